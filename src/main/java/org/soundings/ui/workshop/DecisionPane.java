@@ -2,10 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,14 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Subject;
-import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
@@ -43,10 +37,9 @@ final class DecisionPane extends VBox {
   private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(new TextField()));
-  private final GridPane others = new GridPane(12, 8);
+  private final OthersPane others;
   private final MarkdownEditor conclusion =
       new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
-  private final Map<Vote.Judged, TextField> objections = new LinkedHashMap<>();
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private final Button record = Editing.only(Words.button("", this::record));
   private Estimate estimate;
@@ -58,6 +51,7 @@ final class DecisionPane extends VBox {
     this.model = model;
     this.recorded = recorded;
     this.estimate = estimate;
+    others = new OthersPane(model, this::put, this::record);
     Subject subject = estimate.subject();
     for (int i : subject.scale().shown()) {
       rungs.with(i, model.words(subject, i));
@@ -126,53 +120,15 @@ final class DecisionPane extends VBox {
     Words.show(before, !decided.isEmpty());
     rungs.setValue(form.rung());
     sure.setValue(form.confidence());
-    write(reason, form.reason());
-    showObjections(form);
+    OthersPane.write(reason, form.reason());
+    others.show(now);
     conclusion.setText(model.content().conclusion().orElse(""));
     record.setText(now.outcome() == null ? tr("Record it") : tr("Record it anew"));
     showing = false;
   }
 
-  private void showObjections(Proposal form) {
-    List<Vote.Judged> otherwise =
-        Optional.ofNullable(form.rung()).map(estimate::otherwise).orElse(List.of());
-    if (!List.copyOf(objections.keySet()).equals(otherwise)) {
-      objections.clear();
-      others.getChildren().clear();
-      otherwise.forEach(this::objection);
-    }
-    Words.show(others, !otherwise.isEmpty());
-    objections.forEach((vote, field) -> write(field, form.reasonOf(vote.who())));
-  }
-
   private List<Node> fields() {
-    return Stream.concat(Stream.<Node>of(rungs, reason, sure), objections.values().stream())
-        .toList();
-  }
-
-  private void objection(Vote.Judged vote) {
-    var field = OwnUndo.handedOver(Editing.only(new TextField()));
-    field.setPromptText(tr("does not share it, because …"));
-    field.setAccessibleText(tr("Why %s does not share it", vote.who()));
-    field
-        .textProperty()
-        .addListener(
-            (_, _, now) ->
-                put(
-                    "dissent of " + vote.who(),
-                    p -> p.withDissent(model.dissent(estimate.subject(), vote, now))));
-    objections.put(vote, field);
-    String view = model.words(estimate.subject(), vote.rung());
-    Label who = Words.whole("%s: %s".formatted(vote.who(), view));
-    others.addRow(others.getRowCount(), who, Words.growing(field));
-    GridPane.setHgrow(field, Priority.ALWAYS);
-  }
-
-  /// Leaves a field alone that has it already, so that whoever types there stays where they are.
-  private static void write(TextField field, String text) {
-    if (!field.getText().equals(text)) {
-      field.setText(text);
-    }
+    return Stream.concat(Stream.of(rungs, reason, sure), others.fields()).toList();
   }
 
   private void put(String place, UnaryOperator<Proposal> change) {

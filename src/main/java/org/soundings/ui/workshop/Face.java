@@ -53,7 +53,13 @@ sealed interface Face {
   }
 
   /// What was decided, and why.
-  record Verdict(String words, String reason) {}
+  ///
+  /// @param voices what those say to it who voted otherwise, a sentence each
+  record Verdict(String words, String reason, List<String> voices) {
+    public Verdict {
+      voices = List.copyOf(voices);
+    }
+  }
 
   /// One rung with the votes on it.
   record Rung(String words, Optional<Mark> mark, List<Dot> dots) {

@@ -16,6 +16,7 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -48,7 +49,7 @@ class EstimateViewModelTest extends VotesOfThree {
                 WEAK,
                 Confidence.SURE,
                 "Two agents can.",
-                List.of(new Answer.Dissent("Ada", "holds", "I saw it."))));
+                new Voices(List.of(new Answer.Dissent("Ada", "holds", "I saw it.")), List.of())));
   }
 
   @Test
@@ -82,10 +83,52 @@ class EstimateViewModelTest extends VotesOfThree {
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(onWall().verdict()).isEmpty();
     assertThat(model.decide()).isEmpty();
-    assertThat(onWall().verdict()).hasValue(new Face.Verdict("weak, sure", "Two agents can."));
+    assertThat(onWall().verdict())
+        .hasValue(new Face.Verdict("weak, sure", "Two agents can.", List.of()));
     desk.workbench().undo();
     hold.refresh();
     assertThat(onWall().verdict()).isEmpty();
+  }
+
+  @Test
+  void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
+    round(HOLDS, MISSING, WEAK);
+    Estimate.Round voted = estimate().last().orElseThrow();
+    put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
+    model.propose("way of Ben", p -> p.goingAlong("Ben", "missing", true));
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().rounds()).containsExactly(voted);
+    assertThat(estimate().voices())
+        .isEqualTo(
+            new Voices(
+                List.of(new Answer.Dissent("Ada", "holds", "I saw it.")),
+                List.of(new Voices.Along("Ben", "missing", ""))));
+    assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
+        .extracting(Answer.Dissent::who)
+        .containsExactly("Ada");
+    assertThat(everything()).containsSubsequence("can_live_with_it:", "who: Ben", "view: missing");
+    assertThat(onWall().verdict().map(Face.Verdict::voices).orElseThrow())
+        .containsExactly("Ada does not share it: I saw it.", "Can live with it: Ben.");
+    workshop.close().refresh();
+    assertThat(workshop.close().content().toString()).contains("Ben (missing) can live with it.");
+    desk.workbench().undo();
+    assertThat(estimate().voices()).isEqualTo(Voices.NONE);
+    assertThat(estimate().form().voices().goesAlong("Ben")).isTrue();
+    desk.workbench().undo();
+    assertThat(estimate().form().voices().goesAlong("Ben")).isFalse();
+  }
+
+  @Test
+  void sayingTheSameAgainOfThoseWhoVotedOtherwiseIsNoProposal() {
+    round(HOLDS, MISSING, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    model.propose("way of Ben", p -> p.goingAlong("Ben", "missing", true));
+    assertThat(model.decide()).isEmpty();
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", false));
+    assertThat(estimate().isUndecided()).isTrue();
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    assertThat(estimate().isUndecided()).isFalse();
   }
 
   @Test
@@ -132,7 +175,7 @@ class EstimateViewModelTest extends VotesOfThree {
     put(WEAK, Confidence.NOT_SURE, "We plan for the worse.");
     assertThat(model.decide()).isEmpty();
     assertThat(onWall().verdict())
-        .hasValue(new Face.Verdict("weak, not sure", "We plan for the worse."));
+        .hasValue(new Face.Verdict("weak, not sure", "We plan for the worse.", List.of()));
   }
 
   @Test
