@@ -208,9 +208,12 @@ public record Estimate(
 
   /// The round by which it was decided; the last one where it was not, or before any.
   public Optional<Round> decidedOn() {
-    return outcome != null && outcome.round() > 0 && awaitsDecision()
-        ? Optional.of(rounds.get(outcome.round() - 1))
-        : last();
+    return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(decidedAfter() - 1));
+  }
+
+  /// The number of the same, from 1; 0 where there is none.
+  public int decidedAfter() {
+    return outcome != null && outcome.round() > 0 ? outcome.round() : rounds.size();
   }
 
   /// What stands in the form: what is proposed, or what was recorded where nothing is and nobody

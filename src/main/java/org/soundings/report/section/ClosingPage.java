@@ -144,8 +144,9 @@ final class ClosingPage {
     words =
         estimate
             .decidedOn()
-            .map(round -> Words.quietly(EstimateWords.estimated(table, estimate, round)))
-            .map(words::and)
+            .map(round -> EstimateWords.estimated(table, estimate, round))
+            .map(spread -> spread + new RoundWords(table, estimate).before(estimate.decidedAfter()))
+            .map(words::quiet)
             .orElse(words);
     return new Block.Paragraph(
         with(agreed(words, estimate.subject()), estimate.subject(), estimate.voices()));
@@ -296,6 +297,8 @@ final class ClosingPage {
             .last()
             .filter(_ -> estimate.awaitsDecision())
             .map(round -> EstimateWords.estimated(table, estimate, round))
+            .map(
+                spread -> spread + new RoundWords(table, estimate).before(estimate.rounds().size()))
             .map(words::quiet)
             .orElse(words);
     Proposal putIn = estimate.unrecorded();

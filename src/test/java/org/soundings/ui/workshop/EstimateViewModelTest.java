@@ -118,6 +118,32 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(estimate().form().voices().goesAlong("Ben")).isFalse();
   }
 
+  /// What the closing page would say now.
+  private String closing() {
+    workshop.close().refresh();
+    return workshop.close().content().toString();
+  }
+
+  @Test
+  void theClosingPageSaysWhatTheRoundsBeforeGaveAndWhatMoved() {
+    round(MISSING, WEAK, HOLDS);
+    model.open(standing);
+    vote(WEAK, WEAK, MISSING);
+    assertThat(closing()).doesNotContain("First round").doesNotContain("otherwise then");
+    model.reveal();
+    String rounds =
+        "stimated missing to weak, middle weak, 3 votes. First round: missing to holds, middle weak,"
+            + " 3 votes. Voted otherwise then: Ada (missing, now weak), Eve (holds, now missing).";
+    assertThat(closing()).contains(rounds);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(closing()).contains(rounds);
+    round(WEAK, WEAK, MISSING);
+    assertThat(closing())
+        .contains(
+            "Second round: missing to weak, middle weak, 3 votes. Nobody voted otherwise then.");
+  }
+
   @Test
   void sayingTheSameAgainOfThoseWhoVotedOtherwiseIsNoProposal() {
     round(HOLDS, MISSING, WEAK);
