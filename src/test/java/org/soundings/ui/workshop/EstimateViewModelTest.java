@@ -11,6 +11,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.LevelAuthor;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
@@ -371,6 +372,8 @@ class EstimateViewModelTest extends VotesOfThree {
                         set -> {
                           assertThat(set.likelihood()).isEqualTo(Scale.likelihood(1));
                           assertThat(set.reason()).contains("Nobody reaches it.");
+                          assertThat(LevelAuthor.words(desk.assessment(), decision.threat(), set))
+                              .startsWith("the room (Ada, Ben, Eve)");
                         }));
   }
 }
