@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
@@ -47,7 +48,7 @@ final class DecisionPane extends VBox {
 
   /// @param recorded told when it was recorded, with what puts the sheet back to where it stood
   DecisionPane(EstimateViewModel model, Estimate estimate, Consumer<Runnable> recorded) {
-    super(12);
+    super(8);
     this.model = model;
     this.recorded = recorded;
     this.estimate = estimate;
@@ -68,7 +69,10 @@ final class DecisionPane extends VBox {
     conclusion.setOnCommit(model::conclude);
     conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
     var agreed =
-        Words.column(4, Words.label(tr("What we agree on"), "strong"), Editing.only(conclusion));
+        Words.row(
+            12,
+            Words.whole(tr("What we agree on"), "muted"),
+            Words.growing(Editing.only(conclusion)));
     boolean isStanding = subject.isStanding();
     Words.show(howSure, isStanding);
     Words.show(agreed, isStanding);
@@ -78,11 +82,19 @@ final class DecisionPane extends VBox {
             before,
             Words.row(12, Words.whole(tr("Decided"), "muted"), Editing.only(rungs)),
             reason,
-            howSure,
             others,
             agreed,
-            Words.row(12, record, Words.growing(trouble)));
+            end(howSure));
     show(estimate);
+  }
+
+  /// What is asked last stands beside what records it, so that more of what people said stays in
+  /// sight below.
+  private Node end(Node howSure) {
+    var end = new FlowPane(24, 8, howSure, record, trouble);
+    EntryLine.in(end, this::record, sure);
+    trouble.maxWidthProperty().bind(end.widthProperty());
+    return end;
   }
 
   /// Enter makes a line there; Ctrl Enter keeps all of it, as in the other fields.
@@ -128,7 +140,7 @@ final class DecisionPane extends VBox {
   }
 
   private List<Node> fields() {
-    return Stream.concat(Stream.of(rungs, reason, sure), others.fields()).toList();
+    return Stream.concat(Stream.of(rungs, reason), others.fields()).toList();
   }
 
   private void put(String place, UnaryOperator<Proposal> change) {

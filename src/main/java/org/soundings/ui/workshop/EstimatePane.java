@@ -180,11 +180,15 @@ final class EstimatePane extends VBox {
     Estimate.Round round = estimate.last().orElseThrow();
     add(
         judged(now),
-        Words.wrapped(
-            EstimateViewModel.round(estimate.rounds().size()) + ": " + votes(estimate, round),
-            "muted"),
         Words.row(
-            8, Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
+            12,
+            Words.growing(
+                Words.wrapped(
+                    EstimateViewModel.round(estimate.rounds().size())
+                        + ": "
+                        + votes(estimate, round),
+                    "muted")),
+            Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
     if (round.judged().isEmpty() && estimate.subject().isStanding()) {
       nobodyKnows = Optional.of(new NobodyKnowsPane(model));
       nobodyKnows.ifPresent(this::add);

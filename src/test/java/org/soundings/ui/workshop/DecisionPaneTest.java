@@ -95,4 +95,18 @@ class DecisionPaneTest extends InRoom {
     assertThat(voices().along()).isEmpty();
     assertThat(room.field("Why Bo does not share it").getText()).isEmpty();
   }
+
+  @Test
+  void whatWasSaidKeepsRoomBelowADecisionThatTwoVotedOtherwiseThan(FxRobot robot) {
+    vote(robot);
+    robot.interact(
+        () -> {
+          room.stage.setWidth(960);
+          estimates().propose("choice", p -> p.withRung(1));
+          room.view.node().applyCss();
+          room.view.node().layout();
+        });
+    assertThat(boxes()).hasSize(2);
+    assertThat(room.pane(EstimatePane.class).getLayoutBounds().getHeight()).isLessThan(340);
+  }
 }
