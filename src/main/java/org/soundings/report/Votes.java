@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.report.picture.Sketch;
 
 /// How people judged, each without seeing the others: one circle is one vote. Nothing is averaged.
@@ -24,13 +25,13 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
   /// @param rungs what the rungs are called, from the lowest
   /// @param rounds those that were shown, first to last; at least one
   /// @param decided what was decided, if anything was
-  /// @param dissents how many do not share it
+  /// @param voices what those say to it who judged otherwise
   public record Judged(
       String what,
       List<String> rungs,
       List<Estimate.Round> rounds,
       Optional<Estimate.Outcome> decided,
-      int dissents) {
+      Voices voices) {
     public Judged {
       rungs = List.copyOf(rungs);
       rounds = List.copyOf(rounds);

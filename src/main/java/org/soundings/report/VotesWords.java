@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.report.Votes.Judged;
 
 /// What a figure of votes shows, in words and as a table.
@@ -46,15 +47,28 @@ final class VotesWords {
     return String.join(", ", counts);
   }
 
-  /// What was decided, and how many do not share it.
+  /// What was decided, and how many say what to it who judged otherwise.
   static String outcome(Judged judged) {
     if (judged.decided().isEmpty()) {
       return tr("nothing was decided");
     }
-    String decided = decided(judged);
-    return judged.dissents() == 0
-        ? decided
-        : decided + ", " + trn("%d dissent", "%d dissents", judged.dissents(), judged.dissents());
+    var said = new ArrayList<String>();
+    said.add(decided(judged));
+    Voices voices = judged.voices();
+    int dissents = voices.reasoned().size();
+    if (dissents > 0) {
+      said.add(trn("%d dissent", "%d dissents", dissents, dissents));
+    }
+    int along = voices.along().size();
+    if (along > 0) {
+      said.add(trn("%d can live with it", "%d can live with it", along, along));
+    }
+    int silent = voices.silent();
+    if (silent > 0) {
+      said.add(
+          trn("%d otherwise without a reason", "%d otherwise without a reason", silent, silent));
+    }
+    return String.join(", ", said);
   }
 
   private static String decided(Judged judged) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
@@ -27,6 +27,9 @@ final class EstimateFields {
 
   /// The choice of one who does not know; the same word as for the state of an answer.
   private static final String DONT_KNOW = "dont-know";
+
+  /// Who judged otherwise and goes along.
+  private static final String ALONG = "can_live_with_it";
 
   private EstimateFields() {}
 
@@ -46,7 +49,8 @@ final class EstimateFields {
         .text("confidence", sure(outcome))
         .plain("after_round", outcome == null ? null : outcome.round())
         .text("reason", outcome == null ? null : outcome.reason())
-        .put("dissents", Node.list(estimate.dissents().stream().map(AnswerFile::dissent).toList()))
+        .put("dissents", dissents(estimate.voices()))
+        .put(ALONG, along(estimate.voices()))
         .put("proposed", proposal(scale, estimate.proposal()))
         .build();
   }
@@ -66,8 +70,39 @@ final class EstimateFields {
         .text("choice", rung == null ? null : word(scale, rung))
         .text("confidence", confidence == null ? null : Fields.word(confidence))
         .text("reason", proposal.reason())
-        .put("dissents", Node.list(proposal.dissents().stream().map(AnswerFile::dissent).toList()))
+        .put("dissents", dissents(proposal.voices()))
+        .put(ALONG, along(proposal.voices()))
         .build();
+  }
+
+  private static Node dissents(Voices voices) {
+    return Node.list(voices.dissents().stream().map(AnswerFile::dissent).toList());
+  }
+
+  private static Node along(Voices voices) {
+    return Node.list(
+        voices.along().stream()
+            .map(
+                each ->
+                    Node.mapping()
+                        .text("who", each.who())
+                        .text("view", each.view())
+                        .text("words", each.words())
+                        .build())
+            .toList());
+  }
+
+  private static Voices readVoices(Fields fields) {
+    return new Voices(
+        fields.each("dissents", AnswerFile::readDissent),
+        fields.each(ALONG, EstimateFields::readAlong));
+  }
+
+  private static Voices.Along readAlong(Fields fields) {
+    var along =
+        new Voices.Along(fields.requiredText("who"), fields.text("view"), fields.text("words"));
+    fields.finish();
+    return along;
   }
 
   private static Node round(Scale scale, Estimate.Round round) {
@@ -107,7 +142,7 @@ final class EstimateFields {
     Confidence sure = fields.word("confidence", Confidence.class).orElse(null);
     int round = Math.min(afterRound(fields), rounds.size());
     String reason = fields.text("reason");
-    List<Dissent> dissents = fields.each("dissents", AnswerFile::readDissent);
+    Voices voices = readVoices(fields);
     Proposal proposal =
         fields.fields("proposed").map(each -> readProposal(each, scale)).orElse(Proposal.NONE);
     fields.finish();
@@ -123,7 +158,7 @@ final class EstimateFields {
     }
     var outcome =
         rung == null || reason.isBlank() ? null : new Estimate.Outcome(rung, sure, round, reason);
-    return new Estimate(subject, rounds, voted, outcome, dissents, proposal);
+    return new Estimate(subject, rounds, voted, outcome, voices, proposal);
   }
 
   /// Says of what is kept of a decision that there is none.
@@ -157,7 +192,7 @@ final class EstimateFields {
             rung(fields, "choice", scale).orElse(null),
             fields.word("confidence", Confidence.class).orElse(null),
             fields.text("reason"),
-            fields.each("dissents", AnswerFile::readDissent));
+            readVoices(fields));
     fields.finish();
     return proposal;
   }

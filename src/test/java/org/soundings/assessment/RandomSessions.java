@@ -10,6 +10,7 @@ import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
@@ -106,7 +107,9 @@ final class RandomSessions {
                 random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null,
                 1,
                 "because " + words.text()),
-            List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())),
+            new Voices(
+                List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())),
+                List.of(new Voices.Along("role c", words.word(), words.text()))),
             Proposal.NONE);
   }
 
@@ -116,7 +119,8 @@ final class RandomSessions {
         .withConfidence(
             random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null)
         .withReason(words.text())
-        .withDissent(new Answer.Dissent("role b", words.word(), words.text()));
+        .withDissent(new Answer.Dissent("role b", words.word(), words.text()))
+        .goingAlong("role c", words.word(), random.nextBoolean());
   }
 
   private Vote vote(String who) {

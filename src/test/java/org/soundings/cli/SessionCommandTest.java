@@ -66,6 +66,14 @@ class SessionCommandTest {
             - who: Ben
               view: holds
               reason: They only read.
+            - who: Eve
+              view: missing
+          can_live_with_it:
+            - who: Kim
+              view: mostly holds
+            - who: Lou
+              view: missing
+              words: Until the spring.
           proposed:
             choice: missing
             reason: A third one can.
@@ -177,7 +185,10 @@ class SessionCommandTest {
         .containsSubsequence(
             "Two agents can write.",
             "We agree: Namespaces are the wall that stands alone.",
-            "Ben sees it holds: They only read.");
+            "Ben sees it holds: They only read.",
+            "Lou (missing) can live with it: Until the spring.",
+            "Kim (mostly holds) can live with it.",
+            "Eve sees it missing; no reason given.");
   }
 
   @Test
@@ -209,6 +220,7 @@ class SessionCommandTest {
         .as(err)
         .isZero();
     assertThat(Files.readString(report))
+        .containsSubsequence("Seen otherwise", "Can live with it", "Until the spring.")
         .contains("Put in, not recorded")
         .contains("A third one can.")
         .contains("Nobody has shown it.");

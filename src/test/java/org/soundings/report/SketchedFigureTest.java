@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.SketchedFigure.Move;
@@ -108,6 +110,14 @@ class SketchedFigureTest {
             new Stack.Path("T-000", Level.HIGH, 0, 1), new Stack.Path("T-001", Level.LOW, 1, 0)));
   }
 
+  private static final Voices VOICES =
+      new Voices(
+          List.of(
+              new Answer.Dissent("v0", "Rarely", "I tried."),
+              new Answer.Dissent("v1", "Rarely", ""),
+              new Answer.Dissent("v2", "Often", "")),
+          List.of(new Voices.Along("v3", "Often", "")));
+
   private static Votes votes(String longest, int count) {
     var first =
         new Estimate.Round(
@@ -126,9 +136,13 @@ class SketchedFigureTest {
                 List.of("Never", "Rarely", longest, "Often"),
                 List.of(first, second),
                 Optional.of(new Estimate.Outcome(2, null, 2, "why")),
-                1),
+                VOICES),
             new Votes.Judged(
-                "T-001, impact", List.of("Low", "High"), List.of(second(3)), Optional.empty(), 0)),
+                "T-001, impact",
+                List.of("Low", "High"),
+                List.of(second(3)),
+                Optional.empty(),
+                Voices.NONE)),
         true);
   }
 
@@ -166,7 +180,7 @@ class SketchedFigureTest {
         .isEqualTo(
             "T-001, likelihood: round 1: Never to Likely, middle Likely, 4 votes (1 Never, 3 Likely); round"
                 + " 2: Rarely to Likely, middle Likely, 4 votes (1 Rarely, 3 Likely); decided: Likely, 1"
-                + " dissent. T-001, impact: round 1: Low to High, middle Low, 3 votes (2 Low, 1 High);"
+                + " dissent, 1 can live with it, 2 otherwise without a reason. T-001, impact: round 1: Low to High, middle Low, 3 votes (2 Low, 1 High);"
                 + " nothing was decided.");
     assertThat(votes("Likely", 4).sketch().shapes())
         .filteredOn(Sketch.Dot.class::isInstance)
@@ -189,7 +203,7 @@ class SketchedFigureTest {
                     new Estimate.Round(Stream.concat(judged, others.stream()).toList()),
                     new Estimate.Round(others)),
                 Optional.of(new Estimate.Outcome(1, null, 2, "why")),
-                0)),
+                Voices.NONE)),
         true);
   }
 
@@ -232,7 +246,8 @@ class SketchedFigureTest {
   @Test
   void twoVotesAreNoFigure() {
     var few =
-        new Votes.Judged("x", List.of("Low", "High"), List.of(second(2)), Optional.empty(), 0);
+        new Votes.Judged(
+            "x", List.of("Low", "High"), List.of(second(2)), Optional.empty(), Voices.NONE);
     assertThat(Votes.of(List.of(few), true)).isEmpty();
     assertThat(Votes.of(votes("Likely", 4).judged(), false).orElseThrow().isNumbered()).isFalse();
   }

@@ -37,7 +37,9 @@ final class FieldKinds {
           "sessions.estimates.voted",
           "sessions.estimates.rounds.votes.who",
           "sessions.estimates.dissents.who",
-          "sessions.estimates.proposed.dissents.who");
+          "sessions.estimates.can_live_with_it.who",
+          "sessions.estimates.proposed.dissents.who",
+          "sessions.estimates.proposed.can_live_with_it.who");
 
   /// What else is not for everybody. A field goes with all that is in it.
   private static final Map<String, Kind> OTHERS =
@@ -134,7 +136,9 @@ final class FieldKinds {
   static boolean isDissent(String field) {
     return field.equals("answers.dissents.who")
         || field.equals("sessions.estimates.dissents.who")
-        || field.equals("sessions.estimates.proposed.dissents.who");
+        || field.equals("sessions.estimates.can_live_with_it.who")
+        || field.equals("sessions.estimates.proposed.dissents.who")
+        || field.equals("sessions.estimates.proposed.can_live_with_it.who");
   }
 
   static Optional<Kind> other(String field) {

@@ -9,6 +9,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -74,7 +75,12 @@ record Named(Consumer<String> seen) {
   private void in(Estimate estimate) {
     estimate.voted().forEach(seen);
     estimate.rounds().forEach(each -> each.votes().forEach(vote -> seen.accept(vote.who())));
-    in(estimate.dissents());
-    in(estimate.proposal().dissents());
+    in(estimate.voices());
+    in(estimate.proposal().voices());
+  }
+
+  private void in(Voices voices) {
+    in(voices.dissents());
+    voices.along().forEach(each -> seen.accept(each.who()));
   }
 }

@@ -10,6 +10,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 
@@ -63,14 +64,19 @@ record SessionEntry(Library library, Session session) {
   private static void estimate(Estimate estimate, List<Entry.Text> texts) {
     Optional.ofNullable(estimate.outcome())
         .ifPresent(outcome -> Entries.add(texts, tr("decided"), outcome.reason()));
-    estimate
-        .dissents()
-        .forEach(each -> Entries.add(texts, tr("dissent of %s", each.who()), each.reason()));
+    voices(estimate.voices(), texts);
     Entries.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
-    estimate
-        .unrecorded()
+    voices(estimate.unrecorded().voices(), texts);
+  }
+
+  private static void voices(Voices voices, List<Entry.Text> texts) {
+    voices
         .dissents()
         .forEach(each -> Entries.add(texts, tr("dissent of %s", each.who()), each.reason()));
+    voices
+        .along()
+        .forEach(
+            each -> Entries.add(texts, tr("%s, who can live with it", each.who()), each.words()));
   }
 
   private String planned(Workshop workshop) {

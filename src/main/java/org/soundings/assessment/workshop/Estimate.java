@@ -22,20 +22,19 @@ import org.soundings.assessment.AnswerState.Confidence;
 /// @param rounds those that were shown, first to last
 /// @param voted who has judged in the round that is not shown yet; how they judged is not here
 /// @param outcome what was decided; null while nothing was
-/// @param dissents who does not share it, and why where they said so
+/// @param voices what those say to it who judged otherwise
 /// @param proposal what was put in after the last round and is not decided
 public record Estimate(
     Subject subject,
     List<Round> rounds,
     List<String> voted,
     @Nullable Outcome outcome,
-    List<Dissent> dissents,
+    Voices voices,
     Proposal proposal) {
 
   public Estimate {
     rounds = List.copyOf(rounds);
     voted = List.copyOf(voted);
-    dissents = List.copyOf(dissents);
     for (Round round : rounds) {
       round.judged().forEach(vote -> require(subject, vote.rung()));
     }
@@ -151,7 +150,7 @@ public record Estimate(
 
   /// One in which nobody has judged yet.
   public static Estimate of(Subject subject) {
-    return new Estimate(subject, List.of(), List.of(), null, List.of(), Proposal.NONE);
+    return new Estimate(subject, List.of(), List.of(), null, Voices.NONE, Proposal.NONE);
   }
 
   public Optional<Round> last() {
@@ -170,35 +169,31 @@ public record Estimate(
 
   /// Notes who has judged in the round that is not shown yet.
   public Estimate withVoted(List<String> names) {
-    return new Estimate(subject, rounds, names, outcome, dissents, proposal);
+    return new Estimate(subject, rounds, names, outcome, voices, proposal);
   }
 
   /// Adds a round that is shown now; nobody has judged in the next one. Words that were put in stay
-  /// and those of a dissent stand ready; what is decided by them is asked again.
+  /// and those of who judged otherwise stand ready; what is decided by them is asked again, and so
+  /// is who can live with it.
   public Estimate showing(Round round) {
     var changed = new ArrayList<>(rounds);
     changed.add(round);
-    return new Estimate(
-        subject,
-        changed,
-        List.of(),
-        outcome,
-        dissents,
-        ready().withRung(null).withConfidence(null));
+    return new Estimate(subject, changed, List.of(), outcome, voices, ready());
   }
 
   private Proposal ready() {
-    return proposal.isEmpty() ? new Proposal(null, null, "", reasoned()) : proposal;
+    Voices heard = (proposal.isEmpty() ? voices : proposal.voices()).askedAnew();
+    return new Proposal(null, null, proposal.reason(), heard);
   }
 
-  /// Those who do not share what was decided and said why.
-  public List<Dissent> reasoned() {
-    return dissents.stream().filter(each -> !each.reason().isBlank()).toList();
+  /// Who does not share what was decided.
+  public List<Dissent> dissents() {
+    return voices.dissents();
   }
 
   /// What was put in and is recorded nowhere.
   public Proposal unrecorded() {
-    return proposal.without(dissents);
+    return proposal.without(voices);
   }
 
   /// Whether it was voted on and not decided since.
@@ -213,9 +208,12 @@ public record Estimate(
 
   /// The round by which it was decided; the last one where it was not, or before any.
   public Optional<Round> decidedOn() {
-    return outcome != null && outcome.round() > 0 && awaitsDecision()
-        ? Optional.of(rounds.get(outcome.round() - 1))
-        : last();
+    return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(decidedAfter() - 1));
+  }
+
+  /// The number of the same, from 1; 0 where there is none.
+  public int decidedAfter() {
+    return outcome != null && outcome.round() > 0 ? outcome.round() : rounds.size();
   }
 
   /// What stands in the form: what is proposed, or what was recorded where nothing is and nobody
@@ -228,7 +226,18 @@ public record Estimate(
   public Proposal recorded() {
     return outcome == null || awaitsDecision()
         ? Proposal.NONE
-        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), reasoned());
+        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), said());
+  }
+
+  /// What was said by those who judged otherwise, without those of whom it is only known how they
+  /// voted.
+  private Voices said() {
+    return new Voices(voices.reasoned(), voices.along());
+  }
+
+  /// Whether a form says no more than what was recorded.
+  public boolean isRecorded(Proposal form) {
+    return form.stripped().equals(recorded().stripped());
   }
 
   /// The first thing that keeps the form from being a decision; empty where nothing does.
@@ -268,22 +277,40 @@ public record Estimate(
     }
     Confidence sure = subject.isStanding() ? form.confidence() : null;
     var decided = new Outcome(rung, sure, rounds.size(), form.reason().strip());
-    List<Dissent> objections = objections(form, rung, rungs);
-    return new Estimate(subject, rounds, voted, decided, objections, Proposal.NONE);
+    Voices heard = unasked(rung, rungs).and(heard(form, rung, rungs));
+    return new Estimate(subject, rounds, voted, decided, heard, Proposal.NONE);
   }
 
-  /// What whoever judged otherwise in the last round holds, as they judged there, also where they
-  /// gave no reason. Who was not asked then, or does not know, still dissents as before: no reason
-  /// that somebody gave is taken away unsaid.
-  private List<Dissent> objections(Proposal form, int rung, IntFunction<String> rungs) {
-    Stream<Dissent> before = dissents.stream().filter(dissent -> !hasJudged(dissent.who()));
-    Stream<Dissent> said =
-        otherwise(rung).stream()
-            .map(
-                vote ->
-                    new Dissent(
-                        vote.who(), rungs.apply(vote.rung()), form.reasonOf(vote.who()).strip()));
-    return Stream.concat(before, said).toList();
+  /// Those who were not asked in the last round, or do not know now: they hold what they held
+  /// before, and no reason that somebody gave is taken away unsaid. Who could live with another
+  /// decision is not taken to live with this one.
+  private Voices unasked(int rung, IntFunction<String> rungs) {
+    Voices before = voices.of(who -> !hasJudged(who));
+    if (outcome == null || outcome.rung() == rung) {
+      return before;
+    }
+    Stream<Dissent> asked =
+        before.along().stream()
+            .filter(each -> !each.view().equals(rungs.apply(rung)))
+            .map(each -> new Dissent(each.who(), each.view(), each.words()));
+    return new Voices(Stream.concat(before.dissents().stream(), asked).toList(), List.of());
+  }
+
+  /// What whoever judged otherwise in the last round says, as they judged there. Who neither gave a
+  /// reason nor can live with it is kept without one.
+  private Voices heard(Proposal form, int rung, IntFunction<String> rungs) {
+    var dissents = new ArrayList<Dissent>();
+    var along = new ArrayList<Voices.Along>();
+    for (Vote.Judged vote : otherwise(rung)) {
+      String view = rungs.apply(vote.rung());
+      String words = form.voices().wordsOf(vote.who()).strip();
+      if (form.voices().goesAlong(vote.who())) {
+        along.add(new Voices.Along(vote.who(), view, words));
+      } else {
+        dissents.add(new Dissent(vote.who(), view, words));
+      }
+    }
+    return new Voices(dissents, along);
   }
 
   /// Whether somebody chose a rung in the last round.
@@ -293,7 +320,7 @@ public record Estimate(
 
   /// Keeps what was put in and is not decided.
   public Estimate proposing(Proposal proposed) {
-    return new Estimate(subject, rounds, voted, outcome, dissents, proposed);
+    return new Estimate(subject, rounds, voted, outcome, voices, proposed);
   }
 
   /// Who judged otherwise in the last round than a decision would. Who does not know does not hold
@@ -305,9 +332,7 @@ public record Estimate(
   /// Every text that people wrote into it.
   public Stream<String> texts() {
     return Stream.of(
-            Stream.ofNullable(outcome).map(Outcome::reason),
-            dissents.stream().flatMap(d -> Stream.of(d.who(), d.view(), d.reason())),
-            proposal.texts())
+            Stream.ofNullable(outcome).map(Outcome::reason), voices.texts(), proposal.texts())
         .flatMap(each -> each);
   }
 }

@@ -1,7 +1,5 @@
 package org.soundings.assessment.workshop;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
@@ -13,86 +11,53 @@ import org.soundings.assessment.AnswerState.Confidence;
 /// @param rung what is proposed; null while nothing is
 /// @param confidence how sure the room would be; null while nobody said
 /// @param reason why, or ""
-/// @param dissents who would not share it, and why
+/// @param voices what those say to it who judged otherwise
 public record Proposal(
-    @Nullable Integer rung,
-    @Nullable Confidence confidence,
-    String reason,
-    List<Dissent> dissents) {
+    @Nullable Integer rung, @Nullable Confidence confidence, String reason, Voices voices) {
 
-  public static final Proposal NONE = new Proposal(null, null, "", List.of());
-
-  public Proposal {
-    dissents = List.copyOf(dissents);
-  }
+  public static final Proposal NONE = new Proposal(null, null, "", Voices.NONE);
 
   public boolean isEmpty() {
     return equals(NONE);
   }
 
+  /// Proposes something. Who could live with what was proposed before is asked anew.
   public Proposal withRung(@Nullable Integer chosen) {
-    return new Proposal(chosen, confidence, reason, dissents);
+    boolean isAnother = rung != null && !rung.equals(chosen);
+    return new Proposal(chosen, confidence, reason, isAnother ? voices.askedAnew() : voices);
   }
 
   public Proposal withConfidence(@Nullable Confidence sure) {
-    return new Proposal(rung, sure, reason, dissents);
+    return new Proposal(rung, sure, reason, voices);
   }
 
   public Proposal withReason(String because) {
-    return new Proposal(rung, confidence, because, dissents);
+    return new Proposal(rung, confidence, because, voices);
   }
 
-  /// Takes the words of somebody who would not share it in place of those from before; without any
+  /// Takes the words of somebody who judged otherwise in place of those from before; without any
   /// where they are blank.
   public Proposal withDissent(Dissent dissent) {
-    var changed = new ArrayList<Dissent>();
-    boolean isNew = true;
-    for (Dissent old : dissents) {
-      boolean isTheirs = old.who().equals(dissent.who());
-      isNew &= !isTheirs;
-      if (!isTheirs) {
-        changed.add(old);
-      } else if (!dissent.reason().isBlank()) {
-        changed.add(dissent);
-      }
-    }
-    if (isNew && !dissent.reason().isBlank()) {
-      changed.add(dissent);
-    }
-    return new Proposal(rung, confidence, reason, changed);
+    return new Proposal(rung, confidence, reason, voices.saying(dissent));
   }
 
-  Proposal without(List<Dissent> recorded) {
-    return new Proposal(
-        rung,
-        confidence,
-        reason,
-        dissents.stream().filter(each -> !recorded.contains(each)).toList());
+  /// Takes somebody who judged otherwise as one who can live with it, or as one who did not say so.
+  ///
+  /// @param view what they judged, as it is stored
+  public Proposal goingAlong(String who, String view, boolean isAlong) {
+    return new Proposal(rung, confidence, reason, voices.goingAlong(who, view, isAlong));
+  }
+
+  Proposal without(Voices recorded) {
+    return new Proposal(rung, confidence, reason, voices.without(recorded));
   }
 
   /// The same without blanks around its words, as it would be recorded.
   public Proposal stripped() {
-    return new Proposal(
-        rung,
-        confidence,
-        reason.strip(),
-        dissents.stream()
-            .map(each -> new Dissent(each.who(), each.view(), each.reason().strip()))
-            .toList());
-  }
-
-  /// What somebody would hold against it, or "".
-  public String reasonOf(String who) {
-    return dissents.stream()
-        .filter(each -> each.who().equals(who))
-        .findFirst()
-        .map(Dissent::reason)
-        .orElse("");
+    return new Proposal(rung, confidence, reason.strip(), voices.stripped());
   }
 
   Stream<String> texts() {
-    return Stream.concat(
-        Stream.of(reason),
-        dissents.stream().flatMap(d -> Stream.of(d.who(), d.view(), d.reason())));
+    return Stream.concat(Stream.of(reason), voices.texts());
   }
 }

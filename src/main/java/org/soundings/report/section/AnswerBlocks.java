@@ -216,7 +216,8 @@ final class AnswerBlocks {
     if (!dissent.reason().isBlank()) {
       body.add(new Block.Prose(Phrases.said(dissent.reason())));
     }
-    return new Block.Labelled(Words.quietly(tr("Dissent")), body);
+    String label = dissent.reason().isBlank() ? tr("Seen otherwise") : tr("Dissent");
+    return new Block.Labelled(Words.quietly(label), body);
   }
 
   /// Who wrote and changed an answer, and when; nothing where that is not known.

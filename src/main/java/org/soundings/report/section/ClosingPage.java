@@ -20,6 +20,7 @@ import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
@@ -143,11 +144,12 @@ final class ClosingPage {
     words =
         estimate
             .decidedOn()
-            .map(round -> Words.quietly(EstimateWords.estimated(table, estimate, round)))
-            .map(words::and)
+            .map(round -> EstimateWords.estimated(table, estimate, round))
+            .map(spread -> spread + new RoundWords(table, estimate).before(estimate.decidedAfter()))
+            .map(words::quiet)
             .orElse(words);
     return new Block.Paragraph(
-        with(agreed(words, estimate.subject()), estimate.subject(), estimate.dissents()));
+        with(agreed(words, estimate.subject()), estimate.subject(), estimate.voices()));
   }
 
   /// A standing goes with what all agree on at its question; the reason is that of the decision.
@@ -167,31 +169,12 @@ final class ClosingPage {
         : Optional.empty();
   }
 
-  /// Whoever said why has a line; those who did not share one, so that the page stays one.
-  private Words with(Words decided, Subject subject, List<Answer.Dissent> dissents) {
+  private Words with(Words decided, Subject subject, Voices voices) {
     Words words = decided;
-    var without = new ArrayList<String>();
-    RiskTable table = material.assessment().riskTable();
-    for (Answer.Dissent dissent : EstimateWords.said(table, subject, dissents)) {
-      String who = dissent.who();
-      String view = dissent.view();
-      if (dissent.reason().isBlank()) {
-        without.add(
-            view.isBlank() ? tr("%s sees it otherwise", who) : tr("%s sees it %s", who, view));
-      } else {
-        String why = Phrases.sentence(dissent.why());
-        words =
-            words
-                .newLine()
-                .and(
-                    view.isBlank()
-                        ? tr("%s sees it otherwise: %s", who, why)
-                        : tr("%s sees it %s: %s", who, view, why));
-      }
+    for (String line : VoicesWords.lines(material.assessment().riskTable(), subject, voices)) {
+      words = words.newLine().and(line);
     }
-    return without.isEmpty()
-        ? words
-        : words.newLine().and(tr("%s; no reason given.", String.join(", ", without)));
+    return words;
   }
 
   private String subject(Subject subject) {
@@ -314,6 +297,8 @@ final class ClosingPage {
             .last()
             .filter(_ -> estimate.awaitsDecision())
             .map(round -> EstimateWords.estimated(table, estimate, round))
+            .map(
+                spread -> spread + new RoundWords(table, estimate).before(estimate.rounds().size()))
             .map(words::quiet)
             .orElse(words);
     Proposal putIn = estimate.unrecorded();
@@ -324,7 +309,7 @@ final class ClosingPage {
               .and(EstimateWords.proposed(table, estimate))
               .and("." + because(putIn.reason()));
     }
-    return new Block.Paragraph(with(words, estimate.subject(), putIn.dissents()));
+    return new Block.Paragraph(with(words, estimate.subject(), putIn.voices()));
   }
 
   private static String howUndecided(Estimate estimate) {

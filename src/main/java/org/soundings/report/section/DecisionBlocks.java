@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelAuthor;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
@@ -32,13 +33,15 @@ final class DecisionBlocks {
       overridden
           .get()
           .forEach(
-              each -> blocks.add(Phrases.label(tr("Set by the team"), judgement(material, each))));
+              each ->
+                  blocks.add(Phrases.label(tr("Set by the team"), judgement(material, id, each))));
     } else {
       decision
           .overrides()
           .forEach(
               each ->
-                  blocks.add(Phrases.label(tr("Set by the team"), judgementAlone(material, each))));
+                  blocks.add(
+                      Phrases.label(tr("Set by the team"), judgementAlone(material, id, each))));
     }
     if (!decision.reason().isBlank()) {
       blocks.add(Block.Labelled.said(tr("The team said"), Phrases.said(decision.reason())));
@@ -49,7 +52,7 @@ final class DecisionBlocks {
   }
 
   /// What the team set, who did, and what was derived.
-  private static Words judgement(Material material, Threat.Overridden overridden) {
+  private static Words judgement(Material material, ThreatId threat, Threat.Overridden overridden) {
     RiskTable table = material.assessment().riskTable();
     LevelOverride override = overridden.override();
     Rating derived = overridden.derived();
@@ -63,11 +66,11 @@ final class DecisionBlocks {
                 table.title(derived.impact())))
         .level(derived.level())
         .and(". " + override.reason().strip())
-        .and(setBy(override));
+        .and(setBy(material, threat, override));
   }
 
   /// What the team set for a threat of which nothing is derived any more.
-  private static Words judgementAlone(Material material, LevelOverride override) {
+  private static Words judgementAlone(Material material, ThreatId threat, LevelOverride override) {
     RiskTable table = material.assessment().riskTable();
     return Words.of(
             "%s: %s, %s. %s"
@@ -76,14 +79,13 @@ final class DecisionBlocks {
                     table.title(override.likelihood()),
                     table.title(override.impact()),
                     override.reason().strip()))
-        .and(setBy(override));
+        .and(setBy(material, threat, override));
   }
 
-  private static Words setBy(LevelOverride override) {
+  private static Words setBy(Material material, ThreatId threat, LevelOverride override) {
     String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
-    return override.by().isBlank()
-        ? Words.NONE
-        : Words.quietly(tr(" Set by %s%s.", override.by(), when));
+    String who = LevelAuthor.words(material.assessment(), threat, override);
+    return who.isBlank() ? Words.NONE : Words.quietly(tr(" Set by %s%s.", who, when));
   }
 
   private static Words decisionWords(Material material, Decision decision, List<Action> actions) {

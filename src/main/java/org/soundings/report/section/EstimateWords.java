@@ -2,16 +2,12 @@ package org.soundings.report.section;
 
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.mark;
-import static org.soundings.language.Messages.spoken;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
@@ -20,6 +16,7 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Votes;
@@ -47,25 +44,6 @@ final class EstimateWords {
       case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
       case Subject.ImpactOf _ -> table.title(Scale.impact(rung));
     };
-  }
-
-  /// Who does not share what was decided, with what they hold in the language that is spoken: the
-  /// name of a rung is stored in English.
-  static List<Answer.Dissent> said(
-      RiskTable table, Subject subject, List<Answer.Dissent> dissents) {
-    return dissents.stream()
-        .map(
-            each ->
-                new Answer.Dissent(each.who(), said(table, subject, each.view()), each.reason()))
-        .toList();
-  }
-
-  private static String said(RiskTable table, Subject subject, String view) {
-    return spoken(
-        view,
-        IntStream.range(0, subject.scale().size())
-            .<Supplier<String>>mapToObj(rung -> () -> rung(table, subject, rung))
-            .toList());
   }
 
   static String spread(RiskTable table, Estimate estimate, Estimate.Round round) {
@@ -185,7 +163,7 @@ final class EstimateWords {
         subject.scale().upwards().stream().map(rung -> rung(table, subject, rung)).toList(),
         estimate.rounds(),
         Optional.ofNullable(outcome),
-        estimate.dissents().size());
+        estimate.voices());
   }
 
   /// Such as `T-004, likelihood`, or a question's title.
@@ -230,11 +208,13 @@ final class EstimateWords {
                 ? tr(" · nothing was decided")
                 : tr(" · decided: %s", rung(table, subject, outcome.rung()))
                     + after(estimate, outcome));
+    int rounds = estimate.rounds().size();
+    words = words.quiet(new RoundWords(table, estimate).before(rounds));
     Block line = Phrases.label(tr("Estimated blindly"), words);
-    return subject instanceof Subject.StandingOf
-        ? Stream.of(line)
-        : Stream.concat(
-            Stream.of(line),
-            said(table, subject, estimate.dissents()).stream().map(AnswerBlocks::dissent));
+    Voices heard = estimate.voices();
+    // Who does not share how a question stands is said at its answer.
+    Voices shown =
+        subject instanceof Subject.StandingOf ? new Voices(List.of(), heard.along()) : heard;
+    return Stream.concat(Stream.of(line), VoicesWords.blocks(table, subject, shown));
   }
 }

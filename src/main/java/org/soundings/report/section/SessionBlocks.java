@@ -6,7 +6,6 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
@@ -15,6 +14,7 @@ import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Concept;
 import org.soundings.report.Block;
@@ -291,7 +291,7 @@ final class SessionBlocks {
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }
     blocks.add(new Block.Labelled(Words.quietly(tr("Estimated blindly")), body));
-    addDissents(estimate.subject(), estimate.dissents(), blocks);
+    addVoices(estimate.subject(), estimate.voices(), blocks);
     if (!estimate.unrecorded().isEmpty()) {
       addProposal(estimate, blocks);
     }
@@ -310,13 +310,11 @@ final class SessionBlocks {
     }
     String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
     blocks.add(new Block.Labelled(Words.quietly(label), body));
-    addDissents(estimate.subject(), proposal.dissents(), blocks);
+    addVoices(estimate.subject(), proposal.voices(), blocks);
   }
 
-  private void addDissents(Subject subject, List<Answer.Dissent> dissents, List<Block> blocks) {
-    EstimateWords.said(material.assessment().riskTable(), subject, dissents).stream()
-        .map(AnswerBlocks::dissent)
-        .forEach(blocks::add);
+  private void addVoices(Subject subject, Voices voices, List<Block> blocks) {
+    VoicesWords.blocks(material.assessment().riskTable(), subject, voices).forEach(blocks::add);
   }
 
   private Words subject(Subject subject) {

@@ -18,6 +18,7 @@ final class FieldWords {
       case "added by" -> trc("a field", "added by");
       case "after" -> trc("a field", "after");
       case "agreed" -> trc("a field", "agreed");
+      case "along" -> trc("a field", "can live with it");
       case "answers" -> trc("a field", "answers");
       case "asked" -> trc("a field", "asked");
       case "asset" -> trc("a field", "asset");
@@ -189,6 +190,7 @@ final class FieldWords {
       case "verification" -> trc("a field", "verification");
       case "version" -> trc("a field", "version");
       case "view" -> trc("a field", "view");
+      case "voices" -> trc("a field", "who judged otherwise");
       case "voted" -> trc("a field", "voted");
       case "votes" -> trc("a field", "votes");
       case "weakness" -> trc("a field", "weakness");
@@ -200,6 +202,7 @@ final class FieldWords {
       case "with data" -> trc("a field", "with data");
       case "within" -> trc("a field", "within");
       case "wording" -> trc("a field", "wording");
+      case "words" -> trc("a field", "words");
       case "worked" -> trc("a field", "worked");
       case "workshop" -> trc("a field", "workshop");
       case "zone" -> trc("a field", "zone");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelAuthor;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.RiskTable;
@@ -141,7 +142,8 @@ final class LevelViewModel {
     Rating wanted = rating(set.likelihood(), set.impact());
     Rating counts = threat.rating(set.stage());
     String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), desk.now(), desk.zone());
-    String who = set.by().isEmpty() ? tr("Set") : tr("Set by %s", set.by());
+    String author = LevelAuthor.words(desk.assessment(), threat.id(), set);
+    String who = author.isEmpty() ? tr("Set") : tr("Set by %s", author);
     var sentences = new ArrayList<String>();
     sentences.add("%s: %s.".formatted(capital(set.stage().words()), words(wanted)));
     sentences.add(who + when + ".");

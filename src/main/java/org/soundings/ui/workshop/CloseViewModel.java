@@ -149,12 +149,10 @@ final class CloseViewModel {
     return meeting.desk().mayWriteOut();
   }
 
-  /// Writes the closing page: Markdown for a name that ends with `.md`, else a PDF.
+  /// Writes the closing page, where it may be written: Markdown for a name that ends with `.md`,
+  /// else a PDF.
   void write(Path target) {
     Desk desk = meeting.desk();
-    if (!mayWrite()) {
-      return;
-    }
     meeting
         .session()
         .ifPresent(

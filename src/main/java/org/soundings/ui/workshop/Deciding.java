@@ -28,7 +28,7 @@ final class Deciding {
   /// @param place what is typed into or chosen
   void propose(Estimate now, String place, UnaryOperator<Proposal> change) {
     Proposal proposed = change.apply(now.form());
-    Proposal kept = proposed.stripped().equals(now.recorded()) ? Proposal.NONE : proposed;
+    Proposal kept = now.isRecorded(proposed) ? Proposal.NONE : proposed;
     meeting.type(
         tr("decision after votes"),
         now.subject() + place,

@@ -2,10 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -15,14 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Subject;
-import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
@@ -43,10 +38,9 @@ final class DecisionPane extends VBox {
   private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(new TextField()));
-  private final GridPane others = new GridPane(12, 8);
+  private final OthersPane others;
   private final MarkdownEditor conclusion =
       new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
-  private final Map<Vote.Judged, TextField> objections = new LinkedHashMap<>();
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private final Button record = Editing.only(Words.button("", this::record));
   private Estimate estimate;
@@ -54,10 +48,11 @@ final class DecisionPane extends VBox {
 
   /// @param recorded told when it was recorded, with what puts the sheet back to where it stood
   DecisionPane(EstimateViewModel model, Estimate estimate, Consumer<Runnable> recorded) {
-    super(12);
+    super(8);
     this.model = model;
     this.recorded = recorded;
     this.estimate = estimate;
+    others = new OthersPane(model, this::put, this::record);
     Subject subject = estimate.subject();
     for (int i : subject.scale().shown()) {
       rungs.with(i, model.words(subject, i));
@@ -74,7 +69,10 @@ final class DecisionPane extends VBox {
     conclusion.setOnCommit(model::conclude);
     conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
     var agreed =
-        Words.column(4, Words.label(tr("What we agree on"), "strong"), Editing.only(conclusion));
+        Words.row(
+            12,
+            Words.whole(tr("What we agree on"), "muted"),
+            Words.growing(Editing.only(conclusion)));
     boolean isStanding = subject.isStanding();
     Words.show(howSure, isStanding);
     Words.show(agreed, isStanding);
@@ -84,11 +82,19 @@ final class DecisionPane extends VBox {
             before,
             Words.row(12, Words.whole(tr("Decided"), "muted"), Editing.only(rungs)),
             reason,
-            howSure,
             others,
             agreed,
-            Words.row(12, record, Words.growing(trouble)));
+            end(howSure));
     show(estimate);
+  }
+
+  /// What is asked last stands beside what records it, so that more of what people said stays in
+  /// sight below.
+  private Node end(Node howSure) {
+    var end = new FlowPane(24, 8, howSure, record, trouble);
+    EntryLine.in(end, this::record, sure);
+    trouble.maxWidthProperty().bind(end.widthProperty());
+    return end;
   }
 
   /// Enter makes a line there; Ctrl Enter keeps all of it, as in the other fields.
@@ -126,53 +132,15 @@ final class DecisionPane extends VBox {
     Words.show(before, !decided.isEmpty());
     rungs.setValue(form.rung());
     sure.setValue(form.confidence());
-    write(reason, form.reason());
-    showObjections(form);
+    OthersPane.write(reason, form.reason());
+    others.show(now);
     conclusion.setText(model.content().conclusion().orElse(""));
     record.setText(now.outcome() == null ? tr("Record it") : tr("Record it anew"));
     showing = false;
   }
 
-  private void showObjections(Proposal form) {
-    List<Vote.Judged> otherwise =
-        Optional.ofNullable(form.rung()).map(estimate::otherwise).orElse(List.of());
-    if (!List.copyOf(objections.keySet()).equals(otherwise)) {
-      objections.clear();
-      others.getChildren().clear();
-      otherwise.forEach(this::objection);
-    }
-    Words.show(others, !otherwise.isEmpty());
-    objections.forEach((vote, field) -> write(field, form.reasonOf(vote.who())));
-  }
-
   private List<Node> fields() {
-    return Stream.concat(Stream.<Node>of(rungs, reason, sure), objections.values().stream())
-        .toList();
-  }
-
-  private void objection(Vote.Judged vote) {
-    var field = OwnUndo.handedOver(Editing.only(new TextField()));
-    field.setPromptText(tr("does not share it, because …"));
-    field.setAccessibleText(tr("Why %s does not share it", vote.who()));
-    field
-        .textProperty()
-        .addListener(
-            (_, _, now) ->
-                put(
-                    "dissent of " + vote.who(),
-                    p -> p.withDissent(model.dissent(estimate.subject(), vote, now))));
-    objections.put(vote, field);
-    String view = model.words(estimate.subject(), vote.rung());
-    Label who = Words.whole("%s: %s".formatted(vote.who(), view));
-    others.addRow(others.getRowCount(), who, Words.growing(field));
-    GridPane.setHgrow(field, Priority.ALWAYS);
-  }
-
-  /// Leaves a field alone that has it already, so that whoever types there stays where they are.
-  private static void write(TextField field, String text) {
-    if (!field.getText().equals(text)) {
-      field.setText(text);
-    }
+    return Stream.concat(Stream.of(rungs, reason), others.fields()).toList();
   }
 
   private void put(String place, UnaryOperator<Proposal> change) {

@@ -150,7 +150,7 @@ final class EstimatePane extends VBox {
 
   private void open(EstimateViewModel.Content now) {
     add(
-        Words.label(now.open().map(c -> c.asked() + " " + c.about()).orElse(""), "strong"),
+        judged(now),
         Words.wrapped(
             tr("%s. Nobody sees how until all are.", PresentView.isIn(now.in(), now.of())),
             "muted"),
@@ -160,15 +160,35 @@ final class EstimatePane extends VBox {
             Words.button(tr("Give this round up"), model::giveUp, "quiet")));
   }
 
+  /// What is judged; a threat with what happens, since its question stands above all of it.
+  private static Node judged(EstimateViewModel.Content now) {
+    var judged = Words.column(4);
+    now.open()
+        .ifPresent(
+            choice -> {
+              judged
+                  .getChildren()
+                  .add(Words.label(choice.asked() + " " + choice.about(), "strong"));
+              if (!choice.subject().isStanding() && !choice.words().isEmpty()) {
+                judged.getChildren().add(Words.wrapped(choice.words()));
+              }
+            });
+    return judged;
+  }
+
   private void revealed(EstimateViewModel.Content now, Estimate estimate) {
     Estimate.Round round = estimate.last().orElseThrow();
     add(
-        Words.label(now.open().map(c -> c.asked() + " " + c.about()).orElse(""), "strong"),
-        Words.wrapped(
-            EstimateViewModel.round(estimate.rounds().size()) + ": " + votes(estimate, round),
-            "muted"),
+        judged(now),
         Words.row(
-            8, Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
+            12,
+            Words.growing(
+                Words.wrapped(
+                    EstimateViewModel.round(estimate.rounds().size())
+                        + ": "
+                        + votes(estimate, round),
+                    "muted")),
+            Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
     if (round.judged().isEmpty() && estimate.subject().isStanding()) {
       nobodyKnows = Optional.of(new NobodyKnowsPane(model));
       nobodyKnows.ifPresent(this::add);

@@ -11,20 +11,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Scale;
-import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
-import org.soundings.ui.control.Mark;
 
 /// Blind estimates: what can be judged at a question, how far the open round is, what came out and
 /// what is decided by it.
@@ -32,7 +27,7 @@ final class EstimateViewModel {
 
   /// What can be judged at this step.
   ///
-  /// @param words the whole question that is judged; "" where a threat is
+  /// @param words the whole question that is judged, or what happens where a threat is
   record Choice(Subject subject, String asked, String about, String words) {}
 
   /// All of it at one moment.
@@ -259,6 +254,7 @@ final class EstimateViewModel {
                       choice.asked(),
                       choice.about(),
                       choice.words(),
+                      meeting.inPlace(open.subject()),
                       round(meeting.estimate(open.subject()).rounds().size() + 1),
                       open.voted().size(),
                       open.size()));
@@ -266,54 +262,7 @@ final class EstimateViewModel {
   }
 
   private void projectRevealed(Estimate estimate) {
-    estimate
-        .last()
-        .ifPresent(
-            round -> {
-              Choice choice = choice(estimate.subject());
-              projection.show(
-                  new Face.Revealed(
-                      choice.asked(),
-                      choice.about(),
-                      round(estimate.rounds().size()),
-                      estimate.subject().scale().upwards().stream()
-                          .map(rung -> rung(estimate, round, rung))
-                          .toList(),
-                      round.unknown().stream().map(Vote.DontKnow::who).toList(),
-                      round.words(rung -> words(estimate.subject(), rung)),
-                      verdict(estimate)));
-            });
-  }
-
-  private Optional<Face.Verdict> verdict(Estimate estimate) {
-    return Optional.ofNullable(estimate.outcome())
-        .filter(_ -> !estimate.awaitsDecision())
-        .map(
-            outcome -> {
-              Confidence sure = outcome.confidence();
-              return new Face.Verdict(
-                  words(estimate.subject(), outcome.rung())
-                      + (sure == null ? "" : ", " + sure.words()),
-                  outcome.reason());
-            });
-  }
-
-  private Face.Rung rung(Estimate estimate, Estimate.Round round, int rung) {
-    Optional<Spread> spread = Spread.of(round);
-    return new Face.Rung(
-        words(estimate.subject(), rung),
-        estimate.subject().isStanding()
-            ? Optional.of(Mark.valueOf(Scale.standing(rung).name()))
-            : Optional.empty(),
-        round.judged().stream()
-            .filter(vote -> vote.rung() == rung)
-            .map(
-                vote ->
-                    new Face.Dot(
-                        vote.who(),
-                        vote.confidence(),
-                        spread.filter(each -> each.speaksFirst(vote)).isPresent()))
-            .toList());
+    VotesFace.of(meeting, estimate).ifPresent(projection::show);
   }
 
   static String round(int number) {
@@ -329,9 +278,14 @@ final class EstimateViewModel {
     return meeting.rung(subject, rung);
   }
 
-  /// Who judged so and may not share what is decided, as it is kept.
-  Dissent dissent(Subject subject, Vote.Judged vote, String why) {
-    return new Dissent(vote.who(), meeting.storedRung(subject, vote.rung()), why);
+  /// What somebody judged, as it is kept.
+  String stored(Subject subject, Vote.Judged vote) {
+    return meeting.storedRung(subject, vote.rung());
+  }
+
+  /// What stands already against the threat that is judged, a sentence each.
+  List<String> inPlace(Subject subject) {
+    return meeting.inPlace(subject);
   }
 
   private Choice choice(Subject subject) {

@@ -22,9 +22,15 @@ sealed interface Face {
 
   /// Votes are being cast. How many are in is all that is known.
   ///
-  /// @param words the whole question that is judged, or ""
-  record Voting(String asked, String about, String words, String round, int in, int of)
-      implements Face {}
+  /// @param words the whole question that is judged, or what happens where a threat is; or ""
+  /// @param inPlace what stands already against a threat, a sentence each
+  record Voting(
+      String asked, String about, String words, List<String> inPlace, String round, int in, int of)
+      implements Face {
+    public Voting {
+      inPlace = List.copyOf(inPlace);
+    }
+  }
 
   /// Votes that were shown together.
   ///
@@ -47,7 +53,13 @@ sealed interface Face {
   }
 
   /// What was decided, and why.
-  record Verdict(String words, String reason) {}
+  ///
+  /// @param voices what those say to it who voted otherwise, a sentence each
+  record Verdict(String words, String reason, List<String> voices) {
+    public Verdict {
+      voices = List.copyOf(voices);
+    }
+  }
 
   /// One rung with the votes on it.
   record Rung(String words, Optional<Mark> mark, List<Dot> dots) {

@@ -23,9 +23,12 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
+import org.soundings.threat.Step.Direction;
+import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Prose;
 
 /// The meeting in front, and every change to it.
 final class Meeting {
@@ -268,13 +271,43 @@ final class Meeting {
     };
   }
 
-  /// The whole question that a subject is about; "" where it is about a threat.
+  /// What a subject is about in whole sentences: the question, or what happens where a threat is
+  /// judged; "" where nobody knows it.
   String words(Subject subject) {
     return switch (subject) {
       case Subject.StandingOf(var question) ->
           question(question).map(Question::question).orElse("");
-      case Subject.LikelihoodOf _, Subject.ImpactOf _ -> "";
+      case Subject.LikelihoodOf(var threat) -> scenario(threat);
+      case Subject.ImpactOf(var threat) -> scenario(threat);
     };
+  }
+
+  private String scenario(ThreatId threat) {
+    return library()
+        .threat(threat.template())
+        .map(ThreatTemplate::scenario)
+        .or(() -> ownThreat(threat.template()).map(own -> own.template().scenario()))
+        .map(String::strip)
+        .orElse("");
+  }
+
+  /// What stands against a threat that is judged, a sentence each: what was said to hold and is
+  /// shown. The threat is derived for it, so it is asked for where people vote and not with every
+  /// letter.
+  List<String> inPlace(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf _ -> List.of();
+      case Subject.LikelihoodOf(var threat) -> inPlace(threat);
+      case Subject.ImpactOf(var threat) -> inPlace(threat);
+    };
+  }
+
+  private List<String> inPlace(ThreatId threat) {
+    return ThreatModel.derive(library(), assessment(), desk.now()).threat(threat).stream()
+        .flatMap(derived -> derived.controls().stream())
+        .filter(step -> step.question() != null && step.direction() == Direction.DOWN)
+        .map(step -> Prose.sentence(step.reason()))
+        .toList();
   }
 
   /// What a rung is called; for threats in the words of the team's own table.

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -96,13 +97,16 @@ final class PresentView extends VBox {
             Words.wrapped(
                 tr("Where does this happen here? Who cannot say passes it on."), "muted"));
       }
-      case Face.Voting(var asked, var about, var whole, var round, int in, int of) -> {
+      case Face.Voting(var asked, var about, var whole, var inPlace, var round, int in, int of) -> {
         head(about);
         Label judged = Words.wrapped(whole, "present-text");
         Words.show(judged, !whole.isEmpty());
+        Label stands = Words.wrapped(inPlace(inPlace));
+        Words.show(stands, !inPlace.isEmpty());
         body(
             Words.wrapped(asked, "present-question"),
             judged,
+            stands,
             Words.wrapped(
                 tr("%s. %s. Nobody sees how until all are.", round, isIn(in, of)), "muted"));
       }
@@ -123,6 +127,11 @@ final class PresentView extends VBox {
         body(Words.wrapped(words, "present-question"));
       }
     }
+  }
+
+  /// What stands already against a threat; "" where nothing does.
+  static String inPlace(List<String> sentences) {
+    return sentences.isEmpty() ? "" : tr("Already in place: %s", String.join(" ", sentences));
   }
 
   static String isIn(int in, int of) {

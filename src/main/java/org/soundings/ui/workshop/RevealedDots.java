@@ -69,12 +69,16 @@ final class RevealedDots extends VBox {
     revealed
         .verdict()
         .ifPresent(
-            verdict ->
-                words
-                    .getChildren()
-                    .addAll(
-                        Words.wrapped(decided(verdict), "present-text", "strong", "text-accent"),
-                        Words.wrapped(verdict.reason())));
+            verdict -> {
+              words
+                  .getChildren()
+                  .addAll(
+                      Words.wrapped(decided(verdict), "present-text", "strong", "text-accent"),
+                      Words.wrapped(verdict.reason()));
+              if (!verdict.voices().isEmpty()) {
+                words.getChildren().add(Words.wrapped(String.join(" ", verdict.voices()), "muted"));
+              }
+            });
     Words.show(words, revealed.verdict().isPresent());
     return words;
   }

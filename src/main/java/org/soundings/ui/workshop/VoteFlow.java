@@ -104,22 +104,34 @@ final class VoteFlow {
             vote(who, choices.getValue(), confidence.getValue())
                 .ifPresentOrElse(this::cast, () -> Words.show(trouble, true));
     seal.setOnAction(_ -> act.run());
-    // The whole question stands for its title, so that all of it is in sight at twice the size.
-    Label judged =
-        asked.words().isEmpty()
-            ? Words.wrapped(asked.about(), "lead-text", "muted")
-            : Words.wrapped(asked.words(), "lead-text");
     var column =
         Words.column(
             16,
             Words.wrapped(asked.asked(), "question-text"),
-            judged,
+            judged(asked),
             new FlowPane(12, 8, choices, unknown),
             sureness,
             trouble,
             HandOver.foot(seal, who, tr("seal it")));
     column.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, choices, confidence, act));
     pane.show(first(choices), column);
+  }
+
+  /// What is voted on, to be read by whoever has the laptop. A whole question stands for its title,
+  /// so that all of it is in sight at twice the size.
+  private Node judged(EstimateViewModel.Choice asked) {
+    if (asked.subject().isStanding() && !asked.words().isEmpty()) {
+      return Words.wrapped(asked.words(), "lead-text");
+    }
+    var judged = Words.column(8, Words.wrapped(asked.about(), "lead-text", "muted"));
+    String inPlace = PresentView.inPlace(model.inPlace(asked.subject()));
+    if (!asked.words().isEmpty()) {
+      judged.getChildren().add(Words.wrapped(asked.words(), "lead-text"));
+    }
+    if (!inPlace.isEmpty()) {
+      judged.getChildren().add(Words.wrapped(inPlace, "muted"));
+    }
+    return judged;
   }
 
   /// Empty while something is missing.

@@ -64,6 +64,7 @@ class RedactionTest {
           "Lane.by",
           "Answer.difference",
           "Dissent.who",
+          "Along.who",
           "Proposal.reason",
           "DontKnow.whoFindsOut",
           "Evidence.system",
@@ -123,6 +124,7 @@ class RedactionTest {
     assertThat(hidden(Readers.AUDITOR))
         .containsExactlyInAnyOrder(
             "Dissent.who",
+            "Along.who",
             "Proposal.reason",
             "Judged.who",
             "DontKnow.who",

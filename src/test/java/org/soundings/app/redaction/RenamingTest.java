@@ -38,7 +38,9 @@ class RenamingTest {
           "sessions.estimates.voted",
           "sessions.estimates.rounds.votes.who",
           "sessions.estimates.dissents.who",
-          "sessions.estimates.proposed.dissents.who");
+          "sessions.estimates.can_live_with_it.who",
+          "sessions.estimates.proposed.dissents.who",
+          "sessions.estimates.proposed.can_live_with_it.who");
 
   /// Passes every value on, as somebody wants it.
   private interface Each extends AssessmentTexts.Change {

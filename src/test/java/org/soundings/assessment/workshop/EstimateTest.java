@@ -91,7 +91,7 @@ class EstimateTest {
   @Test
   void aDissentStandsReadyAfterAnotherRound() {
     Estimate again = weak().showing(round(HOLDS, WEAK, WEAK));
-    assertThat(again.form().reasonOf("Ada")).isEqualTo("I saw it.");
+    assertThat(again.form().voices().wordsOf("Ada")).isEqualTo("I saw it.");
     assertThat(again.unrecorded()).isEqualTo(Proposal.NONE);
     assertThat(decided(putting(again, WEAK)).dissents()).containsExactly(ADA);
   }
@@ -126,6 +126,62 @@ class EstimateTest {
     assertThat(decided.dissents()).isEmpty();
   }
 
+  private static Estimate along(Estimate estimate, String who, String view) {
+    return estimate.proposing(estimate.form().goingAlong(who, view, true));
+  }
+
+  @Test
+  void whoCanLiveWithItDissentsNotAndKeepsTheirWords() {
+    Estimate put =
+        along(
+            saying(putting(none.showing(round(HOLDS, WEAK, MISSING)), WEAK), ADA), "Ada", "holds");
+    Estimate decided = decided(put);
+    assertThat(decided.voices())
+        .isEqualTo(
+            new Voices(
+                List.of(new Dissent("Eve", "missing", "")),
+                List.of(new Voices.Along("Ada", "holds", "I saw it."))));
+    assertThat(decided.last()).isEqualTo(put.last());
+    assertThat(decided.isUndecided()).isFalse();
+    assertThat(decided.form().goingAlong("Ada", "holds", false).voices().dissents())
+        .containsExactly(ADA);
+  }
+
+  @Test
+  void nobodyGoesAlongWithAnotherDecisionUnasked() {
+    Estimate put =
+        along(
+            saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA), "Ada", "holds");
+    Estimate other = put.proposing(put.form().withRung(MISSING));
+    assertThat(other.form().voices().goesAlong("Ada")).isFalse();
+    assertThat(decided(other).dissents()).contains(ADA);
+    Estimate again = decided(along(put, "Ben", "missing")).showing(round(HOLDS, MISSING, WEAK));
+    assertThat(again.form().voices().along()).isEmpty();
+    assertThat(again.form().voices().wordsOf("Ada")).isEqualTo("I saw it.");
+    assertThat(again.unrecorded()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void whoWasNotAskedAgainGoesAlongWithTheSameDecisionOnly() {
+    Estimate put = putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK);
+    Estimate again =
+        decided(along(put, "Ada", "holds")).showing(round(vote("Ben", MISSING), vote("Eve", WEAK)));
+    assertThat(decided(putting(again, WEAK)).voices())
+        .isEqualTo(
+            new Voices(
+                List.of(new Dissent("Ben", "missing", "")),
+                List.of(new Voices.Along("Ada", "holds", ""))));
+    assertThat(decided(putting(again, MISSING)).voices())
+        .isEqualTo(
+            new Voices(
+                List.of(new Dissent("Ada", "holds", ""), new Dissent("Eve", "weak", "")),
+                List.of()));
+    assertThat(decided(putting(again, HOLDS)).voices().along()).isEmpty();
+    assertThat(decided(putting(again, HOLDS)).dissents())
+        .extracting(Dissent::who)
+        .containsExactly("Ben", "Eve");
+  }
+
   @Test
   void whatIsMissingIsSaidOneAfterTheOther() {
     Estimate shown = none.showing(round(HOLDS, WEAK, WEAK));
@@ -144,7 +200,7 @@ class EstimateTest {
     Estimate level =
         Estimate.of(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
             .showing(round(1, 2, 3));
-    Estimate put = level.proposing(new Proposal(2, null, "Nobody reaches it.", List.of()));
+    Estimate put = level.proposing(new Proposal(2, null, "Nobody reaches it.", Voices.NONE));
     assertThat(put.missing(Optional.empty())).isEmpty();
     assertThat(put.deciding(String::valueOf).outcome())
         .isEqualTo(new Estimate.Outcome(2, null, 1, "Nobody reaches it."));

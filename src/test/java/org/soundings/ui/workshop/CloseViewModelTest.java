@@ -69,7 +69,8 @@ class CloseViewModelTest {
         .extracting(Words::text)
         .contains(
             "Likelihood of Escape through a mount: decided, and voted on again since; what follows"
-                + " from that is not decided. Estimated Ours 1, 1 vote.");
+                + " from that is not decided. Estimated Ours 1, 1 vote. First round: Ours 3, 1 vote."
+                + " Voted otherwise then: Ada (Ours 3, now Ours 1).");
     desk.open().close();
   }
 

@@ -2,12 +2,16 @@ package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.testfx.api.FxRobot;
 
@@ -61,5 +65,48 @@ class DecisionPaneTest extends InRoom {
       }
     }
     return false;
+  }
+
+  private List<CheckBox> boxes() {
+    return room.in(DecisionPane.class, CheckBox.class);
+  }
+
+  private Voices voices() {
+    return estimates().content().estimate().orElseThrow().form().voices();
+  }
+
+  @Test
+  void byKeysAloneSomebodyCanLiveWithIt(FxRobot robot) {
+    vote(robot);
+    robot.interact(() -> estimates().propose("choice", p -> p.withRung(1)));
+    robot.interact(() -> room.field("Why Ada does not share it").requestFocus());
+    robot.write("It was tried.").type(KeyCode.TAB);
+    assertThat(room.focused()).isSameAs(boxes().getFirst());
+    robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
+    assertThat(voices())
+        .isEqualTo(
+            new Voices(
+                List.of(new Answer.Dissent("Ada", "mostly holds", "It was tried.")),
+                List.of(new Voices.Along("Bo", "mostly holds", ""))));
+    assertThat(room.field("What Bo adds").getPromptText()).isEqualTo("anything to add?");
+    robot.type(KeyCode.UP).type(KeyCode.ENTER);
+    assertThat(room.focused()).isSameAs(room.field("What Bo adds"));
+    robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+    assertThat(voices().along()).isEmpty();
+    assertThat(room.field("Why Bo does not share it").getText()).isEmpty();
+  }
+
+  @Test
+  void whatWasSaidKeepsRoomBelowADecisionThatTwoVotedOtherwiseThan(FxRobot robot) {
+    vote(robot);
+    robot.interact(
+        () -> {
+          room.stage.setWidth(960);
+          estimates().propose("choice", p -> p.withRung(1));
+          room.view.node().applyCss();
+          room.view.node().layout();
+        });
+    assertThat(boxes()).hasSize(2);
+    assertThat(room.pane(EstimatePane.class).getLayoutBounds().getHeight()).isLessThan(340);
   }
 }

@@ -11,11 +11,13 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.LevelAuthor;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -48,7 +50,7 @@ class EstimateViewModelTest extends VotesOfThree {
                 WEAK,
                 Confidence.SURE,
                 "Two agents can.",
-                List.of(new Answer.Dissent("Ada", "holds", "I saw it."))));
+                new Voices(List.of(new Answer.Dissent("Ada", "holds", "I saw it.")), List.of())));
   }
 
   @Test
@@ -82,10 +84,78 @@ class EstimateViewModelTest extends VotesOfThree {
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(onWall().verdict()).isEmpty();
     assertThat(model.decide()).isEmpty();
-    assertThat(onWall().verdict()).hasValue(new Face.Verdict("weak, sure", "Two agents can."));
+    assertThat(onWall().verdict())
+        .hasValue(new Face.Verdict("weak, sure", "Two agents can.", List.of()));
     desk.workbench().undo();
     hold.refresh();
     assertThat(onWall().verdict()).isEmpty();
+  }
+
+  @Test
+  void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
+    round(HOLDS, MISSING, WEAK);
+    Estimate.Round voted = estimate().last().orElseThrow();
+    put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
+    model.propose("way of Ben", p -> p.goingAlong("Ben", "missing", true));
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().rounds()).containsExactly(voted);
+    assertThat(estimate().voices())
+        .isEqualTo(
+            new Voices(
+                List.of(new Answer.Dissent("Ada", "holds", "I saw it.")),
+                List.of(new Voices.Along("Ben", "missing", ""))));
+    assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
+        .extracting(Answer.Dissent::who)
+        .containsExactly("Ada");
+    assertThat(everything()).containsSubsequence("can_live_with_it:", "who: Ben", "view: missing");
+    assertThat(onWall().verdict().map(Face.Verdict::voices).orElseThrow())
+        .containsExactly("Ada does not share it: I saw it.", "Can live with it: Ben.");
+    workshop.close().refresh();
+    assertThat(workshop.close().content().toString()).contains("Ben (missing) can live with it.");
+    desk.workbench().undo();
+    assertThat(estimate().voices()).isEqualTo(Voices.NONE);
+    assertThat(estimate().form().voices().goesAlong("Ben")).isTrue();
+    desk.workbench().undo();
+    assertThat(estimate().form().voices().goesAlong("Ben")).isFalse();
+  }
+
+  /// What the closing page would say now.
+  private String closing() {
+    workshop.close().refresh();
+    return workshop.close().content().toString();
+  }
+
+  @Test
+  void theClosingPageSaysWhatTheRoundsBeforeGaveAndWhatMoved() {
+    round(MISSING, WEAK, HOLDS);
+    model.open(standing);
+    vote(WEAK, WEAK, MISSING);
+    assertThat(closing()).doesNotContain("First round").doesNotContain("otherwise then");
+    model.reveal();
+    String rounds =
+        "stimated missing to weak, middle weak, 3 votes. First round: missing to holds, middle weak,"
+            + " 3 votes. Voted otherwise then: Ada (missing, now weak), Eve (holds, now missing).";
+    assertThat(closing()).contains(rounds);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(closing()).contains(rounds);
+    round(WEAK, WEAK, MISSING);
+    assertThat(closing())
+        .contains(
+            "Second round: missing to weak, middle weak, 3 votes. Nobody voted otherwise then.");
+  }
+
+  @Test
+  void sayingTheSameAgainOfThoseWhoVotedOtherwiseIsNoProposal() {
+    round(HOLDS, MISSING, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    model.propose("way of Ben", p -> p.goingAlong("Ben", "missing", true));
+    assertThat(model.decide()).isEmpty();
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", false));
+    assertThat(estimate().isUndecided()).isTrue();
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    assertThat(estimate().isUndecided()).isFalse();
   }
 
   @Test
@@ -132,7 +202,7 @@ class EstimateViewModelTest extends VotesOfThree {
     put(WEAK, Confidence.NOT_SURE, "We plan for the worse.");
     assertThat(model.decide()).isEmpty();
     assertThat(onWall().verdict())
-        .hasValue(new Face.Verdict("weak, not sure", "We plan for the worse."));
+        .hasValue(new Face.Verdict("weak, not sure", "We plan for the worse.", List.of()));
   }
 
   @Test
@@ -302,6 +372,8 @@ class EstimateViewModelTest extends VotesOfThree {
                         set -> {
                           assertThat(set.likelihood()).isEqualTo(Scale.likelihood(1));
                           assertThat(set.reason()).contains("Nobody reaches it.");
+                          assertThat(LevelAuthor.words(desk.assessment(), decision.threat(), set))
+                              .startsWith("the room (Ada, Ben, Eve)");
                         }));
   }
 }

@@ -5,9 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.pack.Question;
+import org.soundings.ui.SmallWorld;
 
 /// A round of votes from its beginning to its showing.
 class OpenRoundTest extends VotesOfThree {
@@ -66,12 +78,60 @@ class OpenRoundTest extends VotesOfThree {
                 "How well does it hold?",
                 question.title(),
                 question.question(),
+                List.of(),
                 "First round",
                 1,
                 3));
     assertThat(model.content().toString() + desk.workbench().undoName())
         .doesNotContainIgnoringCase("weak");
     assertThat(model.content().turn()).contains("Ben");
+  }
+
+  @Test
+  void aThreatIsJudgedWithWhatHappensAndWhatStandsAgainstItAlready() {
+    Subject likelihood = new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
+    model.open(likelihood);
+    assertThat(hold.projection().face())
+        .isEqualTo(
+            new Face.Voting(
+                "How likely is it?",
+                "Escape through a mount",
+                "A writable host directory lets the container plant what the host later runs.",
+                List.of(),
+                "First round",
+                0,
+                3));
+    assertThat(model.content().open().map(EstimateViewModel.Choice::words))
+        .contains("A writable host directory lets the container plant what the host later runs.");
+    desk.workbench().edit("an answer", OpenRoundTest::mountsHold);
+    assertThat(model.inPlace(likelihood))
+        .containsExactly(
+            desk.library().question("small-kernel-1").orElseThrow().title()
+                + ": holds, supported by E-002.");
+    assertThat(model.inPlace(standing)).isEmpty();
+  }
+
+  private static Assessment mountsHold(Assessment assessment) {
+    Answer holds =
+        assessment
+            .answer("small", "small-kernel-1")
+            .withConclusion("Nothing is mounted.")
+            .withState(new AnswerState.Answered(Standing.HOLDS, Confidence.SURE));
+    return assessment
+        .withAnswer(holds)
+        .withEvidence(
+            new Evidence(
+                "E-002",
+                "Mounts of all nodes",
+                new EvidenceSource.Statement("Operator", "None."),
+                "production",
+                SmallWorld.NOW,
+                SmallWorld.NOW,
+                "Operator",
+                Lasting.BY_KIND,
+                List.of(
+                    new Bearing("small-kernel-1", Bearing.Relation.SUPPORTS, "No mount was seen")),
+                ""));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
@@ -220,6 +221,22 @@ class VoteFlowTest {
     robot.type(KeyCode.ENTER);
     assertThat(labeled(question.question()).isVisible()).isTrue();
     assertThat(everything().lines()).doesNotContain(question.title());
+  }
+
+  @Test
+  void whoJudgesAThreatReadsWhatHappens(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.giveUp();
+          model.open(new Subject.ImpactOf(ThreatId.ofSystem("thr-mounts")));
+          new VoteFlow(model, projector, () -> revealed = true).go();
+        });
+    robot.type(KeyCode.ENTER);
+    assertThat(everything())
+        .containsSubsequence(
+            "How bad would it be?",
+            "Escape through a mount",
+            "A writable host directory lets the container plant what the host later runs.");
   }
 
   @Test

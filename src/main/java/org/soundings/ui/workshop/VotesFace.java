@@ -1,0 +1,111 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Scale;
+import org.soundings.assessment.workshop.Spread;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Prose;
+
+/// Puts votes that were shown, and what was decided by them, into what the room sees.
+final class VotesFace {
+
+  private final Meeting meeting;
+  private final Estimate estimate;
+  private final Estimate.Round round;
+
+  private VotesFace(Meeting meeting, Estimate estimate, Estimate.Round round) {
+    this.meeting = meeting;
+    this.estimate = estimate;
+    this.round = round;
+  }
+
+  /// The last round; empty where none was shown.
+  static Optional<Face.Revealed> of(Meeting meeting, Estimate estimate) {
+    return estimate.last().map(round -> new VotesFace(meeting, estimate, round).revealed());
+  }
+
+  private Face.Revealed revealed() {
+    Subject subject = estimate.subject();
+    return new Face.Revealed(
+        subject.scale().question(),
+        meeting.title(subject),
+        EstimateViewModel.round(estimate.rounds().size()),
+        subject.scale().upwards().stream().map(this::rung).toList(),
+        round.unknown().stream().map(Vote.DontKnow::who).toList(),
+        round.words(this::words),
+        verdict());
+  }
+
+  private String words(int rung) {
+    return meeting.rung(estimate.subject(), rung);
+  }
+
+  private Optional<Face.Verdict> verdict() {
+    return Optional.ofNullable(estimate.outcome())
+        .filter(_ -> !estimate.awaitsDecision())
+        .map(
+            outcome -> {
+              Confidence sure = outcome.confidence();
+              return new Face.Verdict(
+                  words(outcome.rung()) + (sure == null ? "" : ", " + sure.words()),
+                  outcome.reason(),
+                  voices());
+            });
+  }
+
+  /// What those say who voted otherwise; nothing of whoever said no more than that.
+  private List<String> voices() {
+    Stream<String> against =
+        estimate.voices().reasoned().stream()
+            .map(each -> tr("%s does not share it: %s", each.who(), said(each.reason())));
+    var without = new ArrayList<String>();
+    var with = new ArrayList<String>();
+    estimate
+        .voices()
+        .along()
+        .forEach(
+            each -> {
+              if (each.words().isBlank()) {
+                without.add(each.who());
+              } else {
+                with.add(tr("%s can live with it: %s", each.who(), said(each.words())));
+              }
+            });
+    Stream<String> along =
+        without.isEmpty()
+            ? Stream.empty()
+            : Stream.of(tr("Can live with it: %s.", String.join(", ", without)));
+    return Stream.of(against, with.stream(), along).flatMap(each -> each).toList();
+  }
+
+  private static String said(String words) {
+    return Prose.sentence(Prose.plain(words));
+  }
+
+  private Face.Rung rung(int rung) {
+    Optional<Spread> spread = Spread.of(round);
+    return new Face.Rung(
+        words(rung),
+        estimate.subject().isStanding()
+            ? Optional.of(Mark.valueOf(Scale.standing(rung).name()))
+            : Optional.empty(),
+        round.judged().stream()
+            .filter(vote -> vote.rung() == rung)
+            .map(
+                vote ->
+                    new Face.Dot(
+                        vote.who(),
+                        vote.confidence(),
+                        spread.filter(each -> each.speaksFirst(vote)).isPresent()))
+            .toList());
+  }
+}
