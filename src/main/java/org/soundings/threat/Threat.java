@@ -113,7 +113,11 @@ public record Threat(
   public String title() {
     return id.component().equals(ThreatId.WHOLE_SYSTEM)
         ? template.title()
-        : template.title() + " (" + about() + ")";
+        : at(template.title(), about());
+  }
+
+  static String at(String title, String component) {
+    return title + " (" + component + ")";
   }
 
   /// The evidence that speaks for it: it contradicts one of the questions that it is shown through,

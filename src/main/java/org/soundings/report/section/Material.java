@@ -30,6 +30,7 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Words;
 import org.soundings.threat.ThreatModel;
+import org.soundings.threat.ThreatNames;
 
 /// All that a section may speak of.
 ///
@@ -143,11 +144,7 @@ record Material(
 
   /// What a threat is called; its id where nothing describes it any more.
   String threatTitle(ThreatId threat) {
-    return threats
-        .threat(threat)
-        .map(derived -> derived.template().title())
-        .or(() -> library.threat(threat.template()).map(template -> template.title()))
-        .orElse(threat.toString());
+    return ThreatNames.of(library, assessment, threat);
   }
 
   /// Answers to questions that no pack at hand asks any more.

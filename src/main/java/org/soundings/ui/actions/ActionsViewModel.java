@@ -14,10 +14,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.GivenIds;
-import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
-import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.ThreatModel;
+import org.soundings.threat.ThreatNames;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FoundThreats;
@@ -131,18 +130,7 @@ public final class ActionsViewModel {
   }
 
   String threatTitle(ThreatId threat) {
-    return desk.library()
-        .threat(threat.template())
-        .map(ThreatTemplate::title)
-        .or(() -> ownTitle(threat))
-        .orElse(threat.toString());
-  }
-
-  private Optional<String> ownTitle(ThreatId threat) {
-    return desk.assessment().ownThreats().stream()
-        .filter(own -> own.id().equals(threat.template()))
-        .map(OwnThreat::title)
-        .findFirst();
+    return ThreatNames.of(desk.library(), desk.assessment(), threat);
   }
 
   /// The threats that the action in front could lower and that fit some letters, worst first: ids

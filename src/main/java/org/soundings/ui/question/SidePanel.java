@@ -119,13 +119,13 @@ final class SidePanel extends VBox {
           Words.row(
               8,
               new LevelGlyph(threat.level().ordinal() + 1, level),
-              Words.growing(Words.wrapped(threat.template().title())));
+              Words.growing(Words.wrapped(threat.title())));
       line.setAlignment(Pos.TOP_LEFT);
       section
           .getChildren()
           .add(
               Words.rowButton(
-                  threat.template().title() + ", " + level,
+                  threat.title() + ", " + level,
                   line,
                   () -> navigator.go(new Place.Threats(Optional.of(threat.id()))),
                   "side-line"));

@@ -25,6 +25,7 @@ import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Step.Direction;
 import org.soundings.threat.ThreatModel;
+import org.soundings.threat.ThreatNames;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.control.Dates;
@@ -251,11 +252,7 @@ final class Meeting {
 
   /// What a threat is called; its id where neither a pack nor the team has it.
   String threatTitle(ThreatId threat) {
-    return library()
-        .threat(threat.template())
-        .map(ThreatTemplate::title)
-        .or(() -> ownThreat(threat.template()).map(OwnThreat::title))
-        .orElse(threat.toString());
+    return ThreatNames.of(library(), assessment(), threat);
   }
 
   private Optional<OwnThreat> ownThreat(String id) {

@@ -1,0 +1,45 @@
+package org.soundings.threat;
+
+import java.util.Optional;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
+import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate;
+
+/// What a threat is called where only its id is at hand, as [Threat#title] says it.
+public final class ThreatNames {
+
+  private ThreatNames() {}
+
+  /// Its title, with its component where it has one; its id where neither a pack nor the team has
+  /// it any more.
+  public static String of(Library library, Assessment assessment, ThreatId id) {
+    return library
+        .threat(id.template())
+        .map(ThreatTemplate::title)
+        .or(() -> own(assessment, id.template()))
+        .map(title -> isEverywhere(id) ? title : Threat.at(title, component(assessment, id)))
+        .orElse(id.toString());
+  }
+
+  private static boolean isEverywhere(ThreatId id) {
+    return id.component().equals(ThreatId.WHOLE_SYSTEM);
+  }
+
+  private static String component(Assessment assessment, ThreatId id) {
+    return assessment
+        .system()
+        .component(id.component())
+        .map(Component::name)
+        .orElse(id.component());
+  }
+
+  private static Optional<String> own(Assessment assessment, String template) {
+    return assessment.ownThreats().stream()
+        .filter(each -> each.id().equals(template))
+        .map(OwnThreat::title)
+        .findFirst();
+  }
+}
