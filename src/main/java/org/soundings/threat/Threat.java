@@ -133,6 +133,13 @@ public record Threat(
         .toList();
   }
 
+  /// What was said to hold against it and is shown, as its levels count it.
+  public List<Step> inPlace() {
+    return controls.stream()
+        .filter(step -> step.question() != null && step.direction() == Step.Direction.DOWN)
+        .toList();
+  }
+
   public Level level() {
     return now.level();
   }

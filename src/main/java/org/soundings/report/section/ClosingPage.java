@@ -298,7 +298,10 @@ final class ClosingPage {
             .filter(_ -> estimate.awaitsDecision())
             .map(round -> EstimateWords.estimated(table, estimate, round))
             .map(
-                spread -> spread + new RoundWords(table, estimate).before(estimate.rounds().size()))
+                spread ->
+                    spread
+                        + new RoundWords(table, estimate)
+                            .between(toldBefore(estimate), estimate.rounds().size()))
             .map(words::quiet)
             .orElse(words);
     Proposal putIn = estimate.unrecorded();
@@ -310,6 +313,12 @@ final class ClosingPage {
               .and("." + because(putIn.reason()));
     }
     return new Block.Paragraph(with(words, estimate.subject(), putIn.voices()));
+  }
+
+  /// How many rounds are told under what was decided. The one that it was decided on is told again,
+  /// for those who moved since.
+  private static int toldBefore(Estimate estimate) {
+    return estimate.outcome() == null ? 0 : Math.max(0, estimate.decidedAfter() - 1);
   }
 
   private static String howUndecided(Estimate estimate) {

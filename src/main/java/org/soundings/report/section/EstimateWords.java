@@ -208,8 +208,8 @@ final class EstimateWords {
                 ? tr(" · nothing was decided")
                 : tr(" · decided: %s", rung(table, subject, outcome.rung()))
                     + after(estimate, outcome));
-    int rounds = estimate.rounds().size();
-    words = words.quiet(new RoundWords(table, estimate).before(rounds));
+    String before = new RoundWords(table, estimate).before(estimate.rounds().size());
+    words = before.isEmpty() ? words : words.and(".").quiet(before);
     Block line = Phrases.label(tr("Estimated blindly"), words);
     Voices heard = estimate.voices();
     // Who does not share how a question stands is said at its answer.

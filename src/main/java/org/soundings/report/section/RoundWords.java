@@ -33,12 +33,19 @@ final class RoundWords {
   ///
   /// @param number of the round that is spoken of, from 1
   String before(int number) {
-    if (number < 2) {
+    return between(0, number);
+  }
+
+  /// The same without the first rounds, which were told before.
+  ///
+  /// @param told how many those are
+  String between(int told, int number) {
+    if (number - told < 2) {
       return "";
     }
     List<Estimate.Round> rounds = estimate.rounds();
     return " "
-        + IntStream.range(0, number - 1)
+        + IntStream.range(told, number - 1)
             .mapToObj(at -> sentence(at + 1, rounds.get(at)))
             .collect(Collectors.joining(" "))
         + moved(rounds.get(number - 2), rounds.get(number - 1));
@@ -50,6 +57,9 @@ final class RoundWords {
   }
 
   private String moved(Estimate.Round before, Estimate.Round after) {
+    if (after.votes().stream().noneMatch(vote -> was(before, vote).isPresent())) {
+      return "";
+    }
     List<String> moves = after.votes().stream().flatMap(vote -> move(before, vote)).toList();
     if (moves.isEmpty()) {
       return tr(" Nobody voted otherwise then.");
@@ -61,15 +71,16 @@ final class RoundWords {
 
   /// How somebody moved who voted in both.
   private Stream<String> move(Estimate.Round before, Vote now) {
-    Optional<String> was =
-        before.votes().stream()
-            .filter(vote -> vote.who().equals(now.who()))
-            .findFirst()
-            .map(this::choice);
-    return was
+    return was(before, now)
+        .map(this::choice)
         .filter(choice -> !choice.equals(choice(now)))
         .map(choice -> tr("%s (%s, now %s)", now.who(), choice, choice(now)))
         .stream();
+  }
+
+  /// How the same person voted before.
+  private static Optional<Vote> was(Estimate.Round before, Vote now) {
+    return before.votes().stream().filter(vote -> vote.who().equals(now.who())).findFirst();
   }
 
   private String choice(Vote vote) {

@@ -32,7 +32,7 @@ final class VoicesWords {
       if (dissent.reason().isBlank()) {
         silent.add(sees(dissent));
       } else {
-        lines.add("%s: %s".formatted(sees(dissent), Phrases.sentence(dissent.reason())));
+        lines.add(tr("%s: %s", sees(dissent), Phrases.sentence(dissent.reason())));
       }
     }
     var along = new ArrayList<String>();

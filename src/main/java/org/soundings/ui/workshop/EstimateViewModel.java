@@ -283,8 +283,8 @@ final class EstimateViewModel {
     return meeting.storedRung(subject, vote.rung());
   }
 
-  /// What stands already against the threat that is judged, a sentence each.
-  List<String> inPlace(Subject subject) {
+  /// What stands already against the threat that is judged; "" where nothing does.
+  String inPlace(Subject subject) {
     return meeting.inPlace(subject);
   }
 

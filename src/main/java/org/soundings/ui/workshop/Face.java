@@ -23,14 +23,10 @@ sealed interface Face {
   /// Votes are being cast. How many are in is all that is known.
   ///
   /// @param words the whole question that is judged, or what happens where a threat is; or ""
-  /// @param inPlace what stands already against a threat, a sentence each
+  /// @param inPlace what stands already against a threat, or ""
   record Voting(
-      String asked, String about, String words, List<String> inPlace, String round, int in, int of)
-      implements Face {
-    public Voting {
-      inPlace = List.copyOf(inPlace);
-    }
-  }
+      String asked, String about, String words, String inPlace, String round, int in, int of)
+      implements Face {}
 
   /// Votes that were shown together.
   ///

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
 import org.soundings.assessment.OwnThreat;
@@ -23,7 +24,6 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
-import org.soundings.threat.Step.Direction;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
 import org.soundings.ui.Desk;
@@ -288,23 +288,23 @@ final class Meeting {
         .orElse("");
   }
 
-  /// What stands against a threat that is judged, a sentence each: what was said to hold and is
-  /// shown. The threat is derived for it, so it is asked for where people vote and not with every
-  /// letter.
-  List<String> inPlace(Subject subject) {
+  /// What stands already against a threat that is judged; "" where nothing does. The threat is
+  /// derived for it, so it is asked for where people vote and not with every letter.
+  String inPlace(Subject subject) {
     return switch (subject) {
-      case Subject.StandingOf _ -> List.of();
+      case Subject.StandingOf _ -> "";
       case Subject.LikelihoodOf(var threat) -> inPlace(threat);
       case Subject.ImpactOf(var threat) -> inPlace(threat);
     };
   }
 
-  private List<String> inPlace(ThreatId threat) {
-    return ThreatModel.derive(library(), assessment(), desk.now()).threat(threat).stream()
-        .flatMap(derived -> derived.controls().stream())
-        .filter(step -> step.question() != null && step.direction() == Direction.DOWN)
-        .map(step -> Prose.sentence(step.reason()))
-        .toList();
+  private String inPlace(ThreatId threat) {
+    String sentences =
+        ThreatModel.derive(library(), assessment(), desk.now()).threat(threat).stream()
+            .flatMap(derived -> derived.inPlace().stream())
+            .map(step -> Prose.sentence(step.reason()))
+            .collect(Collectors.joining(" "));
+    return sentences.isEmpty() ? "" : tr("Already in place: %s", sentences);
   }
 
   /// What a rung is called; for threats in the words of the team's own table.

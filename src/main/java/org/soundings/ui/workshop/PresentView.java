@@ -101,7 +101,7 @@ final class PresentView extends VBox {
         head(about);
         Label judged = Words.wrapped(whole, "present-text");
         Words.show(judged, !whole.isEmpty());
-        Label stands = Words.wrapped(inPlace(inPlace));
+        Label stands = Words.wrapped(inPlace);
         Words.show(stands, !inPlace.isEmpty());
         body(
             Words.wrapped(asked, "present-question"),
@@ -127,11 +127,6 @@ final class PresentView extends VBox {
         body(Words.wrapped(words, "present-question"));
       }
     }
-  }
-
-  /// What stands already against a threat; "" where nothing does.
-  static String inPlace(List<String> sentences) {
-    return sentences.isEmpty() ? "" : tr("Already in place: %s", String.join(" ", sentences));
   }
 
   static String isIn(int in, int of) {

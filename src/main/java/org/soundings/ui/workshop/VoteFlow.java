@@ -124,7 +124,7 @@ final class VoteFlow {
       return Words.wrapped(asked.words(), "lead-text");
     }
     var judged = Words.column(8, Words.wrapped(asked.about(), "lead-text", "muted"));
-    String inPlace = PresentView.inPlace(model.inPlace(asked.subject()));
+    String inPlace = model.inPlace(asked.subject());
     if (!asked.words().isEmpty()) {
       judged.getChildren().add(Words.wrapped(asked.words(), "lead-text"));
     }

@@ -1,6 +1,7 @@
 package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,11 @@ final class VotesFace {
     Stream<String> along =
         without.isEmpty()
             ? Stream.empty()
-            : Stream.of(tr("Can live with it: %s.", String.join(", ", without)));
+            : Stream.of(trn(
+                    "Can live with it: %s.",
+                    "Can live with it: %s.",
+                    without.size(),
+                    String.join(", ", without)));
     return Stream.of(against, with.stream(), along).flatMap(each -> each).toList();
   }
 
