@@ -84,9 +84,10 @@ public record Session(
   }
 
   /// Whether nothing of it was held yet: no time passed, nobody wrote or voted, nothing was kept.
+  /// Who has finished in a round to which nobody wrote says nothing of the meeting.
   public boolean isOnlyPlanned() {
     boolean isUnheld =
-        withWorkshop(workshop.withPlan(Plan.EMPTY)).workshop().equals(Workshop.NONE)
+        workshop.withPlan(Plan.EMPTY).withoutUnwritten().equals(Workshop.NONE)
             && workshop.plan().steps().stream()
                 .allMatch(step -> step.course().equals(Step.Course.AHEAD));
     return isUnheld && minutes == 0 && questions.isEmpty() && notes.isBlank();

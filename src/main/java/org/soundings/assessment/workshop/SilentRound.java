@@ -109,6 +109,12 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
         true);
   }
 
+  /// Whether nothing would be lost without it: nobody has written, and nobody has said that they
+  /// are done.
+  public boolean isEmpty() {
+    return notes.isEmpty() && finished.isEmpty();
+  }
+
   /// Whether somebody has written and nobody has seen it.
   public boolean awaitsShowing() {
     return !shown && !notes.isEmpty();

@@ -169,9 +169,17 @@ public record Workshop(
     return silent.stream().filter(each -> each.question().equals(question)).findFirst();
   }
 
-  /// Sets the round on a question in the place where it stood, or adds it.
+  /// Sets the round on a question in the place where it stood, or adds it; one that is empty goes.
   public Workshop withSilent(SilentRound round) {
-    return withSilent(replaced(silent, silentOn(round.question()), round));
+    return withSilent(
+        replaced(silent, silentOn(round.question()), round).stream()
+            .filter(each -> !each.equals(round) || !each.isEmpty())
+            .toList());
+  }
+
+  /// Without the rounds to which nobody wrote.
+  public Workshop withoutUnwritten() {
+    return withSilent(silent.stream().filter(each -> !each.notes().isEmpty()).toList());
   }
 
   /// What others may read of it: no word of a silent round that was not shown to all.

@@ -3,28 +3,87 @@ package org.soundings.ui.control;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// Who is meant by a name that is not typed whole, among those who are known.
+/// Who is meant by a name that is not typed whole, among those who are known. Whatever can be
+/// somebody else stands as it was typed: a wrong name that nobody notices is worse than a short
+/// one.
 final class Meant {
+
+  /// Words that stand in the name of a person without a capital letter.
+  private static final Set<String> SMALL_WORDS =
+      Set.copyOf(
+          words(
+              """
+          van von vom der den dem de del della di da do dos du la le zu zum zur af av al
+          el bin ibn ben ten ter und y e
+          """));
+
+  /// Words by which a team or a role is called, also where they are written with a capital letter.
+  private static final Set<String> ROLE_WORDS =
+      Set.copyOf(
+          words(
+              """
+          abteilung admin analyst architect architekt architektin architektur
+          architecture auditor beauftragte beauftragter betrieb champion chief cloud
+          compliance data department design designer desk dev developer developers
+          devops engineer engineering engineers entwickler entwicklerin entwicklung
+          expert group gruppe guild head it lead leader leads leiter leiterin leitung
+          manager managerin management master network officer on-call operations
+          operator operators ops owner platform plattform product produkt project
+          projekt security service sicherheit site sre squad support system systems team
+          teams technik test tester verantwortliche verantwortlicher
+          """));
 
   private Meant() {}
 
-  /// The one whose name begins so; empty where it is whole, where nobody's does and where several
-  /// do. The first name has to be whole: "Jens" means Jens Köhler, and so does "Jens K", but "Jen"
-  /// is somebody else.
+  /// The one who is called so; empty where the name is whole, where nobody is called so and where
+  /// several are. The whole first name is enough, and so is the first letter of the next one behind
+  /// it: "Jens" means Jens Köhler, and so do "Jens K" and "Jens K.". "Jen" is somebody else, and so
+  /// is "Jens Köh", which is a whole name. A team or a role is meant by its whole name only.
   static Optional<String> by(String typed, List<String> known) {
     String wanted = typed.strip();
     if (wanted.isEmpty() || known.contains(wanted)) {
       return Optional.empty();
     }
-    List<String> fit = known.stream().distinct().filter(name -> begins(name, wanted)).toList();
+    List<String> fit = known.stream().distinct().filter(name -> isCalled(name, wanted)).toList();
     return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
   }
 
-  private static boolean begins(String name, String typed) {
-    String firstNameIsWhole = typed.contains(" ") ? "" : " ";
+  private static boolean isCalled(String name, String typed) {
     return small(name).equals(small(typed))
-        || small(name).startsWith(small(typed) + firstNameIsWhole);
+        || (isPerson(name) && isBegun(words(small(name)), words(small(typed))));
+  }
+
+  private static boolean isBegun(List<String> name, List<String> typed) {
+    boolean isFirst = typed.getFirst().equals(name.getFirst());
+    return switch (typed.size()) {
+      case 1 -> isFirst;
+      case 2 -> isFirst && isInitial(typed.getLast(), name.get(1));
+      default -> false;
+    };
+  }
+
+  private static boolean isInitial(String letter, String of) {
+    String first = of.substring(0, of.offsetByCodePoints(0, 1));
+    return letter.equals(first) || letter.equals(first + ".");
+  }
+
+  /// Whether it looks like the first name and the family name of somebody. A field that asks who
+  /// may hold a team or a role instead, and nothing but the words tells which.
+  private static boolean isPerson(String name) {
+    List<String> all = words(name);
+    return all.size() > 1 && all.stream().allMatch(Meant::isOfAPerson);
+  }
+
+  private static boolean isOfAPerson(String word) {
+    boolean isSmall = Character.isLowerCase(word.codePointAt(0));
+    return isSmall ? SMALL_WORDS.contains(word) : !ROLE_WORDS.contains(small(word));
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.strip().split("\\s+")).toList();
   }
 
   private static String small(String name) {

@@ -23,8 +23,8 @@ import javafx.stage.Screen;
 
 /// Offers names that are known below a field that asks who. One is taken where somebody marks it
 /// with the arrows and presses Enter, or clicks it; and when the field is left where what is typed
-/// can mean nobody else, such as a first name. Whoever types the same again means it as it is. Esc
-/// closes the list and nothing else.
+/// can mean nobody else, such as the first name of a person. Whoever types the same again means it
+/// as it is. Esc closes the list and nothing else.
 public final class NameOffer {
 
   /// How many are offered at once.

@@ -23,10 +23,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A choice of one among a few, shown side by side. Its keys are those of radio buttons, on every
-/// desktop and in WAI-ARIA's radio group: an arrow goes on to the next one and chooses it, Space
-/// chooses the one that has the focus. Choosing moves nothing on the screen: every segment is as
-/// wide as its word in bold.
+/// A choice of one among a few, shown side by side. An arrow goes on to the next one and chooses
+/// it, and stops at the ends; Space or Enter chooses the one that has the focus. Choosing moves
+/// nothing on the screen: every segment is as wide as its word in bold.
 public final class Segments<T> extends FlowPane {
 
   private final ObjectProperty<@Nullable T> value;

@@ -14,6 +14,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.SilentRound.Note;
 import org.soundings.pack.Question;
+import org.soundings.ui.Notice;
 
 /// A silent round: everybody writes before anybody speaks, then all of it is shown together.
 final class SilentViewModel {
@@ -81,17 +82,40 @@ final class SilentViewModel {
     return meeting.session().map(Session::present).orElse(List.of());
   }
 
-  /// Hands the laptop round, after a break or a crash to whoever is not done. Where all are,
-  /// everybody is asked again and finds what they wrote.
+  /// Hands the laptop round, after a break or a crash to whoever is not done. Where all are, nobody
+  /// has a turn and it waits to be shown; unless nobody wrote anything, then everybody is asked
+  /// again.
   void begin() {
-    if (question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed()) {
+    boolean canBegin =
+        question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed();
+    if (canBegin && !refuses()) {
       open = true;
-      if (round().next(present()).isEmpty()) {
+      if (round().next(present()).isEmpty() && !round().awaitsShowing()) {
         note(SilentRound::askingAgain);
       }
       content.set(read());
       project();
     }
+  }
+
+  /// Whether nothing that somebody writes can be kept, which is said then.
+  private boolean refuses() {
+    Optional<String> why = meeting.desk().whyReadOnly();
+    why.ifPresent(
+        words ->
+            meeting
+                .desk()
+                .work()
+                .notices()
+                .say(Notice.trouble(tr("Nobody can write here."), words)));
+    return why.isPresent();
+  }
+
+  /// Hands the laptop round once more, though all are done: everybody finds what they wrote.
+  void askAgain() {
+    note(SilentRound::askingAgain);
+    content.set(read());
+    project();
   }
 
   /// What somebody has written, for their own eyes.

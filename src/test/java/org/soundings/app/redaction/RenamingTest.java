@@ -2,12 +2,17 @@ package org.soundings.app.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.FilledAssessment;
 import org.soundings.assessment.Person;
+import org.soundings.assessment.Readers;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentTexts;
 import org.soundings.yaml.Node;
@@ -33,6 +38,7 @@ class RenamingTest {
           "sessions.left.who",
           "sessions.plan.steps.spoke",
           "sessions.silent.notes.who",
+          "sessions.silent.finished",
           "sessions.parked.who",
           "sessions.cards.to",
           "sessions.estimates.voted",
@@ -42,6 +48,9 @@ class RenamingTest {
           "sessions.estimates.proposed.dissents.who",
           "sessions.estimates.proposed.can_live_with_it.who");
 
+  /// The question of a silent round that was not shown.
+  private static final String HIDDEN = "hidden";
+
   /// Passes every value on, as somebody wants it.
   private interface Each extends AssessmentTexts.Change {
     @Override
@@ -50,9 +59,17 @@ class RenamingTest {
     }
   }
 
+  /// With a silent round that was not shown: only there it is written down who has finished.
+  private static Assessment filled() {
+    Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
+    var hidden = new SilentRound(HIDDEN, List.of(), List.of("somebody"), false);
+    Session meeting = filled.sessions().getFirst();
+    return filled.withSession(meeting.changing(w -> w.withSilent(hidden)));
+  }
+
   @Test
   void everyFieldThatNamesSomebodyHasTheNewNameAndNothingElseIsOther() {
-    Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
+    Assessment filled = filled();
     Assessment ada = everywhere(filled, "Ada");
     Person known = ada.profile().people().getFirst();
     var renamed = new Person("Eve", known.role(), known.perspective());
@@ -63,7 +80,7 @@ class RenamingTest {
 
   @Test
   void everyFieldThatNamesSomebodyIsLookedAtForNamesAndNoOther() {
-    Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
+    Assessment filled = filled();
     Assessment namedAfterTheirFields =
         AssessmentTexts.changed(
             filled, (Each) (field, value) -> NAMING.contains(field) ? field : value);
@@ -72,7 +89,7 @@ class RenamingTest {
 
   @Test
   void whatDoesNotNameThemIsNotMadeAnew() {
-    Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
+    Assessment filled = filled();
     var stranger = new Person("Nobody knows them", "", "");
     Assessment renamed = Renaming.of(filled, stranger, new Person("Kim", "", ""));
     filled.evidence().forEach((id, item) -> assertThat(renamed.evidence().get(id)).isSameAs(item));
@@ -81,10 +98,26 @@ class RenamingTest {
 
   @Test
   void whoOnlyCameToAMeetingBecomesKnown() {
-    Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
+    Assessment filled = filled();
     var guest = new Person("Nobody knows them", "", "");
     var named = new Person("Kim", "keeps the books", "compliance");
     assertThat(Renaming.of(filled, guest, named).profile().people()).endsWith(named);
+  }
+
+  @Test
+  void whoHasFinishedInARoundThatIsHiddenHasTheNewNameAndIsInNoRedactedEdition() {
+    Assessment ada = everywhere(filled(), "Ada");
+    Person known = ada.profile().people().getFirst();
+    Assessment renamed = Renaming.of(ada, known, new Person("Eve", known.role(), ""));
+    assertThat(hidden(renamed).map(SilentRound::finished)).contains(List.of("Eve"));
+    for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
+      Assessment left = new Redactor(readers, List.of(renamed)).redacted(renamed).assessment();
+      assertThat(hidden(left).map(SilentRound::finished).orElse(List.of())).isEmpty();
+    }
+  }
+
+  private static Optional<SilentRound> hidden(Assessment assessment) {
+    return assessment.sessions().getFirst().workshop().silentOn(HIDDEN);
   }
 
   private static Assessment everywhere(Assessment assessment, String name) {

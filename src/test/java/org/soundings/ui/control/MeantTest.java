@@ -19,6 +19,8 @@ class MeantTest {
     "jens, Jens Köhler",
     "' Jens ', Jens Köhler",
     "Jens K, Jens Köhler",
+    "Jens K., Jens Köhler",
+    "jens k, Jens Köhler",
     "jens köhler, Jens Köhler",
     "Ben O, Ben Ott",
     "Anna-Lena, Anna-Lena Groß",
@@ -31,6 +33,38 @@ class MeantTest {
   @ValueSource(strings = {"", " ", "Jen", "Ada", "Ben", "Anna", "Köhler", "Kim", "Jens Kim"})
   void whatIsWholeOrFitsNobodyOrSeveralStandsAsItIs(String typed) {
     assertThat(Meant.by(typed, KNOWN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Anna Berg, Anna Bergmann",
+    "Anna Be, Anna Bergmann",
+    "Anna Maria, Anna Maria Groß",
+    "Jens .K, Jens Köhler",
+  })
+  void aWholeNameIsNobodyElseWhoIsCalledLonger(String typed, String known) {
+    assertThat(Meant.by(typed, List.of(known))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Platform, Platform lead",
+    "Platform, Platform team",
+    "Platform team, Platform team lead",
+    "Platform t, Platform team",
+    "Platform, Platform Team",
+    "Team, Team Plattform",
+    "Security, Security Champion",
+    "Product, Product Owner",
+    "Plattform, Plattform Leitung",
+  })
+  void aTeamOrARoleIsMeantByItsWholeNameOnly(String typed, String known) {
+    assertThat(Meant.by(typed, List.of(known))).isEmpty();
+  }
+
+  @Test
+  void aNameWithASmallWordInItIsStillAPersons() {
+    assertThat(Meant.by("Ludwig", List.of("Ludwig van der Berg"))).contains("Ludwig van der Berg");
   }
 
   @Test
