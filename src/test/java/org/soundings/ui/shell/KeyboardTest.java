@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -74,13 +75,25 @@ class KeyboardTest extends InWindow {
     var nameless = new ArrayList<String>();
     for (Place place : Places.all()) {
       window.go(robot, place);
-      List<Node> stops = TestWindow.onWindowThread(window::stops);
-      assertThat(stops).as("stops of " + place).isNotEmpty();
-      stops.stream()
-          .filter(stop -> name(stop).isBlank())
-          .forEach(stop -> nameless.add(place + ": " + stop));
+      nameless(place).forEach(nameless::add);
     }
     assertThat(nameless).isEmpty();
+  }
+
+  private Stream<String> nameless(Place place) {
+    List<Node> stops = TestWindow.onWindowThread(window::stops);
+    assertThat(stops).as("stops of " + place).isNotEmpty();
+    return stops.stream().filter(stop -> name(stop).isBlank()).map(stop -> place + ": " + stop);
+  }
+
+  @Test
+  void aPlantedStopWithoutANameIsFound(FxRobot robot) {
+    window.begin(robot);
+    var place = new Place.Overview();
+    window.go(robot, place);
+    assertThat(nameless(place)).isEmpty();
+    robot.interact(() -> window.plant(new Button()));
+    assertThat(nameless(place)).hasSize(1);
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -113,6 +114,20 @@ class PseudoLanguageIT {
     look("palette", content, missed);
     robot.type(KeyCode.ESCAPE);
     assertThat(missed).isEmpty();
+  }
+
+  @Test
+  void aPlantedWordIsFound(FxRobot robot) throws IOException {
+    Content content = Content.read();
+    var missed = new TreeSet<String>();
+    robot.interact(() -> window.shell.program().trySample());
+    window.untilOpen();
+    window.go(robot, new Place.Overview());
+    look("overview", content, missed);
+    assertThat(missed).isEmpty();
+    robot.interact(() -> window.plant(new Label("Planted words")));
+    look("overview", content, missed);
+    assertThat(missed).containsExactly("overview: Planted words");
   }
 
   private void zoom(FxRobot robot, int percent) {

@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
@@ -146,6 +147,17 @@ final class TestWindow {
   /// Every node that Tab can stop at.
   List<Node> stops() {
     return nodes(shell).filter(Node::isFocusTraversable).filter(TestWindow::isShown).toList();
+  }
+
+  /// Puts a mistake into the screen that is shown, which a test has to find.
+  void plant(Node mistake) {
+    Pane pane =
+        nodes(frame().screen().node())
+            .filter(node -> node.getClass() == VBox.class && isShown(node))
+            .map(Pane.class::cast)
+            .findFirst()
+            .orElseThrow();
+    pane.getChildren().add(mistake);
   }
 
   static Stream<Node> nodes(Parent parent) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -48,6 +49,10 @@ class ContrastTest {
   @ParameterizedTest
   @MethodSource("themes")
   void wordsCanBeReadOnEverySurface(Theme theme) {
+    assertThat(paleWords(theme)).isEmpty();
+  }
+
+  private static List<String> paleWords(Theme theme) {
     var low = new ArrayList<String>();
     for (String word : WORDS) {
       ALL_SURFACES.forEach(surface -> check(theme, word, surface, theme.textContrast(), low));
@@ -59,7 +64,7 @@ class ContrastTest {
     for (int level = 1; level <= 5; level++) {
       check(theme, "on-risk-" + level, "risk-" + level, theme.textContrast(), low);
     }
-    assertThat(low).isEmpty();
+    return low;
   }
 
   @ParameterizedTest
@@ -98,6 +103,24 @@ class ContrastTest {
   void theMeasureIsTheOneOfWcag() {
     assertThat(Contrast.ratio(Color.BLACK, Color.WHITE)).isEqualTo(21.0);
     assertThat(Contrast.ratio(Color.web("#777777"), Color.WHITE)).isBetween(4.47, 4.49);
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void aPlantedPaleWordIsFound(Theme theme) {
+    var colours = new HashMap<>(theme.colours());
+    colours.put("-s-muted", theme.colours().get("-s-surface"));
+    var pale =
+        new Theme(
+            theme.id(),
+            theme.title(),
+            theme.summary(),
+            theme.base(),
+            theme.textContrast(),
+            theme.styleSheet(),
+            colours);
+    assertThat(paleWords(theme)).isEmpty();
+    assertThat(paleWords(pale)).isNotEmpty().allMatch(each -> each.startsWith("muted on "));
   }
 
   private static void check(
