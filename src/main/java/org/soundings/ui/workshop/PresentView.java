@@ -179,7 +179,7 @@ final class PresentView extends VBox {
     if (!group.name().isEmpty()) {
       column.getChildren().add(Words.wrapped(group.name(), "strong"));
     }
-    group.notes().forEach(note -> column.getChildren().add(Words.wrapped(note)));
+    group.notes().forEach(note -> column.getChildren().add(Words.wrapped(note, "present-text")));
     return column;
   }
 }
