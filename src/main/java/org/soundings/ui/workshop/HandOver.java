@@ -42,13 +42,17 @@ final class HandOver extends StackPane {
   }
 
   /// Says that all are done.
-  void finish(String words, String what, Button show, Button back) {
+  ///
+  /// @param others what can be done instead of showing it
+  void finish(String words, String what, Button show, Button... others) {
     show.setDefaultButton(true);
+    var ways = Words.row(12, show);
+    ways.getChildren().addAll(others);
     show(
         show,
         Words.wrapped(words, "question-text"),
         Words.wrapped(what, "lead-text", "muted"),
-        Words.row(12, show, back));
+        ways);
   }
 
   /// The end of what somebody fills in: how it is finished, and whose it is.

@@ -53,8 +53,14 @@ final class SilentFlow {
           tr("All have written."),
           tr("Turn the laptop so that all can see it."),
           Words.button(tr("Show it together"), this::show, "primary"),
+          Words.button(tr("Ask everybody again"), this::askAgain),
           Words.button(tr("Not yet"), projector::uncover));
     }
+  }
+
+  private void askAgain() {
+    model.askAgain();
+    next();
   }
 
   private void show() {

@@ -81,17 +81,25 @@ final class SilentViewModel {
     return meeting.session().map(Session::present).orElse(List.of());
   }
 
-  /// Hands the laptop round, after a break or a crash to whoever is not done. Where all are,
-  /// everybody is asked again and finds what they wrote.
+  /// Hands the laptop round, after a break or a crash to whoever is not done. Where all are, nobody
+  /// has a turn and it waits to be shown; unless nobody wrote anything, then everybody is asked
+  /// again.
   void begin() {
     if (question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed()) {
       open = true;
-      if (round().next(present()).isEmpty()) {
+      if (round().next(present()).isEmpty() && !round().awaitsShowing()) {
         note(SilentRound::askingAgain);
       }
       content.set(read());
       project();
     }
+  }
+
+  /// Hands the laptop round once more, though all are done: everybody finds what they wrote.
+  void askAgain() {
+    note(SilentRound::askingAgain);
+    content.set(read());
+    project();
   }
 
   /// What somebody has written, for their own eyes.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,6 +31,7 @@ class SilentFlowTest {
   private Desk desk;
   private Stage window;
   private SilentViewModel model;
+  private SilentFlow flow;
   private boolean ended;
 
   /// A window that shows what covers it; Esc uncovers it, as in the program.
@@ -85,7 +87,8 @@ class SilentFlowTest {
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().refresh();
     model = workshop.hold().silent();
-    new SilentFlow(model, projector, () -> {}).go();
+    flow = new SilentFlow(model, projector, () -> {});
+    flow.go();
   }
 
   @AfterEach
@@ -104,5 +107,64 @@ class SilentFlowTest {
     robot.type(KeyCode.ESCAPE);
     assertThat(ended).isTrue();
     assertThat(model.content().isOpen()).isFalse();
+  }
+
+  /// Both have finished, Ada with a note, and the facilitator has said "Not yet".
+  private void writeAndKeepForLater(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.write("Ada", "Three agents");
+          model.done("Ada");
+          model.done("Ben");
+          model.stop();
+        });
+  }
+
+  private List<String> buttons() {
+    return WorkshopWindow.inside(window.getScene().getRoot())
+        .filter(Button.class::isInstance)
+        .map(each -> ((Button) each).getText())
+        .toList();
+  }
+
+  private void press(FxRobot robot, String words) {
+    robot.interact(
+        () ->
+            WorkshopWindow.inside(window.getScene().getRoot())
+                .filter(each -> each instanceof Button button && button.getText().equals(words))
+                .map(Button.class::cast)
+                .forEach(Button::fire));
+  }
+
+  @Test
+  void aRoundThatAllHaveFinishedIsShownWithoutAskingAnybodyAgain(FxRobot robot) {
+    writeAndKeepForLater(robot);
+    robot.interact(flow::go);
+    assertThat(buttons()).containsExactly("Show it together", "Ask everybody again", "Not yet");
+    assertThat(model.content().in()).isEqualTo(2);
+    press(robot, "Show it together");
+    assertThat(model.content().round()).isPresent();
+  }
+
+  @Test
+  void everybodyIsAskedAgainOnlyWhereSomebodyWantsThat(FxRobot robot) {
+    writeAndKeepForLater(robot);
+    robot.interact(flow::go);
+    press(robot, "Ask everybody again");
+    assertThat(model.content().turn()).contains("Ada");
+    assertThat(model.draft("Ada")).isEqualTo("Three agents");
+    assertThat(buttons()).containsExactly("I am Ada");
+  }
+
+  @Test
+  void whereAllHaveFinishedAndNobodyWroteEverybodyIsAskedAgain(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.done("Ada");
+          model.done("Ben");
+          model.stop();
+          flow.go();
+        });
+    assertThat(buttons()).containsExactly("I am Ada");
   }
 }
