@@ -14,6 +14,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.SilentRound.Note;
 import org.soundings.pack.Question;
+import org.soundings.ui.Notice;
 
 /// A silent round: everybody writes before anybody speaks, then all of it is shown together.
 final class SilentViewModel {
@@ -85,7 +86,9 @@ final class SilentViewModel {
   /// has a turn and it waits to be shown; unless nobody wrote anything, then everybody is asked
   /// again.
   void begin() {
-    if (question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed()) {
+    boolean canBegin =
+        question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed();
+    if (canBegin && !refuses()) {
       open = true;
       if (round().next(present()).isEmpty() && !round().awaitsShowing()) {
         note(SilentRound::askingAgain);
@@ -93,6 +96,19 @@ final class SilentViewModel {
       content.set(read());
       project();
     }
+  }
+
+  /// Whether nothing that somebody writes can be kept, which is said then.
+  private boolean refuses() {
+    Optional<String> why = meeting.desk().whyReadOnly();
+    why.ifPresent(
+        words ->
+            meeting
+                .desk()
+                .work()
+                .notices()
+                .say(Notice.trouble(tr("Nobody can write here."), words)));
+    return why.isPresent();
   }
 
   /// Hands the laptop round once more, though all are done: everybody finds what they wrote.

@@ -1,12 +1,23 @@
 package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
 
-/// A silent round that nobody wrote to.
+/// A silent round that nobody wrote to, and one that cannot be kept.
 class SilentViewModelTest extends HeldMeeting {
 
   private List<SilentRound> rounds() {
@@ -39,5 +50,21 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().write("Ada", " ");
     assertThat(rounds()).isEmpty();
+  }
+
+  @Test
+  void whereNothingCanBeKeptNobodyIsAskedToWrite() throws IOException {
+    desk.open().saveNow();
+    var opened = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
+    var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);
+    var second = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    HoldViewModel there = new WorkshopViewModel(second).hold();
+    there.refresh();
+    there.silent().begin();
+    assertThat(there.silent().content().isOpen()).isFalse();
+    assertThat(second.work().notices().shown())
+        .extracting(Notice::text, Notice::detail)
+        .containsExactly(tuple("Nobody can write here.", second.whyReadOnly().orElseThrow()));
+    open.close();
   }
 }
