@@ -75,10 +75,15 @@ final class CardsViewModel {
     return meeting.session().map(Session::present).orElse(List.of());
   }
 
-  /// Deals a card that was not dealt yet: one of the question, else a main idea of the packs.
+  /// Deals a card that was not dealt yet: one of the question, else a main idea of the packs. While
+  /// one is held, the room sees that one again and no other is dealt over it.
   ///
-  /// @return whether there was one
+  /// @return whether there is one
   boolean deal(Optional<Question> asked) {
+    if (content().concept().isPresent()) {
+      project();
+      return true;
+    }
     Stream<String> near = asked.stream().flatMap(q -> q.concepts().stream());
     Stream<String> others =
         meeting.library().concepts().stream().filter(Concept::key).map(Concept::id);
@@ -145,7 +150,8 @@ final class CardsViewModel {
     return all;
   }
 
-  private void project() {
+  /// Shows in the room the card that is held now; where none is, the room sees what it saw.
+  void project() {
     Content now = content();
     now.concept()
         .ifPresent(

@@ -119,7 +119,8 @@ final class HoldViewModel {
   }
 
   /// Looks again at the assessment. The time that runs goes on. What the room sees follows the
-  /// meeting: nothing of one stays on the wall while another is in front.
+  /// meeting: nothing of one stays on the wall while another is in front, and a card is the one
+  /// that is held now.
   void refresh() {
     pace.refresh();
     booking.refresh();
@@ -143,6 +144,8 @@ final class HoldViewModel {
         };
     if (isStep || isAnother) {
       project();
+    } else if (projection.face() instanceof Face.Card) {
+      cards.project();
     }
   }
 

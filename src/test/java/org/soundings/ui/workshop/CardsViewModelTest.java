@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.DealtCard.Outcome;
@@ -75,5 +76,37 @@ class CardsViewModelTest extends HeldMeeting {
     desk.workbench().undo();
     workshop.refresh();
     assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+  }
+
+  /// A card in somebody's hand at the first step.
+  private DealtCard heldBy(String to) {
+    String concept = desk.library().concepts().getLast().id();
+    return new DealtCard(concept, to, questions.getFirst(), Outcome.DEALT, "");
+  }
+
+  private void hold(List<DealtCard> cards) {
+    desk.workbench().edit("cards", a -> a.withSession(session().changing(w -> w.withCards(cards))));
+    workshop.refresh();
+  }
+
+  @Test
+  void nobodyIsDealtASecondCardWhileOneIsHeldAndTheRoomSeesThatOneAgain() {
+    hold(List.of(heldBy("Ben")));
+    deal();
+    assertThat(session().workshop().cards()).containsExactly(heldBy("Ben"));
+    assertThat(hold.projection().face())
+        .isInstanceOfSatisfying(Face.Card.class, card -> assertThat(card.to()).isEqualTo("Ben"));
+  }
+
+  @Test
+  void theRoomSeesTheCardThatIsHeldNowAndNoneThatWasTakenBack() {
+    deal();
+    Face first = hold.projection().face();
+    hold(List.of(session().workshop().cards().getFirst(), heldBy("Ben")));
+    assertThat(hold.projection().face())
+        .isInstanceOfSatisfying(Face.Card.class, card -> assertThat(card.to()).isEqualTo("Ben"));
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.projection().face()).isEqualTo(first);
   }
 }
