@@ -170,10 +170,12 @@ final class HoldPane extends VBox {
     // Where no step is left nobody speaks at one, and none takes longer or goes deeper.
     start.setDisable(isOver);
     Words.show(top, !isOver);
-    // One that is closed is read: its steps stand in the list.
+    // One that is closed is read: going back is offered, as its key is, and nothing that changes
+    // it.
     Words.show(start, !now.closed());
     Words.show(more, !isOver && !now.closed());
-    Words.show(ways, !now.closed());
+    Words.show(next, !now.closed());
+    Words.show(nextWords, !now.closed());
     Words.show(toolbox, !now.closed());
     Words.show(deeper, !isOver);
     Words.show(speakers, !isOver);

@@ -62,7 +62,7 @@ class ClosedMeetingTest extends InRoom {
     assertThat(keys()).contains("next step", "start or pause", "action");
     robot.interact(() -> room.model.close().close(true));
     robot.interact(() -> room.model.refresh());
-    assertThat(offered()).contains("Present", "Open it again");
+    assertThat(offered()).contains("Present", "Back", "Open it again");
     assertThat(offered())
         .doesNotContain(
             "Start", "Pause", "+2 minutes", "Somebody leaves", "Note a decision", "Next", "Vote");
