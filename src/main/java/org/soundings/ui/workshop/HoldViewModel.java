@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Answer;
@@ -28,14 +30,12 @@ final class HoldViewModel {
   /// All of it at one moment, but the time.
   ///
   /// @param at place of the step, from 0; -1 where there is none
-  /// @param took how long the step took so far by the clock, whole minutes
   /// @param next what comes after it, "" where nothing does
   /// @param kept what was decided, promised and parked at its question; where it asks none, at any
   ///   step that asks none
   record Content(
       Plan plan,
       int at,
-      int took,
       String words,
       Optional<Question> question,
       String followUp,
@@ -69,6 +69,7 @@ final class HoldViewModel {
   private final ReadOnlyObjectWrapper<Content> content;
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper took = new ReadOnlyIntegerWrapper();
   private final Booking booking;
   private final Pace pace;
   private Optional<Pace.Here> seen = Optional.empty();
@@ -249,6 +250,11 @@ final class HoldViewModel {
     return running.getReadOnlyProperty();
   }
 
+  /// How long the step took so far by the clock, whole minutes.
+  ReadOnlyIntegerProperty tookProperty() {
+    return took.getReadOnlyProperty();
+  }
+
   /// Starts the time, or stops it for a while.
   void startOrPause() {
     pace.startOrPause();
@@ -264,9 +270,7 @@ final class HoldViewModel {
   /// Looks at the clock.
   void tick() {
     pace.keepMinutes();
-    if (pace.took() != content().took()) {
-      content.set(read());
-    }
+    took.set(pace.took());
     Projection.Time time = pace.time();
     projection.tell(time);
     running.set(pace.runningSince().map(since -> new Running(time.words(), time.up(), since)));
@@ -364,7 +368,6 @@ final class HoldViewModel {
     return new Content(
         plan,
         pace.at(),
-        pace.took(),
         words,
         question,
         followUp >= 0 && followUp < deeper.size() ? deeper.get(followUp) : "",

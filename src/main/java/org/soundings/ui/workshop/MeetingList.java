@@ -44,10 +44,11 @@ final class MeetingList {
   private List<ListPane.Line> steps(HoldViewModel.Content held) {
     var lines = new ArrayList<ListPane.Line>();
     List<Step> steps = held.plan().steps();
+    int clocked = model.hold().tookProperty().get();
     for (int i = 0; i < steps.size(); i++) {
       boolean here = i == held.at();
       // What the clock counts and is not kept yet is said too: it says what is left of the rest.
-      lines.add(step(i, steps.get(i), here, here ? held.took() : steps.get(i).took()));
+      lines.add(step(i, steps.get(i), here, here ? clocked : steps.get(i).took()));
     }
     return lines;
   }

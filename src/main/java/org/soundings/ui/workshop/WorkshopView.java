@@ -135,6 +135,7 @@ public final class WorkshopView extends ListScreen {
     clock = new MeetingClock(hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));
+    hold.tookProperty().addListener((_, _, _) -> list(model.content()));
     hold.contentProperty().addListener((_, was, now) -> beginStep(was, now));
     hold.contentProperty().addListener((_, _, now) -> clock.be(now.running()));
     show(model.content());

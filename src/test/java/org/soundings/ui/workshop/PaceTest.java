@@ -50,12 +50,22 @@ class PaceTest extends HeldMeeting {
       clock.pass(Duration.ofSeconds(1));
       hold.tick();
       String left = hold.projection().time().words();
-      assertThat(left).isEqualTo("%d minute%s left of 10", rest(), rest() == 1 ? "" : "s");
+      assertThat(left).isEqualTo(rest() + (rest() == 1 ? " minute" : " minutes") + " left of 10");
     }
   }
 
+  @Test
+  void theClockAloneReadsNothingOfTheSheetAgain() {
+    hold.startOrPause();
+    HoldViewModel.Content before = hold.content();
+    clock.pass(Duration.ofMinutes(3));
+    hold.tick();
+    assertThat(hold.content()).isSameAs(before);
+    assertThat(hold.tookProperty().get()).isEqualTo(3);
+  }
+
   private int rest() {
-    return 10 - hold.content().took();
+    return 10 - hold.tookProperty().get();
   }
 
   @Test
