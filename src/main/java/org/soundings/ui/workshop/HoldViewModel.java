@@ -66,6 +66,7 @@ final class HoldViewModel {
   private final EstimateViewModel estimates;
   private final SilentViewModel silent;
   private final CardsViewModel cards;
+  private final Wall wall;
   private final ReadOnlyObjectWrapper<Content> content;
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -73,7 +74,6 @@ final class HoldViewModel {
   private final Booking booking;
   private final Pace pace;
   private Optional<Pace.Here> seen = Optional.empty();
-  private String seenMeeting = "";
   private int followUp = -1;
 
   HoldViewModel(Meeting meeting) {
@@ -83,6 +83,7 @@ final class HoldViewModel {
     estimates = new EstimateViewModel(meeting, projection);
     silent = new SilentViewModel(meeting, projection);
     cards = new CardsViewModel(meeting, projection);
+    wall = new Wall(meeting, projection, estimates, cards);
     content = new ReadOnlyObjectWrapper<>(read());
     refresh();
   }
@@ -119,9 +120,7 @@ final class HoldViewModel {
     return meeting.desk();
   }
 
-  /// Looks again at the assessment. The time that runs goes on. What the room sees follows the
-  /// meeting: nothing of one stays on the wall while another is in front, and a card is the one
-  /// that is held now.
+  /// Looks again at the assessment. The time that runs goes on, and the wall follows.
   void refresh() {
     pace.refresh();
     booking.refresh();
@@ -134,20 +133,7 @@ final class HoldViewModel {
     silent.at(question());
     cards.at(question());
     tick();
-    boolean isAnother = !pace.meetingId().equals(seenMeeting);
-    seenMeeting = pace.meetingId();
-    boolean isStep =
-        switch (projection.face()) {
-          case Face.Asked _, Face.Over _ -> true;
-          case Face.Voting _ -> !estimates.isOpen();
-          case Face.Card _ -> cards.content().concept().isEmpty();
-          case Face.Revealed _, Face.Writing _, Face.Written _ -> false;
-        };
-    if (isStep || isAnother) {
-      project();
-    } else if (projection.face() instanceof Face.Card) {
-      cards.project();
-    }
+    wall.follow(content(), pace.meetingId());
   }
 
   /// Stops the time: the meeting is over.
@@ -218,25 +204,7 @@ final class HoldViewModel {
 
   /// Shows the step in the room, whatever else was shown.
   void project() {
-    Content now = content.get();
-    if (now.at() < 0 || now.at() >= now.plan().steps().size()) {
-      projection.show(new Face.Over(over(now.plan())));
-      return;
-    }
-    Step step = now.plan().steps().get(now.at());
-    projection.show(
-        new Face.Asked(
-            now.question().map(Question::title).orElse(step.phase().words()),
-            now.words(),
-            Optional.of(now.followUp()).filter(text -> !text.isEmpty())));
-  }
-
-  private String over(Plan plan) {
-    if (!plan.isEmpty()) {
-      return tr("Thank you.");
-    }
-    boolean wasHeld = meeting.session().filter(Session::wasHeld).isPresent();
-    return wasHeld ? tr("This meeting is over.") : tr("Nothing is planned yet.");
+    wall.show(content());
   }
 
   // The time.

@@ -91,6 +91,7 @@ class SecrecyTest {
                 .find(Query.of("remark"), 5))
         .isEmpty();
     robot.type(KeyCode.W);
+    room.choose(robot, "Ask everybody again");
     for (int i = 0; i < Room.PEOPLE.size(); i++) {
       // Whoever wrote finds it, and nobody else's.
       robot.type(KeyCode.ENTER);

@@ -85,8 +85,7 @@ class CardsViewModelTest extends HeldMeeting {
   }
 
   private void hold(List<DealtCard> cards) {
-    desk.workbench()
-        .edit("cards", a -> a.withSession(session().changing(w -> w.withCards(cards))));
+    desk.workbench().edit("cards", a -> a.withSession(session().changing(w -> w.withCards(cards))));
     workshop.refresh();
   }
 

@@ -1,0 +1,72 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.pack.Question;
+
+/// What the room sees of a meeting that is held: its step, or what was shown instead as long as
+/// that holds.
+final class Wall {
+
+  private final Meeting meeting;
+  private final Projection projection;
+  private final EstimateViewModel estimates;
+  private final CardsViewModel cards;
+
+  /// Id of the meeting that it followed last.
+  private String seen = "";
+
+  Wall(Meeting meeting, Projection projection, EstimateViewModel estimates, CardsViewModel cards) {
+    this.meeting = meeting;
+    this.projection = projection;
+    this.estimates = estimates;
+    this.cards = cards;
+  }
+
+  /// Follows the meeting: nothing of one stays while another is in front, and a card is the one
+  /// that is held now.
+  ///
+  /// @param front id of the one in front
+  void follow(HoldViewModel.Content now, String front) {
+    boolean isAnother = !front.equals(seen);
+    seen = front;
+    boolean isStep =
+        switch (projection.face()) {
+          case Face.Asked _, Face.Over _ -> true;
+          case Face.Voting _ -> !estimates.isOpen();
+          case Face.Card _ -> cards.content().concept().isEmpty();
+          case Face.Revealed _, Face.Writing _, Face.Written _ -> false;
+        };
+    if (isStep || isAnother) {
+      show(now);
+    } else if (projection.face() instanceof Face.Card) {
+      cards.project();
+    }
+  }
+
+  /// Shows the step, whatever else was shown.
+  void show(HoldViewModel.Content now) {
+    if (now.at() < 0 || now.at() >= now.plan().steps().size()) {
+      projection.show(new Face.Over(over(now.plan())));
+      return;
+    }
+    Step step = now.plan().steps().get(now.at());
+    projection.show(
+        new Face.Asked(
+            now.question().map(Question::title).orElse(step.phase().words()),
+            now.words(),
+            Optional.of(now.followUp()).filter(text -> !text.isEmpty())));
+  }
+
+  private String over(Plan plan) {
+    if (!plan.isEmpty()) {
+      return tr("Thank you.");
+    }
+    boolean wasHeld = meeting.session().filter(Session::wasHeld).isPresent();
+    return wasHeld ? tr("This meeting is over.") : tr("Nothing is planned yet.");
+  }
+}
