@@ -31,6 +31,9 @@ final class EstimateFields {
   /// Who judged otherwise and goes along.
   private static final String ALONG = "can_live_with_it";
 
+  /// What was said to another decision.
+  private static final String EARLIER = "said_before";
+
   private EstimateFields() {}
 
   static Node write(Estimate estimate) {
@@ -51,6 +54,7 @@ final class EstimateFields {
         .text("reason", outcome == null ? null : outcome.reason())
         .put("dissents", dissents(estimate.voices()))
         .put(ALONG, along(estimate.voices()))
+        .put(EARLIER, earlier(estimate.voices()))
         .put("proposed", proposal(scale, estimate.proposal()))
         .build();
   }
@@ -72,6 +76,7 @@ final class EstimateFields {
         .text("reason", proposal.reason())
         .put("dissents", dissents(proposal.voices()))
         .put(ALONG, along(proposal.voices()))
+        .put(EARLIER, earlier(proposal.voices()))
         .build();
   }
 
@@ -82,20 +87,26 @@ final class EstimateFields {
   private static Node along(Voices voices) {
     return Node.list(
         voices.along().stream()
-            .map(
-                each ->
-                    Node.mapping()
-                        .text("who", each.who())
-                        .text("view", each.view())
-                        .text("words", each.words())
-                        .build())
+            .map(each -> words(each.who(), each.view(), each.words()))
             .toList());
+  }
+
+  private static Node earlier(Voices voices) {
+    return Node.list(
+        voices.earlier().stream()
+            .map(each -> words(each.who(), each.view(), each.words()))
+            .toList());
+  }
+
+  private static Node words(String who, String view, String words) {
+    return Node.mapping().text("who", who).text("view", view).text("words", words).build();
   }
 
   private static Voices readVoices(Fields fields) {
     return new Voices(
         fields.each("dissents", AnswerFile::readDissent),
-        fields.each(ALONG, EstimateFields::readAlong));
+        fields.each(ALONG, EstimateFields::readAlong),
+        fields.each(EARLIER, EstimateFields::readEarlier));
   }
 
   private static Voices.Along readAlong(Fields fields) {
@@ -103,6 +114,14 @@ final class EstimateFields {
         new Voices.Along(fields.requiredText("who"), fields.text("view"), fields.text("words"));
     fields.finish();
     return along;
+  }
+
+  private static Voices.Earlier readEarlier(Fields fields) {
+    var earlier =
+        new Voices.Earlier(
+            fields.requiredText("who"), fields.text("view"), fields.requiredText("words"));
+    fields.finish();
+    return earlier;
   }
 
   private static Node round(Scale scale, Estimate.Round round) {

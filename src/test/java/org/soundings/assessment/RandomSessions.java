@@ -109,7 +109,8 @@ final class RandomSessions {
                 "because " + words.text()),
             new Voices(
                 List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())),
-                List.of(new Voices.Along("role c", words.word(), words.text()))),
+                List.of(new Voices.Along("role c", words.word(), words.text())),
+                List.of(new Voices.Earlier("role d", words.word(), "said " + words.text()))),
             Proposal.NONE);
   }
 

@@ -82,5 +82,6 @@ record Named(Consumer<String> seen) {
   private void in(Voices voices) {
     in(voices.dissents());
     voices.along().forEach(each -> seen.accept(each.who()));
+    voices.earlier().forEach(each -> seen.accept(each.who()));
   }
 }

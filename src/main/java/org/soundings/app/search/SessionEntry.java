@@ -77,6 +77,9 @@ record SessionEntry(Library library, Session session) {
         .along()
         .forEach(
             each -> Entries.add(texts, tr("%s, who can live with it", each.who()), each.words()));
+    voices
+        .earlier()
+        .forEach(each -> Entries.add(texts, tr("what %s said before", each.who()), each.words()));
   }
 
   private String planned(Workshop workshop) {

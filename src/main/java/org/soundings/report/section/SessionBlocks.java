@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
@@ -315,6 +316,17 @@ final class SessionBlocks {
 
   private void addVoices(Subject subject, Voices voices, List<Block> blocks) {
     VoicesWords.blocks(material.assessment().riskTable(), subject, voices).forEach(blocks::add);
+    voices.earlier().forEach(said -> blocks.add(earlier(said)));
+  }
+
+  private static Block earlier(Voices.Earlier said) {
+    Words who = Words.strongly(said.who());
+    String view = AnswerState.Standing.said(said.view());
+    return new Block.Labelled(
+        Words.quietly(tr("Said to another decision")),
+        List.of(
+            new Block.Paragraph(view.isBlank() ? who : who.and(tr(" judged: %s", view))),
+            new Block.Prose(Phrases.said(said.words()))));
   }
 
   private Words subject(Subject subject) {

@@ -39,8 +39,10 @@ class RenamingTest {
           "sessions.estimates.rounds.votes.who",
           "sessions.estimates.dissents.who",
           "sessions.estimates.can_live_with_it.who",
+          "sessions.estimates.said_before.who",
           "sessions.estimates.proposed.dissents.who",
-          "sessions.estimates.proposed.can_live_with_it.who");
+          "sessions.estimates.proposed.can_live_with_it.who",
+          "sessions.estimates.proposed.said_before.who");
 
   /// Passes every value on, as somebody wants it.
   private interface Each extends AssessmentTexts.Change {
