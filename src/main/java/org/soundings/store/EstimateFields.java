@@ -31,6 +31,9 @@ final class EstimateFields {
   /// Who judged otherwise and goes along.
   private static final String ALONG = "can_live_with_it";
 
+  /// Who could live with something else that was proposed before.
+  private static final String ELSEWHERE = "can_live_with_another";
+
   /// What was said to another decision.
   private static final String EARLIER = "said_before";
 
@@ -76,6 +79,7 @@ final class EstimateFields {
         .text("reason", proposal.reason())
         .put("dissents", dissents(proposal.voices()))
         .put(ALONG, along(proposal.voices()))
+        .put(ELSEWHERE, elsewhere(scale, proposal))
         .put(EARLIER, earlier(proposal.voices()))
         .build();
   }
@@ -86,9 +90,7 @@ final class EstimateFields {
 
   private static Node along(Voices voices) {
     return Node.list(
-        voices.along().stream()
-            .map(each -> words(each.who(), each.view(), each.words()))
-            .toList());
+        voices.along().stream().map(each -> words(each.who(), each.view(), each.words())).toList());
   }
 
   private static Node earlier(Voices voices) {
@@ -96,6 +98,27 @@ final class EstimateFields {
         voices.earlier().stream()
             .map(each -> words(each.who(), each.view(), each.words()))
             .toList());
+  }
+
+  private static Node elsewhere(Scale scale, Proposal proposal) {
+    return Node.list(
+        proposal.elsewhere().stream()
+            .map(
+                each ->
+                    Node.mapping()
+                        .text("choice", word(scale, each.rung()))
+                        .text("who", each.along().who())
+                        .text("view", each.along().view())
+                        .text("words", each.along().words())
+                        .build())
+            .toList());
+  }
+
+  private static Proposal.@Nullable Elsewhere readElsewhere(Fields fields, Scale scale) {
+    fields.requiredText("choice");
+    Optional<Integer> rung = rung(fields, "choice", scale);
+    Voices.Along along = readAlong(fields);
+    return rung.map(chosen -> new Proposal.Elsewhere(chosen, along)).orElse(null);
   }
 
   private static Node words(String who, String view, String words) {
@@ -211,7 +234,8 @@ final class EstimateFields {
             rung(fields, "choice", scale).orElse(null),
             fields.word("confidence", Confidence.class).orElse(null),
             fields.text("reason"),
-            readVoices(fields));
+            readVoices(fields),
+            fields.each(ELSEWHERE, each -> readElsewhere(each, scale)));
     fields.finish();
     return proposal;
   }

@@ -123,6 +123,7 @@ public final class FilledAssessment {
     shaped.put("Outcome.rung", i -> i);
     shaped.put("Outcome.round", _ -> 1);
     shaped.put("Proposal.rung", i -> i);
+    shaped.put("Elsewhere.rung", i -> i);
     shaped.put("Workshop.actions", _ -> List.of("A-001"));
     shaped.put("Decision.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("Action.closes", i -> List.of(ThreatId.ofSystem(threats.get(i))));

@@ -121,7 +121,8 @@ final class RandomSessions {
             random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null)
         .withReason(words.text())
         .withDissent(new Answer.Dissent("role b", words.word(), words.text()))
-        .goingAlong("role c", words.word(), random.nextBoolean());
+        .goingAlong("role c", words.word(), random.nextBoolean())
+        .withRung(random.nextInt(4));
   }
 
   private Vote vote(String who) {

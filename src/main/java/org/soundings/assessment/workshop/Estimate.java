@@ -45,6 +45,7 @@ public record Estimate(
     if (proposed != null) {
       require(subject, proposed);
     }
+    proposal.elsewhere().forEach(each -> require(subject, each.rung()));
   }
 
   private static void require(Subject subject, int rung) {
@@ -182,8 +183,7 @@ public record Estimate(
   }
 
   private Proposal ready() {
-    Voices heard = (proposal.isEmpty() ? voices : proposal.voices()).askedAnew();
-    return new Proposal(null, null, proposal.reason(), heard);
+    return (proposal.isEmpty() ? new Proposal(null, null, "", voices) : proposal).askedAnew();
   }
 
   /// Who does not share what was decided.
@@ -277,13 +277,13 @@ public record Estimate(
     }
     Confidence sure = subject.isStanding() ? form.confidence() : null;
     var decided = new Outcome(rung, sure, rounds.size(), form.reason().strip());
-    return new Estimate(
-        subject, rounds, voted, decided, heard(form.voices(), rung, rungs), Proposal.NONE);
+    return new Estimate(subject, rounds, voted, decided, heard(form, rung, rungs), Proposal.NONE);
   }
 
   /// What all say to it who judged otherwise. Whoever has it now as they judged takes no side; what
   /// they said is kept, and so is what was said to another decision.
-  private Voices heard(Voices put, int rung, IntFunction<String> rungs) {
+  private Voices heard(Proposal form, int rung, IntFunction<String> rungs) {
+    Voices put = form.voices();
     var dissents = new ArrayList<Dissent>();
     var along = new ArrayList<Voices.Along>();
     unasked(rung, rungs, dissents, along);
@@ -297,8 +297,7 @@ public record Estimate(
       }
     }
     Stream<Voices.Earlier> words =
-        Stream.concat(
-            put.words(), voices.words().filter(each -> !hasJudged(each.who())));
+        Stream.concat(form.words(), voices.words().filter(each -> !hasJudged(each.who())));
     var sides = new Voices(dissents, along);
     return new Voices(dissents, along, sides.kept(words));
   }

@@ -90,8 +90,7 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
 
   private Voices withDissent(Dissent said) {
     return new Voices(
-        replaced(
-            dissents, each -> each.who().equals(said.who()), !said.reason().isBlank(), said),
+        replaced(dissents, each -> each.who().equals(said.who()), !said.reason().isBlank(), said),
         along,
         earlier);
   }
@@ -135,9 +134,15 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
 
   /// As they stand towards another decision: nobody goes along with that unasked. Reasons stay
   /// ready; all other words are kept and speak against nothing.
-  Voices askedAnew() {
+  ///
+  /// @param said all words that were put in
+  Voices askedAnew(Stream<Earlier> said) {
     var ready = new Voices(reasoned(), List.of());
-    return new Voices(ready.dissents, List.of(), ready.kept(words()));
+    return new Voices(ready.dissents, List.of(), ready.kept(said));
+  }
+
+  Voices withAlong(List<Along> others) {
+    return new Voices(dissents, others, earlier);
   }
 
   /// All that was said, without a side.

@@ -312,6 +312,7 @@ final class SessionBlocks {
     String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
     blocks.add(new Block.Labelled(Words.quietly(label), body));
     addVoices(estimate.subject(), proposal.voices(), blocks);
+    proposal.elsewhere().forEach(each -> blocks.add(elsewhere(estimate.subject(), each)));
   }
 
   private void addVoices(Subject subject, Voices voices, List<Block> blocks) {
@@ -319,14 +320,26 @@ final class SessionBlocks {
     voices.earlier().forEach(said -> blocks.add(earlier(said)));
   }
 
+  private Block elsewhere(Subject subject, Proposal.Elsewhere said) {
+    String other = EstimateWords.rung(material.assessment().riskTable(), subject, said.rung());
+    Voices.Along along = said.along();
+    return said(tr("Could live with “%s”", other), along.who(), along.view(), along.words());
+  }
+
   private static Block earlier(Voices.Earlier said) {
-    Words who = Words.strongly(said.who());
-    String view = AnswerState.Standing.said(said.view());
-    return new Block.Labelled(
-        Words.quietly(tr("Said to another decision")),
-        List.of(
-            new Block.Paragraph(view.isBlank() ? who : who.and(tr(" judged: %s", view))),
-            new Block.Prose(Phrases.said(said.words()))));
+    return said(tr("Said to another decision"), said.who(), said.view(), said.words());
+  }
+
+  private static Block said(String label, String who, String view, String words) {
+    Words head = Words.strongly(who);
+    var body = new ArrayList<Block>();
+    body.add(
+        new Block.Paragraph(
+            view.isBlank() ? head : head.and(tr(" judged: %s", AnswerState.Standing.said(view)))));
+    if (!words.isBlank()) {
+      body.add(new Block.Prose(Phrases.said(words)));
+    }
+    return new Block.Labelled(Words.quietly(label), body);
   }
 
   private Words subject(Subject subject) {

@@ -58,6 +58,7 @@ final class FieldWords {
       case "digest" -> trc("a field", "digest");
       case "dissents" -> trc("a field", "dissents");
       case "earlier" -> trc("a field", "said before");
+      case "elsewhere" -> trc("a field", "can live with another");
       case "does" -> trc("a field", "does");
       case "done" -> trc("a field", "done");
       case "due" -> trc("a field", "due");

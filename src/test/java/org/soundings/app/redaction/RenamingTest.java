@@ -42,6 +42,7 @@ class RenamingTest {
           "sessions.estimates.said_before.who",
           "sessions.estimates.proposed.dissents.who",
           "sessions.estimates.proposed.can_live_with_it.who",
+          "sessions.estimates.proposed.can_live_with_another.who",
           "sessions.estimates.proposed.said_before.who");
 
   /// Passes every value on, as somebody wants it.

@@ -186,7 +186,8 @@ class EstimateTest {
 
   /// Ben judged missing and can live with weak until the spring.
   private Estimate untilTheSpring() {
-    Estimate put = along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
+    Estimate put =
+        along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
     return decided(saying(put, new Dissent("Ben", "missing", "Until the spring.")));
   }
 
@@ -254,6 +255,36 @@ class EstimateTest {
     Estimate typed = saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA);
     Estimate again = typed.showing(round(vote("Ben", WEAK), vote("Eve", WEAK)));
     assertThat(decided(putting(again, WEAK)).texts()).contains("I saw it.");
+  }
+
+  @Test
+  void whoCanLiveWithSomethingStillCanWhenItIsChosenAgain() {
+    Estimate put =
+        along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
+    Proposal weak = saying(put, new Dissent("Ben", "missing", "Until the spring.")).form();
+    Proposal holds = weak.withRung(HOLDS);
+    assertThat(holds.voices().goesAlong("Ben")).isFalse();
+    assertThat(holds.voices().wordsOf("Ben")).isEmpty();
+    Proposal against = holds.withDissent(new Dissent("Ben", "missing", "Never."));
+    assertThat(against.withRung(WEAK).voices().goesAlong("Ben")).isTrue();
+    assertThat(against.withRung(WEAK).voices().wordsOf("Ben")).isEqualTo("Until the spring.");
+    assertThat(against.withRung(WEAK).withRung(HOLDS).voices().wordsOf("Ben")).isEqualTo("Never.");
+    assertThat(holds.withRung(WEAK)).isEqualTo(weak);
+    Estimate decided = decided(put.proposing(against));
+    assertThat(decided.dissents()).contains(new Dissent("Ben", "missing", "Never."));
+    assertThat(decided.texts()).contains("Until the spring.");
+    assertThat(decided.form().withRung(WEAK).voices().goesAlong("Ben")).isFalse();
+    Estimate again = put.proposing(weak.withRung(HOLDS)).showing(round(HOLDS, MISSING, WEAK));
+    assertThat(again.form().withRung(WEAK).voices().along()).isEmpty();
+    assertThat(again.texts()).contains("Until the spring.");
+  }
+
+  @Test
+  void aTickForSomethingElseWithoutWordsIsNoOtherDecision() {
+    Estimate weak = weak();
+    Proposal back = weak.form().withRung(HOLDS).goingAlong("Ben", "weak", true).withRung(WEAK);
+    assertThat(weak.isRecorded(back)).isTrue();
+    assertThat(weak.isRecorded(back.withReason("Three."))).isFalse();
   }
 
   @Test
