@@ -26,13 +26,15 @@ final class Decided {
 
   private Decided() {}
 
-  static Assessment apply(Meeting meeting, Assessment assessment, Estimate estimate) {
+  /// @param before what was recorded until now, and put in
+  static Assessment apply(
+      Meeting meeting, Assessment assessment, Estimate before, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     return switch (estimate.subject()) {
       case Subject.StandingOf(var id) ->
           meeting
               .question(id)
-              .map(q -> standing(meeting, assessment, q, estimate))
+              .map(q -> standing(meeting, assessment, q, before, estimate))
               .orElse(assessment);
       case Subject.LikelihoodOf(var threat) ->
           level(
@@ -54,9 +56,13 @@ final class Decided {
   }
 
   /// The reason stays with the decision: what the answer says is what all agreed on. Who dissented
-  /// before and was not asked now still does.
+  /// elsewhere and was not asked now still does; who did by these votes is known to the estimate.
   private static Assessment standing(
-      Meeting meeting, Assessment assessment, Question question, Estimate estimate) {
+      Meeting meeting,
+      Assessment assessment,
+      Question question,
+      Estimate before,
+      Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
     return meeting
@@ -67,7 +73,8 @@ final class Decided {
             question,
             answer -> {
               var dissents = new ArrayList<>(answer.dissents());
-              dissents.removeIf(old -> estimate.hasJudged(old.who()));
+              dissents.removeIf(
+                  old -> estimate.hasJudged(old.who()) || before.dissents().contains(old));
               dissents.addAll(estimate.dissents());
               return answer
                   .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))
