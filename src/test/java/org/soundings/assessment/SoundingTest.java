@@ -113,7 +113,9 @@ class SoundingTest {
   void whereNothingIsDecidedNothingIsContradicted() {
     for (AnswerState state :
         List.of(
-            new AnswerState.Open(), new AnswerState.DontKnow("", null), new AnswerState.Later("Soon."))) {
+            new AnswerState.Open(),
+            new AnswerState.DontKnow("", null),
+            new AnswerState.Later("Soon."))) {
       Sounding sounding = sounding(state, Duration.ofDays(1));
       assertThat(sounding.isContradicted()).isFalse();
       assertThat(sounding.contradicting()).hasSize(1);

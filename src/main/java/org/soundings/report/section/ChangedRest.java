@@ -134,9 +134,7 @@ final class ChangedRest {
                           : ". "
                               + trn(
                                   "%d answer still answers the older words.",
-                                  "%d answers still answer the older words.",
-                                  waiting,
-                                  waiting))));
+                                  "%d answers still answer the older words.", waiting, waiting))));
     }
   }
 }

@@ -162,11 +162,7 @@ final class ContradictionSection implements Sections.Part {
   private static String age(Material material, Evidence item) {
     String age =
         item.ageInDays(material.options().at())
-            .map(
-                days ->
-                    tr(
-                        "%s old",
-                        trn("%d day", "%d days", days, days)))
+            .map(days -> tr("%s old", trn("%d day", "%d days", days, days)))
             .orElse(tr("of unknown age"));
     return material.assessment().isStale(item, material.options().at())
         ? tr("%s, longer than it stays credible", age)

@@ -153,9 +153,7 @@ final class EvidenceSection implements Sections.Part {
               Words.of(
                       tr(
                           "Masked before it was stored: %s. The file as it came has the SHA-256 ",
-                          trn(
-                              "%d secret",
-                              "%d secrets", masked.count(), masked.count())))
+                          trn("%d secret", "%d secrets", masked.count(), masked.count())))
                   .code(masked.original().hex())
                   .and(".")));
     }

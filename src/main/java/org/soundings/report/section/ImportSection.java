@@ -132,8 +132,7 @@ final class ImportSection implements Sections.Part {
     long days = item.ageInDays(material.options().at()).orElseThrow();
     int valid = material.assessment().profile().validity().days(item);
     String until = Phrases.day(captured.plus(java.time.Duration.ofDays(valid)));
-    Words age =
-        Words.of(trn("%d day", "%d days", days, days)).newLine();
+    Words age = Words.of(trn("%d day", "%d days", days, days)).newLine();
     return material.assessment().isStale(item, material.options().at())
         ? age.strong(tr("stale: ")).and(until)
         : age.and(until);

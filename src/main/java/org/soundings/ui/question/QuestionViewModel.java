@@ -201,7 +201,10 @@ public final class QuestionViewModel {
     if (reason.isBlank()) {
       if (kind == StateKind.of(state())) {
         pending = kind;
-        type(trc("a change", "reason"), "because", answer -> answer.withState(new AnswerState.Open()));
+        type(
+            trc("a change", "reason"),
+            "because",
+            answer -> answer.withState(new AnswerState.Open()));
       }
       return;
     }
