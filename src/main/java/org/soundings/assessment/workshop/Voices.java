@@ -53,7 +53,7 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
 
   /// Those who do not share it and said why.
   public List<Dissent> reasoned() {
-    return dissents.stream().filter(each -> !each.reason().isBlank()).toList();
+    return dissents.stream().filter(Dissent::isReasoned).toList();
   }
 
   /// How many judged otherwise and said no more.
