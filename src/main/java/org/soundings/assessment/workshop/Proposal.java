@@ -62,7 +62,8 @@ public record Proposal(
     if (rung == null) {
       along.addAll(voices.along());
     } else {
-      voices.along().forEach(each -> set.add(new Elsewhere(rung, each)));
+      int before = rung;
+      voices.along().forEach(each -> set.add(new Elsewhere(before, each)));
     }
     return new Proposal(chosen, confidence, reason, voices.withAlong(along), set);
   }
