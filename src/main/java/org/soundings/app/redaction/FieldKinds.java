@@ -122,6 +122,8 @@ final class FieldKinds {
           "template",
           "standing_of",
           "likelihood_of",
+          "likelihood_voted_in",
+          "impact_voted_in",
           "impact_of",
           "actions",
           "readers",

@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -10,6 +11,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.LevelOverride.Voted;
+import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Scale;
@@ -42,16 +45,16 @@ final class Decided {
               assessment,
               threat,
               outcome.reason(),
-              _ -> Scale.likelihood(outcome.rung()),
-              Rating::impact);
+              now -> new Rated(Scale.likelihood(outcome.rung()), now.impact()),
+              Voted::withLikelihood);
       case Subject.ImpactOf(var threat) ->
           level(
               meeting,
               assessment,
               threat,
               outcome.reason(),
-              Rating::likelihood,
-              _ -> Scale.impact(outcome.rung()));
+              now -> new Rated(now.likelihood(), Scale.impact(outcome.rung())),
+              Voted::withImpact);
     };
   }
 
@@ -82,13 +85,17 @@ final class Decided {
             });
   }
 
+  /// Both halves of a level.
+  private record Rated(Likelihood likelihood, Impact impact) {}
+
+  /// @param half notes the meeting in which one half was voted on
   private static Assessment level(
       Meeting meeting,
       Assessment assessment,
       ThreatId threat,
       String reason,
-      Function<Rating, Likelihood> likelihood,
-      Function<Rating, Impact> impact) {
+      Function<Rating, Rated> decided,
+      BiFunction<Voted, String, Voted> half) {
     var desk = meeting.desk();
     Optional<Rating> now =
         ThreatModel.derive(meeting.library(), assessment, desk.now())
@@ -99,17 +106,23 @@ final class Decided {
     }
     Decision decision = assessment.decision(threat);
     String author = desk.open().author();
-    return assessment.withDecision(
+    Rated rated = decided.apply(now.get());
+    Voted before =
         decision
-            .withOverride(
-                new LevelOverride(
-                    Stage.NOW,
-                    likelihood.apply(now.get()),
-                    impact.apply(now.get()),
-                    reasons(decision, reason),
-                    author,
-                    desk.now()))
-            .stamped(author, desk.now()));
+            .override(Stage.NOW)
+            .map(set -> set.votedStill(rated.likelihood(), rated.impact()))
+            .orElse(Voted.NONE);
+    var set =
+        new LevelOverride(
+            Stage.NOW,
+            rated.likelihood(),
+            rated.impact(),
+            reasons(decision, reason),
+            author,
+            desk.now());
+    String held = meeting.session().map(Session::id).orElse("");
+    return assessment.withDecision(
+        decision.withOverride(set.voted(half.apply(before, held))).stamped(author, desk.now()));
   }
 
   /// Keeps the reason that was given for the other half of the level.

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.LevelAuthor;
+import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.pack.ThreatTemplate.Impact;
 
 /// Where a decision goes: into the answer, or onto the threat.
 class DecidedTest extends VotesOfThree {
@@ -78,8 +80,19 @@ class DecidedTest extends VotesOfThree {
                         set -> {
                           assertThat(set.likelihood()).isEqualTo(Scale.likelihood(1));
                           assertThat(set.reason()).contains("Nobody reaches it.");
-                          assertThat(LevelAuthor.words(desk.assessment(), decision.threat(), set))
-                              .startsWith("the room (Ada, Ben, Eve)");
+                          assertThat(author(set))
+                              .startsWith("Likelihood set by the room (Ada, Ben, Eve)");
+                          assertThat(author(byHand(set))).doesNotContain("the room");
                         }));
+  }
+
+  private String author(LevelOverride set) {
+    return LevelAuthor.words(desk.assessment(), set);
+  }
+
+  /// The same level for the same reason with another impact, which nobody voted on.
+  private static LevelOverride byHand(LevelOverride set) {
+    return new LevelOverride(
+        set.stage(), set.likelihood(), Impact.MINOR, set.reason(), "Max", set.at());
   }
 }
