@@ -61,6 +61,17 @@ public record Answer(
   /// @param reason why, or "" where they said no more than that they hold it otherwise
   public record Dissent(String who, String view, String reason) {
 
+    /// Whether it is a dissent: one has a reason. Of whoever gives none it is only known that they
+    /// saw it otherwise, which is called so everywhere.
+    public boolean isReasoned() {
+      return !reason.isBlank();
+    }
+
+    /// What it is called.
+    public String label() {
+      return isReasoned() ? tr("Dissent") : tr("Seen otherwise");
+    }
+
     /// What they hold instead, in the language that is spoken.
     public String held() {
       return AnswerState.Standing.said(view);
@@ -68,7 +79,7 @@ public record Answer(
 
     /// The reason in words, also where none was given.
     public String why() {
-      return reason.isBlank() ? tr("no reason given") : reason;
+      return isReasoned() ? reason : tr("no reason given");
     }
   }
 

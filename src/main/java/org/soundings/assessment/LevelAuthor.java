@@ -1,12 +1,11 @@
 package org.soundings.assessment;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Scale;
-import org.soundings.assessment.workshop.Subject;
+import java.util.stream.Stream;
 
 /// Who set a level of a threat: whoever said so, or a room that voted on it. What a room decides is
 /// recorded by somebody, who is not the one who decided.
@@ -14,58 +13,50 @@ public final class LevelAuthor {
 
   private LevelAuthor() {}
 
-  /// Words that follow "set by": a name, or the room with who was there and who recorded it; ""
-  /// where that is not known.
-  public static String words(Assessment assessment, ThreatId threat, LevelOverride set) {
-    return room(assessment, threat, set)
-        .map(session -> words(session.participants(), set.by()))
-        .orElse(set.by());
-  }
-
-  private static String words(List<String> there, String by) {
-    String names = String.join(", ", there);
-    if (by.isBlank()) {
-      return there.isEmpty() ? tr("the room") : tr("the room (%s)", names);
+  /// Such as `Likelihood set by the room (Ada, Ben), recorded by Eve`; no more is said to be the
+  /// room's than what it voted on. "" where nothing is known.
+  public static String words(Assessment assessment, LevelOverride set) {
+    List<String> byRoom = byRoom(assessment, set.voted());
+    if (byRoom.isEmpty()) {
+      return set.by().isBlank() ? "" : tr("Set by %s", set.by());
     }
+    String words = capital(String.join(", ", byRoom));
+    return set.by().isBlank() ? words : tr("%s, recorded by %s", words, set.by());
+  }
+
+  private static List<String> byRoom(Assessment assessment, LevelOverride.Voted voted) {
+    Optional<Session> likelihood = session(assessment, voted.likelihood());
+    Optional<Session> impact = session(assessment, voted.impact());
+    if (likelihood.isPresent() && likelihood.equals(impact)) {
+      return List.of(whole(likelihood.get().participants()));
+    }
+    return Stream.concat(
+            likelihood.map(Session::participants).map(LevelAuthor::likelihood).stream(),
+            impact.map(Session::participants).map(LevelAuthor::impact).stream())
+        .toList();
+  }
+
+  private static Optional<Session> session(Assessment assessment, String id) {
+    return assessment.sessions().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  private static String whole(List<String> there) {
+    return there.isEmpty() ? tr("set by the room") : tr("set by the room (%s)", names(there));
+  }
+
+  private static String likelihood(List<String> there) {
     return there.isEmpty()
-        ? tr("the room, recorded by %s", by)
-        : tr("the room (%s), recorded by %s", names, by);
+        ? tr("likelihood set by the room")
+        : tr("likelihood set by the room (%s)", names(there));
   }
 
-  /// The meeting whose votes it comes from: it decided the same, for the same reason.
-  private static Optional<Session> room(Assessment assessment, ThreatId threat, LevelOverride set) {
-    return set.stage() != LevelOverride.Stage.NOW
-        ? Optional.empty()
-        : assessment.sessions().reversed().stream()
-            .filter(session -> hasDecided(session, threat, set))
-            .findFirst();
+  private static String impact(List<String> there) {
+    return there.isEmpty()
+        ? tr("impact set by the room")
+        : tr("impact set by the room (%s)", names(there));
   }
 
-  private static boolean hasDecided(Session session, ThreatId threat, LevelOverride set) {
-    return session.workshop().estimates().stream()
-        .filter(estimate -> isOf(estimate.subject(), threat))
-        .anyMatch(
-            estimate -> {
-              Estimate.Outcome outcome = estimate.outcome();
-              return outcome != null
-                  && set.reason().contains(outcome.reason())
-                  && isRung(estimate.subject(), outcome.rung(), set);
-            });
-  }
-
-  private static boolean isOf(Subject subject, ThreatId threat) {
-    return switch (subject) {
-      case Subject.StandingOf _ -> false;
-      case Subject.LikelihoodOf(var judged) -> judged.equals(threat);
-      case Subject.ImpactOf(var judged) -> judged.equals(threat);
-    };
-  }
-
-  private static boolean isRung(Subject subject, int rung, LevelOverride set) {
-    return switch (subject) {
-      case Subject.StandingOf _ -> false;
-      case Subject.LikelihoodOf _ -> Scale.likelihood(rung) == set.likelihood();
-      case Subject.ImpactOf _ -> Scale.impact(rung) == set.impact();
-    };
+  private static String names(List<String> there) {
+    return String.join(", ", there);
   }
 }

@@ -13,17 +13,58 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 /// @param reason why, in the team's words; without one nothing is set
 /// @param by who said so
 /// @param at when; null where not known
+/// @param voted which halves of it a room voted on
 public record LevelOverride(
     Stage stage,
     Likelihood likelihood,
     Impact impact,
     String reason,
     String by,
-    @Nullable Instant at) {
+    @Nullable Instant at,
+    Voted voted) {
 
   public LevelOverride {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("a level is only set with a reason");
+    }
+  }
+
+  /// A level that somebody sets by hand.
+  public LevelOverride(
+      Stage stage,
+      Likelihood likelihood,
+      Impact impact,
+      String reason,
+      String by,
+      @Nullable Instant at) {
+    this(stage, likelihood, impact, reason, by, at, Voted.NONE);
+  }
+
+  /// Sets it after votes in a meeting.
+  public LevelOverride voted(Voted in) {
+    return new LevelOverride(stage, likelihood, impact, reason, by, at, in);
+  }
+
+  /// What remains voted on where another level is set.
+  public Voted votedStill(Likelihood now, Impact bad) {
+    return new Voted(
+        likelihood == now ? voted.likelihood() : "", impact == bad ? voted.impact() : "");
+  }
+
+  /// In which meetings a room voted on a level, half by half.
+  ///
+  /// @param likelihood the id of the meeting, or "" where nobody voted on how likely it is
+  /// @param impact the id of the meeting, or "" where nobody voted on how bad it would be
+  public record Voted(String likelihood, String impact) {
+
+    public static final Voted NONE = new Voted("", "");
+
+    public Voted withLikelihood(String session) {
+      return new Voted(session, impact);
+    }
+
+    public Voted withImpact(String session) {
+      return new Voted(likelihood, session);
     }
   }
 

@@ -43,6 +43,8 @@ final class DecisionFile {
         .text("reason", override.reason())
         .text("by", override.by())
         .plain("at", override.at())
+        .text("likelihood_voted_in", override.voted().likelihood())
+        .text("impact_voted_in", override.voted().impact())
         .build();
   }
 
@@ -53,10 +55,12 @@ final class DecisionFile {
     String reason = fields.requiredText("reason");
     String by = fields.text("by");
     var at = fields.instant("at").orElse(null);
+    var voted =
+        new LevelOverride.Voted(fields.text("likelihood_voted_in"), fields.text("impact_voted_in"));
     fields.finish();
     return stage == null || likelihood == null || impact == null || reason.isBlank()
         ? null
-        : new LevelOverride(stage, likelihood, impact, reason, by, at);
+        : new LevelOverride(stage, likelihood, impact, reason, by, at, voted);
   }
 
   private static <E extends Enum<E>> @Nullable E required(

@@ -31,6 +31,12 @@ final class EstimateFields {
   /// Who judged otherwise and goes along.
   private static final String ALONG = "can_live_with_it";
 
+  /// Who could live with something else that was proposed before.
+  private static final String ELSEWHERE = "can_live_with_another";
+
+  /// What was said to another decision.
+  private static final String EARLIER = "said_before";
+
   private EstimateFields() {}
 
   static Node write(Estimate estimate) {
@@ -51,6 +57,7 @@ final class EstimateFields {
         .text("reason", outcome == null ? null : outcome.reason())
         .put("dissents", dissents(estimate.voices()))
         .put(ALONG, along(estimate.voices()))
+        .put(EARLIER, earlier(estimate.voices()))
         .put("proposed", proposal(scale, estimate.proposal()))
         .build();
   }
@@ -72,6 +79,8 @@ final class EstimateFields {
         .text("reason", proposal.reason())
         .put("dissents", dissents(proposal.voices()))
         .put(ALONG, along(proposal.voices()))
+        .put(ELSEWHERE, elsewhere(scale, proposal))
+        .put(EARLIER, earlier(proposal.voices()))
         .build();
   }
 
@@ -81,21 +90,46 @@ final class EstimateFields {
 
   private static Node along(Voices voices) {
     return Node.list(
-        voices.along().stream()
+        voices.along().stream().map(each -> words(each.who(), each.view(), each.words())).toList());
+  }
+
+  private static Node earlier(Voices voices) {
+    return Node.list(
+        voices.earlier().stream()
+            .map(each -> words(each.who(), each.view(), each.words()))
+            .toList());
+  }
+
+  private static Node elsewhere(Scale scale, Proposal proposal) {
+    return Node.list(
+        proposal.elsewhere().stream()
             .map(
                 each ->
                     Node.mapping()
-                        .text("who", each.who())
-                        .text("view", each.view())
-                        .text("words", each.words())
+                        .text("choice", word(scale, each.rung()))
+                        .text("who", each.along().who())
+                        .text("view", each.along().view())
+                        .text("words", each.along().words())
                         .build())
             .toList());
+  }
+
+  private static Proposal.@Nullable Elsewhere readElsewhere(Fields fields, Scale scale) {
+    fields.requiredText("choice");
+    Optional<Integer> rung = rung(fields, "choice", scale);
+    Voices.Along along = readAlong(fields);
+    return rung.map(chosen -> new Proposal.Elsewhere(chosen, along)).orElse(null);
+  }
+
+  private static Node words(String who, String view, String words) {
+    return Node.mapping().text("who", who).text("view", view).text("words", words).build();
   }
 
   private static Voices readVoices(Fields fields) {
     return new Voices(
         fields.each("dissents", AnswerFile::readDissent),
-        fields.each(ALONG, EstimateFields::readAlong));
+        fields.each(ALONG, EstimateFields::readAlong),
+        fields.each(EARLIER, EstimateFields::readEarlier));
   }
 
   private static Voices.Along readAlong(Fields fields) {
@@ -103,6 +137,14 @@ final class EstimateFields {
         new Voices.Along(fields.requiredText("who"), fields.text("view"), fields.text("words"));
     fields.finish();
     return along;
+  }
+
+  private static Voices.Earlier readEarlier(Fields fields) {
+    var earlier =
+        new Voices.Earlier(
+            fields.requiredText("who"), fields.text("view"), fields.requiredText("words"));
+    fields.finish();
+    return earlier;
   }
 
   private static Node round(Scale scale, Estimate.Round round) {
@@ -192,7 +234,8 @@ final class EstimateFields {
             rung(fields, "choice", scale).orElse(null),
             fields.word("confidence", Confidence.class).orElse(null),
             fields.text("reason"),
-            readVoices(fields));
+            readVoices(fields),
+            fields.each(ELSEWHERE, each -> readElsewhere(each, scale)));
     fields.finish();
     return proposal;
   }

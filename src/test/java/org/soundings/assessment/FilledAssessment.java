@@ -123,6 +123,10 @@ public final class FilledAssessment {
     shaped.put("Outcome.rung", i -> i);
     shaped.put("Outcome.round", _ -> 1);
     shaped.put("Proposal.rung", i -> i);
+    shaped.put("Elsewhere.rung", i -> i);
+    for (String half : List.of("likelihood", "impact")) {
+      shaped.put("Voted." + half, i -> String.format(Locale.ROOT, "2026-11-%02d", i + 1));
+    }
     shaped.put("Workshop.actions", _ -> List.of("A-001"));
     shaped.put("Decision.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("Action.closes", i -> List.of(ThreatId.ofSystem(threats.get(i))));

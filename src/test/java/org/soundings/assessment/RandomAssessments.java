@@ -166,7 +166,8 @@ public final class RandomAssessments {
                 words.pick(List.of(Impact.values())),
                 "because " + words.text(),
                 words.word(),
-                words.maybe(NOW)));
+                words.maybe(NOW),
+                new LevelOverride.Voted(words.word(), words.word())));
   }
 
   private SystemPicture system(SystemPicture old) {

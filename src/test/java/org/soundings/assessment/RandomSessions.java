@@ -109,7 +109,8 @@ final class RandomSessions {
                 "because " + words.text()),
             new Voices(
                 List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())),
-                List.of(new Voices.Along("role c", words.word(), words.text()))),
+                List.of(new Voices.Along("role c", words.word(), words.text())),
+                List.of(new Voices.Earlier("role d", words.word(), "said " + words.text()))),
             Proposal.NONE);
   }
 
@@ -120,7 +121,8 @@ final class RandomSessions {
             random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null)
         .withReason(words.text())
         .withDissent(new Answer.Dissent("role b", words.word(), words.text()))
-        .goingAlong("role c", words.word(), random.nextBoolean());
+        .goingAlong("role c", words.word(), random.nextBoolean())
+        .withRung(random.nextInt(4));
   }
 
   private Vote vote(String who) {

@@ -38,8 +38,11 @@ final class FieldKinds {
           "sessions.estimates.rounds.votes.who",
           "sessions.estimates.dissents.who",
           "sessions.estimates.can_live_with_it.who",
+          "sessions.estimates.said_before.who",
           "sessions.estimates.proposed.dissents.who",
-          "sessions.estimates.proposed.can_live_with_it.who");
+          "sessions.estimates.proposed.can_live_with_it.who",
+          "sessions.estimates.proposed.can_live_with_another.who",
+          "sessions.estimates.proposed.said_before.who");
 
   /// What else is not for everybody. A field goes with all that is in it.
   private static final Map<String, Kind> OTHERS =
@@ -119,6 +122,8 @@ final class FieldKinds {
           "template",
           "standing_of",
           "likelihood_of",
+          "likelihood_voted_in",
+          "impact_voted_in",
           "impact_of",
           "actions",
           "readers",
@@ -137,8 +142,11 @@ final class FieldKinds {
     return field.equals("answers.dissents.who")
         || field.equals("sessions.estimates.dissents.who")
         || field.equals("sessions.estimates.can_live_with_it.who")
+        || field.equals("sessions.estimates.said_before.who")
         || field.equals("sessions.estimates.proposed.dissents.who")
-        || field.equals("sessions.estimates.proposed.can_live_with_it.who");
+        || field.equals("sessions.estimates.proposed.can_live_with_it.who")
+        || field.equals("sessions.estimates.proposed.can_live_with_another.who")
+        || field.equals("sessions.estimates.proposed.said_before.who");
   }
 
   static Optional<Kind> other(String field) {

@@ -77,10 +77,12 @@ record Named(Consumer<String> seen) {
     estimate.rounds().forEach(each -> each.votes().forEach(vote -> seen.accept(vote.who())));
     in(estimate.voices());
     in(estimate.proposal().voices());
+    estimate.proposal().elsewhere().forEach(each -> seen.accept(each.along().who()));
   }
 
   private void in(Voices voices) {
     in(voices.dissents());
     voices.along().forEach(each -> seen.accept(each.who()));
+    voices.earlier().forEach(each -> seen.accept(each.who()));
   }
 }

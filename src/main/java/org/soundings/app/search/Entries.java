@@ -161,7 +161,7 @@ public final class Entries {
     answer.lanes().forEach(lane -> tags.add("role:" + slug(lane.role())));
     tag(tags, "has:conclusion", !answer.conclusion().isBlank());
     tag(tags, "has:difference", !answer.difference().isBlank());
-    tag(tags, "has:dissent", !answer.dissents().isEmpty());
+    tag(tags, "has:dissent", answer.dissents().stream().anyMatch(each -> each.isReasoned()));
     tag(tags, "has:words", answer.hasWords());
   }
 

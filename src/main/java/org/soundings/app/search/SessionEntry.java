@@ -67,6 +67,12 @@ record SessionEntry(Library library, Session session) {
     voices(estimate.voices(), texts);
     Entries.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
     voices(estimate.unrecorded().voices(), texts);
+    voices(new Voices(List.of(), elsewhere(estimate)), texts);
+  }
+
+  /// Who could live with something else that was proposed before.
+  private static List<Voices.Along> elsewhere(Estimate estimate) {
+    return estimate.proposal().elsewhere().stream().map(each -> each.along()).toList();
   }
 
   private static void voices(Voices voices, List<Entry.Text> texts) {
@@ -77,6 +83,9 @@ record SessionEntry(Library library, Session session) {
         .along()
         .forEach(
             each -> Entries.add(texts, tr("%s, who can live with it", each.who()), each.words()));
+    voices
+        .earlier()
+        .forEach(each -> Entries.add(texts, tr("what %s said before", each.who()), each.words()));
   }
 
   private String planned(Workshop workshop) {

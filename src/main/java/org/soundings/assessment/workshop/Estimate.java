@@ -45,6 +45,7 @@ public record Estimate(
     if (proposed != null) {
       require(subject, proposed);
     }
+    proposal.elsewhere().forEach(each -> require(subject, each.rung()));
   }
 
   private static void require(Subject subject, int rung) {
@@ -182,8 +183,7 @@ public record Estimate(
   }
 
   private Proposal ready() {
-    Voices heard = (proposal.isEmpty() ? voices : proposal.voices()).askedAnew();
-    return new Proposal(null, null, proposal.reason(), heard);
+    return (proposal.isEmpty() ? new Proposal(null, null, "", voices) : proposal).askedAnew();
   }
 
   /// Who does not share what was decided.
@@ -232,7 +232,7 @@ public record Estimate(
   /// What was said by those who judged otherwise, without those of whom it is only known how they
   /// voted.
   private Voices said() {
-    return new Voices(voices.reasoned(), voices.along());
+    return new Voices(voices.reasoned(), voices.along(), voices.earlier());
   }
 
   /// Whether a form says no more than what was recorded.
@@ -277,40 +277,51 @@ public record Estimate(
     }
     Confidence sure = subject.isStanding() ? form.confidence() : null;
     var decided = new Outcome(rung, sure, rounds.size(), form.reason().strip());
-    Voices heard = unasked(rung, rungs).and(heard(form, rung, rungs));
-    return new Estimate(subject, rounds, voted, decided, heard, Proposal.NONE);
+    return new Estimate(subject, rounds, voted, decided, heard(form, rung, rungs), Proposal.NONE);
   }
 
-  /// Those who were not asked in the last round, or do not know now: they hold what they held
-  /// before, and no reason that somebody gave is taken away unsaid. Who could live with another
-  /// decision is not taken to live with this one.
-  private Voices unasked(int rung, IntFunction<String> rungs) {
-    Voices before = voices.of(who -> !hasJudged(who));
-    if (outcome == null || outcome.rung() == rung) {
-      return before;
-    }
-    Stream<Dissent> asked =
-        before.along().stream()
-            .filter(each -> !each.view().equals(rungs.apply(rung)))
-            .map(each -> new Dissent(each.who(), each.view(), each.words()));
-    return new Voices(Stream.concat(before.dissents().stream(), asked).toList(), List.of());
-  }
-
-  /// What whoever judged otherwise in the last round says, as they judged there. Who neither gave a
-  /// reason nor can live with it is kept without one.
+  /// What all say to it who judged otherwise. Whoever has it now as they judged takes no side; what
+  /// they said is kept, and so is what was said to another decision.
   private Voices heard(Proposal form, int rung, IntFunction<String> rungs) {
+    Voices put = form.voices();
     var dissents = new ArrayList<Dissent>();
     var along = new ArrayList<Voices.Along>();
+    unasked(rung, rungs, dissents, along);
     for (Vote.Judged vote : otherwise(rung)) {
       String view = rungs.apply(vote.rung());
-      String words = form.voices().wordsOf(vote.who()).strip();
-      if (form.voices().goesAlong(vote.who())) {
+      String words = put.wordsOf(vote.who()).strip();
+      if (put.goesAlong(vote.who())) {
         along.add(new Voices.Along(vote.who(), view, words));
       } else {
         dissents.add(new Dissent(vote.who(), view, words));
       }
     }
-    return new Voices(dissents, along);
+    Stream<Voices.Earlier> words =
+        Stream.concat(form.words(), voices.words().filter(each -> !hasJudged(each.who())));
+    var sides = new Voices(dissents, along);
+    return new Voices(dissents, along, sides.kept(words));
+  }
+
+  /// Those who were not asked in the last round, or do not know now: they hold what they held
+  /// before. To another decision nobody has heard them, so they neither go along with it nor is
+  /// what they said put against it.
+  private void unasked(
+      int rung, IntFunction<String> rungs, List<Dissent> dissents, List<Voices.Along> along) {
+    String view = rungs.apply(rung);
+    boolean isSame = outcome == null || outcome.rung() == rung;
+    voices.dissents().stream()
+        .filter(each -> !hasJudged(each.who()) && !each.view().equals(view))
+        .map(each -> isSame ? each : new Dissent(each.who(), each.view(), ""))
+        .forEach(dissents::add);
+    for (Voices.Along each : voices.along()) {
+      if (!hasJudged(each.who()) && !each.view().equals(view)) {
+        if (isSame) {
+          along.add(each);
+        } else {
+          dissents.add(new Dissent(each.who(), each.view(), ""));
+        }
+      }
+    }
   }
 
   /// Whether somebody chose a rung in the last round.

@@ -220,10 +220,16 @@ final class CycloneDxFormat {
     if (!holds) {
       references.add(claim(sounding.question()));
     }
-    for (int i = 1; i <= sounding.answer().dissents().size(); i++) {
-      references.add("dissent:" + sounding.question().id() + ":" + i);
+    for (int i = 0; i < sounding.answer().dissents().size(); i++) {
+      references.add(dissent(sounding, i));
     }
     return references;
+  }
+
+  private static String dissent(Sounding sounding, int index) {
+    String kind =
+        sounding.answer().dissents().get(index).isReasoned() ? "dissent" : "seen-otherwise";
+    return "%s:%s:%s".formatted(kind, sounding.question().id(), index + 1);
   }
 
   private List<JsonObject> claims(Sounding sounding) {
@@ -242,7 +248,7 @@ final class CycloneDxFormat {
       Answer.Dissent dissent = answer.dissents().get(i);
       claims.add(
           JsonObject.of()
-              .put("bom-ref", "dissent:" + question.id() + ":" + (i + 1))
+              .put("bom-ref", dissent(sounding, i))
               .put("target", SYSTEM)
               .put("predicate", "%s sees it otherwise: %s".formatted(dissent.who(), dissent.view()))
               .said("reasoning", dissent.reason()));

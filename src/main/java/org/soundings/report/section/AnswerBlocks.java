@@ -209,15 +209,14 @@ final class AnswerBlocks {
             ? head.and(tr(" does not share it"))
             : head.and(tr(" holds: %s", dissent.held()));
     var body = new ArrayList<Block>();
-    if (dissent.reason().isBlank()) {
+    if (!dissent.isReasoned()) {
       head = head.quiet(" (%s)".formatted(dissent.why()));
     }
     body.add(new Block.Paragraph(head));
-    if (!dissent.reason().isBlank()) {
+    if (dissent.isReasoned()) {
       body.add(new Block.Prose(Phrases.said(dissent.reason())));
     }
-    String label = dissent.reason().isBlank() ? tr("Seen otherwise") : tr("Dissent");
-    return new Block.Labelled(Words.quietly(label), body);
+    return new Block.Labelled(Words.quietly(dissent.label()), body);
   }
 
   /// Who wrote and changed an answer, and when; nothing where that is not known.

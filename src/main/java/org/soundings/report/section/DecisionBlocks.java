@@ -84,8 +84,8 @@ final class DecisionBlocks {
 
   private static Words setBy(Material material, ThreatId threat, LevelOverride override) {
     String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
-    String who = LevelAuthor.words(material.assessment(), threat, override);
-    return who.isBlank() ? Words.NONE : Words.quietly(tr(" Set by %s%s.", who, when));
+    String who = LevelAuthor.words(material.assessment(), override);
+    return who.isBlank() ? Words.NONE : Words.quietly(" %s%s.".formatted(who, when));
   }
 
   private static Words decisionWords(Material material, Decision decision, List<Action> actions) {

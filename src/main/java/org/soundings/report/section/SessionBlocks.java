@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
@@ -311,10 +312,34 @@ final class SessionBlocks {
     String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
     blocks.add(new Block.Labelled(Words.quietly(label), body));
     addVoices(estimate.subject(), proposal.voices(), blocks);
+    proposal.elsewhere().forEach(each -> blocks.add(elsewhere(estimate.subject(), each)));
   }
 
   private void addVoices(Subject subject, Voices voices, List<Block> blocks) {
     VoicesWords.blocks(material.assessment().riskTable(), subject, voices).forEach(blocks::add);
+    voices.earlier().forEach(said -> blocks.add(earlier(said)));
+  }
+
+  private Block elsewhere(Subject subject, Proposal.Elsewhere said) {
+    String other = EstimateWords.rung(material.assessment().riskTable(), subject, said.rung());
+    Voices.Along along = said.along();
+    return said(tr("Could live with “%s”", other), along.who(), along.view(), along.words());
+  }
+
+  private static Block earlier(Voices.Earlier said) {
+    return said(tr("Said to another decision"), said.who(), said.view(), said.words());
+  }
+
+  private static Block said(String label, String who, String view, String words) {
+    Words head = Words.strongly(who);
+    var body = new ArrayList<Block>();
+    body.add(
+        new Block.Paragraph(
+            view.isBlank() ? head : head.and(tr(" judged: %s", AnswerState.Standing.said(view)))));
+    if (!words.isBlank()) {
+      body.add(new Block.Prose(Phrases.said(words)));
+    }
+    return new Block.Labelled(Words.quietly(label), body);
   }
 
   private Words subject(Subject subject) {

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
@@ -46,6 +47,7 @@ final class Said {
     roles.forEach(role -> columns.add(Sheet.column(upper(role), 50)));
     columns.add(Sheet.column(tr("Where they differ"), 40));
     columns.add(Sheet.column("Dissent", 40));
+    columns.add(Sheet.column(tr("Seen otherwise"), 20));
     columns.add(Sheet.column("Because", 40));
     columns.add(Sheet.column(tr("Who finds out"), 20));
     columns.add(Sheet.column("By", 12));
@@ -82,7 +84,8 @@ final class Said {
     row.add(Value.of(answer.conclusion().strip()));
     roles.forEach(role -> row.add(Value.of(answer.laneText(role).strip())));
     row.add(Value.of(answer.difference().strip()));
-    row.add(Value.of(answer.dissents().stream().map(Said::dissent).toList()));
+    row.add(dissents(answer, Answer.Dissent::isReasoned));
+    row.add(dissents(answer, each -> !each.isReasoned()));
     row.add(Value.of(because(answer.state())));
     if (answer.state() instanceof AnswerState.DontKnow(var who, var by)) {
       row.add(Value.of(who));
@@ -116,9 +119,13 @@ final class Said {
     };
   }
 
+  private static Value dissents(Answer answer, Predicate<Answer.Dissent> which) {
+    return Value.of(answer.dissents().stream().filter(which).map(Said::dissent).toList());
+  }
+
   private static String dissent(Answer.Dissent dissent) {
     String view = dissent.view().isBlank() ? "" : " (" + dissent.held().strip() + ")";
-    String reason = dissent.reason().isBlank() ? "" : ": " + dissent.reason().strip();
+    String reason = dissent.isReasoned() ? ": " + dissent.reason().strip() : "";
     return dissent.who() + view + reason;
   }
 

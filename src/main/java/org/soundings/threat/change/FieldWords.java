@@ -57,6 +57,8 @@ final class FieldWords {
       case "difference" -> trc("a field", "difference");
       case "digest" -> trc("a field", "digest");
       case "dissents" -> trc("a field", "dissents");
+      case "earlier" -> trc("a field", "said before");
+      case "elsewhere" -> trc("a field", "can live with another");
       case "does" -> trc("a field", "does");
       case "done" -> trc("a field", "done");
       case "due" -> trc("a field", "due");

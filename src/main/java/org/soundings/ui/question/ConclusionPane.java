@@ -105,7 +105,9 @@ final class ConclusionPane extends VBox {
         Words.growing(words),
         Words.iconButton(
             Feather.X,
-            tr("Take back the dissent of %s", dissent.who()),
+            dissent.isReasoned()
+                ? tr("Take back the dissent of %s", dissent.who())
+                : tr("Take back that %s saw it otherwise", dissent.who()),
             () -> model.removeDissent(dissent)));
   }
 

@@ -114,9 +114,13 @@ final class LevelViewModel {
         && before.impact() == wanted.impact()) {
       return decision;
     }
-    return decision.withOverride(
+    var byHand =
         new LevelOverride(
-            stage, wanted.likelihood(), wanted.impact(), reason, desk.open().author(), desk.now()));
+            stage, wanted.likelihood(), wanted.impact(), reason, desk.open().author(), desk.now());
+    return decision.withOverride(
+        before == null
+            ? byHand
+            : byHand.voted(before.votedStill(wanted.likelihood(), wanted.impact())));
   }
 
   /// Takes back what was set; what is derived counts again.
@@ -142,8 +146,8 @@ final class LevelViewModel {
     Rating wanted = rating(set.likelihood(), set.impact());
     Rating counts = threat.rating(set.stage());
     String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), desk.now(), desk.zone());
-    String author = LevelAuthor.words(desk.assessment(), threat.id(), set);
-    String who = author.isEmpty() ? tr("Set") : tr("Set by %s", author);
+    String author = LevelAuthor.words(desk.assessment(), set);
+    String who = author.isEmpty() ? tr("Set") : author;
     var sentences = new ArrayList<String>();
     sentences.add("%s: %s.".formatted(capital(set.stage().words()), words(wanted)));
     sentences.add(who + when + ".");

@@ -98,17 +98,16 @@ public final class UnaskedView extends ListScreen {
         .forEach(lane -> add(parts, capital(Perspectives.title(lane.role())), lane.text()));
     add(parts, tr("What we agree on"), answer.conclusion());
     add(parts, tr("Where you differ"), answer.difference());
-    answer
-        .dissents()
-        .forEach(
-            dissent ->
-                add(
-                    parts,
-                    dissent.view().isBlank()
-                        ? tr("Dissent of %s", dissent.who())
-                        : tr("Dissent of %s: %s", dissent.who(), dissent.held()),
-                    dissent.why()));
+    answer.dissents().forEach(dissent -> add(parts, title(dissent), dissent.why()));
     return List.of(parts);
+  }
+
+  private static String title(Answer.Dissent dissent) {
+    String who =
+        dissent.view().isBlank()
+            ? dissent.who()
+            : "%s (%s)".formatted(dissent.who(), dissent.held());
+    return "%s: %s".formatted(dissent.label(), who);
   }
 
   private void add(VBox parts, String title, String markdown) {

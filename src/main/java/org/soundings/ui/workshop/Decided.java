@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -10,6 +11,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.LevelOverride.Voted;
+import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Scale;
@@ -26,13 +29,15 @@ final class Decided {
 
   private Decided() {}
 
-  static Assessment apply(Meeting meeting, Assessment assessment, Estimate estimate) {
+  /// @param before what was recorded until now, and put in
+  static Assessment apply(
+      Meeting meeting, Assessment assessment, Estimate before, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     return switch (estimate.subject()) {
       case Subject.StandingOf(var id) ->
           meeting
               .question(id)
-              .map(q -> standing(meeting, assessment, q, estimate))
+              .map(q -> standing(meeting, assessment, q, before, estimate))
               .orElse(assessment);
       case Subject.LikelihoodOf(var threat) ->
           level(
@@ -40,23 +45,27 @@ final class Decided {
               assessment,
               threat,
               outcome.reason(),
-              _ -> Scale.likelihood(outcome.rung()),
-              Rating::impact);
+              now -> new Rated(Scale.likelihood(outcome.rung()), now.impact()),
+              Voted::withLikelihood);
       case Subject.ImpactOf(var threat) ->
           level(
               meeting,
               assessment,
               threat,
               outcome.reason(),
-              Rating::likelihood,
-              _ -> Scale.impact(outcome.rung()));
+              now -> new Rated(now.likelihood(), Scale.impact(outcome.rung())),
+              Voted::withImpact);
     };
   }
 
   /// The reason stays with the decision: what the answer says is what all agreed on. Who dissented
-  /// before and was not asked now still does.
+  /// elsewhere and was not asked now still does; who did by these votes is known to the estimate.
   private static Assessment standing(
-      Meeting meeting, Assessment assessment, Question question, Estimate estimate) {
+      Meeting meeting,
+      Assessment assessment,
+      Question question,
+      Estimate before,
+      Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
     return meeting
@@ -67,7 +76,8 @@ final class Decided {
             question,
             answer -> {
               var dissents = new ArrayList<>(answer.dissents());
-              dissents.removeIf(old -> estimate.hasJudged(old.who()));
+              dissents.removeIf(
+                  old -> estimate.hasJudged(old.who()) || before.dissents().contains(old));
               dissents.addAll(estimate.dissents());
               return answer
                   .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))
@@ -75,13 +85,17 @@ final class Decided {
             });
   }
 
+  /// Both halves of a level.
+  private record Rated(Likelihood likelihood, Impact impact) {}
+
+  /// @param half notes the meeting in which one half was voted on
   private static Assessment level(
       Meeting meeting,
       Assessment assessment,
       ThreatId threat,
       String reason,
-      Function<Rating, Likelihood> likelihood,
-      Function<Rating, Impact> impact) {
+      Function<Rating, Rated> decided,
+      BiFunction<Voted, String, Voted> half) {
     var desk = meeting.desk();
     Optional<Rating> now =
         ThreatModel.derive(meeting.library(), assessment, desk.now())
@@ -92,17 +106,23 @@ final class Decided {
     }
     Decision decision = assessment.decision(threat);
     String author = desk.open().author();
-    return assessment.withDecision(
+    Rated rated = decided.apply(now.get());
+    Voted before =
         decision
-            .withOverride(
-                new LevelOverride(
-                    Stage.NOW,
-                    likelihood.apply(now.get()),
-                    impact.apply(now.get()),
-                    reasons(decision, reason),
-                    author,
-                    desk.now()))
-            .stamped(author, desk.now()));
+            .override(Stage.NOW)
+            .map(set -> set.votedStill(rated.likelihood(), rated.impact()))
+            .orElse(Voted.NONE);
+    var set =
+        new LevelOverride(
+            Stage.NOW,
+            rated.likelihood(),
+            rated.impact(),
+            reasons(decision, reason),
+            author,
+            desk.now());
+    String held = meeting.session().map(Session::id).orElse("");
+    return assessment.withDecision(
+        decision.withOverride(set.voted(half.apply(before, held))).stamped(author, desk.now()));
   }
 
   /// Keeps the reason that was given for the other half of the level.

@@ -108,6 +108,7 @@ final class Deciding {
                             Decided.apply(
                                 meeting,
                                 a.withSession(session.changing(w -> w.withEstimate(decided))),
+                                now,
                                 decided)));
     return meeting.workshop().estimateOf(now.subject()).filter(decided::equals).isPresent()
         ? ""

@@ -65,6 +65,7 @@ class RedactionTest {
           "Answer.difference",
           "Dissent.who",
           "Along.who",
+          "Earlier.who",
           "Proposal.reason",
           "DontKnow.whoFindsOut",
           "Evidence.system",
@@ -125,6 +126,7 @@ class RedactionTest {
         .containsExactlyInAnyOrder(
             "Dissent.who",
             "Along.who",
+            "Earlier.who",
             "Proposal.reason",
             "Judged.who",
             "DontKnow.who",

@@ -143,8 +143,10 @@ class EstimateTest {
                 List.of(new Voices.Along("Ada", "holds", "I saw it."))));
     assertThat(decided.last()).isEqualTo(put.last());
     assertThat(decided.isUndecided()).isFalse();
-    assertThat(decided.form().goingAlong("Ada", "holds", false).voices().dissents())
-        .containsExactly(ADA);
+    Proposal left = decided.form().goingAlong("Ada", "holds", false);
+    assertThat(left.voices().dissents()).isEmpty();
+    assertThat(left.voices().earlier())
+        .containsExactly(new Voices.Earlier("Ada", "holds", "I saw it."));
   }
 
   @Test
@@ -157,7 +159,7 @@ class EstimateTest {
     assertThat(decided(other).dissents()).contains(ADA);
     Estimate again = decided(along(put, "Ben", "missing")).showing(round(HOLDS, MISSING, WEAK));
     assertThat(again.form().voices().along()).isEmpty();
-    assertThat(again.form().voices().wordsOf("Ada")).isEqualTo("I saw it.");
+    assertThat(again.form().voices().wordsOf("Ada")).isEmpty();
     assertThat(again.unrecorded()).isEqualTo(Proposal.NONE);
   }
 
@@ -180,6 +182,109 @@ class EstimateTest {
     assertThat(decided(putting(again, HOLDS)).dissents())
         .extracting(Dissent::who)
         .containsExactly("Ben", "Eve");
+  }
+
+  /// Ben judged missing and can live with weak until the spring.
+  private Estimate untilTheSpring() {
+    Estimate put =
+        along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
+    return decided(saying(put, new Dissent("Ben", "missing", "Until the spring.")));
+  }
+
+  @Test
+  void wordsOfWhoHasItNowAsTheyJudgedAreKeptAndAgainstNothing() {
+    Estimate put = untilTheSpring();
+    Estimate missing = decided(put.proposing(put.form().withRung(MISSING)));
+    assertThat(missing.voices().dissents()).extracting(Dissent::who).containsExactly("Ada", "Eve");
+    assertThat(missing.texts()).contains("Until the spring.");
+    Estimate holds = decided(weak().proposing(weak().form().withRung(HOLDS)));
+    assertThat(holds.dissents()).extracting(Dissent::who).doesNotContain("Ada");
+    assertThat(holds.texts()).contains("I saw it.");
+  }
+
+  @Test
+  void whoWasNotAskedAgainIsOnlyKnownToHaveSeenItOtherwise() {
+    Estimate again = untilTheSpring().showing(round(vote("Ada", HOLDS), vote("Eve", HOLDS)));
+    Estimate holds = decided(putting(again, HOLDS));
+    assertThat(holds.dissents()).containsExactly(new Dissent("Ben", "missing", ""));
+    assertThat(holds.voices().along()).isEmpty();
+    assertThat(holds.texts()).contains("Until the spring.");
+    Estimate withoutAda = weak().showing(round(vote("Ben", MISSING), vote("Eve", MISSING)));
+    Estimate missing = decided(putting(withoutAda, MISSING));
+    assertThat(missing.dissents()).containsExactly(new Dissent("Ada", "holds", ""));
+    assertThat(missing.texts()).contains("I saw it.");
+    assertThat(missing.isUndecided()).isFalse();
+    assertThat(decided(missing.proposing(missing.form().withReason("All."))).dissents())
+        .isEqualTo(missing.dissents());
+  }
+
+  @Test
+  void whoWasNotAskedAgainAndHasItNowAsTheyJudgedDissentsNoMore() {
+    Estimate again = weak().showing(round(vote("Ben", HOLDS), vote("Eve", HOLDS)));
+    Estimate holds = decided(putting(again, HOLDS));
+    assertThat(holds.dissents()).isEmpty();
+    assertThat(holds.texts()).contains("I saw it.");
+  }
+
+  @Test
+  void wordsOfAssentNeverStandReadyAsADissent() {
+    Estimate again = untilTheSpring().showing(round(HOLDS, MISSING, WEAK));
+    assertThat(again.form().voices().wordsOf("Ben")).isEmpty();
+    assertThat(again.unrecorded()).isEqualTo(Proposal.NONE);
+    Estimate decided = decided(putting(again, WEAK));
+    assertThat(decided.dissents()).contains(new Dissent("Ben", "missing", ""));
+    assertThat(decided.texts()).contains("Until the spring.");
+    Proposal other = untilTheSpring().form().withRung(HOLDS);
+    assertThat(other.voices().wordsOf("Ben")).isEmpty();
+    assertThat(other.texts()).contains("Until the spring.");
+    Proposal left = untilTheSpring().form().goingAlong("Ben", "missing", false);
+    assertThat(left.voices().wordsOf("Ben")).isEmpty();
+    assertThat(left.goingAlong("Ben", "missing", true)).isEqualTo(untilTheSpring().form());
+  }
+
+  @Test
+  void whoTicksByMistakeFindsTheirReasonAgain() {
+    Proposal said = saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA).form();
+    Proposal ticked = said.goingAlong("Ada", "holds", true);
+    assertThat(ticked.voices().wordsOf("Ada")).isEqualTo("I saw it.");
+    assertThat(ticked.goingAlong("Ada", "holds", false)).isEqualTo(said);
+  }
+
+  @Test
+  void wordsOfWhoIsNotAskedAgainAreNotLostBeforeTheyAreRecorded() {
+    Estimate typed = saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA);
+    Estimate again = typed.showing(round(vote("Ben", WEAK), vote("Eve", WEAK)));
+    assertThat(decided(putting(again, WEAK)).texts()).contains("I saw it.");
+  }
+
+  @Test
+  void whoCanLiveWithSomethingStillCanWhenItIsChosenAgain() {
+    Estimate put =
+        along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
+    Proposal weak = saying(put, new Dissent("Ben", "missing", "Until the spring.")).form();
+    Proposal holds = weak.withRung(HOLDS);
+    assertThat(holds.voices().goesAlong("Ben")).isFalse();
+    assertThat(holds.voices().wordsOf("Ben")).isEmpty();
+    Proposal against = holds.withDissent(new Dissent("Ben", "missing", "Never."));
+    assertThat(against.withRung(WEAK).voices().goesAlong("Ben")).isTrue();
+    assertThat(against.withRung(WEAK).voices().wordsOf("Ben")).isEqualTo("Until the spring.");
+    assertThat(against.withRung(WEAK).withRung(HOLDS).voices().wordsOf("Ben")).isEqualTo("Never.");
+    assertThat(holds.withRung(WEAK)).isEqualTo(weak);
+    Estimate decided = decided(put.proposing(against));
+    assertThat(decided.dissents()).contains(new Dissent("Ben", "missing", "Never."));
+    assertThat(decided.texts()).contains("Until the spring.");
+    assertThat(decided.form().withRung(WEAK).voices().goesAlong("Ben")).isFalse();
+    Estimate again = put.proposing(weak.withRung(HOLDS)).showing(round(HOLDS, MISSING, WEAK));
+    assertThat(again.form().withRung(WEAK).voices().along()).isEmpty();
+    assertThat(again.texts()).contains("Until the spring.");
+  }
+
+  @Test
+  void aTickForSomethingElseWithoutWordsIsNoOtherDecision() {
+    Estimate weak = weak();
+    Proposal back = weak.form().withRung(HOLDS).goingAlong("Ben", "weak", true).withRung(WEAK);
+    assertThat(weak.isRecorded(back)).isTrue();
+    assertThat(weak.isRecorded(back.withReason("Three."))).isFalse();
   }
 
   @Test

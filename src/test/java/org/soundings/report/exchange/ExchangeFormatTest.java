@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.base.Digest;
@@ -177,6 +178,22 @@ class ExchangeFormatTest {
     String otm = ExchangeFormat.OTM.write(exchange(assessment));
     String entry = "\"threat\" : \"" + threat.id() + "\",\\s+\"state\" : \"([^\"]*)\"";
     return Pattern.compile(entry).matcher(otm).results().findFirst().orElseThrow().group(1);
+  }
+
+  @Test
+  void whoOnlySawItOtherwiseIsNoDissentOfAnAttestation() {
+    Assessment full = ReportSamples.full(LIBRARY);
+    var answer = full.answers().values().iterator().next();
+    var said =
+        answer.withDissents(
+            List.of(
+                new Answer.Dissent("Ada", "holds", "I saw it."),
+                new Answer.Dissent("Ben", "missing", "")));
+    String json = ExchangeFormat.CYCLONEDX_1_6.write(exchange(full.withAnswer(said)));
+    assertThat(json)
+        .contains("\"dissent:" + said.question() + ":1\"", "Ben sees it otherwise: missing")
+        .contains("\"seen-otherwise:" + said.question() + ":2\"")
+        .doesNotContain("\"dissent:" + said.question() + ":2\"");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.LevelOverride.Voted;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Rating;
@@ -106,6 +107,28 @@ class LevelViewModelTest {
               assertThat(set.likelihood()).isEqualTo(Likelihood.UNLIKELY);
               assertThat(set.reason()).isEqualTo("We know the node.");
             });
+  }
+
+  @Test
+  void aHalfThatIsSetByHandWasNotVotedOn() {
+    model.choose(threat(), Likelihood.UNLIKELY);
+    model.typeReason(threat(), "We know the node.");
+    LevelOverride set = decision().override(Stage.NOW).orElseThrow();
+    desk.workbench()
+        .edit(
+            "votes", a -> a.withDecision(decision().withOverride(set.voted(new Voted("m", "m")))));
+    model.typeReason(threat(), "We know the node well.");
+    assertThat(voted()).isEqualTo(new Voted("m", "m"));
+    model.choose(threat(), Impact.MINOR);
+    assertThat(voted()).isEqualTo(new Voted("m", ""));
+    model.choose(threat(), Likelihood.REMOTE);
+    assertThat(voted()).isEqualTo(Voted.NONE);
+    desk.workbench().undo();
+    assertThat(voted()).isNotEqualTo(Voted.NONE);
+  }
+
+  private Voted voted() {
+    return decision().override(Stage.NOW).orElseThrow().voted();
   }
 
   @Test

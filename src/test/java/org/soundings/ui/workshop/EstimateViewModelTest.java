@@ -11,12 +11,8 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
-import org.soundings.assessment.LevelAuthor;
-import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Scale;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.language.Language;
@@ -24,17 +20,6 @@ import org.soundings.language.Messages;
 
 /// What is decided after the votes were shown.
 class EstimateViewModelTest extends VotesOfThree {
-
-  /// Puts all of it into the form, as one who types does, and what all agree on.
-  private void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
-    model.conclude("Agents keep the socket.");
-    model.propose("choice", p -> p.withRung(rung));
-    model.propose("confidence", p -> p.withConfidence(sure));
-    model.propose("reason", p -> p.withReason(reason));
-    for (Answer.Dissent dissent : dissents) {
-      model.propose("dissent of " + dissent.who(), p -> p.withDissent(dissent));
-    }
-  }
 
   @Test
   void whatIsPutInAndNotRecordedIsKeptAsAProposal() throws IOException {
@@ -349,31 +334,5 @@ class EstimateViewModelTest extends VotesOfThree {
     model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "No.")));
     model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "")));
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
-  }
-
-  @Test
-  void aLikelihoodThatWasDecidedIsTheTeamsOwnLevelOfTheThreat() {
-    Subject likelihood =
-        model.choices().stream()
-            .map(EstimateViewModel.Choice::subject)
-            .filter(Subject.LikelihoodOf.class::isInstance)
-            .findFirst()
-            .orElseThrow();
-    model.open(likelihood);
-    vote(0, 1, 4);
-    model.reveal();
-    put(1, Confidence.SURE, "Nobody reaches it.");
-    assertThat(model.decide()).isEmpty();
-    assertThat(desk.assessment().decisions().values())
-        .anySatisfy(
-            decision ->
-                assertThat(decision.override(Stage.NOW))
-                    .hasValueSatisfying(
-                        set -> {
-                          assertThat(set.likelihood()).isEqualTo(Scale.likelihood(1));
-                          assertThat(set.reason()).contains("Nobody reaches it.");
-                          assertThat(LevelAuthor.words(desk.assessment(), decision.threat(), set))
-                              .startsWith("the room (Ada, Ben, Eve)");
-                        }));
   }
 }

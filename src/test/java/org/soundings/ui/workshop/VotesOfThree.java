@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.workshop.Estimate;
@@ -89,5 +90,16 @@ abstract class VotesOfThree {
       }
     }
     return all.toString();
+  }
+
+  /// Puts all of it into the form, as one who types does, and what all agree on.
+  void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
+    model.conclude("Agents keep the socket.");
+    model.propose("choice", p -> p.withRung(rung));
+    model.propose("confidence", p -> p.withConfidence(sure));
+    model.propose("reason", p -> p.withReason(reason));
+    for (Answer.Dissent dissent : dissents) {
+      model.propose("dissent of " + dissent.who(), p -> p.withDissent(dissent));
+    }
   }
 }
