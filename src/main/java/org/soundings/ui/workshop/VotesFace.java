@@ -84,11 +84,10 @@ final class VotesFace {
     Stream<String> along =
         without.isEmpty()
             ? Stream.empty()
-            : Stream.of(trn(
+            : Stream.of(
+                trn(
                     "Can live with it: %s.",
-                    "Can live with it: %s.",
-                    without.size(),
-                    String.join(", ", without)));
+                    "Can live with it: %s.", without.size(), String.join(", ", without)));
     return Stream.of(against, with.stream(), along).flatMap(each -> each).toList();
   }
 

@@ -65,7 +65,8 @@ class RoundWordsTest {
 
   @Test
   void whereNobodyVotedInBothNothingIsSaidOfWhoMoved() {
-    assertThat(words(round(1, AWAY), round(AWAY, 2)).before(2)).isEqualTo(" First round: weak, 1 vote.");
+    assertThat(words(round(1, AWAY), round(AWAY, 2)).before(2))
+        .isEqualTo(" First round: weak, 1 vote.");
     assertThat(words(round(1), round(1)).before(2))
         .isEqualTo(" First round: weak, 1 vote. Nobody voted otherwise then.");
   }
@@ -74,7 +75,8 @@ class RoundWordsTest {
   void whatIsToldIsNotToldAgain() {
     RoundWords three = words(round(0), round(1), round(2));
     assertThat(three.between(1, 3))
-        .isEqualTo(" Second round: weak, 1 vote. Voted otherwise then: A (weak, now mostly holds).");
+        .isEqualTo(
+            " Second round: weak, 1 vote. Voted otherwise then: A (weak, now mostly holds).");
     assertThat(three.between(2, 3)).isEmpty();
   }
 }
