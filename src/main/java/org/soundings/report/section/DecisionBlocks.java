@@ -33,15 +33,13 @@ final class DecisionBlocks {
       overridden
           .get()
           .forEach(
-              each ->
-                  blocks.add(Phrases.label(tr("Set by the team"), judgement(material, id, each))));
+              each -> blocks.add(Phrases.label(tr("Set by the team"), judgement(material, each))));
     } else {
       decision
           .overrides()
           .forEach(
               each ->
-                  blocks.add(
-                      Phrases.label(tr("Set by the team"), judgementAlone(material, id, each))));
+                  blocks.add(Phrases.label(tr("Set by the team"), judgementAlone(material, each))));
     }
     if (!decision.reason().isBlank()) {
       blocks.add(Block.Labelled.said(tr("The team said"), Phrases.said(decision.reason())));
@@ -52,7 +50,7 @@ final class DecisionBlocks {
   }
 
   /// What the team set, who did, and what was derived.
-  private static Words judgement(Material material, ThreatId threat, Threat.Overridden overridden) {
+  private static Words judgement(Material material, Threat.Overridden overridden) {
     RiskTable table = material.assessment().riskTable();
     LevelOverride override = overridden.override();
     Rating derived = overridden.derived();
@@ -66,11 +64,11 @@ final class DecisionBlocks {
                 table.title(derived.impact())))
         .level(derived.level())
         .and(". " + override.reason().strip())
-        .and(setBy(material, threat, override));
+        .and(setBy(material, override));
   }
 
   /// What the team set for a threat of which nothing is derived any more.
-  private static Words judgementAlone(Material material, ThreatId threat, LevelOverride override) {
+  private static Words judgementAlone(Material material, LevelOverride override) {
     RiskTable table = material.assessment().riskTable();
     return Words.of(
             "%s: %s, %s. %s"
@@ -79,10 +77,10 @@ final class DecisionBlocks {
                     table.title(override.likelihood()),
                     table.title(override.impact()),
                     override.reason().strip()))
-        .and(setBy(material, threat, override));
+        .and(setBy(material, override));
   }
 
-  private static Words setBy(Material material, ThreatId threat, LevelOverride override) {
+  private static Words setBy(Material material, LevelOverride override) {
     String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
     String who = LevelAuthor.words(material.assessment(), override);
     return who.isBlank() ? Words.NONE : Words.quietly(" %s%s.".formatted(who, when));

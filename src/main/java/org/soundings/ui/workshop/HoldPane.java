@@ -33,7 +33,7 @@ import org.soundings.ui.control.Words;
 final class HoldPane extends VBox {
 
   private final HoldViewModel model;
-  private final Label phase = Words.label("", "muted");
+  private final Label phase = Words.wrapped("", "muted");
   private final TimeLine line = new TimeLine();
   private final Label time = Words.whole("");
   private final HBox top = Words.row(12);
