@@ -27,7 +27,7 @@ import org.soundings.assessment.system.Zone;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
-import org.soundings.pack.ThreatTemplate;
+import org.soundings.threat.ThreatNames;
 
 /// Finds what differs between two states of one assessment, with the titles that people know.
 final class TouchedParts {
@@ -155,7 +155,9 @@ final class TouchedParts {
     Stream.concat(from.decisions().keySet().stream(), to.decisions().keySet().stream())
         .distinct()
         .filter(id -> !from.decision(id).equals(to.decision(id)))
-        .forEach(id -> touched.putIfAbsent(id.template(), threat(id, true)));
+        .filter(id -> !touched.containsKey(id.template()))
+        .toList()
+        .forEach(id -> touched.put(id.toString(), threat(id, true)));
     found.addAll(touched.values());
     if (!from.riskTable().equals(to.riskTable())) {
       found.add(new Part(Part.Kind.THREAT, "", "", true));
@@ -163,17 +165,13 @@ final class TouchedParts {
   }
 
   private Part threat(ThreatId id, boolean remains) {
-    return new Part(Part.Kind.THREAT, id.toString(), threatTitle(id.template()), remains);
+    return new Part(Part.Kind.THREAT, id.toString(), threatTitle(id), remains);
   }
 
-  private String threatTitle(String template) {
-    return Stream.of(to, from)
-        .flatMap(state -> state.ownThreats().stream())
-        .filter(own -> own.id().equals(template))
-        .map(OwnThreat::title)
-        .findFirst()
-        .or(() -> library.threat(template).map(ThreatTemplate::title))
-        .orElse(template);
+  /// What it is called, or was called where it is gone.
+  private String threatTitle(ThreatId id) {
+    String now = ThreatNames.of(library, to, id);
+    return now.equals(id.toString()) ? ThreatNames.of(library, from, id) : now;
   }
 
   private String questionTitle(String id) {

@@ -63,7 +63,7 @@ public sealed interface AnswerState {
 
     /// A view that somebody holds, in the language that is spoken: a standing is stored in English,
     /// other words stay as they were typed.
-    public static String said(String view) {
+    static String said(String view) {
       return spoken(view, Stream.of(values()).<Supplier<String>>map(each -> each::words).toList());
     }
   }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
@@ -71,6 +73,25 @@ class TouchedPartsTest {
             new Part(Part.Kind.ACTION, "A-901", "Rotate the keys", false),
             new Part(Part.Kind.ACTION, "A-902", "Close both ports", true),
             new Part(Part.Kind.ACTION, "A-904", "Sign the images", true));
+  }
+
+  @Test
+  void whatIsDecidedAboutAThreatAtTwoComponentsIsToldApart() {
+    String template = library.threats().getFirst().id();
+    assertThat(
+            touched(
+                    SmallWorld.empty(),
+                    a -> accepting(accepting(a, template, "web"), template, "api"))
+                .parts())
+        .extracting(Part::title)
+        .containsExactlyInAnyOrder(
+            library.threats().getFirst().title() + " (web)",
+            library.threats().getFirst().title() + " (api)");
+  }
+
+  private static Assessment accepting(Assessment in, String template, String component) {
+    var id = new ThreatId(template, component);
+    return in.withDecision(in.decision(id).withTreatment(Decision.Treatment.ACCEPT));
   }
 
   @Test

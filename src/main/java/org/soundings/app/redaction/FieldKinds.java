@@ -53,6 +53,7 @@ final class FieldKinds {
           Map.entry("sessions.estimates.after_round", Kind.DISSENT),
           Map.entry("sessions.estimates.voted", Kind.DISSENT),
           Map.entry("sessions.estimates.proposed", Kind.NOTES),
+          Map.entry("sessions.estimates.said_before", Kind.NOTES),
           Map.entry("sessions.silent", Kind.TALK),
           Map.entry("sessions.cards", Kind.TALK),
           Map.entry("sessions.plan.steps.extended_minutes", Kind.EFFORT),

@@ -191,9 +191,18 @@ public record Estimate(
     return voices.dissents();
   }
 
-  /// What was put in and is recorded nowhere.
+  /// What was put in and is recorded nowhere, as recording it would take it: whoever can live with
+  /// it or has it as they judged does not speak against it.
   public Proposal unrecorded() {
-    return proposal.without(voices);
+    return proposal.without(voices).withoutDissentOf(this::hasItAsProposed);
+  }
+
+  private boolean hasItAsProposed(String who) {
+    Integer rung = proposal.rung();
+    return rung != null
+        && last().stream()
+            .flatMap(round -> round.judged().stream())
+            .anyMatch(vote -> vote.who().equals(who) && vote.rung() == rung);
   }
 
   /// Whether it was voted on and not decided since.

@@ -3,6 +3,7 @@ package org.soundings.assessment.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
@@ -106,6 +107,11 @@ public record Proposal(
 
   Proposal without(Voices recorded) {
     return new Proposal(rung, confidence, reason, voices.without(recorded), elsewhere);
+  }
+
+  /// The same without reasons of those who take no side against it; what they said is kept.
+  Proposal withoutDissentOf(Predicate<String> agrees) {
+    return new Proposal(rung, confidence, reason, voices.withoutDissentOf(agrees), elsewhere);
   }
 
   /// The same without blanks around its words, as it would be recorded: whoever could live with

@@ -177,6 +177,18 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
         earlier.stream().filter(each -> !said.contains(each)).toList());
   }
 
+  /// The same without reasons of those who go along or agree. Words that stand on no side then are
+  /// kept without one.
+  Voices withoutDissentOf(Predicate<String> agrees) {
+    var sided =
+        new Voices(
+            dissents.stream()
+                .filter(each -> !goesAlong(each.who()) && !agrees.test(each.who()))
+                .toList(),
+            along);
+    return new Voices(sided.dissents, along, sided.kept(words()));
+  }
+
   /// The same without blanks around their words, in the order of their names.
   Voices stripped() {
     return new Voices(

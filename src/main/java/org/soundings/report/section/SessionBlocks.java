@@ -6,7 +6,6 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
@@ -317,17 +316,26 @@ final class SessionBlocks {
 
   private void addVoices(Subject subject, Voices voices, List<Block> blocks) {
     VoicesWords.blocks(material.assessment().riskTable(), subject, voices).forEach(blocks::add);
-    voices.earlier().forEach(said -> blocks.add(earlier(said)));
+    voices.earlier().forEach(said -> blocks.add(earlier(subject, said)));
   }
 
   private Block elsewhere(Subject subject, Proposal.Elsewhere said) {
     String other = EstimateWords.rung(material.assessment().riskTable(), subject, said.rung());
     Voices.Along along = said.along();
-    return said(tr("Could live with “%s”", other), along.who(), along.view(), along.words());
+    return said(
+        tr("Could live with “%s”", other),
+        along.who(),
+        view(subject, along.view()),
+        along.words());
   }
 
-  private static Block earlier(Voices.Earlier said) {
-    return said(tr("Said to another decision"), said.who(), said.view(), said.words());
+  private Block earlier(Subject subject, Voices.Earlier said) {
+    return said(
+        tr("Said to another decision"), said.who(), view(subject, said.view()), said.words());
+  }
+
+  private String view(Subject subject, String stored) {
+    return VoicesWords.view(material.assessment().riskTable(), subject, stored);
   }
 
   private static Block said(String label, String who, String view, String words) {
@@ -335,7 +343,7 @@ final class SessionBlocks {
     var body = new ArrayList<Block>();
     body.add(
         new Block.Paragraph(
-            view.isBlank() ? head : head.and(tr(" judged: %s", AnswerState.Standing.said(view)))));
+            view.isBlank() ? head : head.and(tr(" judged: %s", view))));
     if (!words.isBlank()) {
       body.add(new Block.Prose(Phrases.said(words)));
     }

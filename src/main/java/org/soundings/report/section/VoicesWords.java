@@ -96,7 +96,8 @@ final class VoicesWords {
             .toList());
   }
 
-  private static String view(RiskTable table, Subject subject, String stored) {
+  /// What somebody judged, in the language that is spoken and the words of the team.
+  static String view(RiskTable table, Subject subject, String stored) {
     return spoken(
         stored,
         IntStream.range(0, subject.scale().size())

@@ -25,14 +25,14 @@ final class Meant {
       Set.copyOf(
           words(
               """
-          abteilung admin analyst architect architekt architektin architektur
+          abteilung admin ag analyst architect architekt architektin architektur
           architecture auditor beauftragte beauftragter betrieb champion chief cloud
-          compliance data department design designer desk dev developer developers
+          compliance counsel data department design designer desk dev developer developers
           devops engineer engineering engineers entwickler entwicklerin entwicklung
-          expert group gruppe guild head it lead leader leads leiter leiterin leitung
-          manager managerin management master network officer on-call operations
+          expert gmbh group gruppe guild head inc it lead leader leads legal leiter leiterin leitung
+          ltd           manager managerin management master network officer on-call operations
           operator operators ops owner platform plattform product produkt project
-          projekt security service sicherheit site sre squad support system systems team
+          projekt response security service sicherheit site sre squad support system systems team
           teams technik test tester verantwortliche verantwortlicher
           """));
 
@@ -79,7 +79,13 @@ final class Meant {
 
   private static boolean isOfAPerson(String word) {
     boolean isSmall = Character.isLowerCase(word.codePointAt(0));
-    return isSmall ? SMALL_WORDS.contains(word) : !ROLE_WORDS.contains(small(word));
+    return isSmall ? SMALL_WORDS.contains(word) : !isOfARole(small(word));
+  }
+
+  private static boolean isOfARole(String word) {
+    boolean isPlural = word.endsWith("s");
+    return ROLE_WORDS.contains(word)
+        || (isPlural && ROLE_WORDS.contains(word.substring(0, word.length() - 1)));
   }
 
   private static List<String> words(String name) {

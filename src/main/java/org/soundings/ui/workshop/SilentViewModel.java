@@ -161,7 +161,10 @@ final class SilentViewModel {
 
   /// Shows all of it together.
   void show() {
-    if (!round().notes().isEmpty() && !meeting.isClosed()) {
+    if (round().notes().isEmpty()) {
+      // Nobody wrote: nothing of the round stays.
+      note(SilentRound::askingAgain);
+    } else if (!meeting.isClosed()) {
       change(tr("showing of what was written"), SilentRound::show);
       question.map(Question::id).ifPresent(meeting::talkedAbout);
     }

@@ -243,6 +243,18 @@ class EstimateTest {
   }
 
   @Test
+  void whatIsPutInSpeaksAgainstNothingForWhoGoesAlongOrHasItAsTheyJudged() {
+    Estimate said = saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA);
+    assertThat(said.unrecorded().voices().dissents()).containsExactly(ADA);
+    Estimate ticked = said.proposing(said.form().goingAlong("Ada", "holds", true));
+    assertThat(ticked.unrecorded().voices().dissents()).isEmpty();
+    assertThat(ticked.unrecorded().voices().wordsOf("Ada")).isEqualTo("I saw it.");
+    Estimate asTheyJudged = said.proposing(said.form().withRung(HOLDS));
+    assertThat(asTheyJudged.unrecorded().voices().dissents()).isEmpty();
+    assertThat(asTheyJudged.unrecorded().texts()).contains("I saw it.");
+  }
+
+  @Test
   void whoTicksByMistakeFindsTheirReasonAgain() {
     Proposal said = saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA).form();
     Proposal ticked = said.goingAlong("Ada", "holds", true);

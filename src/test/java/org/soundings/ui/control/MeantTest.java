@@ -57,6 +57,9 @@ class MeantTest {
     "Security, Security Champion",
     "Product, Product Owner",
     "Plattform, Plattform Leitung",
+    "Cluster, Cluster Admins",
+    "Legal, Legal Counsel",
+    "Acme, Acme GmbH",
   })
   void aTeamOrARoleIsMeantByItsWholeNameOnly(String typed, String known) {
     assertThat(Meant.by(typed, List.of(known))).isEmpty();

@@ -53,6 +53,16 @@ class SilentViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void ofARoundToWhichNobodyWroteNothingStaysOnceItIsShown() {
+    hold.silent().begin();
+    hold.silent().done("Ada");
+    hold.silent().done("Ben");
+    assertThat(rounds()).hasSize(1);
+    hold.silent().show();
+    assertThat(rounds()).isEmpty();
+  }
+
+  @Test
   void whereNothingCanBeKeptNobodyIsAskedToWrite() throws IOException {
     desk.open().saveNow();
     var opened = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
