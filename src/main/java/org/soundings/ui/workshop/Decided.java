@@ -12,6 +12,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.LevelOverride.Voted;
+import org.soundings.assessment.LevelVotes;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
@@ -107,11 +108,6 @@ final class Decided {
     Decision decision = assessment.decision(threat);
     String author = desk.open().author();
     Rated rated = decided.apply(now.get());
-    Voted before =
-        decision
-            .override(Stage.NOW)
-            .map(set -> set.votedStill(rated.likelihood(), rated.impact()))
-            .orElse(Voted.NONE);
     var set =
         new LevelOverride(
             Stage.NOW,
@@ -120,6 +116,7 @@ final class Decided {
             reasons(decision, reason),
             author,
             desk.now());
+    Voted before = LevelVotes.still(assessment, decision, set);
     String held = meeting.session().map(Session::id).orElse("");
     return assessment.withDecision(
         decision.withOverride(set.voted(half.apply(before, held))).stamped(author, desk.now()));
@@ -130,8 +127,7 @@ final class Decided {
     return decision
         .override(Stage.NOW)
         .map(LevelOverride::reason)
-        .filter(old -> !old.contains(reason))
-        .map(old -> old.strip() + " " + reason)
+        .map(old -> old.contains(reason) ? old : old.strip() + " " + reason)
         .orElse(reason);
   }
 }
