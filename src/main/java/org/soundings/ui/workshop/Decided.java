@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Assessment;
@@ -60,7 +61,8 @@ final class Decided {
   }
 
   /// The reason stays with the decision: what the answer says is what all agreed on. Who dissented
-  /// elsewhere and was not asked now still does; who did by these votes is known to the estimate.
+  /// elsewhere and was not asked now still does, unless they have it now as they judged; who did by
+  /// these votes is known to the estimate.
   private static Assessment standing(
       Meeting meeting,
       Assessment assessment,
@@ -69,6 +71,7 @@ final class Decided {
       Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
+    String decided = meeting.storedRung(estimate.subject(), outcome.rung());
     return meeting
         .desk()
         .open()
@@ -78,12 +81,24 @@ final class Decided {
             answer -> {
               var dissents = new ArrayList<>(answer.dissents());
               dissents.removeIf(
-                  old -> estimate.hasJudged(old.who()) || before.dissents().contains(old));
+                  old ->
+                      estimate.hasJudged(old.who())
+                          || before.dissents().contains(old)
+                          || (old.view().equals(decided) && isKept(assessment, before, old)));
               dissents.addAll(estimate.dissents());
               return answer
                   .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))
                   .withDissents(dissents);
             });
+  }
+
+  /// Whether no word is lost where the answer does not hold a dissent any more: it has none, or a
+  /// meeting holds it too. What was written by hand stands nowhere else.
+  private static boolean isKept(Assessment assessment, Estimate estimate, Dissent dissent) {
+    return !dissent.isReasoned()
+        || assessment.sessions().stream()
+            .flatMap(session -> session.workshop().estimateOf(estimate.subject()).stream())
+            .anyMatch(each -> each.dissents().contains(dissent));
   }
 
   /// Both halves of a level.
