@@ -45,12 +45,6 @@ public record LevelOverride(
     return new LevelOverride(stage, likelihood, impact, reason, by, at, in);
   }
 
-  /// What remains voted on where another level is set.
-  public Voted votedStill(Likelihood now, Impact bad) {
-    return new Voted(
-        likelihood == now ? voted.likelihood() : "", impact == bad ? voted.impact() : "");
-  }
-
   /// In which meetings a room voted on a level, half by half.
   ///
   /// @param likelihood the id of the meeting, or "" where nobody voted on how likely it is

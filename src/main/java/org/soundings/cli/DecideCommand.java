@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.LevelVotes;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -94,7 +95,7 @@ final class DecideCommand implements Callable<Integer> {
       Assessment before = opened.assessment();
       Threat found = find(ThreatModel.derive(library, before, terminal.now()));
       Decision old = before.decision(found.id());
-      Decision decided = overridden(decided(old));
+      Decision decided = overridden(before, decided(old));
       if (decided.equals(old)) {
         terminal.line(tr("Nothing changed."));
         return ExitCode.FINE;
@@ -168,11 +169,13 @@ final class DecideCommand implements Callable<Integer> {
     return verification == null ? decided : decided.withVerification(verification);
   }
 
-  private Decision overridden(Decision decided) {
+  private Decision overridden(Assessment before, Decision decided) {
     Decision result = derive == null ? decided : decided.withoutOverride(derive);
     return set == null || likelihood == null || impact == null || because == null
         ? result
-        : result.withOverride(
+        : LevelVotes.byHand(
+            before,
+            result,
             new LevelOverride(set, likelihood, impact, because, edit.by(), terminal.now()));
   }
 }

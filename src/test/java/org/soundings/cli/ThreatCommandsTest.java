@@ -246,6 +246,54 @@ class ThreatCommandsTest extends CommandTest {
     assertThat(decision).content().doesNotContain("We looked.");
   }
 
+  /// Sets how likely and how bad the first threat is.
+  private int set(String likelihood, String because) {
+    return run(
+        "decide",
+        folder,
+        "T-001",
+        "--set",
+        "now",
+        "--likelihood",
+        likelihood,
+        "--impact",
+        "minor",
+        "--because",
+        because);
+  }
+
+  @Test
+  void aHalfOfALevelStaysTheRoomsWhileItsRungAndItsReasonAreThere() throws IOException {
+    assertThat(set("remote", "Nobody reaches it.")).as(err).isZero();
+    Path decision;
+    try (var files = Files.list(Path.of(folder, "decisions"))) {
+      decision = files.findFirst().orElseThrow();
+    }
+    String text = Files.readString(decision);
+    String threat = text.replaceAll("(?s).*threat: (\\S+).*", "$1");
+    String reason = "    reason: Nobody reaches it.\n";
+    assertThat(text).contains(reason);
+    Files.writeString(
+        decision, text.replace(reason, reason + "    likelihood_voted_in: 2026-11-24-1\n"));
+    Files.writeString(
+        Files.createDirectories(Path.of(folder, "sessions")).resolve("2026-11-24-1.yaml"),
+        """
+        id: 2026-11-24-1
+        date: 2026-11-24
+        estimates:
+          - likelihood_of: %s
+            decided: remote
+            reason: Nobody reaches it.
+        """
+            .formatted(threat));
+    assertThat(set("remote", "Nobody reaches it.")).as(err).isZero();
+    assertThat(out).startsWith("Nothing changed.");
+    assertThat(set("remote", "Nobody reaches it. We looked again.")).as(err).isZero();
+    assertThat(decision).content().contains("likelihood_voted_in: 2026-11-24-1");
+    assertThat(set("remote", "We looked again.")).as(err).isZero();
+    assertThat(decision).content().doesNotContain("voted_in");
+  }
+
   @Test
   void aTeamLooksLevelsUpInATableOfItsOwn() throws IOException {
     assertThat(run("risk-table", folder)).isZero();

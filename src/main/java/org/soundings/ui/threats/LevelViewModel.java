@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelAuthor;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.LevelVotes;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -84,7 +86,7 @@ final class LevelViewModel {
       desk.workbench()
           .edit(
               tr("level set by the team"),
-              a -> a.withDecision(set(a.decision(threat.id()), wanted, reason)));
+              a -> a.withDecision(set(a, threat.id(), wanted, reason)));
     }
     changed.run();
   }
@@ -102,25 +104,16 @@ final class LevelViewModel {
                 a.withDecision(
                     reason.isBlank()
                         ? without(a.decision(threat.id()), stage)
-                        : set(a.decision(threat.id()), wanted, reason)));
+                        : set(a, threat.id(), wanted, reason)));
     changed.run();
   }
 
-  private Decision set(Decision decision, Rating wanted, String reason) {
-    LevelOverride before = decision.override(stage).orElse(null);
-    if (before != null
-        && before.reason().equals(reason)
-        && before.likelihood() == wanted.likelihood()
-        && before.impact() == wanted.impact()) {
-      return decision;
-    }
-    var byHand =
+  private Decision set(Assessment assessment, ThreatId threat, Rating wanted, String reason) {
+    return LevelVotes.byHand(
+        assessment,
+        assessment.decision(threat),
         new LevelOverride(
-            stage, wanted.likelihood(), wanted.impact(), reason, desk.open().author(), desk.now());
-    return decision.withOverride(
-        before == null
-            ? byHand
-            : byHand.voted(before.votedStill(wanted.likelihood(), wanted.impact())));
+            stage, wanted.likelihood(), wanted.impact(), reason, desk.open().author(), desk.now()));
   }
 
   /// Takes back what was set; what is derived counts again.

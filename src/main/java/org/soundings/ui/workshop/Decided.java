@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Assessment;
@@ -12,6 +13,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.LevelOverride.Voted;
+import org.soundings.assessment.LevelVotes;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
@@ -59,7 +61,8 @@ final class Decided {
   }
 
   /// The reason stays with the decision: what the answer says is what all agreed on. Who dissented
-  /// elsewhere and was not asked now still does; who did by these votes is known to the estimate.
+  /// elsewhere and was not asked now still does, unless they have it now as they judged; who did by
+  /// these votes is known to the estimate.
   private static Assessment standing(
       Meeting meeting,
       Assessment assessment,
@@ -68,6 +71,7 @@ final class Decided {
       Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
+    String decided = meeting.storedRung(estimate.subject(), outcome.rung());
     return meeting
         .desk()
         .open()
@@ -77,12 +81,24 @@ final class Decided {
             answer -> {
               var dissents = new ArrayList<>(answer.dissents());
               dissents.removeIf(
-                  old -> estimate.hasJudged(old.who()) || before.dissents().contains(old));
+                  old ->
+                      estimate.hasJudged(old.who())
+                          || before.dissents().contains(old)
+                          || (old.view().equals(decided) && isKept(assessment, before, old)));
               dissents.addAll(estimate.dissents());
               return answer
                   .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))
                   .withDissents(dissents);
             });
+  }
+
+  /// Whether no word is lost where the answer does not hold a dissent any more: it has none, or a
+  /// meeting holds it too. What was written by hand stands nowhere else.
+  private static boolean isKept(Assessment assessment, Estimate estimate, Dissent dissent) {
+    return !dissent.isReasoned()
+        || assessment.sessions().stream()
+            .flatMap(session -> session.workshop().estimateOf(estimate.subject()).stream())
+            .anyMatch(each -> each.dissents().contains(dissent));
   }
 
   /// Both halves of a level.
@@ -107,11 +123,6 @@ final class Decided {
     Decision decision = assessment.decision(threat);
     String author = desk.open().author();
     Rated rated = decided.apply(now.get());
-    Voted before =
-        decision
-            .override(Stage.NOW)
-            .map(set -> set.votedStill(rated.likelihood(), rated.impact()))
-            .orElse(Voted.NONE);
     var set =
         new LevelOverride(
             Stage.NOW,
@@ -120,6 +131,7 @@ final class Decided {
             reasons(decision, reason),
             author,
             desk.now());
+    Voted before = LevelVotes.still(assessment, decision, set);
     String held = meeting.session().map(Session::id).orElse("");
     return assessment.withDecision(
         decision.withOverride(set.voted(half.apply(before, held))).stamped(author, desk.now()));
@@ -130,8 +142,7 @@ final class Decided {
     return decision
         .override(Stage.NOW)
         .map(LevelOverride::reason)
-        .filter(old -> !old.contains(reason))
-        .map(old -> old.strip() + " " + reason)
+        .map(old -> old.contains(reason) ? old : old.strip() + " " + reason)
         .orElse(reason);
   }
 }

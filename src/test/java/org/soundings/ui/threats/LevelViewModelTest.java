@@ -3,6 +3,8 @@ package org.soundings.ui.threats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +13,13 @@ import org.soundings.assessment.Level;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.LevelOverride.Voted;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Rating;
@@ -19,6 +28,8 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
 class LevelViewModelTest {
+
+  private static final String MEETING = "2026-11-24-1";
 
   @TempDir Path folder;
   private Desk desk;
@@ -109,22 +120,62 @@ class LevelViewModelTest {
             });
   }
 
-  @Test
-  void aHalfThatIsSetByHandWasNotVotedOn() {
-    model.choose(threat(), Likelihood.UNLIKELY);
-    model.typeReason(threat(), "We know the node.");
-    LevelOverride set = decision().override(Stage.NOW).orElseThrow();
+  /// Both halves are set as a room decided them in one meeting, for a reason each.
+  private void setByTheRoom() {
+    ThreatId id = threat().id();
+    Workshop votes =
+        Workshop.NONE
+            .withEstimate(decided(new Subject.LikelihoodOf(id), "Nobody reaches it."))
+            .withEstimate(decided(new Subject.ImpactOf(id), "It holds keys."));
+    Session meeting =
+        new Session(MEETING, LocalDate.of(2026, 11, 24), "", 60, List.of(), List.of(), "", votes);
+    var set =
+        new LevelOverride(
+            Stage.NOW,
+            Likelihood.UNLIKELY,
+            Impact.SEVERE,
+            "Nobody reaches it. It holds keys.",
+            "Facilitator",
+            SmallWorld.NOW);
     desk.workbench()
         .edit(
-            "votes", a -> a.withDecision(decision().withOverride(set.voted(new Voted("m", "m")))));
-    model.typeReason(threat(), "We know the node well.");
-    assertThat(voted()).isEqualTo(new Voted("m", "m"));
+            "votes",
+            a ->
+                a.withSession(meeting)
+                    .withDecision(decision().withOverride(set.voted(new Voted(MEETING, MEETING)))));
+  }
+
+  private static Estimate decided(Subject subject, String reason) {
+    return Estimate.of(subject)
+        .proposing(new Proposal(1, null, reason, Voices.NONE))
+        .deciding(String::valueOf);
+  }
+
+  @Test
+  void aHalfThatIsSetByHandWasNotVotedOn() {
+    setByTheRoom();
+    model.typeReason(threat(), "Nobody reaches it. It holds keys, all of them.");
+    assertThat(voted()).isEqualTo(new Voted(MEETING, ""));
+    desk.workbench().undo();
+    model.typeReason(threat(), "Nobody reaches it. It holds keys. We looked again.");
+    assertThat(voted()).isEqualTo(new Voted(MEETING, MEETING));
+    model.typeReason(threat(), "Nobody reaches it. It holds keys.");
+    assertThat(voted()).isEqualTo(new Voted(MEETING, MEETING));
     model.choose(threat(), Impact.MINOR);
-    assertThat(voted()).isEqualTo(new Voted("m", ""));
+    assertThat(voted()).isEqualTo(new Voted(MEETING, ""));
     model.choose(threat(), Likelihood.REMOTE);
     assertThat(voted()).isEqualTo(Voted.NONE);
     desk.workbench().undo();
     assertThat(voted()).isNotEqualTo(Voted.NONE);
+  }
+
+  @Test
+  void aLevelWhoseReasonIsReplacedIsTheirsWhoReplacedIt() {
+    setByTheRoom();
+    model.typeReason(threat(), "I would say so.");
+    assertThat(voted()).isEqualTo(Voted.NONE);
+    assertThat(model.sentences(threat(), threat().overridden().getFirst()))
+        .contains("Set by Operator, today 14:03.");
   }
 
   private Voted voted() {

@@ -47,6 +47,33 @@ class DecidedTest extends VotesOfThree {
   }
 
   @Test
+  void whoHasItInTheNextMeetingAsTheyJudgedInTheOneBeforeDissentsNoMore() {
+    round(WEAK, HOLDS, HOLDS);
+    var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
+    var byHand = new Answer.Dissent("Max", "weak", "I tried it.");
+    put(HOLDS, Confidence.SURE, "It was shown.", ada);
+    assertThat(model.decide()).isEmpty();
+    desk.workbench()
+        .edit(
+            "dissent",
+            a -> desk.open().answered(a, question, x -> x.withDissents(List.of(ada, byHand))));
+    workshop.turn(WorkshopViewModel.Side.PREPARE);
+    workshop.add();
+    for (String name : List.of("Ada", "Ben", "Eve")) {
+      workshop.prepare().add(name, "operator");
+    }
+    workshop.prepare().ask(question.id());
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold.refresh();
+    withoutAda(WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(dissents()).containsExactly(byHand);
+    assertThat(desk.assessment().sessions().getFirst().workshop().estimates().getFirst().texts())
+        .contains("I saw it.");
+  }
+
+  @Test
   void aDissentThatWasWrittenByHandStaysWithoutItsVote() {
     var byHand = new Answer.Dissent("Max", "", "I tried it.");
     desk.workbench()
