@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;

@@ -323,15 +323,12 @@ final class SessionBlocks {
     String other = EstimateWords.rung(material.assessment().riskTable(), subject, said.rung());
     Voices.Along along = said.along();
     return said(
-        tr("Could live with “%s”", other),
-        along.who(),
-        view(subject, along.view()),
-        along.words());
+        tr("Could live with “%s”", other), along.who(), view(subject, along.view()), along.words());
   }
 
   private Block earlier(Subject subject, Voices.Earlier said) {
     return said(
-        tr("Said to another decision"), said.who(), view(subject, said.view()), said.words());
+        tr("Said to an earlier decision"), said.who(), view(subject, said.view()), said.words());
   }
 
   private String view(Subject subject, String stored) {
@@ -341,9 +338,7 @@ final class SessionBlocks {
   private static Block said(String label, String who, String view, String words) {
     Words head = Words.strongly(who);
     var body = new ArrayList<Block>();
-    body.add(
-        new Block.Paragraph(
-            view.isBlank() ? head : head.and(tr(" judged: %s", view))));
+    body.add(new Block.Paragraph(view.isBlank() ? head : head.and(tr(" judged: %s", view))));
     if (!words.isBlank()) {
       body.add(new Block.Prose(Phrases.said(words)));
     }
