@@ -12,8 +12,7 @@ public record GivenIds(Assessment assessment) {
   /// The next unused evidence id.
   public String nextEvidence() {
     IntStream given = assessment.evidence().values().stream().mapToInt(Evidence::number);
-    return String.format(
-        Locale.ROOT, "E-%03d", after(given, assessment.profile().lastEvidenceNumber()));
+    return Evidence.idOf(after(given, assessment.profile().lastEvidenceNumber()));
   }
 
   /// The next unused action id.

@@ -61,6 +61,11 @@ public final class Messages {
     return language().locale();
   }
 
+  /// A number that people read, such as `12,345`.
+  public static String number(long number) {
+    return String.format(locale(), "%,d", number);
+  }
+
   /// A sentence without values; a percent sign in it is a percent sign.
   public static String tr(String english) {
     return language().catalogue().text("", english);

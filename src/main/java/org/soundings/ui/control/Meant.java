@@ -20,20 +20,21 @@ final class Meant {
           el bin ibn ben ten ter und y e
           """));
 
-  /// Words by which a team or a role is called, also where they are written with a capital letter.
+  /// Words by which a team or a role is called, one of them or several, also where they are written
+  /// with a capital letter.
   private static final Set<String> ROLE_WORDS =
       Set.copyOf(
           words(
               """
-          abteilung admin ag analyst architect architekt architektin architektur
-          architecture auditor beauftragte beauftragter betrieb champion chief cloud
-          compliance counsel data department design designer desk dev developer developers
-          devops engineer engineering engineers entwickler entwicklerin entwicklung
-          expert gmbh group gruppe guild head inc it lead leader leads legal leiter leiterin leitung
-          ltd           manager managerin management master network officer on-call operations
-          operator operators ops owner platform plattform product produkt project
-          projekt response security service sicherheit site sre squad support system systems team
-          teams technik test tester verantwortliche verantwortlicher
+          abteilung admin ag analyst architect architecture architekt architektin
+          architektur auditor beauftragte beauftragter betrieb champion chief cloud
+          compliance counsel data department design designer desk dev developer devops
+          engineer engineering entwickler entwicklerin entwicklung expert gmbh group
+          gruppe guild head inc it lead leader legal leiter leiterin leitung ltd
+          management manager managerin master network officer on-call operations operator
+          ops owner platform plattform product produkt project projekt response security
+          service sicherheit site squad sre support system team technik test tester
+          verantwortliche verantwortlicher
           """));
 
   private Meant() {}

@@ -1,5 +1,6 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.number;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
@@ -20,7 +21,6 @@ import org.soundings.evidence.compare.Flaw;
 import org.soundings.evidence.compare.Side;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.evidence.importer.Collected;
-import org.soundings.language.Messages;
 import org.soundings.ui.Desk;
 import org.soundings.ui.imports.Counts;
 
@@ -110,7 +110,7 @@ public final class ComparisonViewModel {
           case BOTH_AGREE -> tr("both, alike");
           case BOTH_DIFFER -> tr("both, different");
         };
-    return String.format(Messages.locale(), "%,d %s", count(which), words);
+    return "%s %s".formatted(number(count(which)), words);
   }
 
   /// A set in signs that need no colour and no language.

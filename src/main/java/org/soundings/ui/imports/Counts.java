@@ -1,5 +1,6 @@
 package org.soundings.ui.imports;
 
+import static org.soundings.language.Messages.number;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -11,7 +12,6 @@ import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.Severity;
-import org.soundings.language.Messages;
 
 /// How much of what was read, as a few small counts, the worst first.
 public final class Counts {
@@ -52,14 +52,14 @@ public final class Counts {
         counts.add(
             new Count(
                 level(severity),
-                String.format(Messages.locale(), "%,d %s", count, words(severity))));
+                "%s %s".formatted(number(count), words(severity))));
       }
     }
     byLevel.forEach(
         (level, count) ->
             counts.add(
                 new Count(
-                    0, String.format(Messages.locale(), "%,d %s", count, FoundWords.said(level)))));
+                    0, "%s %s".formatted(number(count), FoundWords.said(level)))));
     counts.addAll(others);
     return counts;
   }

@@ -10,7 +10,6 @@ import org.soundings.assessment.LevelAuthor;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.workshop.Scale;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.ThreatTemplate.Impact;
 
@@ -88,13 +87,7 @@ class DecidedTest extends VotesOfThree {
 
   @Test
   void aLikelihoodThatWasDecidedIsTheTeamsOwnLevelOfTheThreat() {
-    Subject likelihood =
-        model.choices().stream()
-            .map(EstimateViewModel.Choice::subject)
-            .filter(Subject.LikelihoodOf.class::isInstance)
-            .findFirst()
-            .orElseThrow();
-    model.open(likelihood);
+    model.open(likelihood());
     vote(0, 1, 4);
     model.reveal();
     put(1, Confidence.SURE, "Nobody reaches it.");

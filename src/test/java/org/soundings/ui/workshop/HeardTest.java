@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 
 /// Who counts as heard at a question: whoever spoke, wrote or voted so that all know of it.
@@ -55,13 +54,7 @@ class HeardTest extends VotesOfThree {
 
   @Test
   void aVoteOnAThreatIsHeardAtTheQuestionAtWhichItWasShownAlone() {
-    Subject likelihood =
-        model.choices().stream()
-            .map(EstimateViewModel.Choice::subject)
-            .filter(Subject.LikelihoodOf.class::isInstance)
-            .findFirst()
-            .orElseThrow();
-    model.open(likelihood);
+    model.open(likelihood());
     vote(0, 1, 2);
     model.reveal();
     assertThat(unheard()).isEmpty();

@@ -16,14 +16,11 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
-import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.base.Progress;
 import org.soundings.pack.Question;
 import org.soundings.report.Words;
-import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 
@@ -239,97 +236,6 @@ class HoldViewModelTest extends HeldMeeting {
     desk.workbench().undo();
     assertThat(session().workshop().actions()).isEmpty();
     assertThat(desk.assessment().actions()).noneMatch(a -> a.owner().equals("Ada"));
-  }
-
-  @Test
-  void whatIsWrittenInSilenceIsHiddenFromTheOthersAndMergedWithItsName() {
-    SilentViewModel silent = hold.silent();
-    silent.begin();
-    silent.write("Ada", "Three agents mount it.\nNobody knows why.");
-    silent.done("Ada");
-    assertThat(hold.projection().face()).isEqualTo(new Face.Writing(hold.content().words(), 1, 2));
-    assertThat(silent.content().round()).isEmpty();
-    assertThat(silent.draft("Ben")).isEmpty();
-    silent.done("Ben");
-    assertThat(silent.content().turn()).isEmpty();
-    silent.show();
-    silent.group(1, "Unknown");
-    silent.merge(0, "operator");
-    workshop.refresh();
-    SilentRound round = session().workshop().silentOn(questions.getFirst()).orElseThrow();
-    assertThat(round.notes())
-        .containsExactly(
-            new SilentRound.Note("Ada", "Three agents mount it.", "", "operator"),
-            new SilentRound.Note("Ada", "Nobody knows why.", "Unknown", ""));
-    assertThat(hold.content().lanes().toString()).contains("- Three agents mount it. (Ada)");
-  }
-
-  @Test
-  void aSilentRoundThatWasLeftGoesOnWithWhoeverHasNotWritten() {
-    hold.silent().begin();
-    hold.silent().write("Ada", "Three agents mount it.");
-    hold.silent().done("Ada");
-    hold.silent().stop();
-    hold.silent().begin();
-    assertThat(hold.silent().content().turn()).contains("Ben");
-  }
-
-  @Test
-  void aCrashInASilentRoundLosesNoWord() {
-    hold.silent().begin();
-    hold.silent().write("Ada", "Three agents mount it.");
-    var again = new WorkshopViewModel(desk).hold();
-    again.refresh();
-    again.silent().begin();
-    assertThat(again.silent().content().turn()).contains("Ada");
-    assertThat(again.silent().draft("Ada")).isEqualTo("Three agents mount it.");
-  }
-
-  @Test
-  void afterACrashASilentRoundGoesOnWithWhoeverWasWriting() {
-    workshop.prepare().add("Kim", "security");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    hold.silent().begin();
-    hold.silent().write("Ada", "Three agents mount it.");
-    hold.silent().done("Ada");
-    hold.silent().write("Ben", "We nev");
-    var again = new WorkshopViewModel(desk).hold();
-    again.refresh();
-    again.silent().begin();
-    assertThat(again.silent().content().turn()).contains("Ben");
-    again.silent().done("Ben");
-    assertThat(again.silent().content().turn()).contains("Kim");
-    again.silent().done("Kim");
-    assertThat(again.silent().content().turn()).isEmpty();
-  }
-
-  @Test
-  void afterACrashNobodyIsAskedAgainWhoHadFinished() throws IOException {
-    workshop.prepare().add("Kim", "security");
-    workshop.turn(WorkshopViewModel.Side.HOLD);
-    hold.silent().begin();
-    hold.silent().done("Ada");
-    hold.silent().write("Ben", "We never looked.");
-    hold.silent().done("Ben");
-    desk.open().saveNow();
-    var read = AssessmentFolder.read(temporary.resolve("a"), Progress.unwatched()).value();
-    assertThat(read.sessions().getLast().workshop().silent())
-        .extracting(SilentRound::finished)
-        .containsExactly(List.of("Ada", "Ben"));
-    var again = new WorkshopViewModel(desk).hold();
-    again.refresh();
-    again.silent().begin();
-    assertThat(again.silent().content().turn()).contains("Kim");
-  }
-
-  @Test
-  void noUndoAsksSomebodyAgainWhoHadFinished() {
-    hold.silent().begin();
-    hold.silent().write("Ada", "Three agents mount it.");
-    hold.silent().done("Ada");
-    desk.workbench().undo();
-    workshop.refresh();
-    assertThat(hold.silent().content().turn()).contains("Ben");
   }
 
   @Test

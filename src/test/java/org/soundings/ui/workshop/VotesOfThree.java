@@ -75,6 +75,15 @@ abstract class VotesOfThree {
     model.reveal();
   }
 
+  /// How likely the first threat is that can be judged.
+  Subject likelihood() {
+    return model.choices().stream()
+        .map(EstimateViewModel.Choice::subject)
+        .filter(Subject.LikelihoodOf.class::isInstance)
+        .findFirst()
+        .orElseThrow();
+  }
+
   Estimate estimate() {
     return desk.assessment().sessions().getLast().workshop().estimates().getFirst();
   }
