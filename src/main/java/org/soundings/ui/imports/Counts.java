@@ -49,17 +49,12 @@ public final class Counts {
       Severity severity = Severity.values()[i];
       Long count = byLevel.remove(severity.words());
       if (count != null) {
-        counts.add(
-            new Count(
-                level(severity),
-                "%s %s".formatted(number(count), words(severity))));
+        counts.add(new Count(level(severity), "%s %s".formatted(number(count), words(severity))));
       }
     }
     byLevel.forEach(
         (level, count) ->
-            counts.add(
-                new Count(
-                    0, "%s %s".formatted(number(count), FoundWords.said(level)))));
+            counts.add(new Count(0, "%s %s".formatted(number(count), FoundWords.said(level)))));
     counts.addAll(others);
     return counts;
   }

@@ -2,6 +2,7 @@ package org.soundings.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.Block;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Section;
@@ -59,6 +61,22 @@ class ThreatSectionTest {
         .contains("Accept.", "Said about the barge", "Harbour master", "1\u00A0Mar\u00A02027")
         .contains("Seen in the log", "We know the barge.", "Set by Judge", "Decided by Anna")
         .contains("A-900", "Sink it");
+  }
+
+  @Test
+  void whatAnEarlierRoundGaveIsASentenceOfItsOwn() throws IOException {
+    Assessment sample = ReportSamples.sample();
+    List<String> estimated =
+        register(ReportSamples.report(library, sample)).blocks().stream()
+            .filter(Block.Labelled.class::isInstance)
+            .map(Block.Labelled.class::cast)
+            .filter(block -> block.label().text().equals("Estimated blindly"))
+            .map(block -> ((Block.Paragraph) block.body().getFirst()).words().text())
+            .toList();
+    assertThat(estimated)
+        .filteredOn(line -> line.contains("First round"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("decided: Likely. First round: Possible to Expected"));
   }
 
   @Test

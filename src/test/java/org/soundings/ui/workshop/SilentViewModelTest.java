@@ -17,8 +17,8 @@ import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
-/// A silent round: what is hidden, who is asked next, also after a break or a crash, and what of one
-/// that nobody wrote to stays.
+/// A silent round: what is hidden, who is asked next, also after a break or a crash, and what of
+/// one that nobody wrote to stays.
 class SilentViewModelTest extends HeldMeeting {
 
   private List<SilentRound> rounds() {
