@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Scale;
@@ -30,9 +31,6 @@ final class EstimateFields {
 
   /// Who judged otherwise and goes along.
   private static final String ALONG = "can_live_with_it";
-
-  /// Who could live with something else that was proposed before.
-  private static final String ELSEWHERE = "can_live_with_another";
 
   /// What was said to another decision.
   private static final String EARLIER = "said_before";
@@ -57,7 +55,7 @@ final class EstimateFields {
         .text("reason", outcome == null ? null : outcome.reason())
         .put("dissents", dissents(estimate.voices()))
         .put(ALONG, along(estimate.voices()))
-        .put(EARLIER, earlier(estimate.voices()))
+        .put(EARLIER, earlier(scale, estimate.voices()))
         .put("proposed", proposal(scale, estimate.proposal()))
         .build();
   }
@@ -79,8 +77,7 @@ final class EstimateFields {
         .text("reason", proposal.reason())
         .put("dissents", dissents(proposal.voices()))
         .put(ALONG, along(proposal.voices()))
-        .put(ELSEWHERE, elsewhere(scale, proposal))
-        .put(EARLIER, earlier(proposal.voices()))
+        .put(EARLIER, earlier(scale, proposal.voices()))
         .build();
   }
 
@@ -90,46 +87,39 @@ final class EstimateFields {
 
   private static Node along(Voices voices) {
     return Node.list(
-        voices.along().stream().map(each -> words(each.who(), each.view(), each.words())).toList());
-  }
-
-  private static Node earlier(Voices voices) {
-    return Node.list(
-        voices.earlier().stream()
-            .map(each -> words(each.who(), each.view(), each.words()))
-            .toList());
-  }
-
-  private static Node elsewhere(Scale scale, Proposal proposal) {
-    return Node.list(
-        proposal.elsewhere().stream()
+        voices.along().stream()
             .map(
                 each ->
                     Node.mapping()
-                        .text("choice", word(scale, each.rung()))
-                        .text("who", each.along().who())
-                        .text("view", each.along().view())
-                        .text("words", each.along().words())
+                        .text("who", each.who())
+                        .text("view", each.view())
+                        .text("words", each.words())
                         .build())
             .toList());
   }
 
-  private static Proposal.@Nullable Elsewhere readElsewhere(Fields fields, Scale scale) {
-    fields.requiredText("choice");
-    Optional<Integer> rung = rung(fields, "choice", scale);
-    Voices.Along along = readAlong(fields);
-    return rung.map(chosen -> new Proposal.Elsewhere(chosen, along)).orElse(null);
+  private static Node earlier(Scale scale, Voices voices) {
+    return Node.list(voices.earlier().stream().map(each -> earlier(scale, each)).toList());
   }
 
-  private static Node words(String who, String view, String words) {
-    return Node.mapping().text("who", who).text("view", view).text("words", words).build();
+  private static Node earlier(Scale scale, Earlier said) {
+    var entry = Node.mapping().text("who", said.who()).text("view", said.view());
+    Earlier.Stance stance = said.stance();
+    if (stance != null) {
+      Integer to = stance.to();
+      entry
+          .text("side", Fields.word(stance.side()))
+          .text("to", to == null ? null : word(scale, to))
+          .plain("after_round", stance.round());
+    }
+    return entry.text("words", said.words()).build();
   }
 
-  private static Voices readVoices(Fields fields) {
+  private static Voices readVoices(Fields fields, Scale scale, int rounds) {
     return new Voices(
         fields.each("dissents", AnswerFile::readDissent),
         fields.each(ALONG, EstimateFields::readAlong),
-        fields.each(EARLIER, EstimateFields::readEarlier));
+        fields.each(EARLIER, each -> readEarlier(each, scale, rounds)));
   }
 
   private static Voices.Along readAlong(Fields fields) {
@@ -139,10 +129,21 @@ final class EstimateFields {
     return along;
   }
 
-  private static Voices.Earlier readEarlier(Fields fields) {
-    var earlier =
-        new Voices.Earlier(
-            fields.requiredText("who"), fields.text("view"), fields.requiredText("words"));
+  private static @Nullable Earlier readEarlier(Fields fields, Scale scale, int rounds) {
+    Optional<Earlier.Side> side = fields.word("side", Earlier.Side.class);
+    Integer to = rung(fields, "to", scale).orElse(null);
+    int round = afterRound(fields, rounds);
+    var stance = side.map(each -> new Earlier.Stance(each, to, round)).orElse(null);
+    boolean isTick = side.filter(Earlier.Side.CAN_LIVE_WITH_IT::equals).isPresent();
+    String who = fields.requiredText("who");
+    if (fields.text("side").isBlank() && to != null) {
+      fields.problem(
+          fields.placeOf("to"),
+          tr("It is not said which side %s took.", who),
+          tr("Add \"side:\". Until then it counts for neither."));
+    }
+    String words = isTick ? fields.text("words") : fields.requiredText("words");
+    var earlier = new Earlier(who, fields.text("view"), words, stance);
     fields.finish();
     return earlier;
   }
@@ -182,11 +183,14 @@ final class EstimateFields {
     List<String> voted = fields.texts("voted");
     Integer rung = rung(fields, "decided", scale).orElse(null);
     Confidence sure = fields.word("confidence", Confidence.class).orElse(null);
-    int round = Math.min(afterRound(fields), rounds.size());
+    int round = Math.min(afterRound(fields, fields.items("rounds").size()), rounds.size());
     String reason = fields.text("reason");
-    Voices voices = readVoices(fields);
+    Voices voices = readVoices(fields, scale, rounds.size());
     Proposal proposal =
-        fields.fields("proposed").map(each -> readProposal(each, scale)).orElse(Proposal.NONE);
+        fields
+            .fields("proposed")
+            .map(each -> readProposal(each, scale, rounds.size()))
+            .orElse(Proposal.NONE);
     fields.finish();
     if (rung != null && reason.isBlank()) {
       fields.problem(
@@ -215,8 +219,7 @@ final class EstimateFields {
   }
 
   /// Folders from before this was written mean the last one.
-  private static int afterRound(Fields fields) {
-    int rounds = fields.items("rounds").size();
+  private static int afterRound(Fields fields, int rounds) {
     int round = fields.integer("after_round").orElse(rounds);
     if (round >= 0 && round <= rounds) {
       return round;
@@ -228,14 +231,13 @@ final class EstimateFields {
     return rounds;
   }
 
-  private static Proposal readProposal(Fields fields, Scale scale) {
+  private static Proposal readProposal(Fields fields, Scale scale, int rounds) {
     var proposal =
         new Proposal(
             rung(fields, "choice", scale).orElse(null),
             fields.word("confidence", Confidence.class).orElse(null),
             fields.text("reason"),
-            readVoices(fields),
-            fields.each(ELSEWHERE, each -> readElsewhere(each, scale)));
+            readVoices(fields, scale, rounds));
     fields.finish();
     return proposal;
   }

@@ -3,7 +3,9 @@ package org.soundings.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Proposal;
@@ -97,7 +99,7 @@ final class RandomSessions {
                     List.of(vote("role a"), vote("b")),
                     random.nextBoolean() ? "" : "core-question-1"));
     return random.nextBoolean()
-        ? estimate.withVoted(List.of("b")).proposing(proposal())
+        ? proposing(estimate.withVoted(List.of("b")))
         : new Estimate(
             estimate.subject(),
             estimate.rounds(),
@@ -110,19 +112,32 @@ final class RandomSessions {
             new Voices(
                 List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())),
                 List.of(new Voices.Along("role c", words.word(), words.text())),
-                List.of(new Voices.Earlier("role d", words.word(), "said " + words.text()))),
+                List.of(new Earlier("role d", words.word(), "said " + words.text(), stance()))),
             Proposal.NONE);
   }
 
-  private Proposal proposal() {
-    return Proposal.NONE
-        .withRung(random.nextBoolean() ? random.nextInt(4) : null)
-        .withConfidence(
-            random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null)
-        .withReason(words.text())
-        .withDissent(new Answer.Dissent("role b", words.word(), words.text()))
-        .goingAlong("role c", words.word(), random.nextBoolean())
-        .withRung(random.nextInt(4));
+  private Earlier.@Nullable Stance stance() {
+    return random.nextBoolean()
+        ? null
+        : new Earlier.Stance(
+            words.pick(List.of(Earlier.Side.values())),
+            random.nextBoolean() ? random.nextInt(4) : null,
+            random.nextInt(2));
+  }
+
+  private Estimate proposing(Estimate estimate) {
+    Estimate begun =
+        estimate.proposing(
+            estimate
+                .choosing(random.nextBoolean() ? random.nextInt(4) : null)
+                .withConfidence(
+                    random.nextBoolean()
+                        ? words.pick(List.of(AnswerState.Confidence.values()))
+                        : null)
+                .withReason(words.text())
+                .withDissent(new Answer.Dissent("role b", words.word(), words.text()))
+                .goingAlong("role c", words.word(), random.nextBoolean()));
+    return begun.proposing(begun.choosing(random.nextInt(4)));
   }
 
   private Vote vote(String who) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Problem;
@@ -138,5 +139,46 @@ class EstimateFieldsTest {
     assertThat(problems)
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).isEqualTo("There is no round 3."));
+  }
+
+  @Test
+  void whatWasSaidBeforeKeepsItsSideAndMayHaveNone() {
+    Estimate estimate =
+        read(
+            TWO_ROUNDS
+                + """
+                said_before:
+                  - {who: Ada, view: holds, words: I saw it.}
+                  - {who: Ben, side: can-live-with-it, to: missing, after_round: 1}
+                  - {who: Eve, side: does-not-share-it, words: Never.}
+                """);
+    assertThat(problems).isEmpty();
+    assertThat(estimate.voices().earlier())
+        .extracting(Earlier::stance)
+        .containsExactly(
+            null,
+            new Earlier.Stance(Earlier.Side.CAN_LIVE_WITH_IT, 0, 1),
+            new Earlier.Stance(Earlier.Side.DOES_NOT_SHARE_IT, null, 2));
+    var written = (Node.Mapping) EstimateFields.write(estimate);
+    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+        .isEqualTo(estimate);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void whatWasSaidBeforeToSomethingThatIsNotThereIsAProblem() {
+    Estimate estimate =
+        read(
+            TWO_ROUNDS
+                + "said_before: [{who: Ada, side: can-live-with-it, to: perhaps, after_round: 3},"
+                + " {who: Ben, side: does-not-share-it}, {who: Eve, to: weak, words: Never.}]\n");
+    assertThat(estimate.voices().earlier()).hasSize(3);
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrder(
+            "\"to\" cannot be \"perhaps\".",
+            "There is no round 3.",
+            "\"words\" is missing or empty.",
+            "It is not said which side Eve took.");
   }
 }

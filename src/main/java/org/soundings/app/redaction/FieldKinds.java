@@ -41,7 +41,6 @@ final class FieldKinds {
           "sessions.estimates.said_before.who",
           "sessions.estimates.proposed.dissents.who",
           "sessions.estimates.proposed.can_live_with_it.who",
-          "sessions.estimates.proposed.can_live_with_another.who",
           "sessions.estimates.proposed.said_before.who");
 
   /// What else is not for everybody. A field goes with all that is in it.
@@ -105,6 +104,7 @@ final class FieldKinds {
           "to",
           "about",
           "components",
+          "side",
           "position",
           "encryption",
           "wording",
@@ -146,7 +146,6 @@ final class FieldKinds {
         || field.equals("sessions.estimates.said_before.who")
         || field.equals("sessions.estimates.proposed.dissents.who")
         || field.equals("sessions.estimates.proposed.can_live_with_it.who")
-        || field.equals("sessions.estimates.proposed.can_live_with_another.who")
         || field.equals("sessions.estimates.proposed.said_before.who");
   }
 

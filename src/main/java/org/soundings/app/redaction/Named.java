@@ -77,7 +77,6 @@ record Named(Consumer<String> seen) {
     estimate.rounds().forEach(each -> each.votes().forEach(vote -> seen.accept(vote.who())));
     in(estimate.voices());
     in(estimate.proposal().voices());
-    estimate.proposal().elsewhere().forEach(each -> seen.accept(each.along().who()));
   }
 
   private void in(Voices voices) {

@@ -67,12 +67,6 @@ record SessionEntry(Library library, Session session) {
     voices(estimate.voices(), texts);
     Entries.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
     voices(estimate.unrecorded().voices(), texts);
-    voices(new Voices(List.of(), elsewhere(estimate)), texts);
-  }
-
-  /// Who could live with something else that was proposed before.
-  private static List<Voices.Along> elsewhere(Estimate estimate) {
-    return estimate.proposal().elsewhere().stream().map(each -> each.along()).toList();
   }
 
   private static void voices(Voices voices, List<Entry.Text> texts) {

@@ -7,6 +7,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,7 +46,10 @@ public record Estimate(
     if (proposed != null) {
       require(subject, proposed);
     }
-    proposal.elsewhere().forEach(each -> require(subject, each.rung()));
+    Stream.concat(voices.earlier().stream(), proposal.voices().earlier().stream())
+        .flatMap(each -> Stream.ofNullable(each.stance()))
+        .flatMap(stance -> Stream.ofNullable(stance.to()))
+        .forEach(rung -> require(subject, rung));
   }
 
   private static void require(Subject subject, int rung) {
@@ -179,11 +183,15 @@ public record Estimate(
   public Estimate showing(Round round) {
     var changed = new ArrayList<>(rounds);
     changed.add(round);
-    return new Estimate(subject, changed, List.of(), outcome, voices, ready());
+    return new Estimate(subject, changed, List.of(), outcome, voices, askedAnew());
   }
 
-  private Proposal ready() {
-    return (proposal.isEmpty() ? new Proposal(null, null, "", voices) : proposal).askedAnew();
+  private Proposal askedAnew() {
+    if (!proposal.isEmpty()) {
+      return proposal.askedAnew(proposal.rung(), rounds.size());
+    }
+    return new Proposal(null, null, "", ready())
+        .askedAnew(outcome == null ? null : outcome.rung(), decidedAfter());
   }
 
   /// Who does not share what was decided.
@@ -194,15 +202,13 @@ public record Estimate(
   /// What was put in and is recorded nowhere, as recording it would take it: whoever can live with
   /// it or has it as they judged does not speak against it.
   public Proposal unrecorded() {
-    return proposal.without(voices).withoutDissentOf(this::hasItAsProposed);
+    return proposal.withoutDissentOf(who -> judged(who, proposal.rung())).without(voices);
   }
 
-  private boolean hasItAsProposed(String who) {
-    Integer rung = proposal.rung();
-    return rung != null
-        && last().stream()
-            .flatMap(round -> round.judged().stream())
-            .anyMatch(vote -> vote.who().equals(who) && vote.rung() == rung);
+  private boolean judged(String who, @Nullable Integer rung) {
+    return last().stream()
+        .flatMap(round -> round.judged().stream())
+        .anyMatch(vote -> vote.who().equals(who) && Objects.equals(vote.rung(), rung));
   }
 
   /// Whether it was voted on and not decided since.
@@ -235,13 +241,18 @@ public record Estimate(
   public Proposal recorded() {
     return outcome == null || awaitsDecision()
         ? Proposal.NONE
-        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), said());
+        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), ready());
   }
 
-  /// What was said by those who judged otherwise, without those of whom it is only known how they
-  /// voted.
-  private Voices said() {
-    return new Voices(voices.reasoned(), voices.along(), voices.earlier());
+  /// What was said by those who judged otherwise, as it stands in a form.
+  private Voices ready() {
+    Integer rung = outcome == null ? null : outcome.rung();
+    return voices.ready(who -> judged(who, rung), rounds.size());
+  }
+
+  /// What stands in the form when something is chosen in it, or nothing any more.
+  public Proposal choosing(@Nullable Integer rung) {
+    return form().withRung(rung, rounds.size(), this::hasJudged);
   }
 
   /// Whether a form says no more than what was recorded.
@@ -286,56 +297,30 @@ public record Estimate(
     }
     Confidence sure = subject.isStanding() ? form.confidence() : null;
     var decided = new Outcome(rung, sure, rounds.size(), form.reason().strip());
-    return new Estimate(subject, rounds, voted, decided, heard(form, rung, rungs), Proposal.NONE);
-  }
-
-  /// What all say to it who judged otherwise. Whoever has it now as they judged takes no side; what
-  /// they said is kept, and so is what was said to another decision.
-  private Voices heard(Proposal form, int rung, IntFunction<String> rungs) {
-    Voices put = form.voices();
-    var dissents = new ArrayList<Dissent>();
-    var along = new ArrayList<Voices.Along>();
-    unasked(rung, rungs, dissents, along);
-    for (Vote.Judged vote : otherwise(rung)) {
-      String view = rungs.apply(vote.rung());
-      String words = put.wordsOf(vote.who()).strip();
-      if (put.goesAlong(vote.who())) {
-        along.add(new Voices.Along(vote.who(), view, words));
-      } else {
-        dissents.add(new Dissent(vote.who(), view, words));
-      }
-    }
-    Stream<Voices.Earlier> words =
-        Stream.concat(form.words(), voices.words().filter(each -> !hasJudged(each.who())));
-    var sides = new Voices(dissents, along);
-    return new Voices(dissents, along, sides.kept(words));
-  }
-
-  /// Those who were not asked in the last round, or do not know now: they hold what they held
-  /// before. To another decision nobody has heard them, so they neither go along with it nor is
-  /// what they said put against it.
-  private void unasked(
-      int rung, IntFunction<String> rungs, List<Dissent> dissents, List<Voices.Along> along) {
-    String view = rungs.apply(rung);
-    boolean isSame = outcome == null || outcome.rung() == rung;
-    voices.dissents().stream()
-        .filter(each -> !hasJudged(each.who()) && !each.view().equals(view))
-        .map(each -> isSame ? each : new Dissent(each.who(), each.view(), ""))
-        .forEach(dissents::add);
-    for (Voices.Along each : voices.along()) {
-      if (!hasJudged(each.who()) && !each.view().equals(view)) {
-        if (isSame) {
-          along.add(each);
-        } else {
-          dissents.add(new Dissent(each.who(), each.view(), ""));
-        }
-      }
-    }
+    Voices heard = Hearing.of(this, form, rung, rungs);
+    return new Estimate(subject, rounds, voted, decided, heard, Proposal.NONE);
   }
 
   /// Whether somebody chose a rung in the last round.
   public boolean hasJudged(String who) {
-    return last().stream().flatMap(r -> r.judged().stream()).anyMatch(v -> v.who().equals(who));
+    return hasJudgedAfter(who, rounds.size() - 1);
+  }
+
+  /// Whether somebody chose a rung in a round after one, of which the first is 1.
+  boolean hasJudgedAfter(String who, int round) {
+    return rounds.stream()
+        .skip(Math.max(0, round))
+        .flatMap(each -> each.judged().stream())
+        .anyMatch(vote -> vote.who().equals(who));
+  }
+
+  /// The rung that somebody chose last, in any round.
+  Optional<Integer> lastJudged(String who) {
+    return rounds.reversed().stream()
+        .flatMap(round -> round.judged().stream())
+        .filter(vote -> vote.who().equals(who))
+        .findFirst()
+        .map(Vote.Judged::rung);
   }
 
   /// Keeps what was put in and is not decided.

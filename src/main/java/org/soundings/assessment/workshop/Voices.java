@@ -3,9 +3,13 @@ package org.soundings.assessment.workshop;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.workshop.Earlier.Stance;
 
 /// What those say to a decision who judged otherwise. How they voted stays as they cast it. Words
 /// that were said for one side never become those of the other.
@@ -34,23 +38,6 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
   /// @param words what they add, or ""
   public record Along(String who, String view, String words) {}
 
-  /// Words that were said to another decision, or by somebody who has it now as they judged. They
-  /// take no side to what is decided.
-  ///
-  /// @param who a role or a name
-  /// @param view what they judged then, a few words such as a standing
-  /// @param words never blank
-  public record Earlier(String who, String view, String words) {
-
-    static Earlier of(Dissent said) {
-      return new Earlier(said.who(), said.view(), said.reason());
-    }
-
-    static Earlier of(Along said) {
-      return new Earlier(said.who(), said.view(), said.words());
-    }
-  }
-
   /// Those who do not share it and said why.
   public List<Dissent> reasoned() {
     return dissents.stream().filter(Dissent::isReasoned).toList();
@@ -73,6 +60,8 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
         .findFirst()
         .orElse("");
   }
+
+  // What is put in.
 
   /// Takes the words of somebody in place of those from before. Whoever goes along still does, and
   /// words that they took over from the other side are theirs on this one.
@@ -108,7 +97,8 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
     String ready = wordsOf(who);
     Optional<Earlier> before =
         earlier.reversed().stream()
-            .filter(each -> ready.isBlank() && each.who().equals(who) && each.view().equals(view))
+            .filter(each -> ready.isBlank() && each.stance() == null)
+            .filter(each -> each.who().equals(who) && each.view().equals(view))
             .findFirst();
     String words = before.map(Earlier::words).orElse(ready);
     return new Voices(
@@ -118,9 +108,9 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
   }
 
   private Voices leaving(String who) {
-    var staying =
-        new Voices(dissents, along.stream().filter(each -> !each.who().equals(who)).toList());
-    return new Voices(dissents, staying.along, staying.kept(words()));
+    Predicate<Along> isTheirs = each -> each.who().equals(who);
+    return new Voices(dissents, along.stream().filter(isTheirs.negate()).toList(), earlier)
+        .keeping(along.stream().filter(isTheirs).map(each -> Earlier.of(each, null)));
   }
 
   /// Where one of them stood before stands the new one; else it comes last.
@@ -132,64 +122,102 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
         .toList();
   }
 
+  // As the decision changes.
+
+  /// The same where something else is chosen after the same round. Whoever went along did so with
+  /// what was chosen before; whoever could live with this one still can.
+  ///
+  /// @param from what was chosen before; null where nothing was
+  /// @param asked who judged in that round
+  Voices turning(@Nullable Integer from, @Nullable Integer to, int round, Predicate<String> asked) {
+    Predicate<Earlier> isBack =
+        each -> Stance.along(to, round).equals(each.stance()) && asked.test(each.who());
+    boolean isBegun = from == null;
+    Stream<Along> back =
+        to == null ? Stream.empty() : earlier.stream().filter(isBack).map(Earlier::asAlong);
+    return new Voices(
+        dissents,
+        Stream.concat(isBegun ? along.stream() : Stream.empty(), back).toList(),
+        Stream.concat(
+                earlier.stream().filter(each -> to == null || !isBack.test(each)),
+                isBegun
+                    ? Stream.empty()
+                    : along.stream().map(each -> Earlier.of(each, Stance.along(from, round))))
+            .distinct()
+            .toList());
+  }
+
+  /// The same, ready to be put in: without those of whom it is only known how they voted, and with
+  /// the reasons of who has it as they judged. These speak again where something else is chosen.
+  ///
+  /// @param round after which it was decided
+  Voices ready(Predicate<String> agrees, int round) {
+    Set<String> reasoned = reasoned().stream().map(Dissent::who).collect(Collectors.toSet());
+    List<Earlier> back =
+        earlier.reversed().stream()
+            .filter(Earlier::isAgainst)
+            .filter(each -> each.stance() != null && each.stance().round() == round)
+            .filter(each -> agrees.test(each.who()) && reasoned.add(each.who()))
+            .toList();
+    return new Voices(
+        Stream.concat(reasoned().stream(), back.stream().map(Earlier::asDissent)).toList(),
+        along,
+        earlier.stream().filter(each -> !back.contains(each)).toList());
+  }
+
   /// As they stand towards another decision: nobody goes along with that unasked. Reasons stay
   /// ready; all other words are kept and speak against nothing.
   ///
-  /// @param said all words that were put in
-  Voices askedAnew(Stream<Earlier> said) {
-    var ready = new Voices(reasoned(), List.of());
-    return new Voices(ready.dissents, List.of(), ready.kept(said));
+  /// @param to what they said it to; null where nothing was chosen
+  Voices askedAnew(@Nullable Integer to, int round) {
+    Stance stance = to == null ? null : Stance.along(to, round);
+    return new Voices(
+            reasoned(), List.of(), earlier.stream().filter(each -> !each.isTick()).toList())
+        .keeping(
+            along.stream()
+                .filter(each -> !each.words().isBlank())
+                .map(each -> Earlier.of(each, stance)));
   }
 
-  Voices withAlong(List<Along> others) {
-    return new Voices(dissents, others, earlier);
+  /// The same with words that were said before, where they stand on neither side of it.
+  Voices keeping(Stream<Earlier> words) {
+    return new Voices(
+        dissents,
+        along,
+        Stream.concat(earlier.stream(), words).filter(this::isAside).distinct().toList());
   }
 
-  /// All that was said, without a side.
-  Stream<Earlier> words() {
-    return Stream.of(
-            earlier.stream(), dissents.stream().map(Earlier::of), along.stream().map(Earlier::of))
-        .flatMap(each -> each);
-  }
-
-  /// Words that stand on neither side of these.
-  List<Earlier> kept(Stream<Earlier> words) {
-    return words
-        .map(each -> new Earlier(each.who(), each.view(), each.words().strip()))
-        .filter(each -> !each.words().isEmpty() && !wordsOfBoth(each.who()).contains(each.words()))
-        .distinct()
-        .toList();
-  }
-
-  private List<String> wordsOfBoth(String who) {
-    return Stream.concat(dissents.stream().map(Earlier::of), along.stream().map(Earlier::of))
-        .filter(each -> each.who().equals(who))
-        .map(each -> each.words().strip())
-        .toList();
+  private boolean isAside(Earlier said) {
+    return said.isAlong()
+        || !said.words().isBlank() && sides().noneMatch(said.withoutStance()::equals);
   }
 
   /// Those of them that are not recorded.
   Voices without(Voices recorded) {
     List<Earlier> said = recorded.words().toList();
     return new Voices(
-        dissents.stream().filter(each -> !recorded.dissents.contains(each)).toList(),
+        dissents.stream()
+            .filter(each -> !recorded.dissents.contains(each) && !recorded.wasAgainst(each))
+            .toList(),
         along.stream().filter(each -> !recorded.along.contains(each)).toList(),
-        earlier.stream().filter(each -> !said.contains(each)).toList());
+        earlier.stream().filter(each -> !said.contains(each.withoutStance())).toList());
+  }
+
+  private boolean wasAgainst(Dissent said) {
+    return earlier.stream()
+        .anyMatch(each -> each.isAgainst() && each.withoutStance().equals(Earlier.of(said, null)));
   }
 
   /// The same without reasons of those who go along or agree. Words that stand on no side then are
   /// kept without one.
   Voices withoutDissentOf(Predicate<String> agrees) {
-    var sided =
-        new Voices(
-            dissents.stream()
-                .filter(each -> !goesAlong(each.who()) && !agrees.test(each.who()))
-                .toList(),
-            along);
-    return new Voices(sided.dissents, along, sided.kept(words()));
+    Predicate<Dissent> isNone = each -> goesAlong(each.who()) || agrees.test(each.who());
+    return new Voices(dissents.stream().filter(isNone.negate()).toList(), along, earlier)
+        .keeping(dissents.stream().filter(isNone).map(each -> Earlier.of(each, null)));
   }
 
-  /// The same without blanks around their words, in the order of their names.
+  /// The same without blanks around their words, in the order of their names, and without ticks for
+  /// something else.
   Voices stripped() {
     return new Voices(
         dissents.stream()
@@ -201,8 +229,23 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
             .sorted(Comparator.comparing(Along::who))
             .toList(),
         earlier.stream()
-            .sorted(Comparator.comparing(Earlier::who).thenComparing(Earlier::words))
+            .filter(each -> !each.isTick())
+            .sorted(
+                Comparator.comparing(Earlier::who)
+                    .thenComparing(Earlier::words)
+                    .thenComparing(each -> String.valueOf(each.stance())))
             .toList());
+  }
+
+  /// All that was said, without a side.
+  private Stream<Earlier> words() {
+    return Stream.concat(earlier.stream().map(Earlier::withoutStance), sides());
+  }
+
+  private Stream<Earlier> sides() {
+    return Stream.concat(
+        dissents.stream().map(each -> Earlier.of(each, null)),
+        along.stream().map(each -> Earlier.of(each, null)));
   }
 
   Stream<String> texts() {

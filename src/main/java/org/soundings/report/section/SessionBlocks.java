@@ -6,9 +6,11 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
@@ -311,7 +313,6 @@ final class SessionBlocks {
     String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
     blocks.add(new Block.Labelled(Words.quietly(label), body));
     addVoices(estimate.subject(), proposal.voices(), blocks);
-    proposal.elsewhere().forEach(each -> blocks.add(elsewhere(estimate.subject(), each)));
   }
 
   private void addVoices(Subject subject, Voices voices, List<Block> blocks) {
@@ -319,16 +320,22 @@ final class SessionBlocks {
     voices.earlier().forEach(said -> blocks.add(earlier(subject, said)));
   }
 
-  private Block elsewhere(Subject subject, Proposal.Elsewhere said) {
-    String other = EstimateWords.rung(material.assessment().riskTable(), subject, said.rung());
-    Voices.Along along = said.along();
+  private Block earlier(Subject subject, Earlier said) {
     return said(
-        tr("Could live with “%s”", other), along.who(), view(subject, along.view()), along.words());
+        label(subject, said.stance()), said.who(), view(subject, said.view()), said.words());
   }
 
-  private Block earlier(Subject subject, Voices.Earlier said) {
-    return said(
-        tr("Said to an earlier decision"), said.who(), view(subject, said.view()), said.words());
+  /// To what it was said and for which side, where that is known.
+  private String label(Subject subject, Earlier.@Nullable Stance stance) {
+    Integer to = stance == null ? null : stance.to();
+    if (stance == null || to == null) {
+      return tr("Said before");
+    }
+    String rung = EstimateWords.rung(material.assessment().riskTable(), subject, to);
+    return switch (stance.side()) {
+      case CAN_LIVE_WITH_IT -> tr("Could live with “%s”", rung);
+      case DOES_NOT_SHARE_IT -> tr("Did not share “%s”", rung);
+    };
   }
 
   private String view(Subject subject, String stored) {

@@ -58,7 +58,6 @@ final class FieldWords {
       case "digest" -> trc("a field", "digest");
       case "dissents" -> trc("a field", "dissents");
       case "earlier" -> trc("a field", "said before");
-      case "elsewhere" -> trc("a field", "can live with another");
       case "does" -> trc("a field", "does");
       case "done" -> trc("a field", "done");
       case "due" -> trc("a field", "due");
@@ -158,11 +157,13 @@ final class FieldWords {
       case "sentence" -> trc("a field", "sentence");
       case "sessions" -> trc("a field", "sessions");
       case "shown" -> trc("a field", "shown");
+      case "side" -> trc("a field", "side");
       case "silent" -> trc("a field", "silent");
       case "size" -> trc("a field", "size");
       case "source" -> trc("a field", "source");
       case "spoke" -> trc("a field", "spoke");
       case "stage" -> trc("a field", "stage");
+      case "stance" -> trc("a field", "which side they took");
       case "standing" -> trc("a field", "standing");
       case "state" -> trc("a field", "state");
       case "status" -> trc("a field", "status");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -27,7 +28,15 @@ final class Deciding {
   ///
   /// @param place what is typed into or chosen
   void propose(Estimate now, String place, UnaryOperator<Proposal> change) {
-    Proposal proposed = change.apply(now.form());
+    keep(now, place, change.apply(now.form()));
+  }
+
+  /// Keeps what is chosen before it is recorded.
+  void choose(Estimate now, @Nullable Integer rung) {
+    keep(now, "choice", now.choosing(rung));
+  }
+
+  private void keep(Estimate now, String place, Proposal proposed) {
     Proposal kept = now.isRecorded(proposed) ? Proposal.NONE : proposed;
     meeting.type(
         tr("decision after votes"),

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
@@ -62,7 +63,7 @@ final class DecisionPane extends VBox {
     }
     reason.setPromptText(tr("because"));
     reason.setAccessibleText(tr("Why it is decided so"));
-    rungs.valueProperty().addListener((_, _, now) -> put("choice", p -> p.withRung(now)));
+    rungs.valueProperty().addListener((_, _, now) -> choose(now));
     sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
     var howSure = Words.row(12, Words.whole(tr("The room is"), "muted"), Editing.only(sure));
@@ -141,6 +142,13 @@ final class DecisionPane extends VBox {
 
   private List<Node> fields() {
     return Stream.concat(Stream.of(rungs, reason), others.fields()).toList();
+  }
+
+  private void choose(@Nullable Integer rung) {
+    if (!showing) {
+      say("", false);
+      model.choose(rung);
+    }
   }
 
   private void put(String place, UnaryOperator<Proposal> change) {

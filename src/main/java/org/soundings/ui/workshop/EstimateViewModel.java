@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
@@ -199,6 +200,14 @@ final class EstimateViewModel {
   /// @param place what is typed into or chosen
   void propose(String place, UnaryOperator<Proposal> change) {
     looking.ifPresent(subject -> deciding.propose(meeting.estimate(subject), place, change));
+    refresh();
+  }
+
+  /// Keeps what is chosen before it is recorded.
+  ///
+  /// @param rung null where nothing is chosen any more
+  void choose(@Nullable Integer rung) {
+    looking.ifPresent(subject -> deciding.choose(meeting.estimate(subject), rung));
     refresh();
   }
 

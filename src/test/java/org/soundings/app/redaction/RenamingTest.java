@@ -48,7 +48,6 @@ class RenamingTest {
           "sessions.estimates.said_before.who",
           "sessions.estimates.proposed.dissents.who",
           "sessions.estimates.proposed.can_live_with_it.who",
-          "sessions.estimates.proposed.can_live_with_another.who",
           "sessions.estimates.proposed.said_before.who");
 
   /// The question of a silent round that was not shown.

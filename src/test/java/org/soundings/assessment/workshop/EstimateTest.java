@@ -37,7 +37,7 @@ class EstimateTest {
   /// Puts a decision into the form beside what stands there.
   private static Estimate putting(Estimate estimate, int rung) {
     return estimate.proposing(
-        estimate.form().withRung(rung).withConfidence(Confidence.SURE).withReason("Two can."));
+        estimate.choosing(rung).withConfidence(Confidence.SURE).withReason("Two can."));
   }
 
   private static Estimate saying(Estimate estimate, Dissent dissent) {
@@ -70,7 +70,7 @@ class EstimateTest {
 
   @Test
   void whoNowHasItAsTheyJudgedDissentsNoMore() {
-    Estimate holds = decided(weak().proposing(weak().form().withRung(HOLDS)));
+    Estimate holds = decided(weak().proposing(weak().choosing(HOLDS)));
     assertThat(holds.dissents()).extracting(Dissent::who).containsExactly("Ben", "Eve");
   }
 
@@ -146,7 +146,7 @@ class EstimateTest {
     Proposal left = decided.form().goingAlong("Ada", "holds", false);
     assertThat(left.voices().dissents()).isEmpty();
     assertThat(left.voices().earlier())
-        .containsExactly(new Voices.Earlier("Ada", "holds", "I saw it."));
+        .containsExactly(new Earlier("Ada", "holds", "I saw it.", null));
   }
 
   @Test
@@ -154,7 +154,7 @@ class EstimateTest {
     Estimate put =
         along(
             saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA), "Ada", "holds");
-    Estimate other = put.proposing(put.form().withRung(MISSING));
+    Estimate other = put.proposing(put.choosing(MISSING));
     assertThat(other.form().voices().goesAlong("Ada")).isFalse();
     assertThat(decided(other).dissents()).contains(ADA);
     Estimate again = decided(along(put, "Ben", "missing")).showing(round(HOLDS, MISSING, WEAK));
@@ -177,7 +177,8 @@ class EstimateTest {
         .isEqualTo(
             new Voices(
                 List.of(new Dissent("Ada", "holds", ""), new Dissent("Eve", "weak", "")),
-                List.of()));
+                List.of(),
+                List.of(new Earlier("Ada", "holds", "", Earlier.Stance.along(WEAK, 1)))));
     assertThat(decided(putting(again, HOLDS)).voices().along()).isEmpty();
     assertThat(decided(putting(again, HOLDS)).dissents())
         .extracting(Dissent::who)
@@ -194,10 +195,10 @@ class EstimateTest {
   @Test
   void wordsOfWhoHasItNowAsTheyJudgedAreKeptAndAgainstNothing() {
     Estimate put = untilTheSpring();
-    Estimate missing = decided(put.proposing(put.form().withRung(MISSING)));
+    Estimate missing = decided(put.proposing(put.choosing(MISSING)));
     assertThat(missing.voices().dissents()).extracting(Dissent::who).containsExactly("Ada", "Eve");
     assertThat(missing.texts()).contains("Until the spring.");
-    Estimate holds = decided(weak().proposing(weak().form().withRung(HOLDS)));
+    Estimate holds = decided(weak().proposing(weak().choosing(HOLDS)));
     assertThat(holds.dissents()).extracting(Dissent::who).doesNotContain("Ada");
     assertThat(holds.texts()).contains("I saw it.");
   }
@@ -234,7 +235,7 @@ class EstimateTest {
     Estimate decided = decided(putting(again, WEAK));
     assertThat(decided.dissents()).contains(new Dissent("Ben", "missing", ""));
     assertThat(decided.texts()).contains("Until the spring.");
-    Proposal other = untilTheSpring().form().withRung(HOLDS);
+    Proposal other = untilTheSpring().choosing(HOLDS);
     assertThat(other.voices().wordsOf("Ben")).isEmpty();
     assertThat(other.texts()).contains("Until the spring.");
     Proposal left = untilTheSpring().form().goingAlong("Ben", "missing", false);
@@ -249,7 +250,7 @@ class EstimateTest {
     Estimate ticked = said.proposing(said.form().goingAlong("Ada", "holds", true));
     assertThat(ticked.unrecorded().voices().dissents()).isEmpty();
     assertThat(ticked.unrecorded().voices().wordsOf("Ada")).isEqualTo("I saw it.");
-    Estimate asTheyJudged = said.proposing(said.form().withRung(HOLDS));
+    Estimate asTheyJudged = said.proposing(said.choosing(HOLDS));
     assertThat(asTheyJudged.unrecorded().voices().dissents()).isEmpty();
     assertThat(asTheyJudged.unrecorded().texts()).contains("I saw it.");
   }
@@ -273,37 +274,117 @@ class EstimateTest {
   void whoCanLiveWithSomethingStillCanWhenItIsChosenAgain() {
     Estimate put =
         along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
-    Proposal weak = saying(put, new Dissent("Ben", "missing", "Until the spring.")).form();
-    Proposal holds = weak.withRung(HOLDS);
-    assertThat(holds.voices().goesAlong("Ben")).isFalse();
-    assertThat(holds.voices().wordsOf("Ben")).isEmpty();
-    Proposal against = holds.withDissent(new Dissent("Ben", "missing", "Never."));
-    assertThat(against.withRung(WEAK).voices().goesAlong("Ben")).isTrue();
-    assertThat(against.withRung(WEAK).voices().wordsOf("Ben")).isEqualTo("Until the spring.");
-    assertThat(against.withRung(WEAK).withRung(HOLDS).voices().wordsOf("Ben")).isEqualTo("Never.");
-    assertThat(holds.withRung(WEAK)).isEqualTo(weak);
-    Estimate decided = decided(put.proposing(against));
+    Estimate weak = saying(put, new Dissent("Ben", "missing", "Until the spring."));
+    Estimate holds = choosing(weak, HOLDS);
+    assertThat(holds.form().voices().goesAlong("Ben")).isFalse();
+    assertThat(holds.form().voices().wordsOf("Ben")).isEmpty();
+    Estimate against = saying(holds, new Dissent("Ben", "missing", "Never."));
+    Estimate back = choosing(against, WEAK);
+    assertThat(back.form().voices().goesAlong("Ben")).isTrue();
+    assertThat(back.form().voices().wordsOf("Ben")).isEqualTo("Until the spring.");
+    assertThat(choosing(back, HOLDS).form().voices().wordsOf("Ben")).isEqualTo("Never.");
+    assertThat(choosing(holds, WEAK)).isEqualTo(weak);
+    Estimate decided = decided(against);
     assertThat(decided.dissents()).contains(new Dissent("Ben", "missing", "Never."));
     assertThat(decided.texts()).contains("Until the spring.");
-    assertThat(decided.form().withRung(WEAK).voices().goesAlong("Ben")).isFalse();
-    Estimate again = put.proposing(weak.withRung(HOLDS)).showing(round(HOLDS, MISSING, WEAK));
-    assertThat(again.form().withRung(WEAK).voices().along()).isEmpty();
+    Estimate again = holds.showing(round(HOLDS, MISSING, WEAK));
+    assertThat(again.choosing(WEAK).voices().along()).isEmpty();
     assertThat(again.texts()).contains("Until the spring.");
   }
 
   @Test
   void aTickForSomethingElseWithoutWordsIsNoOtherDecision() {
     Estimate weak = weak();
-    Proposal back = weak.form().withRung(HOLDS).goingAlong("Ben", "weak", true).withRung(WEAK);
-    assertThat(weak.isRecorded(back)).isTrue();
-    assertThat(weak.isRecorded(back.withReason("Three."))).isFalse();
+    Estimate ticked = choosing(weak, HOLDS);
+    Estimate back = choosing(ticked.proposing(ticked.form().goingAlong("Ben", "weak", true)), WEAK);
+    assertThat(weak.isRecorded(back.form())).isTrue();
+    assertThat(weak.isRecorded(back.form().withReason("Three."))).isFalse();
+  }
+
+  private static Estimate choosing(Estimate estimate, int rung) {
+    return estimate.proposing(estimate.choosing(rung));
+  }
+
+  /// Nothing else is chosen than what was decided, and what was said is as it was.
+  private static void assertSameWhenChosenAgain(Estimate decided, int other, int rung) {
+    assertThat(decided.isRecorded(choosing(choosing(decided, other), rung).form())).isTrue();
+    assertThat(decided(choosing(choosing(decided, other), rung)).voices().stripped())
+        .isEqualTo(decided.voices().stripped());
+  }
+
+  @Test
+  void aDecisionThatGoesBackHasItsReasonsAndItsAssentAgain() {
+    Estimate put =
+        along(
+            saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA),
+            "Ben",
+            "missing");
+    Estimate weak = decided(saying(put, new Dissent("Ben", "missing", "Until the spring.")));
+    for (int other : List.of(MISSING, HOLDS)) {
+      Estimate elsewhere = decided(choosing(weak, other));
+      assertThat(elsewhere.texts()).contains("I saw it.", "Until the spring.");
+      assertSameWhenChosenAgain(elsewhere, WEAK, other);
+      Estimate back = choosing(elsewhere, WEAK);
+      assertThat(back.form().voices().wordsOf("Ada")).isEqualTo("I saw it.");
+      assertThat(back.form().voices().goesAlong("Ben")).isTrue();
+      assertThat(decided(back).voices()).isEqualTo(weak.voices());
+    }
+  }
+
+  @Test
+  void aTickWithoutWordsCountsAgainWhereTheDecisionGoesBack() {
+    Estimate put =
+        along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
+    Estimate missing = decided(choosing(decided(put), MISSING));
+    assertThat(missing.voices().along()).isEmpty();
+    assertThat(decided(choosing(missing, WEAK)).voices().along())
+        .containsExactly(new Voices.Along("Ben", "missing", ""));
+    Estimate votedAgain = missing.showing(round(HOLDS, MISSING, WEAK));
+    assertThat(decided(putting(votedAgain, WEAK)).voices().along()).isEmpty();
+  }
+
+  @Test
+  void aReasonThatWasTypedBeforeSomethingElseWasDecidedStandsReadyAgain() {
+    Estimate typed = saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA);
+    Estimate holds = decided(choosing(typed, HOLDS));
+    assertThat(holds.dissents()).extracting(Dissent::who).doesNotContain("Ada");
+    assertThat(holds.choosing(MISSING).voices().wordsOf("Ada")).isEqualTo("I saw it.");
+    assertSameWhenChosenAgain(holds, MISSING, HOLDS);
+    Estimate cleared = decided(saying(choosing(holds, WEAK), new Dissent("Ada", "holds", "")));
+    assertThat(cleared.texts()).doesNotContain("I saw it.");
+  }
+
+  @Test
+  void whoIsNotAskedAgainHoldsWhatTheyHeldToTheDecisionThatIsMadeAgain() {
+    Estimate put = saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA);
+    Estimate weak = decided(along(put, "Ben", "missing"));
+    Estimate without = weak.showing(round(vote("Eve", MISSING)));
+    Estimate missing = decided(putting(without, MISSING));
+    assertThat(missing.dissents()).containsExactly(new Dissent("Ada", "holds", ""));
+    Estimate back = decided(choosing(missing, WEAK));
+    assertThat(back.dissents()).containsExactly(ADA, new Dissent("Eve", "missing", ""));
+    assertThat(back.voices().along()).containsExactly(new Voices.Along("Ben", "missing", ""));
+    assertThat(back.voices().earlier()).isEmpty();
+    Estimate third = decided(putting(missing.showing(round(vote("Eve", WEAK))), WEAK));
+    assertThat(third.dissents()).containsExactly(ADA);
+    assertThat(third.voices().along()).containsExactly(new Voices.Along("Ben", "missing", ""));
+  }
+
+  @Test
+  void whoJudgedOtherwiseSinceIsNotTakenAtTheirEarlierWord() {
+    Estimate again = untilTheSpring().showing(round(vote("Ben", HOLDS), vote("Eve", HOLDS)));
+    Estimate holds = decided(putting(again, HOLDS));
+    Estimate withoutBen = holds.showing(round(vote("Ada", WEAK), vote("Eve", WEAK)));
+    assertThat(decided(putting(withoutBen, WEAK)).voices().along()).isEmpty();
+    assertThat(decided(putting(withoutBen, WEAK)).dissents())
+        .containsExactly(new Dissent("Ben", "holds", ""));
   }
 
   @Test
   void whatIsMissingIsSaidOneAfterTheOther() {
     Estimate shown = none.showing(round(HOLDS, WEAK, WEAK));
     assertThat(shown.missing(AGREED)).isEqualTo("Choose what is decided.");
-    Estimate chosen = shown.proposing(shown.form().withRung(WEAK).withReason(" "));
+    Estimate chosen = shown.proposing(shown.choosing(WEAK).withReason(" "));
     assertThat(chosen.missing(AGREED)).isEqualTo("A decision needs a reason in words.");
     Estimate reasoned = chosen.proposing(chosen.form().withReason("Two can."));
     assertThat(reasoned.missing(Optional.of(" ")))

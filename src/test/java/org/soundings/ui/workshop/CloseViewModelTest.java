@@ -39,7 +39,7 @@ class CloseViewModelTest {
     estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast(new Vote.Judged("Ada", 3, Confidence.SURE));
     estimates.reveal();
-    estimates.propose("choice", p -> p.withRung(3));
+    estimates.choose(3);
     estimates.propose("reason", p -> p.withReason("It was tried."));
     workshop.close().refresh();
     assertThat(workshop.close().content().open())

@@ -45,7 +45,7 @@ class DecisionPaneTest extends InRoom {
   @Test
   void theCaretIsWhereTheSentenceSaysThatSomethingIsMissing(FxRobot robot) {
     vote(robot);
-    robot.interact(() -> estimates().propose("choice", p -> p.withRung(2)));
+    robot.interact(() -> estimates().choose(2));
     robot.interact(() -> room.press(KeyCode.R));
     assertThat(room.focused()).isSameAs(room.field("Why it is decided so"));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
@@ -78,7 +78,7 @@ class DecisionPaneTest extends InRoom {
   @Test
   void byKeysAloneSomebodyCanLiveWithIt(FxRobot robot) {
     vote(robot);
-    robot.interact(() -> estimates().propose("choice", p -> p.withRung(1)));
+    robot.interact(() -> estimates().choose(1));
     robot.interact(() -> room.field("Why Ada does not share it").requestFocus());
     robot.write("It was tried.").type(KeyCode.TAB);
     assertThat(room.focused()).isSameAs(boxes().getFirst());
@@ -102,7 +102,7 @@ class DecisionPaneTest extends InRoom {
     robot.interact(
         () -> {
           room.stage.setWidth(960);
-          estimates().propose("choice", p -> p.withRung(1));
+          estimates().choose(1);
           room.view.node().applyCss();
           room.view.node().layout();
         });

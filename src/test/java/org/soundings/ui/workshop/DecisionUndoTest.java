@@ -26,7 +26,7 @@ class DecisionUndoTest extends InRoom {
           estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
           estimates.cast(new Vote.Judged("Bo", 1, Confidence.SURE));
           estimates.reveal();
-          estimates.propose("choice", p -> p.withRung(2));
+          estimates.choose(2);
         });
   }
 

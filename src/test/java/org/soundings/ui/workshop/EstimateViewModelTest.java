@@ -216,7 +216,7 @@ class EstimateViewModelTest extends VotesOfThree {
   void howSureTheRoomIsIsNeverSupposed() {
     round(HOLDS, WEAK, WEAK);
     assertThat(estimate().form().confidence()).isNull();
-    model.propose("choice", p -> p.withRung(WEAK));
+    model.choose(WEAK);
     model.propose("reason", p -> p.withReason("Two agents can."));
     model.conclude("Agents keep the socket.");
     assertThat(model.decide()).isEqualTo("Say how sure the room is.");
@@ -298,7 +298,7 @@ class EstimateViewModelTest extends VotesOfThree {
   void noConclusionIsMadeOutOfAReason() {
     round(WEAK, WEAK, WEAK);
     model.conclude("");
-    model.propose("choice", p -> p.withRung(WEAK));
+    model.choose(WEAK);
     model.propose("confidence", p -> p.withConfidence(Confidence.SURE));
     model.propose("reason", p -> p.withReason("Eve saw it."));
     assertThat(model.decide()).isEqualTo("Write what you agree on; a standing needs words.");

@@ -104,7 +104,7 @@ abstract class VotesOfThree {
   /// Puts all of it into the form, as one who types does, and what all agree on.
   void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
     model.conclude("Agents keep the socket.");
-    model.propose("choice", p -> p.withRung(rung));
+    model.choose(rung);
     model.propose("confidence", p -> p.withConfidence(sure));
     model.propose("reason", p -> p.withReason(reason));
     for (Answer.Dissent dissent : dissents) {

@@ -301,7 +301,7 @@ class WorkshopViewTest extends InRoom {
           estimates.open(new Subject.StandingOf("small-kernel-1"));
           estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
           estimates.reveal();
-          estimates.propose("choice", p -> p.withRung(2));
+          estimates.choose(2);
           estimates.propose("confidence", p -> p.withConfidence(Confidence.SURE));
           estimates.propose("reason", p -> p.withReason("Two nodes are old."));
           estimates.conclude("Nodes are patched late.");
