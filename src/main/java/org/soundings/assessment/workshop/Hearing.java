@@ -40,9 +40,43 @@ final class Hearing {
     unasked();
     asked();
     var sides = new Voices(dissents, along);
-    Predicate<Earlier> isTaken =
-        each -> each.isAlong() && isToThis(each) && sides.goesAlong(each.who());
-    return sides.keeping(Stream.concat(put(), recorded()).filter(isTaken.negate()));
+    List<Earlier> words =
+        Stream.concat(put(), recorded())
+            .filter(each -> !isTaken(sides, each))
+            .map(this::unlessReplaced)
+            .toList();
+    Predicate<Earlier> staysElsewhere = each -> staysElsewhere(sides, each);
+    Voices kept = sides.keeping(words.stream().filter(staysElsewhere.negate()));
+    return new Voices(
+        dissents,
+        along,
+        Stream.concat(kept.earlier().stream(), words.stream().filter(staysElsewhere))
+            .distinct()
+            .toList());
+  }
+
+  private boolean isTaken(Voices sides, Earlier said) {
+    return isToThis(said)
+        && (said.isTick()
+            ? sides.goesAlong(said.who())
+            : said.words().equals(sides.wordsOf(said.who())));
+  }
+
+  /// What somebody said to this decision in place of which they hold something else to it now.
+  private Earlier unlessReplaced(Earlier said) {
+    return isToThis(said) && !estimate.hasJudged(said.who()) ? said.withoutStance() : said;
+  }
+
+  /// Words against something else stay there though the same are said in assent to this, or by
+  /// somebody who was not asked and cannot say them again. Others stand where they were said last.
+  private boolean staysElsewhere(Voices sides, Earlier said) {
+    Stance stance = said.stance();
+    return said.isAgainst()
+        && !said.words().isBlank()
+        && stance != null
+        && stance.to() != null
+        && !isToThis(said)
+        && (sides.goesAlong(said.who()) || !estimate.hasJudged(said.who()));
   }
 
   private void asked() {
@@ -74,22 +108,29 @@ final class Hearing {
   }
 
   private Set<String> heardBefore() {
-    return recorded()
-        .filter(each -> each.stance() != null)
-        .map(Earlier::who)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return ofUnasked().map(Earlier::who).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /// The sides that those took who were not asked in the last round.
+  private Stream<Earlier> ofUnasked() {
+    return Stream.concat(recorded(), put())
+        .filter(each -> each.stance() != null && !estimate.hasJudged(each.who()));
   }
 
   /// What somebody holds to this decision. To one that they were not asked about nobody has heard
   /// them, so they neither go along with it nor is what they said put against it.
   private Earlier held(String who) {
-    List<Earlier> said =
-        recorded().filter(each -> each.stance() != null && each.who().equals(who)).toList();
-    return said.reversed().stream()
-        .filter(each -> isToThis(each) && !(each.isAlong() && hasJudgedSince(each)))
-        .findFirst()
+    List<Earlier> said = ofUnasked().filter(each -> each.who().equals(who)).toList();
+    return said.stream()
+        .filter(each -> isToThis(each) && (each.isAlong() || !each.words().isBlank()))
+        .filter(each -> !(each.isAlong() && hasJudgedSince(each)))
+        .reduce((one, other) -> round(one) > round(other) ? one : other)
         .map(each -> new Earlier(who, view(each), each.words(), each.stance()))
         .orElseGet(() -> new Earlier(who, view(said.getLast()), "", null));
+  }
+
+  private static int round(Earlier said) {
+    return said.stance() == null ? 0 : said.stance().round();
   }
 
   private boolean isToThis(Earlier said) {
@@ -97,7 +138,7 @@ final class Hearing {
   }
 
   private boolean hasJudgedSince(Earlier said) {
-    return said.stance() != null && estimate.hasJudgedAfter(said.who(), said.stance().round());
+    return said.stance() != null && estimate.hasJudgedAfter(said.who(), round(said));
   }
 
   /// What somebody judged when they said it; where they judged since, what they judged last.
@@ -113,7 +154,9 @@ final class Hearing {
     return Stream.of(
             put.earlier().stream(),
             put.dissents().stream().map(each -> Earlier.of(each, against(each))),
-            put.along().stream().map(each -> Earlier.of(each, Stance.along(rung, rounds()))))
+            put.along().stream()
+                .filter(each -> estimate.hasJudged(each.who()))
+                .map(each -> Earlier.of(each, Stance.along(rung, rounds()))))
         .flatMap(each -> each);
   }
 

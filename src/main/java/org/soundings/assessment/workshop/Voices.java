@@ -130,25 +130,28 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
   /// @param from what was chosen before; null where nothing was
   /// @param asked who judged in that round
   Voices turning(@Nullable Integer from, @Nullable Integer to, int round, Predicate<String> asked) {
+    Predicate<Along> isLeft = each -> from != null && asked.test(each.who());
     Predicate<Earlier> isBack =
-        each -> Stance.along(to, round).equals(each.stance()) && asked.test(each.who());
-    boolean isBegun = from == null;
-    Stream<Along> back =
-        to == null ? Stream.empty() : earlier.stream().filter(isBack).map(Earlier::asAlong);
+        each ->
+            to != null && Stance.along(to, round).equals(each.stance()) && asked.test(each.who());
     return new Voices(
         dissents,
-        Stream.concat(isBegun ? along.stream() : Stream.empty(), back).toList(),
         Stream.concat(
-                earlier.stream().filter(each -> to == null || !isBack.test(each)),
-                isBegun
-                    ? Stream.empty()
-                    : along.stream().map(each -> Earlier.of(each, Stance.along(from, round))))
+                along.stream().filter(isLeft.negate()),
+                earlier.stream().filter(isBack).map(Earlier::asAlong))
+            .toList(),
+        Stream.concat(
+                earlier.stream().filter(isBack.negate()),
+                along.stream()
+                    .filter(isLeft)
+                    .map(each -> Earlier.of(each, Stance.along(from, round))))
             .distinct()
             .toList());
   }
 
   /// The same, ready to be put in: without those of whom it is only known how they voted, and with
-  /// the reasons of who has it as they judged. These speak again where something else is chosen.
+  /// the reasons of who has it as they judged or goes along. These speak again where something else
+  /// is chosen.
   ///
   /// @param round after which it was decided
   Voices ready(Predicate<String> agrees, int round) {
@@ -157,7 +160,8 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
         earlier.reversed().stream()
             .filter(Earlier::isAgainst)
             .filter(each -> each.stance() != null && each.stance().round() == round)
-            .filter(each -> agrees.test(each.who()) && reasoned.add(each.who()))
+            .filter(each -> agrees.test(each.who()) || goesAlong(each.who()))
+            .filter(each -> reasoned.add(each.who()))
             .toList();
     return new Voices(
         Stream.concat(reasoned().stream(), back.stream().map(Earlier::asDissent)).toList(),

@@ -22,7 +22,6 @@ class SessionBlocksTest {
     return new Earlier(who, "Likely", words, stance);
   }
 
-
   @Test
   void whatWasSaidBeforeSaysToWhatAndForWhichSide() throws IOException {
     Assessment sample = ReportSamples.sample();
