@@ -77,6 +77,11 @@ public record Answer(
       return AnswerState.Standing.said(view);
     }
 
+    /// Who it is, with what they hold instead where that is known: "Ada (mostly holds)".
+    public String whoHolds() {
+      return view.isBlank() ? who : "%s (%s)".formatted(who, held().strip());
+    }
+
     /// The reason in words, also where none was given.
     public String why() {
       return isReasoned() ? reason : tr("no reason given");

@@ -124,9 +124,8 @@ final class Said {
   }
 
   private static String dissent(Answer.Dissent dissent) {
-    String view = dissent.view().isBlank() ? "" : " (" + dissent.held().strip() + ")";
     String reason = dissent.isReasoned() ? ": " + dissent.reason().strip() : "";
-    return dissent.who() + view + reason;
+    return dissent.whoHolds() + reason;
   }
 
   static String upper(String words) {

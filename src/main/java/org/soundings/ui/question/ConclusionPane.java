@@ -96,9 +96,8 @@ final class ConclusionPane extends VBox {
   }
 
   private javafx.scene.Node line(Answer.Dissent dissent) {
-    String view = dissent.view().isEmpty() ? "" : " (" + dissent.view() + ")";
     var words =
-        Words.flow(Words.run(dissent.who() + view + ": ", "strong"), Words.run(dissent.why()));
+        Words.flow(Words.run(dissent.whoHolds() + ": ", "strong"), Words.run(dissent.why()));
     return Words.row(
         8,
         Words.icon(Feather.CORNER_DOWN_RIGHT, "muted"),

@@ -103,11 +103,7 @@ public final class UnaskedView extends ListScreen {
   }
 
   private static String title(Answer.Dissent dissent) {
-    String who =
-        dissent.view().isBlank()
-            ? dissent.who()
-            : "%s (%s)".formatted(dissent.who(), dissent.held());
-    return "%s: %s".formatted(dissent.label(), who);
+    return "%s: %s".formatted(dissent.label(), dissent.whoHolds());
   }
 
   private void add(VBox parts, String title, String markdown) {

@@ -1,0 +1,87 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Assessment;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+
+/// Only whoever gives a reason dissents; of others it is said that they see it otherwise.
+class SeenOtherwiseTest extends InWindow {
+
+  private static final String QUESTION = "core-host-mounts";
+
+  @AfterEach
+  void englishAgain() {
+    Messages.speak(Language.ENGLISH);
+  }
+
+  private static Answer decided(Answer answer) {
+    return answer
+        .withConclusion("Agents keep the socket.")
+        .withState(new AnswerState.Answered(Standing.WEAK, Confidence.SURE))
+        .withDissents(
+            List.of(
+                new Answer.Dissent("Ada", "holds", "I saw it."),
+                new Answer.Dissent("Ben", "mostly holds", "")));
+  }
+
+  private List<String> shown(FxRobot robot) {
+    return robot.lookup(node -> node instanceof Text && node.isVisible()).queryAll().stream()
+        .map(node -> ((Text) node).getText())
+        .toList();
+  }
+
+  private List<String> takeBack(FxRobot robot) {
+    return robot.lookup(node -> node instanceof Button).queryAll().stream()
+        .map(node -> ((Button) node).getAccessibleText())
+        .toList();
+  }
+
+  private void change(FxRobot robot, UnaryOperator<Assessment> change) {
+    robot.interact(() -> window.shell.desk().orElseThrow().workbench().edit("decided", change));
+  }
+
+  @Test
+  void atItsQuestion(FxRobot robot) {
+    window.openTheSample(robot);
+    change(robot, a -> a.withAnswer(decided(a.answer("core", QUESTION))));
+    window.go(robot, new Place.Question(QUESTION));
+    assertThat(shown(robot))
+        .containsSubsequence("Ada (holds): ", "I saw it.", "Ben (mostly holds): ")
+        .contains("no reason given");
+    assertThat(takeBack(robot))
+        .contains("Take back the dissent of Ada", "Take back that Ben saw it otherwise");
+  }
+
+  @Test
+  void whatTheyHoldIsSaidInTheLanguageThatIsSpoken(FxRobot robot) {
+    window.openTheSample(robot);
+    change(robot, a -> a.withAnswer(decided(a.answer("core", QUESTION))));
+    robot.interact(() -> Messages.speak(Language.of("de").orElseThrow()));
+    window.go(robot, new Place.Question(QUESTION));
+    assertThat(shown(robot)).contains("Ada (hält): ", "Ben (hält meist): ");
+  }
+
+  @Test
+  void whereNoQuestionAsksForTheAnswer(FxRobot robot) {
+    window.openTheSample(robot);
+    change(robot, a -> a.withAnswer(decided(Answer.open("ours", "ours-gateway"))));
+    window.go(robot, new Place.Unasked(Optional.of("ours-gateway")));
+    assertThat(shown(robot))
+        .containsSubsequence("Dissent: Ada (holds)", "Seen otherwise: Ben (mostly holds)");
+  }
+}
