@@ -216,6 +216,11 @@ public record Estimate(
     return rounds.size() > (outcome == null ? 0 : outcome.round());
   }
 
+  /// Whether it is decided, and nothing else was put in or voted since.
+  public boolean stands() {
+    return outcome != null && !awaitsDecision() && proposal.isEmpty();
+  }
+
   /// Whether something about it waits: a decision, or that what was put in is recorded.
   public boolean isUndecided() {
     return awaitsDecision() || !unrecorded().isEmpty();

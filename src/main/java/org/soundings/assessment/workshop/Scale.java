@@ -14,7 +14,7 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 /// order and no number to reckon with.
 public enum Scale {
   STANDING(
-      mark("How well does it hold?"),
+      mark("How well does our answer hold?"),
       List.of(Standing.MISSING, Standing.WEAK, Standing.MOSTLY_HOLDS, Standing.HOLDS)),
   LIKELIHOOD(mark("How likely is it?"), List.of(Likelihood.values())),
   IMPACT(mark("How bad would it be?"), List.of(Impact.values()));

@@ -128,7 +128,7 @@ final class DecisionPane extends VBox {
     estimate = now;
     Proposal form = now.form();
     showing = true;
-    String decided = model.before(now);
+    String decided = model.standing(now);
     before.setText(decided);
     Words.show(before, !decided.isEmpty());
     rungs.setValue(form.rung());
@@ -136,6 +136,11 @@ final class DecisionPane extends VBox {
     OthersPane.write(reason, form.reason());
     others.show(now);
     conclusion.setText(model.content().conclusion().orElse(""));
+    if (now.stands()) {
+      say(tr("Recorded."), false);
+    } else if (trouble.getText().equals(tr("Recorded."))) {
+      say("", false);
+    }
     record.setText(now.outcome() == null ? tr("Record it") : tr("Record it anew"));
     showing = false;
   }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
@@ -21,6 +24,7 @@ final class EstimatePane extends VBox {
 
   private final EstimateViewModel model;
   private final Runnable go;
+  private final Runnable present;
   private final Runnable back;
   private boolean choosing;
 
@@ -29,11 +33,13 @@ final class EstimatePane extends VBox {
   private EstimateViewModel.Content shown;
 
   /// @param go hands the laptop round
+  /// @param present shows the room what it sees now
   /// @param back gives the focus back to the keys
-  EstimatePane(EstimateViewModel model, Runnable go, Runnable back) {
+  EstimatePane(EstimateViewModel model, Runnable go, Runnable present, Runnable back) {
     super(12);
     this.model = model;
     this.go = go;
+    this.present = present;
     this.back = back;
     shown = model.content();
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -88,6 +94,14 @@ final class EstimatePane extends VBox {
       nobodyKnows.ifPresent(NobodyKnowsPane::show);
       return;
     }
+    boolean wasHere = Focus.isInside(this, getScene() == null ? null : getScene().getFocusOwner());
+    fill(now);
+    if (wasHere) {
+      Focus.first(this).ifPresentOrElse(Node::requestFocus, back);
+    }
+  }
+
+  private void fill(EstimateViewModel.Content now) {
     getChildren().clear();
     decision = Optional.empty();
     nobodyKnows = Optional.empty();
@@ -105,6 +119,7 @@ final class EstimatePane extends VBox {
       open(now);
     } else {
       now.estimate().filter(e -> !e.rounds().isEmpty()).ifPresent(e -> revealed(now, e));
+      others(now);
     }
     Words.show(this, !getChildren().isEmpty());
   }
@@ -115,25 +130,29 @@ final class EstimatePane extends VBox {
 
   private void choices() {
     add(Words.label(tr("What do you judge, each unseen?"), "strong"));
-    List<EstimateViewModel.Choice> choices = model.choices();
+    List<EstimateViewModel.Voted> choices = model.choices();
     if (choices.isEmpty()) {
       add(
           Words.wrapped(
               tr("Go to a question first; its standing and its threats can be judged."), "muted"));
     }
-    for (EstimateViewModel.Choice choice : choices) {
-      String words = choice.asked() + " " + choice.about();
-      add(
-          Editing.only(
-              Words.rowButton(
-                  words,
-                  Words.row(
-                      12,
-                      Words.whole(choice.asked()),
-                      Words.growing(Words.label(choice.about(), "muted"))),
-                  () -> start(choice.subject()),
-                  "list-row")));
+    for (EstimateViewModel.Voted each : choices) {
+      Subject subject = each.choice().subject();
+      Runnable chosen = each.state().isEmpty() ? () -> start(subject) : () -> look(subject);
+      add(Editing.only(row(each.choice(), each.state(), chosen)));
     }
+  }
+
+  /// @param state what came of votes on it, or ""
+  private static Button row(EstimateViewModel.Choice choice, String state, Runnable chosen) {
+    String words = choice.asked() + " " + choice.about();
+    var row =
+        Words.row(
+            12, Words.whole(choice.asked()), Words.growing(Words.label(choice.about(), "muted")));
+    if (!state.isEmpty()) {
+      row.getChildren().add(Words.whole(state, "muted"));
+    }
+    return Words.rowButton(state.isEmpty() ? words : words + ", " + state, row, chosen, "list-row");
   }
 
   private void start(Subject subject) {
@@ -188,6 +207,7 @@ final class EstimatePane extends VBox {
                         + ": "
                         + votes(estimate, round),
                     "muted")),
+            Words.button(tr("Show the room"), Feather.MONITOR, this::showTheRoom),
             Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
     if (round.judged().isEmpty() && estimate.subject().isStanding()) {
       nobodyKnows = Optional.of(new NobodyKnowsPane(model));
@@ -196,6 +216,28 @@ final class EstimatePane extends VBox {
     var deciding = new DecisionPane(model, estimate, this::recorded);
     decision = Optional.of(deciding);
     add(deciding);
+  }
+
+  private void showTheRoom() {
+    model.project();
+    present.run();
+  }
+
+  /// What else was voted on here, so that no vote is out of reach behind the last one.
+  private void others(EstimateViewModel.Content now) {
+    if (!now.others().isEmpty()) {
+      add(Words.label(tr("Also voted on here"), "muted"));
+    }
+    for (EstimateViewModel.Voted voted : now.others()) {
+      add(row(voted.choice(), voted.state(), () -> look(voted.choice().subject())));
+    }
+  }
+
+  private void look(Subject subject) {
+    choosing = false;
+    model.look(subject);
+    show(model.content());
+    decide();
   }
 
   private String votes(Estimate estimate, Estimate.Round round) {

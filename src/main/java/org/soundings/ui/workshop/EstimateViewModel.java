@@ -31,6 +31,11 @@ final class EstimateViewModel {
   /// @param words the whole question that is judged, or what happens where a threat is
   record Choice(Subject subject, String asked, String about, String words) {}
 
+  /// Something that can be judged, and what came of votes on it.
+  ///
+  /// @param state in a few words; "" where none were shown
+  record Voted(Choice choice, String state) {}
+
   /// All of it at one moment.
   ///
   /// @param turn whose turn it is to vote; empty while nobody's
@@ -39,6 +44,7 @@ final class EstimateViewModel {
   /// @param conclusion what all agree on at the question whose standing is judged; empty where a
   ///   threat is
   /// @param unknown that the room does not know, where the answer to that question says so
+  /// @param others what else was voted on at this question
   record Content(
       Optional<Choice> open,
       Optional<String> turn,
@@ -47,9 +53,11 @@ final class EstimateViewModel {
       List<String> lost,
       Optional<Estimate> estimate,
       Optional<String> conclusion,
-      Optional<AnswerState.DontKnow> unknown) {
+      Optional<AnswerState.DontKnow> unknown,
+      List<Voted> others) {
     Content {
       lost = List.copyOf(lost);
+      others = List.copyOf(others);
     }
 
     boolean isComplete() {
@@ -79,7 +87,8 @@ final class EstimateViewModel {
           lost,
           estimate.map(e -> e.proposing(Proposal.NONE)),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          others);
     }
   }
 
@@ -113,7 +122,7 @@ final class EstimateViewModel {
     boolean moved = !now.equals(question);
     question = now;
     if (moved) {
-      looking = openRound.ballot().map(Ballot::subject).or(this::latest);
+      looking = openRound.ballot().map(Ballot::subject).or(votedHere()::latest);
     }
     refresh();
   }
@@ -152,21 +161,21 @@ final class EstimateViewModel {
   void open(Subject subject) {
     looking = Optional.of(subject);
     openRound.begin(subject, question);
-    project();
+    projectBallot();
     refresh();
   }
 
   /// Takes the vote of whoever has the laptop.
   void cast(Vote vote) {
     openRound.cast(vote);
-    project();
+    projectBallot();
     refresh();
   }
 
   /// Does not wait for somebody any more.
   void without(String who) {
     openRound.without(who);
-    project();
+    projectBallot();
     refresh();
   }
 
@@ -185,14 +194,16 @@ final class EstimateViewModel {
 
   // What is decided.
 
-  /// What was decided after an earlier round, or "".
-  String before(Estimate estimate) {
+  /// What was decided, where the form says something else or people voted again since; or "".
+  String standing(Estimate estimate) {
     Estimate.Outcome outcome = estimate.outcome();
-    return outcome == null || !estimate.awaitsDecision()
-        ? ""
-        : tr(
-            "%s was decided before, because %s",
-            capital(words(estimate.subject(), outcome.rung())), outcome.reason());
+    if (outcome == null || estimate.stands()) {
+      return "";
+    }
+    String decided = words(estimate.subject(), outcome.rung());
+    return estimate.awaitsDecision()
+        ? tr("%s was decided before, because %s", capital(decided), outcome.reason())
+        : tr("Recorded is “%s”, because %s", decided, outcome.reason());
   }
 
   /// Keeps what is put in before it is recorded.
@@ -243,16 +254,20 @@ final class EstimateViewModel {
     return meeting.desk().today();
   }
 
-  /// Looks at an estimate again.
+  /// Looks at votes that were shown; the room sees them where it is told to.
   void look(Subject subject) {
     looking = Optional.of(subject);
     refresh();
-    meeting.workshop().estimateOf(subject).ifPresent(this::projectRevealed);
+  }
+
+  /// Shows the room the votes that are looked at, and what was decided by them.
+  void project() {
+    content.get().estimate().ifPresent(this::projectRevealed);
   }
 
   // What is shown.
 
-  private void project() {
+  private void projectBallot() {
     openRound
         .ballot()
         .ifPresent(
@@ -304,7 +319,7 @@ final class EstimateViewModel {
 
   /// What can be judged now. Threats are derived for it, so it is asked for where it is shown and
   /// not with every letter.
-  List<Choice> choices() {
+  List<Voted> choices() {
     var subjects = new ArrayList<Subject>();
     question.ifPresent(
         asked -> {
@@ -319,7 +334,7 @@ final class EstimateViewModel {
                     subjects.add(new Subject.ImpactOf(threat));
                   });
         });
-    return subjects.stream().map(this::choice).toList();
+    return voted(subjects);
   }
 
   private Content read() {
@@ -330,45 +345,25 @@ final class EstimateViewModel {
         ballot.flatMap(Ballot::next),
         ballot.map(b -> b.voted().size()).orElse(0),
         ballot.map(Ballot::size).orElse(0),
-        ballot.isPresent() ? List.of() : lost(),
+        ballot.isPresent() ? List.of() : votedHere().lost(),
         estimate,
         looking.flatMap(deciding::conclusion),
-        looking.flatMap(deciding::unknown));
+        looking.flatMap(deciding::unknown),
+        ballot.isPresent() ? List.of() : voted(votedHere().besides(looking)));
   }
 
-  /// Rounds that were open when the program ended: their votes were kept nowhere.
-  private List<String> lost() {
-    return meeting.workshop().estimates().stream()
-        .filter(each -> question.filter(q -> isAbout(each.subject(), q)).isPresent())
-        .flatMap(each -> each.voted().stream())
-        .distinct()
+  private List<Voted> voted(List<Subject> subjects) {
+    return subjects.stream()
+        .map(subject -> new Voted(choice(subject), votedHere().state(subject)))
         .toList();
   }
 
-  /// What was voted on last at this question, so that it can still be decided.
-  private Optional<Subject> latest() {
-    return meeting.workshop().estimates().reversed().stream()
-        .filter(each -> !each.rounds().isEmpty())
-        .map(Estimate::subject)
-        .filter(subject -> question.filter(q -> isAbout(subject, q)).isPresent())
-        .findFirst();
+  private VotedHere votedHere() {
+    return new VotedHere(meeting, question);
   }
 
   /// What was voted on at this question and is not recorded, in words.
   List<String> undecided() {
-    return meeting.workshop().estimates().stream()
-        .filter(each -> question.filter(q -> isAbout(each.subject(), q)).isPresent())
-        .filter(Estimate::isUndecided)
-        .map(each -> tr("the votes on “%s”", meeting.title(each.subject())))
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isAbout(Subject subject, Question question) {
-    return switch (subject) {
-      case Subject.StandingOf(var id) -> id.equals(question.id());
-      case Subject.LikelihoodOf(var threat) -> question.threats().contains(threat.template());
-      case Subject.ImpactOf(var threat) -> question.threats().contains(threat.template());
-    };
+    return votedHere().undecided();
   }
 }

@@ -50,8 +50,9 @@ sealed interface Face {
 
   /// What was decided, and why.
   ///
+  /// @param agreed what all agree on at the question whose standing was decided, or ""
   /// @param voices what those say to it who voted otherwise, a sentence each
-  record Verdict(String words, String reason, List<String> voices) {
+  record Verdict(String words, String agreed, String reason, List<String> voices) {
     public Verdict {
       voices = List.copyOf(voices);
     }

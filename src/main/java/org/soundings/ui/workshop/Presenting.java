@@ -25,7 +25,8 @@ final class Presenting {
   private Runnable resume;
 
   /// @param keys what the keys of the meeting do
-  /// @param back run when the facilitator has the window again and nothing waits for them there
+  /// @param back run when the facilitator has the window again, with the focus where it was, and
+  ///   nothing waits for them there
   /// @param toTheKeys takes the focus out of a text, because whoever presses a key before the room
   ///   writes none: what is noted next goes back to the keys and not into that text
   Presenting(

@@ -74,13 +74,25 @@ final class RevealedDots extends VBox {
                   .getChildren()
                   .addAll(
                       Words.wrapped(decided(verdict), "present-text", "strong", "text-accent"),
-                      Words.wrapped(verdict.reason()));
+                      shownIfAny(verdict.agreed()),
+                      Words.wrapped(because(verdict)));
               if (!verdict.voices().isEmpty()) {
                 words.getChildren().add(Words.wrapped(String.join(" ", verdict.voices()), "muted"));
               }
             });
     Words.show(words, revealed.verdict().isPresent());
     return words;
+  }
+
+  private static Node shownIfAny(String text) {
+    Label words = Words.wrapped(text, "strong");
+    Words.show(words, !text.isEmpty());
+    return words;
+  }
+
+  /// Said to be the reason where what is agreed on stands before it.
+  private static String because(Face.Verdict verdict) {
+    return verdict.agreed().isEmpty() ? verdict.reason() : tr("Because: %s", verdict.reason());
   }
 
   /// What the room does with its votes, while nothing is decided by them.

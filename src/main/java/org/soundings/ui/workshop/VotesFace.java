@@ -58,9 +58,20 @@ final class VotesFace {
               Confidence sure = outcome.confidence();
               return new Face.Verdict(
                   words(outcome.rung()) + (sure == null ? "" : ", " + sure.words()),
-                  outcome.reason(),
+                  agreed(),
+                  said(outcome.reason()),
                   voices());
             });
+  }
+
+  private String agreed() {
+    return estimate.subject() instanceof Subject.StandingOf(var id)
+        ? meeting
+            .question(id)
+            .map(asked -> meeting.assessment().answer(asked.pack(), asked.id()).conclusion())
+            .map(VotesFace::said)
+            .orElse("")
+        : "";
   }
 
   /// What those say who voted otherwise; nothing of whoever said no more than that.

@@ -74,7 +74,7 @@ public final class WorkshopView extends ListScreen {
     hold = model.hold();
     add.setOnAction(_ -> model.add());
     meetings = new MeetingList(list, model);
-    presenting = new Presenting(projector, hold.projection(), keys(), this::back, this::leaveText);
+    presenting = new Presenting(projector, hold.projection(), keys(), this::goOn, this::leaveText);
     var votes =
         new VoteFlow(
             hold.estimates(),
@@ -86,7 +86,11 @@ public final class WorkshopView extends ListScreen {
     stepPanes =
         new StepPanes(
             new JotPane(hold::jotting, this::back),
-            new EstimatePane(hold.estimates(), votes::go, this::back),
+            new EstimatePane(
+                hold.estimates(),
+                votes::go,
+                () -> presenting.show(() -> stepPanes().estimate().decide()),
+                this::back),
             new CardPane(hold.cards(), hold::project, this::back),
             new SilentPane(hold.silent()));
     closedPane =
@@ -209,6 +213,15 @@ public final class WorkshopView extends ListScreen {
   /// The choice of sides has the focus then: a key that is pressed once too often changes nothing.
   private void back() {
     Focus.first(sides).ifPresent(Node::requestFocus);
+  }
+
+  /// Stays where the focus was before the room was shown something, unless that is gone or a text,
+  /// in which the next key would be a letter.
+  private void goOn() {
+    if (!Focus.isInside(node(), focused())) {
+      back();
+    }
+    leaveText();
   }
 
   private void leaveText() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -108,5 +109,83 @@ class DecisionPaneTest extends InRoom {
         });
     assertThat(boxes()).hasSize(2);
     assertThat(room.pane(EstimatePane.class).getLayoutBounds().getHeight()).isLessThan(340);
+  }
+
+  private void record(FxRobot robot) {
+    robot.interact(
+        () -> {
+          estimates().choose(1);
+          estimates().propose("reason", p -> p.withReason("Two nodes are old."));
+          estimates().propose("confidence", p -> p.withConfidence(Confidence.SURE));
+          estimates().conclude("Ours hold.");
+        });
+    robot.interact(() -> room.buttonWith("Record it").fire());
+  }
+
+  @Test
+  void whatIsRecordedIsSaidWhileSomethingElseIsPutIn(FxRobot robot) {
+    vote(robot);
+    record(robot);
+    assertThat(isSaid("Recorded.")).isTrue();
+    robot.interact(() -> estimates().choose(3));
+    assertThat(isSaid("Recorded is “weak”, because Two nodes are old.")).isTrue();
+    assertThat(isSaid("Recorded.")).isFalse();
+    robot.interact(() -> estimates().choose(1));
+    assertThat(isSaid("Recorded.")).isTrue();
+  }
+
+  @Test
+  void theReasonAndTheTickAreThereAgainWhereTheDecisionGoesBack(FxRobot robot) {
+    vote(robot);
+    robot.interact(
+        () -> {
+          estimates().choose(1);
+          estimates()
+              .propose(
+                  "words of Ada",
+                  p -> p.withDissent(new Answer.Dissent("Ada", "mostly holds", "I saw it.")));
+          estimates().propose("way of Bo", p -> p.goingAlong("Bo", "mostly holds", true));
+        });
+    record(robot);
+    robot.interact(() -> estimates().choose(2));
+    robot.interact(() -> room.buttonWith("Record it anew").fire());
+    assertThat(boxes()).isEmpty();
+    robot.interact(() -> estimates().choose(1));
+    assertThat(room.field("Why Ada does not share it").getText()).isEqualTo("I saw it.");
+    assertThat(boxes()).extracting(CheckBox::isSelected).containsExactly(false, true);
+  }
+
+  @Test
+  void theFocusIsWhereItWasAfterTheRoomWasShownSomething(FxRobot robot) {
+    room.screen.there = false;
+    vote(robot);
+    record(robot);
+    Node recording = room.buttonWith("Record it anew");
+    robot.interact(recording::requestFocus);
+    robot.interact(() -> room.press(KeyCode.F5));
+    robot.interact(() -> room.pressInTheRoom(KeyCode.ESCAPE));
+    assertThat(room.focused()).isSameAs(recording);
+  }
+
+  @Test
+  void withTheNextStepTheFocusGoesToTheKeysAndNotToSomethingElse(FxRobot robot) {
+    vote(robot);
+    robot.interact(() -> room.press(KeyCode.R));
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(isIn(room.focused(), "Side of the meeting")).isTrue();
+  }
+
+  @Test
+  void aRoundThatIsBegunAndLeftHasTheFocusWhereItGoesOn(FxRobot robot) {
+    room.screen.there = false;
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+        });
+    robot.interact(() -> room.press(KeyCode.V));
+    robot.interact(() -> ((Button) room.focused()).fire());
+    assertThat(room.focused()).isSameAs(room.buttonWith("Go on"));
   }
 }

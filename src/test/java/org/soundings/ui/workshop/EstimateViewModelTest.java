@@ -70,7 +70,9 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(onWall().verdict()).isEmpty();
     assertThat(model.decide()).isEmpty();
     assertThat(onWall().verdict())
-        .hasValue(new Face.Verdict("weak, sure", "Two agents can.", List.of()));
+        .hasValue(
+            new Face.Verdict(
+                "weak, sure", "Agents keep the socket.", "Two agents can.", List.of()));
     desk.workbench().undo();
     hold.refresh();
     assertThat(onWall().verdict()).isEmpty();
@@ -187,7 +189,9 @@ class EstimateViewModelTest extends VotesOfThree {
     put(WEAK, Confidence.NOT_SURE, "We plan for the worse.");
     assertThat(model.decide()).isEmpty();
     assertThat(onWall().verdict())
-        .hasValue(new Face.Verdict("weak, not sure", "We plan for the worse.", List.of()));
+        .hasValue(
+            new Face.Verdict(
+                "weak, not sure", "Agents keep the socket.", "We plan for the worse.", List.of()));
   }
 
   @Test
@@ -230,7 +234,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.decide()).isEmpty();
     round(HOLDS, HOLDS, WEAK);
     assertThat(estimate().form()).isEqualTo(Proposal.NONE);
-    assertThat(model.before(estimate()))
+    assertThat(model.standing(estimate()))
         .isEqualTo("Weak was decided before, because Two agents can.");
     assertThat(model.decide()).isEqualTo("Choose what is decided.");
     assertThat(estimate().outcome()).extracting(Estimate.Outcome::round).isEqualTo(1);
@@ -239,7 +243,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(estimate().form().reason()).isEmpty();
     model.propose("reason", p -> p.withReason("Two agents can, still."));
     assertThat(model.decide()).isEmpty();
-    assertThat(model.before(estimate())).isEmpty();
+    assertThat(model.standing(estimate())).isEmpty();
     assertThat(estimate().outcome())
         .isEqualTo(new Estimate.Outcome(WEAK, Confidence.NOT_SURE, 2, "Two agents can, still."));
   }

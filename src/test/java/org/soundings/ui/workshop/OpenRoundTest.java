@@ -75,7 +75,7 @@ class OpenRoundTest extends VotesOfThree {
     assertThat(hold.projection().face())
         .isEqualTo(
             new Face.Voting(
-                "How well does it hold?",
+                "How well does our answer hold?",
                 question.title(),
                 question.question(),
                 "",

@@ -43,7 +43,7 @@ class RevealedDotsTest {
   /// @param weak the votes on the lower of two rungs
   private static Face.Revealed revealed(List<Face.Dot> weak, List<String> unknown) {
     return new Face.Revealed(
-        "How well does it hold?",
+        "How well does our answer hold?",
         "Mounts",
         "First round",
         List.of(

@@ -78,7 +78,7 @@ abstract class VotesOfThree {
   /// How likely the first threat is that can be judged.
   Subject likelihood() {
     return model.choices().stream()
-        .map(EstimateViewModel.Choice::subject)
+        .map(each -> each.choice().subject())
         .filter(Subject.LikelihoodOf.class::isInstance)
         .findFirst()
         .orElseThrow();

@@ -30,6 +30,7 @@ final class WorkshopWindow {
     boolean there = true;
     boolean on;
     Parent covered = new StackPane();
+    private Runnable closed = () -> {};
 
     @Override
     public boolean hasSecondScreen() {
@@ -41,6 +42,7 @@ final class WorkshopWindow {
       assertThat(there).isFalse();
       on = true;
       covered = face;
+      this.closed = closed;
     }
 
     @Override
@@ -51,6 +53,9 @@ final class WorkshopWindow {
     @Override
     public void uncover() {
       on = false;
+      Runnable told = closed;
+      closed = () -> {};
+      told.run();
     }
 
     @Override

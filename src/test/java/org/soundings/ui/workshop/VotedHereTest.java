@@ -1,0 +1,79 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Subject;
+
+/// More than one thing is voted on at a question, and each stays in reach.
+class VotedHereTest extends VotesOfThree {
+
+  private static final int WEAK = 1;
+  private static final int HOLDS = 3;
+
+  private Subject voteOnTheThreatToo() {
+    round(HOLDS, WEAK, WEAK);
+    Subject likelihood = likelihood();
+    model.open(likelihood);
+    vote(1, 2, 2);
+    model.reveal();
+    return likelihood;
+  }
+
+  private String beside(Subject subject) {
+    return model.content().others().stream()
+        .filter(each -> each.choice().subject().equals(subject))
+        .map(EstimateViewModel.Voted::state)
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void votesBehindTheLastOneAreDecidedToo() {
+    Subject likelihood = voteOnTheThreatToo();
+    assertThat(beside(standing)).isEqualTo("voted on, not decided");
+    assertThat(beside(likelihood)).as("it is in front").isEmpty();
+    model.look(standing);
+    assertThat(beside(likelihood)).isEqualTo("voted on, not decided");
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    model.look(likelihood);
+    assertThat(beside(standing)).isEqualTo("decided: weak");
+  }
+
+  @Test
+  void whatCanBeVotedOnSaysWhatCameOfIt() {
+    Subject likelihood = voteOnTheThreatToo();
+    assertThat(model.choices())
+        .filteredOn(each -> each.choice().subject().equals(likelihood))
+        .extracting(EstimateViewModel.Voted::state)
+        .containsExactly("voted on, not decided");
+    assertThat(model.choices())
+        .filteredOn(each -> each.choice().subject() instanceof Subject.ImpactOf)
+        .extracting(EstimateViewModel.Voted::state)
+        .containsOnly("");
+  }
+
+  @Test
+  void lookingAtVotesShowsTheRoomNothingBeforeItIsToldTo() {
+    voteOnTheThreatToo();
+    hold.project();
+    model.look(standing);
+    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    model.project();
+    assertThat(hold.projection().face())
+        .isInstanceOfSatisfying(
+            Face.Revealed.class,
+            face -> assertThat(face.asked()).isEqualTo(standing.scale().question()));
+  }
+
+  @Test
+  void nothingStandsBesideARoundThatIsOpen() {
+    round(HOLDS, WEAK, WEAK);
+    model.open(likelihood());
+    assertThat(model.content().others()).isEmpty();
+    model.giveUp();
+    assertThat(beside(standing)).isEqualTo("voted on, not decided");
+  }
+}
