@@ -32,7 +32,7 @@ final class EstimateFields {
   /// Who judged otherwise and goes along.
   private static final String ALONG = "can_live_with_it";
 
-  /// What was said to another decision.
+  /// What was said before.
   private static final String EARLIER = "said_before";
 
   private EstimateFields() {}
@@ -102,17 +102,18 @@ final class EstimateFields {
     return Node.list(voices.earlier().stream().map(each -> earlier(scale, each)).toList());
   }
 
+  /// Names all keys, so that those of a side that was taken back go from the file too.
   private static Node earlier(Scale scale, Earlier said) {
-    var entry = Node.mapping().text("who", said.who()).text("view", said.view());
     Earlier.Stance stance = said.stance();
-    if (stance != null) {
-      Integer to = stance.to();
-      entry
-          .text("side", Fields.word(stance.side()))
-          .text("to", to == null ? null : word(scale, to))
-          .plain("after_round", stance.round());
-    }
-    return entry.text("words", said.words()).build();
+    Integer to = stance == null ? null : stance.rung();
+    return Node.mapping()
+        .text("who", said.who())
+        .text("view", said.view())
+        .text("side", stance == null ? null : Fields.word(stance.side()))
+        .text("to", to == null ? null : word(scale, to))
+        .plain("after_round", stance == null ? null : stance.round())
+        .text("words", said.words())
+        .build();
   }
 
   private static Voices readVoices(Fields fields, Scale scale, int rounds) {
@@ -129,23 +130,35 @@ final class EstimateFields {
     return along;
   }
 
-  private static @Nullable Earlier readEarlier(Fields fields, Scale scale, int rounds) {
-    Optional<Earlier.Side> side = fields.word("side", Earlier.Side.class);
-    Integer to = rung(fields, "to", scale).orElse(null);
-    int round = afterRound(fields, rounds);
-    var stance = side.map(each -> new Earlier.Stance(each, to, round)).orElse(null);
-    boolean isTick = side.filter(Earlier.Side.CAN_LIVE_WITH_IT::equals).isPresent();
+  private static Earlier readEarlier(Fields fields, Scale scale, int rounds) {
     String who = fields.requiredText("who");
-    if (fields.text("side").isBlank() && to != null) {
-      fields.problem(
-          fields.placeOf("to"),
-          tr("It is not said which side %s took.", who),
-          tr("Add \"side:\". Until then it counts for neither."));
-    }
+    Earlier.Stance stance = readStance(fields, who, scale, rounds);
+    boolean isTick = stance != null && stance.side() == Earlier.Side.CAN_LIVE_WITH_IT;
     String words = isTick ? fields.text("words") : fields.requiredText("words");
     var earlier = new Earlier(who, fields.text("view"), words, stance);
     fields.finish();
     return earlier;
+  }
+
+  private static Earlier.@Nullable Stance readStance(
+      Fields fields, String who, Scale scale, int rounds) {
+    Optional<Earlier.Side> side = fields.word("side", Earlier.Side.class);
+    Integer to = rung(fields, "to", scale).orElse(null);
+    Optional<Integer> round = fields.integer("after_round");
+    if (fields.text("side").isBlank() && (to != null || round.isPresent())) {
+      fields.problem(
+          fields.placeOf(to == null ? "after_round" : "to"),
+          tr("It is not said which side %s took.", who),
+          tr("Add \"side:\". Until then it counts for neither."));
+    }
+    if (side.isPresent() && round.isEmpty()) {
+      fields.problem(
+          fields.placeOf("side"),
+          tr("It is not said after which round %s took a side.", who),
+          tr("Add \"after_round:\". Until then it counts for nothing that is decided now."));
+    }
+    int after = round.isEmpty() ? 0 : Math.min(afterRound(fields, rounds), rounds);
+    return side.map(each -> new Earlier.Stance(each, to, after)).orElse(null);
   }
 
   private static Node round(Scale scale, Estimate.Round round) {
@@ -183,13 +196,14 @@ final class EstimateFields {
     List<String> voted = fields.texts("voted");
     Integer rung = rung(fields, "decided", scale).orElse(null);
     Confidence sure = fields.word("confidence", Confidence.class).orElse(null);
-    int round = Math.min(afterRound(fields, fields.items("rounds").size()), rounds.size());
+    int written = fields.items("rounds").size();
+    int round = Math.min(afterRound(fields, written), rounds.size());
     String reason = fields.text("reason");
-    Voices voices = readVoices(fields, scale, rounds.size());
+    Voices voices = readVoices(fields, scale, written);
     Proposal proposal =
         fields
             .fields("proposed")
-            .map(each -> readProposal(each, scale, rounds.size()))
+            .map(each -> readProposal(each, scale, written))
             .orElse(Proposal.NONE);
     fields.finish();
     if (rung != null && reason.isBlank()) {
@@ -218,7 +232,7 @@ final class EstimateFields {
     }
   }
 
-  /// Folders from before this was written mean the last one.
+  /// Decisions from before this was written were made after the last one.
   private static int afterRound(Fields fields, int rounds) {
     int round = fields.integer("after_round").orElse(rounds);
     if (round >= 0 && round <= rounds) {

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlEditor;
 import org.soundings.yaml.YamlReader;
 
 class EstimateFieldsTest {
@@ -150,7 +152,7 @@ class EstimateFieldsTest {
                 said_before:
                   - {who: Ada, view: holds, words: I saw it.}
                   - {who: Ben, side: can-live-with-it, to: missing, after_round: 1}
-                  - {who: Eve, side: does-not-share-it, words: Never.}
+                  - {who: Eve, side: does-not-share-it, after_round: 2, words: Never.}
                 """);
     assertThat(problems).isEmpty();
     assertThat(estimate.voices().earlier())
@@ -179,6 +181,29 @@ class EstimateFieldsTest {
             "\"to\" cannot be \"perhaps\".",
             "There is no round 3.",
             "\"words\" is missing or empty.",
+            "It is not said after which round Ben took a side.",
             "It is not said which side Eve took.");
+  }
+
+  @Test
+  void aSideThatWasTakenBackGoesFromTheFileToo() {
+    String before =
+        TWO_ROUNDS
+            + "said_before:\n  - {who: Ben, side: can-live-with-it, to: missing,"
+            + " after_round: 1, words: Until the spring.}\n";
+    Estimate estimate = read(before);
+    Earlier said = estimate.voices().earlier().getFirst();
+    var without = new Earlier(said.who(), said.view(), said.words(), null);
+    var now =
+        new Estimate(
+            estimate.subject(),
+            estimate.rounds(),
+            estimate.voted(),
+            estimate.outcome(),
+            new Voices(List.of(), List.of(), List.of(without)),
+            estimate.proposal());
+    String after = YamlEditor.edit(before, (Node.Mapping) EstimateFields.write(now));
+    assertThat(after).contains("Until the spring.").doesNotContain("side", "after_round: 1", "to:");
+    assertThat(read(after)).isEqualTo(now);
   }
 }

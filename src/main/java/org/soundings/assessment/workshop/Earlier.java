@@ -3,11 +3,13 @@ package org.soundings.assessment.workshop;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
 
 /// What somebody said that takes no side to what is decided now. It counts again where that is
-/// decided again to which they said it, as long as they did not judge since.
+/// decided again to which they said it, unless they judged since.
 ///
 /// @param who a role or a name
 /// @param view what they judged then, a few words such as a standing
@@ -33,29 +35,21 @@ public record Earlier(String who, String view, String words, @Nullable Stance st
 
   /// A side that somebody took.
   ///
-  /// @param to to which rung; null where it was put in and never recorded
+  /// @param rung to which one that was proposed or decided; null where nobody knows
   /// @param round after which round, from 1; 0 before any
-  public record Stance(Side side, @Nullable Integer to, int round) {
+  public record Stance(Side side, @Nullable Integer rung, int round) {
     public Stance {
       if (round < 0) {
         throw new IllegalArgumentException("no such round: " + round);
       }
     }
 
-    static Stance along(@Nullable Integer to, int round) {
-      return new Stance(Side.CAN_LIVE_WITH_IT, to, round);
+    static Stance along(@Nullable Integer rung, int round) {
+      return new Stance(Side.CAN_LIVE_WITH_IT, rung, round);
     }
 
-    static Stance against(@Nullable Integer to, int round) {
-      return new Stance(Side.DOES_NOT_SHARE_IT, to, round);
-    }
-
-    boolean isAlong() {
-      return side == Side.CAN_LIVE_WITH_IT;
-    }
-
-    boolean isTo(@Nullable Integer rung) {
-      return to != null && to.equals(rung);
+    static Stance against(@Nullable Integer rung, int round) {
+      return new Stance(Side.DOES_NOT_SHARE_IT, rung, round);
     }
   }
 
@@ -67,17 +61,41 @@ public record Earlier(String who, String view, String words, @Nullable Stance st
     return new Earlier(said.who(), said.view(), said.words().strip(), stance);
   }
 
-  boolean isAlong() {
-    return stance != null && stance.isAlong();
+  public boolean isAlong() {
+    return stance != null && stance.side() == Side.CAN_LIVE_WITH_IT;
   }
 
   boolean isAgainst() {
-    return stance != null && !stance.isAlong();
+    return stance != null && stance.side() == Side.DOES_NOT_SHARE_IT;
   }
 
   /// Whether it says no more than a tick does.
   boolean isTick() {
     return isAlong() && words.isBlank();
+  }
+
+  /// What was said after the latest round; the last of those that were said after the same.
+  static Optional<Earlier> latest(Stream<Earlier> said) {
+    return said.reduce((one, other) -> one.round() > other.round() ? one : other);
+  }
+
+  boolean isBy(String name) {
+    return who.equals(name);
+  }
+
+  boolean isTo(int rung) {
+    Integer to = stance == null ? null : stance.rung();
+    return to != null && to == rung;
+  }
+
+  /// After which round it was said; 0 where that is not known.
+  int round() {
+    return stance == null ? 0 : stance.round();
+  }
+
+  /// Whether the same somebody says the same words, on whatever side.
+  boolean saysAs(Earlier other) {
+    return who.equals(other.who) && words.strip().equals(other.words.strip());
   }
 
   Voices.Along asAlong() {
@@ -86,9 +104,5 @@ public record Earlier(String who, String view, String words, @Nullable Stance st
 
   Dissent asDissent() {
     return new Dissent(who, view, words);
-  }
-
-  Earlier withoutStance() {
-    return new Earlier(who, view, words.strip(), null);
   }
 }

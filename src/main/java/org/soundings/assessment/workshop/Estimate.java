@@ -7,11 +7,11 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public record Estimate(
     }
     Stream.concat(voices.earlier().stream(), proposal.voices().earlier().stream())
         .flatMap(each -> Stream.ofNullable(each.stance()))
-        .flatMap(stance -> Stream.ofNullable(stance.to()))
+        .flatMap(stance -> Stream.ofNullable(stance.rung()))
         .forEach(rung -> require(subject, rung));
   }
 
@@ -186,12 +186,9 @@ public record Estimate(
     return new Estimate(subject, changed, List.of(), outcome, voices, askedAnew());
   }
 
+  /// What was said to something stands aside with it.
   private Proposal askedAnew() {
-    if (!proposal.isEmpty()) {
-      return proposal.askedAnew(proposal.rung(), rounds.size());
-    }
-    return new Proposal(null, null, "", ready())
-        .askedAnew(outcome == null ? null : outcome.rung(), decidedAfter());
+    return proposal.isEmpty() ? proposal : choosing(null).withConfidence(null);
   }
 
   /// Who does not share what was decided.
@@ -199,16 +196,21 @@ public record Estimate(
     return voices.dissents();
   }
 
-  /// What was put in and is recorded nowhere, as recording it would take it: whoever can live with
-  /// it or has it as they judged does not speak against it.
+  /// What was put in and is recorded nowhere, as recording it would take it.
   public Proposal unrecorded() {
-    return proposal.withoutDissentOf(who -> judged(who, proposal.rung())).without(voices);
+    if (proposal.isEmpty() || isRecorded(proposal)) {
+      return Proposal.NONE;
+    }
+    boolean isSame = outcome != null && isTo(outcome, proposal.rung());
+    return new Proposal(
+        proposal.rung(),
+        proposal.confidence(),
+        proposal.reason(),
+        proposal.voices().without(voices, isSame));
   }
 
-  private boolean judged(String who, @Nullable Integer rung) {
-    return last().stream()
-        .flatMap(round -> round.judged().stream())
-        .anyMatch(vote -> vote.who().equals(who) && Objects.equals(vote.rung(), rung));
+  private static boolean isTo(Outcome outcome, @Nullable Integer rung) {
+    return rung != null && rung == outcome.rung();
   }
 
   /// Whether it was voted on and not decided since.
@@ -218,7 +220,7 @@ public record Estimate(
 
   /// Whether it is decided, and nothing else was put in or voted since.
   public boolean stands() {
-    return outcome != null && !awaitsDecision() && proposal.isEmpty();
+    return outcome != null && !awaitsDecision() && isRecorded(form());
   }
 
   /// Whether something about it waits: a decision, or that what was put in is recorded.
@@ -236,33 +238,54 @@ public record Estimate(
     return outcome != null && outcome.round() > 0 ? outcome.round() : rounds.size();
   }
 
-  /// What stands in the form: what is proposed, or what was recorded where nothing is and nobody
-  /// voted since.
+  /// What stands in the form: what is proposed, or with what it begins.
   public Proposal form() {
     return proposal.isEmpty() ? recorded() : proposal;
   }
 
-  /// What was recorded, as it was put in; nothing where people voted again since.
+  /// With what a form begins: what was recorded, as it was put in. Where people voted again since,
+  /// it is asked again what is decided, and all that was said stands aside.
   public Proposal recorded() {
     return outcome == null || awaitsDecision()
-        ? Proposal.NONE
-        : new Proposal(outcome.rung(), outcome.confidence(), outcome.reason(), ready());
+        ? new Proposal(null, null, "", recordedAside(_ -> true))
+        : new Proposal(
+            outcome.rung(),
+            outcome.confidence(),
+            outcome.reason(),
+            recordedAside(who -> !judgedOtherwise(who, outcome.rung())));
   }
 
-  /// What was said by those who judged otherwise, as it stands in a form.
-  private Voices ready() {
-    Integer rung = outcome == null ? null : outcome.rung();
-    return voices.ready(who -> judged(who, rung), rounds.size());
+  /// All that is recorded, to what it was said.
+  Stream<Earlier> recordedAside() {
+    return recordedAside(_ -> true).earlier().stream();
+  }
+
+  private Voices recordedAside(Predicate<String> who) {
+    return outcome == null
+        ? voices.aside(who, null, 0)
+        : voices.aside(who, outcome.rung(), outcome.round());
+  }
+
+  private boolean judgedOtherwise(String who, int rung) {
+    return otherwise(rung).stream().anyMatch(vote -> vote.who().equals(who));
   }
 
   /// What stands in the form when something is chosen in it, or nothing any more.
   public Proposal choosing(@Nullable Integer rung) {
-    return form().withRung(rung, rounds.size(), this::hasJudged);
+    return Choosing.of(this, rung);
   }
 
-  /// Whether a form says no more than what was recorded.
+  /// Whether a form says no more than what was recorded. A tick for something else is no other
+  /// decision.
   public boolean isRecorded(Proposal form) {
-    return form.stripped().equals(recorded().stripped());
+    return form.withoutTicksElsewhere()
+        .stripped()
+        .equals(recorded().withoutTicksElsewhere().stripped());
+  }
+
+  /// Keeps what stands in the form, where it says anything else than that with which it began.
+  public Estimate keeping(Proposal form) {
+    return proposing(form.stripped().equals(recorded().stripped()) ? Proposal.NONE : form);
   }
 
   /// The first thing that keeps the form from being a decision; empty where nothing does.
@@ -302,7 +325,7 @@ public record Estimate(
     }
     Confidence sure = subject.isStanding() ? form.confidence() : null;
     var decided = new Outcome(rung, sure, rounds.size(), form.reason().strip());
-    Voices heard = Hearing.of(this, form, rung, rungs);
+    Voices heard = Hearing.of(this, rung, rungs);
     return new Estimate(subject, rounds, voted, decided, heard, Proposal.NONE);
   }
 
@@ -321,6 +344,15 @@ public record Estimate(
 
   /// The rung that somebody chose last, in any round.
   Optional<Integer> lastJudged(String who) {
+    return judged(who, rounds);
+  }
+
+  /// The rung that somebody chose last up to a round, of which the first is 1.
+  Optional<Integer> judgedBy(String who, int round) {
+    return judged(who, rounds.subList(0, Math.min(round, rounds.size())));
+  }
+
+  private static Optional<Integer> judged(String who, List<Round> rounds) {
     return rounds.reversed().stream()
         .flatMap(round -> round.judged().stream())
         .filter(vote -> vote.who().equals(who))

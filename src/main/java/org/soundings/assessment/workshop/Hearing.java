@@ -3,192 +3,120 @@ package org.soundings.assessment.workshop;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Answer.Dissent;
-import org.soundings.assessment.workshop.Earlier.Stance;
 
-/// What all say to a decision who judged otherwise, as it is made: those who judged in the last
-/// round as they put it in, the others as they held it before. Whoever has it now as they judged
-/// takes no side; what they said is kept.
+/// What all say to a decision who judged otherwise: those who judged in the last round as it stands
+/// in the form, the others as they held it before. Whoever has it as they judged takes no side. All
+/// else that was said stands aside.
 final class Hearing {
 
   private final Estimate estimate;
-  private final Proposal form;
+  private final Voices form;
   private final int rung;
   private final IntFunction<String> rungs;
-  private final List<Dissent> dissents = new ArrayList<>();
-  private final List<Voices.Along> along = new ArrayList<>();
+
+  /// All that does not stand on a side of the form.
+  private final List<Earlier> aside;
 
   /// @param rung what is decided
   /// @param rungs what a rung is called
-  private Hearing(Estimate estimate, Proposal form, int rung, IntFunction<String> rungs) {
+  private Hearing(Estimate estimate, int rung, IntFunction<String> rungs) {
     this.estimate = estimate;
-    this.form = form;
     this.rung = rung;
     this.rungs = rungs;
+    form = estimate.form().voices();
+    aside = new ArrayList<>(form.earlier());
   }
 
-  static Voices of(Estimate estimate, Proposal form, int rung, IntFunction<String> rungs) {
-    return new Hearing(estimate, form, rung, rungs).voices();
+  static Voices of(Estimate estimate, int rung, IntFunction<String> rungs) {
+    return new Hearing(estimate, rung, rungs).voices();
   }
 
   private Voices voices() {
-    unasked();
-    asked();
-    var sides = new Voices(dissents, along);
-    List<Earlier> words =
-        Stream.concat(put(), recorded())
-            .filter(each -> !isTaken(sides, each))
-            .map(this::unlessReplaced)
-            .toList();
-    Predicate<Earlier> staysElsewhere = each -> staysElsewhere(sides, each);
-    Voices kept = sides.keeping(words.stream().filter(staysElsewhere.negate()));
+    Voices unasked = unasked();
+    Voices asked = asked();
+    var sides =
+        new Voices(
+            Stream.concat(unasked.dissents().stream(), asked.dissents().stream()).toList(),
+            Stream.concat(unasked.along().stream(), asked.along().stream()).toList());
+    List<Earlier> said = Stream.concat(sides.words(), aside.stream()).toList();
     return new Voices(
-        dissents,
-        along,
-        Stream.concat(kept.earlier().stream(), words.stream().filter(staysElsewhere))
-            .distinct()
-            .toList());
+        sides.dissents(),
+        sides.along(),
+        aside.stream().filter(each -> isSaidNowhereElse(each, said)).toList());
   }
 
-  private boolean isTaken(Voices sides, Earlier said) {
-    return isToThis(said)
-        && (said.isTick()
-            ? sides.goesAlong(said.who())
-            : said.words().equals(sides.wordsOf(said.who())));
+  /// Words whose side nobody knows are kept for their own sake.
+  private static boolean isSaidNowhereElse(Earlier words, List<Earlier> said) {
+    return words.stance() != null
+        ? words.isTick() || !words.words().isBlank()
+        : !words.words().isBlank()
+            && said.stream().noneMatch(each -> !each.equals(words) && each.saysAs(words));
   }
 
-  /// What somebody said to this decision in place of which they hold something else to it now.
-  private Earlier unlessReplaced(Earlier said) {
-    return isToThis(said) && !estimate.hasJudged(said.who()) ? said.withoutStance() : said;
-  }
-
-  /// Words against something else stay there though the same are said in assent to this, or by
-  /// somebody who was not asked and cannot say them again. Others stand where they were said last.
-  private boolean staysElsewhere(Voices sides, Earlier said) {
-    Stance stance = said.stance();
-    return said.isAgainst()
-        && !said.words().isBlank()
-        && stance != null
-        && stance.to() != null
-        && !isToThis(said)
-        && (sides.goesAlong(said.who()) || !estimate.hasJudged(said.who()));
-  }
-
-  private void asked() {
-    Voices put = form.voices();
+  /// Those who judged in the last round.
+  private Voices asked() {
+    var dissents = new ArrayList<Dissent>();
+    var along = new ArrayList<Voices.Along>();
     for (Vote.Judged vote : estimate.otherwise(rung)) {
       String view = rungs.apply(vote.rung());
-      String words = put.wordsOf(vote.who()).strip();
-      if (put.goesAlong(vote.who())) {
+      String words = form.wordsOf(vote.who()).strip();
+      if (form.goesAlong(vote.who())) {
         along.add(new Voices.Along(vote.who(), view, words));
       } else {
         dissents.add(new Dissent(vote.who(), view, words));
       }
     }
+    return new Voices(dissents, along);
   }
 
-  /// Those who were not asked in the last round, or do not know now: they hold what they held
-  /// before.
-  private void unasked() {
+  /// Those who were not asked in it, or do not know now. To what they were not asked about nobody
+  /// has heard them, so they neither go along with it nor is what they said put against it.
+  private Voices unasked() {
+    var dissents = new ArrayList<Dissent>();
+    var along = new ArrayList<Voices.Along>();
     for (String who : heardBefore()) {
-      Earlier held = held(who);
-      if (!held.view().equals(rungs.apply(rung))) {
-        if (held.isAlong()) {
-          along.add(held.asAlong());
-        } else {
-          dissents.add(held.asDissent());
-        }
+      Optional<Earlier> held =
+          Earlier.latest(
+              aside.stream()
+                  .filter(each -> each.isBy(who) && each.isTo(rung))
+                  .filter(each -> !estimate.hasJudgedAfter(who, each.round())));
+      held.ifPresent(aside::remove);
+      held.filter(Earlier::isAlong).map(Earlier::asAlong).ifPresent(along::add);
+      held.filter(Earlier::isAgainst).map(Earlier::asDissent).ifPresent(dissents::add);
+      if (held.isEmpty()) {
+        dissents.add(new Dissent(who, view(who), ""));
       }
     }
+    return new Voices(dissents, along);
   }
 
   private Set<String> heardBefore() {
-    return ofUnasked().map(Earlier::who).collect(Collectors.toCollection(LinkedHashSet::new));
+    var names = new LinkedHashSet<String>();
+    estimate.dissents().forEach(each -> names.add(each.who()));
+    aside.stream().filter(each -> each.stance() != null).forEach(each -> names.add(each.who()));
+    estimate.rounds().stream()
+        .flatMap(round -> round.judged().stream())
+        .forEach(vote -> names.add(vote.who()));
+    names.removeIf(who -> estimate.hasJudged(who) || view(who).equals(rungs.apply(rung)));
+    return names;
   }
 
-  /// The sides that those took who were not asked in the last round.
-  private Stream<Earlier> ofUnasked() {
-    return Stream.concat(recorded(), put())
-        .filter(each -> each.stance() != null && !estimate.hasJudged(each.who()));
-  }
-
-  /// What somebody holds to this decision. To one that they were not asked about nobody has heard
-  /// them, so they neither go along with it nor is what they said put against it.
-  private Earlier held(String who) {
-    List<Earlier> said = ofUnasked().filter(each -> each.who().equals(who)).toList();
-    return said.stream()
-        .filter(each -> isToThis(each) && (each.isAlong() || !each.words().isBlank()))
-        .filter(each -> !(each.isAlong() && hasJudgedSince(each)))
-        .reduce((one, other) -> round(one) > round(other) ? one : other)
-        .map(each -> new Earlier(who, view(each), each.words(), each.stance()))
-        .orElseGet(() -> new Earlier(who, view(said.getLast()), "", null));
-  }
-
-  private static int round(Earlier said) {
-    return said.stance() == null ? 0 : said.stance().round();
-  }
-
-  private boolean isToThis(Earlier said) {
-    return said.stance() != null && said.stance().isTo(rung);
-  }
-
-  private boolean hasJudgedSince(Earlier said) {
-    return said.stance() != null && estimate.hasJudgedAfter(said.who(), round(said));
-  }
-
-  /// What somebody judged when they said it; where they judged since, what they judged last.
-  private String view(Earlier said) {
-    return hasJudgedSince(said)
-        ? estimate.lastJudged(said.who()).map(rungs::apply).orElse(said.view())
-        : said.view();
-  }
-
-  /// What was put in, with the side that it took.
-  private Stream<Earlier> put() {
-    Voices put = form.voices();
-    return Stream.of(
-            put.earlier().stream(),
-            put.dissents().stream().map(each -> Earlier.of(each, against(each))),
-            put.along().stream()
-                .filter(each -> estimate.hasJudged(each.who()))
-                .map(each -> Earlier.of(each, Stance.along(rung, rounds()))))
-        .flatMap(each -> each);
-  }
-
-  /// To what somebody said it, where that is recorded.
-  private Stance against(Dissent said) {
-    Earlier words = Earlier.of(said, null);
-    return all()
-        .filter(each -> each.isAgainst() && each.withoutStance().equals(words))
-        .flatMap(each -> Stream.ofNullable(each.stance()))
-        .findFirst()
-        .orElseGet(() -> Stance.against(null, rounds()));
-  }
-
-  /// What those said who were not asked in the last round.
-  private Stream<Earlier> recorded() {
-    return all().filter(each -> !estimate.hasJudged(each.who()));
-  }
-
-  /// All that is recorded, with the side that it took; what was said last comes last.
-  private Stream<Earlier> all() {
-    Voices heard = estimate.voices();
-    Estimate.Outcome outcome = estimate.outcome();
-    int to = outcome == null ? rung : outcome.rung();
-    int round = outcome == null ? 0 : outcome.round();
-    return Stream.of(
-            heard.earlier().stream(),
-            heard.dissents().stream().map(each -> Earlier.of(each, Stance.against(to, round))),
-            heard.along().stream().map(each -> Earlier.of(each, Stance.along(to, round))))
-        .flatMap(each -> each);
-  }
-
-  private int rounds() {
-    return estimate.rounds().size();
+  /// What somebody judged last; what they held where no round tells.
+  private String view(String who) {
+    return estimate
+        .lastJudged(who)
+        .map(rungs::apply)
+        .orElseGet(
+            () ->
+                Stream.concat(aside.stream(), estimate.voices().words())
+                    .filter(each -> each.isBy(who))
+                    .map(Earlier::view)
+                    .reduce((before, last) -> last)
+                    .orElse(""));
   }
 }

@@ -1,7 +1,5 @@
 package org.soundings.assessment.workshop;
 
-import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
@@ -21,17 +19,6 @@ public record Proposal(
 
   public boolean isEmpty() {
     return equals(NONE);
-  }
-
-  /// Proposes something. Whoever can live with what was proposed before goes along with that and
-  /// not with this one.
-  ///
-  /// @param round after which that is
-  /// @param asked who judged in that round
-  Proposal withRung(@Nullable Integer chosen, int round, Predicate<String> asked) {
-    return Objects.equals(rung, chosen)
-        ? this
-        : new Proposal(chosen, confidence, reason, voices.turning(rung, chosen, round, asked));
   }
 
   public Proposal withConfidence(@Nullable Confidence sure) {
@@ -55,28 +42,14 @@ public record Proposal(
     return new Proposal(rung, confidence, reason, voices.goingAlong(who, view, isAlong));
   }
 
-  /// The same after people voted again: what is decided is asked again, and so is who can live with
-  /// it.
-  ///
-  /// @param to what they said it to; null where nothing was chosen
-  /// @param round after which they said it
-  Proposal askedAnew(@Nullable Integer to, int round) {
-    return new Proposal(null, null, reason, voices.askedAnew(to, round));
-  }
-
-  Proposal without(Voices recorded) {
-    return new Proposal(rung, confidence, reason, voices.without(recorded));
-  }
-
-  /// The same without reasons of those who take no side against it; what they said is kept.
-  Proposal withoutDissentOf(Predicate<String> agrees) {
-    return new Proposal(rung, confidence, reason, voices.withoutDissentOf(agrees));
-  }
-
-  /// The same without blanks around its words, as it would be recorded: whoever could live with
-  /// something else and says nothing leaves nothing behind.
+  /// The same without blanks around its words, as it would be recorded.
   public Proposal stripped() {
     return new Proposal(rung, confidence, reason.strip(), voices.stripped());
+  }
+
+  /// The same without ticks for something else, which are no other decision.
+  Proposal withoutTicksElsewhere() {
+    return new Proposal(rung, confidence, reason, voices.withoutTicksElsewhere());
   }
 
   Stream<String> texts() {

@@ -3,9 +3,7 @@ package org.soundings.assessment.workshop;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer.Dissent;
@@ -16,7 +14,8 @@ import org.soundings.assessment.workshop.Earlier.Stance;
 ///
 /// @param dissents who does not share it, and why where they said so
 /// @param along who can live with it all the same
-/// @param earlier what was said to another decision, so that no word is lost
+/// @param earlier what was said before, so that no word is lost: to another decision, or by
+///   somebody who judged again since
 public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> earlier) {
 
   public static final Voices NONE = new Voices(List.of(), List.of());
@@ -59,6 +58,13 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
             dissents.stream().filter(each -> each.who().equals(who)).map(Dissent::reason))
         .findFirst()
         .orElse("");
+  }
+
+  /// What was said before, without reasons that stand on a side of these too.
+  public List<Earlier> aside() {
+    return earlier.stream()
+        .filter(each -> each.words().isBlank() || sides().noneMatch(each::saysAs))
+        .toList();
   }
 
   // What is put in.
@@ -109,8 +115,16 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
 
   private Voices leaving(String who) {
     Predicate<Along> isTheirs = each -> each.who().equals(who);
-    return new Voices(dissents, along.stream().filter(isTheirs.negate()).toList(), earlier)
-        .keeping(along.stream().filter(isTheirs).map(each -> Earlier.of(each, null)));
+    Stream<Earlier> left =
+        along.stream()
+            .filter(isTheirs)
+            .map(each -> Earlier.of(each, null))
+            .filter(each -> !each.words().isEmpty())
+            .filter(each -> dissents.stream().noneMatch(d -> Earlier.of(d, null).saysAs(each)));
+    return new Voices(
+        dissents,
+        along.stream().filter(isTheirs.negate()).toList(),
+        Stream.concat(earlier.stream(), left).distinct().toList());
   }
 
   /// Where one of them stood before stands the new one; else it comes last.
@@ -124,104 +138,42 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
 
   // As the decision changes.
 
-  /// The same where something else is chosen after the same round. Whoever went along did so with
-  /// what was chosen before; whoever could live with this one still can.
+  /// The same with the sides aside that some took, and without those of whom it is only known how
+  /// they voted.
   ///
-  /// @param from what was chosen before; null where nothing was
-  /// @param asked who judged in that round
-  Voices turning(@Nullable Integer from, @Nullable Integer to, int round, Predicate<String> asked) {
-    Predicate<Along> isLeft = each -> from != null && asked.test(each.who());
-    Predicate<Earlier> isBack =
-        each ->
-            to != null && Stance.along(to, round).equals(each.stance()) && asked.test(each.who());
+  /// @param to what they said it to; null where nobody knows
+  /// @param round after which round
+  Voices aside(Predicate<String> who, @Nullable Integer to, int round) {
+    Stream<Earlier> reasons =
+        reasoned().stream()
+            .filter(each -> who.test(each.who()))
+            .map(each -> Earlier.of(each, Stance.against(to, round)));
+    Stream<Earlier> ticks =
+        along.stream()
+            .filter(each -> who.test(each.who()))
+            .map(each -> Earlier.of(each, Stance.along(to, round)));
     return new Voices(
-        dissents,
-        Stream.concat(
-                along.stream().filter(isLeft.negate()),
-                earlier.stream().filter(isBack).map(Earlier::asAlong))
-            .toList(),
-        Stream.concat(
-                earlier.stream().filter(isBack.negate()),
-                along.stream()
-                    .filter(isLeft)
-                    .map(each -> Earlier.of(each, Stance.along(from, round))))
-            .distinct()
-            .toList());
+        reasoned().stream().filter(each -> !who.test(each.who())).toList(),
+        along.stream().filter(each -> !who.test(each.who())).toList(),
+        Stream.of(earlier.stream(), reasons, ticks).flatMap(each -> each).distinct().toList());
   }
 
-  /// The same, ready to be put in: without those of whom it is only known how they voted, and with
-  /// the reasons of who has it as they judged or goes along. These speak again where something else
-  /// is chosen.
+  /// What is not recorded of them. Nobody speaks against what they go along with.
   ///
-  /// @param round after which it was decided
-  Voices ready(Predicate<String> agrees, int round) {
-    Set<String> reasoned = reasoned().stream().map(Dissent::who).collect(Collectors.toSet());
-    List<Earlier> back =
-        earlier.reversed().stream()
-            .filter(Earlier::isAgainst)
-            .filter(each -> each.stance() != null && each.stance().round() == round)
-            .filter(each -> agrees.test(each.who()) || goesAlong(each.who()))
-            .filter(each -> reasoned.add(each.who()))
-            .toList();
-    return new Voices(
-        Stream.concat(reasoned().stream(), back.stream().map(Earlier::asDissent)).toList(),
-        along,
-        earlier.stream().filter(each -> !back.contains(each)).toList());
-  }
-
-  /// As they stand towards another decision: nobody goes along with that unasked. Reasons stay
-  /// ready; all other words are kept and speak against nothing.
-  ///
-  /// @param to what they said it to; null where nothing was chosen
-  Voices askedAnew(@Nullable Integer to, int round) {
-    Stance stance = to == null ? null : Stance.along(to, round);
-    return new Voices(
-            reasoned(), List.of(), earlier.stream().filter(each -> !each.isTick()).toList())
-        .keeping(
-            along.stream()
-                .filter(each -> !each.words().isBlank())
-                .map(each -> Earlier.of(each, stance)));
-  }
-
-  /// The same with words that were said before, where they stand on neither side of it.
-  Voices keeping(Stream<Earlier> words) {
-    return new Voices(
-        dissents,
-        along,
-        Stream.concat(earlier.stream(), words).filter(this::isAside).distinct().toList());
-  }
-
-  private boolean isAside(Earlier said) {
-    return said.isAlong()
-        || !said.words().isBlank() && sides().noneMatch(said.withoutStance()::equals);
-  }
-
-  /// Those of them that are not recorded.
-  Voices without(Voices recorded) {
+  /// @param isSame whether these are to the same decision
+  Voices without(Voices recorded, boolean isSame) {
     List<Earlier> said = recorded.words().toList();
+    Predicate<Earlier> isNew =
+        each -> !each.words().isBlank() && said.stream().noneMatch(each::saysAs);
     return new Voices(
         dissents.stream()
-            .filter(each -> !recorded.dissents.contains(each) && !recorded.wasAgainst(each))
+            .filter(each -> !goesAlong(each.who()) && isNew.test(Earlier.of(each, null)))
             .toList(),
-        along.stream().filter(each -> !recorded.along.contains(each)).toList(),
-        earlier.stream().filter(each -> !said.contains(each.withoutStance())).toList());
+        along.stream().filter(each -> !isSame || !recorded.along.contains(each)).toList(),
+        earlier.stream().filter(isNew).toList());
   }
 
-  private boolean wasAgainst(Dissent said) {
-    return earlier.stream()
-        .anyMatch(each -> each.isAgainst() && each.withoutStance().equals(Earlier.of(said, null)));
-  }
-
-  /// The same without reasons of those who go along or agree. Words that stand on no side then are
-  /// kept without one.
-  Voices withoutDissentOf(Predicate<String> agrees) {
-    Predicate<Dissent> isNone = each -> goesAlong(each.who()) || agrees.test(each.who());
-    return new Voices(dissents.stream().filter(isNone.negate()).toList(), along, earlier)
-        .keeping(dissents.stream().filter(isNone).map(each -> Earlier.of(each, null)));
-  }
-
-  /// The same without blanks around their words, in the order of their names, and without ticks for
-  /// something else.
+  /// The same without blanks around their words, in the order of their names.
   Voices stripped() {
     return new Voices(
         dissents.stream()
@@ -233,7 +185,6 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
             .sorted(Comparator.comparing(Along::who))
             .toList(),
         earlier.stream()
-            .filter(each -> !each.isTick())
             .sorted(
                 Comparator.comparing(Earlier::who)
                     .thenComparing(Earlier::words)
@@ -241,9 +192,13 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
             .toList());
   }
 
-  /// All that was said, without a side.
-  private Stream<Earlier> words() {
-    return Stream.concat(earlier.stream().map(Earlier::withoutStance), sides());
+  Voices withoutTicksElsewhere() {
+    return new Voices(dissents, along, earlier.stream().filter(each -> !each.isTick()).toList());
+  }
+
+  /// All that was said, whatever it was said to.
+  Stream<Earlier> words() {
+    return Stream.concat(earlier.stream(), sides());
   }
 
   private Stream<Earlier> sides() {

@@ -317,7 +317,7 @@ final class SessionBlocks {
 
   private void addVoices(Subject subject, Voices voices, List<Block> blocks) {
     VoicesWords.blocks(material.assessment().riskTable(), subject, voices).forEach(blocks::add);
-    voices.earlier().forEach(said -> blocks.add(earlier(subject, said)));
+    voices.aside().forEach(said -> blocks.add(earlier(subject, said)));
   }
 
   private Block earlier(Subject subject, Earlier said) {
@@ -325,17 +325,21 @@ final class SessionBlocks {
         label(subject, said.stance()), said.who(), view(subject, said.view()), said.words());
   }
 
-  /// To what it was said and for which side, where that is known.
+  /// To what it was said, for which side and when, where that is known.
   private String label(Subject subject, Earlier.@Nullable Stance stance) {
-    Integer to = stance == null ? null : stance.to();
+    Integer to = stance == null ? null : stance.rung();
     if (stance == null || to == null) {
       return tr("Said before");
     }
     String rung = EstimateWords.rung(material.assessment().riskTable(), subject, to);
-    return switch (stance.side()) {
-      case CAN_LIVE_WITH_IT -> tr("Could live with “%s”", rung);
-      case DOES_NOT_SHARE_IT -> tr("Did not share “%s”", rung);
-    };
+    String words =
+        switch (stance.side()) {
+          case CAN_LIVE_WITH_IT -> tr("Could live with “%s”", rung);
+          case DOES_NOT_SHARE_IT -> tr("Did not share “%s”", rung);
+        };
+    return stance.round() == 0
+        ? words
+        : "%s, %s".formatted(words, EstimateWords.round(stance.round()));
   }
 
   private String view(Subject subject, String stored) {

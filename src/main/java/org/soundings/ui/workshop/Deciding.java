@@ -37,11 +37,10 @@ final class Deciding {
   }
 
   private void keep(Estimate now, String place, Proposal proposed) {
-    Proposal kept = now.isRecorded(proposed) ? Proposal.NONE : proposed;
     meeting.type(
         tr("decision after votes"),
         now.subject() + place,
-        s -> s.changing(w -> w.withEstimate(now.proposing(kept))));
+        s -> s.changing(w -> w.withEstimate(now.keeping(proposed))));
   }
 
   /// What all agree on at the question whose standing is judged; empty where a threat is.

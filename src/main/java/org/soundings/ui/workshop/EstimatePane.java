@@ -128,6 +128,7 @@ final class EstimatePane extends VBox {
     getChildren().addAll(nodes);
   }
 
+  /// What was voted on is looked at first; what is looked at is voted on again.
   private void choices() {
     add(Words.label(tr("What do you judge, each unseen?"), "strong"));
     List<EstimateViewModel.Voted> choices = model.choices();
@@ -138,7 +139,8 @@ final class EstimatePane extends VBox {
     }
     for (EstimateViewModel.Voted each : choices) {
       Subject subject = each.choice().subject();
-      Runnable chosen = each.state().isEmpty() ? () -> start(subject) : () -> look(subject);
+      boolean isAnew = each.state().isEmpty() || model.looksAt(subject);
+      Runnable chosen = isAnew ? () -> start(subject) : () -> look(subject);
       add(Editing.only(row(each.choice(), each.state(), chosen)));
     }
   }

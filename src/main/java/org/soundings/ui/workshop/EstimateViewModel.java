@@ -260,6 +260,10 @@ final class EstimateViewModel {
     refresh();
   }
 
+  boolean looksAt(Subject subject) {
+    return looking.filter(subject::equals).isPresent();
+  }
+
   /// Shows the room the votes that are looked at, and what was decided by them.
   void project() {
     content.get().estimate().ifPresent(this::projectRevealed);

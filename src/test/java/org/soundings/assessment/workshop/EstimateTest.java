@@ -77,8 +77,11 @@ class EstimateTest {
   @Test
   void whoVotesOtherwiseInTheNextRoundDissentsAsTheyVotedThere() {
     Estimate again = weak().showing(round(MISSING, WEAK, WEAK));
-    assertThat(decided(putting(again, WEAK)).dissents())
-        .containsExactly(new Dissent("Ada", "missing", "I saw it."));
+    Estimate weak = decided(putting(again, WEAK));
+    assertThat(weak.dissents()).containsExactly(new Dissent("Ada", "missing", ""));
+    assertThat(weak.voices().earlier())
+        .as("the reason that they gave for another vote")
+        .containsExactly(Earlier.of(ADA, Earlier.Stance.against(WEAK, 1)));
   }
 
   @Test
@@ -91,7 +94,8 @@ class EstimateTest {
   @Test
   void aDissentStandsReadyAfterAnotherRound() {
     Estimate again = weak().showing(round(HOLDS, WEAK, WEAK));
-    assertThat(again.form().voices().wordsOf("Ada")).isEqualTo("I saw it.");
+    assertThat(again.choosing(WEAK).voices().wordsOf("Ada")).isEqualTo("I saw it.");
+    assertThat(again.choosing(MISSING).voices().wordsOf("Ada")).isEqualTo("I saw it.");
     assertThat(again.unrecorded()).isEqualTo(Proposal.NONE);
     assertThat(decided(putting(again, WEAK)).dissents()).containsExactly(ADA);
   }
@@ -156,7 +160,7 @@ class EstimateTest {
             saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA), "Ada", "holds");
     Estimate other = put.proposing(put.choosing(MISSING));
     assertThat(other.form().voices().goesAlong("Ada")).isFalse();
-    assertThat(decided(other).dissents()).contains(ADA);
+    assertThat(decided(other).dissents()).contains(new Dissent("Ada", "holds", ""));
     Estimate again = decided(along(put, "Ben", "missing")).showing(round(HOLDS, MISSING, WEAK));
     assertThat(again.form().voices().along()).isEmpty();
     assertThat(again.form().voices().wordsOf("Ada")).isEmpty();
@@ -327,8 +331,34 @@ class EstimateTest {
       Estimate back = choosing(elsewhere, WEAK);
       assertThat(back.form().voices().wordsOf("Ada")).isEqualTo("I saw it.");
       assertThat(back.form().voices().goesAlong("Ben")).isTrue();
-      assertThat(decided(back).voices()).isEqualTo(weak.voices());
+      Voices again = decided(back).voices();
+      assertThat(again.dissents()).isEqualTo(weak.dissents());
+      assertThat(again.along()).isEqualTo(weak.voices().along());
     }
+  }
+
+  @Test
+  void whatWasSaidToEachOfTwoDecisionsIsNotMixed() {
+    Estimate weak = decided(saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA));
+    Estimate worse = choosing(weak, MISSING);
+    assertThat(worse.form().voices().wordsOf("Ada")).as("at hand").isEqualTo("I saw it.");
+    Estimate missing = decided(saying(worse, new Dissent("Ada", "holds", "It is there.")));
+    assertThat(missing.choosing(WEAK).voices().wordsOf("Ada")).isEqualTo("I saw it.");
+    Estimate cleared = decided(saying(choosing(missing, WEAK), new Dissent("Ada", "holds", "")));
+    assertThat(cleared.choosing(MISSING).voices().wordsOf("Ada")).isEqualTo("It is there.");
+    assertThat(cleared.texts()).doesNotContain("I saw it.");
+  }
+
+  @Test
+  void aTickThatIsTakenBackDoesNotComeBack() {
+    Estimate put =
+        along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
+    Estimate holds = decided(choosing(decided(put), HOLDS));
+    Estimate weak = holds.keeping(holds.choosing(WEAK));
+    Estimate untick = weak.keeping(weak.form().goingAlong("Ben", "missing", false));
+    Estimate back = untick.keeping(untick.choosing(HOLDS));
+    assertThat(back.stands()).isTrue();
+    assertThat(back.choosing(WEAK).voices().goesAlong("Ben")).isFalse();
   }
 
   @Test

@@ -44,8 +44,9 @@ class SessionBlocksTest {
             was.subject(), was.rounds(), was.voted(), was.outcome(), voices, was.proposal());
     Assessment assessment = sample.withSession(session.changing(w -> w.withEstimate(now)));
     assertThat(ReportSamples.report(ReportSamples.library(), assessment).sections().toString())
-        .containsSubsequence("Did not share “Unlikely”", "Ada", "judged: Likely", "I tried it.")
-        .containsSubsequence("Could live with “Likely”", "Ben", "judged: Likely")
+        .containsSubsequence(
+            "Did not share “Unlikely”, first round", "Ada", "judged: Likely", "I tried it.")
+        .containsSubsequence("Could live with “Likely”, first round", "Ben", "judged: Likely")
         .containsSubsequence("Said before", "Eve", "judged: Likely", "It may hold.");
   }
 }
