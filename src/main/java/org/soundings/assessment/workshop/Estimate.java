@@ -329,6 +329,14 @@ public record Estimate(
     return new Estimate(subject, rounds, voted, decided, heard, Proposal.NONE);
   }
 
+  /// What those will be taken to say to what is chosen who were not asked in the last round.
+  ///
+  /// @param rungs what a rung is called
+  public Voices unasked(IntFunction<String> rungs) {
+    Integer rung = form().rung();
+    return rung == null ? Voices.NONE : Hearing.ofUnasked(this, rung, rungs);
+  }
+
   /// Whether somebody chose a rung in the last round.
   public boolean hasJudged(String who) {
     return hasJudgedAfter(who, rounds.size() - 1);

@@ -36,6 +36,11 @@ final class Hearing {
     return new Hearing(estimate, rung, rungs).voices();
   }
 
+  /// Only those who were not asked in the last round.
+  static Voices ofUnasked(Estimate estimate, int rung, IntFunction<String> rungs) {
+    return new Hearing(estimate, rung, rungs).unasked();
+  }
+
   private Voices voices() {
     Voices unasked = unasked();
     Voices asked = asked();

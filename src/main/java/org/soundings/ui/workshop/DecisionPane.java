@@ -40,6 +40,7 @@ final class DecisionPane extends VBox {
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(new TextField()));
   private final OthersPane others;
+  private final Label unasked = Words.wrapped("", "muted");
   private final MarkdownEditor conclusion =
       new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
@@ -84,6 +85,7 @@ final class DecisionPane extends VBox {
             Words.row(12, Words.whole(tr("Decided"), "muted"), Editing.only(rungs)),
             reason,
             others,
+            unasked,
             agreed,
             end(howSure));
     show(estimate);
@@ -135,6 +137,8 @@ final class DecisionPane extends VBox {
     sure.setValue(form.confidence());
     OthersPane.write(reason, form.reason());
     others.show(now);
+    unasked.setText(model.unasked(now));
+    Words.show(unasked, !unasked.getText().isEmpty());
     conclusion.setText(model.content().conclusion().orElse(""));
     if (now.stands()) {
       say(tr("Recorded."), false);

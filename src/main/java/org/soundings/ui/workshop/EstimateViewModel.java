@@ -206,6 +206,11 @@ final class EstimateViewModel {
         : tr("Recorded is “%s”, because %s", decided, outcome.reason());
   }
 
+  /// What those will be taken to say who were not asked in the last round; "" where there are none.
+  String unasked(Estimate estimate) {
+    return UnaskedWords.of(estimate.unasked(rung -> words(estimate.subject(), rung)));
+  }
+
   /// Keeps what is put in before it is recorded.
   ///
   /// @param place what is typed into or chosen

@@ -339,4 +339,22 @@ class EstimateViewModelTest extends VotesOfThree {
     model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "")));
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
   }
+
+  @Test
+  void whomADecisionTakesAtTheirEarlierWordIsSaidBeforeItIsRecorded() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    assertThat(model.unasked(estimate())).isEmpty();
+    assertThat(model.decide()).isEmpty();
+    model.open(standing);
+    model.without("Ada");
+    model.cast(new Vote.Judged("Ben", HOLDS, Confidence.SURE));
+    model.cast(new Vote.Judged("Eve", WEAK, Confidence.SURE));
+    model.reveal();
+    model.choose(WEAK);
+    assertThat(model.unasked(estimate())).isEqualTo("Not asked again: Ada can live with it.");
+    model.choose(0);
+    assertThat(model.unasked(estimate())).isEqualTo("Not asked again: Ada judges it “holds”.");
+  }
 }

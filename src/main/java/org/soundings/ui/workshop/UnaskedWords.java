@@ -1,0 +1,42 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.workshop.Voices;
+import org.soundings.ui.control.Prose;
+
+/// What those will be taken to say to a decision who were not asked in the last round, so that
+/// nobody is recorded on a side that the room has not seen.
+final class UnaskedWords {
+
+  private UnaskedWords() {}
+
+  /// Sentences in a row; "" where all were asked.
+  static String of(Voices said) {
+    String all =
+        Stream.concat(
+                said.dissents().stream().map(UnaskedWords::against),
+                said.along().stream().map(UnaskedWords::along))
+            .collect(Collectors.joining(" "));
+    return all.isEmpty() ? "" : tr("Not asked again: %s", all);
+  }
+
+  private static String against(Dissent said) {
+    return said.isReasoned()
+        ? tr("%s does not share it: %s", said.who(), sentence(said.reason()))
+        : tr("%s judges it “%s”.", said.who(), said.view());
+  }
+
+  private static String along(Voices.Along said) {
+    return said.words().isBlank()
+        ? tr("%s can live with it.", said.who())
+        : tr("%s can live with it: %s", said.who(), sentence(said.words()));
+  }
+
+  private static String sentence(String markdown) {
+    return Prose.sentence(Prose.plain(markdown));
+  }
+}
