@@ -356,8 +356,7 @@ public final class ThreatsViewModel {
   }
 
   private Decision changed(Decision before, UnaryOperator<Decision> change) {
-    Decision after = change.apply(before);
-    return after.equals(before) ? before : after.stamped(desk.open().author(), desk.now());
+    return change.apply(before).changedBy(desk.open().author(), desk.now(), before);
   }
 
   /// The same threat at another place, where it does not stand at this one any more.
