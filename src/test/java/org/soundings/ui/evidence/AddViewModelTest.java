@@ -95,6 +95,19 @@ class AddViewModelTest {
   }
 
   @Test
+  void aFileInWhichNothingStandsIsSaidToBeEmptyAndStaysInTheForm() throws IOException {
+    Path empty = Files.writeString(folder.resolve("pods.json"), "\n");
+    model.take(empty);
+    model.add();
+    assertThat(told).isEmpty();
+    assertThat(desk.work().notices().shown())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.text()).contains("pods.json is empty."));
+    assertThat(model.written().fileProperty().get()).contains(empty);
+    assertThat(desk.assessment().evidence()).hasSize(1);
+  }
+
+  @Test
   void aReportIsReadAndThePersonsOwnWordsStandBeforeWhatItSays() throws IOException {
     Path report = Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath();
     model.take(report);
