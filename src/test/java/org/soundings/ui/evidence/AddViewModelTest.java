@@ -95,6 +95,28 @@ class AddViewModelTest {
   }
 
   @Test
+  void aPathInOnesOwnFolderIsUnderstood() {
+    model.typeFile("~/ev/trivy.json");
+    assertThat(model.troubleProperty().get()).isEmpty();
+    assertThat(model.written().pathProperty().get())
+        .isEqualTo(System.getProperty("user.home") + "/ev/trivy.json");
+  }
+
+  @Test
+  void aPathThatIsNotWholeIsSaidToBeThatAlsoWhenItIsAdded() {
+    for (AddViewModel.Kind kind : List.of(AddViewModel.Kind.FILE, AddViewModel.Kind.SCREENSHOT)) {
+      model.written().kindProperty().set(kind);
+      model.written().titleProperty().set("Trivy");
+      model.written().pathProperty().set("ev/trivy.json");
+      model.typeFile("ev/trivy.json");
+      var typed = model.troubleProperty().get();
+      assertThat(typed.orElseThrow().text()).startsWith("Write the whole path");
+      model.add();
+      assertThat(model.troubleProperty().get()).as(kind.name()).isEqualTo(typed);
+    }
+  }
+
+  @Test
   void aFileInWhichNothingStandsIsSaidToBeEmptyAndStaysInTheForm() throws IOException {
     Path empty = Files.writeString(folder.resolve("pods.json"), "\n");
     model.take(empty);
