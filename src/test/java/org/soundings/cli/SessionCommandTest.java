@@ -183,6 +183,7 @@ class SessionCommandTest {
     assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
     assertThat(Files.readString(page).split("### What is open")[0])
         .containsSubsequence(
+            "Draft: nobody has signed it.",
             "Two agents can write.",
             "We agree: Namespaces are the wall that stands alone.",
             "Ben judges it “holds”: They only read.",
