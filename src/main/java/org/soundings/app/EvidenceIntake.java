@@ -36,6 +36,9 @@ public final class EvidenceIntake {
     KEEP
   }
 
+  /// Up to how many bytes a file is looked through for anything but blanks.
+  private static final int MOST_BLANKS = 64 * 1024;
+
   private final AssessmentFolder folder;
   private final Secrets secrets;
 
@@ -75,6 +78,27 @@ public final class EvidenceIntake {
               "%s has %,d bytes; at most %,d are copied in. Nothing was changed. Add a link to where it is kept.",
               source.getFileName(), size, StoredFile.LARGEST));
     }
+  }
+
+  /// Refuses a file in which nothing stands: it would be evidence of nothing.
+  ///
+  /// @throws IOException if it is empty or holds nothing but blanks, or cannot be read
+  public static void requireContent(Path source) throws IOException {
+    requireFile(source);
+    if (Files.size(source) <= MOST_BLANKS && isBlank(Files.readAllBytes(source))) {
+      throw new IOException(
+          tr("%s is empty. Nothing was added: it would show nothing.", source.getFileName()));
+    }
+  }
+
+  /// Whether there is nothing but blanks and line ends, or nothing at all.
+  public static boolean isBlank(byte[] content) {
+    for (byte each : content) {
+      if (!Character.isWhitespace(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Stores bytes that were pasted or printed.

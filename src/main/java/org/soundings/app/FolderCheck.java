@@ -80,8 +80,10 @@ public final class FolderCheck {
 
   private void answers() {
     Assessment assessment = folder.assessment();
+    Lanes lanes = Lanes.of(library, assessment);
     for (Answer answer : assessment.answers().values()) {
       String file = "answers/%s/%s.yaml".formatted(answer.pack(), answer.question());
+      lanes(lanes, answer, file);
       library
           .question(answer.question())
           .ifPresentOrElse(
@@ -100,6 +102,19 @@ public final class FolderCheck {
                       file,
                       tr("No installed pack asks \"%s\".", answer.question()),
                       tr("The answer is kept but not shown.")));
+    }
+  }
+
+  private void lanes(Lanes known, Answer answer, String file) {
+    for (Answer.Lane lane : answer.lanes()) {
+      known
+          .meantByWritten(lane.role())
+          .ifPresent(
+              meant ->
+                  warn(
+                      file,
+                      tr("Nobody speaks in the lane \"%s\".", lane.role()),
+                      tr("Did you mean \"%s\"? What stands in it is kept.", meant)));
     }
   }
 

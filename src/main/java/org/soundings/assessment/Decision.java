@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until when an acceptance ends; null where it does not
 /// @param verification how anyone will see that it worked, or ""
 /// @param overrides levels that the team set by its own judgement, at most one for each stage
-/// @param by who decided
+/// @param by who decided, or noted what else is said here; a level names who set it itself
 /// @param at when; null where not known
 public record Decision(
     ThreatId threat,
@@ -61,6 +61,11 @@ public record Decision(
   /// it by its own judgement, such as after a vote.
   public boolean isJudged() {
     return treatment != null || !overrides.isEmpty();
+  }
+
+  /// Whether something is noted about it that is neither its treatment nor a level.
+  public boolean isNoted() {
+    return !reason.isBlank() || !owner.isBlank() || !verification.isBlank() || until != null;
   }
 
   /// Whether an acceptance has run out.
@@ -109,6 +114,12 @@ public record Decision(
 
   private Decision withOverrides(List<LevelOverride> changed) {
     return new Decision(threat, treatment, reason, owner, until, verification, changed, by, at);
+  }
+
+  /// Names who changed it. A level that was set names its own author, and who decided stays who
+  /// decided.
+  public Decision changedBy(String who, Instant when, Decision before) {
+    return withOverrides(before.overrides).equals(before) ? this : stamped(who, when);
   }
 
   public Decision stamped(String who, @Nullable Instant when) {

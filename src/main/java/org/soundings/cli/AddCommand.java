@@ -212,27 +212,36 @@ final class AddCommand implements Callable<Integer> {
     }
     if (source.command != null) {
       StoredFile output =
-          intake.store(id, "output.txt", terminal.standardInput(), Progress.unwatched());
-      if (output.size() == 0) {
-        terminal.complain(
-            tr(
-                "The command printed nothing, and that is what %s shows. If it did not run, take %s"
-                    + " away in the window and add it again.",
-                id, id));
-      }
+          intake.store(id, "output.txt", printed(terminal.standardInput()), Progress.unwatched());
       return new EvidenceSource.CommandOutput(source.command, host, exitCode, output);
     }
     if (source.report != null) {
       return new EvidenceSource.ToolReport(
-          tool, toolVersion, database, intake.copy(id, source.report, Progress.unwatched()));
+          tool, toolVersion, database, copy(intake, id, source.report));
     }
     if (source.screenshot != null) {
-      return new EvidenceSource.Screenshot(
-          intake.copy(id, source.screenshot, Progress.unwatched()));
+      return new EvidenceSource.Screenshot(copy(intake, id, source.screenshot));
     }
     if (source.file != null) {
-      return new EvidenceSource.File(intake.copy(id, source.file, Progress.unwatched()));
+      return new EvidenceSource.File(copy(intake, id, source.file));
     }
     throw new CommandLineProgram.UsageException(tr("Name what is shown, for example --file FILE."));
+  }
+
+  /// What the command printed. Nothing is refused unless its exit code says that it ran: a pipe
+  /// from a command that is not there brings nothing either.
+  private byte[] printed(byte[] output) throws IOException {
+    if (exitCode == null && EvidenceIntake.isBlank(output)) {
+      throw new IOException(
+          tr(
+              "Nothing came from the command, so nothing was added. If it ran and printed nothing, say"
+                  + " so with what it returned: --exit-code 0"));
+    }
+    return output;
+  }
+
+  private static StoredFile copy(EvidenceIntake intake, String id, Path file) throws IOException {
+    EvidenceIntake.requireContent(file);
+    return intake.copy(id, file, Progress.unwatched());
   }
 }

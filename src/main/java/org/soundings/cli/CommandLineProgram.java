@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.soundings.app.FileTrouble;
+import org.soundings.app.TypedPath;
 import org.soundings.base.Digest;
 import org.soundings.language.Messages;
 import picocli.CommandLine;
@@ -98,6 +99,7 @@ public final class CommandLineProgram {
         LocalDate.class, text -> parsed(text, LocalDate::parse, tr("a date such as 2026-11-24")));
     root.registerConverter(
         Integer.class, text -> parsed(text, Integer::valueOf, tr("a whole number such as 90")));
+    root.registerConverter(Path.class, TypedPath::of);
     root.setHelpFactory(SpokenHelp::new);
     if (!Messages.language().isEnglish()) {
       TranslatedHelp.speak(root);

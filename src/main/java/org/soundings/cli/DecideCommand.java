@@ -100,7 +100,7 @@ final class DecideCommand implements Callable<Integer> {
         terminal.line(tr("Nothing changed."));
         return ExitCode.FINE;
       }
-      Assessment after = before.withDecision(decided.stamped(edit.by(), terminal.now()));
+      Assessment after = before.withDecision(decided.changedBy(edit.by(), terminal.now(), old));
       int code = edit.save(terminal, opened, after);
       terminal.line(DecisionText.of(found, old, after.decision(found.id())));
       ThreatModel.derive(library, after, terminal.now())

@@ -5,13 +5,17 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.Lanes;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
+import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.Command;
@@ -50,6 +54,11 @@ final class SetCommand implements Callable<Integer> {
       paramLabel = "ROLE=TEXT",
       description = "What a role says, in Markdown; an empty text takes it away.")
   private Map<String, String> lanes = new LinkedHashMap<>();
+
+  @Option(
+      names = "--new-lane",
+      description = "A lane may be new although it is nearly called like another.")
+  private boolean newLane;
 
   @Option(
       names = "--conclusion",
@@ -98,9 +107,11 @@ final class SetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireSense();
-    Question asked = edit.require(edit.library(terminal), question);
+    Library library = edit.library(terminal);
+    Question asked = edit.require(library, question);
     try (AssessmentFolder opened = edit.open(terminal)) {
       Assessment before = opened.assessment();
+      List<String> made = newLanes(Lanes.of(library, before));
       Answer old = before.answer(asked.pack(), asked.id());
       Answer changed = withState(withWords(old));
       if (changed.equals(old)) {
@@ -109,6 +120,7 @@ final class SetCommand implements Callable<Integer> {
       }
       int code = edit.save(terminal, opened, before.withAnswer(stamped(changed, asked)));
       terminal.line("%s: %s".formatted(asked.id(), changed.state().words()));
+      made.forEach(lane -> terminal.line(tr("A new lane: %s", lane)));
       if (changed.isReworded(asked) && !adapted) {
         terminal.line(
             tr(
@@ -117,6 +129,28 @@ final class SetCommand implements Callable<Integer> {
       }
       return code;
     }
+  }
+
+  /// The lanes that begin with these words. One that is nearly called like another is refused,
+  /// unless it is wanted.
+  private List<String> newLanes(Lanes known) {
+    List<String> made =
+        lanes.entrySet().stream()
+            .filter(lane -> !lane.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .filter(lane -> !known.isThere(lane))
+            .toList();
+    for (String lane : made) {
+      Optional<String> meant = newLane ? Optional.empty() : known.meantByNew(lane);
+      if (meant.isPresent()) {
+        throw new CommandLineProgram.UsageException(
+            tr(
+                "There is no lane \"%s\" yet. Did you mean %s? For a lane of your own of that name"
+                    + " add --new-lane",
+                lane, meant.get()));
+      }
+    }
+    return made;
   }
 
   /// An answer stays bound to the words that it answered, unless it was adapted to those of today.

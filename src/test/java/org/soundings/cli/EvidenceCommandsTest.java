@@ -3,6 +3,7 @@ package org.soundings.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,43 @@ class EvidenceCommandsTest extends CommandTest {
       assertThat(run(arguments.toArray(String[]::new))).as(options.toString()).isEqualTo(2);
     }
     assertThat(err).contains("\"yesterday\" is not a moment such as 2026-11-24T15:30:00Z.");
+    assertThat(Path.of(folder, "evidence")).doesNotExist();
+  }
+
+  @Test
+  void aCommandThatPrintedNothingIsNoEvidenceUnlessItIsSaidThatItRan() throws IOException {
+    begin();
+    for (String printed : List.of("", " \n\t\r\n")) {
+      input = printed.getBytes(StandardCharsets.UTF_8);
+      assertThat(run("add", folder, "--command", "kubectl get pods", "--title", "All pods"))
+          .isEqualTo(3);
+      assertThat(err).contains("Nothing came from the command, so nothing was added.");
+      assertThat(out).doesNotContain("Added");
+      assertThat(Path.of(folder, "evidence")).doesNotExist();
+    }
+    assertThat(
+            run(
+                "add",
+                folder,
+                "--command",
+                "grep -r password",
+                "--title",
+                "No passwords",
+                "--exit-code",
+                "1"))
+        .as(err)
+        .isZero();
+    assertThat(file("evidence/E-001/output.txt")).isBlank();
+  }
+
+  @Test
+  void aFileInWhichNothingStandsIsNoEvidence() throws IOException {
+    begin();
+    Path empty = Files.writeString(temporary.resolve("pods.json"), " \n");
+    for (String kind : List.of("--file", "--tool-report", "--screenshot")) {
+      assertThat(run("add", folder, kind, empty.toString(), "--title", "Pods")).isEqualTo(3);
+      assertThat(err).contains("pods.json is empty. Nothing was added");
+    }
     assertThat(Path.of(folder, "evidence")).doesNotExist();
   }
 

@@ -158,7 +158,7 @@ class SessionCommandTest {
         .contains("No new mounts")
         .contains("Two agents can write")
         .contains("weak to holds, middle weak / holds, 2 votes")
-        .contains("Ben sees it holds: They only read.")
+        .contains("Ben judges it “holds”: They only read.")
         .contains("The old cluster")
         .contains("Not reached:")
         .contains("Take the mounts away");
@@ -183,12 +183,13 @@ class SessionCommandTest {
     assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
     assertThat(Files.readString(page).split("### What is open")[0])
         .containsSubsequence(
+            "Draft: nobody has signed it.",
             "Two agents can write.",
             "We agree: Namespaces are the wall that stands alone.",
-            "Ben sees it holds: They only read.",
+            "Ben judges it “holds”: They only read.",
             "Lou (missing) can live with it: Until the spring.",
             "Kim (mostly holds) can live with it.",
-            "Eve sees it missing; no reason given.");
+            "Eve judges it “missing”; no reason given.");
   }
 
   @Test
@@ -214,7 +215,7 @@ class SessionCommandTest {
         .contains(
             ":** decided; another decision was put in and not recorded. Proposed: **missing**.")
         .contains("A third one can.")
-        .contains("Ben sees it holds: Nobody has shown it.");
+        .contains("Ben judges it “holds”: Nobody has shown it.");
     Path report = temporary.resolve("report.md");
     assertThat(run("export", folder.toString(), "--format", "markdown", "-o", report.toString()))
         .as(err)

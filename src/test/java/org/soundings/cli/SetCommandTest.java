@@ -48,6 +48,42 @@ class SetCommandTest extends CommandTest {
         .contains("at: 2026-11-24T12:00:00Z\n");
   }
 
+  @Test
+  void aLaneThatIsNearlyCalledLikeAnotherIsRefusedUnlessItIsWanted() throws IOException {
+    begin();
+    for (String slip : List.of("oprator", "opreator", "Operator", "securty")) {
+      assertThat(run("set", folder, "core-non-root", "--lane", slip + "=Two agents."))
+          .as(slip)
+          .isEqualTo(2);
+      assertThat(err).contains("There is no lane \"" + slip + "\" yet. Did you mean ");
+    }
+    assertThat(err).contains("Did you mean security?");
+    assertThat(Path.of(folder, "answers")).doesNotExist();
+    assertThat(run("set", folder, "core-non-root", "--new-lane", "--lane", "operators=Two agents."))
+        .isZero();
+    assertThat(out).contains("A new lane: operators");
+    assertThat(run("check", folder)).isZero();
+    assertThat(out)
+        .contains("Nobody speaks in the lane \"operators\".", "Did you mean \"operator\"?");
+    assertThat(run("set", folder, "core-secret-encryption", "--lane", "operators=And here."))
+        .isZero();
+    assertThat(out).doesNotContain("A new lane");
+    assertThat(run("check", folder)).isZero();
+    assertThat(out).doesNotContain("Nobody speaks");
+  }
+
+  @Test
+  void aLaneOfOnesOwnIsTakenAndSaidToBeNew() {
+    begin();
+    assertThat(run("set", folder, "core-non-root", "--lane", "works council=We were not asked."))
+        .isZero();
+    assertThat(out).contains("A new lane: works council");
+    assertThat(run("check", folder)).isZero();
+    assertThat(out).doesNotContain("Nobody speaks");
+    assertThat(run("set", folder, "core-non-root", "--lane", "operator=Two agents.")).isZero();
+    assertThat(out).doesNotContain("A new lane");
+  }
+
   private void sayThatItIsWeak() {
     run(
         "set",

@@ -207,7 +207,7 @@ final class AnswerBlocks {
     head =
         dissent.view().isBlank()
             ? head.and(tr(" does not share it"))
-            : head.and(tr(" holds: %s", dissent.held()));
+            : head.and(tr(" judges it: %s", dissent.held()));
     var body = new ArrayList<Block>();
     if (!dissent.isReasoned()) {
       head = head.quiet(" (%s)".formatted(dissent.why()));

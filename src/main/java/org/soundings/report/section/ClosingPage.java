@@ -53,6 +53,8 @@ final class ClosingPage {
 
   private void add() {
     blocks.add(new Block.Statement(Words.of(head())));
+    // The foot of the page says Draft, and no cover says why.
+    blocks.add(said(tr("Draft: nobody has signed it.")));
     if (!workshop.plan().isEmpty()) {
       blocks.add(said(workshop.plan().times()));
     }

@@ -105,14 +105,19 @@ final class DecisionBlocks {
               .and(", " + ActionSection.due(action, material.today()))
               .and(", " + action.status().words() + ").");
     }
-    if (!decision.by().isBlank()) {
-      words = words.quiet(tr(" Decided by %s%s.", decision.by(), dated(decision)));
-    }
-    return words;
+    return words.and(by(decision));
   }
 
-  private static String dated(Decision decision) {
-    return decision.at() == null ? "" : ", " + Phrases.day(decision.at());
+  /// Who decided, or noted something while nothing is decided. Who set a level stands with it.
+  private static Words by(Decision decision) {
+    if (decision.by().isBlank() || decision.treatment() == null && !decision.isNoted()) {
+      return Words.NONE;
+    }
+    String when = decision.at() == null ? "" : ", " + Phrases.day(decision.at());
+    return Words.quietly(
+        decision.treatment() == null
+            ? tr(" Noted by %s%s.", decision.by(), when)
+            : tr(" Decided by %s%s.", decision.by(), when));
   }
 
   static String treatment(Decision decision) {

@@ -178,15 +178,16 @@ final class RiskSection implements Sections.Part {
     return threat.reach() == Threat.Reach.SHOWN ? threat.label() + "?" : threat.label();
   }
 
-  /// Where the gravest threats come from and go: more than a few ways would hide each other.
+  /// Where the gravest threats come from and go: more than a few ways would hide each other. Where
+  /// none of them moves, the matrix before it says the same.
   private static void addMoves(RiskTable table, List<Threat> threats, List<Block> blocks) {
     List<Threat> grave =
         threats.stream().filter(threat -> threat.level().compareTo(Level.HIGH) >= 0).toList();
-    if (grave.isEmpty()) {
+    List<Threat> drawn = grave.subList(0, Math.min(MOST_MOVES, grave.size()));
+    if (drawn.stream().noneMatch(RiskSection::moves)) {
       return;
     }
     var likelihoods = Arrays.asList(Likelihood.values()).reversed();
-    List<Threat> drawn = grave.subList(0, Math.min(MOST_MOVES, grave.size()));
     blocks.add(
         new Block.Figure(
             new SketchedFigure.Moves(
@@ -210,6 +211,11 @@ final class RiskSection implements Sections.Part {
                             " The worst %d of %d critical and high threats.",
                             drawn.size(), grave.size())
                         : "")))));
+  }
+
+  private static boolean moves(Threat threat) {
+    return !spot(threat.noControls()).equals(spot(threat.now()))
+        || !spot(threat.now()).equals(spot(threat.after()));
   }
 
   private static SketchedFigure.Move move(Threat threat) {

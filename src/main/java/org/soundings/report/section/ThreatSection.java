@@ -18,6 +18,7 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
+import org.soundings.threat.LookedInto;
 import org.soundings.threat.Rating;
 import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
@@ -136,6 +137,12 @@ final class ThreatSection implements Sections.Part {
     Rating before = steps(material, threat.context(), threat.start(), rows);
     rows.add(mark(table, tr("With no controls"), threat.noControls()));
     before = steps(material, threat.controls(), before, rows);
+    before =
+        steps(
+            material,
+            LookedInto.through(threat, material.library(), material.assessment()),
+            before,
+            rows);
     rows.add(mark(table, tr("Now"), threat.now()));
     if (!threat.actions().isEmpty()) {
       steps(material, threat.actions(), before, rows);

@@ -56,7 +56,7 @@ final class VoicesWords {
   private static String sees(Dissent dissent) {
     return dissent.view().isBlank()
         ? tr("%s sees it otherwise", dissent.who())
-        : tr("%s sees it %s", dissent.who(), dissent.view());
+        : tr("%s judges it “%s”", dissent.who(), dissent.view());
   }
 
   /// Such as `Ben (missing)`.

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelAuthor;
+import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Evidence;
@@ -112,26 +114,28 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
     return row;
   }
 
-  private static void addDecision(List<Value> row, Decision decision) {
+  private void addDecision(List<Value> row, Decision decision) {
     row.add(Value.of(decision.treatment() == null ? "" : word(decision.treatment())));
     row.add(Value.of(decision.reason().strip()));
     row.add(Value.of(decision.owner()));
     row.add(Value.of(decision.until()));
     row.add(Value.of(decision.verification().strip()));
-    row.add(
-        Value.of(
-            decision.overrides().stream()
-                .map(
-                    override ->
-                        "%s: %s, %s. %s"
-                            .formatted(
-                                override.stage().words(),
-                                override.likelihood().name().toLowerCase(Locale.ROOT),
-                                override.impact().name().toLowerCase(Locale.ROOT),
-                                override.reason().strip()))
-                .toList()));
-    row.add(Value.of(decision.by()));
-    row.add(Value.of(decision.at()));
+    row.add(Value.of(decision.overrides().stream().map(this::set).toList()));
+    boolean isDecided = decision.treatment() != null;
+    row.add(Value.of(isDecided ? decision.by() : ""));
+    row.add(Value.of(isDecided ? decision.at() : null));
+  }
+
+  /// What the team set, with its reason and who set it.
+  private String set(LevelOverride override) {
+    String author = LevelAuthor.words(assessment, override);
+    return "%s: %s, %s. %s%s"
+        .formatted(
+            override.stage().words(),
+            override.likelihood().name().toLowerCase(Locale.ROOT),
+            override.impact().name().toLowerCase(Locale.ROOT),
+            override.reason().strip(),
+            author.isEmpty() ? "" : " %s.".formatted(author));
   }
 
   private static List<String> because(Threat threat) {

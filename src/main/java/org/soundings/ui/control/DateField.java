@@ -25,6 +25,9 @@ public final class DateField extends VBox {
   /// How much of what is no day is quoted, characters.
   private static final int QUOTED = 61;
 
+  /// How far ahead the day is that is given as an example, days.
+  private static final int AHEAD = 14;
+
   /// How wide a line is that stands below the field alone, pixels.
   private static final double BESIDE = 260;
 
@@ -50,7 +53,8 @@ public final class DateField extends VBox {
   public DateField(String name, Supplier<LocalDate> today) {
     super(4);
     this.today = today;
-    field = new Field(name, DayForms.day().format(LocalDate.of(2026, 11, 27))).whole();
+    field = new Field(name, "").whole();
+    example(today.get().plusDays(AHEAD));
     field.setPrefWidth(136);
     field.setMinWidth(120);
     field.setMaxWidth(160);

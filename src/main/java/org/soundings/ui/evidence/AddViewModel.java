@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.soundings.app.TypedPath;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.BegunForm;
@@ -221,7 +222,7 @@ public final class AddViewModel {
       return;
     }
     try {
-      Path typed = Path.of(path);
+      Path typed = TypedPath.of(path);
       if (picture.isPresent()) {
         trouble.set(trouble(Place.FILE, tr("Add the pasted picture first; then give the file.")));
         return;
@@ -235,7 +236,7 @@ public final class AddViewModel {
       trouble.set(trouble(Place.FILE, tr("This cannot be a file: %s", e.getReason())));
       return;
     }
-    trouble.set(trouble(Place.FILE, tr("Write the whole path, from the root on.")));
+    trouble.set(trouble(Place.FILE, Entry.noWholePath()));
   }
 
   /// Takes a picture that was pasted, unless another one or a file stands in the form already,

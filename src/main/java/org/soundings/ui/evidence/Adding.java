@@ -116,6 +116,7 @@ final class Adding {
 
   /// A file is looked at before it is stored, like one that is imported.
   private Evidence read(Progress progress) throws IOException {
+    EvidenceIntake.requireContent(entry.given().file().orElseThrow());
     var wishes =
         new EvidenceImport.Wishes(
             author, now, entry.said().system(), capturedAt(), EvidenceIntake.Secrets.MASK);
@@ -148,9 +149,11 @@ final class Adding {
 
   private StoredFile picture(String id, Progress progress) throws IOException {
     Entry.Given given = entry.given();
-    return given.file().isPresent()
-        ? desk.intake().copy(id, given.file().get(), progress)
-        : desk.intake().store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
+    if (given.file().isPresent()) {
+      EvidenceIntake.requireContent(given.file().get());
+      return desk.intake().copy(id, given.file().get(), progress);
+    }
+    return desk.intake().store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
   }
 
   private EvidenceSource printed(String id, Entry.Said said, Progress progress) throws IOException {

@@ -92,10 +92,7 @@ record Entry(
 
   private Optional<Trouble> missingOfKind() {
     return switch (kind) {
-      case FILE ->
-          given.isWholeFile()
-              ? Optional.empty()
-              : trouble(Place.FILE, tr("Choose a file, or drop one here."));
+      case FILE -> missingOfFile();
       case SCREENSHOT -> missingOfPicture();
       case COMMAND -> missingOfCommand();
       case LINK ->
@@ -111,9 +108,27 @@ record Entry(
     };
   }
 
+  private Optional<Trouble> missingOfFile() {
+    if (given.isWholeFile()) {
+      return Optional.empty();
+    }
+    return trouble(
+        Place.FILE,
+        given.path().isBlank() ? tr("Choose a file, or drop one here.") : noWholePath());
+  }
+
+  /// That what was typed does not say where the file is.
+  static String noWholePath() {
+    return tr("Write the whole path, from the root on or from ~/ on.");
+  }
+
   private Optional<Trouble> missingOfPicture() {
     if (given.isNothing()) {
-      return trouble(Place.FILE, tr("Paste a picture with Ctrl V, or choose a file."));
+      return trouble(
+          Place.FILE,
+          given.path().isBlank()
+              ? tr("Paste a picture with Ctrl V, or choose a file.")
+              : noWholePath());
     }
     return said.system().isEmpty()
         ? trouble(Place.SYSTEM, tr("Say which system the picture shows."))

@@ -5,13 +5,9 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.soundings.app.evidence.Preview;
 import org.soundings.ui.control.Direction;
@@ -43,16 +39,7 @@ final class PreviewPane extends VBox {
   }
 
   private void showText(Preview.Text text) {
-    var numbers = new Label(numbers(text.lines().size()));
-    numbers.getStyleClass().addAll("mono", "muted");
-    numbers.setAlignment(Pos.TOP_RIGHT);
-    numbers.setMinWidth(USE_PREF_SIZE);
-    var words = new Label(String.join("\n", text.lines()));
-    words.getStyleClass().add("mono");
-    words.setMinWidth(USE_PREF_SIZE);
-    var row = new HBox(12, numbers, words);
-    row.getStyleClass().add("preview-text");
-    var scroll = Direction.leftToRight(new ScrollPane(row));
+    var scroll = Direction.leftToRight(new ScrollPane(new NumberedText(text.lines())));
     scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setFocusTraversable(true);
     scroll.setAccessibleText(tr("The beginning of the file: %s", beginning(text.lines())));
@@ -66,12 +53,6 @@ final class PreviewPane extends VBox {
   /// Read aloud; a whole file would be too much.
   private static String beginning(List<String> lines) {
     return lines.stream().limit(5).map(String::strip).collect(Collectors.joining(" "));
-  }
-
-  private static String numbers(int count) {
-    return IntStream.rangeClosed(1, count)
-        .mapToObj(Integer::toString)
-        .collect(Collectors.joining("\n"));
   }
 
   /// The points are decoded aside, already as small as they are drawn.

@@ -34,7 +34,7 @@ final class ConclusionPane extends VBox {
           2);
   private final VBox dissents = new VBox(4);
   private final Field who = new Field(tr("Who does not agree"), tr("who"));
-  private final Field why = new Field(tr("Why not"), tr("holds instead, because …"));
+  private final Field why = new Field(tr("Why not"), tr("judges otherwise, because …"));
   private final KeptFields halfWritten = new KeptFields(Map.of("who", who, "why", why));
   private final Button add = Words.button(tr("Keep it"), this::addDissent);
   private final Button toggle;

@@ -158,7 +158,7 @@ public final class QuestionTableView implements Screen {
         Comparator.comparing(QuestionRow::contradicted).thenComparing(QuestionRow::shown));
     keep(evidence, widest(tr("Evidence"), Stream.of()));
     var changed = text(tr("Changed"), model::changed);
-    keep(changed, changed.getPrefWidth());
+    keep(changed, widest(tr("Changed"), Stream.concat(rows(model::changed), model.lately())));
     changed.setComparator(
         Comparator.comparing(
             QuestionRow::changed, Comparator.nullsFirst(Comparator.naturalOrder())));

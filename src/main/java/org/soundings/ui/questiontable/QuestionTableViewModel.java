@@ -3,6 +3,7 @@ package org.soundings.ui.questiontable;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.search.Entries;
@@ -27,6 +29,7 @@ import org.soundings.pack.QuestionPack;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Marks;
 
 /// The lines of the table, what narrows them, and the state that is about to be set.
@@ -217,8 +220,12 @@ public final class QuestionTableViewModel {
 
   /// When an answer was changed last, as people write it.
   String changed(QuestionRow row) {
-    return row.changed() == null
-        ? ""
-        : org.soundings.ui.control.Dates.moment(row.changed(), desk.now(), desk.zone());
+    return row.changed() == null ? "" : Dates.moment(row.changed(), desk.now(), desk.zone());
+  }
+
+  /// How it is said when a question that is changed while the table stands there was changed.
+  Stream<String> lately() {
+    return Stream.of(desk.now(), desk.now().minus(Duration.ofDays(1)))
+        .map(moment -> Dates.moment(moment, desk.now(), desk.zone()));
   }
 }

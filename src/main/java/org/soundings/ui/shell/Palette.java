@@ -127,8 +127,7 @@ final class Palette extends VBox implements ScrollsWithin {
       list.getChildren().add(line);
     }
     if (lines.isEmpty()) {
-      String words = model.isReady() ? tr("Nothing here is called that.") : tr("Looking …");
-      list.getChildren().add(Words.wrapped(words, "muted"));
+      list.getChildren().add(Words.wrapped(model.none(), "muted"));
     }
     mark();
   }

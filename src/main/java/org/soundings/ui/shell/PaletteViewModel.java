@@ -176,6 +176,16 @@ public final class PaletteViewModel {
     return doubt.getReadOnlyProperty();
   }
 
+  /// Why nothing stands in the list: it is still being looked for, or nothing fits.
+  String none() {
+    if (!isReady()) {
+      return tr("Looking …");
+    }
+    return Query.of(typed).terms().stream().anyMatch(Query.Term.Tag.class::isInstance)
+        ? tr("Nothing here fits the filter.")
+        : tr("Nothing here is called that.");
+  }
+
   void search(String text) {
     typed = text;
     doubt.set(filters.doubt(text));

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.soundings.app.NewAssessment;
+import org.soundings.app.TypedPath;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
@@ -169,7 +170,7 @@ public final class StartViewModel {
 
   private Optional<Path> path() {
     try {
-      Path path = Path.of(folder.get().strip());
+      Path path = TypedPath.of(folder.get().strip());
       return path.isAbsolute() ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();

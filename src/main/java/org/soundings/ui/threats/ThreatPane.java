@@ -79,7 +79,7 @@ final class ThreatPane extends VBox {
       said.getChildren().add(component(threat));
     }
     threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
-    if (!ThreatsViewModel.steps(threat).isEmpty()) {
+    if (!model.steps(threat).isEmpty()) {
       said.getChildren().addAll(Words.space(4), reasons(threat));
     }
     if (!said.getChildren().isEmpty()) {
@@ -179,7 +179,7 @@ final class ThreatPane extends VBox {
     StackPane.setAlignment(thread, Pos.TOP_LEFT);
     StackPane.setMargin(thread, new Insets(8, 0, 24, 9));
     var steps = new VBox(10);
-    ThreatsViewModel.steps(threat).forEach(step -> steps.getChildren().add(reason(step)));
+    model.steps(threat).forEach(step -> steps.getChildren().add(reason(step)));
     var hung = new StackPane(thread, steps);
     hung.setAlignment(Pos.TOP_LEFT);
     return hung;

@@ -25,6 +25,7 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.ThreatTemplate;
+import org.soundings.threat.LookedInto;
 import org.soundings.threat.Rating;
 import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
@@ -282,10 +283,12 @@ public final class ThreatsViewModel {
         .toList();
   }
 
-  /// Every reason for a threat's level, in the order they were weighed.
-  static List<Step> steps(Threat threat) {
+  /// Every reason for a threat's level, in the order they were weighed, and what made it count
+  /// where none of them shows it.
+  List<Step> steps(Threat threat) {
     var steps = new ArrayList<Step>(threat.context());
     steps.addAll(threat.controls());
+    steps.addAll(LookedInto.through(threat, desk.library(), desk.assessment()));
     steps.addAll(threat.actions());
     return steps;
   }
@@ -356,8 +359,7 @@ public final class ThreatsViewModel {
   }
 
   private Decision changed(Decision before, UnaryOperator<Decision> change) {
-    Decision after = change.apply(before);
-    return after.equals(before) ? before : after.stamped(desk.open().author(), desk.now());
+    return change.apply(before).changedBy(desk.open().author(), desk.now(), before);
   }
 
   /// The same threat at another place, where it does not stand at this one any more.

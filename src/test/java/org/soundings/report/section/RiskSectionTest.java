@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Bearing;
@@ -16,6 +19,8 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.ReportPlan;
@@ -83,6 +88,39 @@ class RiskSectionTest {
 
   private static Row.Cells firstRow(List<Block> blocks) {
     return (Row.Cells) ((Block.Table) below(blocks).getFirst()).rows().getFirst();
+  }
+
+  @Test
+  void whereNoThreatMovesTheMatrixIsNotDrawnTwice() {
+    Question asked = questions().getFirst();
+    Assessment words =
+        nothing.withAnswer(
+            Answer.open(asked.pack(), asked.id())
+                .withConclusion("So it is.")
+                .withState(
+                    new AnswerState.Answered(
+                        AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+    ThreatId worst = threats(words).lookedInto().getFirst().id();
+    assertThat(figures(words)).containsExactly("Risk matrix");
+    Assessment lowered =
+        words.withDecision(
+            Decision.none(worst)
+                .withOverride(
+                    new LevelOverride(
+                        LevelOverride.Stage.AFTER,
+                        Likelihood.REMOTE,
+                        Impact.MINOR,
+                        "It goes.",
+                        "Anna",
+                        ReportSamples.AT)));
+    assertThat(figures(lowered)).containsExactly("Risk matrix", "How the gravest threats move");
+  }
+
+  private List<String> figures(Assessment assessment) {
+    return blocks(assessment, "3", ReportPlan.FULL).stream()
+        .filter(Block.Figure.class::isInstance)
+        .map(block -> ((Block.Figure) block).title())
+        .toList();
   }
 
   @Test

@@ -114,6 +114,33 @@ class ThreatSectionTest {
   }
 
   @Test
+  void aLevelThatWasSetIsNoDecisionOfWhoSetIt() {
+    ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
+    Assessment empty = ReportSamples.empty(library);
+    Decision onlyALevel =
+        new Decision(
+            known,
+            null,
+            "",
+            "",
+            null,
+            "",
+            decided(empty, known).decision(known).overrides(),
+            "Anna",
+            ReportSamples.AT);
+    assertThat(blocks(empty.withDecision(onlyALevel)))
+        .contains("No decision yet.", "Set by Judge")
+        .doesNotContain("Decided by", "Noted by");
+    assertThat(blocks(empty.withDecision(onlyALevel.withReason("Seen at the pier."))))
+        .contains("No decision yet.", "Set by Judge", "Noted by Anna")
+        .doesNotContain("Decided by");
+  }
+
+  private String blocks(Assessment assessment) {
+    return register(ReportSamples.report(library, assessment)).blocks().toString();
+  }
+
+  @Test
   void whatTheTeamAcceptedHasABoxAlsoWithoutAnAnswer() {
     ThreatId known = ThreatId.ofSystem(library.threats().getFirst().id());
     Assessment assessment = decided(ReportSamples.empty(library), known);

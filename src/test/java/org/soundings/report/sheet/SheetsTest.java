@@ -21,9 +21,14 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.pack.Library;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.OfficeParts;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.SampleWords;
@@ -94,6 +99,35 @@ class SheetsTest {
       assertThat(due.getLocalDateTimeCellValue().toLocalDate())
           .isEqualTo(LocalDate.of(2026, 12, 24));
     }
+  }
+
+  @Test
+  void whoSetALevelDecidedNothingAndStandsWithTheLevel() {
+    ThreatId threat = ThreatId.ofSystem(LIBRARY.threats().getFirst().id());
+    var level =
+        new LevelOverride(
+            LevelOverride.Stage.NOW,
+            Likelihood.LIKELY,
+            Impact.SERIOUS,
+            "We know the barge.",
+            "Judge",
+            ReportSamples.AT);
+    Decision set = Decision.none(threat).withOverride(level).stamped("Anna", ReportSamples.AT);
+    assertThat(decision(set))
+        .containsExactly("now: likely, serious. We know the barge. Set by Judge.", "", "");
+    assertThat(decision(set.withTreatment(Decision.Treatment.ACCEPT)))
+        .contains("now: likely, serious. We know the barge. Set by Judge.", "Anna");
+  }
+
+  /// What the team set, who decided and when, as a row of the sheet of threats says it.
+  private static List<String> decision(Decision decision) {
+    Assessment assessment = ReportSamples.empty(LIBRARY).withDecision(decision);
+    List<Value> row =
+        sheets(assessment).threatSheet().rows().stream()
+            .filter(each -> each.getLast().text().equals(decision.threat().toString()))
+            .findFirst()
+            .orElseThrow();
+    return row.subList(14, 17).stream().map(Value::text).toList();
   }
 
   @Test

@@ -51,6 +51,11 @@ class DateFieldTest {
   }
 
   @Test
+  void theExampleIsADayToCome() {
+    assertThat(field.field().getPromptText()).isEqualTo("8 Dec 2026");
+  }
+
+  @Test
   void aDayWithoutAYearIsTheLastSuchOneWhereOnlyWhatWasIsMeant(FxRobot robot) {
     robot.interact(
         () -> {

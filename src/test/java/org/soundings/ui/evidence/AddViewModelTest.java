@@ -95,6 +95,41 @@ class AddViewModelTest {
   }
 
   @Test
+  void aPathInOnesOwnFolderIsUnderstood() {
+    model.typeFile("~/ev/trivy.json");
+    assertThat(model.troubleProperty().get()).isEmpty();
+    assertThat(model.written().pathProperty().get())
+        .isEqualTo(System.getProperty("user.home") + "/ev/trivy.json");
+  }
+
+  @Test
+  void aPathThatIsNotWholeIsSaidToBeThatAlsoWhenItIsAdded() {
+    for (AddViewModel.Kind kind : List.of(AddViewModel.Kind.FILE, AddViewModel.Kind.SCREENSHOT)) {
+      model.written().kindProperty().set(kind);
+      model.written().titleProperty().set("Trivy");
+      model.written().pathProperty().set("ev/trivy.json");
+      model.typeFile("ev/trivy.json");
+      var typed = model.troubleProperty().get();
+      assertThat(typed.orElseThrow().text()).startsWith("Write the whole path");
+      model.add();
+      assertThat(model.troubleProperty().get()).as(kind.name()).isEqualTo(typed);
+    }
+  }
+
+  @Test
+  void aFileInWhichNothingStandsIsSaidToBeEmptyAndStaysInTheForm() throws IOException {
+    Path empty = Files.writeString(folder.resolve("pods.json"), "\n");
+    model.take(empty);
+    model.add();
+    assertThat(told).isEmpty();
+    assertThat(desk.work().notices().shown())
+        .singleElement()
+        .satisfies(notice -> assertThat(notice.text()).contains("pods.json is empty."));
+    assertThat(model.written().fileProperty().get()).contains(empty);
+    assertThat(desk.assessment().evidence()).hasSize(1);
+  }
+
+  @Test
   void aReportIsReadAndThePersonsOwnWordsStandBeforeWhatItSays() throws IOException {
     Path report = Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath();
     model.take(report);

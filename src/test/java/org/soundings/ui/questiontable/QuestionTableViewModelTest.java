@@ -80,6 +80,16 @@ class QuestionTableViewModelTest {
   }
 
   @Test
+  void theWidestThatIsSaidOfAChangeMadeWhileTheTableStandsIsKnownBefore() {
+    assertThat(model.lately()).containsExactly("today 14:03", "yesterday 14:03");
+    write("operator", "I did.");
+    assertThat(model.rows())
+        .filteredOn(row -> row.id().equals("small-kernel-1"))
+        .extracting(model::changed)
+        .containsExactly("today 14:03");
+  }
+
+  @Test
   void openIsSetAtOnceAndKeepsTheWords() {
     model.choose(BulkState.OPEN, List.of("small-people-1"));
     var answer = desk.assessment().answer("small", "small-people-1");

@@ -125,9 +125,19 @@ class PaletteViewModelTest {
   }
 
   @Test
+  void whatNothingFitsIsSaidToBeAFilterWhereItIsOne() {
+    for (String filter : List.of("dark is:open", "layer:hardware zzz")) {
+      model.search(filter);
+      assertThat(model.hits()).isEmpty();
+      assertThat(model.none()).isEqualTo("Nothing here fits the filter.");
+    }
+  }
+
+  @Test
   void whatIsCalledNothingIsNotFound() {
     model.search("zzz");
     assertThat(model.hits()).isEmpty();
+    assertThat(model.none()).isEqualTo("Nothing here is called that.");
   }
 
   @Test

@@ -61,6 +61,15 @@ class StartViewModelTest {
   }
 
   @Test
+  void aFolderInOnesOwnFolderIsUnderstood() {
+    model.titleProperty().set("Tidemark");
+    model.chooseFolder("~/reviews/tidemark");
+    model.begin();
+    assertThat(begun.getFirst().folder())
+        .isEqualTo(Path.of(System.getProperty("user.home"), "reviews", "tidemark"));
+  }
+
+  @Test
   void whatIsBegunCarriesTheWordsWithoutBlankEnds() {
     model.titleProperty().set(" Tidemark ");
     model.occasionProperty().set(" autumn ");

@@ -61,7 +61,7 @@ class ThreatsViewModelTest {
 
   @Test
   void everyReasonSaysWhatItMoved() {
-    assertThat(ThreatsViewModel.steps(threat()))
+    assertThat(model.steps(threat()))
         .isNotEmpty()
         .allSatisfy(step -> assertThat(step.rule()).isNotBlank());
   }

@@ -327,7 +327,8 @@ class EstimateViewModelTest extends VotesOfThree {
         .isEqualTo(dissents);
     workshop.close().refresh();
     assertThat(workshop.close().content().decided().toString())
-        .contains("Ada sees it missing: I saw it.", "Ben sees it missing; no reason given.");
+        .contains(
+            "Ada judges it “missing”: I saw it.", "Ben judges it “missing”; no reason given.");
   }
 
   @Test

@@ -1,0 +1,25 @@
+package org.soundings.app;
+
+import java.nio.file.Path;
+
+/// A path as people write it: `~` stands for their own folder, as every shell has it. Where a shell
+/// does not see it, in a field of the window or behind an equals sign, it is understood here.
+public final class TypedPath {
+  private TypedPath() {}
+
+  /// @throws java.nio.file.InvalidPathException if it can be no path here
+  public static Path of(String text) {
+    return of(text, Path.of(System.getProperty("user.home")));
+  }
+
+  /// @param home the folder that `~` means
+  /// @throws java.nio.file.InvalidPathException if it can be no path here
+  static Path of(String text, Path home) {
+    if (text.equals("~")) {
+      return home;
+    }
+    return text.startsWith("~/") || text.startsWith("~\\")
+        ? home.resolve(text.substring(2).replaceFirst("^[/\\\\]+", ""))
+        : Path.of(text);
+  }
+}

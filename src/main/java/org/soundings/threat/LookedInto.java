@@ -1,0 +1,62 @@
+package org.soundings.threat;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+
+/// Why a threat counts as looked into where none of its steps shows it: what was said about
+/// questions that bear on it, and that move none of its levels.
+public final class LookedInto {
+
+  private LookedInto() {}
+
+  /// A reason for each such question, in the order of the threat's questions; none where a step
+  /// already speaks of what the team said or judged.
+  public static List<Step> through(Threat threat, Library library, Assessment assessment) {
+    List<String> seen =
+        threat.controls().stream().map(Step::question).filter(Objects::nonNull).toList();
+    List<Step> decided =
+        threat.questions().stream()
+            .map(library::question)
+            .flatMap(Optional::stream)
+            .filter(question -> isDecided(answer(assessment, question)))
+            .map(question -> step(threat, question, answer(assessment, question)))
+            .toList();
+    boolean isSeen =
+        !threat.overridden().isEmpty()
+            || decided.stream()
+                .map(Step::question)
+                .filter(Objects::nonNull)
+                .anyMatch(seen::contains);
+    return isSeen ? List.of() : decided;
+  }
+
+  private static Answer answer(Assessment assessment, Question question) {
+    return assessment.answer(question.pack(), question.id());
+  }
+
+  private static Step step(Threat threat, Question question, Answer answer) {
+    String words =
+        answer.standing().map(AnswerState.Standing::words).orElseGet(() -> answer.state().words());
+    return new Step(
+        new Step.Source.Question(question.id()),
+        question.title() + ": " + words,
+        tr("bears on it, moves no level"),
+        Step.Direction.UNCHANGED,
+        threat.now());
+  }
+
+  private static boolean isDecided(Answer answer) {
+    return switch (answer.state()) {
+      case AnswerState.Answered _, AnswerState.DontKnow _ -> true;
+      case AnswerState.Open _, AnswerState.Later _, AnswerState.DoesNotApply _ -> false;
+    };
+  }
+}
