@@ -51,7 +51,10 @@ final class HoldPane extends VBox {
   private final MenuButton leaves = new MenuButton(tr("Somebody leaves"));
   private final VBox lanes = Words.column(12);
   private final MarkdownEditor conclusion =
-      new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
+      new MarkdownEditor(
+          tr("What we agree on"),
+          tr("What is so, in sentences that somebody absent would understand."),
+          1);
   private final MarkdownEditor notes =
       new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2);
   private final VBox agreed =

@@ -89,6 +89,9 @@ final class RevealedDots extends VBox {
   private static String advised(Face.Revealed revealed) {
     List<Face.Dot> dots = revealed.rungs().stream().flatMap(r -> r.dots().stream()).toList();
     boolean allKnow = revealed.unknown().isEmpty();
+    if (!dots.isEmpty() && dots.stream().allMatch(Face.Dot::speaksFirst)) {
+      return tr("Nothing is averaged: listen to both ends in turn, then vote again or decide.");
+    }
     if (dots.stream().anyMatch(Face.Dot::speaksFirst)) {
       return allKnow
           ? tr(
