@@ -2,7 +2,9 @@ package org.soundings.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.report.picture.Sketch;
@@ -22,12 +24,14 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
   /// One thing that was judged.
   ///
   /// @param what a few words, such as `T-004 Likelihood`
+  /// @param scale says which end of the rungs stands first
   /// @param rungs what the rungs are called, from the lowest
   /// @param rounds those that were shown, first to last; at least one
   /// @param decided what was decided, if anything was
   /// @param voices what those say to it who judged otherwise
   public record Judged(
       String what,
+      Scale scale,
       List<String> rungs,
       List<Estimate.Round> rounds,
       Optional<Estimate.Outcome> decided,
@@ -35,6 +39,16 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
     public Judged {
       rungs = List.copyOf(rungs);
       rounds = List.copyOf(rounds);
+    }
+
+    /// The rungs in the order in which they stand.
+    List<Integer> shown() {
+      return IntStream.range(0, rungs.size()).map(this::place).boxed().toList();
+    }
+
+    /// How many rungs stand before this one.
+    int place(int rung) {
+      return scale.isDownwards() ? rungs.size() - 1 - rung : rung;
     }
 
     /// How far the votes of the last round lie apart; empty where nobody judged.

@@ -92,7 +92,7 @@ final class VotesSketch {
         .text(judged.what(), left, top + 9, width - 60, Tone.STRONG)
         .text(tr("n = %d", count), left + width, top + 9, 58, Align.END, Tone.QUIET)
         .line(left, axis, left + each * judged.rungs().size(), axis, Pen.THIN);
-    for (int rung = 0; rung < judged.rungs().size(); rung++) {
+    for (int rung : judged.shown()) {
       double x = x(judged, left, rung);
       sketch
           .line(x, axis - 1.5, x, axis + 1.5, Pen.THIN)
@@ -124,9 +124,10 @@ final class VotesSketch {
   }
 
   private void spread(Judged judged, Spread last, double left, double axis) {
-    double from = x(judged, left, last.lowest());
-    double to = x(judged, left, last.highest());
-    sketch.box(from - 3, axis - 1.1, to - from + 6, 2.2, Fill.INK);
+    double lowest = x(judged, left, last.lowest());
+    double highest = x(judged, left, last.highest());
+    double from = Math.min(lowest, highest);
+    sketch.box(from - 3, axis - 1.1, Math.abs(highest - lowest) + 6, 2.2, Fill.INK);
   }
 
   private void votes(Judged judged, double left, double axis) {
@@ -156,7 +157,7 @@ final class VotesSketch {
   }
 
   private double x(Judged judged, double left, int rung) {
-    return left + each(width, judged) * (rung + 0.5);
+    return left + each(width, judged) * (judged.place(rung) + 0.5);
   }
 
   /// Where those stand who do not know.

@@ -25,7 +25,7 @@ final class VotesWords {
     var said = new ArrayList<String>();
     for (int i = 0; i < judged.rounds().size(); i++) {
       Estimate.Round round = judged.rounds().get(i);
-      String spread = round.words(judged.rungs()::get);
+      String spread = round.words(judged.scale(), judged.rungs()::get);
       said.add(
           round.judged().isEmpty()
               ? tr("round %d: %s", i + 1, spread)
@@ -38,7 +38,7 @@ final class VotesWords {
   /// Such as `1 Possible, 5 Likely`.
   private static String counts(Judged judged, Estimate.Round round) {
     var counts = new ArrayList<String>();
-    for (int rung = 0; rung < judged.rungs().size(); rung++) {
+    for (int rung : judged.shown()) {
       int count = Judged.count(round, rung);
       if (count > 0) {
         counts.add(count + " " + judged.rungs().get(rung));
@@ -120,7 +120,10 @@ final class VotesWords {
     }
     cells.add(Cell.of(spread.map(Spread::lowest).map(judged.rungs()::get).orElse("")));
     cells.add(
-        Cell.of(spread.map(each -> each.middle(judged.rungs()::get)).orElse(tr("nobody knows"))));
+        Cell.of(
+            spread
+                .map(each -> each.middle(judged.scale(), judged.rungs()::get))
+                .orElse(tr("nobody knows"))));
     cells.add(Cell.of(spread.map(Spread::highest).map(judged.rungs()::get).orElse("")));
     cells.add(Cell.of(isDecided ? outcome(judged) : ""));
     return Row.of(cells.toArray(Cell[]::new));

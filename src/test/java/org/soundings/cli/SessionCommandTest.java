@@ -157,7 +157,7 @@ class SessionCommandTest {
         .doesNotContain("&#32;")
         .contains("No new mounts")
         .contains("Two agents can write")
-        .contains("weak to holds, middle weak / holds, 2 votes")
+        .contains("holds to weak, middle holds / weak, 2 votes")
         .contains("Ben judges it “holds”: They only read.")
         .contains("The old cluster")
         .contains("Not reached:")

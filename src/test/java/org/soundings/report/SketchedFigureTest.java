@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.report.FigureData.Square;
@@ -133,12 +136,14 @@ class SketchedFigureTest {
         List.of(
             new Votes.Judged(
                 "T-001, likelihood",
+                Scale.LIKELIHOOD,
                 List.of("Never", "Rarely", longest, "Often"),
                 List.of(first, second),
                 Optional.of(new Estimate.Outcome(2, null, 2, "why")),
                 VOICES),
             new Votes.Judged(
                 "T-001, impact",
+                Scale.IMPACT,
                 List.of("Low", "High"),
                 List.of(second(3)),
                 Optional.empty(),
@@ -187,6 +192,36 @@ class SketchedFigureTest {
         .hasSize(4 + 4 + 3);
   }
 
+  @Test
+  void standingsStandInTheFigureAsTheyAreChosenFrom() {
+    var judged =
+        new Votes.Judged(
+            "Mounts",
+            Scale.STANDING,
+            List.of("missing", "weak", "mostly holds", "holds"),
+            List.of(second(3)),
+            Optional.empty(),
+            Voices.NONE);
+    var votes = new Votes(List.of(judged), true);
+    assertThat(votes.alternative())
+        .isEqualTo(
+            "Mounts: round 1: weak to missing, middle missing, 3 votes (1 weak, 2 missing);"
+                + " nothing was decided.");
+    Map<String, Double> places =
+        votes.sketch().shapes().stream()
+            .filter(Sketch.Text.class::isInstance)
+            .map(Sketch.Text.class::cast)
+            .collect(Collectors.toMap(Sketch.Text::words, Sketch.Text::x));
+    assertThat(places.get("holds")).isLessThan(places.get("mostly holds"));
+    assertThat(places.get("weak")).isLessThan(places.get("missing"));
+    assertThat(votes.sketch().shapes())
+        .filteredOn(shape -> shape instanceof Sketch.Dot dot && dot.x() == places.get("missing"))
+        .hasSize(2);
+    assertThat(votes.sketch().shapes())
+        .filteredOn(Sketch.Box.class::isInstance)
+        .allSatisfy(box -> assertThat(((Sketch.Box) box).width()).isPositive());
+  }
+
   /// Two judge and some do not know; in the second round nobody does.
   private static Votes unknowing(int unknown) {
     Stream<Vote> judged =
@@ -198,6 +233,7 @@ class SketchedFigureTest {
         List.of(
             new Votes.Judged(
                 "T-001, impact",
+                Scale.IMPACT,
                 List.of("Low", "High"),
                 List.of(
                     new Estimate.Round(Stream.concat(judged, others.stream()).toList()),
@@ -247,7 +283,12 @@ class SketchedFigureTest {
   void twoVotesAreNoFigure() {
     var few =
         new Votes.Judged(
-            "x", List.of("Low", "High"), List.of(second(2)), Optional.empty(), Voices.NONE);
+            "x",
+            Scale.IMPACT,
+            List.of("Low", "High"),
+            List.of(second(2)),
+            Optional.empty(),
+            Voices.NONE);
     assertThat(Votes.of(List.of(few), true)).isEmpty();
     assertThat(Votes.of(votes("Likely", 4).judged(), false).orElseThrow().isNumbered()).isFalse();
   }

@@ -94,11 +94,12 @@ public record Estimate(
       return vote -> kind.isInstance(vote) ? Stream.of(kind.cast(vote)) : Stream.empty();
     }
 
-    /// The votes from the lowest to the highest; those that are alike as they were cast, and those
-    /// who do not know at the end.
-    public List<Vote> upwards() {
+    /// The votes in the order of their rungs; those that are alike as they were cast, and those who
+    /// do not know at the end.
+    public List<Vote> shown(Scale scale) {
       return Stream.<Vote>concat(
-              judged().stream().sorted(Comparator.comparingInt(Vote.Judged::rung)),
+              judged().stream()
+                  .sorted(Comparator.comparingInt(vote -> scale.shown().indexOf(vote.rung()))),
               unknown().stream())
           .toList();
     }
@@ -106,9 +107,9 @@ public record Estimate(
     /// How far the votes lie apart, and how many do not know.
     ///
     /// @param rungs what a rung is called
-    public String words(IntFunction<String> rungs) {
+    public String words(Scale scale, IntFunction<String> rungs) {
       return Spread.of(this)
-          .map(spread -> spread.words(rungs))
+          .map(spread -> spread.words(scale, rungs))
           .orElseGet(
               () ->
                   trn(

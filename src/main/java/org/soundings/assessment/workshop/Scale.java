@@ -36,14 +36,19 @@ public enum Scale {
     return rungs.size();
   }
 
-  /// The rungs in the order in which people choose among them: standings as at a question, the best
-  /// first, levels from the lowest up.
+  /// The rungs in the order in which they are read, wherever people vote and decide, on the wall
+  /// and in every report.
   public List<Integer> shown() {
-    return this == STANDING ? upwards().reversed() : upwards();
+    return isDownwards() ? upwards().reversed() : upwards();
   }
 
-  /// The rungs in the order in which votes are shown, on the wall and in every report: from the
-  /// lowest to the highest.
+  /// Whether the highest rung is read first: standings are read as at a question, the best first,
+  /// levels from the lowest up.
+  public boolean isDownwards() {
+    return this == STANDING;
+  }
+
+  /// The rungs from the lowest to the highest.
   public List<Integer> upwards() {
     return IntStream.range(0, size()).boxed().toList();
   }

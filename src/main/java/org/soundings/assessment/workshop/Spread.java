@@ -46,28 +46,35 @@ public record Spread(int lowest, int below, int above, int highest, int judged, 
     return !isOne() && (vote.rung() == lowest || vote.rung() == highest);
   }
 
-  /// Such as `weak to holds, middle mostly holds, 7 votes`.
+  /// Such as `holds to weak, middle mostly holds, 7 votes`.
   ///
+  /// @param scale says which end is read first
   /// @param rungs what a rung is called
-  String words(IntFunction<String> rungs) {
-    String lowest = rungs.apply(this.lowest);
+  String words(Scale scale, IntFunction<String> rungs) {
+    String first = rungs.apply(scale.isDownwards() ? highest : lowest);
     if (isOne()) {
       return unknown == 0
-          ? trn("%s, 1 vote", "%s, all %d votes", judged, lowest, judged)
-          : tr("%s, %s", lowest, someKnow());
+          ? trn("%s, 1 vote", "%s, all %d votes", judged, first, judged)
+          : tr("%s, %s", first, someKnow());
     }
-    String middle = middle(rungs);
-    String highest = rungs.apply(this.highest);
+    String middle = middle(scale, rungs);
+    String last = rungs.apply(scale.isDownwards() ? lowest : highest);
     return unknown == 0
-        ? tr("%s to %s, middle %s, %d votes", lowest, highest, middle, judged)
-        : tr("%s to %s, middle %s, %s", lowest, highest, middle, someKnow());
+        ? tr("%s to %s, middle %s, %d votes", first, last, middle, judged)
+        : tr("%s to %s, middle %s, %s", first, last, middle, someKnow());
   }
 
   /// What the middle is called, or both rungs of it.
   ///
+  /// @param scale says which of two is read first
   /// @param rungs what a rung is called
-  public String middle(IntFunction<String> rungs) {
-    return below == above ? rungs.apply(below) : rungs.apply(below) + " / " + rungs.apply(above);
+  public String middle(Scale scale, IntFunction<String> rungs) {
+    if (below == above) {
+      return rungs.apply(below);
+    }
+    return scale.isDownwards()
+        ? rungs.apply(above) + " / " + rungs.apply(below)
+        : rungs.apply(below) + " / " + rungs.apply(above);
   }
 
   /// Such as `5 of 7 votes, 2 do not know`.

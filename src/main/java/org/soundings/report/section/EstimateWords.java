@@ -47,7 +47,8 @@ final class EstimateWords {
   }
 
   static String spread(RiskTable table, Estimate estimate, Estimate.Round round) {
-    return round.words(rung -> rung(table, estimate.subject(), rung));
+    Subject subject = estimate.subject();
+    return round.words(subject.scale(), rung -> rung(table, subject, rung));
   }
 
   /// The spread as a sentence.
@@ -160,6 +161,7 @@ final class EstimateWords {
     Estimate.Outcome outcome = estimate.outcome();
     return new Votes.Judged(
         what,
+        subject.scale(),
         subject.scale().upwards().stream().map(rung -> rung(table, subject, rung)).toList(),
         estimate.rounds(),
         Optional.ofNullable(outcome),

@@ -369,7 +369,7 @@ final class SessionBlocks {
   private static Words votes(RiskTable table, Subject subject, Estimate.Round round) {
     return Words.joined(
         " · ",
-        round.upwards().stream()
+        round.shown(subject.scale()).stream()
             .map(vote -> vote.words(rung -> EstimateWords.rung(table, subject, rung)))
             .map(Words::quietly)
             .toList());

@@ -21,6 +21,7 @@ import org.soundings.ui.changes.ChangesViewModel.Choice;
 import org.soundings.ui.changes.ChangesViewModel.Content;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Opened;
 import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
 
@@ -79,7 +80,7 @@ public final class ChangesView extends ListScreen {
   }
 
   private static ComboBox<Choice> combo(String name) {
-    var combo = new ComboBox<Choice>();
+    var combo = Opened.bySpace(new ComboBox<Choice>());
     combo.setAccessibleText(name);
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setMinWidth(0);

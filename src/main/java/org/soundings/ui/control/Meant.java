@@ -27,15 +27,19 @@ final class Meant {
           words(
               """
           abteilung admin ag analyst architect architecture architekt architektin
-          architektur auditor beauftragte beauftragter betrieb champion chief cloud
+          architektur auditor backend beauftragte beauftragter betrieb champion chief cloud
           compliance counsel data department design designer desk dev developer devops
-          engineer engineering entwickler entwicklerin entwicklung expert gmbh group
-          gruppe guild head inc it lead leader legal leiter leiterin leitung ltd
-          management manager managerin master network officer on-call operations operator
+          engineer engineering entwickler entwicklerin entwicklung expert frontend gmbh
+          group gruppe guild head inc infra infrastructure it lead leader legal leiter leiterin leitung ltd
+          management manager managerin master mobile network officer on-call operations operator
           ops owner platform plattform product produkt project projekt response security
           service sicherheit site squad sre support system team technik test tester
-          verantwortliche verantwortlicher
+          verantwortliche verantwortlicher web
           """));
+
+  /// Those of them by which people are called too. They are first names where a family name
+  /// follows.
+  private static final Set<String> FIRST_NAMES = Set.of("dev");
 
   private Meant() {}
 
@@ -75,7 +79,8 @@ final class Meant {
   /// may hold a team or a role instead, and nothing but the words tells which.
   private static boolean isPerson(String name) {
     List<String> all = words(name);
-    return all.size() > 1 && all.stream().allMatch(Meant::isOfAPerson);
+    boolean isFirst = isOfAPerson(all.getFirst()) || FIRST_NAMES.contains(small(all.getFirst()));
+    return all.size() > 1 && isFirst && all.stream().skip(1).allMatch(Meant::isOfAPerson);
   }
 
   private static boolean isOfAPerson(String word) {

@@ -30,6 +30,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Opened;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
@@ -41,7 +42,7 @@ final class ChoicesPane extends VBox {
 
   private final ReportViewModel model;
   private final ReportChoices choices;
-  private final ComboBox<Optional<SavedReport>> which = new ComboBox<>();
+  private final ComboBox<Optional<SavedReport>> which = Opened.bySpace(new ComboBox<>());
   private final Field name = new Field(tr("Name under which it is saved"), tr("For the board"));
   private final CheckBox usual = new CheckBox(tr("Take it where nobody names a form"));
   private final Node save = Editing.only(Words.button(tr("Save"), this::save));
@@ -249,7 +250,7 @@ final class ChoicesPane extends VBox {
   }
 
   private Node since() {
-    var since = new ComboBox<ReportViewModel.Baseline>();
+    var since = Opened.bySpace(new ComboBox<ReportViewModel.Baseline>());
     since.setAccessibleText(tr("Compare with"));
     since.setMaxWidth(Double.MAX_VALUE);
     since.setConverter(Shown.as(ReportViewModel.Baseline::name));

@@ -9,12 +9,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Opened;
 import org.soundings.ui.control.Words;
 
 /// A choice of one among some that have a name and, where that is not enough, a meaning.
 final class ScaleChoice<T> extends VBox {
 
-  private final ComboBox<T> box = new ComboBox<>();
+  private final ComboBox<T> box = Opened.bySpace(new ComboBox<>());
   private final Label meaning = Words.wrapped("", "meta");
   private final Function<T, String> meanings;
   private boolean showing;

@@ -134,7 +134,9 @@ final class Decided {
     Voted before = LevelVotes.still(assessment, decision, set);
     String held = meeting.session().map(Session::id).orElse("");
     return assessment.withDecision(
-        decision.withOverride(set.voted(half.apply(before, held))).stamped(author, desk.now()));
+        decision
+            .withOverride(set.voted(half.apply(before, held)))
+            .changedBy(author, desk.now(), decision));
   }
 
   /// Keeps the reason that was given for the other half of the level.

@@ -42,7 +42,10 @@ final class DecisionPane extends VBox {
   private final OthersPane others;
   private final Label unasked = Words.wrapped("", "muted");
   private final MarkdownEditor conclusion =
-      new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
+      new MarkdownEditor(
+          tr("What we agree on"),
+          tr("What is so, in sentences that somebody absent would understand."),
+          1);
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
   private final Button record = Editing.only(Words.button("", this::record));
   private Estimate estimate;
@@ -68,7 +71,7 @@ final class DecisionPane extends VBox {
     sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
     var howSure = Words.row(12, Words.whole(tr("The room is"), "muted"), Editing.only(sure));
-    conclusion.setOnCommit(model::conclude);
+    conclusion.setOnCommit(this::conclude);
     conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
     var agreed =
         Words.row(
@@ -165,6 +168,11 @@ final class DecisionPane extends VBox {
       say("", false);
       model.propose(place, change);
     }
+  }
+
+  private void conclude(String text) {
+    say("", false);
+    model.conclude(text);
   }
 
   private void record() {

@@ -243,7 +243,7 @@ final class EstimatePane extends VBox {
   }
 
   private String votes(Estimate estimate, Estimate.Round round) {
-    return round.upwards().stream()
+    return round.shown(estimate.subject().scale()).stream()
         .map(vote -> vote.words(rung -> model.words(estimate.subject(), rung)))
         .collect(Collectors.joining(" · "));
   }

@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,9 @@ import org.soundings.ui.control.Words;
 /// of either.
 final class HandOver extends StackPane {
 
+  /// Pixels that the ring around what has the focus needs, and some air.
+  static final double RING = 8;
+
   private final VBox sheet = Words.column(24);
 
   HandOver() {
@@ -23,7 +27,10 @@ final class HandOver extends StackPane {
     sheet.setMaxWidth(820);
     sheet.setAlignment(Pos.CENTER_LEFT);
     // In the middle where there is room, and to be scrolled where there is less than it needs.
-    ScrollPane scroll = Panes.scroll(new StackPane(sheet));
+    var room = new StackPane(sheet);
+    // A pane that scrolls cuts what stands out of it, as the ring of what has the focus does.
+    room.setPadding(new Insets(RING));
+    ScrollPane scroll = Panes.scroll(room);
     scroll.setFitToHeight(true);
     getChildren().add(scroll);
   }
@@ -38,7 +45,8 @@ final class HandOver extends StackPane {
         mine,
         Words.wrapped(tr("Hand the laptop to %s.", who), "question-text"),
         Words.wrapped(what, "lead-text", "muted"),
-        Words.row(12, mine));
+        Words.row(12, mine),
+        Words.wrapped(tr("Esc goes back to the meeting; what is in stays in, unseen."), "meta"));
   }
 
   /// Says that all are done.

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -51,7 +52,10 @@ final class HoldPane extends VBox {
   private final MenuButton leaves = new MenuButton(tr("Somebody leaves"));
   private final VBox lanes = Words.column(12);
   private final MarkdownEditor conclusion =
-      new MarkdownEditor(tr("What we agree on"), tr("What we agree on."), 1);
+      new MarkdownEditor(
+          tr("What we agree on"),
+          tr("What is so, in sentences that somebody absent would understand."),
+          1);
   private final MarkdownEditor notes =
       new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2);
   private final VBox agreed =
@@ -226,13 +230,26 @@ final class HoldPane extends VBox {
     Words.show(leaves, !all.isEmpty());
   }
 
+  /// Who has spoken, who is heard by what all have seen of them, and who is not yet.
+  private static Feather sign(Speaker each) {
+    if (each.spoke()) {
+      return Feather.MESSAGE_CIRCLE;
+    }
+    return each.heard() ? Feather.CHECK : Feather.CIRCLE;
+  }
+
   private ToggleButton speaker(Speaker each) {
     var button = Editing.only(new ToggleButton(each.who()));
     button.setMnemonicParsing(false);
     button.getStyleClass().setAll("button", "toggle");
     button.setSelected(each.spoke());
-    button.setGraphic(Words.icon(each.spoke() ? Feather.MESSAGE_CIRCLE : Feather.CIRCLE, "muted"));
+    button.setGraphic(Words.icon(sign(each), "muted"));
     button.setAccessibleText(tr("%s, has spoken", each.who()));
+    if (each.heard() && !each.spoke()) {
+      String how = tr("All have seen what they wrote or how they voted.");
+      button.setTooltip(new Tooltip(how));
+      button.setAccessibleHelp(how);
+    }
     button.setOnAction(_ -> model.spoke(each.who()));
     return button;
   }

@@ -20,8 +20,8 @@ import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// What the room sees: one thing, large and calm. Sizes follow the height of the screen, and no
-/// word is below 28 points of a screen that is 900 high.
-final class PresentView extends VBox {
+/// word is below 28 points of a screen that is 900 high, unless there is more than it has room for.
+final class PresentView extends StackPane {
 
   private static final double SMALLEST = 28;
 
@@ -44,8 +44,9 @@ final class PresentView extends VBox {
     setFocusTraversable(true);
     setOnKeyPressed(keys::accept);
     VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
-    body.setMinHeight(0);
-    getChildren().addAll(top, body, hint);
+    VBox page = Words.column(0, top, body, hint);
+    page.getStyleClass().add("present-page");
+    getChildren().add(new Fitted(page));
     Words.show(hint, false);
     heightProperty().addListener((_, _, height) -> size(height.doubleValue()));
     projection.faceProperty().addListener((_, _, now) -> show(now));

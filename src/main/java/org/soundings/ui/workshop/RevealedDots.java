@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -26,18 +28,12 @@ final class RevealedDots extends VBox {
 
   RevealedDots(Face.Revealed revealed) {
     super(0);
-    var columns = new HBox();
-    columns.setFillHeight(true);
-    for (Face.Rung rung : revealed.rungs()) {
-      Node column = column(rung);
-      HBox.setHgrow(column, Priority.ALWAYS);
-      columns.getChildren().add(column);
-    }
+    GridPane columns = side(revealed.rungs(), RevealedDots::column);
     VBox.setVgrow(columns, Priority.ALWAYS);
     var title = Words.wrapped(revealed.asked(), "present-text", "strong");
     var line = new Region();
     line.getStyleClass().add("present-axis");
-    var names = names(revealed.rungs());
+    GridPane names = side(revealed.rungs(), RevealedDots::name);
     getChildren()
         .addAll(
             title,
@@ -105,6 +101,9 @@ final class RevealedDots extends VBox {
   private static String advised(Face.Revealed revealed) {
     List<Face.Dot> dots = revealed.rungs().stream().flatMap(r -> r.dots().stream()).toList();
     boolean allKnow = revealed.unknown().isEmpty();
+    if (!dots.isEmpty() && dots.stream().allMatch(Face.Dot::speaksFirst)) {
+      return tr("Nothing is averaged: listen to both ends in turn, then vote again or decide.");
+    }
     if (dots.stream().anyMatch(Face.Dot::speaksFirst)) {
       return allKnow
           ? tr(
@@ -127,7 +126,6 @@ final class RevealedDots extends VBox {
     var column = new Heap(16, 8);
     column.getStyleClass().add("present-rung");
     column.setMinWidth(0);
-    column.setPrefWidth(0);
     rung.dots().forEach(dot -> column.getChildren().add(dot(dot)));
     return column;
   }
@@ -175,17 +173,21 @@ final class RevealedDots extends VBox {
     return row;
   }
 
-  /// A grid, because its rows are as high as words in columns of that width need.
-  private static GridPane names(List<Face.Rung> rungs) {
-    var names = new GridPane();
-    names.setMinHeight(USE_PREF_SIZE);
+  /// One column for each rung. A grid, because its row is as high as what stands in columns of that
+  /// width needs.
+  private static GridPane side(List<Face.Rung> rungs, Function<Face.Rung, Node> column) {
+    var side = new GridPane();
+    side.setMinHeight(USE_PREF_SIZE);
+    var row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    side.getRowConstraints().add(row);
     for (int i = 0; i < rungs.size(); i++) {
       var share = new ColumnConstraints();
       share.setPercentWidth(100.0 / rungs.size());
-      names.getColumnConstraints().add(share);
-      names.add(name(rungs.get(i)), i, 0);
+      side.getColumnConstraints().add(share);
+      side.add(column.apply(rungs.get(i)), i, 0);
     }
-    return names;
+    return side;
   }
 
   /// In the middle of the first line, however large words are drawn: as high as a line of them.

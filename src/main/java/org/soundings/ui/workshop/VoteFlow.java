@@ -167,10 +167,10 @@ final class VoteFlow {
     return rungs;
   }
 
-  /// Of the same rank as the rungs, and its key the digit after theirs.
+  /// Of the same rank as the rungs. Its key is the same however many of them there are.
   private static Segments<Choice> unknown(Segments<Choice> rungs) {
     String words = tr("I do not know");
-    return rungs.apart(words).with(new Choice.DontKnow(), words, Optional.empty(), nextKey(rungs));
+    return rungs.apart(words).with(new Choice.DontKnow(), words, Optional.empty(), "0");
   }
 
   private static String nextKey(Segments<Choice> rungs) {
@@ -187,10 +187,10 @@ final class VoteFlow {
 
   private void press(
       KeyEvent key, Segments<Choice> choices, Segments<Confidence> confidence, Runnable seal) {
-    int digit = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+    int place = place(key.getCode(), choices.size() - 1);
     int sure = howSure.indexOf(key.getCode());
-    if (digit >= 0 && digit < choices.size()) {
-      choices.choose(digit);
+    if (place >= 0) {
+      choices.choose(place);
       key.consume();
     } else if (sure >= 0) {
       if (!(choices.getValue() instanceof Choice.DontKnow)) {
@@ -201,5 +201,15 @@ final class VoteFlow {
       seal.run();
       key.consume();
     }
+  }
+
+  /// Where a digit leads among the choices, the last of which is that one does not know; -1 for any
+  /// other key.
+  private static int place(KeyCode key, int rungs) {
+    if (key == KeyCode.DIGIT0) {
+      return rungs;
+    }
+    int digit = key.ordinal() - KeyCode.DIGIT1.ordinal();
+    return digit < rungs ? digit : -1;
   }
 }

@@ -40,9 +40,9 @@ final class VotesFace {
         subject.scale().question(),
         meeting.title(subject),
         EstimateViewModel.round(estimate.rounds().size()),
-        subject.scale().upwards().stream().map(this::rung).toList(),
+        subject.scale().shown().stream().map(this::rung).toList(),
         round.unknown().stream().map(Vote.DontKnow::who).toList(),
-        round.words(this::words),
+        round.words(subject.scale(), this::words),
         verdict());
   }
 

@@ -54,8 +54,8 @@ class EstimateTest {
   }
 
   @Test
-  void votesAreReadFromTheLowestUpAndThoseAlikeAsTheyWereCast() {
-    assertThat(round(HOLDS, WEAK, WEAK).upwards())
+  void votesAreReadInTheOrderOfTheRungsAndThoseAlikeAsTheyWereCast() {
+    assertThat(round(WEAK, HOLDS, HOLDS).shown(Scale.STANDING))
         .extracting(Vote::who)
         .containsExactly("Ben", "Eve", "Ada");
   }
@@ -108,7 +108,9 @@ class EstimateTest {
     assertThat(shown.heardAt("core-host-mounts")).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
     assertThat(decided(putting(shown, HOLDS)).dissents())
         .containsExactly(new Dissent("Ben", "missing", ""));
-    assertThat(round.upwards()).extracting(Vote::who).containsExactly("Ben", "Eve", "Ada");
+    assertThat(round.shown(Scale.STANDING))
+        .extracting(Vote::who)
+        .containsExactly("Eve", "Ben", "Ada");
   }
 
   @Test

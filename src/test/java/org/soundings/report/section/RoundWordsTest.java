@@ -49,7 +49,7 @@ class RoundWordsTest {
   void whoSeesItOtherwiseNowIsNamedAlsoFromNotKnowing() {
     assertThat(words(round(UNKNOWN, 2, 1), round(1, 2, UNKNOWN)).before(2))
         .isEqualTo(
-            " First round: weak to mostly holds, middle weak / mostly holds, 2 of 3 votes, 1 does"
+            " First round: mostly holds to weak, middle mostly holds / weak, 2 of 3 votes, 1 does"
                 + " not know. Voted otherwise then: A (does not know, now weak), C (weak, now does"
                 + " not know).");
   }

@@ -60,6 +60,10 @@ class MeantTest {
     "Cluster, Cluster Admins",
     "Legal, Legal Counsel",
     "Acme, Acme GmbH",
+    "Dev, Dev team",
+    "Dev, Dev Ops",
+    "Dev, Dev Backend",
+    "Backend, Backend Dev",
   })
   void aTeamOrARoleIsMeantByItsWholeNameOnly(String typed, String known) {
     assertThat(Meant.by(typed, List.of(known))).isEmpty();
@@ -73,5 +77,12 @@ class MeantTest {
   @Test
   void whoIsKnownTwiceIsOne() {
     assertThat(Meant.by("Jens", List.of("Jens Köhler", "Jens Köhler"))).contains("Jens Köhler");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dev", "dev", "Dev P", "dev p."})
+  void whoIsCalledAsARoleIsIsMeantAllTheSame(String typed) {
+    assertThat(Meant.by(typed, List.of("Anna Berg", "Dev Patel"))).contains("Dev Patel");
+    assertThat(Meant.by(typed, List.of("Dev", "Dev Patel", "Dev Pillai"))).isEmpty();
   }
 }

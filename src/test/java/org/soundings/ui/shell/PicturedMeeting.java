@@ -60,6 +60,7 @@ final class PicturedMeeting {
     shell.overlay().close();
     silence();
     vote();
+    voteOnAThreat();
     camera.key(KeyCode.C);
     camera.take("workshop-card");
     camera.key(KeyCode.F5);
@@ -172,17 +173,12 @@ final class PicturedMeeting {
       if (person == 0) {
         camera.take("workshop-vote");
       }
-      List<ToggleButton> choices =
-          TestWindow.nodes(shell.overlay())
-              .filter(ToggleButton.class::isInstance)
-              .map(ToggleButton.class::cast)
-              .toList();
       if (person == WHO_COMES - 1) {
         camera.find(ToggleButton.class, PicturedMeeting::isOfOneWhoDoesNotKnow).fire();
         camera.take("workshop-vote-unknown");
       } else {
-        choices.get(person).fire();
-        choices.getLast().fire();
+        choices().get(person).fire();
+        choices().getLast().fire();
       }
       goOn();
     }
@@ -193,6 +189,37 @@ final class PicturedMeeting {
     camera.take("workshop-decide");
     camera.find(ToggleButton.class, PicturedMeeting::isRung).fire();
     camera.take("workshop-decide-otherwise");
+  }
+
+  /// All but one choose the same of five rungs, which are narrow where names are read.
+  private void voteOnAThreat() throws IOException {
+    camera.key(KeyCode.V);
+    TestWindow.nodes(shell)
+        .filter(PicturedMeeting::isChoice)
+        .map(Button.class::cast)
+        .skip(1)
+        .findFirst()
+        .orElseThrow()
+        .fire();
+    for (int person = 0; person < WHO_COMES; person++) {
+      goOn();
+      if (person == 0) {
+        camera.take("workshop-vote-threat");
+      }
+      choices().get(person == 0 ? 1 : 2).fire();
+      choices().getLast().fire();
+      goOn();
+    }
+    goOn();
+    camera.take("workshop-present-threat");
+    shell.overlay().close();
+  }
+
+  private List<ToggleButton> choices() {
+    return TestWindow.nodes(shell.overlay())
+        .filter(ToggleButton.class::isInstance)
+        .map(ToggleButton.class::cast)
+        .toList();
   }
 
   private static boolean isOfOneWhoDoesNotKnow(ToggleButton choice) {

@@ -92,9 +92,9 @@ class WorkshopTest {
     }
     assertThat(report)
         .contains(
-            "missing to holds, middle weak, 5 of 6 votes, 1 does not know",
+            "holds to missing, middle weak, 5 of 6 votes, 1 does not know",
             "Kim: does not know",
-            "weak to holds, middle weak, 6 votes",
+            "holds to weak, middle weak, 6 votes",
             "They only read.",
             "Nobody from outside",
             ACTION)

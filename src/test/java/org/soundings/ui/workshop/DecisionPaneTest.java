@@ -14,6 +14,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.ui.control.MarkdownEditor;
 import org.testfx.api.FxRobot;
 
 /// Whoever decides after a vote is led to what is said to be missing.
@@ -57,6 +58,20 @@ class DecisionPaneTest extends InRoom {
     robot.interact(() -> room.buttonWith("Record it").fire());
     assertThat(isSaid("Say how sure the room is.")).isTrue();
     assertThat(isIn(room.focused(), "How sure the room is")).isTrue();
+  }
+
+  @Test
+  void whatIsMissingIsNotSaidAnyMoreOnceItIsWritten(FxRobot robot) {
+    vote(robot);
+    robot.interact(() -> estimates().choose(2));
+    robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
+    robot.interact(() -> room.buttonWith("Record it").fire());
+    String missing = "Write what you agree on; a standing needs words.";
+    assertThat(isSaid(missing)).isTrue();
+    robot.write("Ours hold.");
+    robot.interact(() -> room.in(DecisionPane.class, MarkdownEditor.class).getFirst().commitNow());
+    assertThat(isSaid(missing)).isFalse();
+    assertThat(estimates().content().conclusion()).contains("Ours hold.");
   }
 
   private static boolean isIn(Node focused, String name) {

@@ -120,7 +120,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(closing()).doesNotContain("First round").doesNotContain("otherwise then");
     model.reveal();
     String rounds =
-        "stimated missing to weak, middle weak, 3 votes. First round: missing to holds, middle weak,"
+        "stimated weak to missing, middle weak, 3 votes. First round: holds to missing, middle weak,"
             + " 3 votes. Voted otherwise then: Ada (missing, now weak), Eve (holds, now missing).";
     assertThat(closing()).contains(rounds);
     put(WEAK, Confidence.SURE, "Two agents can.");
@@ -129,7 +129,7 @@ class EstimateViewModelTest extends VotesOfThree {
     round(WEAK, WEAK, MISSING);
     assertThat(closing())
         .contains(
-            "Second round: missing to weak, middle weak, 3 votes. Nobody voted otherwise then.");
+            "Second round: weak to missing, middle weak, 3 votes. Nobody voted otherwise then.");
   }
 
   @Test
@@ -146,11 +146,11 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void theWallShowsTheRungsFromTheLowestUpAsAReportDoes() {
+  void theWallShowsTheRungsInTheOrderInWhichTheyAreChosenFrom() {
     round(HOLDS, WEAK, WEAK);
     assertThat(onWall().rungs())
         .extracting(Face.Rung::words)
-        .containsExactly("missing", "weak", "mostly holds", "holds");
+        .containsExactly("holds", "mostly holds", "weak", "missing");
   }
 
   private void unknowing(Vote... votes) {
@@ -169,11 +169,11 @@ class EstimateViewModelTest extends VotesOfThree {
         new Vote.Judged("Eve", HOLDS, Confidence.NOT_SURE));
     assertThat(onWall().unknown()).containsExactly("Ada");
     assertThat(onWall().spread())
-        .isEqualTo("weak to holds, middle weak / holds, 2 of 3 votes, 1 does not know");
+        .isEqualTo("holds to weak, middle holds / weak, 2 of 3 votes, 1 does not know");
     assertThat(onWall().rungs().stream().flatMap(rung -> rung.dots().stream()))
         .containsExactly(
-            new Face.Dot("Ben", Confidence.SURE, true),
-            new Face.Dot("Eve", Confidence.NOT_SURE, true));
+            new Face.Dot("Eve", Confidence.NOT_SURE, true),
+            new Face.Dot("Ben", Confidence.SURE, true));
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().dissents()).containsExactly(new Answer.Dissent("Eve", "holds", ""));

@@ -52,6 +52,18 @@ class HandOverTest {
     assertThat(bounds(done).getMaxY()).isLessThanOrEqualTo(360);
   }
 
+  @Test
+  void theRingOfWhatHasTheFocusIsNotCut(FxRobot robot) {
+    robot.interact(
+        () -> {
+          page.ask("Ada", LONG, () -> {});
+          settle();
+        });
+    Node mine = page.lookup(".button");
+    Node sight = page.lookup(".viewport");
+    assertThat(bounds(mine).getMinX() - bounds(sight).getMinX()).isGreaterThanOrEqualTo(4);
+  }
+
   private void settle() {
     for (int round = 0; round < 2; round++) {
       scene.getRoot().applyCss();

@@ -154,7 +154,7 @@ class OpenRoundTest extends VotesOfThree {
                             .flatMap(rung -> rung.dots().stream())
                             .filter(Face.Dot::speaksFirst)
                             .map(Face.Dot::who))
-                    .containsExactly("Ada", "Eve"));
+                    .containsExactly("Eve", "Ada"));
     round(WEAK, WEAK, HOLDS);
     assertThat(estimate().rounds()).hasSize(2);
     assertThat(estimate().voted()).isEmpty();

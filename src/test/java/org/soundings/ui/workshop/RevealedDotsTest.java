@@ -77,6 +77,17 @@ class RevealedDotsTest {
   }
 
   @Test
+  void whereAllAreNamedNoneIsSaidToSpeakBeforeOthers(FxRobot robot) {
+    var low = new Face.Dot("Ada", Confidence.SURE, true);
+    show(robot, revealed(List.of(low), List.of()));
+    String inTurn = "Nothing is averaged: listen to both ends in turn, then vote again or decide.";
+    assertThat(label(inTurn)).isNotNull();
+    var between = new Face.Dot("Eve", Confidence.SURE, false);
+    show(robot, revealed(List.of(low, between), List.of()));
+    assertThat(label("The names speak first. " + inTurn.replace(" in turn", ""))).isNotNull();
+  }
+
+  @Test
   void whereNobodyKnowsNobodyIsAskedWhyTheyAreSure(FxRobot robot) {
     show(robot, revealed(List.of(), List.of("Ada", "Ben")));
     assertThat(label("Nobody knows. Who could find out, and how?")).isNotNull();

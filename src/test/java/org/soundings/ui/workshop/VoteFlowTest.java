@@ -184,6 +184,8 @@ class VoteFlowTest {
     robot.type(KeyCode.ENTER).type(KeyCode.U);
     double foot = place("Seal it");
     robot.type(KeyCode.DIGIT5);
+    assertThat(isShown("I am")).isTrue();
+    robot.type(KeyCode.DIGIT0);
     assertThat(isShown("I am")).isFalse();
     assertThat(place("Seal it")).isEqualTo(foot);
     robot.type(KeyCode.ENTER);
@@ -197,6 +199,22 @@ class VoteFlowTest {
     assertThat(desk.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
         .containsExactly(
             new Estimate.Round(List.of(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"))));
+  }
+
+  @Test
+  void whoDoesNotKnowPressesTheSameKeyOfFiveRungs(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.giveUp();
+          model.open(new Subject.ImpactOf(ThreatId.ofSystem("thr-mounts")));
+          new VoteFlow(model, projector, () -> revealed = true).go();
+        });
+    robot.type(KeyCode.ENTER);
+    assertThat(everything()).containsSubsequence("I do not know", "\n0\n");
+    robot.type(KeyCode.DIGIT5);
+    assertThat(isShown("I am")).isTrue();
+    robot.type(KeyCode.DIGIT0);
+    assertThat(isShown("I am")).isFalse();
   }
 
   private Labeled labeled(String words) {

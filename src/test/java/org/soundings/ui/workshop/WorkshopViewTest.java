@@ -11,10 +11,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
@@ -121,6 +125,28 @@ class WorkshopViewTest extends InRoom {
           robot.interact(() -> room.press(key));
           assertThat(isInSight(pane)).as(key.getName()).isTrue();
         });
+  }
+
+  @Test
+  void whoIsHeardByWhatAllHaveSeenHasAnotherSignThanWhoIsNot(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(room::writeInSilence);
+    robot.interact(() -> room.comes("Bo"));
+    robot.interact(room.model.hold()::refresh);
+    assertThat(sign("Ada")).isEqualTo(Feather.CHECK);
+    assertThat(sign("Bo")).isEqualTo(Feather.CIRCLE);
+    assertThat(room.words()).contains("Not heard yet: Bo");
+    robot.interact(() -> room.model.hold().spoke("Bo"));
+    assertThat(sign("Bo")).isEqualTo(Feather.MESSAGE_CIRCLE);
+    assertThat(room.words()).contains("All have been heard.");
+  }
+
+  private Ikon sign(String who) {
+    return WorkshopWindow.inside(room.view.node())
+        .filter(node -> node instanceof ToggleButton each && who.equals(each.getText()))
+        .map(node -> ((FontIcon) ((ToggleButton) node).getGraphic()).getIconCode())
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean isInSight(Class<? extends Node> pane) {

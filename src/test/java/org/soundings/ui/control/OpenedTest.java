@@ -1,0 +1,38 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class OpenedTest {
+
+  private ComboBox<String> list;
+
+  @Start
+  void start(Stage stage) {
+    list = Opened.bySpace(new ComboBox<>());
+    list.getItems().addAll("developer", "operator", "security");
+    list.setValue("developer");
+    stage.setScene(new Scene(list, 300, 300));
+    stage.show();
+  }
+
+  @Test
+  void spaceOpensTheListAndEnterTakesWhatTheArrowsReach(FxRobot robot) {
+    robot.interact(list::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(list.isShowing()).isTrue();
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(list.isShowing()).isFalse();
+    assertThat(list.getValue()).isEqualTo("operator");
+  }
+}
