@@ -113,8 +113,9 @@ public final class FolderCheck {
               meant ->
                   warn(
                       file,
-                      tr("Nobody speaks in the lane \"%s\".", lane.role()),
-                      tr("Did you mean \"%s\"? What stands in it is kept.", meant)));
+                      tr("The lane \"%s\" is nearly called like \"%s\".", lane.role(), meant),
+                      tr(
+                          "Mend it, or say under People who speaks in it. What stands in it is kept.")));
     }
   }
 

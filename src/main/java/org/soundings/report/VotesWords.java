@@ -122,7 +122,7 @@ final class VotesWords {
     cells.add(
         Cell.of(
             spread
-                .map(each -> each.middle(judged.scale(), judged.rungs()::get))
+                .map(each -> each.middleUpwards(judged.rungs()::get))
                 .orElse(tr("nobody knows"))));
     cells.add(Cell.of(spread.map(Spread::highest).map(judged.rungs()::get).orElse("")));
     cells.add(Cell.of(isDecided ? outcome(judged) : ""));

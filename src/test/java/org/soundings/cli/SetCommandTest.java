@@ -64,12 +64,14 @@ class SetCommandTest extends CommandTest {
     assertThat(out).contains("A new lane: operators");
     assertThat(run("check", folder)).isZero();
     assertThat(out)
-        .contains("Nobody speaks in the lane \"operators\".", "Did you mean \"operator\"?");
+        .contains(
+            "The lane \"operators\" is nearly called like \"operator\".",
+            "say under People who speaks in it");
     assertThat(run("set", folder, "core-secret-encryption", "--lane", "operators=And here."))
         .isZero();
     assertThat(out).doesNotContain("A new lane");
     assertThat(run("check", folder)).isZero();
-    assertThat(out).doesNotContain("Nobody speaks");
+    assertThat(out).doesNotContain("nearly called like");
   }
 
   @Test
@@ -79,7 +81,7 @@ class SetCommandTest extends CommandTest {
         .isZero();
     assertThat(out).contains("A new lane: works council");
     assertThat(run("check", folder)).isZero();
-    assertThat(out).doesNotContain("Nobody speaks");
+    assertThat(out).doesNotContain("nearly called like");
     assertThat(run("set", folder, "core-non-root", "--lane", "operator=Two agents.")).isZero();
     assertThat(out).doesNotContain("A new lane");
   }

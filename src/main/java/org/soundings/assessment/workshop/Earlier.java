@@ -14,13 +14,16 @@ import org.soundings.assessment.Answer.Dissent;
 /// @param who a role or a name
 /// @param view what they judged then, a few words such as a standing
 /// @param words blank only where somebody could live with something and said no more
-/// @param stance the side that they took; null where that is not known or they took it back
+/// @param stance the side that they took; null where that is not known
 public record Earlier(String who, String view, String words, @Nullable Stance stance) {
 
   /// What somebody says to a decision who judged otherwise.
   public enum Side {
     CAN_LIVE_WITH_IT(mark("can live with it")),
-    DOES_NOT_SHARE_IT(mark("does not share it"));
+    DOES_NOT_SHARE_IT(mark("does not share it")),
+
+    /// Somebody who could live with it and does not say so any more; no side.
+    TOOK_IT_BACK(mark("took it back"));
 
     private final String words;
 
@@ -46,6 +49,10 @@ public record Earlier(String who, String view, String words, @Nullable Stance st
 
     static Stance along(@Nullable Integer rung, int round) {
       return new Stance(Side.CAN_LIVE_WITH_IT, rung, round);
+    }
+
+    static Stance takenBack(@Nullable Integer rung) {
+      return new Stance(Side.TOOK_IT_BACK, rung, 0);
     }
 
     static Stance against(@Nullable Integer rung, int round) {
@@ -77,6 +84,10 @@ public record Earlier(String who, String view, String words, @Nullable Stance st
   /// What was said after the latest round; the last of those that were said after the same.
   static Optional<Earlier> latest(Stream<Earlier> said) {
     return said.reduce((one, other) -> one.round() > other.round() ? one : other);
+  }
+
+  boolean isTakenBack() {
+    return stance != null && stance.side() == Side.TOOK_IT_BACK;
   }
 
   boolean isBy(String name) {

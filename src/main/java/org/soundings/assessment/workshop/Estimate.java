@@ -352,7 +352,7 @@ public record Estimate(
   }
 
   /// The rung that somebody chose last, in any round.
-  Optional<Integer> lastJudged(String who) {
+  public Optional<Integer> lastJudged(String who) {
     return judged(who, rounds);
   }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.soundings.assessment.Answer.Dissent;
 
 /// What all say to a decision who judged otherwise: those who judged in the last round as it stands
-/// in the form, the others as they held it before. Whoever has it as they judged takes no side. All
-/// else that was said stands aside.
+/// in the form, the others as they held it before. Whoever does not know now takes no new side.
+/// Whoever has it as they judged takes no side. All else that was said stands aside.
 final class Hearing {
 
   private final Estimate estimate;
@@ -89,6 +89,7 @@ final class Hearing {
           Earlier.latest(
               aside.stream()
                   .filter(each -> each.isBy(who) && each.isTo(rung))
+                  .filter(each -> each.isAlong() || each.isAgainst())
                   .filter(each -> !estimate.hasJudgedAfter(who, each.round())));
       held.ifPresent(aside::remove);
       held.filter(Earlier::isAlong).map(Earlier::asAlong).ifPresent(along::add);
@@ -103,12 +104,32 @@ final class Hearing {
   private Set<String> heardBefore() {
     var names = new LinkedHashSet<String>();
     estimate.dissents().forEach(each -> names.add(each.who()));
-    aside.stream().filter(each -> each.stance() != null).forEach(each -> names.add(each.who()));
+    aside.stream()
+        .filter(each -> each.isAlong() || each.isAgainst())
+        .forEach(each -> names.add(each.who()));
     estimate.rounds().stream()
         .flatMap(round -> round.judged().stream())
         .forEach(vote -> names.add(vote.who()));
-    names.removeIf(who -> estimate.hasJudged(who) || view(who).equals(rungs.apply(rung)));
+    names.removeIf(
+        who ->
+            estimate.hasJudged(who)
+                || view(who).equals(rungs.apply(rung))
+                || (isUnsureNow(who) && !holdsASideToThis(who)));
     return names;
+  }
+
+  /// Whoever was asked and does not know holds nothing new against a decision.
+  private boolean isUnsureNow(String who) {
+    return estimate.last().stream()
+        .flatMap(round -> round.unknown().stream())
+        .anyMatch(vote -> vote.who().equals(who));
+  }
+
+  private boolean holdsASideToThis(String who) {
+    Estimate.Outcome outcome = estimate.outcome();
+    boolean isSame = outcome != null && outcome.rung() == rung;
+    return aside.stream().anyMatch(each -> each.isBy(who) && each.isTo(rung))
+        || (isSame && estimate.dissents().stream().anyMatch(each -> each.who().equals(who)));
   }
 
   /// What somebody judged last; what they held where no round tells.

@@ -39,7 +39,7 @@ public record Proposal(
   ///
   /// @param view what they judged, as it is stored
   public Proposal goingAlong(String who, String view, boolean isAlong) {
-    return new Proposal(rung, confidence, reason, voices.goingAlong(who, view, isAlong));
+    return new Proposal(rung, confidence, reason, voices.goingAlong(who, view, isAlong, rung));
   }
 
   /// The same without blanks around its words, as it would be recorded.

@@ -69,12 +69,14 @@ public record Spread(int lowest, int below, int above, int highest, int judged, 
   /// @param scale says which of two is read first
   /// @param rungs what a rung is called
   public String middle(Scale scale, IntFunction<String> rungs) {
-    if (below == above) {
-      return rungs.apply(below);
-    }
-    return scale.isDownwards()
+    return below != above && scale.isDownwards()
         ? rungs.apply(above) + " / " + rungs.apply(below)
-        : rungs.apply(below) + " / " + rungs.apply(above);
+        : middleUpwards(rungs);
+  }
+
+  /// The same between the lowest and the highest, whatever is read first.
+  public String middleUpwards(IntFunction<String> rungs) {
+    return below == above ? rungs.apply(below) : rungs.apply(below) + " / " + rungs.apply(above);
   }
 
   /// Such as `5 of 7 votes, 2 do not know`.

@@ -92,18 +92,21 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
 
   /// Takes somebody as one who can live with it, or as one who did not say so. Words that stand
   /// ready are taken along; those of who goes along no more are kept and speak against nothing.
-  Voices goingAlong(String who, String view, boolean isAlong) {
+  ///
+  /// @param to what is chosen; words that were taken back stand ready again for the same only
+  Voices goingAlong(String who, String view, boolean isAlong, @Nullable Integer to) {
     if (isAlong == goesAlong(who)) {
       return this;
     }
-    return isAlong ? joining(who, view) : leaving(who);
+    return isAlong ? joining(who, view, to) : leaving(who, to);
   }
 
-  private Voices joining(String who, String view) {
+  private Voices joining(String who, String view, @Nullable Integer to) {
     String ready = wordsOf(who);
     Optional<Earlier> before =
         earlier.reversed().stream()
-            .filter(each -> ready.isBlank() && each.stance() == null)
+            .filter(each -> ready.isBlank() && each.isTakenBack())
+            .filter(each -> to != null && each.isTo(to))
             .filter(each -> each.who().equals(who) && each.view().equals(view))
             .findFirst();
     String words = before.map(Earlier::words).orElse(ready);
@@ -113,12 +116,12 @@ public record Voices(List<Dissent> dissents, List<Along> along, List<Earlier> ea
         earlier.stream().filter(each -> before.filter(each::equals).isEmpty()).toList());
   }
 
-  private Voices leaving(String who) {
+  private Voices leaving(String who, @Nullable Integer to) {
     Predicate<Along> isTheirs = each -> each.who().equals(who);
     Stream<Earlier> left =
         along.stream()
             .filter(isTheirs)
-            .map(each -> Earlier.of(each, null))
+            .map(each -> Earlier.of(each, Stance.takenBack(to)))
             .filter(each -> !each.words().isEmpty())
             .filter(each -> dissents.stream().noneMatch(d -> Earlier.of(d, null).saysAs(each)));
     return new Voices(

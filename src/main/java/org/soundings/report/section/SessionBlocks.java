@@ -336,6 +336,7 @@ final class SessionBlocks {
         switch (stance.side()) {
           case CAN_LIVE_WITH_IT -> tr("Could live with “%s”", rung);
           case DOES_NOT_SHARE_IT -> tr("Did not share “%s”", rung);
+          case TOOK_IT_BACK -> tr("Took back to live with “%s”", rung);
         };
     return stance.round() == 0
         ? words

@@ -1,6 +1,7 @@
 package org.soundings.ui.workshop;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -84,12 +85,29 @@ final class Decided {
                   old ->
                       estimate.hasJudged(old.who())
                           || before.dissents().contains(old)
-                          || (old.view().equals(decided) && isKept(assessment, before, old)));
-              dissents.addAll(estimate.dissents());
+                          || ((old.view().equals(decided) || hasJudgedElse(meeting, estimate, old))
+                              && isKept(assessment, before, old)));
+              estimate.dissents().stream()
+                  .filter(now -> now.isReasoned() || !isSaid(now, dissents))
+                  .forEach(dissents::add);
               return answer
                   .withState(new AnswerState.Answered(Scale.standing(outcome.rung()), confidence))
                   .withDissents(dissents);
             });
+  }
+
+  /// Whether somebody judged otherwise since than they did when they said it.
+  private static boolean hasJudgedElse(Meeting meeting, Estimate estimate, Dissent old) {
+    return estimate
+        .lastJudged(old.who())
+        .filter(rung -> !meeting.storedRung(estimate.subject(), rung).equals(old.view()))
+        .isPresent();
+  }
+
+  /// Whether it is known of somebody already, and why.
+  private static boolean isSaid(Dissent now, List<Dissent> dissents) {
+    return dissents.stream()
+        .anyMatch(old -> old.who().equals(now.who()) && old.view().equals(now.view()));
   }
 
   /// Whether no word is lost where the answer does not hold a dissent any more: it has none, or a

@@ -143,7 +143,7 @@ final class DecisionPane extends VBox {
     unasked.setText(model.unasked(now));
     Words.show(unasked, !unasked.getText().isEmpty());
     conclusion.setText(model.content().conclusion().orElse(""));
-    if (now.stands()) {
+    if (now.stands() && now.lack(model.content().conclusion()).isEmpty()) {
       say(tr("Recorded."), false);
     } else if (trouble.getText().equals(tr("Recorded."))) {
       say("", false);

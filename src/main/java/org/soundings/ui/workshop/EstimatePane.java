@@ -139,9 +139,13 @@ final class EstimatePane extends VBox {
     }
     for (EstimateViewModel.Voted each : choices) {
       Subject subject = each.choice().subject();
-      boolean isAnew = each.state().isEmpty() || model.looksAt(subject);
-      Runnable chosen = isAnew ? () -> start(subject) : () -> look(subject);
-      add(Editing.only(row(each.choice(), each.state(), chosen)));
+      if (each.state().isEmpty()) {
+        add(Editing.only(row(each.choice(), "", () -> start(subject))));
+      } else if (model.looksAt(subject)) {
+        add(Editing.only(row(each.choice(), tr("vote again"), () -> start(subject))));
+      } else {
+        add(Editing.only(row(each.choice(), each.state(), () -> look(subject))));
+      }
     }
   }
 

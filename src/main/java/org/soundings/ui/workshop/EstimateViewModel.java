@@ -240,6 +240,10 @@ final class EstimateViewModel {
     String missing =
         looking.map(meeting::estimate).map(deciding::decide).orElse(tr("Choose what is decided."));
     refresh();
+    // A room that looks at votes sees what is decided, also where it looked at others.
+    if (missing.isEmpty() && projection.face() instanceof Face.Revealed) {
+      project();
+    }
     return missing;
   }
 

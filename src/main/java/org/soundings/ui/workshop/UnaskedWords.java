@@ -8,20 +8,20 @@ import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.ui.control.Prose;
 
-/// What those will be taken to say to a decision who were not asked in the last round, so that
+/// What those will be taken to say to a decision who did not judge in the last round, so that
 /// nobody is recorded on a side that the room has not seen.
 final class UnaskedWords {
 
   private UnaskedWords() {}
 
-  /// Sentences in a row; "" where all were asked.
+  /// Sentences in a row; "" where all judged.
   static String of(Voices said) {
     String all =
         Stream.concat(
                 said.dissents().stream().map(UnaskedWords::against),
                 said.along().stream().map(UnaskedWords::along))
             .collect(Collectors.joining(" "));
-    return all.isEmpty() ? "" : tr("Not asked again: %s", all);
+    return all.isEmpty() ? "" : tr("From earlier rounds: %s", all);
   }
 
   private static String against(Dissent said) {

@@ -152,7 +152,7 @@ class EstimateTest {
     Proposal left = decided.form().goingAlong("Ada", "holds", false);
     assertThat(left.voices().dissents()).isEmpty();
     assertThat(left.voices().earlier())
-        .containsExactly(new Earlier("Ada", "holds", "I saw it.", null));
+        .containsExactly(new Earlier("Ada", "holds", "I saw it.", Earlier.Stance.takenBack(WEAK)));
   }
 
   @Test
@@ -349,6 +349,26 @@ class EstimateTest {
     Estimate cleared = decided(saying(choosing(missing, WEAK), new Dissent("Ada", "holds", "")));
     assertThat(cleared.choosing(MISSING).voices().wordsOf("Ada")).isEqualTo("It is there.");
     assertThat(cleared.texts()).doesNotContain("I saw it.");
+  }
+
+  @Test
+  void wordsThatWereTakenBackAreAssentToNothingElse() {
+    Proposal weak = untilTheSpring().form().goingAlong("Ben", "missing", false);
+    Estimate holds = untilTheSpring().proposing(untilTheSpring().proposing(weak).choosing(HOLDS));
+    Proposal ticked = holds.form().goingAlong("Ben", "missing", true);
+    assertThat(ticked.voices().wordsOf("Ben")).isEmpty();
+    assertThat(ticked.texts()).contains("Until the spring.");
+  }
+
+  @Test
+  void whoDoesNotKnowAnyMoreHoldsNothingNewAgainstADecision() {
+    Estimate shown = none.showing(round(HOLDS, WEAK, WEAK));
+    Estimate again =
+        shown.showing(round(new Vote.DontKnow("Ada"), vote("Ben", WEAK), vote("Eve", WEAK)));
+    assertThat(decided(putting(again, WEAK)).dissents()).isEmpty();
+    Estimate without = shown.showing(round(vote("Ben", WEAK), vote("Eve", WEAK)));
+    assertThat(decided(putting(without, WEAK)).dissents())
+        .containsExactly(new Dissent("Ada", "holds", ""));
   }
 
   @Test

@@ -354,8 +354,8 @@ class EstimateViewModelTest extends VotesOfThree {
     model.cast(new Vote.Judged("Eve", WEAK, Confidence.SURE));
     model.reveal();
     model.choose(WEAK);
-    assertThat(model.unasked(estimate())).isEqualTo("Not asked again: Ada can live with it.");
+    assertThat(model.unasked(estimate())).isEqualTo("From earlier rounds: Ada can live with it.");
     model.choose(0);
-    assertThat(model.unasked(estimate())).isEqualTo("Not asked again: Ada judges it “holds”.");
+    assertThat(model.unasked(estimate())).isEqualTo("From earlier rounds: Ada judges it “holds”.");
   }
 }
