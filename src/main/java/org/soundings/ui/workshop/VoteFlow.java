@@ -109,12 +109,20 @@ final class VoteFlow {
             16,
             Words.wrapped(asked.asked(), "question-text"),
             judged(asked),
-            new FlowPane(12, 8, choices, unknown),
+            wrapping(choices, unknown),
             sureness,
             trouble,
             HandOver.foot(seal, who, tr("seal it")));
     column.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, choices, confidence, act));
     pane.show(first(choices), column);
+  }
+
+  /// Rungs whose words are long go on in a second line, where letters are large.
+  private static Node wrapping(Segments<Choice> choices, Segments<Choice> unknown) {
+    var all = new FlowPane(12, 8, choices.wrapping(), unknown);
+    all.setMinWidth(0);
+    choices.maxWidthProperty().bind(all.widthProperty());
+    return all;
   }
 
   /// What is voted on, to be read by whoever has the laptop. A whole question stands for its title,

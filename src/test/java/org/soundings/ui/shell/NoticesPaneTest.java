@@ -54,7 +54,9 @@ class NoticesPaneTest {
         () -> {
           var first = new TextField();
           var last = new TextField();
+          // As wide as no font makes them by itself.
           first.setPrefWidth(100);
+          last.setPrefWidth(280);
           var line = new HBox(200, first, last);
           line.relocate(0, 530);
           screen.getChildren().setAll(line);
