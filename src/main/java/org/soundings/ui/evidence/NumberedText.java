@@ -1,42 +1,83 @@
 package org.soundings.ui.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.soundings.ui.control.Words;
 
 /// The lines of a text, each in one row with its number. A letter that only another font has makes
-/// its line higher than the others, so two texts beside each other would drift apart.
-final class NumberedText extends GridPane {
+/// its line higher than the others, so two texts beside each other would drift apart. The rows are
+/// bare texts, because hundreds of labels in a grid take seven times as long to stand there.
+final class NumberedText extends Region {
 
   private static final double BETWEEN = 12;
 
-  /// @param lines the first is number 1
-  NumberedText(List<String> lines) {
-    super(BETWEEN, 0);
-    getStyleClass().add("preview-text");
-    var numbers = new ColumnConstraints();
-    numbers.setHalignment(HPos.RIGHT);
-    numbers.setMinWidth(USE_PREF_SIZE);
-    var words = new ColumnConstraints();
-    words.setMinWidth(USE_PREF_SIZE);
-    getColumnConstraints().setAll(numbers, words);
-    var row = new RowConstraints();
-    row.setValignment(VPos.BASELINE);
-    for (int line = 0; line < lines.size(); line++) {
-      getRowConstraints().add(row);
-      addRow(line, label(Integer.toString(line + 1), "muted"), label(lines.get(line)));
+  private final List<Row> rows = new ArrayList<>();
+
+  private record Row(Text number, Text words) {
+    double height() {
+      return Math.ceil(Math.max(height(number), height(words)));
+    }
+
+    double ascent() {
+      return Math.max(number.getBaselineOffset(), words.getBaselineOffset());
+    }
+
+    private static double height(Text text) {
+      return text.getLayoutBounds().getHeight();
     }
   }
 
-  private static Label label(String text, String... styles) {
-    var label = new Label(text);
-    label.getStyleClass().add("mono");
-    label.getStyleClass().addAll(styles);
-    label.setMinWidth(USE_PREF_SIZE);
-    return label;
+  /// @param lines the first is number 1
+  NumberedText(List<String> lines) {
+    getStyleClass().add("preview-text");
+    for (int line = 0; line < lines.size(); line++) {
+      var row =
+          new Row(
+              Words.run(Integer.toString(line + 1), "mono", "muted"),
+              Words.run(lines.get(line), "mono"));
+      rows.add(row);
+      getChildren().addAll(row.number(), row.words());
+    }
+  }
+
+  private double numbers() {
+    return widest(rows.stream().map(Row::number).toList());
+  }
+
+  private static double widest(List<Text> texts) {
+    return texts.stream().mapToDouble(each -> each.getLayoutBounds().getWidth()).max().orElse(0);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return snappedLeftInset()
+        + numbers()
+        + BETWEEN
+        + widest(rows.stream().map(Row::words).toList())
+        + snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snappedTopInset() + rows.stream().mapToDouble(Row::height).sum() + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double numbers = numbers();
+    double top = snappedTopInset();
+    for (Row row : rows) {
+      double base = Math.rint(top + row.ascent());
+      double width = row.number().getLayoutBounds().getWidth();
+      stand(row.number(), snappedLeftInset() + numbers - width, base);
+      stand(row.words(), snappedLeftInset() + numbers + BETWEEN, base);
+      top += row.height();
+    }
+  }
+
+  private static void stand(Text text, double left, double base) {
+    text.relocate(left, base - text.getBaselineOffset());
   }
 }

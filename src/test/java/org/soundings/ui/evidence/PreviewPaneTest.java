@@ -79,6 +79,24 @@ class PreviewPaneTest {
     assertThat(apart(lines)).isEmpty();
   }
 
+  /// Whatever fonts a machine has: a line that is higher than its number.
+  @Test
+  void aLineThatIsHigherThanItsNumberStandsOnTheSameBase(FxRobot robot) throws IOException {
+    List<String> lines = lines(readAs("low\n" + "high\nlow\n".repeat(20)));
+    robot.interact(
+        () -> {
+          show(new NumberedText(lines), 1);
+          List<Text> drawn = new ArrayList<>();
+          collect(root, drawn);
+          drawn.stream()
+              .filter(each -> each.getText().equals("high"))
+              .forEach(each -> each.setStyle("-fx-font-size: 30px"));
+          root.applyCss();
+          root.layout();
+        });
+    assertThat(apart(lines)).isEmpty();
+  }
+
   @Test
   void aLongLineAndAnEmptyOneKeepTheirNumbers(FxRobot robot) throws IOException {
     List<String> lines =
