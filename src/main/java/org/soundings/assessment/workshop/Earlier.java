@@ -76,6 +76,11 @@ public record Earlier(String who, String view, String words, @Nullable Stance st
     return stance != null && stance.side() == Side.DOES_NOT_SHARE_IT;
   }
 
+  /// Whether a side was taken, and not taken back.
+  boolean isSide() {
+    return isAlong() || isAgainst();
+  }
+
   /// Whether it says no more than a tick does.
   boolean isTick() {
     return isAlong() && words.isBlank();

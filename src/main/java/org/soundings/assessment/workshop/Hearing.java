@@ -85,36 +85,33 @@ final class Hearing {
     var dissents = new ArrayList<Dissent>();
     var along = new ArrayList<Voices.Along>();
     for (String who : heardBefore()) {
-      Optional<Earlier> held =
-          Earlier.latest(
-              aside.stream()
-                  .filter(each -> each.isBy(who) && each.isTo(rung))
-                  .filter(each -> each.isAlong() || each.isAgainst())
-                  .filter(each -> !estimate.hasJudgedAfter(who, each.round())));
+      Optional<Earlier> held = held(who);
       held.ifPresent(aside::remove);
       held.filter(Earlier::isAlong).map(Earlier::asAlong).ifPresent(along::add);
       held.filter(Earlier::isAgainst).map(Earlier::asDissent).ifPresent(dissents::add);
-      if (held.isEmpty()) {
+      if (held.isEmpty() && !(isUnsureNow(who) && !hasSeenThisOtherwise(who))) {
         dissents.add(new Dissent(who, view(who), ""));
       }
     }
     return new Voices(dissents, along);
   }
 
+  /// The side that somebody took to this and holds, since they did not judge again.
+  private Optional<Earlier> held(String who) {
+    return Earlier.latest(
+        aside.stream()
+            .filter(each -> each.isBy(who) && each.isTo(rung) && each.isSide())
+            .filter(each -> !estimate.hasJudgedAfter(who, each.round())));
+  }
+
   private Set<String> heardBefore() {
     var names = new LinkedHashSet<String>();
     estimate.dissents().forEach(each -> names.add(each.who()));
-    aside.stream()
-        .filter(each -> each.isAlong() || each.isAgainst())
-        .forEach(each -> names.add(each.who()));
+    aside.stream().filter(Earlier::isSide).forEach(each -> names.add(each.who()));
     estimate.rounds().stream()
         .flatMap(round -> round.judged().stream())
         .forEach(vote -> names.add(vote.who()));
-    names.removeIf(
-        who ->
-            estimate.hasJudged(who)
-                || view(who).equals(rungs.apply(rung))
-                || (isUnsureNow(who) && !holdsASideToThis(who)));
+    names.removeIf(who -> estimate.hasJudged(who) || view(who).equals(rungs.apply(rung)));
     return names;
   }
 
@@ -125,11 +122,13 @@ final class Hearing {
         .anyMatch(vote -> vote.who().equals(who));
   }
 
-  private boolean holdsASideToThis(String who) {
+  /// Whether it is recorded of somebody that they see the same decision otherwise.
+  private boolean hasSeenThisOtherwise(String who) {
     Estimate.Outcome outcome = estimate.outcome();
-    boolean isSame = outcome != null && outcome.rung() == rung;
-    return aside.stream().anyMatch(each -> each.isBy(who) && each.isTo(rung))
-        || (isSame && estimate.dissents().stream().anyMatch(each -> each.who().equals(who)));
+    return outcome != null
+        && outcome.rung() == rung
+        && !estimate.hasJudgedAfter(who, outcome.round())
+        && estimate.dissents().stream().anyMatch(each -> each.who().equals(who));
   }
 
   /// What somebody judged last; what they held where no round tells.

@@ -372,6 +372,19 @@ class EstimateTest {
   }
 
   @Test
+  void neitherATickThatWasTakenBackNorAnEarlierVoteIsASideOfWhoDoesNotKnow() {
+    Estimate weak = untilTheSpring();
+    Estimate left =
+        weak.proposing(weak.form().goingAlong("Ben", "missing", false))
+            .showing(round(vote("Ada", WEAK), new Vote.DontKnow("Ben"), vote("Eve", WEAK)));
+    assertThat(decided(putting(left, WEAK)).dissents()).isEmpty();
+    Estimate judgedAgain =
+        weak.showing(round(HOLDS, HOLDS, WEAK))
+            .showing(round(vote("Ada", WEAK), new Vote.DontKnow("Ben"), vote("Eve", WEAK)));
+    assertThat(decided(putting(judgedAgain, WEAK)).dissents()).isEmpty();
+  }
+
+  @Test
   void aTickThatIsTakenBackDoesNotComeBack() {
     Estimate put =
         along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
