@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.OpenAssessment;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
@@ -43,11 +42,6 @@ final class Deciding {
         s -> s.changing(w -> w.withEstimate(now.keeping(proposed))));
   }
 
-  /// What all agree on at the question whose standing is judged; empty where a threat is.
-  Optional<String> conclusion(Subject subject) {
-    return question(subject).map(asked -> answer(asked).conclusion());
-  }
-
   /// Writes what all agree on into the answer itself.
   void conclude(Subject subject, String text) {
     writing(
@@ -58,8 +52,9 @@ final class Deciding {
 
   /// That the room does not know, where the answer says so.
   Optional<AnswerState.DontKnow> unknown(Subject subject) {
-    return question(subject)
-        .map(asked -> answer(asked).state())
+    return meeting
+        .asked(subject)
+        .map(asked -> meeting.answer(asked).state())
         .filter(AnswerState.DontKnow.class::isInstance)
         .map(AnswerState.DontKnow.class::cast);
   }
@@ -71,18 +66,10 @@ final class Deciding {
         subject, (open, asked) -> open.answer(tr("who finds out"), asked, a -> a.withState(state)));
   }
 
-  /// The question whose standing is judged; empty where a threat is.
-  private Optional<Question> question(Subject subject) {
-    return subject instanceof Subject.StandingOf(var id) ? meeting.question(id) : Optional.empty();
-  }
-
-  private Answer answer(Question asked) {
-    return meeting.assessment().answer(asked.pack(), asked.id());
-  }
-
   private void writing(Subject subject, BiConsumer<OpenAssessment, Question> write) {
     if (!meeting.isClosed()) {
-      question(subject)
+      meeting
+          .asked(subject)
           .ifPresent(
               asked -> {
                 write.accept(meeting.desk().open(), asked);
@@ -98,7 +85,7 @@ final class Deciding {
     if (meeting.isClosed()) {
       return tr("This meeting is closed.");
     }
-    String missing = now.missing(conclusion(now.subject()));
+    String missing = now.missing(meeting.conclusion(now.subject()));
     if (!missing.isEmpty()) {
       return missing;
     }

@@ -51,6 +51,9 @@ final class DecisionPane extends VBox {
   private Estimate estimate;
   private boolean showing;
 
+  /// What was missing when it was to be recorded, until something else is put in; or "".
+  private String missing = "";
+
   /// @param recorded told when it was recorded, with what puts the sheet back to where it stood
   DecisionPane(EstimateViewModel model, Estimate estimate, Consumer<Runnable> recorded) {
     super(8);
@@ -143,11 +146,7 @@ final class DecisionPane extends VBox {
     unasked.setText(model.unasked(now));
     Words.show(unasked, !unasked.getText().isEmpty());
     conclusion.setText(model.content().conclusion().orElse(""));
-    if (now.stands() && now.lack(model.content().conclusion()).isEmpty()) {
-      say(tr("Recorded."), false);
-    } else if (trouble.getText().equals(tr("Recorded."))) {
-      say("", false);
-    }
+    tell();
     record.setText(now.outcome() == null ? tr("Record it") : tr("Record it anew"));
     showing = false;
   }
@@ -158,28 +157,28 @@ final class DecisionPane extends VBox {
 
   private void choose(@Nullable Integer rung) {
     if (!showing) {
-      say("", false);
+      missing = "";
       model.choose(rung);
     }
   }
 
   private void put(String place, UnaryOperator<Proposal> change) {
     if (!showing) {
-      say("", false);
+      missing = "";
       model.propose(place, change);
     }
   }
 
   private void conclude(String text) {
-    say("", false);
+    missing = "";
     model.conclude(text);
   }
 
   private void record() {
     conclusion.commitNow();
     Runnable stood = Panes.standing(this);
-    String missing = model.decide();
-    say(missing, true);
+    missing = model.decide();
+    tell();
     if (missing.isEmpty()) {
       recorded.accept(stood);
     } else {
@@ -187,15 +186,16 @@ final class DecisionPane extends VBox {
     }
   }
 
-  /// Says that it was recorded, until something else is put in.
-  void sayRecorded() {
-    say(tr("Recorded."), false);
+  /// Stays at what was recorded.
+  void stay() {
     record.requestFocus();
     Focus.deafToEnter(record);
   }
 
-  private void say(String words, boolean isMissing) {
-    trouble.setText(words);
-    Words.toggle(trouble, "text-missing", isMissing);
+  /// Says what was missing when it was to be recorded, or that it is recorded.
+  private void tell() {
+    boolean isRecorded = estimate.stands() && estimate.lack(model.content().conclusion()).isEmpty();
+    trouble.setText(missing.isEmpty() && isRecorded ? tr("Recorded.") : missing);
+    Words.toggle(trouble, "text-missing", !missing.isEmpty());
   }
 }

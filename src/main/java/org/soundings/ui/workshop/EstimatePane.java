@@ -79,7 +79,7 @@ final class EstimatePane extends VBox {
 
   /// Stays at what was recorded, with the sheet as it stood.
   private void recorded(Runnable stood) {
-    decision.ifPresentOrElse(DecisionPane::sayRecorded, back);
+    decision.ifPresentOrElse(DecisionPane::stay, back);
     stood.run();
   }
 
@@ -139,13 +139,14 @@ final class EstimatePane extends VBox {
     }
     for (EstimateViewModel.Voted each : choices) {
       Subject subject = each.choice().subject();
-      if (each.state().isEmpty()) {
-        add(Editing.only(row(each.choice(), "", () -> start(subject))));
-      } else if (model.looksAt(subject)) {
-        add(Editing.only(row(each.choice(), tr("vote again"), () -> start(subject))));
-      } else {
-        add(Editing.only(row(each.choice(), each.state(), () -> look(subject))));
-      }
+      boolean isInFront = model.looksAt(subject);
+      boolean isShown = !each.state().isEmpty();
+      add(
+          Editing.only(
+              row(
+                  each.choice(),
+                  isShown && isInFront ? tr("vote again") : each.state(),
+                  isShown && !isInFront ? () -> look(subject) : () -> start(subject))));
     }
   }
 

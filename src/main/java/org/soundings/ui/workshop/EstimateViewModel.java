@@ -360,7 +360,7 @@ final class EstimateViewModel {
         ballot.map(Ballot::size).orElse(0),
         ballot.isPresent() ? List.of() : votedHere().lost(),
         estimate,
-        looking.flatMap(deciding::conclusion),
+        looking.flatMap(meeting::conclusion),
         looking.flatMap(deciding::unknown),
         ballot.isPresent() ? List.of() : voted(votedHere().besides(looking)));
   }

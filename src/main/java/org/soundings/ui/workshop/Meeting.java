@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
 import org.soundings.assessment.OwnThreat;
@@ -266,6 +267,20 @@ final class Meeting {
       case Subject.LikelihoodOf(var threat) -> threatTitle(threat);
       case Subject.ImpactOf(var threat) -> threatTitle(threat);
     };
+  }
+
+  /// The question whose standing is judged; empty where a threat is.
+  Optional<Question> asked(Subject subject) {
+    return subject instanceof Subject.StandingOf(var id) ? question(id) : Optional.empty();
+  }
+
+  Answer answer(Question asked) {
+    return assessment().answer(asked.pack(), asked.id());
+  }
+
+  /// What all agree on at the question whose standing is judged; empty where a threat is.
+  Optional<String> conclusion(Subject subject) {
+    return asked(subject).map(asked -> answer(asked).conclusion());
   }
 
   /// What a subject is about in whole sentences: the question, or what happens where a threat is

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.workshop.Voices;
-import org.soundings.ui.control.Prose;
 
 /// What those will be taken to say to a decision who did not judge in the last round, so that
 /// nobody is recorded on a side that the room has not seen.
@@ -26,17 +25,13 @@ final class UnaskedWords {
 
   private static String against(Dissent said) {
     return said.isReasoned()
-        ? tr("%s does not share it: %s", said.who(), sentence(said.reason()))
+        ? VoiceSentences.against(said)
         : tr("%s judges it “%s”.", said.who(), said.view());
   }
 
   private static String along(Voices.Along said) {
     return said.words().isBlank()
         ? tr("%s can live with it.", said.who())
-        : tr("%s can live with it: %s", said.who(), sentence(said.words()));
-  }
-
-  private static String sentence(String markdown) {
-    return Prose.sentence(Prose.plain(markdown));
+        : VoiceSentences.along(said);
   }
 }

@@ -1,6 +1,5 @@
 package org.soundings.ui.workshop;
 
-import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Prose;
 
 /// Puts votes that were shown, and what was decided by them, into what the room sees.
 final class VotesFace {
@@ -58,27 +56,15 @@ final class VotesFace {
               Confidence sure = outcome.confidence();
               return new Face.Verdict(
                   words(outcome.rung()) + (sure == null ? "" : ", " + sure.words()),
-                  agreed(),
-                  said(outcome.reason()),
+                  meeting.conclusion(estimate.subject()).map(VoiceSentences::sentence).orElse(""),
+                  VoiceSentences.sentence(outcome.reason()),
                   voices());
             });
   }
 
-  private String agreed() {
-    return estimate.subject() instanceof Subject.StandingOf(var id)
-        ? meeting
-            .question(id)
-            .map(asked -> meeting.assessment().answer(asked.pack(), asked.id()).conclusion())
-            .map(VotesFace::said)
-            .orElse("")
-        : "";
-  }
-
   /// What those say who voted otherwise; nothing of whoever said no more than that.
   private List<String> voices() {
-    Stream<String> against =
-        estimate.voices().reasoned().stream()
-            .map(each -> tr("%s does not share it: %s", each.who(), said(each.reason())));
+    Stream<String> against = estimate.voices().reasoned().stream().map(VoiceSentences::against);
     var without = new ArrayList<String>();
     var with = new ArrayList<String>();
     estimate
@@ -89,7 +75,7 @@ final class VotesFace {
               if (each.words().isBlank()) {
                 without.add(each.who());
               } else {
-                with.add(tr("%s can live with it: %s", each.who(), said(each.words())));
+                with.add(VoiceSentences.along(each));
               }
             });
     Stream<String> along =
@@ -100,10 +86,6 @@ final class VotesFace {
                     "Can live with it: %s.",
                     "Can live with it: %s.", without.size(), String.join(", ", without)));
     return Stream.of(against, with.stream(), along).flatMap(each -> each).toList();
-  }
-
-  private static String said(String words) {
-    return Prose.sentence(Prose.plain(words));
   }
 
   private Face.Rung rung(int rung) {
