@@ -201,8 +201,7 @@ class VoteFlowTest {
             new Estimate.Round(List.of(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"))));
   }
 
-  @Test
-  void whoDoesNotKnowPressesTheSameKeyOfFiveRungs(FxRobot robot) {
+  private void voteOnAThreat(FxRobot robot) {
     robot.interact(
         () -> {
           model.giveUp();
@@ -210,6 +209,11 @@ class VoteFlowTest {
           new VoteFlow(model, projector, () -> revealed = true).go();
         });
     robot.type(KeyCode.ENTER);
+  }
+
+  @Test
+  void whoDoesNotKnowPressesTheSameKeyOfFiveRungs(FxRobot robot) {
+    voteOnAThreat(robot);
     assertThat(everything()).containsSubsequence("I do not know", "\n0\n");
     robot.type(KeyCode.DIGIT5);
     assertThat(isShown("I am")).isTrue();
@@ -243,13 +247,7 @@ class VoteFlowTest {
 
   @Test
   void whoJudgesAThreatReadsWhatHappens(FxRobot robot) {
-    robot.interact(
-        () -> {
-          model.giveUp();
-          model.open(new Subject.ImpactOf(ThreatId.ofSystem("thr-mounts")));
-          new VoteFlow(model, projector, () -> revealed = true).go();
-        });
-    robot.type(KeyCode.ENTER);
+    voteOnAThreat(robot);
     assertThat(everything())
         .containsSubsequence(
             "How bad would it be?",
