@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,6 +33,15 @@ public final class NearestFocus {
   public static void keep(Scene scene, Parent within) {
     var nearest = new NearestFocus(within);
     scene.focusOwnerProperty().addListener((_, was, now) -> nearest.moved(was, now));
+  }
+
+  /// Remembers where a node stands, for somebody who takes the focus from it for a while.
+  ///
+  /// @return gives the node, or what is nearest to its place once it cannot have the focus any more
+  public static Supplier<Optional<Node>> place(Node node, Parent within) {
+    var nearest = new NearestFocus(within);
+    nearest.path = nearest.path(node);
+    return () -> canHave(node) ? Optional.of(node) : nearest.near();
   }
 
   private void moved(@Nullable Node was, @Nullable Node now) {

@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.NearestFocus;
 import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Within;
 import org.soundings.ui.control.Words;
@@ -20,7 +22,7 @@ import org.soundings.ui.control.Words;
 final class OverlayPane extends StackPane implements Overlays {
 
   private Runnable closed = () -> {};
-  private @Nullable Node before;
+  private Supplier<Optional<Node>> before = Optional::empty;
   private @Nullable Node first;
 
   OverlayPane() {
@@ -59,7 +61,7 @@ final class OverlayPane extends StackPane implements Overlays {
   @Override
   public void open(String name, Parent content, Node firstFocus, Runnable afterwards) {
     if (!isVisible()) {
-      before = getScene() == null ? null : getScene().getFocusOwner();
+      before = underneath();
     }
     var fitting = new Fitting(content);
     var box = new StackPane(fitting);
@@ -75,7 +77,7 @@ final class OverlayPane extends StackPane implements Overlays {
     if (isVisible()) {
       close();
     }
-    before = getScene() == null ? null : getScene().getFocusOwner();
+    before = underneath();
     var box = new StackPane(content);
     box.getStyleClass().add("cover");
     open(name, box, firstFocus, afterwards, true);
@@ -105,11 +107,17 @@ final class OverlayPane extends StackPane implements Overlays {
     first = null;
     setVisible(false);
     getChildren().clear();
-    Optional.ofNullable(before).ifPresent(Node::requestFocus);
-    before = null;
+    before.get().ifPresent(Node::requestFocus);
+    before = Optional::empty;
     Runnable told = closed;
     closed = () -> {};
     told.run();
+  }
+
+  /// Where the focus goes back to: what is underneath may be drawn anew while this lies over it.
+  private Supplier<Optional<Node>> underneath() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner == null ? Optional::empty : NearestFocus.place(owner, getParent());
   }
 
   boolean isOpen() {

@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
+import org.soundings.evidence.Evidence;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
@@ -86,5 +88,40 @@ class FocusStaysTest extends InWindow {
     robot.type(KeyCode.SPACE);
     assertThat(Focus.isInside(window.frame().screen().node(), focused())).isTrue();
     assertThat(focused().isDisabled()).isFalse();
+  }
+
+  @Test
+  void whatIsDrawnAnewUnderAFormHasItWhenTheFormIsClosed(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    Node card = robot.lookup(".evidence-card").query();
+    robot.interact(card::requestFocus);
+    robot.type(KeyCode.E);
+    var desk = window.shell.desk().orElseThrow();
+    robot.interact(() -> desk.workbench().edit("a test", now -> now.withEvidence(more(now))));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(card.getScene()).as("the card was drawn anew").isNull();
+    assertThat(focused().getStyleClass()).contains("evidence-card");
+    assertThat(focused().getAccessibleText()).isEqualTo(card.getAccessibleText());
+  }
+
+  /// One more thing that says the same about the mounts.
+  private static Evidence more(Assessment assessment) {
+    Evidence shown =
+        assessment.evidence().values().stream()
+            .filter(item -> item.bearingOn("core-host-mounts").isPresent())
+            .findFirst()
+            .orElseThrow();
+    return new Evidence(
+        "E-999",
+        "Seen once more",
+        shown.source(),
+        shown.system(),
+        shown.capturedAt(),
+        shown.addedAt(),
+        shown.addedBy(),
+        shown.lasting(),
+        shown.bearings(),
+        "");
   }
 }
