@@ -38,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Direction;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.ScrollsWithin;
@@ -308,6 +309,9 @@ public final class AddView extends VBox implements ScrollsWithin {
     if (!model.written().wrongDay().isBlank()) {
       day.showDraft(model.written().wrongDay());
     }
+    if (model.questionTitle().isEmpty()) {
+      EntryLine.in(day, this::add, day.field());
+    }
     var system =
         field(tr("From which system"), tr("production cluster"), model.written().systemProperty());
     return Words.column(
@@ -322,7 +326,7 @@ public final class AddView extends VBox implements ScrollsWithin {
   }
 
   private Node says(String question) {
-    var says = new SaysPane(model, question);
+    var says = new SaysPane(model, question, this::add);
     troubles.put(AddViewModel.Place.RELATION, says.trouble());
     fields.put(AddViewModel.Place.RELATION, says.first());
     return says;

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.Bearing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.Segments;
@@ -14,13 +15,15 @@ import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
 /// What evidence says about the question it is shown for. Nothing is chosen before a person does.
+/// It ends the form, so that Enter behind its sentence adds it.
 final class SaysPane extends VBox {
 
   private final Segments<Bearing.Relation> relation =
       new Segments<>(tr("What it says about the question"));
   private final Label trouble = Words.wrapped("", "meta", "text-missing");
 
-  SaysPane(AddViewModel model, String question) {
+  /// @param add adds what stands in the form
+  SaysPane(AddViewModel model, String question, Runnable add) {
     super(8);
     for (Bearing.Relation each : Bearing.Relation.values()) {
       var mark = Marks.of(each);
@@ -33,6 +36,7 @@ final class SaysPane extends VBox {
             tr("In which way"),
             tr("Three agents mount /var/log, none else"),
             model.written().sentenceProperty());
+    EntryLine.in(this, add, sentence);
     getChildren()
         .addAll(
             Words.wrapped(tr("About “%s”", question), "strong"),

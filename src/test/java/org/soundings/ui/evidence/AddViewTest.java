@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Bearing;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 import org.testfx.api.FxRobot;
@@ -90,6 +91,41 @@ class AddViewTest {
     assertThat(view.sceneToLocal(add.localToScene(add.getLayoutBounds())).getMaxY())
         .isLessThanOrEqualTo(LOW);
     assertThat(add.getHeight()).isGreaterThan(20);
+  }
+
+  /// A statement that only lacks what is typed last.
+  private AddViewModel said(Optional<String> question) {
+    var model = new AddViewModel(desk, question, _ -> {}, () -> {});
+    model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
+    model.written().saidByProperty().set("Ada");
+    model.written().statementProperty().set("None.");
+    model.written().titleProperty().set("Mounts");
+    model.written().systemProperty().set("prod");
+    model.written().relationProperty().set(Bearing.Relation.SUPPORTS);
+    return model;
+  }
+
+  @Test
+  void enterInTheLastFieldAddsIt(FxRobot robot) {
+    int before = desk.assessment().evidence().size();
+    var model = said(Optional.of("small-kernel-1"));
+    robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
+    robot.interact(named(robot, "From which system")::requestFocus);
+    robot.type(KeyCode.ENTER);
+    assertThat(desk.assessment().evidence()).as("it is not the last field").hasSize(before);
+    robot.interact(named(robot, "In which way")::requestFocus);
+    robot.write("None of them").type(KeyCode.ENTER);
+    assertThat(desk.assessment().evidence()).hasSize(before + 1);
+  }
+
+  @Test
+  void withoutAQuestionTheLastFieldIsTheDay(FxRobot robot) {
+    int before = desk.assessment().evidence().size();
+    var model = said(Optional.empty());
+    robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
+    robot.interact(named(robot, "When it was true")::requestFocus);
+    robot.type(KeyCode.ENTER);
+    assertThat(desk.assessment().evidence()).hasSize(before + 1);
   }
 
   @Test
