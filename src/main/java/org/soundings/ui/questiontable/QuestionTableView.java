@@ -7,14 +7,18 @@ import static org.soundings.ui.control.Columns.widest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -27,6 +31,7 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterWords;
+import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Columns;
@@ -58,24 +63,32 @@ public final class QuestionTableView implements Screen {
   private static final double LOW = 400;
 
   private final QuestionTableViewModel model;
+  private final Supplier<String> cameFrom;
   private final TableView<QuestionRow> table = new TableView<>();
   private final TextField search = new TextField();
   private final Label counted = Words.whole("", "meta");
   private final QuietLine doubt = new QuietLine();
   private final StackPane holder = new StackPane(table);
   private final VBox top;
+  private final ChosenPane several = new ChosenPane(this::choose);
   private final BulkPane bulk;
   private final VBox node;
   private final ScreenKeys keys = new ScreenKeys();
 
-  public QuestionTableView(QuestionTableViewModel model) {
+  /// @param cameFrom the id of the question that was in front last
+  public QuestionTableView(QuestionTableViewModel model, Supplier<String> cameFrom) {
     this.model = model;
+    this.cameFrom = cameFrom;
     bulk = new BulkPane(model, table::requestFocus);
     top = Words.column(8, head(), search, doubt);
     columns();
     table.setAccessibleText(tr("All questions"));
     Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table
+        .getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<QuestionRow>) _ -> showSeveral());
     table.getStyleClass().addAll("findings-table", "question-table");
     table.setPlaceholder(Words.wrapped(tr("No question fits these words."), "muted"));
     table.setMinSize(0, ROW * 4);
@@ -101,6 +114,11 @@ public final class QuestionTableView implements Screen {
         .on(KeyCode.SLASH, tr("filter"), this::filter);
     model.rowsProperty().addListener((_, _, rows) -> show(rows));
     show(model.rows());
+  }
+
+  private void showSeveral() {
+    several.show(chosen().size());
+    Words.show(counted, !several.isVisible());
   }
 
   private void filter() {
@@ -134,10 +152,13 @@ public final class QuestionTableView implements Screen {
             table.requestFocus();
           }
         });
+    var title = Words.whole(tr("All questions"), "title");
+    var beside = new StackPane(counted, several);
+    beside.setAlignment(Pos.CENTER_RIGHT);
     return Words.column(
         4,
         Words.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
-        Words.row(16, Words.growing(Words.label(tr("All questions"), "title")), counted));
+        Words.row(16, title, Words.growing(beside)));
   }
 
   /// Titles have the room that they need, up to two lines of it; what is short keeps its width; the
@@ -250,28 +271,51 @@ public final class QuestionTableView implements Screen {
     }
   }
 
+  /// Whoever comes here finds the question that was in front, and nothing that was chosen before.
+  @Override
+  public void open(Place place) {
+    model.refresh();
+    stand(List.of(cameFrom.get()));
+    // What stands above it for several questions is gone now, and the table is higher.
+    node.layout();
+    // The row above stays in sight, so that it does not look like the first one.
+    table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
+  }
+
   private void show(List<QuestionRow> rows) {
     List<String> chosen = chosen();
     table.setItems(FXCollections.observableArrayList(rows));
     table.sort();
-    table.getSelectionModel().clearSelection();
-    for (int at = 0; at < table.getItems().size(); at++) {
-      if (chosen.contains(table.getItems().get(at).id())) {
-        table.getSelectionModel().select(at);
-      }
-    }
-    if (table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
-      table.getSelectionModel().clearAndSelect(0);
-    }
+    stand(chosen);
     counted.setText(model.counted());
     doubt.say(model.doubt());
+  }
+
+  /// Chooses questions where they are now, or the first one where none of them is listed.
+  private void stand(List<String> chosen) {
+    var selection = table.getSelectionModel();
+    selection.clearSelection();
+    for (int at = 0; at < table.getItems().size(); at++) {
+      if (chosen.contains(table.getItems().get(at).id())) {
+        selection.select(at);
+      }
+    }
+    if (selection.isEmpty() && !table.getItems().isEmpty()) {
+      selection.clearAndSelect(0);
+    }
+    table.getFocusModel().focus(selection.getSelectedIndex());
+    // JavaFX keeps by number the row from which Shift chooses, which is another question's now.
+    var from = new TablePosition<QuestionRow, Object>(table, selection.getSelectedIndex(), null);
+    table.getProperties().put("anchor", from);
   }
 
   private List<String> chosen() {
     return table.getSelectionModel().getSelectedItems().stream().map(QuestionRow::id).toList();
   }
 
+  /// By key or by mouse; the focus stays with the table where no words are asked for.
   private void choose(BulkState state) {
+    table.requestFocus();
     model.choose(state, chosen());
   }
 

@@ -87,7 +87,9 @@ public final class QuestionTableViewModel {
   String counted() {
     long all = desk.library().questions().count();
     int listed = rows().size();
-    return listed == all ? tr("%s questions", all) : tr("%d of %d questions", listed, all);
+    return listed == all
+        ? trn("%d question", "%d questions", all, all)
+        : trn("%d of %d question", "%d of %d questions", all, listed, all);
   }
 
   ReadOnlyObjectProperty<Optional<Choice>> choiceProperty() {

@@ -135,7 +135,8 @@ final class Wiring implements Screens {
           inFront().ifPresent(room::turnTo);
         });
     question.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
-    table = new QuestionTableView(new QuestionTableViewModel(desk, navigator));
+    table =
+        new QuestionTableView(new QuestionTableViewModel(desk, navigator), this::questionInFront);
     unasked =
         new UnaskedView(
             new UnaskedViewModel(desk),

@@ -1,6 +1,7 @@
 package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +95,13 @@ final class PreparePane extends VBox {
       button.setOnAction(_ -> take(template));
       lengths.put(template.id(), button);
       button.setAccessibleText(
-          tr("%s, %d questions. %s", template.title(), template.questions(), template.meaning()));
+          trn(
+              "%s, %d question. %s",
+              "%s, %d questions. %s",
+              template.questions(),
+              template.title(),
+              template.questions(),
+              template.meaning()));
       button.setTooltip(new javafx.scene.control.Tooltip(template.meaning()));
       if (row.getChildren().isEmpty()) {
         Focus.begin(button);

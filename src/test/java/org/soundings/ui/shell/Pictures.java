@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.soundings.app.Jobs;
@@ -238,6 +239,8 @@ public final class Pictures {
     place("question-reworded", new Place.Question("core-non-root"));
     unasked();
     place("table", new Place.QuestionTable());
+    camera.find(TableView.class, _ -> true).getSelectionModel().selectRange(2, 5);
+    camera.take("table-several");
     camera.key(KeyCode.DIGIT4);
     camera.take("table-bulk");
     place("concepts", new Place.Concepts(Optional.of("con-capabilities")));

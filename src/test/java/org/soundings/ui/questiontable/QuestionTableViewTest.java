@@ -1,0 +1,137 @@
+package org.soundings.ui.questiontable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.AnswerState;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The table of questions under the hands of somebody.
+@ExtendWith(ApplicationExtension.class)
+class QuestionTableViewTest {
+
+  private static final AnswerState LATER = new AnswerState.Later("Next year.");
+
+  @TempDir Path folder;
+  private Desk desk;
+  private QuestionTableView view;
+  private TableView<QuestionRow> table;
+  private String cameFrom = "";
+  private final List<Place> went = new ArrayList<>();
+
+  @Start
+  void start(Stage stage) {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    view = new QuestionTableView(new QuestionTableViewModel(desk, went::add), () -> cameFrom);
+    stage.setScene(new Scene(view.node(), 900, 300));
+    stage.show();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.open().close();
+  }
+
+  private void find(FxRobot robot) {
+    table = robot.lookup(".question-table").queryTableView();
+    robot.interact(table::requestFocus);
+  }
+
+  private Button button(FxRobot robot, String words) {
+    return robot.lookup((Button each) -> words.equals(each.getText())).query();
+  }
+
+  private List<String> chosen() {
+    return table.getSelectionModel().getSelectedItems().stream().map(QuestionRow::id).toList();
+  }
+
+  private boolean isInSight(FxRobot robot, String id) {
+    WaitForAsyncUtils.waitForFxEvents();
+    double foot = table.localToScene(0, table.getHeight()).getY();
+    return robot
+        .lookup(
+            (TableRow<?> row) ->
+                row.getItem() instanceof QuestionRow shown && shown.id().equals(id))
+        .queryAll()
+        .stream()
+        .anyMatch(
+            row -> row.isVisible() && row.localToScene(row.getLayoutBounds()).getMaxY() <= foot);
+  }
+
+  @Test
+  void theStatesStandBesideTheTitleOnceSeveralAreChosen(FxRobot robot) {
+    find(robot);
+    Button later = button(robot, "Later");
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(2));
+    assertThat(later.getParent().isVisible()).as("one is opened, not set from here").isFalse();
+    robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
+    assertThat(later.getParent().isVisible()).isTrue();
+    assertThat(robot.lookup("3 questions chosen").tryQuery()).isPresent();
+    List<String> chosen = chosen();
+    robot.interact(later::fire);
+    robot.write("Next year.").type(KeyCode.ENTER);
+    assertThat(chosen)
+        .hasSize(3)
+        .allSatisfy(
+            id -> assertThat(desk.assessment().answer("small", id).state()).isEqualTo(LATER));
+    assertThat(table.isFocused()).isTrue();
+  }
+
+  @Test
+  void oneMoreIsTheNextOneAlsoAfterTheChosenOneHasMoved(FxRobot robot) {
+    find(robot);
+    TextField filter = robot.lookup((TextField field) -> true).query();
+    robot.interact(() -> filter.setText("layer:kernel"));
+    robot.interact(table::requestFocus);
+    robot.type(KeyCode.HOME);
+    String first = chosen().getFirst();
+    robot.interact(filter::clear);
+    int at = table.getSelectionModel().getSelectedIndex();
+    assertThat(chosen()).containsExactly(first);
+    assertThat(at).as("it has moved").isGreaterThan(3);
+    robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+    assertThat(chosen()).containsExactlyInAnyOrder(first, table.getItems().get(at - 1).id());
+  }
+
+  @Test
+  void theQuestionOneComesFromIsChosenAndInSight(FxRobot robot) {
+    find(robot);
+    robot.interact(() -> table.getSelectionModel().selectRange(0, 4));
+    cameFrom = table.getItems().getLast().id();
+    robot.interact(() -> view.open(new Place.QuestionTable()));
+    assertThat(chosen()).containsExactly(cameFrom);
+    assertThat(isInSight(robot, cameFrom)).isTrue();
+    robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+    assertThat(chosen()).hasSize(2).contains(cameFrom);
+  }
+
+  @Test
+  void aQuestionThatIsNotListedGivesWayToTheFirst(FxRobot robot) {
+    find(robot);
+    cameFrom = "small-unheard-of";
+    robot.interact(() -> view.open(new Place.QuestionTable()));
+    assertThat(chosen()).containsExactly(table.getItems().getFirst().id());
+    assertThat(Optional.of(table.getItems().getFirst().id()).filter(id -> isInSight(robot, id)))
+        .isPresent();
+  }
+}
