@@ -29,6 +29,14 @@ public record Rating(Likelihood likelihood, Impact impact, Level level) {
         impact.compareTo(most.impact) > 0 ? most.impact : impact);
   }
 
+  /// The same, where either dimension is below the other rating's, brought up to it.
+  Rating atLeast(RiskTable table, Rating least) {
+    return of(
+        table,
+        likelihood.compareTo(least.likelihood) < 0 ? least.likelihood : likelihood,
+        impact.compareTo(least.impact) < 0 ? least.impact : impact);
+  }
+
   private static <T> T step(T[] scale, int at) {
     return scale[Math.clamp(at, 0, scale.length - 1)];
   }

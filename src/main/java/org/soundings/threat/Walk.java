@@ -3,6 +3,7 @@ package org.soundings.threat;
 import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ import org.soundings.pack.ThreatTemplate.Dimension;
 ///    the likelihood down by one step, for the level *after* only.
 ///
 /// After each of the three the team's own judgement, where it set one with a reason, takes the
-/// place of what was derived: never above the level before it.
+/// place of what was derived. What the team says of *now* counts: without controls it is at least
+/// as bad, so that the level before goes up with it, unless the team set that one later. What it
+/// says of *after* is never above *now*.
 final class Walk {
 
   private final Library library;
@@ -72,7 +75,8 @@ final class Walk {
     Decision decision = assessment.decision(id);
     Rating start = Rating.of(table, template.likelihood(), template.severity());
     List<Step> context = contextSteps(template, start, component);
-    Rating noControls = judged(decision, Stage.NO_CONTROLS, start, context, null, overridden);
+    Rating alone = judged(decision, Stage.NO_CONTROLS, start, context, null, overridden);
+    Rating noControls = raised(decision, alone, context);
     List<Step> controls = controlSteps(template, noControls, soundings);
     Rating now = judged(decision, Stage.NOW, noControls, controls, noControls, overridden);
     List<Step> actions = actionSteps(id, now);
@@ -107,12 +111,45 @@ final class Walk {
     steps.add(
         new Step(
             new Step.Source.Judgement(stage),
-            tr("The team sets it %s: “%s”", stage.words(), override.reason().strip()),
+            setByTheTeam(stage, override),
             rule,
             direction(derived, judged),
             judged));
     overridden.add(new Threat.Overridden(override, derived));
     return judged;
+  }
+
+  /// The rating without controls, raised to what the team says of now, which is then its last step.
+  private Rating raised(Decision decision, Rating alone, List<Step> steps) {
+    Optional<LevelOverride> now = decision.override(Stage.NOW);
+    if (now.isEmpty() || isOlder(now.get(), decision.override(Stage.NO_CONTROLS))) {
+      return alone;
+    }
+    LevelOverride said = now.get();
+    Rating raised = alone.atLeast(table, Rating.of(table, said.likelihood(), said.impact()));
+    if (!raised.equals(alone)) {
+      steps.add(
+          new Step(
+              new Step.Source.Judgement(Stage.NOW),
+              setByTheTeam(Stage.NOW, said),
+              tr("without controls it is at least as bad"),
+              Step.Direction.UP,
+              raised));
+    }
+    return raised;
+  }
+
+  /// Whether one was set before another that is there.
+  private static boolean isOlder(LevelOverride one, Optional<LevelOverride> other) {
+    Instant at = one.at();
+    return other
+        .map(LevelOverride::at)
+        .filter(since -> at == null || since.isAfter(at))
+        .isPresent();
+  }
+
+  private static String setByTheTeam(Stage stage, LevelOverride set) {
+    return tr("The team sets it %s: “%s”", stage.words(), set.reason().strip());
   }
 
   // Rule 1.

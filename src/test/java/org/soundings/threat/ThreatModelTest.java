@@ -2,6 +2,7 @@ package org.soundings.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
@@ -215,25 +216,58 @@ class ThreatModelTest extends OneThreat {
     assertThat(RiskTable.STANDARD.descents()).isEmpty();
   }
 
+  private static LevelOverride set(Stage stage, Likelihood likelihood, Impact impact, Instant at) {
+    return new LevelOverride(stage, likelihood, impact, "seen last week", "Ops lead", at);
+  }
+
   @Test
-  void aJudgementStandsBesideWhatWasDerivedAndNothingExceedsNoControls() {
-    var expected =
-        new LevelOverride(
-            Stage.NOW, Likelihood.EXPECTED, Impact.MINOR, "seen last week", "Ops lead", NOW);
+  void aJudgementCountsAndStandsBesideWhatWasDerived() {
+    var expected = set(Stage.NOW, Likelihood.EXPECTED, Impact.MINOR, NOW);
     assessment = assessment.withDecision(Decision.none(THREAT).withOverride(expected));
-    Rating capped = rating(Likelihood.LIKELY, Impact.MINOR);
-    assertThat(threat().now()).isEqualTo(capped);
-    assertThat(threat().overridden(Stage.NOW))
-        .contains(new Threat.Overridden(expected, rating(Likelihood.LIKELY, Impact.SEVERE)));
+    Rating said = rating(Likelihood.EXPECTED, Impact.MINOR);
+    assertThat(threat().now()).isEqualTo(said);
+    assertThat(threat().overridden(Stage.NOW)).map(Threat.Overridden::override).contains(expected);
     assertThat(threat().controls().getLast())
+        .extracting(Step::source, Step::rule, Step::after)
+        .containsExactly(
+            new Step.Source.Judgement(Stage.NOW),
+            "the team's judgement in place of what is derived",
+            said);
+    assertThat(threat().after()).isEqualTo(said);
+  }
+
+  @Test
+  void whatTheTeamSaysOfNowRaisesTheLevelWithoutControls() {
+    assessment =
+        assessment.withDecision(
+            Decision.none(THREAT)
+                .withOverride(set(Stage.NOW, Likelihood.EXPECTED, Impact.MINOR, NOW)));
+    Rating raised = rating(Likelihood.EXPECTED, Impact.SEVERE);
+    assertThat(threat().noControls()).isEqualTo(raised);
+    assertThat(threat().context().getLast())
         .isEqualTo(
             new Step(
                 new Step.Source.Judgement(Stage.NOW),
                 "The team sets it now: “seen last week”",
-                "the team's judgement, not above the level before",
-                Step.Direction.DOWN,
-                capped));
-    assertThat(threat().after()).isEqualTo(capped);
+                "without controls it is at least as bad",
+                Step.Direction.UP,
+                raised));
+  }
+
+  @Test
+  void ofTwoJudgementsThatDoNotGoTogetherTheLaterOneCounts() {
+    var noControls = set(Stage.NO_CONTROLS, Likelihood.POSSIBLE, Impact.SEVERE, NOW);
+    var now = set(Stage.NOW, Likelihood.EXPECTED, Impact.SEVERE, NOW.plusSeconds(60));
+    assessment =
+        assessment.withDecision(Decision.none(THREAT).withOverride(noControls).withOverride(now));
+    assertThat(threat().now()).isEqualTo(rating(Likelihood.EXPECTED, Impact.SEVERE));
+    assertThat(threat().noControls()).isEqualTo(threat().now());
+    var later = set(Stage.NO_CONTROLS, Likelihood.POSSIBLE, Impact.SEVERE, NOW.plusSeconds(90));
+    assessment = assessment.withDecision(assessment.decision(THREAT).withOverride(later));
+    assertThat(threat().noControls()).isEqualTo(rating(Likelihood.POSSIBLE, Impact.SEVERE));
+    assertThat(threat().now()).isEqualTo(threat().noControls());
+    assertThat(threat().controls().getLast().rule())
+        .isEqualTo("the team's judgement, not above the level before");
   }
 
   @Test

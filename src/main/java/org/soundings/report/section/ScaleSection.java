@@ -114,8 +114,8 @@ final class ScaleSection implements Sections.Part {
             rule(
                 tr("The team sets a level itself, with a reason in words"),
                 tr(
-                    "that level stands, never above the one before it; the derived one stays beside"
-                        + " it"))),
+                    "that level stands, and the one without controls is at least as high; what is set"
+                        + " for after is never above now; the derived one stays beside it"))),
         Block.Density.DENSE);
   }
 
