@@ -99,12 +99,14 @@ final class CardsViewModel {
   private void deal(String concept, String asked) {
     List<String> present = present();
     String to = present.isEmpty() ? "" : present.get(cards().size() % present.size());
-    var card = new DealtCard(concept, to, asked, Outcome.DEALT, "");
-    meeting.editWorkshop(
-        tr("dealing of a card"),
-        w -> w.withCards(Stream.concat(w.cards().stream(), Stream.of(card)).toList()));
+    meeting.editWorkshop(tr("dealing of a card"), w -> dealt(w, concept, to, asked));
     content.set(read());
     project();
+  }
+
+  private static Workshop dealt(Workshop workshop, String concept, String to, String asked) {
+    var card = new DealtCard(concept, to, asked, Outcome.DEALT, "");
+    return workshop.withCards(Stream.concat(workshop.cards().stream(), Stream.of(card)).toList());
   }
 
   /// Notes what the card brought up.
@@ -124,14 +126,38 @@ final class CardsViewModel {
     become(Outcome.PLACED);
   }
 
-  /// Whoever has the card cannot say; it goes to the next person, and nobody asks why.
+  /// Whoever has the card cannot say; it goes to the next person, and nobody asks why. Where nobody
+  /// else is there, it lies aside.
   void pass() {
     int at = held();
-    if (at >= 0) {
-      DealtCard card = cards().get(at);
-      become(Outcome.PASSED);
-      deal(card.concept(), card.question());
+    if (at < 0) {
+      return;
     }
+    DealtCard card = cards().get(at);
+    Optional<String> next = after(card.to());
+    if (next.isEmpty()) {
+      become(Outcome.PASSED);
+      return;
+    }
+    meeting.editWorkshop(
+        tr("passing of a card"),
+        w ->
+            dealt(
+                w.withCards(changed(w, at, held -> held.become(Outcome.PASSED))),
+                card.concept(),
+                next.get(),
+                card.question()));
+    content.set(read());
+    project();
+  }
+
+  /// Who sits next to somebody; the first where they have left.
+  private Optional<String> after(String who) {
+    List<String> others = present();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(others.get((others.indexOf(who) + 1) % others.size()))
+            .filter(next -> !next.equals(who));
   }
 
   private void become(Outcome outcome) {

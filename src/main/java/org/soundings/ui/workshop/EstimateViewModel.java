@@ -145,6 +145,16 @@ final class EstimateViewModel {
     }
   }
 
+  /// Whether what the room sees was shown, and that was not taken back.
+  boolean isShown(Face.Revealed onWall) {
+    return meeting.workshop().estimates().stream()
+        .filter(estimate -> !estimate.rounds().isEmpty())
+        .map(estimate -> choice(estimate.subject()))
+        .anyMatch(
+            choice ->
+                choice.asked().equals(onWall.asked()) && choice.about().equals(onWall.about()));
+  }
+
   /// Whether a round is held that was not shown.
   boolean isOpen() {
     return openRound.ballot().isPresent();
@@ -313,6 +323,11 @@ final class EstimateViewModel {
 
   String words(Subject subject, int rung) {
     return meeting.rung(subject, rung);
+  }
+
+  /// What it means, in a sentence; "" where its word says it.
+  String meaning(Subject subject, int rung) {
+    return meeting.meaning(subject, rung);
   }
 
   /// What somebody judged, as it is kept.

@@ -83,7 +83,7 @@ final class HoldViewModel {
     estimates = new EstimateViewModel(meeting, projection);
     silent = new SilentViewModel(meeting, projection);
     cards = new CardsViewModel(meeting, projection);
-    wall = new Wall(meeting, projection, estimates, cards);
+    wall = new Wall(meeting, projection, estimates, silent, cards);
     content = new ReadOnlyObjectWrapper<>(read());
     refresh();
   }

@@ -332,6 +332,17 @@ final class Meeting {
     };
   }
 
+  /// What a rung means, in a sentence of the team's own table; "" for a standing, whose word says
+  /// it.
+  String meaning(Subject subject, int rung) {
+    var table = assessment().riskTable();
+    return switch (subject) {
+      case Subject.StandingOf _ -> "";
+      case Subject.LikelihoodOf _ -> table.meaning(Scale.likelihood(rung));
+      case Subject.ImpactOf _ -> table.meaning(Scale.impact(rung));
+    };
+  }
+
   /// The same as it is stored, whatever is spoken: who opens the meeting may speak otherwise.
   String storedRung(Subject subject, int rung) {
     return inEnglish(() -> rung(subject, rung));

@@ -111,6 +111,14 @@ final class SilentViewModel {
     return why.isPresent();
   }
 
+  /// Whether what the room sees was shown, and that was not taken back.
+  boolean isShown(Face.Written onWall) {
+    return meeting.workshop().silent().stream()
+        .filter(SilentRound::shown)
+        .flatMap(shown -> meeting.library().question(shown.question()).stream())
+        .anyMatch(asked -> asked.title().equals(onWall.words()));
+  }
+
   /// Hands the laptop round once more, though all are done: everybody finds what they wrote.
   void askAgain() {
     note(SilentRound::askingAgain);
@@ -123,14 +131,11 @@ final class SilentViewModel {
     return round().draft(who);
   }
 
-  /// Keeps what somebody writes, as they write it: no word is lost with the power.
+  /// Keeps what somebody writes, as they write it: no word is lost with the power. It is no step
+  /// that could be undone, which would say who wrote, and take away what another hand sealed.
   void write(String who, String text) {
     if (question.isPresent() && !round().shown()) {
-      String id = question.get().id();
-      meeting.type(
-          tr("silent note of %s", who),
-          "silent/" + id + "/" + who,
-          s -> s.changing(w -> w.withSilent(silentOf(w.silentOn(id), id).writing(who, text))));
+      note(round -> round.shown() ? round : round.writing(who, text));
       content.set(read());
     }
   }

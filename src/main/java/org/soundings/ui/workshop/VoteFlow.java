@@ -112,7 +112,8 @@ final class VoteFlow {
             wrapping(choices, unknown),
             sureness,
             trouble,
-            HandOver.foot(seal, who, tr("seal it")));
+            HandOver.foot(seal, who, tr("seal it")),
+            new RungMeanings(model, asked.subject()));
     column.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, choices, confidence, act));
     pane.show(first(choices), column);
   }

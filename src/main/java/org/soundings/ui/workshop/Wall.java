@@ -9,21 +9,28 @@ import org.soundings.assessment.workshop.Step;
 import org.soundings.pack.Question;
 
 /// What the room sees of a meeting that is held: its step, or what was shown instead as long as
-/// that holds.
+/// that holds: what is taken back, such as showing, leaves the wall too.
 final class Wall {
 
   private final Meeting meeting;
   private final Projection projection;
   private final EstimateViewModel estimates;
+  private final SilentViewModel silent;
   private final CardsViewModel cards;
 
   /// Id of the meeting that it followed last.
   private String seen = "";
 
-  Wall(Meeting meeting, Projection projection, EstimateViewModel estimates, CardsViewModel cards) {
+  Wall(
+      Meeting meeting,
+      Projection projection,
+      EstimateViewModel estimates,
+      SilentViewModel silent,
+      CardsViewModel cards) {
     this.meeting = meeting;
     this.projection = projection;
     this.estimates = estimates;
+    this.silent = silent;
     this.cards = cards;
   }
 
@@ -39,7 +46,9 @@ final class Wall {
           case Face.Asked _, Face.Over _ -> true;
           case Face.Voting _ -> !estimates.isOpen();
           case Face.Card _ -> cards.content().concept().isEmpty();
-          case Face.Revealed _, Face.Writing _, Face.Written _ -> false;
+          case Face.Revealed revealed -> !estimates.isShown(revealed);
+          case Face.Written written -> !silent.isShown(written);
+          case Face.Writing _ -> false;
         };
     if (isStep || isAnother) {
       show(now);

@@ -31,6 +31,51 @@ class CardsViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void aCardThatIsPassedGoesToWhoeverSitsNextAlsoWhereSomebodyHasLeft() {
+    workshop.prepare().add("Cem", "security");
+    deal();
+    hold.cards().pass();
+    assertThat(holder()).isEqualTo("Ben");
+    hold.cards().pass();
+    hold.cards().pass();
+    hold.cards().pass();
+    assertThat(holder()).isEqualTo("Ben");
+    leave("Cem");
+    hold.cards().pass();
+    assertThat(holder()).isEqualTo("Ada");
+  }
+
+  @Test
+  void passingIsTakenBackInOneStep() {
+    deal();
+    hold.cards().pass();
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(session().workshop().cards())
+        .extracting(DealtCard::to, DealtCard::outcome)
+        .containsExactly(tuple("Ada", Outcome.DEALT));
+  }
+
+  @Test
+  void whereNobodyElseIsThereACardThatIsPassedLiesAside() {
+    leave("Ben");
+    deal();
+    hold.cards().pass();
+    assertThat(session().workshop().cards())
+        .extracting(DealtCard::outcome)
+        .containsExactly(Outcome.PASSED);
+    assertThat(isShown()).isFalse();
+  }
+
+  private String holder() {
+    return session().workshop().cards().getLast().to();
+  }
+
+  private void leave(String who) {
+    hold.left(who, true);
+  }
+
+  @Test
   void goingOnAndPassingOnAreTakenBackTogether() {
     deal();
     hold.next();

@@ -79,6 +79,16 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
+  void votesLeaveTheWallWhereShowingThemIsTakenBack() {
+    round(HOLDS, WEAK, WEAK);
+    hold.refresh();
+    assertThat(hold.projection().face()).isInstanceOf(Face.Revealed.class);
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+  }
+
+  @Test
   void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
     round(HOLDS, MISSING, WEAK);
     Estimate.Round voted = estimate().last().orElseThrow();

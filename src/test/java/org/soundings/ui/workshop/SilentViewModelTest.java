@@ -122,6 +122,31 @@ class SilentViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void noUndoTakesAwayWhatSomebodySealedOrSaysThatTheyWrote() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().done("Ada");
+    assertThat(desk.workbench().undoName().orElse("")).doesNotContain("Ada");
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.silent().draft("Ada")).isEqualTo("Three agents mount it.");
+  }
+
+  @Test
+  void whatWasWrittenLeavesTheWallWhereShowingItIsTakenBack() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().show();
+    assertThat(hold.projection().face()).isInstanceOf(Face.Written.class);
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    desk.workbench().redo();
+    workshop.refresh();
+    assertThat(hold.silent().content().round()).isPresent();
+  }
+
+  @Test
   void aMeetingAtWhichNobodyWroteIsStillOnlyPlanned() {
     hold.silent().begin();
     hold.silent().done("Ada");

@@ -252,7 +252,9 @@ class VoteFlowTest {
         .containsSubsequence(
             "How bad would it be?",
             "Escape through a mount",
-            "A writable host directory lets the container plant what the host later runs.");
+            "A writable host directory lets the container plant what the host later runs.",
+            "Severe",
+            "Much of the platform or its most valuable data falls; months of repair.");
   }
 
   @Test
