@@ -202,16 +202,32 @@ public final class ScreenKeys {
     return commands;
   }
 
-  /// Acts on a key.
+  /// Acts on a key. With Shift a digit or a slash types something else, or types it only then,
+  /// depending on the country: that acts once it was typed.
   ///
   /// @return whether it meant something
   public boolean press(KeyEvent key) {
-    if (key.getCode() == KeyCode.SLASH && key.isShiftDown()) {
-      // A question mark on many keyboards: it lists all keys.
+    if (key.isShiftDown() && isKnownByWhatItTypes(key.getCode())) {
       return false;
     }
+    return acts(key.getCode());
+  }
+
+  /// Acts on a digit or a slash that was typed with whatever key types it.
+  public void type(String typed) {
+    Arrays.stream(KeyCode.values())
+        .filter(code -> isKnownByWhatItTypes(code) && name(code).equals(typed))
+        .findFirst()
+        .ifPresent(code -> acts(code));
+  }
+
+  private static boolean isKnownByWhatItTypes(KeyCode key) {
+    return key.isDigitKey() || key == KeyCode.SLASH;
+  }
+
+  private boolean acts(KeyCode key) {
     for (Entry entry : entries) {
-      Runnable action = entry.actions().get(key.getCode());
+      Runnable action = entry.actions().get(key);
       if (action != null) {
         action.run();
         return true;

@@ -46,7 +46,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   ComparisonView(ComparisonViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of(tr("Flaws of both reports"), back);
+    table = Tables.of(tr("Flaws of both reports"));
     setMinSize(0, Tables.LEAST_VIEW);
     table
         .getColumns()

@@ -44,7 +44,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   FindingsView(FindingsViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of(tr("Findings of %s", model.title()), back);
+    table = Tables.of(tr("Findings of %s", model.title()));
     setMinSize(0, Tables.LEAST_VIEW);
     columns();
     detail = Tables.detail(flaw);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -163,8 +162,7 @@ public final class ReportsScreen implements Screen {
   @Override
   public ScreenKeys keys() {
     var shared = new ScreenKeys();
-    return (view == null ? shared : view.keys(shared))
-        .on(KeyCode.ESCAPE, tr("back to the evidence"), this::back);
+    return view == null ? shared : view.keys(shared);
   }
 
   @Override

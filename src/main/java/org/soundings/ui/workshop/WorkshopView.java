@@ -193,11 +193,16 @@ public final class WorkshopView extends ListScreen {
 
   /// A slip of a key takes nobody away from the meeting that is held; the button still does.
   private void addUnlessOneIsHeld() {
-    WorkshopViewModel.Content now = model.content();
-    boolean isHeld = now.current().isPresent() && now.side() == Side.HOLD;
-    if (!isHeld && !hold.isRunning()) {
+    if (!holds()) {
       model.add();
     }
+  }
+
+  @Override
+  public boolean holds() {
+    WorkshopViewModel.Content now = model.content();
+    boolean isInFront = now.current().isPresent() && now.side() == Side.HOLD;
+    return isInFront || hold.isRunning();
   }
 
   /// Takes a meeting away that was begun by mistake; the focus stays on the sheet.
