@@ -18,6 +18,7 @@ import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.Screen;
+import org.soundings.ui.SettingsPart;
 import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
@@ -246,19 +247,34 @@ final class Wiring implements Screens {
         new SettingsViewModel(
             desk.library(),
             themes,
-            look.choiceProperty().get(),
-            program.settings().language(),
-            program.settings().author(),
-            id -> {
-              look.choose(id);
-              program.remember(program.settings().withAppearance(look.appearance()));
-            },
-            tag -> program.remember(program.settings().withLanguage(tag)),
-            name -> {
-              desk.open().setAuthor(name);
-              program.remember(program.settings().withAuthor(name));
+            new SettingsViewModel.Chosen(
+                look.appearance(), program.settings().language(), program.settings().author()),
+            new SettingsViewModel.Choices() {
+              @Override
+              public void theme(String id) {
+                look.choose(id);
+                program.remember(program.settings().withAppearance(look.appearance()));
+              }
+
+              @Override
+              public void zoom(int percent) {
+                look.be(look.appearance().withZoom(percent));
+                program.remember(program.settings().withAppearance(look.appearance()));
+              }
+
+              @Override
+              public void language(String tag) {
+                program.remember(program.settings().withLanguage(tag));
+              }
+
+              @Override
+              public void author(String name) {
+                desk.open().setAuthor(name);
+                program.remember(program.settings().withAuthor(name));
+              }
             });
     look.choiceProperty().addListener((_, _, now) -> model.themeIs(now));
+    look.zoomProperty().addListener((_, _, now) -> model.zoomIs(now.intValue()));
     return model;
   }
 
@@ -404,7 +420,7 @@ final class Wiring implements Screens {
 
   private void sayWhoYouAre() {
     overlays.close();
-    navigator.go(new Place.Settings(true));
+    navigator.go(new Place.Settings(Optional.of(SettingsPart.NAME)));
   }
 
   private Optional<Question> inFront() {

@@ -162,7 +162,8 @@ public final class WorkshopView extends ListScreen {
         .on(KeyCode.R, changes(tr("decide after a vote")), doing::record)
         .whilePresenting(KeyCode.S, tr("show the step"), () -> doing.held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> doing.held(hold::previous))
-        .among(tr(SIDES), Side.class, model::turn)
+        .among(
+            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), model::turn)
         .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
