@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ public final class ScreenKeys {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Command> keyless = new ArrayList<>();
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
   /// A key that does something.
   public ScreenKeys on(KeyCode key, String meaning, Runnable action) {
@@ -98,6 +101,11 @@ public final class ScreenKeys {
         .orElse(name(usual));
   }
 
+  /// The same, and each time another one does it.
+  public ObservableValue<String> following(KeyCode usual) {
+    return changes.map(_ -> now(usual));
+  }
+
   /// The key that does something now, "" where none does.
   public String key(String meaning) {
     return entries.stream()
@@ -124,9 +132,11 @@ public final class ScreenKeys {
         .filter(code -> name(code).equals(key) && mayStandAlone(code))
         .findFirst()
         .ifPresent(
-            code ->
-                entries.replaceAll(
-                    entry -> entry.hint().meaning().equals(meaning) ? entry.at(code) : entry));
+            code -> {
+              entries.replaceAll(
+                  entry -> entry.hint().meaning().equals(meaning) ? entry.at(code) : entry);
+              changes.set(changes.get() + 1);
+            });
   }
 
   /// What is printed on a key.

@@ -11,11 +11,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.soundings.ui.control.Columns;
-import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.TableKeys;
 
@@ -69,18 +66,6 @@ final class Tables {
         table.scrollTo(0);
       }
     }
-  }
-
-  /// Lets a slash go to the search, wherever the keyboard has it.
-  static void searchOnSlash(Region view, TextField search) {
-    view.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        key -> {
-          if (key.getCharacter().equals("/") && !Focus.isText(view.getScene().getFocusOwner())) {
-            search.requestFocus();
-            key.consume();
-          }
-        });
   }
 
   /// What lies below a table; Tab reaches it, so that the arrow keys scroll it.

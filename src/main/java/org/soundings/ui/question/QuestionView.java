@@ -86,12 +86,12 @@ public final class QuestionView implements Screen {
             this::chooseQuestion,
             () -> navigator.go(new Place.QuestionTable()),
             () -> navigator.go(new Place.Unasked(Optional.empty())));
-    sheet = new QuestionSheet(model, follow, this::turnPanel);
+    sheet = new QuestionSheet(model, follow, this::turnPanel, keys);
     agreement = new AgreementPane(model);
     scroll = Panes.sheet(sheet);
     scroll.viewportBoundsProperty().addListener((_, _, sight) -> sheet.fit(sight.getHeight()));
     sheet.heightProperty().addListener((_, _, _) -> sheet.fit(sight()));
-    strip = new EvidenceStrip(openEvidence, addEvidence);
+    strip = new EvidenceStrip(openEvidence, addEvidence, keys.following(KeyCode.E));
     panel = new SidePanel(side, navigator, copy);
     panel.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);

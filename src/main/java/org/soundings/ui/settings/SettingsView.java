@@ -6,11 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
@@ -23,7 +21,6 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prose;
-import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
 /// Lays out the settings, and below them where the content comes from.
@@ -68,47 +65,14 @@ public final class SettingsView implements Screen {
   }
 
   private Node look() {
-    var themes = new Segments<String>(tr("Theme"));
-    model.themes().forEach(theme -> themes.with(theme.id(), theme.title()));
-    themes.setValue(model.themeProperty().get());
-    model.themeProperty().addListener((_, _, now) -> themes.setValue(now));
-    themes
-        .valueProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (now != null && !now.equals(model.themeProperty().get())) {
-                model.choose(now);
-              }
-            });
     return part(
         tr("Look"),
         tr("The theme changes at once."),
         Words.column(
             12,
-            at(SettingsPart.THEME, themes),
-            at(SettingsPart.SIZE, size()),
-            at(
-                SettingsPart.MOTION,
-                Words.column(
-                    0,
-                    Words.wrapped(
-                        tr("Where the system asks for less motion, nothing moves by itself."),
-                        "meta")))));
-  }
-
-  private Parent size() {
-    var percent = Words.whole("");
-    percent.textProperty().bind(model.zoomProperty().map(now -> now + " %"));
-    var size = new FlowPane(8, 8);
-    size.setRowValignment(VPos.CENTER);
-    size.getChildren()
-        .addAll(
-            Words.whole(SettingsPart.SIZE.title(), "muted"),
-            Words.button(tr("Smaller"), () -> model.zoomBy(-1)),
-            percent,
-            Words.button(tr("Larger"), () -> model.zoomBy(1)),
-            Words.button(tr("As it was drawn"), model::zoomAsDrawn, "link"));
-    return size;
+            at(SettingsPart.THEME, LookParts.themes(model)),
+            at(SettingsPart.SIZE, LookParts.size(model)),
+            at(SettingsPart.MOTION, LookParts.motion())));
   }
 
   /// Keeps where a part stands, so that one can go there.
@@ -121,23 +85,7 @@ public final class SettingsView implements Screen {
   }
 
   private Parent language() {
-    var languages = new Segments<String>(tr("Language"));
-    model.languages().forEach(each -> languages.with(each.tag(), each.name()));
-    languages.setValue(model.languageProperty().get());
-    languages
-        .valueProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (now != null && !now.equals(model.languageProperty().get())) {
-                model.speak(now);
-              }
-            });
-    return part(
-        tr("Language"),
-        tr(
-            "Of the program, its questions and its reports, from the next start on. What you wrote"
-                + " stays as you wrote it."),
-        languages);
+    return part(tr("Language"), LookParts.whatLanguageMeans(), LookParts.languages(model));
   }
 
   private Parent author() {

@@ -2,11 +2,11 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.soundings.app.Part;
 import org.soundings.app.settings.Recent;
 import org.soundings.pack.Question;
@@ -48,7 +48,6 @@ import org.soundings.ui.report.ReportView;
 import org.soundings.ui.report.ReportViewModel;
 import org.soundings.ui.settings.KeysViewModel;
 import org.soundings.ui.settings.SettingsView;
-import org.soundings.ui.settings.SettingsViewModel;
 import org.soundings.ui.system.SystemView;
 import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.system.TakeView;
@@ -79,7 +78,7 @@ final class Wiring implements Screens {
   private final SystemView system;
   private final ThreatsView threats;
   private final EvidenceView evidence;
-  private final Screen reports;
+  private final ReportsScreen reports;
   private final WorkshopView workshop;
   private final ActionsView actions;
   private final Screen changes;
@@ -109,6 +108,7 @@ final class Wiring implements Screens {
             overlays,
             surroundings,
             this::questionInFront,
+            this::showingKey,
             item -> evidenceModel.open(item.id()));
     overview =
         new OverviewView(
@@ -187,7 +187,9 @@ final class Wiring implements Screens {
             surroundings::askFolder,
             surroundings::show,
             this::freeze);
-    settings = new SettingsView(settings(desk, outside), keys(program));
+    settings =
+        new SettingsView(
+            WindowSettings.of(outside.look(), program, desk.open()::setAuthor), keys(program));
     showing.takeDrops(question.node(), question.dropTarget(), true);
     showing.takeDrops(evidence.node(), evidence.dropTarget(), false);
     showing.takeDropsAfter(system.node(), system::take);
@@ -208,6 +210,8 @@ final class Wiring implements Screens {
     screens.put("system", new KeysViewModel.Titled(tr("System"), system.keys()));
     screens.put("threats", new KeysViewModel.Titled(tr("Threats"), threats.keys()));
     screens.put("evidence", new KeysViewModel.Titled(tr("Evidence"), evidence.keys()));
+    screens.put("findings", new KeysViewModel.Titled(tr("Findings"), reports.ofFindings()));
+    screens.put("comparison", new KeysViewModel.Titled(tr("Comparison"), reports.ofComparison()));
     screens.put("actions", new KeysViewModel.Titled(tr("Actions"), actions.keys()));
     screens.put("changes", new KeysViewModel.Titled(tr("Changes"), changes.keys()));
     screens.put("workshop", new KeysViewModel.Titled(tr("Workshop"), workshop.keys()));
@@ -235,47 +239,6 @@ final class Wiring implements Screens {
     }
     var view = new TakeView(model, overlays::close);
     overlays.open(model.title(), view, view.firstFocus());
-  }
-
-  private static SettingsViewModel settings(Desk desk, Outside outside) {
-    Look look = outside.look();
-    Program program = outside.program();
-    List<SettingsViewModel.ThemeChoice> themes = new ArrayList<>();
-    themes.add(new SettingsViewModel.ThemeChoice(Look.SYSTEM, tr("Follow the system")));
-    look.themes().forEach(t -> themes.add(new SettingsViewModel.ThemeChoice(t.id(), t.words())));
-    var model =
-        new SettingsViewModel(
-            desk.library(),
-            themes,
-            new SettingsViewModel.Chosen(
-                look.appearance(), program.settings().language(), program.settings().author()),
-            new SettingsViewModel.Choices() {
-              @Override
-              public void theme(String id) {
-                look.choose(id);
-                program.remember(program.settings().withAppearance(look.appearance()));
-              }
-
-              @Override
-              public void zoom(int percent) {
-                look.be(look.appearance().withZoom(percent));
-                program.remember(program.settings().withAppearance(look.appearance()));
-              }
-
-              @Override
-              public void language(String tag) {
-                program.remember(program.settings().withLanguage(tag));
-              }
-
-              @Override
-              public void author(String name) {
-                desk.open().setAuthor(name);
-                program.remember(program.settings().withAuthor(name));
-              }
-            });
-    look.choiceProperty().addListener((_, _, now) -> model.themeIs(now));
-    look.zoomProperty().addListener((_, _, now) -> model.zoomIs(now.intValue()));
-    return model;
   }
 
   @Override
@@ -425,6 +388,10 @@ final class Wiring implements Screens {
 
   private Optional<Question> inFront() {
     return desk.library().question(question.question());
+  }
+
+  private String showingKey(boolean aboutQuestion) {
+    return (aboutQuestion ? question : evidence).keys().now(KeyCode.E);
   }
 
   private String questionInFront() {
