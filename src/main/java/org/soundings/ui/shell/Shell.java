@@ -30,6 +30,7 @@ import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NearestFocus;
 import org.soundings.ui.control.SteadyClicks;
+import org.soundings.ui.settings.LookSheet;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.theme.Look;
@@ -138,7 +139,7 @@ final class Shell extends StackPane implements Program.Stage {
     desk = Optional.empty();
     var model = new WelcomeViewModel(work, clock, program);
     model.show(settings, library);
-    var view = new WelcomeView(model);
+    var view = new WelcomeView(model, this::showLook);
     before = Optional.of(view);
     put(view, view.firstFocus());
   }
@@ -265,6 +266,12 @@ final class Shell extends StackPane implements Program.Stage {
                     shown.screen().keys().hints(), () -> choose(this::showTour), overlay::close))
         .or(() -> before.map(_ -> KeysSheet.beforeAnAssessment(overlay::close)))
         .ifPresent(sheet -> overlay.open(tr("All keys"), sheet, sheet.firstFocus()));
+  }
+
+  /// Shows how the window looks and what it speaks, before an assessment is open.
+  private void showLook() {
+    var sheet = new LookSheet(WindowSettings.of(look, program, _ -> {}), overlay::close);
+    overlay.open(tr("Look and language"), sheet, sheet.firstFocus());
   }
 
   /// Shows the search over everything.

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.settings.Appearance;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
@@ -65,6 +66,16 @@ class KeysOfTheWindowTest extends InWindow {
     assertThat(words()).contains("All keys", "open a folder").doesNotContain("undo", "tour");
     robot.type(KeyCode.ESCAPE);
     assertThat(window.shell.overlay().isOpen()).isFalse();
+  }
+
+  @Test
+  void theWelcomeOffersTheThemeAndTheLanguage(FxRobot robot) {
+    window.untilPacks();
+    robot.clickOn("Look and language");
+    robot.clickOn("Dark").clickOn("Deutsch").clickOn("Larger").type(KeyCode.ESCAPE);
+    assertThat(window.shell.overlay().isOpen()).isFalse();
+    assertThat(window.shell.look().appearance()).isEqualTo(new Appearance("dark", 110));
+    assertThat(window.shell.program().settings().language()).isEqualTo("de");
   }
 
   /// Presses a key, types what it types, and lets it go.
