@@ -82,12 +82,10 @@ public sealed interface Place {
     }
   }
 
-  /// The look of the window, and where its content comes from.
-  ///
-  /// @param atName whether it begins at how the person at the keyboard is named
-  record Settings(boolean atName) implements Place {
+  /// The look of the window, and where its content comes from, at one part of it where it is given.
+  record Settings(Optional<SettingsPart> part) implements Place {
     public Settings() {
-      this(false);
+      this(Optional.empty());
     }
   }
 

@@ -35,6 +35,11 @@ public interface Screen extends Paned {
     return false;
   }
 
+  /// Whether a slip of a key must take nobody away from it, as from a meeting that is held.
+  default boolean holds() {
+    return false;
+  }
+
   /// Called before the assessment is closed: what is half written is kept, and nothing is said,
   /// because nobody goes on here.
   default void handOver() {

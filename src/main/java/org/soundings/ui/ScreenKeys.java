@@ -8,6 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +23,21 @@ public final class ScreenKeys {
   ///
   /// @param usual the key it comes with, where it is one that can be changed; else null
   /// @param stays whether what the room sees stays in front when it is pressed
+  /// @param commands what each of them does, by its name
   private record Entry(
-      KeyHint hint, Map<KeyCode, Runnable> actions, @Nullable KeyCode usual, boolean stays) {
-    Entry(KeyHint hint, Map<KeyCode, Runnable> actions) {
-      this(hint, actions, null, false);
-    }
+      KeyHint hint,
+      Map<KeyCode, Runnable> actions,
+      @Nullable KeyCode usual,
+      boolean stays,
+      List<Command> commands) {
 
     private static Entry changeable(KeyCode key, String meaning, Runnable action, boolean stays) {
-      return new Entry(KeyHint.of(meaning, name(key)), Map.of(key, action), key, stays);
+      return new Entry(
+          KeyHint.of(meaning, name(key)),
+          Map.of(key, action),
+          key,
+          stays,
+          List.of(new Command(meaning, name(key), action)));
     }
 
     private Entry at(KeyCode key) {
@@ -36,7 +47,8 @@ public final class ScreenKeys {
               KeyHint.of(hint.meaning(), name(key)),
               Map.of(key, actions.values().iterator().next()),
               usual,
-              stays);
+              stays,
+              List.of(new Command(hint.meaning(), name(key), actions.values().iterator().next())));
     }
   }
 
@@ -48,6 +60,7 @@ public final class ScreenKeys {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Command> keyless = new ArrayList<>();
+  private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
   /// A key that does something.
   public ScreenKeys on(KeyCode key, String meaning, Runnable action) {
@@ -88,6 +101,11 @@ public final class ScreenKeys {
         .orElse(name(usual));
   }
 
+  /// The same, and each time another one does it.
+  public ObservableValue<String> following(KeyCode usual) {
+    return changes.map(_ -> now(usual));
+  }
+
   /// The key that does something now, "" where none does.
   public String key(String meaning) {
     return entries.stream()
@@ -114,9 +132,11 @@ public final class ScreenKeys {
         .filter(code -> name(code).equals(key) && mayStandAlone(code))
         .findFirst()
         .ifPresent(
-            code ->
-                entries.replaceAll(
-                    entry -> entry.hint().meaning().equals(meaning) ? entry.at(code) : entry));
+            code -> {
+              entries.replaceAll(
+                  entry -> entry.hint().meaning().equals(meaning) ? entry.at(code) : entry);
+              changes.set(changes.get() + 1);
+            });
   }
 
   /// What is printed on a key.
@@ -139,41 +159,55 @@ public final class ScreenKeys {
   ///
   /// @param of what they go through, or ""
   public ScreenKeys stepping(String of, Runnable next, Runnable previous) {
-    return step(of, next, previous, false);
+    String meaning = of.isEmpty() ? tr("next, previous") : tr("next, previous %s", of);
+    return step(meaning, of, new Steps(next, previous), false);
   }
 
   /// Steps that the room sees, where it sees something.
-  public ScreenKeys steppingWhilePresenting(Runnable next, Runnable previous) {
-    return step("", next, previous, true);
+  ///
+  /// @param of what they go through, said only where it does not stand beside them
+  public ScreenKeys steppingWhilePresenting(String of, Runnable next, Runnable previous) {
+    return step(tr("next, previous"), of, new Steps(next, previous), true);
   }
 
-  private ScreenKeys step(String of, Runnable next, Runnable previous, boolean stays) {
-    String meaning = of.isEmpty() ? tr("next, previous") : tr("next, previous %s", of);
+  private record Steps(Runnable next, Runnable previous) {}
+
+  private ScreenKeys step(String meaning, String of, Steps steps, boolean stays) {
+    var commands =
+        List.of(
+            new Command(of.isEmpty() ? tr("next") : tr("next: %s", of), "J", steps.next()),
+            new Command(
+                of.isEmpty() ? tr("previous") : tr("previous: %s", of), "K", steps.previous()));
     entries.add(
         new Entry(
             KeyHint.of(meaning, "J", "K"),
-            Map.of(KeyCode.J, next, KeyCode.K, previous),
+            Map.of(KeyCode.J, steps.next(), KeyCode.K, steps.previous()),
             null,
-            stays));
+            stays,
+            commands));
     return this;
   }
 
   /// The number keys, one for each of a few choices.
-  public <E extends Enum<E>> ScreenKeys among(String meaning, Class<E> type, Consumer<E> choose) {
+  ///
+  /// @param name what choosing one of them is called by itself
+  public <E extends Enum<E>> ScreenKeys among(
+      String meaning, Class<E> type, Function<E, String> name, Consumer<E> choose) {
     var actions = new EnumMap<KeyCode, Runnable>(KeyCode.class);
-    var names = new ArrayList<String>();
+    var commands = new ArrayList<Command>();
     for (E choice : type.getEnumConstants()) {
       KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + choice.ordinal()];
       actions.put(digit, () -> choose.accept(choice));
-      names.add(name(digit));
+      commands.add(new Command(name.apply(choice), name(digit), () -> choose.accept(choice)));
     }
-    entries.add(new Entry(new KeyHint(names, meaning), actions));
+    List<String> names = commands.stream().map(Command::key).toList();
+    entries.add(new Entry(new KeyHint(names, meaning), actions, null, false, commands));
     return this;
   }
 
   /// Names keys that something else acts on.
   public ScreenKeys noting(String meaning, String... keys) {
-    entries.add(new Entry(KeyHint.of(meaning, keys), Map.of()));
+    entries.add(new Entry(KeyHint.of(meaning, keys), Map.of(), null, false, List.of()));
     return this;
   }
 
@@ -188,30 +222,39 @@ public final class ScreenKeys {
     return entries.stream().map(Entry::hint).toList();
   }
 
-  /// What the search over everything offers: the keys that do exactly one thing, then what has no
-  /// key.
+  /// What the search over everything offers: what the keys do, then what has no key.
   public List<Command> commands() {
-    var commands = new ArrayList<Command>();
-    for (Entry entry : entries) {
-      if (entry.actions().size() == 1 && entry.hint().keys().size() == 1) {
-        Runnable action = entry.actions().values().iterator().next();
-        commands.add(new Command(entry.hint().meaning(), entry.hint().keys().getFirst(), action));
-      }
-    }
-    commands.addAll(keyless);
-    return commands;
+    return Stream.concat(
+            entries.stream().flatMap(entry -> entry.commands().stream()), keyless.stream())
+        .toList();
   }
 
-  /// Acts on a key.
+  /// Acts on a key. With Shift a digit or a slash types something else, or types it only then,
+  /// depending on the country: that acts once it was typed.
   ///
   /// @return whether it meant something
   public boolean press(KeyEvent key) {
-    if (key.getCode() == KeyCode.SLASH && key.isShiftDown()) {
-      // A question mark on many keyboards: it lists all keys.
+    if (key.isShiftDown() && isKnownByWhatItTypes(key.getCode())) {
       return false;
     }
+    return acts(key.getCode());
+  }
+
+  /// Acts on a digit or a slash that was typed with whatever key types it.
+  public void type(String typed) {
+    Arrays.stream(KeyCode.values())
+        .filter(code -> isKnownByWhatItTypes(code) && name(code).equals(typed))
+        .findFirst()
+        .ifPresent(code -> acts(code));
+  }
+
+  private static boolean isKnownByWhatItTypes(KeyCode key) {
+    return key.isDigitKey() || key == KeyCode.SLASH;
+  }
+
+  private boolean acts(KeyCode key) {
     for (Entry entry : entries) {
-      Runnable action = entry.actions().get(key.getCode());
+      Runnable action = entry.actions().get(key);
       if (action != null) {
         action.run();
         return true;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language the tag of the language that the program speaks, or [#FOLLOW_SYSTEM]
 /// @param author how the person is named in answers, or ""
 /// @param window where the window stood; null before it was closed for the first time
-/// @param keys keys of one's own: a command's name to a key such as `Ctrl K`, "" for none
+/// @param keys keys of one's own: a command such as `question/E` (the screen and the key that it
+///   comes with) to a key that stands alone, such as `M` or `F4`
 /// @param recent folders opened lately, pinned ones first, then the latest first
 /// @param toured whether the tour of the window was shown
 public record Settings(
@@ -83,7 +84,7 @@ public record Settings(
     return new Settings(appearance, language, author, window, keys, recent, true);
   }
 
-  /// Gives a command a key of one's own; "" takes its key away.
+  /// Gives a command a key of one's own.
   public Settings withKey(String command, String key) {
     var changed = new TreeMap<>(keys);
     changed.put(command, key);

@@ -19,7 +19,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.compare.Flaw;
-import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
@@ -46,7 +45,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   ComparisonView(ComparisonViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of(tr("Flaws of both reports"), back);
+    table = Tables.of(tr("Flaws of both reports"));
     setMinSize(0, Tables.LEAST_VIEW);
     table
         .getColumns()
@@ -72,7 +71,6 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> select(now));
     model.shownProperty().addListener((_, _, flaws) -> Tables.show(table, flaws));
     Tables.show(table, model.shownProperty().get());
-    Tables.searchOnSlash(this, search);
   }
 
   @Override
@@ -85,9 +83,8 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     return table;
   }
 
-  @Override
-  public ScreenKeys keys(ScreenKeys shared) {
-    return shared.noting(tr("filter"), "/");
+  void filter() {
+    search.requestFocus();
   }
 
   @Override

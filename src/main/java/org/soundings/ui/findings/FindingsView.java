@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
@@ -44,7 +43,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   FindingsView(FindingsViewModel model, Runnable back) {
     super(12);
     this.model = model;
-    table = Tables.of(tr("Findings of %s", model.title()), back);
+    table = Tables.of(tr("Findings of %s", model.title()));
     setMinSize(0, Tables.LEAST_VIEW);
     columns();
     detail = Tables.detail(flaw);
@@ -59,7 +58,6 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     table.getSortOrder().add(table.getColumns().getFirst());
     table.setSortPolicy(this::sort);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    Tables.searchOnSlash(this, search);
     model.rowsProperty().addListener((_, _, rows) -> Tables.show(table, rows));
     model.groupedProperty().addListener((_, _, by) -> groups.setValue(name(by)));
     Tables.show(table, model.rows());
@@ -75,12 +73,12 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     return table;
   }
 
-  @Override
-  public ScreenKeys keys(ScreenKeys shared) {
-    return shared
-        .noting(tr("filter"), "/")
-        .on(KeyCode.G, tr("group by the next thing"), model::groupByNext)
-        .on(KeyCode.S, tr("order by the next column"), this::sortByNext);
+  void filter() {
+    search.requestFocus();
+  }
+
+  void groupByNext() {
+    model.groupByNext();
   }
 
   @Override
@@ -255,7 +253,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     return false;
   }
 
-  private void sortByNext() {
+  void orderByNext() {
     List<TableColumn<Row, ?>> sortable =
         table.getColumns().stream().filter(column -> column.getUserData() != null).toList();
     int at = table.getSortOrder().isEmpty() ? 0 : sortable.indexOf(table.getSortOrder().getFirst());

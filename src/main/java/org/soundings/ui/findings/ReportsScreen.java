@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -25,12 +26,10 @@ import org.soundings.ui.control.Words;
 public final class ReportsScreen implements Screen {
 
   /// What is shown once a report was read.
-  interface View {
+  sealed interface View permits FindingsView, ComparisonView {
     Parent node();
 
     Node firstFocus();
-
-    ScreenKeys keys(ScreenKeys shared);
 
     List<? extends Parent> panes();
   }
@@ -38,6 +37,21 @@ public final class ReportsScreen implements Screen {
   private final Desk desk;
   private final Navigator navigator;
   private final StackPane node = new StackPane();
+  private final ScreenKeys ofFindings =
+      new ScreenKeys()
+          .on(KeyCode.SLASH, tr("filter"), () -> in(FindingsView.class, FindingsView::filter))
+          .on(
+              KeyCode.G,
+              tr("group by the next thing"),
+              () -> in(FindingsView.class, FindingsView::groupByNext))
+          .on(
+              KeyCode.S,
+              tr("order by the next column"),
+              () -> in(FindingsView.class, FindingsView::orderByNext));
+  private final ScreenKeys ofComparison =
+      new ScreenKeys()
+          .on(KeyCode.SLASH, tr("filter"), () -> in(ComparisonView.class, ComparisonView::filter));
+  private final ScreenKeys ofNothing = new ScreenKeys();
   private Place.@Nullable OfReports asked;
   private Place.@Nullable OfReports shown;
   private @Nullable View view;
@@ -162,9 +176,27 @@ public final class ReportsScreen implements Screen {
 
   @Override
   public ScreenKeys keys() {
-    var shared = new ScreenKeys();
-    return (view == null ? shared : view.keys(shared))
-        .on(KeyCode.ESCAPE, tr("back to the evidence"), this::back);
+    return switch (view) {
+      case FindingsView _ -> ofFindings;
+      case ComparisonView _ -> ofComparison;
+      case null -> ofNothing;
+    };
+  }
+
+  /// The keys while one report is read.
+  public ScreenKeys ofFindings() {
+    return ofFindings;
+  }
+
+  /// The keys while two reports are laid side by side.
+  public ScreenKeys ofComparison() {
+    return ofComparison;
+  }
+
+  private <V extends View> void in(Class<V> type, Consumer<V> does) {
+    if (type.isInstance(view)) {
+      does.accept(type.cast(view));
+    }
   }
 
   @Override

@@ -11,13 +11,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.soundings.ui.control.Columns;
-import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.TableKeys;
 
 /// Tables of which only the visible rows exist, with columns that know their room.
 final class Tables {
@@ -31,8 +28,7 @@ final class Tables {
   private Tables() {}
 
   /// @param name read aloud
-  /// @param leave called with Esc, which the table would keep for itself
-  static <R> TableView<R> of(String name, Runnable leave) {
+  static <R> TableView<R> of(String name) {
     var table = new TableView<R>();
     table.setAccessibleText(name);
     table.setFixedCellSize(ROW);
@@ -40,14 +36,7 @@ final class Tables {
     table.getStyleClass().add("findings-table");
     table.setPlaceholder(new Label(tr("Nothing fits.")));
     table.setMinSize(0, ROW * 4);
-    table.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE) {
-            key.consume();
-            leave.run();
-          }
-        });
+    TableKeys.handOnEscape(table);
     return table;
   }
 
@@ -77,18 +66,6 @@ final class Tables {
         table.scrollTo(0);
       }
     }
-  }
-
-  /// Lets a slash go to the search, wherever the keyboard has it.
-  static void searchOnSlash(Region view, TextField search) {
-    view.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        key -> {
-          if (key.getCharacter().equals("/") && !Focus.isText(view.getScene().getFocusOwner())) {
-            search.requestFocus();
-            key.consume();
-          }
-        });
   }
 
   /// What lies below a table; Tab reaches it, so that the arrow keys scroll it.

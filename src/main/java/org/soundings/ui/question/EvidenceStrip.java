@@ -7,6 +7,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,15 +55,18 @@ final class EvidenceStrip extends VBox {
 
   /// @param open told the id of an item that was chosen
   /// @param add begins to add something
-  EvidenceStrip(Consumer<String> open, Runnable add) {
+  /// @param key the key that does so too, as it is now
+  EvidenceStrip(Consumer<String> open, Runnable add, ObservableValue<String> key) {
     this.open = open;
     getStyleClass().add("evidence-strip");
-    var words = Words.row(4, Words.whole(tr("Add"), "meta"), new KeyCap("E"));
+    var cap = new KeyCap("");
+    cap.textProperty().bind(key);
+    var words = Words.row(4, Words.whole(tr("Add"), "meta"), cap);
     words.setAlignment(Pos.CENTER);
     var content = Words.column(4, Words.icon(Feather.PLUS, "muted"), words);
     content.setAlignment(Pos.CENTER);
-    this.add =
-        Editing.only(Words.rowButton(tr("Add evidence, key E"), content, add, "drop-target"));
+    this.add = Editing.only(Words.rowButton(tr("Add evidence"), content, add, "drop-target"));
+    this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, key %s", now)));
     this.add.setMinSize(76, 72);
     this.add.setPrefSize(76, 72);
     this.add.setMaxSize(76, 72);

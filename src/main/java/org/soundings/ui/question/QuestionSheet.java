@@ -5,11 +5,14 @@ import static org.soundings.language.Messages.tr;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
@@ -39,20 +42,21 @@ final class QuestionSheet extends VBox implements Committing {
   private double least = LanePane.LEAST;
 
   /// @param side shows or hides the side panel
-  QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side) {
+  /// @param keys those of the screen, which can be changed
+  QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side, ScreenKeys keys) {
     getStyleClass().add("question-sheet");
     lanes = new LanesPane(model, follow);
     bars = new BarsPane(model);
     reworded = new RewordedPane(model, lanes::write);
     VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
-    tools = Editing.only(tools(model));
+    tools = Editing.only(tools(model, keys));
     head =
         Words.row(
             8,
             Words.icon(Feather.COMPASS, "muted"),
             Words.growing(whyNow),
             id,
-            Words.iconButton(Feather.SIDEBAR, tr("Side panel, F9"), side));
+            sideButton(side, keys));
     getChildren()
         .addAll(
             head,
@@ -67,6 +71,14 @@ final class QuestionSheet extends VBox implements Committing {
             bars,
             tools);
     VBox.setMargin(bars, new Insets(GAP, 0, 0, 0));
+  }
+
+  private static Button sideButton(Runnable side, ScreenKeys keys) {
+    Button button = Words.iconButton(Feather.SIDEBAR, tr("Side panel"), side);
+    var words = keys.following(KeyCode.F9).map(now -> tr("Side panel, %s", now));
+    button.accessibleTextProperty().bind(words);
+    button.getTooltip().textProperty().bind(words);
+    return button;
   }
 
   /// Its first line: from there the question itself is in sight, and no text has the focus.
@@ -94,7 +106,7 @@ final class QuestionSheet extends VBox implements Committing {
     lanes.setMost(Math.max(least, left));
   }
 
-  private Region tools(QuestionViewModel model) {
+  private Region tools(QuestionViewModel model, ScreenKeys keys) {
     ownLane.onCommit(_ -> {});
     ownLane.setPrefWidth(200);
     ownLane.setVisible(false);
@@ -116,7 +128,9 @@ final class QuestionSheet extends VBox implements Committing {
               }
             });
     var mark = Words.button(tr("Mark where you differ"), bars::mark, "link", "small-link");
-    mark.setGraphic(new KeyCap("M"));
+    var cap = new KeyCap("");
+    cap.textProperty().bind(keys.following(KeyCode.M));
+    mark.setGraphic(cap);
     mark.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     var add =
         Words.button(

@@ -86,12 +86,12 @@ public final class QuestionView implements Screen {
             this::chooseQuestion,
             () -> navigator.go(new Place.QuestionTable()),
             () -> navigator.go(new Place.Unasked(Optional.empty())));
-    sheet = new QuestionSheet(model, follow, this::turnPanel);
+    sheet = new QuestionSheet(model, follow, this::turnPanel, keys);
     agreement = new AgreementPane(model);
     scroll = Panes.sheet(sheet);
     scroll.viewportBoundsProperty().addListener((_, _, sight) -> sheet.fit(sight.getHeight()));
     sheet.heightProperty().addListener((_, _, _) -> sheet.fit(sight()));
-    strip = new EvidenceStrip(openEvidence, addEvidence);
+    strip = new EvidenceStrip(openEvidence, addEvidence, keys.following(KeyCode.E));
     panel = new SidePanel(side, navigator, copy);
     panel.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -108,7 +108,7 @@ public final class QuestionView implements Screen {
   }
 
   private void nameKeys(Navigator navigator, Runnable history) {
-    keys.steppingWhilePresenting(chapters::next, chapters::previous)
+    keys.steppingWhilePresenting(tr("question"), chapters::next, chapters::previous)
         .on(KeyCode.N, tr("write"), sheet::write)
         .on(KeyCode.C, tr("what you agree on"), agreement::write)
         .on(KeyCode.E, tr("add evidence"), addEvidence)
@@ -120,7 +120,11 @@ public final class QuestionView implements Screen {
             tr("all questions as a table"),
             () -> navigator.go(new Place.QuestionTable()))
         .whilePresenting(KeyCode.F5, tr("present"), () -> present.run())
-        .among(tr("the state"), StateKind.class, agreement::choose);
+        .among(
+            tr("the state"),
+            StateKind.class,
+            kind -> tr("state: %s", kind.title()),
+            agreement::choose);
   }
 
   /// Who is told the id of the question in front.

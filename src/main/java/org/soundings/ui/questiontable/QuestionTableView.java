@@ -38,6 +38,7 @@ import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.TableKeys;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.control.WrappedCell;
 
@@ -93,6 +94,7 @@ public final class QuestionTableView implements Screen {
     table.setPlaceholder(Words.wrapped(tr("No question fits these words."), "muted"));
     table.setMinSize(0, ROW * 4);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    TableKeys.handOnEscape(table);
     table.setOnMouseClicked(
         click -> {
           if (click.getClickCount() == 2) {

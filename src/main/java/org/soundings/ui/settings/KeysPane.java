@@ -56,8 +56,8 @@ final class KeysPane extends VBox {
 
   /// A key, and below it why it could not be changed.
   private Node row(KeysViewModel.Line line) {
-    Label trouble = Words.wrapped("", "text-missing");
-    Words.show(trouble, false);
+    Label trouble = Words.wrapped(line.refused(), "text-missing");
+    Words.show(trouble, !line.refused().isEmpty());
     var cap = new KeyCap(line.key().now());
     cap.setMinWidth(48);
     Button change = Words.button(tr("Change"), () -> {}, "link");
@@ -72,7 +72,7 @@ final class KeysPane extends VBox {
             (_, _, focused) -> {
               rest(change);
               if (!focused) {
-                say("", trouble);
+                say(line.refused(), trouble);
               }
             });
     var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
@@ -92,7 +92,7 @@ final class KeysPane extends VBox {
         .addListener(
             (_, _, focused) -> {
               if (!focused) {
-                say("", trouble);
+                say(line.refused(), trouble);
               }
             });
     return back;
@@ -124,9 +124,10 @@ final class KeysPane extends VBox {
   }
 
   private static void say(String why, Label trouble) {
+    boolean isNew = !why.equals(trouble.getText());
     trouble.setText(why);
     Words.show(trouble, !why.isEmpty());
-    if (!why.isEmpty()) {
+    if (isNew && !why.isEmpty()) {
       Panes.reveal(trouble);
     }
   }

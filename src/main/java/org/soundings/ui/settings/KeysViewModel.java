@@ -3,6 +3,7 @@ package org.soundings.ui.settings;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +29,18 @@ public final class KeysViewModel {
   ///
   /// @param place the screen's id, such as `question`
   /// @param title what the screen is called
-  record Line(String place, String title, ScreenKeys.Changeable key) {
+  /// @param refused why the key that the settings give it is not used, in a sentence; "" where it
+  ///   is
+  record Line(String place, String title, ScreenKeys.Changeable key, String refused) {
     boolean isOwn() {
-      return !key.now().equals(key.usual());
+      return !key.now().equals(key.usual()) || !refused.isEmpty();
     }
 
     String command() {
+      return command(place, key);
+    }
+
+    static String command(String place, ScreenKeys.Changeable key) {
       return place + "/" + key.usual();
     }
   }
@@ -45,20 +52,44 @@ public final class KeysViewModel {
 
   private final Map<String, Titled> screens;
   private final Memory memory;
+
+  /// Why the key of a command is not the one of the settings.
+  private final Map<String, String> refused = new HashMap<>();
+
   private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
   /// @param screens by id, in the order they are listed
-  /// @param own keys by command; one that no screen has, or that is no key, is left alone
+  /// @param own keys by command; one that no screen has, or that is no key, is left alone; where
+  ///   one means something else on its screen already, the usual one stands and it is said
   public KeysViewModel(Map<String, Titled> screens, Map<String, String> own, Memory memory) {
     this.screens = new LinkedHashMap<>(screens);
     this.memory = memory;
+    this.screens.forEach((place, screen) -> take(linesOf(place, screen), screen.keys(), own));
     refresh();
-    for (Line line : lines()) {
+  }
+
+  private void take(List<Line> lines, ScreenKeys keys, Map<String, String> own) {
+    var wanted = new HashMap<String, String>();
+    for (Line line : lines) {
       Optional.ofNullable(own.get(line.command()))
           .or(() -> renamed(line, own))
-          .ifPresent(key -> keys(line).change(line.key().meaning(), key));
+          .filter(ScreenKeys::mayStandAlone)
+          .ifPresent(key -> wanted.put(line.key().meaning(), key));
     }
-    refresh();
+    Map<String, String> means = OwnKeys.refused(keys, wanted);
+    for (Line line : lines) {
+      String meaning = line.key().meaning();
+      String key = wanted.getOrDefault(meaning, line.key().usual());
+      if (means.containsKey(meaning)) {
+        refused.put(
+            line.command(),
+            tr(
+                "%s from your settings means “%s” here already, so %s stands.",
+                key, means.getOrDefault(meaning, ""), line.key().usual()));
+      } else {
+        keys.change(meaning, key);
+      }
+    }
   }
 
   /// A key that was kept under the words of its command, as it was done once; from now on it is
@@ -94,6 +125,7 @@ public final class KeysViewModel {
       return tr("%s means “%s” here already.", key, taken);
     }
     keys(line).change(line.key().meaning(), key);
+    refused.remove(line.command());
     if (key.equals(line.key().usual())) {
       memory.forget(line.command());
     } else {
@@ -118,12 +150,17 @@ public final class KeysViewModel {
 
   private void refresh() {
     var all = new ArrayList<Line>();
-    screens.forEach(
-        (place, screen) ->
-            screen
-                .keys()
-                .changeable()
-                .forEach(key -> all.add(new Line(place, screen.title(), key))));
+    screens.forEach((place, screen) -> all.addAll(linesOf(place, screen)));
     lines.set(all);
+  }
+
+  private List<Line> linesOf(String place, Titled screen) {
+    return screen.keys().changeable().stream()
+        .map(key -> new Line(place, screen.title(), key, refusal(Line.command(place, key))))
+        .toList();
+  }
+
+  private String refusal(String command) {
+    return refused.getOrDefault(command, "");
   }
 }

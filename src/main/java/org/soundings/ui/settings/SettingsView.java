@@ -2,7 +2,10 @@ package org.soundings.ui.settings;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -13,10 +16,11 @@ import org.soundings.pack.QuestionPack;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.SettingsPart;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prose;
-import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
 /// Lays out the settings, and below them where the content comes from.
@@ -25,8 +29,9 @@ public final class SettingsView implements Screen {
   private final SettingsViewModel model;
   private final BorderPane node = new BorderPane();
   private final ScreenKeys keys = new ScreenKeys();
-  private boolean atName;
   private final VBox sheet = new VBox(32);
+  private final Map<SettingsPart, Parent> parts = new EnumMap<>(SettingsPart.class);
+  private Optional<SettingsPart> asked = Optional.empty();
   private final Field author =
       new Field(tr("How you are named in what you write"), tr("a role is enough"));
 
@@ -39,61 +44,51 @@ public final class SettingsView implements Screen {
         .addAll(
             Words.label(tr("Settings"), "title"),
             look(),
-            language(),
-            author(),
-            keys(keysModel),
-            about(),
-            packs(),
-            frameworks());
+            at(SettingsPart.LANGUAGE, language()),
+            at(SettingsPart.NAME, author()),
+            at(SettingsPart.KEYS, keys(keysModel)),
+            at(SettingsPart.ABOUT, about()),
+            at(SettingsPart.PACKS, packs()),
+            at(SettingsPart.FRAMEWORKS, frameworks()));
     model.notices().forEach(notice -> sheet.getChildren().add(notice(notice)));
     sheet
         .getChildren()
         .add(
-            part(
-                tr("Licences"),
-                tr("Soundings itself: Apache License 2.0. It is made with:"),
-                new LicencesPane(model.licences())));
+            at(
+                SettingsPart.LICENCES,
+                part(
+                    tr("Licences"),
+                    tr("Soundings itself: Apache License 2.0. It is made with:"),
+                    new LicencesPane(model.licences()))));
     node.setCenter(Panes.scroll(sheet));
     node.getStyleClass().add("sheet");
   }
 
   private Node look() {
-    var themes = new Segments<String>(tr("Theme"));
-    model.themes().forEach(theme -> themes.with(theme.id(), theme.title()));
-    themes.setValue(model.themeProperty().get());
-    model.themeProperty().addListener((_, _, now) -> themes.setValue(now));
-    themes
-        .valueProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (now != null && !now.equals(model.themeProperty().get())) {
-                model.choose(now);
-              }
-            });
-    return part(tr("Look"), tr("The theme changes at once."), themes);
-  }
-
-  private Node language() {
-    var languages = new Segments<String>(tr("Language"));
-    model.languages().forEach(each -> languages.with(each.tag(), each.name()));
-    languages.setValue(model.languageProperty().get());
-    languages
-        .valueProperty()
-        .addListener(
-            (_, _, now) -> {
-              if (now != null && !now.equals(model.languageProperty().get())) {
-                model.speak(now);
-              }
-            });
     return part(
-        tr("Language"),
-        tr(
-            "Of the program, its questions and its reports, from the next start on. What you wrote"
-                + " stays as you wrote it."),
-        languages);
+        tr("Look"),
+        tr("The theme changes at once."),
+        Words.column(
+            12,
+            at(SettingsPart.THEME, LookParts.themes(model)),
+            at(SettingsPart.SIZE, LookParts.size(model)),
+            at(SettingsPart.MOTION, LookParts.motion())));
   }
 
-  private Node author() {
+  /// Keeps where a part stands, so that one can go there.
+  private Parent at(SettingsPart part, Parent shown) {
+    parts.put(part, shown);
+    if (Focus.first(shown).isEmpty()) {
+      shown.setAccessibleText(part.title());
+    }
+    return shown;
+  }
+
+  private Parent language() {
+    return part(tr("Language"), LookParts.whatLanguageMeans(), LookParts.languages(model));
+  }
+
+  private Parent author() {
     author.setMaxWidth(320);
     author.outside();
     author.show(model.authorProperty().get());
@@ -106,7 +101,7 @@ public final class SettingsView implements Screen {
         author);
   }
 
-  private static Node keys(KeysViewModel model) {
+  private static Parent keys(KeysViewModel model) {
     return part(
         tr("Keys"),
         tr(
@@ -115,7 +110,7 @@ public final class SettingsView implements Screen {
         new KeysPane(model));
   }
 
-  private Node about() {
+  private Parent about() {
     return part(
         tr("Soundings %s", model.version()),
         "",
@@ -127,7 +122,7 @@ public final class SettingsView implements Screen {
                     + " nothing by itself.")));
   }
 
-  private Node packs() {
+  private Parent packs() {
     var list = new VBox(12);
     for (QuestionPack pack : model.packs()) {
       list.getChildren().add(pack(pack));
@@ -151,7 +146,7 @@ public final class SettingsView implements Screen {
     return box;
   }
 
-  private Node frameworks() {
+  private Parent frameworks() {
     var list = new VBox(8);
     for (Framework framework : model.frameworks()) {
       String verified = framework.verified() ? "" : tr(" Not all of it could be verified.");
@@ -178,7 +173,7 @@ public final class SettingsView implements Screen {
     return part(notice.title(), "", Words.wrapped(notice.text()));
   }
 
-  private static Node part(String title, String meaning, Node content) {
+  private static Parent part(String title, String meaning, Node content) {
     var part = Words.column(6, Words.wrapped(title, "strong"));
     if (!meaning.isEmpty()) {
       part.getChildren().add(Words.wrapped(meaning, "muted"));
@@ -194,14 +189,18 @@ public final class SettingsView implements Screen {
 
   @Override
   public void open(Place place) {
-    atName = place instanceof Place.Settings(var at) && at;
+    asked = place instanceof Place.Settings(var part) ? part : Optional.empty();
   }
 
   @Override
   public void begun() {
-    if (atName) {
-      author.requestFocus();
-    }
+    asked.map(parts::get).ifPresent(SettingsView::goTo);
+  }
+
+  /// Gives a part the focus: what can be set in it, or itself where there is only to read.
+  private static void goTo(Parent part) {
+    Focus.first(part).orElse(part).requestFocus();
+    Panes.reveal(part);
   }
 
   @Override

@@ -3,12 +3,14 @@ package org.soundings.ui.settings;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Version;
 import org.soundings.app.licence.Licences;
+import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Settings;
 import org.soundings.language.Language;
 import org.soundings.pack.Framework;
@@ -26,36 +28,42 @@ public final class SettingsViewModel {
   /// @param tag as BCP 47 writes it, or [Settings#FOLLOW_SYSTEM]
   record LanguageChoice(String tag, String name) {}
 
+  /// What is chosen when the settings open.
+  ///
+  /// @param language the tag of the one that is chosen, or [Settings#FOLLOW_SYSTEM]
+  /// @param author how the person is named, or ""
+  public record Chosen(Appearance appearance, String language, String author) {}
+
+  /// Takes what is chosen, and remembers it.
+  public interface Choices {
+    void theme(String id);
+
+    /// @param percent how large everything is drawn
+    void zoom(int percent);
+
+    void language(String tag);
+
+    void author(String name);
+  }
+
   private final Library library;
   private final List<ThemeChoice> themes;
-  private final Consumer<String> chooseTheme;
-  private final Consumer<String> nameAuthor;
-  private final Consumer<String> chooseLanguage;
+  private final Choices choices;
   private final ReadOnlyStringWrapper theme;
+  private final ReadOnlyIntegerWrapper zoom;
   private final ReadOnlyStringWrapper language;
   private final ReadOnlyStringWrapper author;
 
   /// @param themes "follow the system" first
-  /// @param theme the id of the one that is chosen
-  /// @param language the tag of the one that is chosen, or [Settings#FOLLOW_SYSTEM]
-  /// @param author how the person is named, or ""
   public SettingsViewModel(
-      Library library,
-      List<ThemeChoice> themes,
-      String theme,
-      String language,
-      String author,
-      Consumer<String> chooseTheme,
-      Consumer<String> chooseLanguage,
-      Consumer<String> nameAuthor) {
+      Library library, List<ThemeChoice> themes, Chosen chosen, Choices choices) {
     this.library = library;
     this.themes = List.copyOf(themes);
-    this.theme = new ReadOnlyStringWrapper(theme);
-    this.language = new ReadOnlyStringWrapper(language);
-    this.author = new ReadOnlyStringWrapper(author);
-    this.chooseTheme = chooseTheme;
-    this.chooseLanguage = chooseLanguage;
-    this.nameAuthor = nameAuthor;
+    this.choices = choices;
+    theme = new ReadOnlyStringWrapper(chosen.appearance().theme());
+    zoom = new ReadOnlyIntegerWrapper(chosen.appearance().zoom());
+    language = new ReadOnlyStringWrapper(chosen.language());
+    author = new ReadOnlyStringWrapper(chosen.author());
   }
 
   List<ThemeChoice> themes() {
@@ -81,7 +89,7 @@ public final class SettingsViewModel {
   /// Takes effect when the program is started again: what stands on the screen is not said anew.
   void speak(String tag) {
     language.set(tag);
-    chooseLanguage.accept(tag);
+    choices.language(tag);
   }
 
   ReadOnlyStringProperty authorProperty() {
@@ -93,14 +101,42 @@ public final class SettingsViewModel {
     theme.set(id);
   }
 
+  /// How large everything is drawn, in percent.
+  ReadOnlyIntegerProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  /// Takes note of a size that was chosen elsewhere.
+  public void zoomIs(int percent) {
+    zoom.set(percent);
+  }
+
+  /// Goes so many steps larger or smaller, as far as that goes.
+  void zoomBy(int steps) {
+    draw(now().zoomed(steps));
+  }
+
+  void zoomAsDrawn() {
+    draw(now().withZoom(Appearance.ORDINARY_ZOOM));
+  }
+
+  private Appearance now() {
+    return new Appearance(theme.get(), zoom.get());
+  }
+
+  private void draw(Appearance changed) {
+    zoom.set(changed.zoom());
+    choices.zoom(changed.zoom());
+  }
+
   void choose(String id) {
     theme.set(id);
-    chooseTheme.accept(id);
+    choices.theme(id);
   }
 
   void name(String text) {
     author.set(text.strip());
-    nameAuthor.accept(text.strip());
+    choices.author(text.strip());
   }
 
   String version() {

@@ -206,6 +206,14 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     }
   }
 
+  /// Goes back for whoever leaves one thing after the other. A slip of a key takes nobody away from
+  /// a meeting that is held, or from what they show to others.
+  void leavePlace() {
+    if (!current.holds() && !screens.isPresenting()) {
+      back();
+    }
+  }
+
   /// Where one is.
   @Nullable Place at() {
     return at == null ? null : screens.here(at);
@@ -303,5 +311,10 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
       return screens.paste(current);
     }
     return !key.isShortcutDown() && !key.isAltDown() && current.press(key);
+  }
+
+  /// Acts on what a key typed that stands on another key elsewhere.
+  void type(String typed) {
+    current.keys().type(typed);
   }
 }

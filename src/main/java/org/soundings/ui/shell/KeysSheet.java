@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,27 +24,40 @@ final class KeysSheet extends VBox {
 
   private final Node close;
 
-  /// @param tour begins the tour at its first hint
-  KeysSheet(List<KeyHint> here, Runnable tour, Runnable onClose) {
+  private KeysSheet(List<Node> groups, List<Node> tools, Runnable onClose) {
     super(16);
     setPrefWidth(PREFERRED_WIDTH);
     close = Words.button(tr("Close"), onClose);
+    var head = Words.row(12, Words.growing(Words.label(tr("All keys"), "title")));
+    head.getChildren().addAll(tools);
+    head.getChildren().add(close);
     // Beside each other where there is room, so that nothing has to be scrolled.
-    var groups = new FlowPane(32, 16);
-    if (!here.isEmpty()) {
-      groups.getChildren().add(group(tr("Here"), here));
-    }
-    groups.getChildren().add(group(tr("Everywhere"), everywhere()));
+    var beside = new FlowPane(32, 16);
+    beside.getChildren().addAll(groups);
     getChildren()
         .addAll(
-            Words.row(
-                12,
-                Words.growing(Words.label(tr("All keys"), "title")),
-                Words.button(tr("Show the tour again"), tour, "quiet"),
-                close),
-            groups,
+            head,
+            beside,
             Words.wrapped(
                 tr("Single keys work while no text has the focus; Esc leaves a text."), "meta"));
+  }
+
+  /// The keys of a screen and those of every screen.
+  ///
+  /// @param tour begins the tour at its first hint
+  static KeysSheet at(List<KeyHint> here, Runnable tour, Runnable onClose) {
+    var groups = new ArrayList<Node>();
+    if (!here.isEmpty()) {
+      groups.add(group(tr("Here"), here));
+    }
+    groups.add(group(tr("Everywhere"), everywhere()));
+    Node again = Words.button(tr("Show the tour again"), tour, "quiet");
+    return new KeysSheet(groups, List.of(again), onClose);
+  }
+
+  /// The keys that mean something while no assessment is open.
+  static KeysSheet beforeAnAssessment(Runnable onClose) {
+    return new KeysSheet(List.of(group(tr("Here"), beforeAnAssessment())), List.of(), onClose);
   }
 
   Node firstFocus() {
@@ -71,7 +85,7 @@ final class KeysSheet extends VBox {
         KeyHint.of(tr("search, go somewhere, or run a command"), "Ctrl K"),
         KeyHint.of(tr("undo"), "Ctrl Z"),
         KeyHint.of(tr("redo"), "Ctrl Shift Z"),
-        KeyHint.of(tr("the next pane, the pane before"), "F6", "Shift F6"),
+        panes(),
         KeyHint.of(
             tr(
                 "overview, questions, concepts, system, threats, evidence, workshop, actions,"
@@ -81,11 +95,41 @@ final class KeysSheet extends VBox {
         KeyHint.of(tr("back to where you were"), "Alt Left"),
         KeyHint.of(tr("the next field; from the last one, keep what is in the form"), "Enter"),
         KeyHint.of(tr("the next step, or keep what is in the form from any field"), "Ctrl Enter"),
-        KeyHint.of(tr("larger, smaller, as it was drawn"), "Ctrl +", "Ctrl −", "Ctrl 0"),
-        KeyHint.of(tr("new assessment"), "Ctrl N"),
-        KeyHint.of(tr("open a folder"), "Ctrl O"),
-        KeyHint.of(tr("leave what is open, or the text; Tab goes on from there"), "Esc"),
+        size(),
+        newAssessment(),
+        openFolder(),
+        KeyHint.of(tr("leave what is open, or the text, where Tab goes on; else go back"), "Esc"),
         KeyHint.of(tr("paste files, a picture, an address or output as evidence"), "Ctrl V"),
-        KeyHint.of(tr("this list"), "?"));
+        thisList());
+  }
+
+  private static List<KeyHint> beforeAnAssessment() {
+    return List.of(
+        newAssessment(),
+        openFolder(),
+        panes(),
+        KeyHint.of(tr("leave what is open, or the text"), "Esc"),
+        size(),
+        thisList());
+  }
+
+  private static KeyHint panes() {
+    return KeyHint.of(tr("the next pane, the pane before"), "F6", "Shift F6");
+  }
+
+  private static KeyHint size() {
+    return KeyHint.of(tr("larger, smaller, as it was drawn"), "Ctrl +", "Ctrl −", "Ctrl 0");
+  }
+
+  private static KeyHint newAssessment() {
+    return KeyHint.of(tr("new assessment"), "Ctrl N");
+  }
+
+  private static KeyHint openFolder() {
+    return KeyHint.of(tr("open a folder"), "Ctrl O");
+  }
+
+  private static KeyHint thisList() {
+    return KeyHint.of(tr("this list"), "?");
   }
 }

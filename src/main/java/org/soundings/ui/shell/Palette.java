@@ -68,7 +68,7 @@ final class Palette extends VBox implements ScrollsWithin {
     getChildren().addAll(head, Words.hairline(), doubt, scroll, Words.hairline(), foot);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     model.doubtProperty().addListener((_, _, words) -> doubt.say(words));
-    model.hits().addListener((ListChangeListener<PaletteViewModel.Hit>) _ -> show());
+    model.lines().addListener((ListChangeListener<PaletteLine>) _ -> show());
     show();
   }
 
@@ -110,16 +110,16 @@ final class Palette extends VBox implements ScrollsWithin {
     lines.clear();
     chosen = 0;
     String under = "";
-    for (PaletteViewModel.Hit hit : model.hits()) {
-      String heads = hit.heading();
+    for (PaletteLine found : model.lines()) {
+      String heads = found.heading();
       if (!heads.equals(under)) {
         under = heads;
         var heading = Words.label(heads, "meta");
         VBox.setMargin(heading, new javafx.geometry.Insets(8, 0, 4, 12));
         list.getChildren().add(heading);
       }
-      Button line = line(hit);
-      line.setUserData(List.of(hit.kind(), hit.id(), hit.title()));
+      Button line = line(found);
+      line.setUserData(List.of(found.under(), found.id(), found.title()));
       if (line.getUserData().equals(before)) {
         chosen = lines.size();
       }
@@ -132,27 +132,28 @@ final class Palette extends VBox implements ScrollsWithin {
     mark();
   }
 
-  private Button line(PaletteViewModel.Hit hit) {
-    Label detail = hit.key().isEmpty() ? Words.label(hit.detail(), "meta") : new KeyCap(hit.key());
+  private Button line(PaletteLine found) {
+    Label detail =
+        found.key().isEmpty() ? Words.label(found.detail(), "meta") : new KeyCap(found.key());
     detail.setMaxWidth(260);
-    var words = Words.column(0, Words.label(hit.title()));
+    var words = Words.column(0, Words.label(found.title()));
     words.setAlignment(Pos.CENTER_LEFT);
-    if (!hit.said().isEmpty()) {
-      words.getChildren().add(Words.label(hit.said(), "meta"));
+    if (!found.isCalledSo()) {
+      words.getChildren().add(Words.label(found.said(), "meta"));
     }
-    var row = Words.row(12, Words.icon(icon(hit.kind()), "muted"), Words.growing(words));
-    if (hit.said().isEmpty()) {
+    var row = Words.row(12, Words.icon(icon(found.under()), "muted"), Words.growing(words));
+    if (found.isCalledSo()) {
       row.getChildren().add(detail);
     }
-    String name = hit.said().isEmpty() ? hit.title() : hit.title() + ". " + hit.said();
-    var button = Words.rowButton(name, row, () -> model.go(hit), "palette-line");
-    Words.toggle(button, "two-lines", !hit.said().isEmpty());
+    String name = found.isCalledSo() ? found.title() : found.title() + ". " + found.said();
+    var button = Words.rowButton(name, row, () -> model.go(found), "palette-line");
+    Words.toggle(button, "two-lines", !found.isCalledSo());
     button.setFocusTraversable(false);
     return button;
   }
 
-  private static Ikon icon(PaletteViewModel.Kind kind) {
-    return switch (kind) {
+  private static Ikon icon(PaletteHeading under) {
+    return switch (under) {
       case QUESTION -> Feather.MESSAGE_CIRCLE;
       case UNASKED -> Feather.ARCHIVE;
       case CONCEPT -> Feather.BOOK_OPEN;
@@ -163,6 +164,7 @@ final class Palette extends VBox implements ScrollsWithin {
       case CONTEXT -> Feather.COMPASS;
       case SYSTEM -> Feather.SHARE_2;
       case PLACE -> Feather.CORNER_DOWN_RIGHT;
+      case SETTING -> Feather.SETTINGS;
       case REPORT -> Feather.LIST;
       case COMMAND -> Feather.COMMAND;
     };

@@ -11,13 +11,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.PopupControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
@@ -33,8 +29,8 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NearestFocus;
-import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.control.SteadyClicks;
+import org.soundings.ui.settings.LookSheet;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.theme.Look;
@@ -45,9 +41,6 @@ import org.soundings.ui.welcome.WelcomeViewModel;
 
 /// All that is inside the window: one of welcome, start and frame, with notices and overlays above.
 final class Shell extends StackPane implements Program.Stage {
-
-  /// Whether Alt with a digit or an arrow means something in a text, as on macOS.
-  private static final boolean TYPES_WITH_ALT = System.getProperty("os.name").startsWith("Mac");
 
   private final Work work;
   private final Look look;
@@ -64,10 +57,6 @@ final class Shell extends StackPane implements Program.Stage {
   private Optional<Paned> before = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
   private Optional<ShellCommands> commands = Optional.empty();
-  private boolean swallowing;
-
-  /// Whether something lay over the window when the key was pressed whose letter is still to come.
-  private boolean wasOverlaid;
 
   Shell(Work work, Look look, Clock clock, Surroundings surroundings, ProgramMaker maker) {
     this.work = work;
@@ -118,10 +107,7 @@ final class Shell extends StackPane implements Program.Stage {
     SteadyClicks.in(scene);
     NearestFocus.keep(scene, holder);
     scene.addPostLayoutPulseListener(() -> notices.keepClearOf(holder));
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
-    scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    new WindowKeys(this).listen(scene);
   }
 
   @Override
@@ -153,7 +139,7 @@ final class Shell extends StackPane implements Program.Stage {
     desk = Optional.empty();
     var model = new WelcomeViewModel(work, clock, program);
     model.show(settings, library);
-    var view = new WelcomeView(model);
+    var view = new WelcomeView(model, this::showLook);
     before = Optional.of(view);
     put(view, view.firstFocus());
   }
@@ -270,15 +256,22 @@ final class Shell extends StackPane implements Program.Stage {
     return overlay;
   }
 
-  /// Shows every key, those of the place first.
+  /// Shows every key, those of the place first; before an assessment is open those that mean
+  /// something there.
   void showKeys() {
-    frame.ifPresent(
-        shown -> {
-          var sheet =
-              new KeysSheet(
-                  shown.screen().keys().hints(), () -> choose(this::showTour), overlay::close);
-          overlay.open(tr("All keys"), sheet, sheet.firstFocus());
-        });
+    frame
+        .map(
+            shown ->
+                KeysSheet.at(
+                    shown.screen().keys().hints(), () -> choose(this::showTour), overlay::close))
+        .or(() -> before.map(_ -> KeysSheet.beforeAnAssessment(overlay::close)))
+        .ifPresent(sheet -> overlay.open(tr("All keys"), sheet, sheet.firstFocus()));
+  }
+
+  /// Shows how the window looks and what it speaks, before an assessment is open.
+  private void showLook() {
+    var sheet = new LookSheet(WindowSettings.of(look, program, _ -> {}), overlay::close);
+    overlay.open(tr("Look and language"), sheet, sheet.firstFocus());
   }
 
   /// Shows the search over everything.
@@ -315,41 +308,6 @@ final class Shell extends StackPane implements Program.Stage {
     firstFocus.requestFocus();
   }
 
-  /// Keys that mean the same everywhere, also inside a text.
-  private void pressedAnywhere(KeyEvent key) {
-    swallowing = false;
-    wasOverlaid = overlay.isOpen();
-    if (!key.isShortcutDown() || overlay.isOpen()) {
-      return;
-    }
-    boolean known =
-        switch (key.getCode()) {
-          case Z -> {
-            frame.ifPresent(shown -> step(shown, key.isShiftDown()));
-            yield frame.isPresent();
-          }
-          case K -> {
-            showPalette();
-            yield frame.isPresent();
-          }
-          case N -> {
-            program.newAssessment();
-            yield true;
-          }
-          case O -> {
-            program.openFolder();
-            yield true;
-          }
-          case PLUS, ADD, EQUALS -> zoom(look.appearance().zoomed(1));
-          case MINUS, SUBTRACT -> zoom(look.appearance().zoomed(-1));
-          case DIGIT0, NUMPAD0 -> zoom(look.appearance().withZoom(Appearance.ORDINARY_ZOOM));
-          default -> false;
-        };
-    if (known) {
-      key.consume();
-    }
-  }
-
   /// Draws everything in another size, and remembers it.
   boolean zoom(Appearance changed) {
     if (!changed.equals(look.appearance())) {
@@ -359,21 +317,9 @@ final class Shell extends StackPane implements Program.Stage {
     return true;
   }
 
-  /// What is written in a form and kept nowhere yet takes back its own first.
-  private void step(Frame shown, boolean forward) {
-    if (OwnUndo.step(getScene().getFocusOwner(), forward)) {
-      return;
-    }
-    if (forward) {
-      shown.redo();
-    } else {
-      shown.undo();
-    }
-  }
-
   /// Walks the panes of what is shown, and the notices while there are some. A hint of the tour
   /// names the key, so that it is reached first, once.
-  private void walk(int by) {
+  void walk(int by) {
     if (by > 0 && tour.isShown() && tourPane.isNew()) {
       tourPane.enter();
       return;
@@ -387,64 +333,16 @@ final class Shell extends StackPane implements Program.Stage {
     Focus.walk(panes, getScene().getFocusOwner(), by);
   }
 
-  private void pressed(KeyEvent key) {
-    if (overlay.isOpen()) {
-      return;
-    }
-    if (key.getCode() == KeyCode.F6) {
-      walk(key.isShiftDown() ? -1 : 1);
-      key.consume();
-      return;
-    }
-    if (frame.isEmpty()) {
-      return;
-    }
-    if (key.getCode() == KeyCode.ESCAPE
-        && tour.isShown()
-        && !Focus.isText(getScene().getFocusOwner())) {
-      tour.leave();
-      key.consume();
-      return;
-    }
-    if (key.getCode() == KeyCode.TAB && frame.get().goOn(key.isShiftDown())) {
-      key.consume();
-      return;
-    }
-    boolean inText = Focus.isText(getScene().getFocusOwner());
-    boolean everywhere =
-        key.getCode() == KeyCode.F9
-            || key.getCode() == KeyCode.F5
-            || key.isAltDown() && !TYPES_WITH_ALT;
-    if (inText && key.getCode() == KeyCode.ESCAPE) {
-      frame.get().leaveText();
-      key.consume();
-    } else if ((inText ? everywhere : !isMenuOpen()) && frame.get().press(key)) {
-      key.consume();
-      swallowing = !key.getText().isEmpty();
-    }
+  /// Takes the hint of the tour away.
+  ///
+  /// @return whether there was one
+  boolean leaveTour() {
+    boolean wasShown = tour.isShown();
+    tour.leave();
+    return wasShown;
   }
 
-  /// An open menu or list of choices hands on the keys for which it has no use: they are not meant
-  /// for the screen.
-  private static boolean isMenuOpen() {
-    return Window.getWindows().stream()
-        .anyMatch(each -> each instanceof PopupControl && !(each instanceof Tooltip));
-  }
-
-  /// The letter of a key that did something is no text, even where the caret is in a text now.
-  private void swallow(KeyEvent key) {
-    if (swallowing || wasOverlaid && !overlay.isOpen()) {
-      swallowing = false;
-      wasOverlaid = false;
-      key.consume();
-    }
-  }
-
-  private void typed(KeyEvent key) {
-    if ("?".equals(key.getCharacter())
-        && !overlay.isOpen()
-        && !Focus.isText(getScene().getFocusOwner())) {
-      showKeys();
-    }
+  boolean isInNotices() {
+    return Focus.isInside(notices, getScene().getFocusOwner());
   }
 }

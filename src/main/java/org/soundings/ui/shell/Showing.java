@@ -46,7 +46,16 @@ final class Showing {
   private final Overlays overlays;
   private final Surroundings surroundings;
   private final Supplier<String> question;
+  private final Key key;
   private final Consumer<Evidence> added;
+
+  /// What was last said of something that was begun and is kept; "" before.
+  private String kept = "";
+
+  /// The key that opens the form, as it is now.
+  interface Key {
+    String now(boolean aboutQuestion);
+  }
 
   /// @param question the id of the question in front, or ""
   /// @param added told what was added
@@ -56,12 +65,14 @@ final class Showing {
       Overlays overlays,
       Surroundings surroundings,
       Supplier<String> question,
+      Key key,
       Consumer<Evidence> added) {
     this.desk = desk;
     this.navigator = navigator;
     this.overlays = overlays;
     this.surroundings = surroundings;
     this.question = question;
+    this.key = key;
     this.added = added;
     desk.open().drafts().whenLeftOut(this::leaveOut);
   }
@@ -145,7 +156,7 @@ final class Showing {
     if (refuses()) {
       return;
     }
-    desk.work().notices().withdraw(kept());
+    desk.work().notices().withdraw(kept);
     String about = aboutQuestion ? question.get() : "";
     var model =
         drafts.computeIfAbsent(
@@ -170,11 +181,7 @@ final class Showing {
       overlays.close();
     }
     // Whoever closed the form while it was being added was told that it is kept.
-    desk.work().notices().withdraw(kept());
-  }
-
-  private static String kept() {
-    return tr("What you began to show is kept; E brings it back.");
+    desk.work().notices().withdraw(kept);
   }
 
   /// What was begun and not added waits until the form is opened again.
@@ -188,9 +195,11 @@ final class Showing {
       drafts.remove(about);
       return;
     }
+    boolean aboutQuestion = !about.isEmpty();
+    kept = tr("What you began to show is kept; %s brings it back.", key.now(aboutQuestion));
     desk.work()
         .notices()
-        .say(Notice.news(kept()).toOffer(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
+        .say(Notice.news(kept).toOffer(tr("Go on"), () -> add(aboutQuestion, _ -> {})));
   }
 
   /// Whether nothing can be written here, which is said then.

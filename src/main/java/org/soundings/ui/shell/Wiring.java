@@ -2,11 +2,11 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.soundings.app.Part;
 import org.soundings.app.settings.Recent;
 import org.soundings.pack.Question;
@@ -18,6 +18,7 @@ import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.Screen;
+import org.soundings.ui.SettingsPart;
 import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
@@ -47,7 +48,6 @@ import org.soundings.ui.report.ReportView;
 import org.soundings.ui.report.ReportViewModel;
 import org.soundings.ui.settings.KeysViewModel;
 import org.soundings.ui.settings.SettingsView;
-import org.soundings.ui.settings.SettingsViewModel;
 import org.soundings.ui.system.SystemView;
 import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.system.TakeView;
@@ -78,7 +78,7 @@ final class Wiring implements Screens {
   private final SystemView system;
   private final ThreatsView threats;
   private final EvidenceView evidence;
-  private final Screen reports;
+  private final ReportsScreen reports;
   private final WorkshopView workshop;
   private final ActionsView actions;
   private final Screen changes;
@@ -108,6 +108,7 @@ final class Wiring implements Screens {
             overlays,
             surroundings,
             this::questionInFront,
+            this::showingKey,
             item -> evidenceModel.open(item.id()));
     overview =
         new OverviewView(
@@ -187,7 +188,9 @@ final class Wiring implements Screens {
             surroundings::askFolder,
             surroundings::show,
             this::freeze);
-    settings = new SettingsView(settings(desk, outside), keys(program));
+    settings =
+        new SettingsView(
+            WindowSettings.of(outside.look(), program, desk.open()::setAuthor), keys(program));
     showing.takeDrops(question.node(), question.dropTarget(), true);
     showing.takeDrops(evidence.node(), evidence.dropTarget(), false);
     showing.takeDropsAfter(system.node(), system::take);
@@ -208,6 +211,8 @@ final class Wiring implements Screens {
     screens.put("system", new KeysViewModel.Titled(tr("System"), system.keys()));
     screens.put("threats", new KeysViewModel.Titled(tr("Threats"), threats.keys()));
     screens.put("evidence", new KeysViewModel.Titled(tr("Evidence"), evidence.keys()));
+    screens.put("findings", new KeysViewModel.Titled(tr("Findings"), reports.ofFindings()));
+    screens.put("comparison", new KeysViewModel.Titled(tr("Comparison"), reports.ofComparison()));
     screens.put("actions", new KeysViewModel.Titled(tr("Actions"), actions.keys()));
     screens.put("changes", new KeysViewModel.Titled(tr("Changes"), changes.keys()));
     screens.put("workshop", new KeysViewModel.Titled(tr("Workshop"), workshop.keys()));
@@ -235,32 +240,6 @@ final class Wiring implements Screens {
     }
     var view = new TakeView(model, overlays::close);
     overlays.open(model.title(), view, view.firstFocus());
-  }
-
-  private static SettingsViewModel settings(Desk desk, Outside outside) {
-    Look look = outside.look();
-    Program program = outside.program();
-    List<SettingsViewModel.ThemeChoice> themes = new ArrayList<>();
-    themes.add(new SettingsViewModel.ThemeChoice(Look.SYSTEM, tr("Follow the system")));
-    look.themes().forEach(t -> themes.add(new SettingsViewModel.ThemeChoice(t.id(), t.words())));
-    var model =
-        new SettingsViewModel(
-            desk.library(),
-            themes,
-            look.choiceProperty().get(),
-            program.settings().language(),
-            program.settings().author(),
-            id -> {
-              look.choose(id);
-              program.remember(program.settings().withAppearance(look.appearance()));
-            },
-            tag -> program.remember(program.settings().withLanguage(tag)),
-            name -> {
-              desk.open().setAuthor(name);
-              program.remember(program.settings().withAuthor(name));
-            });
-    look.choiceProperty().addListener((_, _, now) -> model.themeIs(now));
-    return model;
   }
 
   @Override
@@ -405,11 +384,15 @@ final class Wiring implements Screens {
 
   private void sayWhoYouAre() {
     overlays.close();
-    navigator.go(new Place.Settings(true));
+    navigator.go(new Place.Settings(Optional.of(SettingsPart.NAME)));
   }
 
   private Optional<Question> inFront() {
     return desk.library().question(question.question());
+  }
+
+  private String showingKey(boolean aboutQuestion) {
+    return (aboutQuestion ? question : evidence).keys().now(KeyCode.E);
   }
 
   private String questionInFront() {

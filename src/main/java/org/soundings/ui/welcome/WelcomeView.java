@@ -40,6 +40,7 @@ public final class WelcomeView extends StackPane implements Paned {
   private final WelcomeViewModel model;
   private final KeyCap sampleKey = new KeyCap("Enter");
   private final Button sample;
+  private final Button look;
   private final Region left;
   private final Region right;
   private final VBox recent = new VBox();
@@ -50,8 +51,10 @@ public final class WelcomeView extends StackPane implements Paned {
   private List<HBox> rows = List.of();
   private final VBox question = new VBox(8);
 
-  public WelcomeView(WelcomeViewModel model) {
+  /// @param showLook shows how the window looks and what it speaks, to be changed
+  public WelcomeView(WelcomeViewModel model, Runnable showLook) {
     this.model = model;
+    look = Words.button(tr("Look and language"), Feather.SETTINGS, showLook, "quiet");
     sample =
         action(
             Feather.PLAY_CIRCLE,
@@ -115,7 +118,9 @@ public final class WelcomeView extends StackPane implements Paned {
             "meta");
     var actions = new VBox(sample, Words.space(8), begin, open);
     VBox.setMargin(actions, new Insets(0, -16, 0, -16));
-    var column = new VBox(name, Words.space(8), idea, Words.space(40), actions, Words.grow(), note);
+    VBox.setMargin(look, new Insets(0, 0, 8, -8));
+    var column =
+        new VBox(name, Words.space(8), idea, Words.space(40), actions, Words.grow(), look, note);
     column.setPadding(new Insets(96, 72, 40, 96));
     var lead = new Lead(24);
     lead.hangAt(94);

@@ -162,7 +162,8 @@ public final class WorkshopView extends ListScreen {
         .on(KeyCode.R, changes(tr("decide after a vote")), doing::record)
         .whilePresenting(KeyCode.S, tr("show the step"), () -> doing.held(hold::project))
         .whilePresenting(KeyCode.B, tr("step before"), () -> doing.held(hold::previous))
-        .among(tr(SIDES), Side.class, model::turn)
+        .among(
+            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), model::turn)
         .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
@@ -193,11 +194,16 @@ public final class WorkshopView extends ListScreen {
 
   /// A slip of a key takes nobody away from the meeting that is held; the button still does.
   private void addUnlessOneIsHeld() {
-    WorkshopViewModel.Content now = model.content();
-    boolean isHeld = now.current().isPresent() && now.side() == Side.HOLD;
-    if (!isHeld && !hold.isRunning()) {
+    if (!holds()) {
       model.add();
     }
+  }
+
+  @Override
+  public boolean holds() {
+    WorkshopViewModel.Content now = model.content();
+    boolean isInFront = now.current().isPresent() && now.side() == Side.HOLD;
+    return isInFront || hold.isRunning();
   }
 
   /// Takes a meeting away that was begun by mistake; the focus stays on the sheet.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,7 +38,7 @@ class FoldedStripTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    strip = new EvidenceStrip(opened::add, () -> {});
+    strip = new EvidenceStrip(opened::add, () -> {}, new ReadOnlyStringWrapper("E"));
     strip.fold(true);
     strip.show(
         IntStream.rangeClosed(1, 9).mapToObj(FoldedStripTest::card).toList(),

@@ -23,10 +23,10 @@ class KeysViewModelTest {
   void anotherKeyIsUsedShownAndRemembered() {
     var model = model(Map.of());
     assertThat(model.change(line(model, "add evidence"), "X")).isEmpty();
-    assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
+    assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "X", "M");
     assertThat(kept).containsExactly("question/E=X");
     assertThat(model.reset(line(model, "add evidence"))).isEmpty();
-    assertThat(question.commands()).extracting(Command::key).containsExactly("E", "M");
+    assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "E", "M");
     assertThat(kept).containsExactly("question/E=X", "question/E");
   }
 
@@ -43,14 +43,48 @@ class KeysViewModelTest {
   @Test
   void keysOfLastTimeAreUsedAndWhatIsNoneIsLeftAlone() {
     model(Map.of("question/E", "X", "question/Y", "Y", "question/M", "?"));
-    assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
+    assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "X", "M");
   }
 
   @Test
   void aKeyThatWasKeptUnderWordsIsUsedAndKeptUnderItsId() {
     model(Map.of("question/add evidence", "X"));
-    assertThat(question.commands()).extracting(Command::key).containsExactly("X", "M");
+    assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "X", "M");
     assertThat(kept).containsExactly("question/add evidence", "question/E=X");
+  }
+
+  @Test
+  void aKeyOfTheSettingsThatMeansSomethingHereAlreadyIsSaidAndTheUsualOneStands() {
+    var model = model(Map.of("question/E", "M", "question/M", "J"));
+    assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "E", "M");
+    assertThat(model.lines())
+        .extracting(KeysViewModel.Line::refused)
+        .containsExactly(
+            "M from your settings means “mark a difference” here already, so E stands.",
+            "J from your settings means “next, previous” here already, so M stands.");
+    assertThat(kept).isEmpty();
+    model.reset(line(model, "add evidence"));
+    assertThat(line(model, "add evidence").refused()).isEmpty();
+    assertThat(kept).containsExactly("question/E");
+  }
+
+  @Test
+  void ofTwoThatWantOneKeyTheFirstHasItAndTwoMayChangePlaces() {
+    var model = model(Map.of("question/E", "X", "question/M", "X"));
+    assertThat(line(model, "add evidence").key().now()).isEqualTo("X");
+    assertThat(line(model, "mark a difference").key().now()).isEqualTo("M");
+    model = model(Map.of("question/E", "M", "question/M", "E"));
+    assertThat(line(model, "add evidence").key().now()).isEqualTo("M");
+    assertThat(line(model, "mark a difference").key().now()).isEqualTo("E");
+  }
+
+  @Test
+  void whatShowsAKeyFollowsIt() {
+    var shown = question.following(KeyCode.E);
+    assertThat(shown.getValue()).isEqualTo("E");
+    var model = model(Map.of());
+    model.change(line(model, "add evidence"), "X");
+    assertThat(shown.getValue()).isEqualTo("X");
   }
 
   private KeysViewModel model(Map<String, String> own) {

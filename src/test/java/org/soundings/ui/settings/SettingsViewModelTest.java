@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.settings.Appearance;
 import org.soundings.ui.SmallWorld;
 
 class SettingsViewModelTest {
@@ -16,12 +17,28 @@ class SettingsViewModelTest {
           List.of(
               new SettingsViewModel.ThemeChoice("system", "Follow the system"),
               new SettingsViewModel.ThemeChoice("dark", "Dark")),
-          "system",
-          "system",
-          "",
-          told::add,
-          told::add,
-          told::add);
+          new SettingsViewModel.Chosen(Appearance.DEFAULT, "system", ""),
+          new SettingsViewModel.Choices() {
+            @Override
+            public void theme(String id) {
+              told.add(id);
+            }
+
+            @Override
+            public void zoom(int percent) {
+              told.add(percent + " %");
+            }
+
+            @Override
+            public void language(String tag) {
+              told.add(tag);
+            }
+
+            @Override
+            public void author(String name) {
+              told.add(name);
+            }
+          });
 
   @Test
   void aChosenThemeIsToldAtOnce() {
@@ -35,6 +52,16 @@ class SettingsViewModelTest {
     model.themeIs("dark");
     assertThat(model.themeProperty().get()).isEqualTo("dark");
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void theSizeGrowsInStepsAndNoFartherThanItGoes() {
+    model.zoomBy(1);
+    model.zoomBy(-4);
+    model.zoomAsDrawn();
+    assertThat(told).containsExactly("110 %", "80 %", "100 %");
+    model.zoomIs(150);
+    assertThat(model.zoomProperty().get()).isEqualTo(150);
   }
 
   @Test

@@ -3,10 +3,14 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
 
 class PaletteTest extends InWindow {
@@ -45,5 +49,40 @@ class PaletteTest extends InWindow {
     robot.write("code execution through a flaw");
     TestWindow.until("several of one name", () -> threats().size() > 1);
     assertThat(threats()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theStateOfAQuestionIsACommandWithItsKey(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    assertThat(window.frame().screen().keys().commands())
+        .extracting(command -> command.key() + " " + command.title())
+        .contains(
+            "J Next: question",
+            "K Previous: question",
+            "1 State: Open",
+            "2 State: Answered",
+            "3 State: Don’t know",
+            "4 State: Does not apply",
+            "5 State: Later");
+    window.search(robot, "state does not apply");
+    assertThat(Focus.isText(focused())).as("the reason is asked").isTrue();
+  }
+
+  @Test
+  void whatCanBeSetIsOpenedWithTheFocusThere(FxRobot robot) {
+    window.begin(robot);
+    window.search(robot, "zoom");
+    assertThat(((Button) focused()).getText()).isEqualTo("Smaller");
+    robot.type(KeyCode.SPACE);
+    assertThat(window.shell.look().appearance().zoom()).isEqualTo(90);
+    window.search(robot, "how you are named");
+    assertThat(focused().getAccessibleText()).isEqualTo("How you are named in what you write");
+    window.search(robot, "question packs");
+    assertThat(focused().getAccessibleText()).isEqualTo("Question packs");
+  }
+
+  private Node focused() {
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
   }
 }

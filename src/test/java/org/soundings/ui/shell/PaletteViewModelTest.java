@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
+import org.soundings.ui.SettingsPart;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -42,8 +44,8 @@ class PaletteViewModelTest {
             new Command("undo: conclusion", "Ctrl Z", () -> done.add("undo"))));
   }
 
-  private PaletteViewModel.Hit first() {
-    return model.hits().getFirst();
+  private PaletteLine first() {
+    return model.lines().getFirst();
   }
 
   @Test
@@ -67,9 +69,9 @@ class PaletteViewModelTest {
   @Test
   void evidenceAndThreatsAreFound() {
     model.search("what runs on the nodes");
-    assertThat(first().kind()).isEqualTo(PaletteViewModel.Kind.EVIDENCE);
+    assertThat(first().under()).isEqualTo(PaletteHeading.EVIDENCE);
     model.search("escape");
-    assertThat(first().kind()).isEqualTo(PaletteViewModel.Kind.THREAT);
+    assertThat(first().under()).isEqualTo(PaletteHeading.THREAT);
   }
 
   @Test
@@ -82,13 +84,13 @@ class PaletteViewModelTest {
                     a.answer("small", "small-kernel-2").withConclusion("The contrast is low.")));
     model = model();
     model.search("contrast");
-    assertThat(model.hits())
-        .extracting(PaletteViewModel.Hit::title)
+    assertThat(model.lines())
+        .extracting(PaletteLine::title)
         .containsExactly(
             "Theme: high contrast",
             "Recontrast the screen",
             desk.library().question("small-kernel-2").orElseThrow().title());
-    assertThat(model.hits().getLast().said()).contains("The contrast is low.");
+    assertThat(model.lines().getLast().said()).contains("The contrast is low.");
   }
 
   @Test
@@ -104,15 +106,17 @@ class PaletteViewModelTest {
             });
     model = model();
     model.search("zebra");
-    assertThat(model.hits()).hasSize(9);
+    assertThat(model.lines()).hasSize(9);
   }
 
   @Test
   void ofSeveralKindsTheOneWithTheNearestNameIsFirst() {
     model.search("the");
+    assertThat(first().title()).isEqualTo("Theme");
+    model.search("theme: d");
     assertThat(first().title()).isEqualTo("Theme: dark");
     model.search("dark is:open");
-    assertThat(model.hits()).isEmpty();
+    assertThat(model.lines()).isEmpty();
   }
 
   @Test
@@ -128,15 +132,31 @@ class PaletteViewModelTest {
   void whatNothingFitsIsSaidToBeAFilterWhereItIsOne() {
     for (String filter : List.of("dark is:open", "layer:hardware zzz")) {
       model.search(filter);
-      assertThat(model.hits()).isEmpty();
+      assertThat(model.lines()).isEmpty();
       assertThat(model.none()).isEqualTo("Nothing here fits the filter.");
     }
   }
 
   @Test
+  void whatCanBeSetIsFoundByItsNameAndByWhatItIsAbout() {
+    for (String words : List.of("zoom", "font", "language", "keys", "author", "theme", "motion")) {
+      model.search(words);
+      assertThat(model.lines())
+          .as(words)
+          .extracting(PaletteLine::under)
+          .contains(PaletteHeading.SETTING);
+    }
+    model.search("zoom");
+    model.go(first());
+    assertThat(done).containsExactly(new Place.Settings(Optional.of(SettingsPart.SIZE)));
+    model.search("");
+    assertThat(model.lines()).extracting(PaletteLine::under).doesNotContain(PaletteHeading.SETTING);
+  }
+
+  @Test
   void whatIsCalledNothingIsNotFound() {
     model.search("zzz");
-    assertThat(model.hits()).isEmpty();
+    assertThat(model.lines()).isEmpty();
     assertThat(model.none()).isEqualTo("Nothing here is called that.");
   }
 
@@ -151,7 +171,7 @@ class PaletteViewModelTest {
     model.search("report");
     assertThat(first().title()).isEqualTo("Report");
     model.search("small-kernel-2");
-    assertThat(model.hits()).isEmpty();
+    assertThat(model.lines()).isEmpty();
     model.whenReady(() -> model.go(first()));
     assertThat(done).isEmpty();
     background.remove().run();

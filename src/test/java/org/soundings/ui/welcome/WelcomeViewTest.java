@@ -36,7 +36,7 @@ class WelcomeViewTest {
     model =
         new WelcomeViewModel(
             new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new Asked(asked));
-    var view = new WelcomeView(model);
+    var view = new WelcomeView(model, () -> {});
     scene = new Scene(view, 1000, 800);
     stage.setScene(scene);
     stage.show();

@@ -1,0 +1,74 @@
+package org.soundings.ui.settings;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import org.soundings.ui.SettingsPart;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Words;
+
+/// The choices of how the window looks and what it speaks, for the settings and for the welcome.
+final class LookParts {
+
+  private LookParts() {}
+
+  static Parent themes(SettingsViewModel model) {
+    var themes = new Segments<String>(tr("Theme"));
+    model.themes().forEach(theme -> themes.with(theme.id(), theme.title()));
+    choose(themes, model.themeProperty(), model::choose);
+    return themes;
+  }
+
+  static Parent languages(SettingsViewModel model) {
+    var languages = new Segments<String>(tr("Language"));
+    model.languages().forEach(each -> languages.with(each.tag(), each.name()));
+    choose(languages, model.languageProperty(), model::speak);
+    return languages;
+  }
+
+  static String whatLanguageMeans() {
+    return tr(
+        "Of the program, its questions and its reports, from the next start on. What you wrote"
+            + " stays as you wrote it.");
+  }
+
+  private static void choose(
+      Segments<String> segments, ReadOnlyStringProperty chosen, Consumer<String> choose) {
+    segments.setValue(chosen.get());
+    chosen.addListener((_, _, now) -> segments.setValue(now));
+    segments
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (now != null && !now.equals(chosen.get())) {
+                choose.accept(now);
+              }
+            });
+  }
+
+  static Parent size(SettingsViewModel model) {
+    var percent = Words.whole("");
+    percent.textProperty().bind(model.zoomProperty().map(now -> now + " %"));
+    var size = new FlowPane(8, 8);
+    size.setRowValignment(VPos.CENTER);
+    size.getChildren()
+        .addAll(
+            Words.whole(SettingsPart.SIZE.title(), "muted"),
+            Words.button(tr("Smaller"), () -> model.zoomBy(-1)),
+            percent,
+            Words.button(tr("Larger"), () -> model.zoomBy(1)),
+            Words.button(tr("As it was drawn"), model::zoomAsDrawn, "link"));
+    return size;
+  }
+
+  static Parent motion() {
+    return Words.column(
+        0,
+        Words.wrapped(
+            tr("Where the system asks for less motion, nothing moves by itself."), "meta"));
+  }
+}

@@ -1,0 +1,106 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
+import org.testfx.api.FxRobot;
+
+/// Esc leaves what is nearest, and where there is nothing left to leave it goes back.
+class GoingBackTest extends InWindow {
+
+  @Test
+  void escGoesBackFromAQuestionToTheTableItWasOpenedFrom(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.QuestionTable());
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(window.frame().at()).isInstanceOf(Place.Question.class);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isEqualTo(new Place.QuestionTable());
+  }
+
+  @Test
+  void escGoesBackFromATable(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    window.go(robot, new Place.QuestionTable());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isEqualTo(new Place.Question("core-host-mounts"));
+  }
+
+  @Test
+  void aTextIsLeftBeforeThePlaceAndNothingOfItIsLost(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Report());
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.C).write("Two agents mount it.").type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isEqualTo(new Place.Question("core-host-mounts"));
+    assertThat(Focus.isText(focused())).isFalse();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isEqualTo(new Place.Report());
+    assertThat(window.assessment().answer("core", "core-host-mounts").conclusion())
+        .isEqualTo("Two agents mount it.");
+  }
+
+  @Test
+  void aKeyThatStaysDownLeavesOneThing(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Report());
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.C);
+    robot.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isEqualTo(new Place.Question("core-host-mounts"));
+    assertThat(Focus.isText(focused())).isFalse();
+  }
+
+  @Test
+  void whatLiesOverTheWindowIsClosedBeforeThePlaceIsLeft(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Concepts(Optional.empty()));
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.shell.overlay().isOpen()).isFalse();
+    assertThat(window.frame().at()).isEqualTo(new Place.Concepts(Optional.empty()));
+  }
+
+  @Test
+  void aMenuIsClosedBeforeThePlaceIsLeft(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Concepts(Optional.empty()));
+    var menu = (MenuButton) window.named("More");
+    robot.interact(menu::requestFocus);
+    robot.interact(menu::show);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(menu::isShowing)).isFalse();
+    assertThat(window.frame().at()).isEqualTo(new Place.Concepts(Optional.empty()));
+  }
+
+  @Test
+  void escGoesNowhereFromWhereOneBegan(FxRobot robot) {
+    window.begin(robot);
+    robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
+    assertThat(window.shell.desk()).isPresent();
+  }
+
+  @Test
+  void aMeetingThatIsHeldIsNotLeftByASlipOfAKey(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Workshop(Optional.empty()));
+    robot.type(KeyCode.O);
+    robot.interact(() -> Focus.first(window.frame().screen().node()).ifPresent(Node::requestFocus));
+    robot.type(KeyCode.DIGIT2, KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.Workshop.class);
+    robot.type(KeyCode.DIGIT1, KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
+  }
+
+  private Node focused() {
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+  }
+}

@@ -1,0 +1,123 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.soundings.app.settings.Appearance;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
+import org.testfx.api.FxRobot;
+
+/// What keys of the window mean on keyboards of other countries, and where something lies over it.
+class KeysOfTheWindowTest extends InWindow {
+
+  @Test
+  void aSlashThatIsTypedWithShiftAndSevenGoesToTheFilterAndWritesNothing(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.QuestionTable());
+    stroke(robot, KeyCode.DIGIT7, true, "/");
+    assertThat(focused().getAccessibleText()).isEqualTo("Narrow the questions");
+    assertThat(((TextField) focused()).getText()).isEmpty();
+  }
+
+  @Test
+  void aSlashWithAKeyOfItsOwnGoesToTheFilterOnce(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.QuestionTable());
+    stroke(robot, KeyCode.SLASH, false, "/");
+    assertThat(focused().getAccessibleText()).isEqualTo("Narrow the questions");
+    assertThat(((TextField) focused()).getText()).isEmpty();
+    stroke(robot, KeyCode.SLASH, false, "/");
+    assertThat(((TextField) focused()).getText()).isEqualTo("/");
+  }
+
+  @Test
+  void aDigitKeyWithShiftMeansWhatItTypes(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    stroke(robot, KeyCode.DIGIT4, true, "$");
+    assertThat(Focus.isText(focused())).as("the reason is asked").isFalse();
+    stroke(robot, KeyCode.DIGIT4, true, "4");
+    assertThat(Focus.isText(focused())).as("the reason is asked").isTrue();
+  }
+
+  @Test
+  void theWindowGrowsAndShrinksWhileSomethingLiesOverIt(FxRobot robot) {
+    window.begin(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+    assertThat(window.shell.look().appearance().zoom()).isEqualTo(110);
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+    assertThat(window.shell.look().appearance().zoom()).isEqualTo(100);
+    assertThat(window.shell.overlay().isOpen()).isTrue();
+  }
+
+  @Test
+  void theWelcomeListsTheKeysThatMeanSomethingThere(FxRobot robot) {
+    window.untilPacks();
+    robot.write("?");
+    assertThat(words()).contains("All keys", "open a folder").doesNotContain("undo", "tour");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.shell.overlay().isOpen()).isFalse();
+  }
+
+  @Test
+  void theWelcomeOffersTheThemeAndTheLanguage(FxRobot robot) {
+    window.untilPacks();
+    robot.clickOn("Look and language");
+    robot.clickOn("Dark").clickOn("Deutsch").clickOn("Larger").type(KeyCode.ESCAPE);
+    assertThat(window.shell.overlay().isOpen()).isFalse();
+    assertThat(window.shell.look().appearance()).isEqualTo(new Appearance("dark", 110));
+    assertThat(window.shell.program().settings().language()).isEqualTo("de");
+  }
+
+  /// Presses a key, types what it types, and lets it go.
+  private void stroke(FxRobot robot, KeyCode key, boolean shift, String typed) {
+    fire(robot, KeyEvent.KEY_PRESSED, key, shift, typed);
+    fire(robot, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, shift, typed);
+    fire(robot, KeyEvent.KEY_RELEASED, key, shift, typed);
+  }
+
+  private void fire(
+      FxRobot robot,
+      javafx.event.EventType<KeyEvent> type,
+      KeyCode key,
+      boolean shift,
+      String typed) {
+    boolean types = type == KeyEvent.KEY_TYPED;
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                window.shell.getScene().getFocusOwner(),
+                new KeyEvent(
+                    type,
+                    types ? typed : KeyEvent.CHAR_UNDEFINED,
+                    types ? "" : typed,
+                    key,
+                    shift,
+                    false,
+                    false,
+                    false)));
+  }
+
+  private Node focused() {
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+  }
+
+  /// What lies over the window says.
+  private String words() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.shell.overlay())
+                .filter(Labeled.class::isInstance)
+                .map(node -> Optional.ofNullable(((Labeled) node).getText()).orElse(""))
+                .collect(java.util.stream.Collectors.joining("\n")));
+  }
+}

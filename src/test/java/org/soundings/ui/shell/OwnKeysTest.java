@@ -1,0 +1,99 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.settings.Settings;
+import org.soundings.app.settings.SettingsFile;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.KeyCap;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Somebody who has given things other keys is told of these, and not of the usual ones.
+@ExtendWith(ApplicationExtension.class)
+class OwnKeysTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    Path settings = home.resolve("config").resolve("settings.yaml");
+    Files.createDirectories(settings.getParent());
+    SettingsFile.write(
+        Settings.DEFAULT.withTour().withKey("question/E", "Y").withKey("question/M", "W"),
+        settings);
+    window = new TestWindow(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void theQuestionShowsThemOnItsCapsAndSaysThem(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    assertThat(
+            TestWindow.onWindowThread(
+                () ->
+                    window.frame().screen().node().lookupAll(".key-cap").stream()
+                        .filter(KeyCap.class::isInstance)
+                        .map(cap -> ((Labeled) cap).getText())
+                        .toList()))
+        .contains("Y", "W")
+        .doesNotContain("E", "M");
+    Node add = window.named("Add evidence, key Y");
+    assertThat(add).isNotNull();
+  }
+
+  @Test
+  void whatWasBegunNamesTheKeyThatBringsItBack(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.Y);
+    robot.interact(() -> ((TextField) window.named("From which system")).setText("production"));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(notices()).contains("What you began to show is kept; Y brings it back.");
+    robot.type(KeyCode.Y);
+    assertThat(notices()).doesNotContain("What you began to show is kept; Y brings it back.");
+  }
+
+  @Test
+  void theKeysOfReportsCanBeChangedToo(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Settings());
+    for (String change :
+        List.of(
+            "Findings, filter: change the key /",
+            "Findings, group by the next thing: change the key G",
+            "Findings, order by the next column: change the key S",
+            "Comparison, filter: change the key /")) {
+      assertThat(window.named(change)).isNotNull();
+    }
+  }
+
+  private List<String> notices() {
+    return TestWindow.onWindowThread(
+        () ->
+            window.shell.desk().orElseThrow().work().notices().shown().stream()
+                .map(Notice::text)
+                .toList());
+  }
+}
