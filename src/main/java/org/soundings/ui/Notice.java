@@ -40,6 +40,11 @@ public record Notice(Kind kind, String text, String detail, Optional<Offer> offe
     return new Notice(kind, text, detail, Optional.of(new Offer(name, action, true)));
   }
 
+  /// Whether nothing is lost where somebody does not read it: news that offer nothing.
+  boolean givesWay() {
+    return kind == Kind.NEWS && offer.isEmpty();
+  }
+
   /// The same words without the button.
   Notice withoutOffer() {
     return new Notice(kind, text, detail, Optional.empty());

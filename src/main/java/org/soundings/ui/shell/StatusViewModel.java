@@ -23,6 +23,9 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper undone = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
 
+  /// Why the last changes are not on disk, as it was told; "" where they are.
+  private String told = "";
+
   public StatusViewModel(Desk desk) {
     this.desk = desk;
     show(desk.open().autosave().state());
@@ -80,15 +83,11 @@ public final class StatusViewModel {
           case Autosave.State.ReadOnly _ -> tr("Open for reading only");
         });
     switch (state) {
-      case Autosave.State.Failed(var reason) ->
-          desk.work()
-              .notices()
-              .say(
-                  Notice.trouble(
-                      tr("Your last changes are not on disk: %s", reason),
-                      tr(
-                          "They are safe in this window. Free some space or give back the permission;"
-                              + " saving goes on by itself. S-014")));
+      case Autosave.State.IsSaved _, Autosave.State.Conflicting _ -> withdraw();
+      default -> {}
+    }
+    switch (state) {
+      case Autosave.State.Failed(var reason) -> tell(reason);
       case Autosave.State.Conflicting(var conflicts) ->
           conflicts.forEach(
               conflict ->
@@ -103,6 +102,30 @@ public final class StatusViewModel {
                               .offering(tr("Keep mine"), () -> keepOurs(conflict.path()))));
       default -> {}
     }
+  }
+
+  /// It is tried again every two seconds; whoever read why it failed and closed that is told again
+  /// only once there is another reason.
+  private void tell(String reason) {
+    String text = tr("Your last changes are not on disk: %s", reason);
+    if (!text.equals(told)) {
+      withdraw();
+      told = text;
+      desk.work()
+          .notices()
+          .say(
+              Notice.trouble(
+                  text,
+                  tr(
+                      "They are safe in this window. Free some space or give back the permission;"
+                          + " saving goes on by itself. S-014")));
+    }
+  }
+
+  /// Everything is on disk: that it was not is true no more.
+  private void withdraw() {
+    desk.work().notices().withdraw(told);
+    told = "";
   }
 
   private void keepOurs(String file) {

@@ -3,12 +3,17 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -19,6 +24,7 @@ import org.soundings.app.Jobs;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
+import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -39,6 +45,8 @@ class NoticesPaneTest {
     StackPane.setAlignment(pane, Pos.BOTTOM_RIGHT);
     pane.setMaxSize(NoticesPane.USE_PREF_SIZE, NoticesPane.USE_PREF_SIZE);
     stage.setScene(new Scene(new StackPane(screen, pane), 600, 600));
+    stage.setWidth(600);
+    stage.setHeight(600);
     stage.show();
   }
 
@@ -109,6 +117,54 @@ class NoticesPaneTest {
           assertThat(ends.getFirst()).isGreaterThan(500);
           assertThat(ends.getLast()).isLessThanOrEqualTo(400);
           assertThat(ends).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        });
+  }
+
+  @Test
+  void sixConflictsAreAllReachedInALowWindow(FxRobot robot) {
+    robot.interact(
+        () -> {
+          pane.getScene().getWindow().setWidth(640);
+          pane.getScene().getWindow().setHeight(360);
+          notices.say(Notice.trouble("Your last changes are not on disk.", "Free some space."));
+          for (int file = 1; file <= 6; file++) {
+            notices.say(
+                Notice.trouble(file + ".yaml was changed outside this window.", "Both are safe.")
+                    .offering("Keep mine", () -> {}));
+          }
+          for (int news = 1; news <= 4; news++) {
+            notices.say(Notice.news("News " + news));
+          }
+          settled();
+          Focus.walk(List.of(pane), null, 1);
+        });
+    var reached = new LinkedHashSet<Node>();
+    var sight = new BoundingBox(0, 0, 640, 360);
+    for (Node at = pane.getScene().getFocusOwner();
+        Focus.isInside(pane, at) && reached.add(at);
+        at = pane.getScene().getFocusOwner()) {
+      assertThat(sight.contains(at.localToScene(at.getLayoutBounds()))).as("%s", at).isTrue();
+      robot.type(KeyCode.TAB);
+    }
+    assertThat(reached.stream().filter(node -> words(node).equals("Keep mine"))).hasSize(6);
+  }
+
+  private static String words(Node node) {
+    return node instanceof Button button ? button.getText() : "";
+  }
+
+  @Test
+  void aNoticeThatComesTakesTheFocusFromNone(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(Notice.trouble("One file was changed.", "").offering("Keep mine", () -> {}));
+          settled();
+          Focus.walk(List.of(pane), null, 1);
+          Node focused = pane.getScene().getFocusOwner();
+          assertThat(Focus.isInside(pane, focused)).isTrue();
+          notices.say(Notice.news("It was added."));
+          settled();
+          assertThat(pane.getScene().getFocusOwner()).isSameAs(focused);
         });
   }
 }
