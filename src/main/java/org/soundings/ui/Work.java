@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -169,8 +172,8 @@ public final class Work {
   private void watch(Running line, Job job) {
     line.fraction.set(job.fraction());
     line.what.set(job.what());
-    if (job.isFinished()) {
-      running.remove(line);
+    if (job.isFinished() && running.remove(line) && line.isStopping.get() && job.isCancelled()) {
+      notices.say(Notice.news(tr("Cancelled: %s. Nothing was changed.", job.name())));
     }
   }
 
@@ -196,6 +199,7 @@ public final class Work {
     private final Job job;
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
     private final StringProperty what = new SimpleStringProperty("");
+    private final BooleanProperty isStopping = new SimpleBooleanProperty();
 
     private Running(Job job) {
       this.job = job;
@@ -214,8 +218,15 @@ public final class Work {
       return what;
     }
 
+    /// Asks it to stop. Where it is too late for that it ends as if nobody had asked.
     public void cancel() {
       job.cancel();
+      isStopping.set(job.isCancelled());
+    }
+
+    /// Whether somebody asked it to stop, which it has not done yet.
+    public ReadOnlyBooleanProperty stoppingProperty() {
+      return isStopping;
     }
   }
 }

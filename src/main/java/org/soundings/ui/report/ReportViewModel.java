@@ -257,7 +257,7 @@ public final class ReportViewModel {
         complete.withPlan(ReportPlan.FULL).report(desk.library(), assessment, desk.now(), progress);
     Report report = complete.report(desk.library(), assessment, desk.now(), progress);
     return new Preview(
-        new ReportPdf().pages(report),
+        new ReportPdf().pages(report, progress),
         speaking(everything),
         complete.redacted(assessment).removed(),
         brand.problems());

@@ -228,6 +228,7 @@ final class NoticesPane extends VBox {
     HBox box = NoticeBox.box(Words.icon(Feather.LOADER, "muted"), words);
     var cancel = Words.button(tr("Cancel"), running::cancel, "link");
     cancel.setAccessibleText(tr("Cancel: %s", running.name()));
+    cancel.disableProperty().bind(running.stoppingProperty());
     box.getChildren().add(cancel);
     return box;
   }
