@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.Job;
 import org.soundings.app.Jobs;
+import org.soundings.app.TroubleCode;
 
 /// Starts long work so that people see it run, can stop it, and are told when it fails.
 public final class Work {
@@ -179,7 +180,9 @@ public final class Work {
 
   private void tell(String name, String safe, Throwable failure) {
     String reason = FileTrouble.sentence(failure);
-    notices.say(Notice.trouble(tr("%s did not succeed. %s", name, reason), safe));
+    notices.say(
+        Notice.trouble(TroubleCode.of(failure), tr("%s did not succeed. %s", name, reason), safe)
+            .causedBy(failure));
   }
 
   /// A change that is still to come.

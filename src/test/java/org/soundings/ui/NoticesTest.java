@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.TroubleCode;
 
 class NoticesTest {
 
@@ -11,7 +12,9 @@ class NoticesTest {
 
   @Test
   void whatIsSaidBesideAnOfferIsStillToBeReadOnceNothingCanBeOffered() {
-    Notice changed = Notice.trouble("profile.yaml was changed.", "Yours is in conflicts/.");
+    Notice changed =
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "profile.yaml was changed.", "Yours is in conflicts/.");
     Notice plain = Notice.news("The report is written.");
     notices.say(changed.offering("Keep mine", () -> {}));
     notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
@@ -22,7 +25,9 @@ class NoticesTest {
 
   @Test
   void newsDriveNoTroubleAway() {
-    Notice trouble = Notice.trouble("Your last changes are not on disk.", "Free some space.");
+    Notice trouble =
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "Free some space.");
     notices.say(trouble);
     IntStream.rangeClosed(1, 9).forEach(at -> notices.say(Notice.news("News " + at)));
     assertThat(notices.shown())
@@ -36,7 +41,8 @@ class NoticesTest {
         .forEach(
             at ->
                 notices.say(
-                    Notice.trouble(at + ".yaml was changed.", "").offering("Keep mine", () -> {})));
+                    Notice.trouble(TroubleCode.FILE_TROUBLE, at + ".yaml was changed.", "")
+                        .offering("Keep mine", () -> {})));
     notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
     notices.say(Notice.news("It was added."));
     assertThat(notices.shown())
@@ -54,9 +60,13 @@ class NoticesTest {
 
   @Test
   void whatIsSaidAgainStaysWhereItIsRead() {
-    notices.say(Notice.trouble("Your last changes are not on disk.", "The disk is full."));
+    notices.say(
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "The disk is full."));
     notices.say(Notice.news("It was added."));
-    Notice again = Notice.trouble("Your last changes are not on disk.", "Nobody may write.");
+    Notice again =
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "Nobody may write.");
     notices.say(again);
     assertThat(notices.shown()).containsExactly(again, Notice.news("It was added."));
   }

@@ -2,6 +2,9 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.Version;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.control.Words;
@@ -21,7 +25,8 @@ final class NoticeBox extends HBox {
 
   private final PauseTransition clock = new PauseTransition(STAY);
 
-  NoticeBox(Notice notice, Notices notices) {
+  /// @param copy puts words on the clipboard
+  NoticeBox(Notice notice, Notices notices, Consumer<String> copy) {
     boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
     var words = Words.column(2, Words.wrapped(notice.text()));
     if (!notice.detail().isEmpty()) {
@@ -47,13 +52,31 @@ final class NoticeBox extends HBox {
             : Words.icon(Feather.INFO, "muted");
     dress(this, icon, words);
     Words.toggle(this, "danger", trouble);
+    if (trouble) {
+      words.getChildren().add(Words.whole(notice.code(), "mono", "meta"));
+      getChildren()
+          .add(
+              Words.iconButton(
+                  Feather.COPY,
+                  tr("Copy this with its code"),
+                  () -> copy.accept(notice.copied(program()))));
+    }
     getChildren()
         .add(Words.iconButton(Feather.X, tr("Close this notice"), () -> notices.close(notice)));
-    setAccessibleText(notice.text() + " " + notice.detail());
+    setAccessibleText(
+        Stream.of(notice.text(), notice.detail(), notice.code())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" ")));
     if (!trouble) {
       clock.setOnFinished(_ -> notices.close(notice));
       clock.play();
     }
+  }
+
+  private static String program() {
+    return "Soundings %s, Java %s, %s"
+        .formatted(
+            Version.current(), System.getProperty("java.version"), System.getProperty("os.name"));
   }
 
   /// Nobody reads it any more.

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -48,6 +49,7 @@ final class NoticesPane extends VBox {
 
   private final Notices notices;
   private final ObservableBooleanValue still;
+  private final Consumer<String> copy;
   private final VBox running = Words.column(8);
   private final VBox said = Words.column(8);
   private final ScrollPane scroll = Panes.scroll(said);
@@ -61,9 +63,11 @@ final class NoticesPane extends VBox {
   private double ended = Double.MAX_VALUE;
 
   /// @param still whether nothing may move by itself
-  NoticesPane(Work work, ObservableBooleanValue still) {
+  /// @param copy puts words on the clipboard
+  NoticesPane(Work work, ObservableBooleanValue still, Consumer<String> copy) {
     super(8);
     this.still = still;
+    this.copy = copy;
     this.notices = work.notices();
     setAlignment(Pos.BOTTOM_RIGHT);
     setPadding(new Insets(0, 16, FOOT, 0));
@@ -81,7 +85,7 @@ final class NoticesPane extends VBox {
                 .orElse(LEAST));
     getChildren().addAll(running, scroll);
     notices.shown().addListener(this::said);
-    notices.shown().forEach(notice -> said.getChildren().add(new NoticeBox(notice, notices)));
+    notices.shown().forEach(notice -> said.getChildren().add(box(notice)));
     work.running().addListener(this::runs);
     work.running().forEach(each -> running.getChildren().add(running(each)));
     showLists();
@@ -95,11 +99,15 @@ final class NoticesPane extends VBox {
       gone.forEach(box -> ((NoticeBox) box).end());
       gone.clear();
       for (int at = change.getFrom(); at < change.getTo(); at++) {
-        boxes.add(at, new NoticeBox(change.getList().get(at), notices));
+        boxes.add(at, box(change.getList().get(at)));
       }
       isNew |= change.wasAdded();
     }
     showLists();
+  }
+
+  private NoticeBox box(Notice notice) {
+    return new NoticeBox(notice, notices, copy);
   }
 
   private void runs(ListChangeListener.Change<? extends Work.Running> change) {

@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.Jobs;
+import org.soundings.app.TroubleCode;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
@@ -33,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 class NoticesPaneTest {
 
   private final Notices notices = new Notices();
+  private final List<String> copied = new ArrayList<>();
   private TextArea text;
   private Pane screen;
   private NoticesPane pane;
@@ -41,7 +44,9 @@ class NoticesPaneTest {
   void start(Stage stage) {
     text = new TextArea();
     screen = new Pane(text);
-    pane = new NoticesPane(new Work(Jobs.direct(), notices), new SimpleBooleanProperty(true));
+    pane =
+        new NoticesPane(
+            new Work(Jobs.direct(), notices), new SimpleBooleanProperty(true), copied::add);
     StackPane.setAlignment(pane, Pos.BOTTOM_RIGHT);
     pane.setMaxSize(NoticesPane.USE_PREF_SIZE, NoticesPane.USE_PREF_SIZE);
     stage.setScene(new Scene(new StackPane(screen, pane), 600, 600));
@@ -108,7 +113,9 @@ class NoticesPaneTest {
     robot.interact(
         () -> {
           text.setManaged(false);
-          notices.say(Notice.trouble("It could not be written.", "Choose another folder."));
+          notices.say(
+              Notice.trouble(
+                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
           text.requestFocus();
           var ends = new ArrayList<Double>();
           for (double height : List.of(60.0, 100.0, 140.0, 158.0, 170.0, 190.0)) {
@@ -126,10 +133,17 @@ class NoticesPaneTest {
         () -> {
           pane.getScene().getWindow().setWidth(640);
           pane.getScene().getWindow().setHeight(360);
-          notices.say(Notice.trouble("Your last changes are not on disk.", "Free some space."));
+          notices.say(
+              Notice.trouble(
+                  TroubleCode.FILE_TROUBLE,
+                  "Your last changes are not on disk.",
+                  "Free some space."));
           for (int file = 1; file <= 6; file++) {
             notices.say(
-                Notice.trouble(file + ".yaml was changed outside this window.", "Both are safe.")
+                Notice.trouble(
+                        TroubleCode.FILE_TROUBLE,
+                        file + ".yaml was changed outside this window.",
+                        "Both are safe.")
                     .offering("Keep mine", () -> {}));
           }
           for (int news = 1; news <= 4; news++) {
@@ -157,7 +171,9 @@ class NoticesPaneTest {
   void aNoticeThatComesTakesTheFocusFromNone(FxRobot robot) {
     robot.interact(
         () -> {
-          notices.say(Notice.trouble("One file was changed.", "").offering("Keep mine", () -> {}));
+          notices.say(
+              Notice.trouble(TroubleCode.FILE_TROUBLE, "One file was changed.", "")
+                  .offering("Keep mine", () -> {}));
           settled();
           Focus.walk(List.of(pane), null, 1);
           Node focused = pane.getScene().getFocusOwner();
@@ -165,6 +181,30 @@ class NoticesPaneTest {
           notices.say(Notice.news("It was added."));
           settled();
           assertThat(pane.getScene().getFocusOwner()).isSameAs(focused);
+        });
+  }
+
+  @Test
+  void troubleIsCopiedWithItsCodeAndWhatCausedIt(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(
+              Notice.trouble(TroubleCode.DENIED, "It could not be written.", "Nothing was changed.")
+                  .causedBy(new AccessDeniedException("a/report.pdf")));
+          settled();
+          robot
+              .from(pane)
+              .lookup((Node node) -> "Copy this with its code".equals(node.getAccessibleText()))
+              .queryAs(Button.class)
+              .fire();
+          assertThat(copied)
+              .singleElement()
+              .satisfies(
+                  words ->
+                      assertThat(words.lines())
+                          .startsWith("S-004", "It could not be written.", "Nothing was changed.")
+                          .anyMatch(line -> line.startsWith("Soundings "))
+                          .endsWith("java.nio.file.AccessDeniedException: a/report.pdf"));
         });
   }
 }
