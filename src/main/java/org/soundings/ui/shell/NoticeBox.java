@@ -5,7 +5,11 @@ import static org.soundings.language.Messages.tr;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -23,10 +27,17 @@ final class NoticeBox extends HBox {
   /// How long news stays.
   private static final Duration STAY = Duration.seconds(6);
 
-  private final PauseTransition clock = new PauseTransition(STAY);
+  /// How long news stays that offers something: long enough to go there by keys. What it offers is
+  /// reached elsewhere too, so that nothing is lost afterwards.
+  private static final Duration STAY_TO_OFFER = Duration.seconds(30);
+
+  private final PauseTransition clock;
+  private final BooleanProperty stands = new SimpleBooleanProperty();
 
   /// @param copy puts words on the clipboard
-  NoticeBox(Notice notice, Notices notices, Consumer<String> copy) {
+  /// @param isHeld whether somebody is at the notices, who is left to read as long as they like
+  NoticeBox(Notice notice, Notices notices, Consumer<String> copy, ObservableBooleanValue isHeld) {
+    clock = new PauseTransition(notice.offer().isPresent() ? STAY_TO_OFFER : STAY);
     boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
     var words = Words.column(2, Words.wrapped(notice.text()));
     if (!notice.detail().isEmpty()) {
@@ -69,8 +80,28 @@ final class NoticeBox extends HBox {
             .collect(Collectors.joining(" ")));
     if (!trouble) {
       clock.setOnFinished(_ -> notices.close(notice));
-      clock.play();
+      stands.bind(hoverProperty().or(isHeld));
+      stands.addListener((_, _, now) -> run(!now));
+      run(!stands.get());
     }
+  }
+
+  /// Whoever was at it has all the time again once they leave.
+  private void run(boolean isLeaving) {
+    if (isLeaving) {
+      clock.playFromStart();
+    } else {
+      clock.stop();
+    }
+  }
+
+  /// Whether it goes by itself, unless somebody comes to it.
+  boolean isLeaving() {
+    return clock.getStatus() == Animation.Status.RUNNING;
+  }
+
+  Duration stays() {
+    return clock.getDuration();
   }
 
   private static String program() {
@@ -81,6 +112,7 @@ final class NoticeBox extends HBox {
 
   /// Nobody reads it any more.
   void end() {
+    stands.unbind();
     clock.stop();
   }
 

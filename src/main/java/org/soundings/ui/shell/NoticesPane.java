@@ -107,7 +107,7 @@ final class NoticesPane extends VBox {
   }
 
   private NoticeBox box(Notice notice) {
-    return new NoticeBox(notice, notices, copy);
+    return new NoticeBox(notice, notices, copy, focusWithinProperty());
   }
 
   private void runs(ListChangeListener.Change<? extends Work.Running> change) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.Jobs;
@@ -205,6 +206,22 @@ class NoticesPaneTest {
                           .startsWith("S-004", "It could not be written.", "Nothing was changed.")
                           .anyMatch(line -> line.startsWith("Soundings "))
                           .endsWith("java.nio.file.AccessDeniedException: a/report.pdf"));
+        });
+  }
+
+  @Test
+  void newsStayWhileTheFocusIsAtThem(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(Notice.news("Undone: a level").offering("Show it", () -> {}));
+          settled();
+          NoticeBox box = robot.from(pane).lookup((Node node) -> node instanceof NoticeBox).query();
+          assertThat(box.isLeaving()).isTrue();
+          assertThat(box.stays()).isEqualTo(Duration.seconds(30));
+          Focus.walk(List.of(pane), null, 1);
+          assertThat(box.isLeaving()).isFalse();
+          text.requestFocus();
+          assertThat(box.isLeaving()).isTrue();
         });
   }
 }
