@@ -76,8 +76,8 @@ public final class Autosave implements AutoCloseable {
 
     /// Nothing could be written; it is tried again by itself.
     ///
-    /// @param reason what the system said
-    record Failed(String reason) implements State {}
+    /// @param cause what the system said, or a mistake of the program
+    record Failed(Exception cause) implements State {}
 
     /// The folder is open for reading only.
     record ReadOnly(String reason) implements State {}
@@ -258,7 +258,7 @@ public final class Autosave implements AutoCloseable {
       folder.drafts().keep(drafts);
       settleDrafts(alone);
     } catch (IOException | RuntimeException e) {
-      failed(drafts, FileTrouble.sentence(e));
+      failed(drafts, e);
     }
   }
 
@@ -271,7 +271,7 @@ public final class Autosave implements AutoCloseable {
               ? new State.IsSaved(clock.instant())
               : new State.Conflicting(saved.conflicts());
     } catch (IOException | RuntimeException e) {
-      after = new State.Failed(FileTrouble.sentence(e));
+      after = new State.Failed(e);
     }
     settle(assessment, after);
     recordPauseLater();
@@ -302,8 +302,8 @@ public final class Autosave implements AutoCloseable {
     writing.lock();
     try {
       recording.run();
-    } catch (IOException e) {
-      settle(folder.assessment(), new State.Failed(FileTrouble.sentence(e)));
+    } catch (IOException | RuntimeException e) {
+      settle(folder.assessment(), new State.Failed(e));
     } finally {
       writing.unlock();
     }
@@ -335,12 +335,12 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
-  private synchronized void failed(List<FormDraft> drafts, String reason) {
+  private synchronized void failed(List<FormDraft> drafts, Exception cause) {
     draftsFailed = true;
     if (waitingDrafts == null) {
       waitingDrafts = drafts;
     }
-    tryAgain(new State.Failed(reason));
+    tryAgain(new State.Failed(cause));
   }
 
   private void tryAgain(State failed) {

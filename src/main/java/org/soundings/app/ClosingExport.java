@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
+import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
@@ -22,19 +24,20 @@ import org.soundings.yaml.AtomicFile;
 /// with `.md`, else a PDF.
 public record ClosingExport(Library library, Writable writable, Session session, Instant at) {
 
-  public byte[] bytes(Path target) throws IOException {
+  public byte[] bytes(Path target, Progress progress) throws IOException {
     Path name = target.getFileName();
     boolean markdown = name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".md");
     if (markdown) {
       return ReportMarkdown.write(report()).getBytes(StandardCharsets.UTF_8);
     }
     var out = new ByteArrayOutputStream(1 << 18);
-    new ReportPdf().write(report(), out);
+    new ReportPdf().write(report(), out, List.of(), progress);
     return out.toByteArray();
   }
 
-  public void write(Path target) throws IOException {
-    AtomicFile.write(target, bytes(target));
+  public void write(Path target, Progress progress) throws IOException {
+    byte[] bytes = bytes(target, progress.part(0, 0.9));
+    AtomicFile.write(target, bytes.length, out -> out.write(bytes), _ -> progress.passNoReturn());
   }
 
   private Report report() {

@@ -116,9 +116,9 @@ public record Exports(
               throw new IllegalArgumentException(sentence);
             });
     return switch (format) {
-      case HTML -> utf8(new ReportHtml().write(report(progress)));
-      case MARKDOWN -> utf8(ReportMarkdown.write(report(progress)));
-      case DOCX -> ReportWord.write(report(progress));
+      case HTML -> utf8(new ReportHtml().write(report(progress), progress));
+      case MARKDOWN -> utf8(ReportMarkdown.write(report(progress), progress));
+      case DOCX -> ReportWord.write(report(progress), progress);
       case XLSX -> workbook(remark, progress);
       case CSV -> utf8(Csv.write(sheet(remark, progress), use == TableUse.PLAIN));
       case JSON -> utf8(json(shown()));
@@ -189,13 +189,17 @@ public record Exports(
     Refusal.require(folder);
     var remarks = new ArrayList<String>();
     if (format == ExportFormat.BUNDLE && refusal(format).isEmpty()) {
-      AtomicFile.write(target, packed(), out -> remarks.addAll(bundle(out, progress)));
+      AtomicFile.write(
+          target,
+          packed(),
+          out -> remarks.addAll(bundle(out, progress)),
+          _ -> progress.passNoReturn());
       return remarks;
     }
     byte[] bytes = bytes(format, remarks::add, progress);
-    ReportExport.check(progress);
+    progress.check();
     progress.report(0.95, tr("Writing the file"));
-    AtomicFile.write(target, bytes);
+    AtomicFile.write(target, bytes.length, out -> out.write(bytes), _ -> progress.passNoReturn());
     return remarks;
   }
 
@@ -247,7 +251,7 @@ public record Exports(
     if (!shown.removed().isNothing()) {
       all.add(Sheets.removed(shown.removed()));
     }
-    ReportExport.check(progress);
+    progress.check();
     progress.report(0.8, tr("Writing the workbook"));
     return Workbook.write(
         all, shown.assessment().profile().title(), "Soundings " + Version.current(), at);
@@ -274,7 +278,7 @@ public record Exports(
     var reported = new ArrayList<Sheets.Reported>();
     var items = assessment.evidence().values().stream().sorted().toList();
     for (int i = 0; i < items.size(); i++) {
-      ReportExport.check(progress);
+      progress.check();
       progress.report(0.1 + 0.6 * i / items.size(), tr("Reading the findings"));
       Evidence item = items.get(i);
       try {

@@ -20,18 +20,24 @@ public record FileTrouble(Kind kind, String file) {
 
   /// What can go wrong with a file.
   public enum Kind {
-    NO_FOLDER(mark("There is no folder %s.")),
-    NOT_THERE(mark("%s is not there.")),
-    OCCUPIED(mark("%s holds something already.")),
-    DENIED(mark("You may not read or write %s.")),
-    FULL(mark("There is no room left on the disk for %s.")),
-    READ_ONLY(mark("%s is on a disk that cannot be written.")),
-    OTHER("%s");
+    NO_FOLDER(TroubleCode.NO_FOLDER, mark("There is no folder %s.")),
+    NOT_THERE(TroubleCode.NOT_THERE, mark("%s is not there.")),
+    OCCUPIED(TroubleCode.OCCUPIED, mark("%s holds something already.")),
+    DENIED(TroubleCode.DENIED, mark("You may not read or write %s.")),
+    FULL(TroubleCode.DISK_FULL, mark("There is no room left on the disk for %s.")),
+    READ_ONLY(TroubleCode.DISK_READ_ONLY, mark("%s is on a disk that cannot be written.")),
+    OTHER(TroubleCode.FILE_TROUBLE, "%s");
 
+    private final TroubleCode code;
     private final String words;
 
-    Kind(String words) {
+    Kind(TroubleCode code, String words) {
+      this.code = code;
       this.words = words;
+    }
+
+    public TroubleCode code() {
+      return code;
     }
   }
 

@@ -18,6 +18,7 @@ public final class Job implements Progress {
   private volatile double fraction = -1;
   private volatile String what = "";
   private volatile boolean cancelled;
+  private boolean isBeyondReturn;
   private volatile boolean finished;
 
   Job(String name, Executor observerThread) {
@@ -44,9 +45,16 @@ public final class Job implements Progress {
     return finished;
   }
 
-  /// Asks it to stop. It ends soon, leaves nothing half-written and reports no result.
-  public void cancel() {
-    cancelled = true;
+  /// Asks it to stop. It ends soon, leaves nothing half-written and reports no result; or, where it
+  /// is beyond the last moment to stop, ends as if nobody had asked.
+  public synchronized void cancel() {
+    cancelled = !isBeyondReturn;
+  }
+
+  @Override
+  public synchronized void passNoReturn() {
+    check();
+    isBeyondReturn = true;
   }
 
   @Override

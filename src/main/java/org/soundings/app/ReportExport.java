@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.redaction.Redactor;
 import org.soundings.app.redaction.Redactor.Redacted;
@@ -119,11 +119,7 @@ public record ReportExport(
       throws IOException {
     Assessment assessment = writable.assessment();
     Report report = report(library, assessment, at, progress);
-    progress.report(0.3, tr("Setting the pages"));
-    var out = new ByteArrayOutputStream(1 << 20);
-    new ReportPdf().write(report, out, withData ? List.of(attachment(assessment)) : List.of());
-    check(progress);
-    return out.toByteArray();
+    return bytes(report, withData ? List.of(attachment(assessment)) : List.of(), progress);
   }
 
   /// What every form of the report says.
@@ -131,7 +127,7 @@ public record ReportExport(
     Redacted shown = redacted(assessment);
     progress.report(0.05, tr("Deriving the threats"));
     ThreatModel threats = ThreatModel.derive(library, shown.assessment(), at);
-    check(progress);
+    progress.check();
     progress.report(0.15, tr("Writing the sections"));
     var options =
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
@@ -141,34 +137,58 @@ public record ReportExport(
             .withPlan(plan)
             .withRemoved(shown.removed())
             .withBrand(brand);
-    Report report = Reports.of(library, shown.assessment(), threats, options);
-    check(progress);
+    Report report =
+        Reports.of(library, shown.assessment(), threats, options, progress.part(0.15, 0.3));
+    progress.check();
     return report;
   }
 
   /// Writes the PDF to a file, in one step at the end.
   public void write(Library library, Writable writable, Instant at, Path target, Progress progress)
       throws IOException {
-    byte[] pdf = pdf(library, writable, at, progress);
-    progress.report(0.95, tr("Writing the file"));
-    AtomicFile.write(target, pdf);
+    write(pdf(library, writable, at, progress), target, progress, _ -> {});
   }
 
-  /// Writes the PDF to a file, and then opens the file again and looks whether all is in it.
+  /// Writes the PDF to a file, opens that again and looks whether all is in it, before it takes the
+  /// place of what stood there. Where somebody cancels until then, nothing is left of it.
   public ReadBack writeAndRead(
       Library library, Writable writable, Instant at, Path target, Progress progress)
       throws IOException {
     Assessment assessment = writable.assessment();
     Report report = report(library, assessment, at, progress);
-    progress.report(0.3, tr("Setting the pages"));
     List<Attachment> attached = withData ? List.of(attachment(assessment)) : List.of();
+    var found = new AtomicReference<ReadBack>();
+    write(
+        bytes(report, attached, progress),
+        target,
+        progress,
+        written ->
+            found.set(
+                ReadBack.of(
+                    Files.readAllBytes(written), report, attached, progress.part(0.75, 0.99))));
+    return found.get();
+  }
+
+  private static byte[] bytes(Report report, List<Attachment> attached, Progress progress)
+      throws IOException {
+    progress.report(0.3, tr("Setting the pages"));
     var out = new ByteArrayOutputStream(1 << 20);
-    new ReportPdf().write(report, out, attached);
-    check(progress);
+    new ReportPdf().write(report, out, attached, progress.part(0.3, 0.7));
+    progress.check();
+    return out.toByteArray();
+  }
+
+  private static void write(byte[] pdf, Path target, Progress progress, AtomicFile.Look look)
+      throws IOException {
     progress.report(0.7, tr("Writing the file"));
-    AtomicFile.write(target, out.toByteArray());
-    progress.report(0.8, tr("Reading the file again"));
-    return ReadBack.of(Files.readAllBytes(target), report, attached);
+    AtomicFile.write(
+        target,
+        pdf.length,
+        out -> out.write(pdf),
+        written -> {
+          look.at(written);
+          progress.passNoReturn();
+        });
   }
 
   // What its readers may see.
@@ -228,11 +248,5 @@ public record ReportExport(
         "application/json",
         tr("The assessment in machine-readable form"),
         Exports.json(shown).getBytes(StandardCharsets.UTF_8));
-  }
-
-  static void check(Progress progress) {
-    if (progress.isCancelled()) {
-      throw new CancellationException();
-    }
   }
 }

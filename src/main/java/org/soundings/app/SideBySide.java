@@ -105,13 +105,13 @@ public final class SideBySide {
     chosen.forEach(two -> items.addAll(List.of(two.first(), two.second())));
     int done = 0;
     for (Evidence item : items) {
-      ReportExport.check(progress);
+      progress.check();
       progress.report(0.1 * done++ / items.size(), tr("Laying scanner reports side by side"));
       read(item);
     }
     var pairs = new ArrayList<Disagreement.Pair>();
     for (Two two : chosen) {
-      ReportExport.check(progress);
+      progress.check();
       Lines first = read.get(two.first().id());
       Lines second = read.get(two.second().id());
       if (first != null && second != null) {

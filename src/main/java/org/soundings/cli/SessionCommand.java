@@ -20,6 +20,7 @@ import org.soundings.assessment.Meetings;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
+import org.soundings.base.Progress;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -80,7 +81,7 @@ final class SessionCommand implements Callable<Integer> {
       if (target != null) {
         var writable = Writable.of(opened, assessment);
         new ClosingExport(library, writable, chosen(assessment), terminal.now())
-            .write(target.toAbsolutePath());
+            .write(target.toAbsolutePath(), Progress.unwatched());
         terminal.line(tr("Wrote %s", target));
       } else if (json) {
         terminal.out().print(JsonWriter.write(tree(shown(assessment))));

@@ -11,6 +11,7 @@ import org.soundings.app.EvidenceIntake;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Refusal;
 import org.soundings.app.Refused;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.Workbench;
 import org.soundings.app.Writable;
 import org.soundings.app.redaction.Renaming;
@@ -67,7 +68,10 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
   /// Screens ask before they ask for a file.
   public boolean mayWriteOut() {
     Optional<Refusal> refusal = Refusal.of(open.folder());
-    refusal.ifPresent(why -> work.notices().say(Notice.trouble(why.reason(), why.remedy())));
+    refusal.ifPresent(
+        why ->
+            work.notices()
+                .say(Notice.trouble(TroubleCode.NOTHING_WRITTEN, why.reason(), why.remedy())));
     return refusal.isEmpty();
   }
 

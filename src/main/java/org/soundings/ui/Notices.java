@@ -1,13 +1,14 @@
 package org.soundings.ui;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// What the program has said and nobody has closed yet, oldest first.
 public final class Notices {
 
-  /// How many are kept; the oldest go first.
-  private static final int MOST = 4;
+  /// How many there are before news give way.
+  private static final int MANY = 4;
 
   private final ObservableList<Notice> shown = FXCollections.observableArrayList();
 
@@ -15,13 +16,23 @@ public final class Notices {
     return shown;
   }
 
-  /// Says something; the same again is not said twice.
+  /// Says something; the same again is not said twice. Where there is much to read the oldest news
+  /// give way; trouble and what offers something never do, because nothing else tells of it.
   public void say(Notice notice) {
-    shown.removeIf(old -> old.text().equals(notice.text()));
-    shown.add(notice);
-    if (shown.size() > MOST) {
-      shown.removeFirst();
+    for (int at = 0; at < shown.size(); at++) {
+      if (shown.get(at).text().equals(notice.text())) {
+        shown.set(at, notice);
+        return;
+      }
     }
+    shown.add(notice);
+    makeRoomBeside(notice);
+  }
+
+  private void makeRoomBeside(Notice said) {
+    List<Notice> old =
+        shown.stream().filter(notice -> notice != said && notice.givesWay()).toList();
+    shown.removeAll(old.subList(0, Math.clamp(shown.size() - MANY, 0, old.size())));
   }
 
   /// Takes back what is not true any more, such as that something waits that was gone on with.
@@ -35,7 +46,11 @@ public final class Notices {
   /// said, such as that a file was changed by others and where ours is, is still to be read.
   public void withdrawOffers() {
     shown.removeIf(notice -> notice.offer().filter(Notice.Offer::isAll).isPresent());
-    shown.replaceAll(notice -> notice.offer().isPresent() ? notice.withoutOffer() : notice);
+    for (int at = 0; at < shown.size(); at++) {
+      if (shown.get(at).offer().isPresent()) {
+        shown.set(at, shown.get(at).withoutOffer());
+      }
+    }
   }
 
   public void close(Notice notice) {

@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.Job;
 import org.soundings.app.Jobs;
+import org.soundings.app.TroubleCode;
 
 /// Starts long work so that people see it run, can stop it, and are told when it fails.
 public final class Work {
@@ -169,14 +173,16 @@ public final class Work {
   private void watch(Running line, Job job) {
     line.fraction.set(job.fraction());
     line.what.set(job.what());
-    if (job.isFinished()) {
-      running.remove(line);
+    if (job.isFinished() && running.remove(line) && line.isStopping.get() && job.isCancelled()) {
+      notices.say(Notice.news(tr("Cancelled: %s. Nothing was changed.", job.name())));
     }
   }
 
   private void tell(String name, String safe, Throwable failure) {
     String reason = FileTrouble.sentence(failure);
-    notices.say(Notice.trouble(tr("%s did not succeed. %s", name, reason), safe));
+    notices.say(
+        Notice.trouble(TroubleCode.of(failure), tr("%s did not succeed. %s", name, reason), safe)
+            .causedBy(failure));
   }
 
   /// A change that is still to come.
@@ -196,6 +202,7 @@ public final class Work {
     private final Job job;
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
     private final StringProperty what = new SimpleStringProperty("");
+    private final BooleanProperty isStopping = new SimpleBooleanProperty();
 
     private Running(Job job) {
       this.job = job;
@@ -214,8 +221,15 @@ public final class Work {
       return what;
     }
 
+    /// Asks it to stop. Where it is too late for that it ends as if nobody had asked.
     public void cancel() {
       job.cancel();
+      isStopping.set(job.isCancelled());
+    }
+
+    /// Whether somebody asked it to stop, which it has not done yet.
+    public ReadOnlyBooleanProperty stoppingProperty() {
+      return isStopping;
     }
   }
 }

@@ -48,8 +48,21 @@ public final class AtomicFile {
   ///
   /// @param size in bytes, as far as it is known; only to tell a full disk from other troubles
   public static void write(Path file, long size, Content content) throws IOException {
+    write(file, size, content, _ -> {});
+  }
+
+  /// Looks at the new file before it takes the place of the old one.
+  @FunctionalInterface
+  public interface Look {
+    /// @param written the whole new content, on disk beside the old file; what is thrown here
+    ///   leaves that as it is
+    void at(Path written) throws IOException;
+  }
+
+  /// Does the same where somebody looks at what was written before anything is replaced.
+  public static void write(Path file, long size, Content content, Look look) throws IOException {
     try {
-      replace(file, content);
+      replace(file, content, look);
     } catch (IOException e) {
       throw new IOException(
           tr(
@@ -87,7 +100,7 @@ public final class AtomicFile {
     }
   }
 
-  private static void replace(Path file, Content content) throws IOException {
+  private static void replace(Path file, Content content, Look look) throws IOException {
     Path folder = folderOf(file);
     Files.createDirectories(folder);
     Path temporary = temporary(folder);
@@ -98,6 +111,7 @@ public final class AtomicFile {
         content.writeTo(Channels.newOutputStream(channel));
         channel.force(true);
       }
+      look.at(temporary);
       keepRights(file, temporary);
       move(temporary, file);
     } finally {

@@ -128,7 +128,8 @@ class UnshownRoundTest {
   @Test
   void theClosingPageHasTheCountAndNoneOfTheWords() throws IOException {
     Path page = temporary.resolve("page.md");
-    new ClosingExport(LIBRARY, Writable.ofNoFolder(with(HIDDEN)), closed(HIDDEN), AT).write(page);
+    new ClosingExport(LIBRARY, Writable.ofNoFolder(with(HIDDEN)), closed(HIDDEN), AT)
+        .write(page, Progress.unwatched());
     assertThat(Files.readString(page))
         .contains("a silent round was not shown; 2 have written.")
         .doesNotContain(WORDS, "Quentin");

@@ -2,7 +2,9 @@ package org.soundings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.TroubleCode;
 
 class NoticesTest {
 
@@ -10,12 +12,62 @@ class NoticesTest {
 
   @Test
   void whatIsSaidBesideAnOfferIsStillToBeReadOnceNothingCanBeOffered() {
-    Notice changed = Notice.trouble("profile.yaml was changed.", "Yours is in conflicts/.");
+    Notice changed =
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "profile.yaml was changed.", "Yours is in conflicts/.");
     Notice plain = Notice.news("The report is written.");
     notices.say(changed.offering("Keep mine", () -> {}));
     notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
     notices.say(plain);
     notices.withdrawOffers();
     assertThat(notices.shown()).containsExactly(changed, plain);
+  }
+
+  @Test
+  void newsDriveNoTroubleAway() {
+    Notice trouble =
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "Free some space.");
+    notices.say(trouble);
+    IntStream.rangeClosed(1, 9).forEach(at -> notices.say(Notice.news("News " + at)));
+    assertThat(notices.shown())
+        .containsExactly(
+            trouble, Notice.news("News 7"), Notice.news("News 8"), Notice.news("News 9"));
+  }
+
+  @Test
+  void everyConflictKeepsItsOffer() {
+    IntStream.rangeClosed(1, 6)
+        .forEach(
+            at ->
+                notices.say(
+                    Notice.trouble(TroubleCode.FILE_TROUBLE, at + ".yaml was changed.", "")
+                        .offering("Keep mine", () -> {})));
+    notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
+    notices.say(Notice.news("It was added."));
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly(
+            "1.yaml was changed.",
+            "2.yaml was changed.",
+            "3.yaml was changed.",
+            "4.yaml was changed.",
+            "5.yaml was changed.",
+            "6.yaml was changed.",
+            "What you began is kept.",
+            "It was added.");
+  }
+
+  @Test
+  void whatIsSaidAgainStaysWhereItIsRead() {
+    notices.say(
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "The disk is full."));
+    notices.say(Notice.news("It was added."));
+    Notice again =
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "Nobody may write.");
+    notices.say(again);
+    assertThat(notices.shown()).containsExactly(again, Notice.news("It was added."));
   }
 }

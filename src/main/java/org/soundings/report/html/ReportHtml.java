@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Set;
+import org.soundings.base.Progress;
 import org.soundings.language.DayForms;
 import org.soundings.language.Messages;
 import org.soundings.report.Identity;
@@ -25,6 +26,11 @@ public final class ReportHtml {
 
   /// The page. Equal reports give equal characters.
   public String write(Report report) {
+    return write(report, Progress.unwatched());
+  }
+
+  /// @param progress asked at every section
+  public String write(Report report, Progress progress) {
     Identity identity = report.identity();
     Set<String> anchors = ReportAnchors.of(report);
     var out = new HtmlOut();
@@ -48,6 +54,7 @@ public final class ReportHtml {
     out.open("main", "id", "report").line();
     var blocks = new BlockHtml(out, anchors, contents, report.brand());
     for (Section section : report.sections()) {
+      progress.check();
       blocks.section(section);
     }
     out.close("main").line();

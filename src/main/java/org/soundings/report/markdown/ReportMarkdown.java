@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.soundings.base.Progress;
 import org.soundings.language.DayForms;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.MarkdownWriter;
@@ -40,9 +41,17 @@ public final class ReportMarkdown {
 
   /// The file's text. Equal reports give equal characters.
   public static String write(Report report) {
+    return write(report, Progress.unwatched());
+  }
+
+  /// @param progress asked at every section
+  public static String write(Report report, Progress progress) {
     var writer = new ReportMarkdown(report);
     writer.head();
-    report.sections().forEach(writer::section);
+    for (Section section : report.sections()) {
+      progress.check();
+      writer.section(section);
+    }
     writer.foot(report.identity());
     return String.join("\n", writer.lines) + "\n";
   }

@@ -1,5 +1,7 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -26,6 +28,7 @@ import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.soundings.base.Digest;
+import org.soundings.base.Progress;
 import org.soundings.language.Messages;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
@@ -42,11 +45,15 @@ final class Painter {
   private final Report report;
   private final Furniture furniture;
   private final List<Attachment> attachments;
+  private final Progress progress;
   private final Pictures pictures = new Pictures();
   private final List<PdfOutline> outlines = new ArrayList<>();
 
-  Painter(Report report, Tokens tokens, Faces faces, List<Attachment> attachments) {
+  /// @param progress asked at every page
+  Painter(
+      Report report, Tokens tokens, Faces faces, List<Attachment> attachments, Progress progress) {
     this.report = report;
+    this.progress = progress;
     this.furniture = new Furniture(report, tokens, new TextSetter(faces));
     this.attachments = List.copyOf(attachments);
   }
@@ -91,6 +98,8 @@ final class Painter {
 
   private void pages(List<Page> pages, Document document, PdfWriter writer, TagWriter tags) {
     for (int i = 0; i < pages.size(); i++) {
+      progress.report((double) i / pages.size(), tr("Drawing the pages"));
+      progress.check();
       Page page = pages.get(i);
       if (i > 0) {
         document.setPageSize(size(page));

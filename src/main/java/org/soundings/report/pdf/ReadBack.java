@@ -14,6 +14,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.soundings.base.Digest;
+import org.soundings.base.Progress;
 import org.soundings.report.Report;
 import org.soundings.report.ReportIds;
 
@@ -48,14 +49,20 @@ public record ReadBack(
   /// @throws IOException if it is no PDF
   public static ReadBack of(byte[] file, Report report, List<Attachment> attached)
       throws IOException {
+    return of(file, report, attached, Progress.unwatched());
+  }
+
+  /// @param progress asked at every page
+  public static ReadBack of(
+      byte[] file, Report report, List<Attachment> attached, Progress progress) throws IOException {
     var reader = new PdfReader(file);
     try {
-      String text = text(reader);
+      String text = text(reader, progress);
       List<String> ids = ReportIds.of(report);
       return new ReadBack(
           reader.getNumberOfPages(),
           ids.size(),
-          ids.stream().filter(id -> !text.contains(id)).toList(),
+          ids.stream().filter(id -> isMissing(id, text, progress)).toList(),
           attached.size(),
           spoilt(reader, attached),
           file.length,
@@ -63,6 +70,11 @@ public record ReadBack(
     } finally {
       reader.close();
     }
+  }
+
+  private static boolean isMissing(String id, String text, Progress progress) {
+    progress.check();
+    return !text.contains(id);
   }
 
   /// Whether all is there.
@@ -93,12 +105,16 @@ public record ReadBack(
   }
 
   /// All text of all pages without white space, because lines break where they like.
-  private static String text(PdfReader reader) throws IOException {
+  private static String text(PdfReader reader, Progress progress) throws IOException {
     var extractor = new PdfTextExtractor(reader);
     var text = new StringBuilder();
-    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+    int pages = reader.getNumberOfPages();
+    for (int page = 1; page <= pages; page++) {
+      progress.report((double) page / pages, tr("Reading the file again"));
+      progress.check();
       text.append(extractor.getTextFromPage(page));
     }
+    progress.check();
     return text.toString().replaceAll("\\s+", "");
   }
 

@@ -1,11 +1,15 @@
 package org.soundings.report.pdf;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.soundings.base.Progress;
 import org.soundings.report.AllCores;
 import org.soundings.report.Report;
 import org.soundings.report.brand.Brand;
@@ -19,6 +23,9 @@ public final class ReportPdf {
 
   /// The sizes of letters that are tried until what is meant for one page stands on one.
   private static final List<Float> SMALLER = List.of(0.95f, 0.9f, 0.85f, 0.8f);
+
+  /// How much of the work it is to set the pages, the rest is to draw them.
+  private static final double SET = 0.6;
 
   private final Tokens ours = Tokens.bundled();
 
@@ -34,12 +41,22 @@ public final class ReportPdf {
   /// Writes a report. No file but the program's own fonts is read.
   ///
   /// @param attachments files that travel inside
+  /// @param progress asked at every block and page
   /// @throws IOException if the stream fails; what was written to it until then is no PDF
-  public void write(Report report, OutputStream out, List<Attachment> attachments)
+  /// @throws java.util.concurrent.CancellationException if somebody asked to stop; what was written
+  ///   until then is no PDF either
+  public void write(
+      Report report, OutputStream out, List<Attachment> attachments, Progress progress)
       throws IOException {
     var faces = new Faces(report.brand());
-    new Painter(report, tokens(report.brand()), faces, attachments)
-        .paint(laidOut(report, faces), out);
+    LaidOut laidOut = laidOut(report, faces, progress.part(0, SET));
+    new Painter(report, tokens(report.brand()), faces, attachments, progress.part(SET, 1))
+        .paint(laidOut, out);
+  }
+
+  public void write(Report report, OutputStream out, List<Attachment> attachments)
+      throws IOException {
+    write(report, out, attachments, Progress.unwatched());
   }
 
   public void write(Report report, OutputStream out) throws IOException {
@@ -48,11 +65,16 @@ public final class ReportPdf {
 
   /// The pages as they would be written, for showing them elsewhere.
   public List<PrintedPage> pages(Report report) {
+    return pages(report, Progress.unwatched());
+  }
+
+  public List<PrintedPage> pages(Report report, Progress progress) {
     var faces = new Faces(report.brand());
-    List<Page> pages = laidOut(report, faces).pages();
+    List<Page> pages = laidOut(report, faces, progress).pages();
     var furniture = new Furniture(report, tokens(report.brand()), new TextSetter(faces));
     var printed = new ArrayList<PrintedPage>();
     for (Page page : pages) {
+      progress.check();
       printed.add(new PrintedPage(page, furniture.of(page, printed.size() + 1, pages.size())));
     }
     return printed;
@@ -61,28 +83,29 @@ public final class ReportPdf {
   /// The pages of a report and its structure.
   record LaidOut(List<Page> pages, TagNode root) {}
 
-  private LaidOut laidOut(Report report, Faces faces) {
+  private LaidOut laidOut(Report report, Faces faces, Progress progress) {
     Tokens normal = tokens(report.brand());
-    LaidOut first = laidOut(report, normal, faces);
+    LaidOut first = laidOut(report, normal, faces, progress);
     return report.isOnePage() && first.pages().size() > 1
         ? SMALLER.stream()
-            .map(share -> laidOut(report, normal.smaller(share), faces))
+            .map(share -> laidOut(report, normal.smaller(share), faces, progress))
             .filter(smaller -> smaller.pages().size() == 1)
             .findFirst()
             .orElse(first)
         : first;
   }
 
-  private static LaidOut laidOut(Report report, Tokens tokens, Faces faces) {
+  private static LaidOut laidOut(Report report, Tokens tokens, Faces faces, Progress progress) {
     List<SectionSetter> setters =
         report.sections().stream()
-            .map(section -> new SectionSetter(section, report, tokens, faces))
+            .map(section -> new SectionSetter(section, report, tokens, faces, progress))
             .toList();
     Places known = Places.UNKNOWN;
     List<Integer> counted = Collections.nCopies(setters.size(), 0);
     for (int round = 1; ; round++) {
       TagNode root = TagNode.root();
-      Pages pages = pages(setters, known, counted, root);
+      Pages pages =
+          pages(setters, known, counted, root, round == 1 ? progress : Progress.unwatched());
       Places found = pages.places();
       List<Integer> figures = setters.stream().map(SectionSetter::figures).toList();
       if ((found.equals(known) && figures.equals(counted)) || round == ROUNDS) {
@@ -94,14 +117,29 @@ public final class ReportPdf {
   }
 
   /// Sets all sections at once, and puts them on pages one after another.
+  ///
+  /// @param progress told how many are set
   private static Pages pages(
-      List<SectionSetter> setters, Places known, List<Integer> figures, TagNode root) {
+      List<SectionSetter> setters,
+      Places known,
+      List<Integer> figures,
+      TagNode root,
+      Progress progress) {
     int before = 0;
     for (int i = 0; i < setters.size(); i++) {
       setters.get(i).begin(known, before, root.add(Role.SECT));
       before += figures.get(i);
     }
-    List<List<Flow>> flows = AllCores.each(setters, SectionSetter::flows);
+    var done = new AtomicInteger();
+    List<List<Flow>> flows =
+        AllCores.each(
+            setters,
+            setter -> {
+              List<Flow> set = setter.flows();
+              progress.report(
+                  (double) done.incrementAndGet() / setters.size(), tr("Setting the pages"));
+              return set;
+            });
     var pages = new Pages();
     for (int i = 0; i < setters.size(); i++) {
       pages.section(setters.get(i).section(), setters.get(i).grid(), flows.get(i));

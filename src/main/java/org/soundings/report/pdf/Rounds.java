@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.soundings.base.Progress;
 
 /// What is known while a section is set once more, and what of it was set before.
 ///
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 /// structure.
 final class Rounds {
 
+  private final Progress progress;
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final List<Told> told = new ArrayList<>();
   private Places places = Places.UNKNOWN;
@@ -33,6 +35,11 @@ final class Rounds {
     Kept in(int newRound) {
       return new Kept(newRound, flows, tags, told, before, figures);
     }
+  }
+
+  /// @param progress asked at every block and row whether to go on
+  Rounds(Progress progress) {
+    this.progress = progress;
   }
 
   /// Begins a round.
@@ -80,6 +87,7 @@ final class Rounds {
   /// @param source the very object they are made from
   /// @param parent where the elements of their structure are added
   List<Flow> flows(Object source, TagNode parent, Supplier<List<Flow>> setting) {
+    progress.check();
     Kept last = kept.get(source);
     // What stands twice in a section has its elements twice.
     boolean isTwice = last != null && last.round() == round;

@@ -1,6 +1,7 @@
 package org.soundings.report.pdf;
 
 import java.util.List;
+import org.soundings.base.Progress;
 import org.soundings.report.Report;
 import org.soundings.report.Section;
 
@@ -9,12 +10,13 @@ final class SectionSetter {
 
   private final Section section;
   private final Grid grid;
-  private final Rounds rounds = new Rounds();
+  private final Rounds rounds;
   private final BlockSetter blocks;
   private TagNode tag = TagNode.root();
 
-  SectionSetter(Section section, Report report, Tokens tokens, Faces faces) {
+  SectionSetter(Section section, Report report, Tokens tokens, Faces faces, Progress progress) {
     this.section = section;
+    rounds = new Rounds(progress);
     var symbols = new Symbols(tokens, faces);
     grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
     blocks =

@@ -7,6 +7,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
+import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
@@ -28,9 +29,22 @@ public final class Reports {
   /// The report with what the plan of the options names.
   public static Report of(
       Library library, Assessment assessment, ThreatModel threats, ReportOptions options) {
+    return of(library, assessment, threats, options, Progress.unwatched());
+  }
+
+  /// @param progress asked before each section whether to go on
+  public static Report of(
+      Library library,
+      Assessment assessment,
+      ThreatModel threats,
+      ReportOptions options,
+      Progress progress) {
     var material = Material.of(library, assessment, threats, options);
     return new Report(
-        identity(assessment.profile(), options), Sections.of(material), options.brand(), false);
+        identity(assessment.profile(), options),
+        Sections.of(material, progress),
+        options.brand(),
+        false);
   }
 
   /// The closing page of one meeting, as a report of its own.

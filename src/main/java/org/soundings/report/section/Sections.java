@@ -1,11 +1,15 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.soundings.base.Progress;
 import org.soundings.report.AllCores;
 import org.soundings.report.ReportPart;
 import org.soundings.report.Section;
@@ -22,8 +26,10 @@ final class Sections {
 
   /// The sections of a plan, in order, without those that have nothing to say. Where one to which
   /// others point has not, they are made again knowing it, so that none of them does.
-  static List<Section> of(Material material) {
-    SequencedMap<ReportPart, Section> sections = made(material);
+  ///
+  /// @param progress told how many are made, and asked before each whether to go on
+  static List<Section> of(Material material, Progress progress) {
+    SequencedMap<ReportPart, Section> sections = made(material, progress);
     var silent = EnumSet.noneOf(ReportPart.class);
     for (ReportPart part : material.options().plan().parts()) {
       if (Material.POINTED_TO.contains(part) && !sections.containsKey(part)) {
@@ -31,12 +37,22 @@ final class Sections {
       }
     }
     return List.copyOf(
-        silent.isEmpty() ? sections.values() : made(material.knowing(silent)).values());
+        silent.isEmpty() ? sections.values() : made(material.knowing(silent), progress).values());
   }
 
-  private static SequencedMap<ReportPart, Section> made(Material material) {
+  private static SequencedMap<ReportPart, Section> made(Material material, Progress progress) {
     List<ReportPart> parts = Stream.of(ReportPart.values()).filter(material::has).toList();
-    List<Optional<Section>> made = AllCores.each(parts, part -> maker(part).of(material));
+    var done = new AtomicInteger();
+    List<Optional<Section>> made =
+        AllCores.each(
+            parts,
+            part -> {
+              progress.check();
+              Optional<Section> section = maker(part).of(material);
+              progress.report(
+                  (double) done.incrementAndGet() / parts.size(), tr("Writing the sections"));
+              return section;
+            });
     var sections = new LinkedHashMap<ReportPart, Section>();
     for (int i = 0; i < parts.size(); i++) {
       ReportPart part = parts.get(i);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.soundings.assessment.Paper;
+import org.soundings.base.Progress;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
@@ -27,10 +28,16 @@ public final class ReportWord {
 
   /// The file. Equal reports give equal bytes.
   public static byte[] write(Report report) {
+    return write(report, Progress.unwatched());
+  }
+
+  /// @param progress asked at every section
+  public static byte[] write(Report report, Progress progress) {
     var out = new WordOut(ReportAnchors.of(report));
     var blocks = new WordBlocks(report, out);
     List<Section> sections = report.sections();
     for (int i = 0; i < sections.size(); i++) {
+      progress.check();
       blocks.section(sections.get(i));
       boolean turns =
           i + 1 < sections.size() && isWide(sections.get(i)) != isWide(sections.get(i + 1));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.Gathering;
 import org.soundings.base.Problem;
@@ -92,6 +93,7 @@ public final class Looking {
         .notices()
         .say(
             Notice.trouble(
+                TroubleCode.NOTHING_TO_READ,
                 first
                     .map(problem -> "%s: %s".formatted(problem.file(), problem.message()))
                     .orElse(tr("There are no files in it.")),

@@ -22,6 +22,7 @@ import org.soundings.app.Job;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SideBySide;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.Writable;
 import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Assessment;
@@ -257,7 +258,7 @@ public final class ReportViewModel {
         complete.withPlan(ReportPlan.FULL).report(desk.library(), assessment, desk.now(), progress);
     Report report = complete.report(desk.library(), assessment, desk.now(), progress);
     return new Preview(
-        new ReportPdf().pages(report),
+        new ReportPdf().pages(report, progress),
         speaking(everything),
         complete.redacted(assessment).removed(),
         brand.problems());
@@ -323,7 +324,10 @@ public final class ReportViewModel {
               readBack.set(found.sentence());
               tell(target);
               if (!found.isWhole()) {
-                trouble(found.sentence(), tr("Export it again, or to another disk."));
+                trouble(
+                    TroubleCode.NOT_WHOLE,
+                    found.sentence(),
+                    tr("Export it again, or to another disk."));
               }
             });
   }
@@ -340,12 +344,15 @@ public final class ReportViewModel {
     }
     Optional<String> refusal =
         exports(desk.assessment(), ReportExport.of(choices.choice())).refusal(format);
-    refusal.ifPresent(sentence -> trouble(sentence, tr("Choose other readers, or another form.")));
+    refusal.ifPresent(
+        sentence ->
+            trouble(
+                TroubleCode.FORM_REFUSED, sentence, tr("Choose other readers, or another form.")));
     return refusal.isEmpty();
   }
 
-  private void trouble(String sentence, String detail) {
-    desk.work().notices().say(Notice.trouble(sentence, detail));
+  private void trouble(TroubleCode code, String sentence, String detail) {
+    desk.work().notices().say(Notice.trouble(code, sentence, detail));
   }
 
   /// Writes the assessment in another form, as a job.
@@ -373,7 +380,8 @@ public final class ReportViewModel {
             done -> {
               readBack.set("");
               tell(done);
-              remarks.forEach(remark -> trouble(remark, tr("The rest was written.")));
+              remarks.forEach(
+                  remark -> trouble(TroubleCode.NOT_WHOLE, remark, tr("The rest was written.")));
             });
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.soundings.app.FormDrafts;
+import org.soundings.app.TroubleCode;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
@@ -36,6 +37,7 @@ final class BegunBefore {
     if (!lost.isEmpty()) {
       notices.say(
           Notice.trouble(
+                  TroubleCode.BEGUN_ABOUT_NOTHING,
                   tr("What this was begun about is not here any more: %s.", words(lost)),
                   tr("The words are kept in %s until you leave them out.", FormDrafts.FILE))
               .toOffer(tr("Leave it out"), () -> lost.forEach(this::leaveOut)));

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.app.OpenAssessment;
+import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Notice;
@@ -69,6 +70,7 @@ final class Leaving {
   /// @param under the names of what it waits for; what is cancelled may still hang in a read
   private Notice isWaiting(String under) {
     return Notice.trouble(
+            TroubleCode.WAITING,
             tr("This ends first, or cancel it: %s. Then it goes on.", under),
             tr("What you typed is safe in this window."))
         .toOffer(tr("Do not wait for it"), work::abandon);
@@ -172,7 +174,9 @@ final class Leaving {
                     "They are safe in this window. Free some space or give back the permission;"
                         + " saving goes on by itself."));
     return Notice.trouble(
-            tr("Your last changes are not on disk, so this assessment stays open."), what)
+            TroubleCode.STAYS_OPEN,
+            tr("Your last changes are not on disk, so this assessment stays open."),
+            what)
         .toOffer(wish.anyway(), () -> leaveAnyway(assessment, wish));
   }
 }

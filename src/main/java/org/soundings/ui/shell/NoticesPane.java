@@ -3,18 +3,16 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -22,32 +20,42 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
 /// What the program says and what it is working on, above the status bar on the right.
 final class NoticesPane extends VBox {
-
-  /// How long news stays.
-  private static final Duration STAY = Duration.seconds(6);
 
   /// How far above the lower edge it ends.
   private static final double FOOT = 44;
 
   private static final double GAP = 12;
 
+  private static final double WIDTH = 420;
+
   /// How high a part may be for it to be kept free; a whole list cannot.
   private static final double HIGHEST = 160;
 
+  /// How much of the window's height what was said takes at most; what is more scrolls.
+  private static final double SHARE = 0.6;
+
+  /// How high it may be in any case, so that one long notice can be read.
+  private static final double LEAST = 180;
+
   private final Notices notices;
-  private final Work work;
   private final ObservableBooleanValue still;
-  private final Map<Notice, PauseTransition> leaving = new HashMap<>();
+  private final Consumer<String> copy;
+  private final VBox running = Words.column(8);
+  private final VBox said = Words.column(8);
+  private final ScrollPane scroll = Panes.scroll(said);
+
+  /// Whether something was said that is not in sight yet.
+  private boolean isNew;
 
   /// What the notices lay over when they were placed last, and where they ended, pixels from above.
   private List<Object> over = List.of();
@@ -55,18 +63,67 @@ final class NoticesPane extends VBox {
   private double ended = Double.MAX_VALUE;
 
   /// @param still whether nothing may move by itself
-  NoticesPane(Work work, ObservableBooleanValue still) {
+  /// @param copy puts words on the clipboard
+  NoticesPane(Work work, ObservableBooleanValue still, Consumer<String> copy) {
     super(8);
-    this.work = work;
     this.still = still;
+    this.copy = copy;
     this.notices = work.notices();
     setAlignment(Pos.BOTTOM_RIGHT);
     setPadding(new Insets(0, 16, FOOT, 0));
     setPickOnBounds(false);
     setMaxWidth(440);
-    notices.shown().addListener((javafx.collections.ListChangeListener<Notice>) _ -> show());
-    work.running().addListener((javafx.collections.ListChangeListener<Work.Running>) _ -> show());
-    show();
+    running.setMinHeight(Region.USE_PREF_SIZE);
+    scroll.getStyleClass().add("notices");
+    scroll.setPrefWidth(WIDTH);
+    scroll
+        .maxHeightProperty()
+        .bind(
+            parentProperty()
+                .flatMap(Node::layoutBoundsProperty)
+                .map(bounds -> Math.max(LEAST, bounds.getHeight() * SHARE))
+                .orElse(LEAST));
+    getChildren().addAll(running, scroll);
+    notices.shown().addListener(this::said);
+    notices.shown().forEach(notice -> said.getChildren().add(box(notice)));
+    work.running().addListener(this::runs);
+    work.running().forEach(each -> running.getChildren().add(running(each)));
+    showLists();
+  }
+
+  /// Adds and takes away no more than what changed, so that what has the focus keeps it.
+  private void said(ListChangeListener.Change<? extends Notice> change) {
+    while (change.next()) {
+      List<Node> boxes = said.getChildren();
+      List<Node> gone = boxes.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());
+      gone.forEach(box -> ((NoticeBox) box).end());
+      gone.clear();
+      for (int at = change.getFrom(); at < change.getTo(); at++) {
+        boxes.add(at, box(change.getList().get(at)));
+      }
+      isNew |= change.wasAdded();
+    }
+    showLists();
+  }
+
+  private NoticeBox box(Notice notice) {
+    return new NoticeBox(notice, notices, copy, focusWithinProperty());
+  }
+
+  private void runs(ListChangeListener.Change<? extends Work.Running> change) {
+    while (change.next()) {
+      List<Node> boxes = running.getChildren();
+      boxes.subList(change.getFrom(), change.getFrom() + change.getRemovedSize()).clear();
+      for (int at = change.getFrom(); at < change.getTo(); at++) {
+        boxes.add(at, running(change.getList().get(at)));
+      }
+    }
+    showLists();
+  }
+
+  private void showLists() {
+    Words.show(running, !running.getChildren().isEmpty());
+    Words.show(scroll, !said.getChildren().isEmpty());
   }
 
   /// Stands as low as it can without covering what people press next or what has the focus. While
@@ -74,9 +131,10 @@ final class NoticesPane extends VBox {
   ///
   /// @param screens what it lies over
   void keepClearOf(Parent screens) {
+    showNewest();
     double height = prefHeight(-1) - getPadding().getBottom();
     double lower = getParent().getLayoutBounds().getHeight() - FOOT;
-    if (!getChildren().isEmpty()) {
+    if (running.isVisible() || scroll.isVisible()) {
       for (Bounds taken : pressed(screens)) {
         boolean isBeside = taken.getMaxX() < getBoundsInParent().getMinX();
         if (!isBeside && taken.getMaxY() > lower - height && taken.getMinY() < lower) {
@@ -94,10 +152,19 @@ final class NoticesPane extends VBox {
     }
   }
 
+  /// What was said last is in sight, unless somebody reads what was said before.
+  private void showNewest() {
+    if (isNew && !isFocusWithin()) {
+      scroll.setVvalue(scroll.getVmax());
+    }
+    isNew = false;
+  }
+
   private List<Object> lyingOver() {
     Object focused = getScene() == null ? null : getScene().getFocusOwner();
     return List.of(
-        List.copyOf(getChildren()),
+        List.copyOf(running.getChildren()),
+        List.copyOf(said.getChildren()),
         getParent().getLayoutBounds().getHeight(),
         focused == null ? "" : focused);
   }
@@ -156,55 +223,6 @@ final class NoticesPane extends VBox {
     return true;
   }
 
-  private void show() {
-    getChildren().clear();
-    work.running().forEach(running -> getChildren().add(running(running)));
-    notices.shown().forEach(notice -> getChildren().add(notice(notice)));
-    leaving.keySet().removeIf(notice -> !notices.shown().contains(notice));
-    notices.shown().forEach(this::letGo);
-  }
-
-  private void letGo(Notice notice) {
-    if (notice.kind() == Notice.Kind.NEWS && !leaving.containsKey(notice)) {
-      var pause = new PauseTransition(STAY);
-      pause.setOnFinished(_ -> notices.close(notice));
-      leaving.put(notice, pause);
-      pause.play();
-    }
-  }
-
-  private Node notice(Notice notice) {
-    boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
-    var words = Words.column(2, Words.wrapped(notice.text()));
-    if (!notice.detail().isEmpty()) {
-      words.getChildren().add(Words.wrapped(notice.detail(), "meta"));
-    }
-    var icon =
-        trouble
-            ? Words.icon(Feather.ALERT_TRIANGLE, "text-missing")
-            : Words.icon(Feather.INFO, "muted");
-    HBox box = box(icon, words);
-    Words.toggle(box, "danger", trouble);
-    notice
-        .offer()
-        .ifPresent(
-            offer ->
-                words
-                    .getChildren()
-                    .add(
-                        Words.button(
-                            offer.name(),
-                            () -> {
-                              notices.close(notice);
-                              offer.action().run();
-                            },
-                            "link")));
-    box.getChildren()
-        .add(Words.iconButton(Feather.X, tr("Close this notice"), () -> notices.close(notice)));
-    box.setAccessibleText(notice.text() + " " + notice.detail());
-    return box;
-  }
-
   private Node running(Work.Running running) {
     var what = Words.following(running.whatProperty(), "meta");
     var bar = new javafx.scene.control.ProgressBar();
@@ -215,20 +233,11 @@ final class NoticesPane extends VBox {
     bar.visibleProperty()
         .bind(Bindings.not(still).or(running.fractionProperty().greaterThanOrEqualTo(0)));
     var words = Words.column(4, Words.wrapped(running.name()), what, bar);
-    HBox box = box(Words.icon(Feather.LOADER, "muted"), words);
+    HBox box = NoticeBox.box(Words.icon(Feather.LOADER, "muted"), words);
     var cancel = Words.button(tr("Cancel"), running::cancel, "link");
     cancel.setAccessibleText(tr("Cancel: %s", running.name()));
+    cancel.disableProperty().bind(running.stoppingProperty());
     box.getChildren().add(cancel);
-    return box;
-  }
-
-  private static HBox box(Node icon, Region words) {
-    var box = new HBox(icon, Words.growing(words));
-    box.getStyleClass().add("notice");
-    box.setAccessibleRole(AccessibleRole.TEXT);
-    box.setMinHeight(Region.USE_PREF_SIZE);
-    box.setPrefWidth(420);
-    box.setMaxHeight(Region.USE_PREF_SIZE);
     return box;
   }
 }

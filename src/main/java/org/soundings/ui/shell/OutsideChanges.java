@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.soundings.app.OpenAssessment;
+import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
 import org.soundings.ui.Notice;
@@ -46,6 +47,7 @@ final class OutsideChanges {
     work.notices()
         .say(
             Notice.trouble(
+                    TroubleCode.CHANGED_OUTSIDE,
                     tr(
                         "Somebody changed this folder outside the window: %s%s",
                         names, (changed.size() > 3 ? tr(" and more.") : ".")),
@@ -59,6 +61,7 @@ final class OutsideChanges {
     work.notices()
         .say(
             Notice.trouble(
+                    TroubleCode.NOT_TAKEN_OVER,
                     tr(
                         "What others changed was not taken over, because your last changes are not"
                             + " on disk."),

@@ -18,6 +18,7 @@ import org.soundings.app.Job;
 import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
@@ -149,8 +150,10 @@ final class Program implements WelcomeViewModel.Choices {
                 work.notices()
                     .say(
                         Notice.trouble(
-                            tr("A question pack has a mistake: %s", problem.message()),
-                            problem.file() + ". " + problem.hint())));
+                                TroubleCode.PACK_MISTAKE,
+                                tr("A question pack has a mistake: %s", problem.message()),
+                                problem.file() + ". " + problem.hint())
+                            .about(problem)));
   }
 
   /// Remembers a change of the settings.
@@ -334,10 +337,12 @@ final class Program implements WelcomeViewModel.Choices {
                 work.notices()
                     .say(
                         Notice.trouble(
-                            problem.message(),
-                            tr(
-                                "%s. The file is left as it is; everything else is usable. %s",
-                                problem.file(), problem.hint()))));
+                                TroubleCode.FILE_UNREADABLE,
+                                problem.message(),
+                                tr(
+                                    "%s. The file is left as it is; everything else is usable. %s",
+                                    problem.file(), problem.hint()))
+                            .about(problem)));
   }
 
   private Recent recent(OpenAssessment assessment, Recent.Spot spot) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
@@ -83,10 +84,12 @@ final class SettingsMemory {
                 work.notices()
                     .say(
                         Notice.trouble(
-                            tr("Your settings could not be read: %s", problem.message()),
-                            tr(
-                                "%s is left as it is, and nothing is written to it. Mend it, or delete it and begin anew.",
-                                problem.file()))));
+                                TroubleCode.SETTINGS_UNREADABLE,
+                                tr("Your settings could not be read: %s", problem.message()),
+                                tr(
+                                    "%s is left as it is, and nothing is written to it. Mend it, or delete it and begin anew.",
+                                    problem.file()))
+                            .about(problem)));
   }
 
   /// Notes a change that is written with the next one, in a moment, or when the program ends.

@@ -65,7 +65,11 @@ final class Shell extends StackPane implements Program.Stage {
     this.surroundings = surroundings;
     program = maker.make(this);
     projector = new ScreenProjector(overlay, look);
-    notices = new NoticesPane(work, look.stillProperty());
+    notices =
+        new NoticesPane(
+            work,
+            look.stillProperty(),
+            words -> surroundings.copy(words, tr("What the program said is copied.")));
     javafx.geometry.Pos corner = javafx.geometry.Pos.BOTTOM_RIGHT;
     StackPane.setAlignment(notices, corner);
     tour =

@@ -16,6 +16,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.soundings.app.TroubleCode;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.BegunForm;
@@ -207,7 +208,11 @@ final class Showing {
     desk.whyReadOnly()
         .ifPresent(
             why ->
-                desk.work().notices().say(Notice.trouble(tr("Nothing can be added here."), why)));
+                desk.work()
+                    .notices()
+                    .say(
+                        Notice.trouble(
+                            TroubleCode.READING_ONLY, tr("Nothing can be added here."), why)));
     return desk.whyReadOnly().isPresent();
   }
 

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.soundings.app.Jobs;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.base.Loaded;
@@ -118,8 +119,10 @@ public final class SoundingsApp extends Application {
   private void tell(Problem problem) {
     notices.say(
         Notice.trouble(
-            tr("A theme of your own: %s", problem.message()),
-            "%s. %s".formatted(problem.file(), problem.hint())));
+                TroubleCode.THEME_MISTAKE,
+                tr("A theme of your own: %s", problem.message()),
+                "%s. %s".formatted(problem.file(), problem.hint()))
+            .about(problem));
   }
 
   /// A mistake of ours: told once with a code that names the place, and logged.
@@ -128,16 +131,9 @@ public final class SoundingsApp extends Application {
         .log(System.Logger.Level.ERROR, tr("A mistake of the program"), mistake);
     notices.say(
         Notice.trouble(
-            tr("The program made a mistake and left out what you just asked for."),
-            tr("What was saved before is untouched. Please report the code %s.", code(mistake))));
-  }
-
-  /// The same mistake at the same place has the same code.
-  static String code(Throwable mistake) {
-    StackTraceElement[] trace = mistake.getStackTrace();
-    String place =
-        trace.length == 0 ? "" : trace[0].getClassName() + "." + trace[0].getMethodName();
-    int hash = (mistake.getClass().getName() + place).hashCode() & 0xFFFF;
-    return "S-%04X".formatted(hash);
+                TroubleCode.ofMistake(mistake),
+                tr("The program made a mistake and left out what you just asked for."),
+                tr("What was saved before is untouched. Please report it with the code below."))
+            .causedBy(mistake));
   }
 }

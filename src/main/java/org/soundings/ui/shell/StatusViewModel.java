@@ -2,11 +2,14 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.io.IOException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Autosave;
+import org.soundings.app.FileTrouble;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.Workbench;
 import org.soundings.language.DayForms;
 import org.soundings.pack.Library;
@@ -22,6 +25,9 @@ public final class StatusViewModel {
   private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper undone = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
+
+  /// Why the last changes are not on disk, as it was told; "" where they are.
+  private String told = "";
 
   public StatusViewModel(Desk desk) {
     this.desk = desk;
@@ -80,15 +86,11 @@ public final class StatusViewModel {
           case Autosave.State.ReadOnly _ -> tr("Open for reading only");
         });
     switch (state) {
-      case Autosave.State.Failed(var reason) ->
-          desk.work()
-              .notices()
-              .say(
-                  Notice.trouble(
-                      tr("Your last changes are not on disk: %s", reason),
-                      tr(
-                          "They are safe in this window. Free some space or give back the permission;"
-                              + " saving goes on by itself. S-014")));
+      case Autosave.State.IsSaved _, Autosave.State.Conflicting _ -> withdraw();
+      default -> {}
+    }
+    switch (state) {
+      case Autosave.State.Failed(var cause) -> tell(cause);
       case Autosave.State.Conflicting(var conflicts) ->
           conflicts.forEach(
               conflict ->
@@ -96,13 +98,49 @@ public final class StatusViewModel {
                       .notices()
                       .say(
                           Notice.trouble(
+                                  TroubleCode.CONFLICT,
                                   tr("%s was changed outside this window.", conflict.path()),
                                   tr(
-                                      "Neither version was lost: yours is %s. Compare the two and keep what is right. S-015",
+                                      "Neither version was lost: yours is %s. Compare the two and keep what is right.",
                                       conflict.ours()))
                               .offering(tr("Keep mine"), () -> keepOurs(conflict.path()))));
       default -> {}
     }
+  }
+
+  /// It is tried again every two seconds; whoever read why it failed and closed that is told again
+  /// only once there is another reason.
+  private void tell(Exception cause) {
+    Notice notice = cause instanceof IOException io ? notOnDisk(io) : mistaken(cause);
+    if (!notice.text().equals(told)) {
+      withdraw();
+      told = notice.text();
+      desk.work().notices().say(notice.causedBy(cause));
+    }
+  }
+
+  private static Notice notOnDisk(IOException failure) {
+    return Notice.trouble(
+        TroubleCode.NOT_ON_DISK,
+        tr("Your last changes are not on disk: %s", FileTrouble.sentence(failure)),
+        tr(
+            "They are safe in this window. Free some space or give back the permission; saving goes"
+                + " on by itself."));
+  }
+
+  private static Notice mistaken(Exception mistake) {
+    return Notice.trouble(
+        TroubleCode.ofMistake(mistake),
+        tr("The program made a mistake while it saved: your last changes are not on disk."),
+        tr(
+            "They are safe in this window, and saving is tried again by itself. Please report it"
+                + " with the code below."));
+  }
+
+  /// Everything is on disk: that it was not is true no more.
+  private void withdraw() {
+    desk.work().notices().withdraw(told);
+    told = "";
   }
 
   private void keepOurs(String file) {

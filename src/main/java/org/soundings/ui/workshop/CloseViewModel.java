@@ -161,9 +161,9 @@ final class CloseViewModel {
                     .start(
                         tr("Writing the closing page"),
                         tr("No file was changed. Choose another place."),
-                        _ -> {
+                        progress -> {
                           new ClosingExport(desk.library(), desk.writable(), session, desk.now())
-                              .write(target);
+                              .write(target, progress);
                           return target;
                         },
                         file ->

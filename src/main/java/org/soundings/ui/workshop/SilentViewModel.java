@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.SilentRound;
@@ -107,7 +108,9 @@ final class SilentViewModel {
                 .desk()
                 .work()
                 .notices()
-                .say(Notice.trouble(tr("Nobody can write here."), words)));
+                .say(
+                    Notice.trouble(
+                        TroubleCode.NOBODY_WRITES, tr("Nobody can write here."), words)));
     return why.isPresent();
   }
 

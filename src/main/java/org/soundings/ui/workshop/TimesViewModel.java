@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
@@ -108,6 +109,7 @@ final class TimesViewModel {
         .notices()
         .say(
             Notice.trouble(
+                TroubleCode.NO_NUMBER,
                 tr("“%s” is no number of minutes.", digits),
                 tr("The time is as it was. Write a number such as 25.")));
     return OptionalInt.empty();

@@ -2,23 +2,32 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.Jobs;
+import org.soundings.app.TroubleCode;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
+import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -27,6 +36,7 @@ import org.testfx.framework.junit5.Start;
 class NoticesPaneTest {
 
   private final Notices notices = new Notices();
+  private final List<String> copied = new ArrayList<>();
   private TextArea text;
   private Pane screen;
   private NoticesPane pane;
@@ -35,10 +45,14 @@ class NoticesPaneTest {
   void start(Stage stage) {
     text = new TextArea();
     screen = new Pane(text);
-    pane = new NoticesPane(new Work(Jobs.direct(), notices), new SimpleBooleanProperty(true));
+    pane =
+        new NoticesPane(
+            new Work(Jobs.direct(), notices), new SimpleBooleanProperty(true), copied::add);
     StackPane.setAlignment(pane, Pos.BOTTOM_RIGHT);
     pane.setMaxSize(NoticesPane.USE_PREF_SIZE, NoticesPane.USE_PREF_SIZE);
     stage.setScene(new Scene(new StackPane(screen, pane), 600, 600));
+    stage.setWidth(600);
+    stage.setHeight(600);
     stage.show();
   }
 
@@ -100,7 +114,9 @@ class NoticesPaneTest {
     robot.interact(
         () -> {
           text.setManaged(false);
-          notices.say(Notice.trouble("It could not be written.", "Choose another folder."));
+          notices.say(
+              Notice.trouble(
+                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
           text.requestFocus();
           var ends = new ArrayList<Double>();
           for (double height : List.of(60.0, 100.0, 140.0, 158.0, 170.0, 190.0)) {
@@ -109,6 +125,103 @@ class NoticesPaneTest {
           assertThat(ends.getFirst()).isGreaterThan(500);
           assertThat(ends.getLast()).isLessThanOrEqualTo(400);
           assertThat(ends).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+        });
+  }
+
+  @Test
+  void sixConflictsAreAllReachedInALowWindow(FxRobot robot) {
+    robot.interact(
+        () -> {
+          pane.getScene().getWindow().setWidth(640);
+          pane.getScene().getWindow().setHeight(360);
+          notices.say(
+              Notice.trouble(
+                  TroubleCode.FILE_TROUBLE,
+                  "Your last changes are not on disk.",
+                  "Free some space."));
+          for (int file = 1; file <= 6; file++) {
+            notices.say(
+                Notice.trouble(
+                        TroubleCode.FILE_TROUBLE,
+                        file + ".yaml was changed outside this window.",
+                        "Both are safe.")
+                    .offering("Keep mine", () -> {}));
+          }
+          for (int news = 1; news <= 4; news++) {
+            notices.say(Notice.news("News " + news));
+          }
+          settled();
+          Focus.walk(List.of(pane), null, 1);
+        });
+    var reached = new LinkedHashSet<Node>();
+    var sight = new BoundingBox(0, 0, 640, 360);
+    for (Node at = pane.getScene().getFocusOwner();
+        Focus.isInside(pane, at) && reached.add(at);
+        at = pane.getScene().getFocusOwner()) {
+      assertThat(sight.contains(at.localToScene(at.getLayoutBounds()))).as("%s", at).isTrue();
+      robot.type(KeyCode.TAB);
+    }
+    assertThat(reached.stream().filter(node -> words(node).equals("Keep mine"))).hasSize(6);
+  }
+
+  private static String words(Node node) {
+    return node instanceof Button button ? button.getText() : "";
+  }
+
+  @Test
+  void aNoticeThatComesTakesTheFocusFromNone(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(
+              Notice.trouble(TroubleCode.FILE_TROUBLE, "One file was changed.", "")
+                  .offering("Keep mine", () -> {}));
+          settled();
+          Focus.walk(List.of(pane), null, 1);
+          Node focused = pane.getScene().getFocusOwner();
+          assertThat(Focus.isInside(pane, focused)).isTrue();
+          notices.say(Notice.news("It was added."));
+          settled();
+          assertThat(pane.getScene().getFocusOwner()).isSameAs(focused);
+        });
+  }
+
+  @Test
+  void troubleIsCopiedWithItsCodeAndWhatCausedIt(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(
+              Notice.trouble(TroubleCode.DENIED, "It could not be written.", "Nothing was changed.")
+                  .causedBy(new AccessDeniedException("a/report.pdf")));
+          settled();
+          robot
+              .from(pane)
+              .lookup((Node node) -> "Copy this with its code".equals(node.getAccessibleText()))
+              .queryAs(Button.class)
+              .fire();
+          assertThat(copied)
+              .singleElement()
+              .satisfies(
+                  words ->
+                      assertThat(words.lines())
+                          .startsWith("S-004", "It could not be written.", "Nothing was changed.")
+                          .anyMatch(line -> line.startsWith("Soundings "))
+                          .endsWith("java.nio.file.AccessDeniedException: a/report.pdf"));
+        });
+  }
+
+  @Test
+  void newsStayWhileTheFocusIsAtThem(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(Notice.news("Undone: a level").offering("Show it", () -> {}));
+          settled();
+          NoticeBox box = robot.from(pane).lookup((Node node) -> node instanceof NoticeBox).query();
+          assertThat(box.isLeaving()).isTrue();
+          assertThat(box.stays()).isEqualTo(Duration.seconds(30));
+          Focus.walk(List.of(pane), null, 1);
+          assertThat(box.isLeaving()).isFalse();
+          text.requestFocus();
+          assertThat(box.isLeaving()).isTrue();
         });
   }
 }

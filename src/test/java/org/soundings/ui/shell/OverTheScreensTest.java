@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.FormDrafts;
+import org.soundings.app.TroubleCode;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
@@ -127,7 +128,9 @@ class OverTheScreensTest extends InWindow {
     robot.interact(
         () -> {
           Notices notices = window.shell.desk().orElseThrow().work().notices();
-          notices.say(Notice.trouble("It could not be written.", "Choose another folder."));
+          notices.say(
+              Notice.trouble(
+                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
         });
     TestWindow.until(
         "room for the button",
@@ -148,7 +151,9 @@ class OverTheScreensTest extends InWindow {
     robot.interact(
         () -> {
           Notices notices = window.shell.desk().orElseThrow().work().notices();
-          notices.say(Notice.trouble("It could not be written.", "Choose another folder."));
+          notices.say(
+              Notice.trouble(
+                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
         });
     TestWindow.until(
         "room for the choice",

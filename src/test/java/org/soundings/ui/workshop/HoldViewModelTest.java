@@ -19,6 +19,7 @@ import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.base.Progress;
 import org.soundings.pack.Question;
 import org.soundings.report.Words;
 import org.soundings.ui.Notice;
@@ -366,7 +367,8 @@ class HoldViewModelTest extends HeldMeeting {
 
   private String closingPage() throws IOException {
     var export = new ClosingExport(desk.library(), desk.writable(), session(), desk.now());
-    return new String(export.bytes(Path.of("page.md")), StandardCharsets.UTF_8);
+    return new String(
+        export.bytes(Path.of("page.md"), Progress.unwatched()), StandardCharsets.UTF_8);
   }
 
   private List<String> said() {

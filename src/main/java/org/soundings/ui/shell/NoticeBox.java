@@ -1,0 +1,134 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.Version;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
+import org.soundings.ui.control.Words;
+
+/// One thing that the program says.
+final class NoticeBox extends HBox {
+
+  /// How long news stays.
+  private static final Duration STAY = Duration.seconds(6);
+
+  /// How long news stays that offers something: long enough to go there by keys. What it offers is
+  /// reached elsewhere too, so that nothing is lost afterwards.
+  private static final Duration STAY_TO_OFFER = Duration.seconds(30);
+
+  private final PauseTransition clock;
+  private final BooleanProperty stands = new SimpleBooleanProperty();
+
+  /// @param copy puts words on the clipboard
+  /// @param isHeld whether somebody is at the notices, who is left to read as long as they like
+  NoticeBox(Notice notice, Notices notices, Consumer<String> copy, ObservableBooleanValue isHeld) {
+    clock = new PauseTransition(notice.offer().isPresent() ? STAY_TO_OFFER : STAY);
+    boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
+    var words = Words.column(2, Words.wrapped(notice.text()));
+    if (!notice.detail().isEmpty()) {
+      words.getChildren().add(Words.wrapped(notice.detail(), "meta"));
+    }
+    notice
+        .offer()
+        .ifPresent(
+            offer ->
+                words
+                    .getChildren()
+                    .add(
+                        Words.button(
+                            offer.name(),
+                            () -> {
+                              notices.close(notice);
+                              offer.action().run();
+                            },
+                            "link")));
+    var icon =
+        trouble
+            ? Words.icon(Feather.ALERT_TRIANGLE, "text-missing")
+            : Words.icon(Feather.INFO, "muted");
+    dress(this, icon, words);
+    Words.toggle(this, "danger", trouble);
+    if (trouble) {
+      words.getChildren().add(Words.whole(notice.code(), "mono", "meta"));
+      getChildren()
+          .add(
+              Words.iconButton(
+                  Feather.COPY,
+                  tr("Copy this with its code"),
+                  () -> copy.accept(notice.copied(program()))));
+    }
+    getChildren()
+        .add(Words.iconButton(Feather.X, tr("Close this notice"), () -> notices.close(notice)));
+    setAccessibleText(
+        Stream.of(notice.text(), notice.detail(), notice.code())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" ")));
+    if (!trouble) {
+      clock.setOnFinished(_ -> notices.close(notice));
+      stands.bind(hoverProperty().or(isHeld));
+      stands.addListener((_, _, now) -> run(!now));
+      run(!stands.get());
+    }
+  }
+
+  /// Whoever was at it has all the time again once they leave.
+  private void run(boolean isLeaving) {
+    if (isLeaving) {
+      clock.playFromStart();
+    } else {
+      clock.stop();
+    }
+  }
+
+  /// Whether it goes by itself, unless somebody comes to it.
+  boolean isLeaving() {
+    return clock.getStatus() == Animation.Status.RUNNING;
+  }
+
+  Duration stays() {
+    return clock.getDuration();
+  }
+
+  private static String program() {
+    return "Soundings %s, Java %s, %s"
+        .formatted(
+            Version.current(), System.getProperty("java.version"), System.getProperty("os.name"));
+  }
+
+  /// Nobody reads it any more.
+  void end() {
+    stands.unbind();
+    clock.stop();
+  }
+
+  /// A box that looks like what the program says.
+  static HBox box(Node icon, Region words) {
+    var box = new HBox();
+    dress(box, icon, words);
+    return box;
+  }
+
+  private static void dress(HBox box, Node icon, Region words) {
+    box.getChildren().addAll(icon, Words.growing(words));
+    box.getStyleClass().add("notice");
+    box.setAccessibleRole(AccessibleRole.TEXT);
+    box.setMinHeight(Region.USE_PREF_SIZE);
+    box.setPrefWidth(420);
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+  }
+}

@@ -1,0 +1,57 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.collections.ObservableList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Session;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.SmallWorld;
+
+class StatusViewModelTest {
+
+  @TempDir private Path temporary;
+
+  /// Says something for which a folder is needed that cannot be made.
+  private static Path failToSave(Desk desk) throws IOException {
+    Path obstacle =
+        Files.writeString(desk.open().folder().path().resolve("sessions"), "in the way");
+    var session =
+        new Session("2026-11-24", LocalDate.of(2026, 11, 24), "Kept", 1, List.of(), List.of(), "");
+    desk.workbench().edit("meeting", assessment -> assessment.withSession(session));
+    desk.open().autosave().flush();
+    return obstacle;
+  }
+
+  @Test
+  void thatSomethingIsNotOnDiskIsSaidUntilItIs() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    new StatusViewModel(desk);
+    ObservableList<Notice> said = desk.work().notices().shown();
+    Path obstacle = failToSave(desk);
+    assertThat(said)
+        .singleElement()
+        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are not on disk:"));
+    Files.delete(obstacle);
+    desk.open().autosave().flush();
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void whoeverClosedWhyItIsNotOnDiskIsNotToldTheSameAgain() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    new StatusViewModel(desk);
+    ObservableList<Notice> said = desk.work().notices().shown();
+    failToSave(desk);
+    desk.work().notices().close(said.getFirst());
+    desk.open().autosave().flush();
+    assertThat(said).isEmpty();
+  }
+}
