@@ -188,6 +188,7 @@ final class Showing {
       drafts.remove(about);
       return;
     }
+    left.forgive();
     desk.work()
         .notices()
         .say(Notice.news(kept()).toOffer(tr("Go on"), () -> add(!about.isEmpty(), _ -> {})));
