@@ -252,6 +252,17 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
+  void arrowKeysOnAButtonStayInItsPane(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    Node start = room.buttonWith("Start");
+    robot.interact(start::requestFocus);
+    robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.RIGHT);
+    assertThat(Focus.isInside((Parent) room.pane(HoldPane.class), room.focused())).isTrue();
+    assertThat(room.focused()).isNotSameAs(start);
+  }
+
+  @Test
   void aNewStepBeginsAtItsTop(FxRobot robot) {
     robot.interact(() -> room.model.prepare().ask(another()));
     robot.interact(room.stage::show);
