@@ -43,13 +43,21 @@ final class WrongUsage {
       case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
           tr("There is no option %s here.", unmatched.getUnmatched().getFirst());
       case UnmatchedArgumentException unmatched ->
-          tr("%s is not understood here.", String.join(" ", unmatched.getUnmatched()));
+          tr("%s is not understood here.", notUnderstood(unmatched));
       case OverwrittenOptionException twice ->
           tr("%s was given more than once.", name(twice.getOverwritten()));
       case MutuallyExclusiveArgsException exclusive ->
           tr("Only one of these can be given: %s", options(exclusive.getMessage()));
       default -> value(wrong);
     };
+  }
+
+  /// Of a command that is none only its name: what follows would be understood behind another.
+  private static String notUnderstood(UnmatchedArgumentException unmatched) {
+    List<String> given = unmatched.getUnmatched();
+    return unmatched.getCommandLine().getSubcommands().isEmpty()
+        ? String.join(" ", given)
+        : given.getFirst();
   }
 
   private static String missing(MissingParameterException missing) {

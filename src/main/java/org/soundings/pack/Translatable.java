@@ -26,7 +26,7 @@ sealed interface Translatable {
   record CommandText() implements Translatable {
 
     static boolean isText(String command) {
-      return command.startsWith("(");
+      return WithoutCommand.isSaid(command);
     }
   }
 

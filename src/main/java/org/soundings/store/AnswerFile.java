@@ -87,7 +87,7 @@ final class AnswerFile {
     return words;
   }
 
-  private static AnswerState readState(Fields fields, String conclusion) {
+  static AnswerState readState(Fields fields, String conclusion) {
     var standing = fields.word("standing", AnswerState.Standing.class);
     var confidence = fields.word("confidence", AnswerState.Confidence.class);
     String who = fields.text("who_finds_out");

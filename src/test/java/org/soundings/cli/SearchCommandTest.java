@@ -44,7 +44,7 @@ class SearchCommandTest {
     assertThat(shell.err())
         .isEqualTo(
             "“foo:bar” was looked for as a word. Filters begin with: has:, is:, kind:, layer:,"
-                + " owner:, role:\n");
+                + " owner:, role:, tool:\n");
   }
 
   @Test

@@ -33,7 +33,7 @@ class WrongUsageTest {
 
   @Test
   void aWordThatIsAlmostACommandGetsTheOneThatMayBeMeant() {
-    assertThat(said("statsu"))
+    assertThat(said("statsu", "kittiwake"))
         .startsWith("statsu is not understood here.")
         .contains("Did you mean: status");
   }

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -78,6 +80,35 @@ public final class Entries {
   /// The questions alone, in the order of the library.
   public static List<Entry> questions(Library library, Assessment assessment, Instant now) {
     return new Entries(library, assessment, now).questions();
+  }
+
+  /// Which of some entries a filter leaves, by their ids; they are made only where it asks for any.
+  public static Predicate<String> answering(String typed, Supplier<List<Entry>> entries) {
+    Query query = Query.of(typed);
+    if (query.isEmpty()) {
+      return _ -> true;
+    }
+    return entries.get().stream()
+            .filter(entry -> entry.answers(query))
+            .map(Entry::id)
+            .collect(Collectors.toSet())
+        ::contains;
+  }
+
+  /// These threats alone, in their order. Among them it can be asked too which are open, and of
+  /// which something was shown; everywhere else that is asked of questions.
+  public static List<Entry> threats(
+      Library library, Assessment assessment, List<Threat> threats, Instant now) {
+    var entries = new Entries(library, assessment, now);
+    return threats.stream()
+        .map(threat -> entries.threat(threat).with(entries.tagsAmongThreats(threat)))
+        .toList();
+  }
+
+  /// What was shown alone, in its order.
+  public static List<Entry> evidence(Library library, Assessment assessment, Instant now) {
+    var entries = new Entries(library, assessment, now);
+    return assessment.evidence().values().stream().sorted().map(entries::evidence).toList();
   }
 
   private List<Entry> questions() {
@@ -194,10 +225,26 @@ public final class Entries {
         Set.of());
   }
 
+  private Set<String> tagsAmongThreats(Threat threat) {
+    Decision decision = assessment.decision(threat.id());
+    var tags = new HashSet<String>();
+    tag(tags, "is:open", decision.treatment() == null || isExpired(decision));
+    tag(tags, "has:evidence", threat.questions().stream().anyMatch(shown::contains));
+    return tags;
+  }
+
+  private boolean isExpired(Decision decision) {
+    return decision.isExpired(LocalDate.ofInstant(now, ZoneId.systemDefault()));
+  }
+
   private Entry threat(Threat threat) {
     Decision decision = assessment.decision(threat.id());
     var texts = new ArrayList<Entry.Text>();
     add(texts, tr("what could happen"), threat.template().scenario());
+    add(texts, tr("which one"), threat.label());
+    add(texts, tr("where"), threat.about());
+    add(texts, tr("layer"), threat.template().layer().title());
+    add(texts, tr("owner"), decision.owner());
     add(texts, tr("why it was decided so"), decision.reason());
     add(texts, tr("how anyone will see"), decision.verification());
     decision.overrides().forEach(each -> add(texts, tr("why its level was set"), each.reason()));
@@ -206,7 +253,7 @@ public final class Entries {
     tags.add("is:" + slug(threat.level().name()));
     tags.add(
         "is:" + (decision.treatment() == null ? "undecided" : slug(decision.treatment().name())));
-    boolean isExpired = decision.isExpired(LocalDate.ofInstant(now, ZoneId.systemDefault()));
+    boolean isExpired = isExpired(decision);
     tag(tags, "is:accepted", decision.treatment() == Decision.Treatment.ACCEPT && !isExpired);
     tag(tags, "is:expired", isExpired);
     tag(tags, "is:own", threat.isOwn());
@@ -227,16 +274,24 @@ public final class Entries {
     add(texts, tr("note"), item.note());
     add(texts, tr("system"), item.system());
     item.file().ifPresent(file -> add(texts, tr("file"), file.name()));
-    var tags = new HashSet<String>();
-    tags.add("kind:" + slug(item.source().kind()));
-    tag(tags, "is:stale", assessment.isStale(item, now));
-    tag(tags, "is:unused", item.bearings().isEmpty());
-    relations(item).forEach(relation -> tags.add("is:" + slug(relation.name())));
-    return new Entry(Entry.Kind.EVIDENCE, item.id(), item.title(), item.id(), texts, tags);
+    texts.addAll(EvidenceTexts.of(item));
+    return new Entry(
+        Entry.Kind.EVIDENCE, item.id(), item.title(), item.id(), texts, evidenceTags(item));
   }
 
-  private static Stream<Bearing.Relation> relations(Evidence item) {
-    return item.bearings().stream().map(Bearing::relation).distinct();
+  private Set<String> evidenceTags(Evidence item) {
+    var tags = new HashSet<String>(EvidenceTexts.kinds(item.source()));
+    tag(tags, "is:stale", assessment.isStale(item, now));
+    tag(tags, "is:undated", item.capturedAt() == null);
+    tag(tags, "is:unused", item.bearings().isEmpty());
+    tag(tags, "is:masked", item.file().filter(file -> file.masked() != null).isPresent());
+    for (Bearing bearing : item.bearings()) {
+      tags.addAll(EvidenceTexts.relations(bearing.relation()));
+      library
+          .question(bearing.question())
+          .ifPresent(question -> tags.add("layer:" + slug(question.layer().name())));
+    }
+    return tags;
   }
 
   private static Entry action(Action action) {

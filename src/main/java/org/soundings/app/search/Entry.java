@@ -3,6 +3,7 @@ package org.soundings.app.search;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,6 +82,13 @@ public record Entry(
       int at = Nearness.wordAt(lower, beginning);
       return at >= 0 ? at : lower.indexOf(beginning);
     }
+  }
+
+  /// The same with more tags.
+  Entry with(Set<String> more) {
+    var all = new HashSet<>(tags);
+    all.addAll(more);
+    return new Entry(kind, id, title, detail, texts, all, lowerTitle, lowerHead);
   }
 
   /// Whether every part of a query holds.

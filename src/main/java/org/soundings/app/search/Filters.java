@@ -11,6 +11,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
 
@@ -24,7 +26,14 @@ public record Filters(Map<String, List<String>> values) {
 
   private static final List<String> KIND =
       List.of(
-          "command-output", "file", "link", "screenshot", "session", "statement", "tool-report");
+          "command-output",
+          "file",
+          "link",
+          "report",
+          "screenshot",
+          "session",
+          "statement",
+          "tool-report");
 
   public Filters {
     values = Map.copyOf(values);
@@ -38,7 +47,8 @@ public record Filters(Map<String, List<String>> values) {
             "layer", sorted(words(Layer.values())),
             "role", sorted(roles(library, assessment)),
             "owner", sorted(owners(assessment)),
-            "kind", KIND));
+            "kind", KIND,
+            "tool", sorted(tools(assessment))));
   }
 
   /// The filters of a query that nothing can ever answer, in the order in which they were typed.
@@ -73,6 +83,7 @@ public record Filters(Map<String, List<String>> values) {
                 Stream.of("open", "answered", "dont-know", "does-not-apply", "later"),
                 Stream.of("stale", "contradicted", "reworded", "unused", "undecided"),
                 Stream.of("accepted", "expired", "own"),
+                Stream.of("supporting", "contradicting", "undated", "masked"),
                 words(AnswerState.Standing.values()),
                 words(Level.values()),
                 words(Decision.Treatment.values()),
@@ -87,6 +98,16 @@ public record Filters(Map<String, List<String>> values) {
         assessment.answers().values().stream()
             .flatMap(answer -> answer.lanes().stream())
             .map(lane -> lane.role()));
+  }
+
+  private static Stream<String> tools(Assessment assessment) {
+    return assessment.evidence().values().stream()
+        .map(Evidence::source)
+        .flatMap(
+            source ->
+                source instanceof EvidenceSource.ToolReport report
+                    ? Stream.of(EvidenceTexts.tool(report))
+                    : Stream.empty());
   }
 
   private static Stream<String> owners(Assessment assessment) {

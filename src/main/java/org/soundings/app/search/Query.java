@@ -19,7 +19,8 @@ public record Query(List<Term> terms) {
 
   /// What can stand before a colon, in English ([FilterWords] knows other languages). Anything else
   /// with a colon, such as an address, is a word.
-  public static final Set<String> KEYS = Set.of("is", "has", "layer", "role", "owner", "kind");
+  public static final Set<String> KEYS =
+      Set.of("is", "has", "layer", "role", "owner", "kind", "tool");
 
   private static final Pattern APOSTROPHES = Pattern.compile("[’']");
   private static final Pattern SPACES = Pattern.compile("[ _]+");

@@ -21,9 +21,9 @@ public record UnknownFilter(TypedFilter filter, List<String> known) {
     known = List.copyOf(known);
   }
 
-  /// Whether it names somebody, who may be there tomorrow, and no word of the program.
+  /// Whether it names somebody or a tool, who may be there tomorrow, and no word of the program.
   public boolean isName() {
-    return filter.key().equals("owner");
+    return filter.key().equals("owner") || filter.key().equals("tool");
   }
 
   /// What was probably meant, in the language in which it was typed.

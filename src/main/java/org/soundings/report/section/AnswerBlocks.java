@@ -18,6 +18,7 @@ import org.soundings.markdown.Document;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
+import org.soundings.pack.WithoutCommand;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -320,7 +321,12 @@ final class AnswerBlocks {
   }
 
   private static Words hint(Question.EvidenceHint hint) {
-    Words words = Words.of(Phrases.bare(hint.what()) + ": ").code(hint.command().strip());
+    String command = hint.command().strip();
+    String what = Phrases.bare(hint.what());
+    Words words =
+        WithoutCommand.isSaid(command)
+            ? Words.of(what + ". ").and(Phrases.bare(WithoutCommand.words(command)))
+            : Words.of(what + ": ").code(command);
     return hint.good().isBlank()
         ? words
         : words.and(" · ").quiet(tr("good: %s", Phrases.bare(hint.good())));

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
@@ -54,6 +55,7 @@ final class ActionPane extends VBox {
             });
     NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     owner.setMinWidth(owner.wholePrompt());
+    owner.setPrefWidth(180);
     due.onCommit(model::due);
     effort.onCommit(model::typeEffort);
     effort.setPrefWidth(170);
@@ -71,20 +73,22 @@ final class ActionPane extends VBox {
             status,
             Words.column(
                 4,
-                Words.row(
+                new FlowPane(
+                    16,
                     8,
-                    Words.whole(tr("Owner"), "muted"),
-                    Words.growing(owner),
-                    Words.whole(trc("a day", "by"), "muted"),
-                    due,
-                    Words.whole(tr("effort"), "muted"),
-                    effort),
+                    named(tr("Owner"), owner),
+                    named(trc("a day", "by"), due),
+                    named(tr("effort"), effort)),
                 due.below()),
             part(tr("Against"), threats, picker),
             part(tr("From"), questions),
             part(tr("Note"), note),
             Editing.only(
                 Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet")));
+  }
+
+  private static Node named(String name, Node field) {
+    return Words.row(8, Words.whole(name, "muted"), field);
   }
 
   private static Node part(String name, Node... nodes) {

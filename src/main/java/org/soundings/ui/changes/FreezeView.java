@@ -3,12 +3,14 @@ package org.soundings.ui.changes;
 import static org.soundings.language.Messages.tr;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
 /// Asks for the name of a milestone, over the window, with what was begun before.
@@ -41,6 +43,7 @@ final class FreezeView extends VBox implements Committing {
             Words.column(4, Words.label(tr("Name"), "strong"), name),
             Words.column(4, Words.label(tr("Why"), "strong"), note),
             foot(close));
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::freeze));
   }
 
   private HBox foot(Runnable close) {
@@ -51,7 +54,11 @@ final class FreezeView extends VBox implements Committing {
     if (model.isBegun()) {
       foot.getChildren().add(new BeginAnew(foot, this::beginAnew).button());
     }
-    foot.getChildren().add(Words.button(tr("Cancel"), close));
+    foot.getChildren()
+        .addAll(
+            Words.button(tr("Cancel"), close),
+            Words.grow(),
+            Steps.hint("Ctrl Enter", tr("freeze it")));
     return foot;
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Concept;
+import org.soundings.pack.WithoutCommand;
 import org.soundings.ui.control.NotTranslated;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
@@ -60,12 +61,14 @@ final class CardPane extends VBox {
   private static Node checks(Concept concept, Consumer<String> copy) {
     var checks = new VBox(12);
     for (Concept.Check check : concept.checks()) {
-      if (check.command().startsWith("(")) {
+      if (WithoutCommand.isSaid(check.command())) {
         checks
             .getChildren()
             .add(
                 Words.column(
-                    2, Words.wrapped(check.command()), Words.wrapped(check.lookFor(), "meta")));
+                    2,
+                    Words.wrapped(WithoutCommand.words(check.command())),
+                    Words.wrapped(check.lookFor(), "meta")));
         continue;
       }
       var code = Words.growing(Words.wrapped(check.command().strip(), "mono", "command"));

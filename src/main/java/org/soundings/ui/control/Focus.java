@@ -1,6 +1,7 @@
 package org.soundings.ui.control;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
@@ -8,6 +9,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class Focus {
   private static final String BEGINS = "soundings.begins";
   private static final String OVER = "soundings.over";
+
+  private static final Map<KeyCode, TraversalDirection> ARROWS =
+      Map.of(
+          KeyCode.UP, TraversalDirection.UP,
+          KeyCode.DOWN, TraversalDirection.DOWN,
+          KeyCode.LEFT, TraversalDirection.LEFT,
+          KeyCode.RIGHT, TraversalDirection.RIGHT);
 
   private Focus() {}
 
@@ -62,6 +73,30 @@ public final class Focus {
                 focused.removeListener(this);
               }
             });
+  }
+
+  /// Has arrow keys that go on from a button or a box stay inside a pane: the nearest thing to the
+  /// right of it may stand anywhere in the window.
+  public static void keepArrowsIn(Parent pane) {
+    pane.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          TraversalDirection to = ARROWS.get(key.getCode());
+          if (to == null
+              || !(key.getTarget() instanceof ButtonBase from)
+              || from instanceof MenuButton
+              || from.getParent() instanceof Segments<?>
+              || key.isAltDown()
+              || key.isShortcutDown()
+              || key.isShiftDown()) {
+            return;
+          }
+          key.consume();
+          from.requestFocusTraversal(to);
+          if (!isInside(pane, from.getScene().getFocusOwner())) {
+            from.requestFocus();
+          }
+        });
   }
 
   /// Names a node that lies over the window for a while.

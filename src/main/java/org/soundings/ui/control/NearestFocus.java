@@ -64,7 +64,9 @@ public final class NearestFocus {
 
   private List<Spot> path(Node node) {
     var spots = new ArrayList<Spot>();
-    for (Node at = node; at.getParent() != null && at != within; at = at.getParent()) {
+    for (Node at = node;
+        at != within && at.getParent() != null && at.getParent() != within;
+        at = at.getParent()) {
       spots.add(new Spot(at.getParent(), at.getParent().getChildrenUnmodifiable().indexOf(at)));
     }
     return Focus.isInside(within, node) ? spots : List.of();

@@ -17,9 +17,11 @@ public final class Prose {
     return plain;
   }
 
-  /// Words with a full stop where they end without one.
+  /// Words with a full stop where they end without the end of a sentence.
   public static String sentence(String words) {
-    return words.isEmpty() || words.endsWith(".") || words.endsWith("”") ? words : words + ".";
+    return words.isEmpty() || ".!?…”“".indexOf(words.charAt(words.length() - 1)) >= 0
+        ? words
+        : words + ".";
   }
 
   /// All words in one line, without the commonest marks.

@@ -30,6 +30,11 @@ public final class Steps {
   /// Wider than this they stand alone; the pane beside something is snapped to whole pixels.
   private static final double WIDEST = 300;
 
+  /// The room between a step's ring and its bead, pixels.
+  private static final double RING = 8;
+
+  private static final Insets OUT = new Insets(0, 0, 0, -RING);
+
   private Steps() {}
 
   /// @param current from 0
@@ -40,7 +45,7 @@ public final class Steps {
     var thread = new Region();
     thread.getStyleClass().add("thread");
     StackPane.setAlignment(thread, Pos.TOP_LEFT);
-    StackPane.setMargin(thread, new Insets(22, 0, 22, 7));
+    StackPane.setMargin(thread, new Insets(22, 0, 22, RING + 7));
     var lines = new VBox();
     for (int at = 0; at < steps.size(); at++) {
       lines.getChildren().add(step(steps.get(at), at, current, isDone.test(at), go));
@@ -48,12 +53,15 @@ public final class Steps {
     var hung = new StackPane(thread, lines);
     hung.setAlignment(Pos.TOP_LEFT);
     hung.setMaxHeight(Region.USE_PREF_SIZE);
+    // The ring around the step that has the focus stands out, so that no bead lies over it.
+    VBox.setMargin(hung, OUT);
     var pane = new VBox(24, Words.label(title, "title"), hung);
     pane.getStyleClass().addAll("pane", "pane-left");
     pane.setPadding(new Insets(40, 24, 24, 32));
     pane.setMinWidth(220);
     pane.setPrefWidth(WIDTH);
     var rows = new FlowPane(16, 4);
+    VBox.setMargin(rows, OUT);
     pane.widthProperty()
         .addListener((_, _, width) -> turn(pane, hung, lines, rows, width.doubleValue() > WIDEST));
     return pane;

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.soundings.app.TypedPath;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
+import org.soundings.pack.WithoutCommand;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -78,6 +79,9 @@ public final class AddViewModel {
   private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
   private boolean isDone;
 
+  /// What was missing when somebody wanted to add it last.
+  private Optional<Trouble> missed = Optional.empty();
+
   /// @param question the question it is shown for, if any
   /// @param added told what was added, each time
   /// @param done called once all that was given is stored or passed over
@@ -96,9 +100,26 @@ public final class AddViewModel {
   }
 
   private void keep() {
+    forgiveWhatIsMended();
     if (!isDone) {
       draft.keep(this);
     }
+  }
+
+  /// What was missing is said no longer once it is there.
+  private void forgiveWhatIsMended() {
+    if (trouble.get().isPresent() && trouble.get().equals(missed)) {
+      Entry entry = written.entry(picture, question);
+      if (!entry.misses(trouble.get().get().place(), desk.today())) {
+        forgive();
+      }
+    }
+  }
+
+  /// Says no longer what is missing, because the form was closed: it is said again when somebody
+  /// adds it.
+  public void forgive() {
+    trouble.set(Optional.empty());
   }
 
   /// What stands in the form.
@@ -121,7 +142,7 @@ public final class AddViewModel {
     return question.flatMap(id -> desk.library().question(id)).stream()
         .flatMap(q -> q.evidence().stream())
         .map(hint -> hint.command().strip())
-        .filter(text -> !text.isEmpty() && !text.startsWith("("))
+        .filter(text -> !text.isEmpty() && !WithoutCommand.isSaid(text))
         .toList();
   }
 
@@ -217,6 +238,9 @@ public final class AddViewModel {
   /// Takes the path of a file that was typed. What is no path stays in the field and is said there.
   void typeFile(String text) {
     String path = text.strip();
+    if (path.isEmpty()) {
+      trouble.get().filter(now -> now.place() == Place.FILE).ifPresent(_ -> forgive());
+    }
     if (path.isEmpty()
         || written.fileProperty().get().map(Path::toString).filter(path::equals).isPresent()) {
       return;
@@ -296,7 +320,8 @@ public final class AddViewModel {
       return;
     }
     Entry entry = written.entry(picture, question);
-    trouble.set(entry.missing(desk.today()));
+    missed = entry.missing(desk.today());
+    trouble.set(missed);
     if (trouble.get().isEmpty()) {
       adding.set(true);
       new Adding(desk, entry)

@@ -3,7 +3,9 @@ package org.soundings.ui.evidence;
 import static org.soundings.language.Messages.tr;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
 /// What one item says about the question in front, over the window: changed here, without leaving
@@ -25,7 +27,13 @@ public final class BearingView extends VBox {
         .addAll(
             Words.wrapped(model.itemTitle(), "title"),
             pane,
-            Words.row(12, done, Words.button(tr("Open the item"), open)));
+            Words.row(
+                12,
+                done,
+                Words.button(tr("Open the item"), open),
+                Words.grow(),
+                Steps.hint("Ctrl Enter", tr("done"))));
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, close));
   }
 
   /// Where the focus begins.

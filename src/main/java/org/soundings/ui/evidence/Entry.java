@@ -67,21 +67,35 @@ record Entry(
 
   /// What keeps it from being added, the first from the top of the form.
   Optional<Trouble> missing(LocalDate today) {
-    return Stream.of(missingOfKind(), missingOfAll(today))
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing(Trouble::place));
+    return troubles(today).min(Comparator.comparing(Trouble::place));
   }
 
-  private Optional<Trouble> missingOfAll(LocalDate today) {
-    if (said.title().isEmpty()) {
-      return trouble(Place.TITLE, tr("Say in a few words what it shows."));
-    }
+  /// Whether something is still missing at a place, whatever else is.
+  boolean misses(Place place, LocalDate today) {
+    return troubles(today).anyMatch(each -> each.place() == place);
+  }
+
+  private Stream<Trouble> troubles(LocalDate today) {
+    return Stream.of(missingOfKind(), missingTitle(), wrongDay(today), missingRelation())
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Trouble> missingTitle() {
+    return said.title().isEmpty()
+        ? trouble(Place.TITLE, tr("Say in a few words what it shows."))
+        : Optional.empty();
+  }
+
+  private Optional<Trouble> wrongDay(LocalDate today) {
     if (!wrongDay.isBlank()) {
       return trouble(Place.DAY, tr("Mend the day first, or clear it."));
     }
-    if (captured.filter(day -> day.isAfter(today)).isPresent()) {
-      return trouble(Place.DAY, tr("It cannot have been true on a day that has not come yet."));
-    }
+    return captured.filter(day -> day.isAfter(today)).isPresent()
+        ? trouble(Place.DAY, tr("It cannot have been true on a day that has not come yet."))
+        : Optional.empty();
+  }
+
+  private Optional<Trouble> missingRelation() {
     return isAsked && bearing.isEmpty()
         ? trouble(
             Place.RELATION,

@@ -24,6 +24,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Words;
 
 /// Lays out what was shown: the list on the left, one item on the sheet.
@@ -32,6 +33,7 @@ public final class EvidenceView extends ListScreen {
   private final EvidenceViewModel model;
   private final ItemPane item;
   private final Region nothing;
+  private final QuietLine doubt;
 
   /// The ways in which something comes here.
   ///
@@ -44,13 +46,20 @@ public final class EvidenceView extends ListScreen {
   public EvidenceView(
       EvidenceViewModel model, Ways ways, Consumer<Path> showFile, Consumer<String> follow) {
     this.model = model;
+    var said = new QuietLine();
+    doubt = said;
     Optional<TextField> search =
         searching(
             tr("Search the evidence"),
             tr("Search, or %s", FilterWords.spoken("is:stale kind:report")),
-            model::search);
+            text -> {
+              model.search(text);
+              // Two filters that find the same may not be understood alike.
+              said.say(model.doubt());
+            });
     super(
         new ListPane(tr("Evidence"), search)
+            .withChoice(said)
             .withChoice(conditions(search.orElseThrow()))
             .withTool(Editing.only(Words.button(tr("Import …"), Feather.DOWNLOAD, ways.reports())))
             .withTool(Editing.only(Words.button(tr("Add"), Feather.PLUS, ways.add())))
@@ -105,7 +114,7 @@ public final class EvidenceView extends ListScreen {
     var all = new MenuItem(tr("All of it"));
     all.setOnAction(_ -> search.clear());
     menu.getItems().add(all);
-    Filter.offered()
+    Conditions.offered()
         .forEach(
             (condition, title) -> {
               var choice = new MenuItem(title);
@@ -122,6 +131,7 @@ public final class EvidenceView extends ListScreen {
   }
 
   private void show(EvidenceViewModel.Content content) {
+    doubt.say(model.doubt());
     Words.show(item, content.current().isPresent());
     Words.show(nothing, content.current().isEmpty());
     content

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.FolderCheck;
 import org.soundings.app.evidence.Preview;
+import org.soundings.app.search.Entries;
+import org.soundings.app.search.Filters;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
@@ -390,11 +393,19 @@ public final class EvidenceViewModel {
     };
   }
 
+  /// What of the filter nothing can answer; "" where everything is understood.
+  String doubt() {
+    return Filters.of(desk.library(), desk.assessment()).doubt(wanted);
+  }
+
   private Content read() {
+    Predicate<String> sought =
+        Entries.answering(
+            wanted, () -> Entries.evidence(desk.library(), desk.assessment(), desk.now()));
     List<Evidence> found =
         desk.assessment().evidence().values().stream()
             .sorted()
-            .filter(Filter.of(wanted, desk.assessment().profile().validity(), desk.now()))
+            .filter(item -> sought.test(item.id()))
             .toList();
     Optional<Evidence> current =
         chosen

@@ -146,7 +146,7 @@ final class ItemPane extends VBox {
         Words.column(
             0,
             Words.label(file.name(), "mono"),
-            Words.label(
+            Words.wrapped(
                 tr(
                     "%,d bytes, SHA-256 %s…%s",
                     file.size(), file.digest().brief(), hash(model.hash(item))),

@@ -42,7 +42,7 @@ public final class HistoryView extends VBox {
             Words.wrapped(
                 tr(
                     "What was taken out is struck through, what was put in is underlined. Bringing"
-                        + " old words back is a change of its own; nothing is lost by it."),
+                        + " back what stood before is a change of its own; nothing is lost by it."),
                 "meta"),
             nameless,
             state,
@@ -85,7 +85,7 @@ public final class HistoryView extends VBox {
             2,
             Words.wrapped(change.what(), "meta"),
             DifferenceView.of(change.before(), change.after()));
-    if (change.canBeBroughtBack() && model.canWrite()) {
+    if (model.canBringBack(change)) {
       var back =
           Words.button(
               tr("Bring back what stood before"),
@@ -94,7 +94,8 @@ public final class HistoryView extends VBox {
                 close.run();
               },
               "link");
-      back.setAccessibleText(tr("Bring back what stood before: %s", change.before()));
+      String before = change.before().isBlank() ? tr("nothing") : change.before();
+      back.setAccessibleText(tr("Bring back what stood before: %s", before));
       words.getChildren().add(back);
     }
     return words;

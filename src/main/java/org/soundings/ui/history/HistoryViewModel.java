@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.assessment.Answer;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Question;
+import org.soundings.store.FormerAnswer;
 import org.soundings.store.history.Edit;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
@@ -69,22 +71,34 @@ public final class HistoryViewModel {
     return desk.whyReadOnly().isEmpty();
   }
 
-  /// Puts the words back that stood before a change, as a change of its own.
-  void bringBack(PastChange change) {
-    if (!change.canBeBroughtBack()) {
-      return;
-    }
-    desk.open().answer(tr("words brought back"), question, answer -> withOld(answer, change));
+  /// Whether what stood before a change can be brought back, and is not what stands there now.
+  boolean canBringBack(PastChange change) {
+    Answer now = answer();
+    return canWrite() && withOld(now, change).filter(old -> differs(old, now, change)).isPresent();
   }
 
-  private Answer withOld(Answer answer, PastChange change) {
-    if (!change.lane().isEmpty()) {
-      return answer.withLane(
-          new Answer.Lane(change.lane(), change.before(), desk.open().author(), desk.now()));
+  /// A lane is the same whoever wrote it.
+  private static boolean differs(Answer old, Answer now, PastChange change) {
+    return change.lane().isEmpty()
+        ? !old.equals(now)
+        : !old.laneText(change.lane()).equals(now.laneText(change.lane()));
+  }
+
+  /// Puts back what stood before a change, as a change of its own.
+  void bringBack(PastChange change) {
+    if (canBringBack(change)) {
+      desk.open()
+          .answer(
+              change.bringingBack(), question, answer -> withOld(answer, change).orElse(answer));
     }
-    return change.field().equals("conclusion")
-        ? answer.withConclusion(change.before())
-        : answer.withDifference(change.before());
+  }
+
+  private Optional<Answer> withOld(Answer answer, PastChange change) {
+    return change.broughtBackTo(answer, desk.open().author(), desk.now());
+  }
+
+  private Answer answer() {
+    return desk.assessment().answer(question.pack(), question.id());
   }
 
   private void read() {
@@ -97,7 +111,7 @@ public final class HistoryViewModel {
               changes.set(
                   read.value().stream()
                       .filter(edit -> !BESIDE.matcher(edit.field()).matches())
-                      .map(HistoryViewModel::change)
+                      .map(edit -> change(edit, read.value()))
                       .toList());
               state.set(words(read));
             });
@@ -118,13 +132,14 @@ public final class HistoryViewModel {
         : "";
   }
 
-  private static PastChange change(Edit edit) {
+  private PastChange change(Edit edit, List<Edit> all) {
     return new PastChange(
         edit.at(),
         edit.by(),
         PastChange.called(edit.field()),
         PastChange.said(edit.field(), edit.before()),
         PastChange.said(edit.field(), edit.after()),
-        edit.field());
+        edit.field(),
+        FormerAnswer.before(answer(), all, edit));
   }
 }

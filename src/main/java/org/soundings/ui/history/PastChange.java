@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Perspectives;
+import org.soundings.store.FormerAnswer;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
@@ -22,7 +24,15 @@ import org.soundings.yaml.YamlReader;
 /// @param before what stood there, "" for nothing
 /// @param after what stands there since
 /// @param field the part as the history names it, such as `lanes/operator/text`
-record PastChange(Instant at, String by, String what, String before, String after, String field) {
+/// @param former the answer as it stood before
+record PastChange(
+    Instant at,
+    String by,
+    String what,
+    String before,
+    String after,
+    String field,
+    FormerAnswer former) {
 
   private static final String LANE = "lanes/";
   private static final String TEXT = "/text";
@@ -32,10 +42,32 @@ record PastChange(Instant at, String by, String what, String before, String afte
     return lane(field);
   }
 
-  /// Whether what stood before are words that can be brought back.
-  boolean canBeBroughtBack() {
-    return !before.isBlank()
-        && (!lane().isEmpty() || field.equals("conclusion") || field.equals("difference"));
+  /// What is done where it is brought back, as the undo names it.
+  String bringingBack() {
+    return FormerAnswer.isOfState(field)
+        ? tr("state brought back")
+        : field.equals("dissents") ? tr("dissents brought back") : tr("words brought back");
+  }
+
+  /// An answer with what stood before in it; empty where that cannot be known, or where a standing
+  /// would have no words.
+  Optional<Answer> broughtBackTo(Answer answer, String by, Instant at) {
+    if (!lane().isEmpty()) {
+      return Optional.of(answer.withLane(new Answer.Lane(lane(), before, by, at)));
+    }
+    if (FormerAnswer.isOfState(field)) {
+      return former
+          .state()
+          .filter(
+              state -> !(state instanceof AnswerState.Answered) || !answer.conclusion().isBlank())
+          .map(answer::withState);
+    }
+    return switch (field) {
+      case "conclusion" -> Optional.of(answer.withConclusion(before));
+      case "difference" -> Optional.of(answer.withDifference(before));
+      case "dissents" -> former.dissents().map(answer::withDissents);
+      default -> Optional.empty();
+    };
   }
 
   /// The part of an answer as people call it.

@@ -7,6 +7,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.AnswerState;
 import org.soundings.base.Shortened;
+import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Mark;
@@ -36,6 +38,12 @@ final class EvidenceStrip extends VBox {
   /// How wide a card is at least; as many as fit stand side by side.
   private static final double CARD = 196;
 
+  /// How wide the place is at least where something is added.
+  private static final double ADDING = 76;
+
+  /// The room of the key beside the word there.
+  private static final double KEY = 24;
+
   /// How many characters of what an item says stand in the list of the folded line.
   private static final int SAID = 90;
 
@@ -49,6 +57,10 @@ final class EvidenceStrip extends VBox {
   private final HBox line = Words.row(12);
   private final HBox cards = new HBox(12);
   private final Button add;
+
+  /// How wide that is.
+  private final double adding;
+
   private List<EvidenceCard> shown = List.of();
   private AnswerState state = new AnswerState.Open();
   private boolean folded;
@@ -67,9 +79,10 @@ final class EvidenceStrip extends VBox {
     content.setAlignment(Pos.CENTER);
     this.add = Editing.only(Words.rowButton(tr("Add evidence"), content, add, "drop-target"));
     this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, key %s", now)));
-    this.add.setMinSize(76, 72);
-    this.add.setPrefSize(76, 72);
-    this.add.setMaxSize(76, 72);
+    adding = Math.max(ADDING, Columns.widest(tr("Add"), Stream.empty()) + KEY);
+    this.add.setMinSize(adding, 72);
+    this.add.setPrefSize(adding, 72);
+    this.add.setMaxSize(adding, 72);
     widthProperty().addListener((_, _, _) -> show(shown, state));
     all.getStyleClass().add("quiet-menu");
     all.setMinWidth(USE_PREF_SIZE);
@@ -185,7 +198,7 @@ final class EvidenceStrip extends VBox {
   }
 
   private long fitting() {
-    return Math.max(2, (long) ((getWidth() - 156) / CARD));
+    return Math.max(2, (long) ((getWidth() - 80 - adding) / CARD));
   }
 
   /// Folds the strip to one line of marks where the window is low.

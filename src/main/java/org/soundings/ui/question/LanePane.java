@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.control.Capped;
@@ -29,7 +30,7 @@ final class LanePane extends VBox {
 
   private final String role;
   private final Label title = Words.whole("", "strong");
-  private final Label when = Words.label("", "meta");
+  private final Label when = Words.whole("", "meta");
   private final Label prompt = Words.wrapped("", "meta");
   private final Label empty = Words.wrapped(tr("Nothing said yet."), "muted");
   private final MarkdownView drawn;
@@ -52,7 +53,10 @@ final class LanePane extends VBox {
     setMinWidth(0);
     title.setText(content.title());
     text = new Capped(new VBox(empty, drawn, editor), LEAST);
-    getChildren().addAll(Words.row(8, title, when), prompt, Words.space(2), text);
+    // Who and when stand below each other where there is no room beside.
+    var head = new FlowPane(8, 0, title, when);
+    head.setMinWidth(0);
+    getChildren().addAll(head, prompt, Words.space(2), text);
     editor.writingProperty().addListener((_, _, writing) -> showWriting(writing));
     focusedProperty().addListener((_, _, focused) -> entered(focused));
     sceneProperty()

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.pack.WithoutCommand;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -155,13 +156,13 @@ final class SidePanel extends VBox {
     }
     var section = section(head, Words.wrapped(hint.hint().what()));
     String command = hint.hint().command();
-    boolean isCommand = !command.isBlank() && !command.startsWith("(");
+    boolean isCommand = !command.isBlank() && !WithoutCommand.isSaid(command);
     if (isCommand) {
       Label code = Words.wrapped(command.strip(), "mono", "command");
       VBox.setMargin(code, new javafx.geometry.Insets(4, 0, 4, 0));
       section.getChildren().add(code);
     } else if (!command.isBlank()) {
-      section.getChildren().add(Words.wrapped(command, "muted"));
+      section.getChildren().add(Words.wrapped(WithoutCommand.words(command), "muted"));
     }
     var good = Words.growing(Words.wrapped(tr("Good: %s", hint.hint().good()), "meta"));
     var foot = Words.row(8, good);

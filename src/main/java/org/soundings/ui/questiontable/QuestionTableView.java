@@ -188,7 +188,9 @@ public final class QuestionTableView implements Screen {
     table.getColumns().add(place);
     table.getColumns().add(state);
     table.getColumns().add(question);
-    table.getColumns().add(text(tr("Chapter"), QuestionRow::chapter));
+    var chapter = text(tr("Chapter"), QuestionRow::chapter);
+    chapter.setPrefWidth(widest(tr("Chapter"), rows(QuestionRow::chapter)));
+    table.getColumns().add(chapter);
     table.getColumns().add(text(tr("Layer"), QuestionRow::layer));
     table.getColumns().add(text(trc("a column", "Written by"), QuestionRow::lanes));
     table.getColumns().add(evidence);
@@ -212,7 +214,8 @@ public final class QuestionTableView implements Screen {
     var column = column(title, _ -> new TextCell(words));
     column.setComparator(comparing(words));
     column.setPrefWidth(Math.min(MOST, widest(title, rows(words))));
-    column.setMinWidth(Math.min(LEAST, column.getPrefWidth()));
+    double heading = widest(title, Stream.of());
+    column.setMinWidth(Math.max(heading, Math.min(LEAST, column.getPrefWidth())));
     return column;
   }
 

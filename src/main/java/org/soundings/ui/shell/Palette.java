@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,13 +60,7 @@ final class Palette extends VBox implements ScrollsWithin {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     var head =
         Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
-    var foot =
-        Words.row(
-            16,
-            key("↑ ↓", tr("choose")),
-            Words.growing(key("Enter", tr("open, or do it"))),
-            filters());
-    getChildren().addAll(head, Words.hairline(), doubt, scroll, Words.hairline(), foot);
+    getChildren().addAll(head, Words.hairline(), doubt, scroll, Words.hairline(), foot());
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     model.doubtProperty().addListener((_, _, words) -> doubt.say(words));
     model.lines().addListener((ListChangeListener<PaletteLine>) _ -> show());
@@ -76,12 +71,28 @@ final class Palette extends VBox implements ScrollsWithin {
     return field;
   }
 
+  /// The keys give way to the filters where there is no room for both: arrows and Enter are what
+  /// everybody tries.
+  private Node foot() {
+    HBox keys = Words.row(16, key("↑ ↓", tr("choose")), key("Enter", tr("open, or do it")));
+    HBox filters = filters();
+    filters.setMinWidth(USE_PREF_SIZE);
+    HBox foot = Words.row(16, keys, Words.grow(), filters);
+    foot.widthProperty()
+        .subscribe(
+            room -> {
+              double needed = keys.prefWidth(-1) + filters.prefWidth(-1) + 2 * foot.getSpacing();
+              Words.show(keys, needed <= room.doubleValue());
+            });
+    return foot;
+  }
+
   private static Node key(String key, String meaning) {
     return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
   }
 
   /// Filters that a click types, so that somebody finds out that there are any.
-  private Node filters() {
+  private HBox filters() {
     var filters = Words.row(2);
     for (String filter : FILTERS) {
       String spoken = FilterWords.spoken(filter);

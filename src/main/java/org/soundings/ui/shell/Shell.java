@@ -306,9 +306,12 @@ final class Shell extends StackPane implements Program.Stage {
     projector.stopProjecting();
     holder.setDisable(false);
     holder.getChildren().setAll(view);
-    // What is inside a scroll pane is there only after its skin was made.
-    view.applyCss();
-    view.layout();
+    // What is inside a scroll pane is there only after its skin was made, and panes that were put
+    // one below the other for want of room after a second round.
+    for (int round = 0; round < 2; round++) {
+      view.applyCss();
+      view.layout();
+    }
     firstFocus.requestFocus();
   }
 

@@ -196,6 +196,7 @@ final class Showing {
       drafts.remove(about);
       return;
     }
+    left.forgive();
     boolean aboutQuestion = !about.isEmpty();
     kept = tr("What you began to show is kept; %s brings it back.", key.now(aboutQuestion));
     desk.work()

@@ -147,8 +147,19 @@ public final class StartView extends StackPane implements Paned {
   }
 
   private static Node field(String name, String meaning, Region field) {
-    return Words.column(
-        6, Words.column(0, Words.label(name, "strong"), Words.wrapped(meaning, "meta")), field);
+    VBox named =
+        Words.column(
+            6, Words.column(0, Words.label(name, "strong"), Words.wrapped(meaning, "meta")), field);
+    // Whoever comes to a field sees what is asked there, also where room is short.
+    named
+        .focusWithinProperty()
+        .subscribe(
+            within -> {
+              if (within) {
+                Panes.reveal(named);
+              }
+            });
+    return named;
   }
 
   private Node packs(StartViewModel model) {

@@ -124,7 +124,7 @@ final class OwnThreatPane extends VBox {
         trc("part of a threat", "because"),
         tr("the cache is shared"));
     add(grid, OwnThreat.Part.LEADS_TO, trc("part of a threat", "leading to"), tr("disclosure"));
-    add(grid, OwnThreat.Part.ASSET, trc("part of a threat", "on"), tr("the signing key"));
+    add(grid, OwnThreat.Part.ASSET, trc("part of a threat", "of"), tr("the signing key"));
     return grid;
   }
 

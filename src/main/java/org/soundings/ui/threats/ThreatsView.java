@@ -23,6 +23,7 @@ import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
@@ -38,6 +39,7 @@ public final class ThreatsView implements Screen {
   private final RiskFigure figure;
   private final RiskList risks;
   private final TextField search = new TextField();
+  private final QuietLine doubt = new QuietLine();
   private final ThreatPane pane;
   private final ScrollPane side;
   private final Segments<ThreatsViewModel.Moment> moments = new Segments<>(tr("Which rating"));
@@ -166,7 +168,14 @@ public final class ThreatsView implements Screen {
     search.setPromptText(
         tr("Filter: words, %s", FilterWords.spoken("is:open is:accepted is:expired is:own")));
     search.setAccessibleText(tr("Filter the threats"));
-    search.textProperty().addListener((_, _, text) -> model.search(text));
+    search
+        .textProperty()
+        .addListener(
+            (_, _, text) -> {
+              model.search(text);
+              // Two filters that find the same may not be understood alike.
+              doubt.say(model.doubt());
+            });
     var by = new Segments<Grouping>(tr("Group the threats by")).wrapping();
     for (Grouping grouping : Grouping.values()) {
       by.with(grouping, grouping.title());
@@ -180,7 +189,7 @@ public final class ThreatsView implements Screen {
                 model.group(now);
               }
             });
-    return Words.column(8, search, Words.row(8, Words.whole(tr("Group by"), "muted"), by));
+    return Words.column(8, search, doubt, Words.row(8, Words.whole(tr("Group by"), "muted"), by));
   }
 
   /// Puts the caret into the filter when a slash is typed outside of a text.
@@ -192,6 +201,7 @@ public final class ThreatsView implements Screen {
   }
 
   private void show(ThreatsViewModel.Content content) {
+    doubt.say(model.doubt());
     table.show(content);
     figure.show(content);
     risks.show(content);

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.search.Entries;
+import org.soundings.app.search.Filters;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Decision;
@@ -369,9 +372,18 @@ public final class ThreatsViewModel {
         .findFirst();
   }
 
+  /// What of the filter nothing can answer; "" where everything is understood.
+  String doubt() {
+    return Filters.of(desk.library(), desk.assessment()).doubt(wanted);
+  }
+
   private Content read() {
     var model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
-    var filter = ThreatFilter.of(wanted, desk.assessment(), desk.today());
+    Predicate<String> sought =
+        Entries.answering(
+            wanted,
+            () -> Entries.threats(desk.library(), desk.assessment(), model.threats(), desk.now()));
+    Predicate<Threat> filter = threat -> sought.test(threat.id().toString());
     List<Threat> looked = model.lookedInto();
     List<Threat> shown = model.shown();
     List<Threat> unlooked = model.with(Threat.Reach.NOT_LOOKED_INTO);

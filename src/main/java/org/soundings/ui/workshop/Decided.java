@@ -25,6 +25,7 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Rating;
 import org.soundings.threat.ThreatModel;
+import org.soundings.ui.control.Prose;
 
 /// Takes what was decided after votes to where it belongs: the standing of an answer, or the level
 /// of a threat as the team sets it by its own judgement.
@@ -157,12 +158,12 @@ final class Decided {
             .changedBy(author, desk.now(), decision));
   }
 
-  /// Keeps the reason that was given for the other half of the level.
+  /// Keeps the reason that was given for the other half of the level, as a sentence of its own.
   private static String reasons(Decision decision, String reason) {
     return decision
         .override(Stage.NOW)
         .map(LevelOverride::reason)
-        .map(old -> old.contains(reason) ? old : old.strip() + " " + reason)
+        .map(old -> old.contains(reason) ? old : Prose.sentence(old.strip()) + " " + reason)
         .orElse(reason);
   }
 }

@@ -89,8 +89,19 @@ final class Doing {
     held(hold.content().closed() ? () -> closed.begin(kind) : () -> panes.jot().open(kind));
   }
 
+  /// Goes on to the next step; from another side only to the one that is held, because nobody has
+  /// seen its end from there.
   void next() {
-    changing(() -> hold.next(panes.jot().begun()));
+    if (model.content().side() == Side.HOLD) {
+      changing(() -> hold.next(panes.jot().begun()));
+    } else {
+      changing(() -> {});
+    }
+  }
+
+  /// Goes back to the step before; from another side only to the one that is held.
+  void previous() {
+    held(model.content().side() == Side.HOLD ? hold::previous : () -> {});
   }
 
   void close() {

@@ -72,6 +72,7 @@ final class HoldPane extends VBox {
     this.model = model;
     kept = new KeptPane(model::takeBack);
     setMaxWidth(900);
+    Focus.keepArrowsIn(this);
     start.setOnAction(_ -> doing.startOrPause());
     next.setOnAction(_ -> goOn(doing));
     Focus.begin(next);

@@ -59,7 +59,9 @@ final class MeetingList {
     String title = model.prepare().title(step);
     Label words = Words.wrapped(title);
     Words.toggle(words, "strong", here);
-    boolean passedOver = model.prepare().passedOver(step);
+    boolean neverBegun = model.prepare().passedOver(step);
+    // Whoever went back to it may begin it yet.
+    boolean passedOver = neverBegun && !here;
     String time = time(step, passedOver, took);
     var row =
         Words.row(
@@ -67,12 +69,14 @@ final class MeetingList {
             Words.icon(
                 passedOver
                     ? Feather.MINUS
-                    : step.done() ? Feather.CHECK : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE,
+                    : step.done() && !neverBegun
+                        ? Feather.CHECK
+                        : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE,
                 "muted",
                 "small"),
             Words.growing(words),
             Words.whole(time, "meta"));
-    String done = step.done() && !passedOver ? tr(", done") : "";
+    String done = step.done() && !neverBegun ? tr(", done") : "";
     return new ListPane.Line(
         "step-" + at,
         row,

@@ -161,7 +161,7 @@ public final class WorkshopView extends ListScreen {
         .whilePresenting(KeyCode.C, changes(tr("card")), doing::card)
         .on(KeyCode.R, changes(tr("decide after a vote")), doing::record)
         .whilePresenting(KeyCode.S, tr("show the step"), () -> doing.held(hold::project))
-        .whilePresenting(KeyCode.B, tr("step before"), () -> doing.held(hold::previous))
+        .whilePresenting(KeyCode.B, tr("step before"), doing::previous)
         .among(
             tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), model::turn)
         .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)

@@ -103,7 +103,7 @@ class FilterWordsTest {
   void everyWordAsItIsSpokenMeansItselfAlone() {
     for (Map.Entry<String, List<String>> each : filters.values().entrySet()) {
       String key = each.getKey();
-      if (!key.equals("owner")) {
+      if (!Set.of("owner", "tool").contains(key)) {
         each.getValue().forEach(word -> meansItself(key, word));
       }
     }
@@ -130,7 +130,7 @@ class FilterWordsTest {
   }
 
   private static void isTranslated(String key, List<String> words) {
-    if (!key.equals("owner")) {
+    if (!Set.of("owner", "tool").contains(key)) {
       assertThat(words)
           .isNotEmpty()
           .allSatisfy(word -> assertThat(FilterWords.spoken(key, word)).isNotEqualTo(word));

@@ -63,6 +63,34 @@ class AddViewModelTest {
   }
 
   @Test
+  void whatIsMissingIsSaidUntilItIsThereWhateverElseIsWritten() {
+    model.written().kindProperty().set(AddViewModel.Kind.COMMAND);
+    model.add();
+    assertThat(missing()).contains(AddViewModel.Place.COMMAND);
+    model.written().outputProperty().set("0");
+    assertThat(missing()).contains(AddViewModel.Place.COMMAND);
+    model.written().commandProperty().set("id -u");
+    assertThat(missing()).isEmpty();
+  }
+
+  @Test
+  void thatNothingWasChosenIsSaidUntilItIs() {
+    model.take("https://wiki.example/mounts");
+    model.written().titleProperty().set("The wiki");
+    model.written().relationProperty().set(null);
+    model.add();
+    assertThat(missing()).contains(AddViewModel.Place.RELATION);
+    model.written().titleProperty().set("");
+    assertThat(missing()).contains(AddViewModel.Place.RELATION);
+    model.written().relationProperty().set(Bearing.Relation.SILENT);
+    assertThat(missing()).isEmpty();
+  }
+
+  private Optional<AddViewModel.Place> missing() {
+    return model.troubleProperty().get().map(AddViewModel.Trouble::place);
+  }
+
+  @Test
   void anotherFileThatWaitsIsJudgedByItself() throws IOException {
     Path first = Files.writeString(folder.resolve("a.txt"), "a");
     Path second = Files.writeString(folder.resolve("b.txt"), "b");

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Question;
+import org.soundings.store.FormerAnswer;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -51,7 +55,13 @@ class HistoryViewModelTest {
     var model = new HistoryViewModel(desk, question);
     var change =
         new PastChange(
-            SmallWorld.NOW, "Operator", "operator", "Root runs.", "", "lanes/operator/text");
+            SmallWorld.NOW,
+            "Operator",
+            "operator",
+            "Root runs.",
+            "",
+            "lanes/operator/text",
+            FormerAnswer.of(answer()));
     model.bringBack(change);
     assertThat(lane()).isEqualTo("Root runs.");
     assertThat(desk.workbench().undoName()).hasValue("words brought back");
@@ -66,10 +76,64 @@ class HistoryViewModelTest {
     assertThat(model.stateProperty().get()).startsWith("Nothing was changed yet");
   }
 
+  private Answer answer() {
+    return desk.assessment().answer("small", "small-kernel-1");
+  }
+
+  private void change(UnaryOperator<Answer> change) {
+    desk.open().answer("change", question, change);
+    assertThat(desk.open().saveNow()).isTrue();
+  }
+
+  private PastChange last(HistoryViewModel model, String field) {
+    return model.changes().stream().filter(c -> c.field().equals(field)).findFirst().orElseThrow();
+  }
+
   @Test
-  void onlyWordsCanBeBroughtBack() {
-    var state = new PastChange(SmallWorld.NOW, "", "state", "open", "answered", "state/kind");
-    assertThat(state.canBeBroughtBack()).isFalse();
+  void aStateComesBackWholeAndAsAChangeOfItsOwn() {
+    var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
+    change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
+    change(answer -> answer.withState(new AnswerState.Later("After the move.")));
+    var model = new HistoryViewModel(desk, question);
+    for (String field : List.of("state", "standing", "confidence", "because")) {
+      assertThat(model.canBringBack(last(model, field))).as(field).isTrue();
+      model.bringBack(last(model, field));
+      assertThat(answer().state()).as(field).isEqualTo(holds);
+      assertThat(desk.workbench().undoName()).hasValue("state brought back");
+      desk.workbench().undo();
+    }
+  }
+
+  @Test
+  void aStandingDoesNotComeBackWithoutItsWords() {
+    change(
+        answer ->
+            answer
+                .withConclusion("Nobody runs as root.")
+                .withState(
+                    new AnswerState.Answered(
+                        AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE)));
+    change(answer -> answer.withConclusion(""));
+    var model = new HistoryViewModel(desk, question);
+    assertThat(model.canBringBack(last(model, "state"))).isFalse();
+    model.bringBack(last(model, "conclusion"));
+    assertThat(answer().conclusion()).isEqualTo("Nobody runs as root.");
+    assertThat(model.canBringBack(last(model, "state"))).isTrue();
+  }
+
+  @Test
+  void dissentsAndThatNothingStoodThereComeBack() {
+    var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
+    say("Root runs.");
+    change(answer -> answer.withDissents(List.of(ada)));
+    change(answer -> answer.withDissents(List.of()));
+    var model = new HistoryViewModel(desk, question);
+    model.bringBack(last(model, "dissents"));
+    assertThat(answer().dissents()).containsExactly(ada);
+    assertThat(desk.workbench().undoName()).hasValue("dissents brought back");
+    model.bringBack(last(model, "lanes/operator/text"));
+    assertThat(lane()).isEmpty();
+    assertThat(model.canBringBack(last(model, "lanes/operator/text"))).isFalse();
   }
 
   private void say(String text) {

@@ -69,6 +69,18 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
+  void ctrlEnterFreezesAMilestoneFromAnyField(FxRobot robot) {
+    window.openTheSample(robot);
+    Frame frame = window.shell.frame().orElseThrow();
+    robot.interact(frame::freeze);
+    robot.write("Winter").type(KeyCode.TAB).write("The audit").type(KeyCode.ENTER).write("comes.");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    var milestones = window.shell.desk().orElseThrow().open().folder().milestones();
+    TestWindow.until("the milestone", () -> !milestones.named("Winter").isEmpty());
+    TestWindow.until("its end", () -> !window.shell.overlay().isOpen());
+  }
+
+  @Test
   void aQuestionIsPresentedWithoutAMeeting(FxRobot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));

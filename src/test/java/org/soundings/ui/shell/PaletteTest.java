@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,26 @@ class PaletteTest extends InWindow {
     robot.write("s");
     TestWindow.until("the filter", () -> field().getText().equals("is:open mounts"));
     assertThat(field().isFocused()).isTrue();
+  }
+
+  @Test
+  void theKeysBelowGiveWayToTheFiltersWhereRoomIsShort(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(() -> window.shell.getScene().getWindow().setWidth(560));
+    robot.interact(window.shell::showPalette);
+    assertThat(isNamedBelow("choose")).isFalse();
+    robot.interact(window.shell.overlay()::close);
+    robot.interact(() -> window.shell.getScene().getWindow().setWidth(1000));
+    robot.interact(window.shell::showPalette);
+    assertThat(isNamedBelow("choose")).isTrue();
+  }
+
+  private boolean isNamedBelow(String meaning) {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.shell.overlay())
+                .filter(TestWindow::isShown)
+                .anyMatch(node -> node instanceof Label label && meaning.equals(label.getText())));
   }
 
   @Test

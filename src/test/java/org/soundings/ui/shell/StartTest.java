@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.OpenAssessment;
 import org.soundings.ui.Place;
 import org.soundings.ui.tour.TourPane;
 import org.testfx.api.FxRobot;
@@ -87,6 +88,20 @@ class StartTest extends InWindow {
     robot.write("Tidemark").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
         .isEqualTo("Who is writing?");
+  }
+
+  @Test
+  void theFirstWordsAfterTheNameGoIntoTheFirstFieldOfTheNextStep(FxRobot robot) {
+    window.openTheSample(robot);
+    OpenAssessment open = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open());
+    // What was open is shut while its last words are written; the window draws meanwhile.
+    robot.interact(window.shell::shut);
+    TestWindow.until(
+        "nothing that could be written into",
+        () -> window.shell.getScene().getFocusOwner() == null);
+    robot.interact(() -> window.shell.showAssessment(open, true));
+    assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
+        .isEqualTo("What does it do?");
   }
 
   private Node tour() {

@@ -77,6 +77,22 @@ class ZoomTest {
   }
 
   @Test
+  void nothingThatIsUsedReachesBeyondTheWindowWhereRoomIsShort(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    var beyond = new ArrayList<String>();
+    for (Place place : Places.all()) {
+      window.go(robot, place);
+      for (Node stop : TestWindow.onWindowThread(window::stops)) {
+        Bounds bounds = TestWindow.onWindowThread(() -> stop.localToScene(stop.getLayoutBounds()));
+        if (bounds.getMinX() < -1 || bounds.getMaxX() > scene.getWidth() + 1) {
+          beyond.add(place + ": " + stop + " " + bounds);
+        }
+      }
+    }
+    assertThat(beyond).isEmpty();
+  }
+
+  @Test
   void noHeadingIsCutWhereRoomIsShort(FxRobot robot) {
     openSampleWhereRoomIsShort(robot);
     var cut = new ArrayList<String>();

@@ -13,6 +13,8 @@ import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.OwnThreat.Part;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -77,8 +79,32 @@ class OwnThreatViewModelTest {
     assertThat(threat().template().scenario())
         .isEqualTo(
             "A neighbour with a pod on the node can read cached pages because the cache is shared,"
-                + " leading to disclosure on the tokens.");
+                + " leading to disclosure of the tokens.");
     assertThat(desk.workbench().undoName()).contains("words of a threat");
+  }
+
+  @Test
+  void whatItIsOnIsJoinedAsTheLanguageDoes() {
+    assertThat(ending("tampering")).isEqualTo("leading to tampering with the tokens.");
+    assertThat(ending("access")).isEqualTo("leading to access to the tokens.");
+    assertThat(ending("Control.")).isEqualTo("leading to Control over the tokens.");
+    assertThat(ending("denial of service"))
+        .isEqualTo("leading to denial of service on the tokens.");
+    assertThat(ending("loss")).isEqualTo("leading to loss of the tokens.");
+    Messages.in(
+        Language.of("de").orElseThrow(),
+        () -> {
+          assertThat(ending("Verlust")).isEqualTo("Folge: Verlust. Betrifft: the tokens.");
+          assertThat(ending("access")).isEqualTo("Folge: access. Betrifft: the tokens.");
+          return null;
+        });
+  }
+
+  private String ending(String impact) {
+    model.type(own(), Part.LEADS_TO, impact);
+    model.type(own(), Part.ASSET, "the tokens");
+    String said = threat().template().scenario();
+    return said.substring(Math.max(said.indexOf("leading to"), said.indexOf("Folge:")));
   }
 
   @Test

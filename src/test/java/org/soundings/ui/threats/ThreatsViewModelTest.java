@@ -59,6 +59,26 @@ class ThreatsViewModelTest {
     assertThat(desk.assessment().decision(threat().id()).until()).isNull();
   }
 
+  private boolean finds(String typed) {
+    model.search(typed);
+    return model.content().groups().stream()
+        .flatMap(group -> group.threats().stream())
+        .anyMatch(found -> found.equals(threat()));
+  }
+
+  @Test
+  void threatsAreLookedForAsEverythingElseIs() {
+    assertThat(List.of("layer:kernel", "is:undecided", "is:open", "is:und", "has:evidence"))
+        .allSatisfy(typed -> assertThat(finds(typed)).as(typed).isTrue());
+    assertThat(List.of("-is:open", "is:acc", "layer:image", "\"no such words\""))
+        .allSatisfy(typed -> assertThat(finds(typed)).as(typed).isFalse());
+    String scenario = threat().template().scenario();
+    assertThat(finds("\"" + scenario.substring(0, scenario.length() - 1) + "\"")).isTrue();
+    assertThat(model.doubt()).isEmpty();
+    model.search("is:opne");
+    assertThat(model.doubt()).isEqualTo("“is:opne” is not known. Did you mean is:open?");
+  }
+
   @Test
   void everyReasonSaysWhatItMoved() {
     assertThat(model.steps(threat()))

@@ -6,10 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelAuthor;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.workshop.Scale;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.ThreatTemplate.Impact;
 
@@ -104,6 +106,24 @@ class DecidedTest extends VotesOfThree {
                               .startsWith("Likelihood set by the room (Ada, Ben, Eve)");
                           assertThat(author(byHand(set))).doesNotContain("the room");
                         }));
+  }
+
+  @Test
+  void eachOfTwoReasonsForALevelIsASentenceOfItsOwn() {
+    model.open(likelihood());
+    vote(0, 1, 4);
+    model.reveal();
+    put(1, Confidence.SURE, "Saturday peaks do it already");
+    assertThat(model.decide()).isEmpty();
+    model.open(new Subject.ImpactOf(((Subject.LikelihoodOf) likelihood()).threat()));
+    vote(1, 1, 1);
+    model.reveal();
+    put(1, Confidence.SURE, "Desks can write on paper for a day");
+    assertThat(model.decide()).isEmpty();
+    assertThat(desk.assessment().decisions().values())
+        .flatExtracting(Decision::overrides)
+        .extracting(LevelOverride::reason)
+        .containsExactly("Saturday peaks do it already. Desks can write on paper for a day");
   }
 
   private String author(LevelOverride set) {

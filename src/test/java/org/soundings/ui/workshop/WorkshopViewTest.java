@@ -176,12 +176,16 @@ class WorkshopViewTest extends InRoom {
   void theListSaysThatAStepWasPassedOverAndCountsNoMinutesForIt(FxRobot robot) {
     robot.interact(() -> room.model.prepare().ask(another()));
     robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> room.press(KeyCode.N));
     assertThat(room.words()).containsSubsequence("Kernel and host, question 1", "passed over");
     assertThat(room.words()).filteredOn(words -> words.equals("10 min")).hasSize(1);
     robot.interact(room.model.hold()::previous);
+    assertThat(room.words()).as("while it is in front").doesNotContain("passed over");
+    robot.interact(() -> room.model.hold().next());
     robot.interact(
         () -> {
+          room.model.hold().go(0);
           room.model.hold().jotting().agree("No new host mounts", "");
           room.model.refresh();
         });
@@ -230,6 +234,32 @@ class WorkshopViewTest extends InRoom {
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> room.press(KeyCode.O));
     assertThat(room.model.content().sessions()).hasSize(2);
+  }
+
+  @Test
+  void fromAnotherSideTheKeyOfTheNextStepGoesToTheOneThatIsHeld(FxRobot robot) {
+    robot.interact(() -> room.model.prepare().ask(another()));
+    robot.interact(room.stage::show);
+    for (KeyCode key : new KeyCode[] {KeyCode.N, KeyCode.B}) {
+      robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
+      robot.interact(() -> room.press(key));
+      assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
+      assertThat(room.model.hold().content().at()).isZero();
+      assertThat(room.model.hold().content().plan().steps()).noneMatch(step -> step.done());
+    }
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(room.model.hold().content().at()).isEqualTo(1);
+  }
+
+  @Test
+  void arrowKeysOnAButtonStayInItsPane(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    Node start = room.buttonWith("Start");
+    robot.interact(start::requestFocus);
+    robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.RIGHT);
+    assertThat(Focus.isInside((Parent) room.pane(HoldPane.class), room.focused())).isTrue();
+    assertThat(room.focused()).isNotSameAs(start);
   }
 
   @Test

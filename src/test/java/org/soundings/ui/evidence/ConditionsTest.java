@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.search.Entries;
 import org.soundings.app.search.FilterWords;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
@@ -14,11 +17,12 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
-import org.soundings.evidence.Validity;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.pack.Library;
+import org.soundings.ui.SmallWorld;
 
-class FilterTest {
+class ConditionsTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T14:03:00Z");
 
@@ -38,7 +42,7 @@ class FilterTest {
           NOW,
           "",
           Lasting.days(7),
-          List.of(new Bearing("q", Bearing.Relation.CONTRADICTS, "It runs as root.")),
+          List.of(new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, "It runs as root.")),
           "");
 
   private static final Evidence STATEMENT =
@@ -55,10 +59,11 @@ class FilterTest {
           "");
 
   private static List<String> found(String typed) {
-    return Stream.of(REPORT, STATEMENT)
-        .filter(Filter.of(typed, Validity.DEFAULT, NOW))
-        .map(Evidence::id)
-        .toList();
+    Assessment assessment = SmallWorld.empty().withEvidence(REPORT).withEvidence(STATEMENT);
+    Library library = SmallWorld.library();
+    Predicate<String> sought =
+        Entries.answering(typed, () -> Entries.evidence(library, assessment, NOW));
+    return Stream.of(REPORT, STATEMENT).map(Evidence::id).filter(sought).toList();
   }
 
   @Test
@@ -90,6 +95,18 @@ class FilterTest {
   }
 
   @Test
+  void whatIsSaidAboutAQuestionAndInANoteIsSoughtTooAndPhrasesAndWhatIsNotSo() {
+    assertThat(found("\"runs as root\"")).containsExactly("E-001");
+    assertThat(found("\"root runs\"")).isEmpty();
+    assertThat(found("weekly")).containsExactly("E-002");
+    assertThat(found("-is:unused")).containsExactly("E-001");
+    assertThat(found("is:contradicts")).containsExactly("E-001");
+    assertThat(found("is:contra")).containsExactly("E-001");
+    assertThat(found("layer:kernel")).containsExactly("E-001");
+    assertThat(found("layer:image")).isEmpty();
+  }
+
+  @Test
   void conditionsAreReadInTheLanguageOfTheWindowToo() {
     Messages.in(
         Language.of("de").orElseThrow(),
@@ -107,7 +124,7 @@ class FilterTest {
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
-          for (String condition : Filter.offered().keySet()) {
+          for (String condition : Conditions.offered().keySet()) {
             assertThat(found(FilterWords.spoken(condition)))
                 .as(condition)
                 .isEqualTo(found(condition));
@@ -121,7 +138,7 @@ class FilterTest {
     Messages.in(
         Language.PSEUDO,
         () -> {
-          for (String condition : Filter.offered().keySet()) {
+          for (String condition : Conditions.offered().keySet()) {
             assertThat(FilterWords.spoken(condition)).doesNotEndWith(word(condition));
           }
           return null;

@@ -1,0 +1,80 @@
+package org.soundings.app.search;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
+
+/// Where evidence comes from, as it is looked for: by its words and by its kind.
+final class EvidenceTexts {
+
+  private EvidenceTexts() {}
+
+  static List<Entry.Text> of(Evidence item) {
+    var texts = new ArrayList<Entry.Text>();
+    source(texts, item.source());
+    item.file()
+        .map(StoredFile::originalName)
+        .ifPresent(name -> Entries.add(texts, tr("file"), name));
+    item.file().flatMap(StoredFile::wasRead).ifPresent(reading -> read(texts, reading));
+    return texts;
+  }
+
+  private static void source(List<Entry.Text> texts, EvidenceSource source) {
+    switch (source) {
+      case EvidenceSource.File _, EvidenceSource.Screenshot _ -> {}
+      case EvidenceSource.Link(var url) -> Entries.add(texts, tr("Address"), url);
+      case EvidenceSource.CommandOutput(var command, var host, _, _) -> {
+        Entries.add(texts, tr("Command"), command);
+        Entries.add(texts, tr("system"), host);
+      }
+      case EvidenceSource.ToolReport(var tool, var version, _, _) ->
+          Entries.add(texts, tr("tool"), (tool + " " + version).strip());
+      case EvidenceSource.Statement(var who, var words) -> {
+        Entries.add(texts, tr("Who said it"), who);
+        Entries.add(texts, tr("What was said"), words);
+      }
+    }
+  }
+
+  private static void read(List<Entry.Text> texts, Reading reading) {
+    Entries.add(texts, tr("format"), reading.format());
+    Entries.add(texts, tr("format"), FormatName.said(reading.format()));
+    reading.targets().forEach(target -> Entries.add(texts, tr("about"), target));
+  }
+
+  /// What can stand behind `kind:` and `tool:`; a report of a tool has a shorter word too.
+  static Set<String> kinds(EvidenceSource source) {
+    var kinds = new HashSet<String>();
+    kinds.add("kind:" + Query.slug(source.kind()));
+    if (source instanceof EvidenceSource.ToolReport report) {
+      kinds.add("kind:report");
+      kinds.add("tool:" + tool(report));
+    }
+    return kinds;
+  }
+
+  /// The name of a tool as it stands behind `tool:`.
+  static String tool(EvidenceSource.ToolReport report) {
+    return Query.slug(report.tool().toLowerCase(Locale.ROOT));
+  }
+
+  /// What evidence does, in both forms in which people say it.
+  static Set<String> relations(Bearing.Relation relation) {
+    String said = "is:" + Query.slug(relation.name());
+    return switch (relation) {
+      case SUPPORTS -> Set.of(said, "is:supporting");
+      case CONTRADICTS -> Set.of(said, "is:contradicting");
+      case SILENT -> Set.of(said);
+    };
+  }
+}

@@ -1,0 +1,22 @@
+package org.soundings.ui.shell;
+
+import java.io.IOException;
+import javafx.stage.Stage;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.testfx.framework.junit5.Start;
+
+/// The same in German, whose words are longer. Runs in a virtual machine of its own, because a
+/// language is chosen once.
+class GermanZoomIT extends ZoomTest {
+
+  static {
+    Messages.speak(Language.of("de").orElseThrow());
+  }
+
+  @Override
+  @Start
+  void start(Stage stage) throws IOException {
+    super.start(stage);
+  }
+}
