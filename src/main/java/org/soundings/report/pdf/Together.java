@@ -45,6 +45,9 @@ final class Together {
       case Block.Heading _ -> open = open == Open.THREAT ? Open.THREAT : Open.HEADING;
       case Block.Paragraph _, Block.Note _ -> {
         if (open == Open.HEADING) {
+          // The words that it leads to, and no more: a list of them goes over as many pages as it
+          // takes.
+          open = Open.NOTHING;
           return keeping(flows, flows.size());
         }
       }

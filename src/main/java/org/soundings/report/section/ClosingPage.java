@@ -4,6 +4,8 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 import static org.soundings.language.Messages.trn;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,12 +116,49 @@ final class ClosingPage {
     Stream<Block> log = workshop.agreed().stream().map(ClosingPage::agreed);
     Stream<Block> estimates =
         workshop.estimates().stream().filter(e -> e.outcome() != null).map(this::estimate);
-    Stream<Block> answers =
-        session.questions().stream()
-            .flatMap(id -> material.library().question(id).stream())
-            .filter(q -> answer(q).standing().isPresent() && !isEstimated(q))
-            .map(this::standing);
-    return Stream.of(log, estimates, answers).flatMap(each -> each).toList();
+    Stream<Block> answers = standings().filter(this::isSaidHere).map(this::standing);
+    return Stream.of(log, estimates, answers, left().stream()).flatMap(each -> each).toList();
+  }
+
+  /// What was talked about and stands at something that was not voted on.
+  private Stream<Question> standings() {
+    return session.questions().stream()
+        .flatMap(id -> material.library().question(id).stream())
+        .filter(q -> answer(q).standing().isPresent() && !isEstimated(q));
+  }
+
+  /// Whether its answer was changed since the meeting began; else it was said before, and talked
+  /// about again.
+  private boolean isSaidHere(Question question) {
+    Instant at = answer(question).at();
+    Instant since =
+        workshop.begun() != null
+            ? workshop.begun()
+            : session.date().atStartOfDay().toInstant(ZoneOffset.MAX);
+    return at != null && !at.isBefore(since);
+  }
+
+  /// Names what stands as it stood before, in one line.
+  private Optional<Block> left() {
+    List<String> titles =
+        standings()
+            .filter(question -> !isSaidHere(question))
+            .map(
+                question ->
+                    "%s (%s)"
+                        .formatted(
+                            question.title(),
+                            answer(question)
+                                .standing()
+                                .map(AnswerState.Standing::words)
+                                .orElse("")))
+            .toList();
+    return titles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Paragraph(
+                Words.strongly(tr("Talked about, and left as it stood:"))
+                    .and(" " + String.join("; ", titles) + ".")));
   }
 
   private static Block agreed(Workshop.Agreed agreed) {

@@ -2,6 +2,7 @@ package org.soundings.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,11 +44,27 @@ class OnePageTest {
     assertThat(sizes(pages)).contains(BODY);
   }
 
+  @Test
+  void headingsOverManyLinesFillThePagesToo() {
+    var blocks = new ArrayList<Block>();
+    for (String title : List.of("What we decided", "What is open", "Said and not placed")) {
+      blocks.add(new Block.Heading(2, "", title, ""));
+      blocks.addAll(lines(30));
+    }
+    assertThat(pages(blocks, true)).hasSizeLessThanOrEqualTo(pages(99, false).size());
+  }
+
   private List<PrintedPage> pages(int lines, boolean isOnePage) {
-    List<Block> blocks =
-        IntStream.rangeClosed(1, lines)
-            .<Block>mapToObj(i -> new Block.Paragraph(Words.of("Line " + i + ".")))
-            .toList();
+    return pages(lines(lines), isOnePage);
+  }
+
+  private static List<Block> lines(int count) {
+    return IntStream.rangeClosed(1, count)
+        .<Block>mapToObj(i -> new Block.Paragraph(Words.of("Line " + i + ".")))
+        .toList();
+  }
+
+  private List<PrintedPage> pages(List<Block> blocks, boolean isOnePage) {
     Section section = Section.chapter("", "A page", "page", blocks);
     return new ReportPdf()
         .pages(new Report(sample.identity(), List.of(section), sample.brand(), isOnePage));

@@ -35,6 +35,15 @@ class TogetherTest {
   }
 
   @Test
+  void aHeadingKeepsTheFirstWordsBelowItAndNotAllOfThem() {
+    var together = new Together();
+    List<Flow> lines = List.of(Strip.empty(10));
+    together.kept(new Block.Heading(2, "", "What is open", ""), lines, PARAGRAPH);
+    assertThat(together.kept(PARAGRAPH, lines, PARAGRAPH)).allMatch(Flow::keepsNext);
+    assertThat(together.kept(PARAGRAPH, lines, PARAGRAPH)).noneMatch(Flow::keepsNext);
+  }
+
+  @Test
   void aNoteStaysWithTheLastOfWhatItIsAbout() {
     assertThat(kept(TABLE, NOTE)).endsWith(true);
     assertThat(kept(TABLE, PARAGRAPH)).endsWith(false);

@@ -12,6 +12,7 @@ import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.base.Digest;
 import org.soundings.report.Words;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
@@ -71,6 +72,34 @@ class CloseViewModelTest {
             "Likelihood of Escape through a mount: decided, and voted on again since; what follows"
                 + " from that is not decided. Estimated Ours 1, 1 vote. First round: Ours 3, 1 vote."
                 + " Voted otherwise then: Ada (Ours 3, now Ours 1).");
+    desk.open().close();
+  }
+
+  @Test
+  void whatWasAnsweredBeforeTheMeetingIsNoDecisionOfIt() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    var begun = SmallWorld.NOW.plusSeconds(1);
+    desk.workbench()
+        .edit(
+            "a test",
+            a ->
+                a.withSession(
+                        a.sessions()
+                            .getLast()
+                            .changing(w -> w.beginning(begun))
+                            .talkingAbout("small-people-1")
+                            .talkingAbout("small-people-2"))
+                    .withAnswer(
+                        a.answer("small", "small-people-2")
+                            .stamped(Digest.of("small-people-2"), "Ada", begun)));
+    workshop.close().refresh();
+    assertThat(workshop.close().content().decided())
+        .extracting(Words::text)
+        .containsExactly(
+            "People, question 2: holds. The drill is done.",
+            "Talked about, and left as it stood: People, question 1 (mostly holds).");
     desk.open().close();
   }
 
