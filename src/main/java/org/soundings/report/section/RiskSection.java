@@ -246,9 +246,9 @@ final class RiskSection implements Sections.Part {
             List.of(
                 Column.words("", 20),
                 Column.words("ID", 56),
-                Column.words(tr("Threat"), 156),
-                Column.words(tr("Evidence"), 79),
-                Column.words(tr("Questions that would tell"), 170)),
+                Column.words(tr("Threat"), 126),
+                Column.words(tr("Evidence"), 54),
+                Column.words(tr("Questions that would tell"), 225)),
             rows,
             Block.Density.DENSE));
     material.leftOut(shown.size()).ifPresent(blocks::add);
