@@ -91,6 +91,11 @@ public final class Workbench {
     become(after);
   }
 
+  /// Forgets what was undone, where something was noted since that it knows nothing of.
+  public void forgetUndone() {
+    undone.clear();
+  }
+
   private static void noteIn(Deque<Change> changes, UnaryOperator<Assessment> fact) {
     List<Change> noted =
         changes.stream()

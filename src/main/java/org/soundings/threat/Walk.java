@@ -75,28 +75,37 @@ final class Walk {
     Decision decision = assessment.decision(id);
     Rating start = Rating.of(table, template.likelihood(), template.severity());
     List<Step> context = contextSteps(template, start, component);
-    Rating alone = judged(decision, Stage.NO_CONTROLS, start, context, null, overridden);
+    Rating alone =
+        judged(decision, Stage.NO_CONTROLS, last(start, context), context, null, overridden);
     Rating noControls = raised(decision, alone, context);
     List<Step> controls = controlSteps(template, noControls, soundings);
-    Rating now = judged(decision, Stage.NOW, noControls, controls, noControls, overridden);
+    Rating derivedNow =
+        noControls.equals(alone)
+            ? last(noControls, controls)
+            : last(alone, controlSteps(template, alone, soundings));
+    Rating now = judged(decision, Stage.NOW, derivedNow, controls, noControls, overridden);
     List<Step> actions = actionSteps(id, now);
-    Rating after = judged(decision, Stage.AFTER, now, actions, now, overridden);
+    Rating after = judged(decision, Stage.AFTER, last(now, actions), actions, now, overridden);
     return new Walked(start, noControls, now, after, context, controls, actions, overridden);
   }
 
   // The team's own judgement.
 
-  /// The rating after some steps; where the team set one of its own, adds that as the last step.
+  private static Rating last(Rating before, List<Step> steps) {
+    return steps.isEmpty() ? before : steps.getLast().after();
+  }
+
+  /// What is derived; where the team set a rating of its own, that one, which is added as the last
+  /// step.
   ///
   /// @param most what it must not exceed; null where nothing limits it
   private Rating judged(
       Decision decision,
       Stage stage,
-      Rating before,
+      Rating derived,
       List<Step> steps,
       @Nullable Rating most,
       List<Threat.Overridden> overridden) {
-    Rating derived = steps.isEmpty() ? before : steps.getLast().after();
     Optional<LevelOverride> set = decision.override(stage);
     if (set.isEmpty()) {
       return derived;

@@ -226,7 +226,8 @@ class ThreatModelTest extends OneThreat {
     assessment = assessment.withDecision(Decision.none(THREAT).withOverride(expected));
     Rating said = rating(Likelihood.EXPECTED, Impact.MINOR);
     assertThat(threat().now()).isEqualTo(said);
-    assertThat(threat().overridden(Stage.NOW)).map(Threat.Overridden::override).contains(expected);
+    assertThat(threat().overridden(Stage.NOW))
+        .contains(new Threat.Overridden(expected, rating(Likelihood.LIKELY, Impact.SEVERE)));
     assertThat(threat().controls().getLast())
         .extracting(Step::source, Step::rule, Step::after)
         .containsExactly(

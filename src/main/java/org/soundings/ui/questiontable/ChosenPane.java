@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
 
@@ -23,7 +24,8 @@ final class ChosenPane extends FlowPane {
     setAlignment(Pos.CENTER_RIGHT);
     getChildren().add(count);
     for (BulkState state : BulkState.values()) {
-      Button button = Words.button(state.title(), () -> choose.accept(state), "quiet");
+      Button button =
+          Editing.only(Words.button(state.title(), () -> choose.accept(state), "quiet"));
       button.setGraphic(StateGlyph.of(state.mark()));
       getChildren().add(button);
     }

@@ -107,6 +107,7 @@ public final class QuestionTableView implements Screen {
     node.setMinSize(0, 0);
     node.heightProperty().addListener(_ -> shareHeight());
     bulk.visibleProperty().addListener(_ -> shareHeight());
+    model.choiceProperty().addListener((_, _, _) -> showSeveral());
     keys.noting(tr("open the question"), "Enter")
         .noting(tr("choose several"), "Shift Up", "Shift Down")
         .on(KeyCode.DIGIT1, tr("open again"), () -> choose(BulkState.OPEN))
@@ -119,7 +120,8 @@ public final class QuestionTableView implements Screen {
   }
 
   private void showSeveral() {
-    several.show(chosen().size());
+    // While words are asked for, they are those of the state that was chosen.
+    several.show(model.choiceProperty().get().isPresent() ? 0 : chosen().size());
     Words.show(counted, !several.isVisible());
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelAuthor;
@@ -108,12 +109,24 @@ final class LevelViewModel {
     changed.run();
   }
 
+  /// A level whose reason alone is changed was set when it was set: of two that do not go together
+  /// the later one counts.
   private Decision set(Assessment assessment, ThreatId threat, Rating wanted, String reason) {
+    Decision decision = assessment.decision(threat);
+    Optional<LevelOverride> same =
+        decision
+            .override(stage)
+            .filter(old -> rating(old.likelihood(), old.impact()).equals(wanted));
     return LevelVotes.byHand(
         assessment,
-        assessment.decision(threat),
+        decision,
         new LevelOverride(
-            stage, wanted.likelihood(), wanted.impact(), reason, desk.open().author(), desk.now()));
+            stage,
+            wanted.likelihood(),
+            wanted.impact(),
+            reason,
+            desk.open().author(),
+            same.isPresent() ? same.get().at() : desk.now()));
   }
 
   /// Takes back what was set; what is derived counts again.
@@ -146,7 +159,11 @@ final class LevelViewModel {
     sentences.add(who + when + ".");
     if (!counts.equals(wanted)) {
       sentences.add(
-          tr("What counts is %s: a level is never above the one before it.", words(counts)));
+          set.stage() == Stage.NO_CONTROLS
+              ? tr(
+                  "What counts is %s: it is at least as bad as the team says it is now.",
+                  words(counts))
+              : tr("What counts is %s: a level is never above the one before it.", words(counts)));
     }
     sentences.add(tr("Derived: %s.", words(overridden.derived())));
     return List.copyOf(sentences);

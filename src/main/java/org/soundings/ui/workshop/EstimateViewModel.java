@@ -135,24 +135,16 @@ final class EstimateViewModel {
   /// What the room sees of votes follows what was decided by them, and what was taken back.
   private void keepWallTrue() {
     if (projection.face() instanceof Face.Revealed onWall) {
-      content
-          .get()
-          .open()
-          .filter(choice -> choice.asked().equals(onWall.asked()))
-          .filter(choice -> choice.about().equals(onWall.about()))
-          .flatMap(_ -> content.get().estimate())
-          .ifPresent(this::projectRevealed);
+      now(onWall).ifPresent(projection::show);
     }
   }
 
-  /// Whether what the room sees was shown, and that was not taken back.
-  boolean isShown(Face.Revealed onWall) {
+  /// What the room sees of votes as they are now; empty where showing them was taken back.
+  Optional<Face.Revealed> now(Face.Revealed onWall) {
     return meeting.workshop().estimates().stream()
-        .filter(estimate -> !estimate.rounds().isEmpty())
-        .map(estimate -> choice(estimate.subject()))
-        .anyMatch(
-            choice ->
-                choice.asked().equals(onWall.asked()) && choice.about().equals(onWall.about()));
+        .flatMap(estimate -> VotesFace.of(meeting, estimate).stream())
+        .filter(face -> face.asked().equals(onWall.asked()) && face.about().equals(onWall.about()))
+        .findFirst();
   }
 
   /// Whether a round is held that was not shown.

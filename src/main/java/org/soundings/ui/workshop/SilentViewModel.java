@@ -72,6 +72,9 @@ final class SilentViewModel {
     }
     question = now;
     content.set(read());
+    if (projection.face() instanceof Face.Written onWall) {
+      now(onWall).ifPresent(projection::show);
+    }
   }
 
   private SilentRound round() {
@@ -114,12 +117,20 @@ final class SilentViewModel {
     return why.isPresent();
   }
 
-  /// Whether what the room sees was shown, and that was not taken back.
-  boolean isShown(Face.Written onWall) {
+  /// What the room sees of notes as they are now; empty where showing them was taken back.
+  Optional<Face.Written> now(Face.Written onWall) {
     return meeting.workshop().silent().stream()
         .filter(SilentRound::shown)
-        .flatMap(shown -> meeting.library().question(shown.question()).stream())
-        .anyMatch(asked -> asked.title().equals(onWall.words()));
+        .flatMap(shown -> face(shown).stream())
+        .filter(face -> face.words().equals(onWall.words()))
+        .findFirst();
+  }
+
+  private Optional<Face.Written> face(SilentRound shown) {
+    return meeting
+        .library()
+        .question(shown.question())
+        .map(asked -> new Face.Written(asked.title(), groups(shown)));
   }
 
   /// Hands the laptop round once more, though all are done: everybody finds what they wrote.
@@ -135,9 +146,11 @@ final class SilentViewModel {
   }
 
   /// Keeps what somebody writes, as they write it: no word is lost with the power. It is no step
-  /// that could be undone, which would say who wrote, and take away what another hand sealed.
+  /// that could be undone, which would say who wrote, and take away what another hand sealed. What
+  /// was undone before knows nothing of it, and is not done again over it.
   void write(String who, String text) {
     if (question.isPresent() && !round().shown()) {
+      meeting.desk().workbench().forgetUndone();
       note(round -> round.shown() ? round : round.writing(who, text));
       content.set(read());
     }
@@ -233,7 +246,7 @@ final class SilentViewModel {
     SilentRound now = round();
     String words = question.map(Question::question).orElse("");
     if (now.shown()) {
-      projection.show(new Face.Written(question.map(Question::title).orElse(""), groups(now)));
+      face(now).ifPresent(projection::show);
     } else if (open) {
       projection.show(new Face.Writing(words, content().in(), content().of()));
     }

@@ -98,6 +98,18 @@ class QuestionTableViewTest {
   }
 
   @Test
+  void whileWordsAreAskedForNoOtherStateIsOneClickAway(FxRobot robot) {
+    find(robot);
+    Button later = button(robot, "Later");
+    robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
+    robot.interact(later::fire);
+    robot.write("Next");
+    assertThat(later.getParent().isVisible()).isFalse();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(later.getParent().isVisible()).isTrue();
+  }
+
+  @Test
   void oneMoreIsTheNextOneAlsoAfterTheChosenOneHasMoved(FxRobot robot) {
     find(robot);
     TextField filter = robot.lookup((TextField field) -> true).query();

@@ -109,6 +109,26 @@ class LevelViewModelTest {
   }
 
   @Test
+  void aLevelWithoutControlsThatWentUpWithWhatIsSaidOfNowSaysSo() {
+    model.look(Stage.NO_CONTROLS);
+    model.choose(threat(), Likelihood.UNLIKELY);
+    model.typeReason(threat(), "We know the node.");
+    model.look(Stage.NOW);
+    model.choose(threat(), Likelihood.EXPECTED);
+    model.typeReason(threat(), "It was tried.");
+    assertThat(threat().now().likelihood()).isEqualTo(Likelihood.EXPECTED);
+    assertThat(model.sentences(threat(), threat().overridden().getFirst()))
+        .contains(
+            "What counts is %s: it is at least as bad as the team says it is now."
+                .formatted(model.words(threat().noControls())));
+    model.look(Stage.NO_CONTROLS);
+    model.typeReason(threat(), "We know the node, and who is on it.");
+    assertThat(threat().now().likelihood())
+        .as("a reason that is mended is no later word")
+        .isEqualTo(Likelihood.EXPECTED);
+  }
+
+  @Test
   void aWrittenReasonKeepsTheLevelWhileAnotherIsChosen() {
     model.typeReason(threat(), "We know the node.");
     model.choose(threat(), Likelihood.UNLIKELY);

@@ -89,6 +89,18 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
+  void theWallGoesBackARoundAlsoWhereTheStepIsAnother() {
+    round(HOLDS, WEAK, WEAK);
+    round(WEAK, WEAK, WEAK);
+    var second = onWall();
+    hold.go(1);
+    hold.projection().show(second);
+    desk.workbench().undo();
+    hold.refresh();
+    assertThat(hold.projection().face()).isNotEqualTo(second);
+  }
+
+  @Test
   void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
     round(HOLDS, MISSING, WEAK);
     Estimate.Round voted = estimate().last().orElseThrow();

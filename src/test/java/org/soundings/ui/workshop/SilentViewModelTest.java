@@ -147,6 +147,32 @@ class SilentViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void noRedoPutsOldNotesOverWhatWasWrittenSince() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().show();
+    desk.workbench().undo();
+    workshop.refresh();
+    hold.silent().write("Ben", "Two do.");
+    desk.workbench().redo();
+    workshop.refresh();
+    assertThat(hold.silent().draft("Ben")).isEqualTo("Two do.");
+  }
+
+  @Test
+  void theWallFollowsWhereAGroupIsTakenBack() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().show();
+    var ungrouped = hold.projection().face();
+    hold.silent().group(0, "Agents");
+    assertThat(hold.projection().face()).isNotEqualTo(ungrouped);
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.projection().face()).isEqualTo(ungrouped);
+  }
+
+  @Test
   void aMeetingAtWhichNobodyWroteIsStillOnlyPlanned() {
     hold.silent().begin();
     hold.silent().done("Ada");
