@@ -90,7 +90,7 @@ public final class Work {
               tell(name, safe, failure);
               settle(owed);
             });
-    owed.cancel = job::cancel;
+    owed.cancel = job::drop;
     show(job);
     job.observe(
         now -> {

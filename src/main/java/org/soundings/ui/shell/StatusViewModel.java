@@ -148,7 +148,8 @@ public final class StatusViewModel {
         .start(
             tr("Keeping your version of %s", file),
             tr("Neither version was changed."),
-            _ -> {
+            progress -> {
+              progress.passNoReturn();
               desk.open().keepOurs(file);
               return file;
             },
