@@ -73,6 +73,12 @@ public record Notice(
     return with(Optional.of(new Offer(name, action, true)));
   }
 
+  /// Whether one of the two is enough to read. Two mistakes are told by the same words, and so are
+  /// two files in which the same is wrong.
+  boolean saysTheSameAs(Notice other) {
+    return withoutOffer().equals(other.withoutOffer());
+  }
+
   /// Whether nothing is lost where somebody does not read it: news that offer nothing.
   boolean givesWay() {
     return kind == Kind.NEWS && offer.isEmpty();

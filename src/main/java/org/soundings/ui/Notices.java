@@ -20,7 +20,7 @@ public final class Notices {
   /// give way; trouble and what offers something never do, because nothing else tells of it.
   public void say(Notice notice) {
     for (int at = 0; at < shown.size(); at++) {
-      if (shown.get(at).text().equals(notice.text())) {
+      if (shown.get(at).saysTheSameAs(notice)) {
         shown.set(at, notice);
         return;
       }
