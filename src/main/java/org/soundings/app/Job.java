@@ -19,6 +19,7 @@ public final class Job implements Progress {
   private volatile String what = "";
   private volatile boolean cancelled;
   private boolean isBeyondReturn;
+  private volatile boolean unwanted;
   private volatile boolean finished;
 
   Job(String name, Executor observerThread) {
@@ -46,9 +47,15 @@ public final class Job implements Progress {
   }
 
   /// Asks it to stop. It ends soon, leaves nothing half-written and reports no result; or, where it
-  /// is beyond the last moment to stop, ends as if nobody had asked.
+  /// is beyond the last moment to stop or does not listen, ends as if nobody had asked.
   public synchronized void cancel() {
     cancelled = !isBeyondReturn;
+  }
+
+  /// Asks it to stop because nobody wants its result any more, even where it still brings one.
+  public synchronized void drop() {
+    cancel();
+    unwanted = true;
   }
 
   @Override
@@ -73,9 +80,21 @@ public final class Job implements Progress {
     tell();
   }
 
+  /// Whether its result is not taken, whenever it comes.
+  boolean isUnwanted() {
+    return unwanted;
+  }
+
   void finish() {
     finished = true;
     tell();
+  }
+
+  /// Ends with what it brought or with what kept it from that: whoever asked it to stop asked in
+  /// vain.
+  void finishUncancelled() {
+    cancelled = false;
+    finish();
   }
 
   /// Has the observer told of every progress and of the end.

@@ -57,8 +57,9 @@ public final class Jobs implements AutoCloseable {
   /// Starts a piece of work.
   ///
   /// @param name what people read while it runs, such as "Writing the report"
-  /// @param done told the result; nothing is told after a cancel, and a result that holds something
-  ///   open (an [AutoCloseable]) is closed instead
+  /// @param done told the result, also where somebody asked it to stop and it came all the same:
+  ///   what it did is done. A result that closing takes back (an [AutoCloseable]) is closed then,
+  ///   as is one that nobody wants any more, see [Job#drop]
   /// @param failed told what went wrong
   /// @return the job; one that was cancelled before it began where the jobs are closed already,
   ///   because the program is ending
@@ -80,12 +81,12 @@ public final class Jobs implements AutoCloseable {
       T result = work.run(job);
       observers.execute(
           () -> {
-            if (job.isCancelled() && result instanceof AutoCloseable held) {
+            if (result instanceof AutoCloseable held && (job.isCancelled() || job.isUnwanted())) {
               letGo(job, held, failed);
-              return;
-            }
-            job.finish();
-            if (!job.isCancelled()) {
+            } else if (job.isUnwanted()) {
+              job.finish();
+            } else {
+              job.finishUncancelled();
               done.accept(result);
             }
           });
@@ -94,7 +95,7 @@ public final class Jobs implements AutoCloseable {
     } catch (Throwable e) {
       observers.execute(
           () -> {
-            job.finish();
+            job.finishUncancelled();
             failed.accept(e);
           });
     }
@@ -107,10 +108,14 @@ public final class Jobs implements AutoCloseable {
         () -> {
           try {
             held.close();
+            observers.execute(job::finish);
           } catch (Exception e) {
-            observers.execute(() -> failed.accept(e));
+            observers.execute(
+                () -> {
+                  job.finishUncancelled();
+                  failed.accept(e);
+                });
           }
-          observers.execute(job::finish);
         });
   }
 

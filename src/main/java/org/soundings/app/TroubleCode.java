@@ -70,12 +70,23 @@ public enum TroubleCode {
     return "S-%04X".formatted(place);
   }
 
-  /// The innermost method of ours under way, or any where there is none.
+  /// The innermost method of ours under way, or any where there is none. What the compiler numbers
+  /// in it, lambdas and classes without a name, is left out: the numbers move with every change of
+  /// the file.
   private static String place(Throwable mistake) {
     return ours(mistake)
         .or(() -> Stream.of(mistake.getStackTrace()).findFirst())
-        .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+        .map(frame -> unnumbered(frame.getClassName()) + "." + written(frame.getMethodName()))
         .orElse("");
+  }
+
+  private static String unnumbered(String className) {
+    return className.replaceAll("\\$\\d+", "");
+  }
+
+  /// The name of the method in which somebody wrote a lambda.
+  private static String written(String method) {
+    return method.replaceFirst("^lambda\\$(.+)\\$\\d+$", "$1");
   }
 
   static Optional<StackTraceElement> ours(Throwable mistake) {

@@ -38,8 +38,17 @@ public record Notice(
     return trouble(code.code(), text, detail);
   }
 
-  /// @param code also that of a mistake of the program
-  public static Notice trouble(String code, String text, String detail) {
+  /// What kept a piece of work from succeeding, with its code and for whoever looks for the cause.
+  public static Notice failure(Throwable failure, String text, String detail) {
+    return trouble(TroubleCode.of(failure), text, detail).causedBy(failure);
+  }
+
+  /// A mistake of the program, with its code and for whoever looks for the cause.
+  public static Notice mistake(Throwable mistake, String text, String detail) {
+    return trouble(TroubleCode.ofMistake(mistake), text, detail).causedBy(mistake);
+  }
+
+  private static Notice trouble(String code, String text, String detail) {
     return new Notice(Kind.TROUBLE, text, detail, code, "", Optional.empty());
   }
 
@@ -62,6 +71,12 @@ public record Notice(
   /// Is said in order to offer something.
   public Notice toOffer(String name, Runnable action) {
     return with(Optional.of(new Offer(name, action, true)));
+  }
+
+  /// Whether one of the two is enough to read. Two mistakes are told by the same words, and so are
+  /// two files in which the same is wrong.
+  boolean saysTheSameAs(Notice other) {
+    return withoutOffer().equals(other.withoutOffer());
   }
 
   /// Whether nothing is lost where somebody does not read it: news that offer nothing.

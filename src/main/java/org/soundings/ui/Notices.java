@@ -17,10 +17,11 @@ public final class Notices {
   }
 
   /// Says something; the same again is not said twice. Where there is much to read the oldest news
-  /// give way; trouble and what offers something never do, because nothing else tells of it.
+  /// give way. Trouble never does, because nothing else tells of it, and what offers something has
+  /// all its time, however much is said meanwhile.
   public void say(Notice notice) {
     for (int at = 0; at < shown.size(); at++) {
-      if (shown.get(at).text().equals(notice.text())) {
+      if (shown.get(at).saysTheSameAs(notice)) {
         shown.set(at, notice);
         return;
       }

@@ -21,7 +21,6 @@ import javafx.collections.ObservableList;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.Job;
 import org.soundings.app.Jobs;
-import org.soundings.app.TroubleCode;
 
 /// Starts long work so that people see it run, can stop it, and are told when it fails.
 public final class Work {
@@ -90,7 +89,7 @@ public final class Work {
               tell(name, safe, failure);
               settle(owed);
             });
-    owed.cancel = job::cancel;
+    owed.cancel = job::drop;
     show(job);
     job.observe(
         now -> {
@@ -180,9 +179,7 @@ public final class Work {
 
   private void tell(String name, String safe, Throwable failure) {
     String reason = FileTrouble.sentence(failure);
-    notices.say(
-        Notice.trouble(TroubleCode.of(failure), tr("%s did not succeed. %s", name, reason), safe)
-            .causedBy(failure));
+    notices.say(Notice.failure(failure, tr("%s did not succeed. %s", name, reason), safe));
   }
 
   /// A change that is still to come.

@@ -2,12 +2,15 @@ package org.soundings.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class JobsTest {
@@ -79,6 +82,56 @@ class JobsTest {
     }
     assertThat(finished).containsExactly(false);
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void whatCameAlthoughSomebodyAskedItToStopIsTold() {
+    Job job = late(Job::cancel, () -> 1 + 1);
+    assertThat(told).containsExactly("result 2");
+    assertThat(job.isCancelled()).isFalse();
+  }
+
+  @Test
+  void whatFailedAfterSomebodyAskedItToStopIsNoCancel() {
+    Job job =
+        late(
+            Job::cancel,
+            () -> {
+              throw new java.io.IOException("no room");
+            });
+    assertThat(told).containsExactly("failed: no room");
+    assertThat(job.isCancelled()).isFalse();
+  }
+
+  @Test
+  void whatCannotBeTakenBackAfterACancelIsToldAsAFailureOnly() {
+    AutoCloseable held =
+        () -> {
+          throw new java.io.IOException("still there");
+        };
+    Job job = late(Job::cancel, () -> held);
+    assertThat(told).containsExactly("failed: still there");
+    assertThat(job.isCancelled()).isFalse();
+  }
+
+  @Test
+  void whatNobodyWantsAnyMoreIsNotTold() {
+    assertThat(late(Job::drop, () -> 1 + 1).isFinished()).isTrue();
+    late(Job::drop, () -> (AutoCloseable) () -> told.add("closed"));
+    assertThat(told).containsExactly("closed");
+  }
+
+  /// Work that somebody wants to stop before it begins, which does not listen.
+  private Job late(Consumer<Job> stop, Callable<Object> work) {
+    var later = new ArrayDeque<Runnable>();
+    Job job =
+        Jobs.on(later::add, Runnable::run)
+            .start("Late", _ -> work.call(), result -> told.add("result " + result), this::fail);
+    stop.accept(job);
+    while (!later.isEmpty()) {
+      later.remove().run();
+    }
+    return job;
   }
 
   @Test

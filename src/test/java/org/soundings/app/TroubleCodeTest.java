@@ -58,6 +58,32 @@ class TroubleCodeTest {
         .isNotEqualTo(code);
   }
 
+  private static List<Runnable> steps() {
+    return List.of(
+        () -> Objects.requireNonNull(null),
+        () -> Objects.requireNonNull(null),
+        new Runnable() {
+          @Override
+          public void run() {
+            Objects.requireNonNull(null);
+          }
+        },
+        new Runnable() {
+          @Override
+          public void run() {
+            Objects.requireNonNull(null);
+          }
+        });
+  }
+
+  @Test
+  void aMistakeInALambdaIsKnownByTheMethodItWasWrittenInAndNotByItsNumber() {
+    List<String> codes =
+        steps().stream().map(step -> TroubleCode.ofMistake(mistake(step))).toList();
+    assertThat(codes.get(1)).isEqualTo(codes.get(0));
+    assertThat(codes.get(3)).isEqualTo(codes.get(2)).isNotEqualTo(codes.get(0));
+  }
+
   @Test
   void whatTheDiskSaidIsKnownBelowWholeSentencesToo() {
     var full = new FileSystemException("a/report.pdf", null, "No space left on device");

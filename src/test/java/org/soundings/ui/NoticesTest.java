@@ -2,9 +2,11 @@ package org.soundings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.TroubleCode;
+import org.soundings.base.Problem;
 
 class NoticesTest {
 
@@ -66,8 +68,27 @@ class NoticesTest {
     notices.say(Notice.news("It was added."));
     Notice again =
         Notice.trouble(
-            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "Nobody may write.");
+                TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "The disk is full.")
+            .offering("Keep mine", () -> {});
     notices.say(again);
     assertThat(notices.shown()).containsExactly(again, Notice.news("It was added."));
+  }
+
+  @Test
+  void whatDiffersOnlyBelowItsWordsIsSaidBeside() {
+    List<Notice> all =
+        List.of(
+            unreadable("a.yaml").about(Problem.error("a.yaml", 1, 1, "It is no list.", "")),
+            unreadable("b.yaml").about(Problem.error("b.yaml", 1, 1, "It is no list.", "")),
+            Notice.mistake(new IllegalStateException(), "The program made a mistake.", ""),
+            Notice.mistake(new ArithmeticException(), "The program made a mistake.", ""));
+    all.forEach(notices::say);
+    all.forEach(notices::say);
+    assertThat(notices.shown()).containsExactlyElementsOf(all);
+  }
+
+  private static Notice unreadable(String file) {
+    return Notice.trouble(
+        TroubleCode.FILE_UNREADABLE, "It is no list.", file + " is left as it is.");
   }
 }

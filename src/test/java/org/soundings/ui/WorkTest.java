@@ -56,8 +56,31 @@ class WorkTest {
   }
 
   @Test
+  void whatEndsAlthoughSomebodyCancelledItIsDoneAndNotSaidToBeCancelled() {
+    work.start("Saving a copy", "No file was changed.", _ -> "copied", done::add);
+    work.running().getFirst().cancel();
+    later.remove().run();
+    assertThat(done).containsExactly("copied");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void whatFailsAfterSomebodyCancelledItIsSaidToHaveFailedOnly() {
+    work.start(
+        "Saving a copy",
+        "",
+        _ -> {
+          throw new IllegalStateException();
+        },
+        asked -> {});
+    work.running().getFirst().cancel();
+    later.remove().run();
+    assertThat(notices.shown()).extracting(Notice::kind).containsExactly(Notice.Kind.TROUBLE);
+  }
+
+  @Test
   void whatTheProgramGivesUpByItselfSaysNothing() {
-    work.start("Drawing", "No file was changed.", Progress::isCancelled, asked -> {}).cancel();
+    work.start("Drawing", "No file was changed.", Progress::isCancelled, asked -> {}).drop();
     later.remove().run();
     assertThat(said()).isEmpty();
   }

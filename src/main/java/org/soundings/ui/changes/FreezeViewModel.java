@@ -94,7 +94,8 @@ final class FreezeViewModel {
             tr(
                 "Nothing was frozen, and nothing else was changed. Check that the folder can be"
                     + " written."),
-            _ -> {
+            progress -> {
+              progress.passNoReturn();
               desk.open().saveNow();
               AssessmentFolder folder = desk.open().folder();
               Optional<Milestones.Line> before =

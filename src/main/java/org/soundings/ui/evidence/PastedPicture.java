@@ -59,7 +59,12 @@ final class PastedPicture {
         .change(
             tr("Keeping the pasted picture"),
             tr("What you wrote in the form is kept; the picture is not."),
-            _ -> pasted.png(),
+            progress -> {
+              progress.check();
+              byte[] png = pasted.png();
+              progress.check();
+              return png;
+            },
             png -> {
               if (given.equals(now)) {
                 take(png, refused);

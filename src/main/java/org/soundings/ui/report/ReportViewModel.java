@@ -226,7 +226,7 @@ public final class ReportViewModel {
 
   /// Draws the report as it would be written now. What was being drawn before is given up.
   void draw() {
-    drawing.ifPresent(Job::cancel);
+    drawing.ifPresent(Job::drop);
     Assessment assessment = desk.assessment();
     SavedReport choice = choices.choice();
     String id = baseline.get().id();

@@ -96,9 +96,8 @@ final class OverlayPane extends StackPane implements Overlays {
     closed = afterwards;
     setVisible(true);
     // What is inside a scroll pane is there only after its skin was made, and how much of it is
-    // seen is known only once the box has its place in the window; panes that were put one below
-    // the
-    // other for want of room are there after a second round.
+    // seen is known only once the box has its place in the window. Panes that were put one below
+    // the other for want of room are there after a second round.
     for (int round = 0; round < 2; round++) {
       applyCss();
       layout();

@@ -110,7 +110,7 @@ public final class PaletteViewModel {
   /// Nobody looks for anything any more.
   void leave() {
     waiting = () -> {};
-    reading.cancel();
+    reading.drop();
   }
 
   ObservableList<PaletteLine> lines() {

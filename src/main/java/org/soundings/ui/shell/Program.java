@@ -193,6 +193,7 @@ final class Program implements WelcomeViewModel.Choices {
                     "Nothing else was changed. Check that the folder can be written: %s",
                     folders.documents()),
                 progress -> {
+                  progress.passNoReturn();
                   Path target = free(folders.documents().resolve(tr(SAMPLE)));
                   SampleCopy.into(target);
                   return AssessmentFolder.open(target, progress);
@@ -219,7 +220,10 @@ final class Program implements WelcomeViewModel.Choices {
     work.start(
         tr("Making the folder"),
         tr("No file was changed. Choose an empty folder that can be written."),
-        _ -> Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment())),
+        progress -> {
+          progress.passNoReturn();
+          return Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment()));
+        },
         loaded -> {
           remember(settings().withAuthor(begun.author()));
           leave(instead(loaded, true));
@@ -247,13 +251,13 @@ final class Program implements WelcomeViewModel.Choices {
         work.start(
             tr("Opening %s", folder.getFileName()),
             tr("No file was changed. Choose a folder that holds an assessment.yaml."),
-            progress -> AssessmentFolder.open(folder, progress),
-            loaded -> {
+            progress -> new HeldFolder(AssessmentFolder.open(folder, progress)),
+            held -> {
               if (wanted.equals(lastWanted)) {
-                leave(instead(loaded, false));
+                leave(instead(held.loaded(), false));
               } else {
                 // Somebody chose another one while this was read.
-                release(loaded.value());
+                release(held.loaded().value());
               }
             }));
   }
@@ -294,7 +298,8 @@ final class Program implements WelcomeViewModel.Choices {
                 work.start(
                     tr("Saving a copy of %s", source.getFileName()),
                     tr("No file was changed. Choose a folder that can be written."),
-                    _ -> {
+                    progress -> {
+                      progress.passNoReturn();
                       Path target = free(parent.resolve(source.getFileName()));
                       FolderCopy.of(source, target);
                       return target;

@@ -130,10 +130,9 @@ public final class SoundingsApp extends Application {
     System.getLogger(SoundingsApp.class.getName())
         .log(System.Logger.Level.ERROR, tr("A mistake of the program"), mistake);
     notices.say(
-        Notice.trouble(
-                TroubleCode.ofMistake(mistake),
-                tr("The program made a mistake and left out what you just asked for."),
-                tr("What was saved before is untouched. Please report it with the code below."))
-            .causedBy(mistake));
+        Notice.mistake(
+            mistake,
+            tr("The program made a mistake and left out what you just asked for."),
+            tr("What was saved before is untouched. Please report it with the code below.")));
   }
 }

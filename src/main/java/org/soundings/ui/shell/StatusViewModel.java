@@ -115,22 +115,23 @@ public final class StatusViewModel {
     if (!notice.text().equals(told)) {
       withdraw();
       told = notice.text();
-      desk.work().notices().say(notice.causedBy(cause));
+      desk.work().notices().say(notice);
     }
   }
 
   private static Notice notOnDisk(IOException failure) {
     return Notice.trouble(
-        TroubleCode.NOT_ON_DISK,
-        tr("Your last changes are not on disk: %s", FileTrouble.sentence(failure)),
-        tr(
-            "They are safe in this window. Free some space or give back the permission; saving goes"
-                + " on by itself."));
+            TroubleCode.NOT_ON_DISK,
+            tr("Your last changes are not on disk: %s", FileTrouble.sentence(failure)),
+            tr(
+                "They are safe in this window. Free some space or give back the permission; saving goes"
+                    + " on by itself."))
+        .causedBy(failure);
   }
 
   private static Notice mistaken(Exception mistake) {
-    return Notice.trouble(
-        TroubleCode.ofMistake(mistake),
+    return Notice.mistake(
+        mistake,
         tr("The program made a mistake while it saved: your last changes are not on disk."),
         tr(
             "They are safe in this window, and saving is tried again by itself. Please report it"
@@ -148,7 +149,8 @@ public final class StatusViewModel {
         .start(
             tr("Keeping your version of %s", file),
             tr("Neither version was changed."),
-            _ -> {
+            progress -> {
+              progress.passNoReturn();
               desk.open().keepOurs(file);
               return file;
             },

@@ -3,16 +3,20 @@ package org.soundings.ui.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
 import org.soundings.assessment.Action;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
 
 class ChangesViewModelTest {
 
@@ -33,6 +37,24 @@ class ChangesViewModelTest {
     freeze.typeName(name);
     freeze.freeze();
     model.refresh();
+  }
+
+  @Test
+  void aMilestoneThatIsFrozenIsToldHoweverLateItWasCancelled() {
+    var told = new ArrayDeque<Runnable>();
+    var work = new Work(Jobs.on(Runnable::run, told::add), desk.work().notices());
+    var freeze =
+        new FreezeViewModel(new Desk(desk.open(), work, SmallWorld.CLOCK), () -> {}, () -> {});
+    freeze.typeName("Summer");
+    freeze.freeze();
+    work.running().getFirst().cancel();
+    while (!told.isEmpty()) {
+      told.remove().run();
+    }
+    assertThat(freeze.isBegun()).isFalse();
+    assertThat(work.notices().shown())
+        .extracting(Notice::text)
+        .containsExactly("“Summer” is frozen.");
   }
 
   private void work() {

@@ -437,8 +437,9 @@ class ProgramTest {
     }
   }
 
-  private static final class FakeStage implements Program.Stage {
+  static final class FakeStage implements Program.Stage {
     final List<OpenAssessment> shown = new ArrayList<>();
+    Optional<Path> asked = Optional.empty();
     boolean isShut;
     int rested;
     private int commits = 2;
@@ -481,7 +482,7 @@ class ProgramTest {
 
     @Override
     public Optional<Path> askFolder() {
-      return Optional.empty();
+      return asked;
     }
   }
 }
