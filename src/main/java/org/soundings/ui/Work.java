@@ -2,20 +2,26 @@ package org.soundings.ui;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.soundings.app.FileTrouble;
@@ -27,13 +33,20 @@ public final class Work {
 
   private final Jobs jobs;
   private final Notices notices;
+  private final InstantSource clock;
   private final ObservableList<Running> running = FXCollections.observableArrayList();
   private final Set<Owed> owing = new LinkedHashSet<>();
   private final List<Runnable> waiting = new ArrayList<>();
 
   public Work(Jobs jobs, Notices notices) {
+    this(jobs, notices, InstantSource.system());
+  }
+
+  /// @param clock tells how long the work that runs still takes
+  public Work(Jobs jobs, Notices notices, InstantSource clock) {
     this.jobs = jobs;
     this.notices = notices;
+    this.clock = clock;
   }
 
   /// What runs now, oldest first.
@@ -169,9 +182,14 @@ public final class Work {
         });
   }
 
+  /// Says anew how long what runs still takes. Asked once a second.
+  public void look() {
+    running.forEach(line -> line.look(clock.instant()));
+  }
+
   private void watch(Running line, Job job) {
-    line.fraction.set(job.fraction());
     line.what.set(job.what());
+    line.reach(job.fraction(), clock.instant());
     if (job.isFinished() && running.remove(line) && line.isStopping.get() && job.isCancelled()) {
       notices.say(Notice.news(tr("Cancelled: %s. Nothing was changed.", job.name())));
     }
@@ -200,9 +218,25 @@ public final class Work {
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
     private final StringProperty what = new SimpleStringProperty("");
     private final BooleanProperty isStopping = new SimpleBooleanProperty();
+    private final TimeLeft timeLeft = new TimeLeft();
+    private final ObjectProperty<HowFar> howFar = new SimpleObjectProperty<>(HowFar.UNKNOWN);
 
     private Running(Job job) {
       this.job = job;
+    }
+
+    private void reach(double now, Instant at) {
+      fraction.set(now);
+      timeLeft.reached(now, at);
+      say(howFar.get().left());
+    }
+
+    private void look(Instant at) {
+      say(timeLeft.look(at));
+    }
+
+    private void say(OptionalLong left) {
+      howFar.set(new HowFar(fraction.get(), left, isStopping.get()));
     }
 
     public String name() {
@@ -222,6 +256,17 @@ public final class Work {
     public void cancel() {
       job.cancel();
       isStopping.set(job.isCancelled());
+      say(howFar.get().left());
+    }
+
+    /// How far it is, how long it still takes or that it stops, in words; "" while not known.
+    public ObservableValue<String> howFarProperty() {
+      return howFar.map(HowFar::words);
+    }
+
+    /// The same with its name, to be read aloud.
+    public ObservableValue<String> aloudProperty() {
+      return howFar.map(now -> now.aloud(name()));
     }
 
     /// Whether somebody asked it to stop, which it has not done yet.

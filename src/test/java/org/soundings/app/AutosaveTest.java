@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +182,32 @@ class AutosaveTest {
       try (var files = Files.list(history)) {
         assertThat(files.findFirst().orElseThrow()).content().contains("after: One");
       }
+    }
+  }
+
+  @Test
+  void aMistakeOfTheProgramWhileWritingTheHistoryIsToldAndTriedAgain()
+      throws IOException, InterruptedException {
+    var mistake = new IllegalStateException("no such moment");
+    var isToGoWrong = new AtomicBoolean();
+    InstantSource now =
+        () -> {
+          if (isToGoWrong.getAndSet(false)) {
+            throw mistake;
+          }
+          return Instant.now();
+        };
+    try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty());
+        var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
+      autosave.observe(states::add);
+      autosave.changed(titled("One"), "Anna");
+      next(Autosave.State.IsSaved.class);
+      isToGoWrong.set(true);
+      autosave.recordPause();
+      assertThat(next(Autosave.State.Failed.class)).isEqualTo(new Autosave.State.Failed(mistake));
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      next(Autosave.State.IsSaved.class);
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
     }
   }
 

@@ -2,6 +2,8 @@ package org.soundings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,5 +85,41 @@ class WorkTest {
     work.start("Drawing", "No file was changed.", Progress::isCancelled, asked -> {}).drop();
     later.remove().run();
     assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void howFarItIsAndHowLongItTakesIsSaidUntilSomebodyStopsIt() {
+    var clock = new HandClock(Instant.parse("2026-11-24T14:03:00Z"));
+    var timed = new Work(Jobs.on(later::add, Runnable::run), notices, clock);
+    var words = new ArrayList<String>();
+    timed.start(
+        "Writing the report",
+        "No file was changed.",
+        progress -> {
+          Work.Running running = timed.running().getFirst();
+          words.add(running.howFarProperty().getValue());
+          for (int second = 0; second <= 10; second++) {
+            progress.report(second / 25.0, "Drawing the pages");
+            timed.look();
+            clock.pass(Duration.ofSeconds(1));
+          }
+          words.add(running.howFarProperty().getValue());
+          words.add(running.aloudProperty().getValue());
+          running.cancel();
+          words.add(running.howFarProperty().getValue());
+          progress.report(0.5, "Drawing the pages");
+          words.add(running.howFarProperty().getValue());
+          progress.check();
+          return "written";
+        },
+        done::add);
+    later.remove().run();
+    assertThat(words)
+        .containsExactly(
+            "",
+            "40 %, about 20 seconds left",
+            "Writing the report: 40 %, about 20 seconds left",
+            "Stopping …",
+            "Stopping …");
   }
 }

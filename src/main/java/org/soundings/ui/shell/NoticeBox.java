@@ -116,14 +116,8 @@ final class NoticeBox extends HBox {
     clock.stop();
   }
 
-  /// A box that looks like what the program says.
-  static HBox box(Node icon, Region words) {
-    var box = new HBox();
-    dress(box, icon, words);
-    return box;
-  }
-
-  private static void dress(HBox box, Node icon, Region words) {
+  /// Makes a box look like what the program says.
+  static void dress(HBox box, Node icon, Region words) {
     box.getChildren().addAll(icon, Words.growing(words));
     box.getStyleClass().add("notice");
     box.setAccessibleRole(AccessibleRole.TEXT);

@@ -1,13 +1,13 @@
 package org.soundings.ui.shell;
 
-import static org.soundings.language.Messages.tr;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -17,10 +17,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.util.Duration;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
@@ -54,6 +53,9 @@ final class NoticesPane extends VBox {
   private final VBox said = Words.column(8);
   private final ScrollPane scroll = Panes.scroll(said);
 
+  /// Runs while work runs, which says nothing itself while it stands.
+  private final Timeline looks;
+
   /// Whether something was said that is not in sight yet.
   private boolean isNew;
 
@@ -69,6 +71,8 @@ final class NoticesPane extends VBox {
     this.still = still;
     this.copy = copy;
     this.notices = work.notices();
+    looks = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.look()));
+    looks.setCycleCount(Animation.INDEFINITE);
     setAlignment(Pos.BOTTOM_RIGHT);
     setPadding(new Insets(0, 16, FOOT, 0));
     setPickOnBounds(false);
@@ -87,7 +91,7 @@ final class NoticesPane extends VBox {
     notices.shown().addListener(this::said);
     notices.shown().forEach(notice -> said.getChildren().add(box(notice)));
     work.running().addListener(this::runs);
-    work.running().forEach(each -> running.getChildren().add(running(each)));
+    work.running().forEach(each -> running.getChildren().add(new RunningBox(each, still)));
     showLists();
   }
 
@@ -115,13 +119,18 @@ final class NoticesPane extends VBox {
       List<Node> boxes = running.getChildren();
       boxes.subList(change.getFrom(), change.getFrom() + change.getRemovedSize()).clear();
       for (int at = change.getFrom(); at < change.getTo(); at++) {
-        boxes.add(at, running(change.getList().get(at)));
+        boxes.add(at, new RunningBox(change.getList().get(at), still));
       }
     }
     showLists();
   }
 
   private void showLists() {
+    if (running.getChildren().isEmpty()) {
+      looks.stop();
+    } else {
+      looks.play();
+    }
     Words.show(running, !running.getChildren().isEmpty());
     Words.show(scroll, !said.getChildren().isEmpty());
   }
@@ -221,23 +230,5 @@ final class NoticesPane extends VBox {
       }
     }
     return true;
-  }
-
-  private Node running(Work.Running running) {
-    var what = Words.following(running.whatProperty(), "meta");
-    var bar = new javafx.scene.control.ProgressBar();
-    bar.progressProperty().bind(running.fractionProperty());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(running.name());
-    // A bar that does not know how far it is runs to and fro.
-    bar.visibleProperty()
-        .bind(Bindings.not(still).or(running.fractionProperty().greaterThanOrEqualTo(0)));
-    var words = Words.column(4, Words.wrapped(running.name()), what, bar);
-    HBox box = NoticeBox.box(Words.icon(Feather.LOADER, "muted"), words);
-    var cancel = Words.button(tr("Cancel"), running::cancel, "link");
-    cancel.setAccessibleText(tr("Cancel: %s", running.name()));
-    cancel.disableProperty().bind(running.stoppingProperty());
-    box.getChildren().add(cancel);
-    return box;
   }
 }

@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.AccessDeniedException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -36,6 +38,8 @@ import org.testfx.framework.junit5.Start;
 class NoticesPaneTest {
 
   private final Notices notices = new Notices();
+  private final ArrayDeque<Runnable> later = new ArrayDeque<>();
+  private final Work work = new Work(Jobs.on(later::add, Runnable::run), notices);
   private final List<String> copied = new ArrayList<>();
   private TextArea text;
   private Pane screen;
@@ -45,9 +49,7 @@ class NoticesPaneTest {
   void start(Stage stage) {
     text = new TextArea();
     screen = new Pane(text);
-    pane =
-        new NoticesPane(
-            new Work(Jobs.direct(), notices), new SimpleBooleanProperty(true), copied::add);
+    pane = new NoticesPane(work, new SimpleBooleanProperty(true), copied::add);
     StackPane.setAlignment(pane, Pos.BOTTOM_RIGHT);
     pane.setMaxSize(NoticesPane.USE_PREF_SIZE, NoticesPane.USE_PREF_SIZE);
     stage.setScene(new Scene(new StackPane(screen, pane), 600, 600));
@@ -207,6 +209,52 @@ class NoticesPaneTest {
                           .anyMatch(line -> line.startsWith("Soundings "))
                           .endsWith("java.nio.file.AccessDeniedException: a/report.pdf"));
         });
+  }
+
+  @Test
+  void whatRunsSaysHowFarItIsAndJumpsForNoWordThatChanges(FxRobot robot) {
+    var words = new ArrayList<List<String>>();
+    var heights = new ArrayList<Double>();
+    robot.interact(
+        () -> {
+          work.start(
+              "Writing",
+              "",
+              progress -> {
+                heights.add(heightOfWork());
+                progress.report(0.1, "Pages");
+                heights.add(heightOfWork());
+                words.add(wordsOfWork(robot));
+                progress.report(0.2, "Page ".repeat(30));
+                heights.add(heightOfWork());
+                progress.report(0.3, "Pages");
+                heights.add(heightOfWork());
+                work.running().getFirst().cancel();
+                heights.add(heightOfWork());
+                words.add(wordsOfWork(robot));
+                return "";
+              },
+              _ -> {});
+          later.remove().run();
+        });
+    assertThat(words)
+        .containsExactly(
+            List.of("Writing", "Pages", "10 %"), List.of("Writing", "Pages", "Stopping …"));
+    double longest = heights.get(2);
+    assertThat(heights.subList(0, 2)).containsOnly(heights.getFirst());
+    assertThat(longest).isGreaterThan(heights.getFirst());
+    assertThat(heights.subList(2, 5)).containsOnly(longest);
+  }
+
+  private double heightOfWork() {
+    settled();
+    return pane.lookup(".notice").getLayoutBounds().getHeight();
+  }
+
+  private List<String> wordsOfWork(FxRobot robot) {
+    return robot.from(pane).lookup((Node node) -> node instanceof Label).<Label>queryAll().stream()
+        .map(label -> label.getText().replace("\u2060", "").replace("\u200b", ""))
+        .toList();
   }
 
   @Test

@@ -8,13 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -36,6 +39,7 @@ import org.soundings.language.Messages;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
+import org.soundings.ui.HandClock;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
@@ -81,7 +85,10 @@ public final class Pictures {
 
   private final Path home = Files.createTempDirectory("soundings-pictures");
   private final AnsweringSurroundings surroundings = new AnsweringSurroundings();
-  private final Work work = new Work(Jobs.direct(), new Notices());
+  private final HandClock time = new HandClock(CLOCK.instant());
+  private Executor worker = Runnable::run;
+  private final Work work =
+      new Work(Jobs.on(job -> worker.execute(job), Runnable::run), new Notices(), time);
   private final Shell shell;
   private final Camera camera;
 
@@ -399,6 +406,32 @@ public final class Pictures {
     shell.showKeys();
     camera.take("keys");
     shell.overlay().close();
+    running();
+  }
+
+  /// Work in the midst of which somebody looks, and then asks it to stop.
+  private void running() {
+    var held = new ArrayDeque<Runnable>();
+    worker = held::add;
+    work.start(
+        tr("Writing the report"),
+        "",
+        progress -> {
+          for (int second = 0; second <= 10; second++) {
+            progress.report(second / 25.0, tr("Drawing the pages"));
+            work.look();
+            time.pass(Duration.ofSeconds(1));
+          }
+          camera.take("running");
+          work.running().getFirst().cancel();
+          camera.take("running-stopped");
+          progress.check();
+          return "";
+        },
+        _ -> {});
+    worker = Runnable::run;
+    held.remove().run();
+    work.notices().shown().clear();
   }
 
   /// What is said when something did not succeed, and a folder that cannot be written.

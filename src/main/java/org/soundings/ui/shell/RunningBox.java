@@ -1,0 +1,43 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.Work;
+import org.soundings.ui.control.Words;
+
+/// One piece of work that runs: its name, what is being done, how far it is, and how to stop it.
+final class RunningBox extends HBox {
+
+  /// @param still whether nothing may move by itself
+  RunningBox(Work.Running running, ObservableBooleanValue still) {
+    Label what = Words.following(running.whatProperty(), "meta");
+    // What stands below it, and the box above, stay where they are when a long name is followed by
+    // a short one.
+    what.textProperty()
+        .addListener(
+            (_, _, _) -> what.setMinHeight(Math.max(what.getMinHeight(), what.getHeight())));
+    Label howFar = Words.following(running.howFarProperty(), "meta");
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(running.fractionProperty());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.accessibleTextProperty().bind(running.aloudProperty());
+    // A bar that does not know how far it is runs to and fro.
+    bar.visibleProperty()
+        .bind(Bindings.not(still).or(running.fractionProperty().greaterThanOrEqualTo(0)));
+    NoticeBox.dress(
+        this,
+        Words.icon(Feather.LOADER, "muted"),
+        Words.column(4, Words.wrapped(running.name()), what, bar, howFar));
+    var cancel = Words.button(tr("Cancel"), running::cancel, "link");
+    cancel.setAccessibleText(tr("Cancel: %s", running.name()));
+    cancel.accessibleHelpProperty().bind(running.aloudProperty());
+    cancel.disableProperty().bind(running.stoppingProperty());
+    getChildren().add(cancel);
+  }
+}
