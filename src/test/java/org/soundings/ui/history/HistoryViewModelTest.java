@@ -122,6 +122,18 @@ class HistoryViewModelTest {
   }
 
   @Test
+  void noStandingLosesItsWordsBecauseNothingStoodThereBefore() {
+    var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
+    change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
+    var model = new HistoryViewModel(desk, question);
+    assertThat(model.canBringBack(last(model, "conclusion"))).isFalse();
+    model.bringBack(last(model, "conclusion"));
+    assertThat(answer().state()).isEqualTo(holds);
+    change(answer -> answer.withState(new AnswerState.Open()));
+    assertThat(model.canBringBack(last(model, "conclusion"))).isTrue();
+  }
+
+  @Test
   void dissentsAndThatNothingStoodThereComeBack() {
     var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
     say("Root runs.");
