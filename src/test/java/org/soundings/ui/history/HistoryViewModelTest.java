@@ -134,6 +134,18 @@ class HistoryViewModelTest {
   }
 
   @Test
+  void aChangeThatIsNotOnDiskYetIsListedWithTheOthers() {
+    var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
+    change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
+    desk.open()
+        .answer("change", question, answer -> answer.withState(new AnswerState.Later("After it.")));
+    var model = new HistoryViewModel(desk, question);
+    assertThat(last(model, "because").after()).isEqualTo("After it.");
+    model.bringBack(last(model, "because"));
+    assertThat(answer().state()).isEqualTo(holds);
+  }
+
+  @Test
   void dissentsAndThatNothingStoodThereComeBack() {
     var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
     say("Root runs.");
