@@ -202,7 +202,10 @@ public final class WorkshopView extends ListScreen {
   @Override
   public boolean holds() {
     WorkshopViewModel.Content now = model.content();
-    boolean isInFront = now.current().isPresent() && now.side() == Side.HOLD;
+    boolean isInFront =
+        now.side() == Side.HOLD
+            && !now.closed()
+            && now.current().filter(session -> session.workshop().begun() != null).isPresent();
     return isInFront || hold.isRunning();
   }
 

@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -170,9 +171,35 @@ class GoingBackTest extends InWindow {
     window.go(robot, new Place.Workshop(Optional.empty()));
     robot.type(KeyCode.O);
     robot.interact(() -> Focus.first(window.frame().screen().node()).ifPresent(Node::requestFocus));
-    robot.type(KeyCode.DIGIT2, KeyCode.ESCAPE);
+    robot.type(KeyCode.DIGIT2);
+    robot.interact(this::beginTheMeeting);
+    robot.type(KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Workshop.class);
     robot.type(KeyCode.DIGIT1, KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
+  }
+
+  private void beginTheMeeting() {
+    window
+        .shell
+        .desk()
+        .orElseThrow()
+        .workbench()
+        .edit(
+            "begun",
+            a ->
+                a.withSession(
+                    a.sessions().getFirst().changing(each -> each.beginning(Instant.EPOCH))));
+    window.frame().refresh();
+  }
+
+  @Test
+  void aMeetingThatHasNotBegunIsLeftLikeAnyPlace(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Workshop(Optional.empty()));
+    robot.type(KeyCode.O);
+    robot.interact(() -> Focus.first(window.frame().screen().node()).ifPresent(Node::requestFocus));
+    robot.type(KeyCode.DIGIT2, KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
   }
 
