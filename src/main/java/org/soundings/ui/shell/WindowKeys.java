@@ -161,10 +161,7 @@ final class WindowKeys {
       key.consume();
       return;
     }
-    boolean everywhere =
-        key.getCode() == KeyCode.F9
-            || key.getCode() == KeyCode.F5
-            || key.isAltDown() && !TYPES_WITH_ALT;
+    boolean everywhere = shown.actsInTexts(key.getCode()) || key.isAltDown() && !TYPES_WITH_ALT;
     if ((isInText() ? everywhere : !wasMenuOpen && !isMenuOpen()) && shown.press(key)) {
       key.consume();
       acted = true;
