@@ -89,7 +89,9 @@ class OwnKeysTest {
             "Findings, filter: change the key /",
             "Findings, group by the next thing: change the key G",
             "Findings, order by the next column: change the key S",
-            "Comparison, filter: change the key /")) {
+            "Comparison, filter: change the key /",
+            "Threats, filter: change the key /",
+            "Evidence, filter: change the key /")) {
       assertThat(window.named(change)).isNotNull();
     }
   }
