@@ -2,10 +2,8 @@ package org.soundings.assessment;
 
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate;
@@ -271,7 +269,7 @@ public record OwnThreat(
       words = tr("%s, leading to %s", words, bare(leadsTo));
     }
     if (!asset.isBlank()) {
-      words = leadsTo.isBlank() ? tr("%s, touching %s", words, bare(asset)) : impactOnAsset(words);
+      words = assetJoint().join(words, bare(asset));
     }
     boolean isSaid =
         Stream.of(actor, position, does, weakness, leadsTo, asset)
@@ -279,21 +277,9 @@ public record OwnThreat(
     return isSaid ? capital(words + ".") : "";
   }
 
-  /// What it is on behind its impact, joined as the language does: disclosure *of* it, tampering
-  /// *with* it.
-  private String impactOnAsset(String words) {
-    String impact = bare(leadsTo).toLowerCase(Locale.ROOT);
-    String on = bare(asset);
-    return switch (impact.substring(impact.lastIndexOf(' ') + 1)) {
-      case "tampering", "interference", "meddling" ->
-          trc("a threat’s impact", "%s with %s").formatted(words, on);
-      case "access", "damage", "harm", "change", "changes" ->
-          trc("a threat’s impact", "%s to %s").formatted(words, on);
-      case "control" -> trc("a threat’s impact", "%s over %s").formatted(words, on);
-      case "service", "attack", "attacks" ->
-          trc("a threat’s impact", "%s on %s").formatted(words, on);
-      default -> trc("a threat’s impact", "%s of %s").formatted(words, on);
-    };
+  /// How what it is about is joined to what it leads to.
+  public AssetJoint assetJoint() {
+    return AssetJoint.behind(leadsTo);
   }
 
   /// The same as a template, so that it is derived like all others.

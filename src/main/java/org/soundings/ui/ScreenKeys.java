@@ -101,6 +101,11 @@ public final class ScreenKeys {
         .orElse(name(usual));
   }
 
+  /// Whether a key does now what another one does as long as nobody changes it.
+  public boolean isNow(KeyCode usual, KeyCode key) {
+    return now(usual).equals(name(key));
+  }
+
   /// The same, and each time another one does it.
   public ObservableValue<String> following(KeyCode usual) {
     return changes.map(_ -> now(usual));

@@ -358,7 +358,7 @@ class ThreatModelTest extends OneThreat {
     assertThat(own.sentence())
         .isEqualTo(
             "A courier with a key to the rack can swap an image on the quay because nobody looks,"
-                + " leading to a false cargo of the ship.");
+                + " leading to a false cargo on the ship.");
     assessment = assessment.withOwnThreat(own);
     answer("core-mounts", AnswerState.Standing.HOLDS);
     evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);

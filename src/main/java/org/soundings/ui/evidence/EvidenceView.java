@@ -69,7 +69,8 @@ public final class EvidenceView extends ListScreen {
             .on(KeyCode.I, tr("import reports"), ways.reports())
             .on(KeyCode.F, tr("import a folder of reports"), ways.folder())
             .on(KeyCode.E, tr("add evidence"), ways.add())
-            .on(KeyCode.L, tr("show the findings"), model::showFindings));
+            .on(KeyCode.L, tr("show the findings"), model::showFindings)
+            .on(KeyCode.SLASH, tr("filter"), search.orElseThrow()::requestFocus));
     item = new ItemPane(model, showFile, follow);
     nothing =
         nothing(

@@ -101,7 +101,10 @@ public final class HistoryViewModel {
     return desk.assessment().answer(question.pack(), question.id());
   }
 
+  /// What is not on disk yet is written first: the answer and what is recorded of it have to be of
+  /// one moment.
   private void read() {
+    Answer now = answer();
     desk.work()
         .quietly(
             tr("Reading the history of the answer"),
@@ -111,13 +114,14 @@ public final class HistoryViewModel {
               changes.set(
                   read.value().stream()
                       .filter(edit -> !BESIDE.matcher(edit.field()).matches())
-                      .map(edit -> change(edit, read.value()))
+                      .map(edit -> change(now, edit, read.value()))
                       .toList());
               state.set(words(read));
             });
   }
 
   private Loaded<List<Edit>> history() throws IOException {
+    desk.open().saveNow();
     return desk.open().folder().history(question.pack(), question.id());
   }
 
@@ -132,7 +136,7 @@ public final class HistoryViewModel {
         : "";
   }
 
-  private PastChange change(Edit edit, List<Edit> all) {
+  private PastChange change(Answer now, Edit edit, List<Edit> all) {
     return new PastChange(
         edit.at(),
         edit.by(),
@@ -140,6 +144,6 @@ public final class HistoryViewModel {
         PastChange.said(edit.field(), edit.before()),
         PastChange.said(edit.field(), edit.after()),
         edit.field(),
-        FormerAnswer.before(answer(), all, edit));
+        FormerAnswer.before(now, all, edit));
   }
 }

@@ -50,7 +50,7 @@ record PastChange(
   }
 
   /// An answer with what stood before in it; empty where that cannot be known, or where a standing
-  /// would have no words.
+  /// would have no words, also one that it has now.
   Optional<Answer> broughtBackTo(Answer answer, String by, Instant at) {
     if (!lane().isEmpty()) {
       return Optional.of(answer.withLane(new Answer.Lane(lane(), before, by, at)));
@@ -63,7 +63,10 @@ record PastChange(
           .map(answer::withState);
     }
     return switch (field) {
-      case "conclusion" -> Optional.of(answer.withConclusion(before));
+      case "conclusion" ->
+          before.isBlank() && answer.standing().isPresent()
+              ? Optional.empty()
+              : Optional.of(answer.withConclusion(before));
       case "difference" -> Optional.of(answer.withDifference(before));
       case "dissents" -> former.dissents().map(answer::withDissents);
       default -> Optional.empty();

@@ -31,18 +31,21 @@ final class BulkPane extends FlowPane {
   private final Label missing = Words.whole(tr("A few words are needed."), "text-missing");
   private Optional<LocalDate> until = Optional.empty();
 
+  private final Runnable done;
+
   /// @param done gives the focus back to the table
   BulkPane(QuestionTableViewModel model, Runnable done) {
     super(12, 8);
     this.model = model;
+    this.done = done;
     by = new DateField(tr("By when"), model::today);
     day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
     getStyleClass().add("bulk");
     NameOffer.at(words, model::peopleAsked).setPrefWidth(360);
     by.onCommit(date -> until = date);
-    EntryLine.in(this, () -> set(done), words, by.field());
-    var set = Words.button(tr("Set"), () -> set(done), "primary");
-    var cancel = Words.button(tr("Leave it"), () -> cancel(done), "quiet");
+    EntryLine.in(this, this::set, words, by.field());
+    var set = Words.button(tr("Set"), this::set, "primary");
+    var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
     getChildren().addAll(Words.row(8, glyph, what), Words.row(8, asks, words), day, set, cancel);
     getChildren().add(missing);
     addEventHandler(
@@ -50,7 +53,7 @@ final class BulkPane extends FlowPane {
         key -> {
           if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
-            cancel(done);
+            cancel();
           }
         });
     model.choiceProperty().addListener((_, _, now) -> show(now.orElse(null)));
@@ -74,7 +77,7 @@ final class BulkPane extends FlowPane {
     words.requestFocus();
   }
 
-  private void set(Runnable done) {
+  private void set() {
     by.field().commitNow();
     if (day.isVisible() && by.isWrong()) {
       by.field().requestFocus();
@@ -87,7 +90,8 @@ final class BulkPane extends FlowPane {
     }
   }
 
-  private void cancel(Runnable done) {
+  /// Asks no more, and changes nothing.
+  void cancel() {
     model.cancel();
     done.run();
   }

@@ -333,6 +333,16 @@ public final class QuestionTableView implements Screen {
     }
   }
 
+  /// Esc leaves what asks for words before it leaves the table, wherever the focus is.
+  @Override
+  public boolean press(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && bulk.isVisible()) {
+      bulk.cancel();
+      return true;
+    }
+    return Screen.super.press(key);
+  }
+
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER) {
       key.consume();

@@ -294,6 +294,13 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     }
   }
 
+  /// Whether a key means something in a text too: the one that turns the side panel and the one
+  /// that shows something to the room, where they type nothing.
+  boolean actsInTexts(KeyCode key) {
+    return key.isFunctionKey()
+        && (current.keys().isNow(KeyCode.F9, key) || current.keys().isNow(KeyCode.F5, key));
+  }
+
   /// Acts on a key that no text wanted.
   boolean press(KeyEvent key) {
     // Alt Gr types brackets, and on Windows is Ctrl with Alt.

@@ -5,6 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import org.soundings.ui.settings.SettingsViewModel;
 import org.soundings.ui.theme.Look;
 
@@ -15,38 +17,15 @@ final class WindowSettings {
 
   /// @param author told the name that is written under from now on
   static SettingsViewModel of(Look look, Program program, Consumer<String> author) {
+    var choices = new Choices(look, program, author);
     var model =
         new SettingsViewModel(
             program.library(),
             themes(look),
             new SettingsViewModel.Chosen(
                 look.appearance(), program.settings().language(), program.settings().author()),
-            new SettingsViewModel.Choices() {
-              @Override
-              public void theme(String id) {
-                look.choose(id);
-                program.remember(program.settings().withAppearance(look.appearance()));
-              }
-
-              @Override
-              public void zoom(int percent) {
-                look.be(look.appearance().withZoom(percent));
-                program.remember(program.settings().withAppearance(look.appearance()));
-              }
-
-              @Override
-              public void language(String tag) {
-                program.remember(program.settings().withLanguage(tag));
-              }
-
-              @Override
-              public void author(String name) {
-                author.accept(name);
-                program.remember(program.settings().withAuthor(name));
-              }
-            });
-    look.choiceProperty().addListener((_, _, now) -> model.themeIs(now));
-    look.zoomProperty().addListener((_, _, now) -> model.zoomIs(now.intValue()));
+            choices);
+    choices.follow(model);
     return model;
   }
 
@@ -56,5 +35,52 @@ final class WindowSettings {
     look.themes()
         .forEach(theme -> themes.add(new SettingsViewModel.ThemeChoice(theme.id(), theme.words())));
     return themes;
+  }
+
+  /// Takes on what is chosen. It is held by the model alone, so that the look, which outlives both,
+  /// tells them what was chosen elsewhere and holds neither.
+  private static final class Choices implements SettingsViewModel.Choices {
+
+    private final Look look;
+    private final Program program;
+    private final Consumer<String> author;
+    private ChangeListener<String> theme = (_, _, _) -> {};
+    private ChangeListener<Number> zoom = (_, _, _) -> {};
+
+    Choices(Look look, Program program, Consumer<String> author) {
+      this.look = look;
+      this.program = program;
+      this.author = author;
+    }
+
+    private void follow(SettingsViewModel model) {
+      theme = (_, _, now) -> model.themeIs(now);
+      zoom = (_, _, now) -> model.zoomIs(now.intValue());
+      look.choiceProperty().addListener(new WeakChangeListener<>(theme));
+      look.zoomProperty().addListener(new WeakChangeListener<>(zoom));
+    }
+
+    @Override
+    public void theme(String id) {
+      look.choose(id);
+      program.remember(program.settings().withAppearance(look.appearance()));
+    }
+
+    @Override
+    public void zoom(int percent) {
+      look.be(look.appearance().withZoom(percent));
+      program.remember(program.settings().withAppearance(look.appearance()));
+    }
+
+    @Override
+    public void language(String tag) {
+      program.remember(program.settings().withLanguage(tag));
+    }
+
+    @Override
+    public void author(String name) {
+      author.accept(name);
+      program.remember(program.settings().withAuthor(name));
+    }
   }
 }

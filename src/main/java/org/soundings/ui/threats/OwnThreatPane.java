@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.AssetJoint;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Layer;
@@ -36,6 +38,7 @@ final class OwnThreatPane extends VBox {
   private final OwnThreatViewModel model;
   private final Field title = new Field(tr("Title"), tr("a few words"));
   private final Map<OwnThreat.Part, Field> parts = new EnumMap<>(OwnThreat.Part.class);
+  private final Label joint = Words.whole(AssetJoint.TOUCHING.word(), "muted");
   private final ScaleChoice<Layer> layer;
   private final ScaleChoice<Likelihood> likelihood;
   private final ScaleChoice<Impact> impact;
@@ -124,15 +127,20 @@ final class OwnThreatPane extends VBox {
         trc("part of a threat", "because"),
         tr("the cache is shared"));
     add(grid, OwnThreat.Part.LEADS_TO, trc("part of a threat", "leading to"), tr("disclosure"));
-    add(grid, OwnThreat.Part.ASSET, trc("part of a threat", "of"), tr("the signing key"));
+    add(grid, OwnThreat.Part.ASSET, joint, tr("the signing key"));
     return grid;
   }
 
   private void add(GridPane grid, OwnThreat.Part part, String before, String prompt) {
-    var field = new Field(before, prompt);
+    add(grid, part, Words.whole(before, "muted"), prompt);
+  }
+
+  private void add(GridPane grid, OwnThreat.Part part, Label before, String prompt) {
+    var field = new Field(before.getText(), prompt);
+    field.accessibleTextProperty().bind(before.textProperty());
     field.onCommit(text -> withShown(own -> model.type(own, part, text)));
     GridPane.setHgrow(field, Priority.ALWAYS);
-    grid.addRow(grid.getRowCount(), Words.whole(before, "muted"), field);
+    grid.addRow(grid.getRowCount(), before, field);
     parts.put(part, field);
   }
 
@@ -184,6 +192,7 @@ final class OwnThreatPane extends VBox {
     picker.about(own.id());
     title.show(own.title());
     parts.forEach((part, field) -> field.show(own.part(part)));
+    joint.setText(own.assetJoint().word());
     layer.show(own.layer());
     likelihood.show(own.likelihood());
     impact.show(own.impact());

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterWords;
@@ -21,7 +20,6 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Segments;
@@ -57,7 +55,7 @@ public final class ThreatsView implements Screen {
     this.asking = asking;
     keys.stepping(tr("threat"), () -> step(1), () -> step(-1))
         .on(KeyCode.D, tr("decide"), this::decide)
-        .noting(tr("filter"), "/")
+        .on(KeyCode.SLASH, tr("filter"), search::requestFocus)
         .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
         .on(KeyCode.L, tr("set a level yourself"), () -> pane().setLevel());
     table = new ThreatTable(model);
@@ -99,7 +97,6 @@ public final class ThreatsView implements Screen {
     sheet.getStyleClass().add("overview-sheet");
     scroll = Panes.sheet(sheet);
     node.centre(scroll).right(side);
-    node.addEventFilter(KeyEvent.KEY_TYPED, this::filterOnSlash);
     node.widthProperty()
         .addListener((_, _, width) -> side.setPrefWidth(width.doubleValue() < 1250 ? 400 : 480));
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -190,14 +187,6 @@ public final class ThreatsView implements Screen {
               }
             });
     return Words.column(8, search, doubt, Words.row(8, Words.whole(tr("Group by"), "muted"), by));
-  }
-
-  /// Puts the caret into the filter when a slash is typed outside of a text.
-  private void filterOnSlash(KeyEvent key) {
-    if (key.getCharacter().equals("/") && !Focus.isText(node.getScene().getFocusOwner())) {
-      search.requestFocus();
-      key.consume();
-    }
   }
 
   private void show(ThreatsViewModel.Content content) {

@@ -194,7 +194,9 @@ public final class WorkshopView extends ListScreen {
 
   /// A slip of a key takes nobody away from the meeting that is held; the button still does.
   private void addUnlessOneIsHeld() {
-    if (!holds()) {
+    WorkshopViewModel.Content now = model.content();
+    boolean isInFront = now.current().isPresent() && now.side() == Side.HOLD;
+    if (!isInFront && !hold.isRunning()) {
       model.add();
     }
   }
@@ -202,7 +204,10 @@ public final class WorkshopView extends ListScreen {
   @Override
   public boolean holds() {
     WorkshopViewModel.Content now = model.content();
-    boolean isInFront = now.current().isPresent() && now.side() == Side.HOLD;
+    boolean isInFront =
+        now.side() == Side.HOLD
+            && !now.closed()
+            && now.current().filter(session -> session.workshop().begun() != null).isPresent();
     return isInFront || hold.isRunning();
   }
 

@@ -122,6 +122,30 @@ class HistoryViewModelTest {
   }
 
   @Test
+  void noStandingLosesItsWordsBecauseNothingStoodThereBefore() {
+    var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
+    change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
+    var model = new HistoryViewModel(desk, question);
+    assertThat(model.canBringBack(last(model, "conclusion"))).isFalse();
+    model.bringBack(last(model, "conclusion"));
+    assertThat(answer().state()).isEqualTo(holds);
+    change(answer -> answer.withState(new AnswerState.Open()));
+    assertThat(model.canBringBack(last(model, "conclusion"))).isTrue();
+  }
+
+  @Test
+  void aChangeThatIsNotOnDiskYetIsListedWithTheOthers() {
+    var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
+    change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
+    desk.open()
+        .answer("change", question, answer -> answer.withState(new AnswerState.Later("After it.")));
+    var model = new HistoryViewModel(desk, question);
+    assertThat(last(model, "because").after()).isEqualTo("After it.");
+    model.bringBack(last(model, "because"));
+    assertThat(answer().state()).isEqualTo(holds);
+  }
+
+  @Test
   void dissentsAndThatNothingStoodThereComeBack() {
     var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
     say("Root runs.");

@@ -2,11 +2,18 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Person;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
@@ -81,6 +88,76 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
+  void aListOfChoicesIsClosedBeforeThePlaceIsLeft(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Report());
+    ComboBox<?> list =
+        TestWindow.onWindowThread(
+            () ->
+                TestWindow.nodes(window.frame().screen().node())
+                    .filter(ComboBox.class::isInstance)
+                    .map(node -> (ComboBox<?>) node)
+                    .filter(TestWindow::isShown)
+                    .findFirst()
+                    .orElseThrow());
+    robot.interact(list::requestFocus);
+    robot.interact(list::show);
+    assertThat(TestWindow.onWindowThread(list::isShowing)).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(list::isShowing)).isFalse();
+    assertThat(window.frame().at()).isEqualTo(new Place.Report());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
+  }
+
+  @Test
+  void namesThatAreOfferedAreClosedBeforeTheTextIsLeftAndItStays(FxRobot robot) {
+    window.begin(robot);
+    robot.interact(
+        () ->
+            window
+                .shell
+                .desk()
+                .orElseThrow()
+                .workbench()
+                .edit(
+                    "people",
+                    a ->
+                        a.withProfile(a.profile().withPeople(List.of(new Person("Ada", "", ""))))));
+    window.go(robot, new Place.QuestionTable());
+    robot.type(KeyCode.DIGIT3).write("A");
+    TestWindow.until("names", () -> Window.getWindows().size() > 1);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(() -> Window.getWindows().size())).isEqualTo(1);
+    assertThat(window.frame().at()).isEqualTo(new Place.QuestionTable());
+    assertThat(((TextInputControl) focused()).getText()).isEqualTo("A");
+  }
+
+  @Test
+  void whatAsksForWordsIsLeftBeforeTheTableAlsoFromTheTable(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.QuestionTable());
+    robot.type(KeyCode.DIGIT5);
+    Node leave = byText("Leave it");
+    assertThat(TestWindow.onWindowThread(() -> TestWindow.isShown(leave))).isTrue();
+    robot.interact(() -> window.named("All questions").requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(() -> TestWindow.isShown(leave))).isFalse();
+    assertThat(window.frame().at()).isEqualTo(new Place.QuestionTable());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
+  }
+
+  private Node byText(String text) {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.frame().screen().node())
+                .filter(node -> node instanceof Button button && text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @Test
   void escGoesNowhereFromWhereOneBegan(FxRobot robot) {
     window.begin(robot);
     robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
@@ -94,9 +171,35 @@ class GoingBackTest extends InWindow {
     window.go(robot, new Place.Workshop(Optional.empty()));
     robot.type(KeyCode.O);
     robot.interact(() -> Focus.first(window.frame().screen().node()).ifPresent(Node::requestFocus));
-    robot.type(KeyCode.DIGIT2, KeyCode.ESCAPE);
+    robot.type(KeyCode.DIGIT2);
+    robot.interact(this::beginTheMeeting);
+    robot.type(KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Workshop.class);
     robot.type(KeyCode.DIGIT1, KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
+  }
+
+  private void beginTheMeeting() {
+    window
+        .shell
+        .desk()
+        .orElseThrow()
+        .workbench()
+        .edit(
+            "begun",
+            a ->
+                a.withSession(
+                    a.sessions().getFirst().changing(each -> each.beginning(Instant.EPOCH))));
+    window.frame().refresh();
+  }
+
+  @Test
+  void aMeetingThatHasNotBegunIsLeftLikeAnyPlace(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Workshop(Optional.empty()));
+    robot.type(KeyCode.O);
+    robot.interact(() -> Focus.first(window.frame().screen().node()).ifPresent(Node::requestFocus));
+    robot.type(KeyCode.DIGIT2, KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
   }
 

@@ -19,6 +19,7 @@ import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -36,7 +37,11 @@ class OwnKeysTest {
     Path settings = home.resolve("config").resolve("settings.yaml");
     Files.createDirectories(settings.getParent());
     SettingsFile.write(
-        Settings.DEFAULT.withTour().withKey("question/E", "Y").withKey("question/M", "W"),
+        Settings.DEFAULT
+            .withTour()
+            .withKey("question/E", "Y")
+            .withKey("question/M", "W")
+            .withKey("question/F9", "F4"),
         settings);
     window = new TestWindow(stage, home);
   }
@@ -84,9 +89,32 @@ class OwnKeysTest {
             "Findings, filter: change the key /",
             "Findings, group by the next thing: change the key G",
             "Findings, order by the next column: change the key S",
-            "Comparison, filter: change the key /")) {
+            "Comparison, filter: change the key /",
+            "Threats, filter: change the key /",
+            "Evidence, filter: change the key /")) {
       assertThat(window.named(change)).isNotNull();
     }
+  }
+
+  @Test
+  void theSidePanelTurnsByItsOwnKeyInATextToo(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.N);
+    Node text = TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+    assertThat(Focus.isText(text)).isTrue();
+    boolean isShown = isPanelShown();
+    robot.type(KeyCode.F4);
+    assertThat(isPanelShown()).isNotEqualTo(isShown);
+    robot.type(KeyCode.F9);
+    assertThat(isPanelShown()).isNotEqualTo(isShown);
+  }
+
+  private boolean isPanelShown() {
+    return TestWindow.onWindowThread(
+        () ->
+            window.frame().screen().panes().stream()
+                .anyMatch(pane -> pane.getStyleClass().contains("side-panel")));
   }
 
   private List<String> notices() {

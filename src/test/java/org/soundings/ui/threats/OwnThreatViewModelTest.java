@@ -91,6 +91,10 @@ class OwnThreatViewModelTest {
     assertThat(ending("denial of service"))
         .isEqualTo("leading to denial of service on the tokens.");
     assertThat(ending("loss")).isEqualTo("leading to loss of the tokens.");
+    assertThat(ending("code execution")).isEqualTo("leading to code execution on the tokens.");
+    assertThat(ending("privilege escalation"))
+        .isEqualTo("leading to privilege escalation on the tokens.");
+    assertThat(ending("a long night")).isEqualTo("leading to a long night on the tokens.");
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
@@ -98,6 +102,17 @@ class OwnThreatViewModelTest {
           assertThat(ending("access")).isEqualTo("Folge: access. Betrifft: the tokens.");
           return null;
         });
+  }
+
+  @Test
+  void theFieldForWhatItIsOnIsCalledAsTheSentenceJoinsIt() {
+    for (String impact : List.of("disclosure", "tampering", "access", "control", "a long night")) {
+      String sentence = ending(impact);
+      assertThat(sentence)
+          .isEqualTo("leading to %s %s the tokens.", impact, own().assetJoint().word());
+    }
+    model.type(own(), Part.LEADS_TO, "");
+    assertThat(own().sentence()).endsWith(", %s the tokens.".formatted(own().assetJoint().word()));
   }
 
   private String ending(String impact) {
