@@ -144,7 +144,7 @@ final class TimeLeft {
   }
 
   private long steady(long before) {
-    double step = Math.min(step(before), step(smoothed));
+    long step = Math.min(step((double) before), step(smoothed));
     return Math.abs(smoothed - before) < OFF * step ? before : coarse(smoothed);
   }
 
