@@ -35,6 +35,7 @@ final class WindowKeys {
   /// anything else in the window is told of it.
   private boolean wasMenuOpen;
 
+  private Runnable letGo = () -> {};
   private boolean escapeIsDown;
 
   /// Whether Esc was down already when it came once more.
@@ -53,13 +54,16 @@ final class WindowKeys {
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  /// Looks for open menus before the window hands a key on to them.
+  /// Looks for open menus before the window hands a key on to them, and lets go of the window once
+  /// it shows something else.
   private void noteMenus(@Nullable Window window) {
+    letGo.run();
+    letGo = () -> {};
     if (window == null) {
       return;
     }
     EventDispatcher handsOn = window.getEventDispatcher();
-    window.setEventDispatcher(
+    EventDispatcher looking =
         (event, tail) -> {
           if (event instanceof KeyEvent key
               && key.getEventType() == KeyEvent.KEY_PRESSED
@@ -67,7 +71,14 @@ final class WindowKeys {
             wasMenuOpen = isMenuOpen();
           }
           return handsOn.dispatchEvent(event, tail);
-        });
+        };
+    window.setEventDispatcher(looking);
+    letGo =
+        () -> {
+          if (window.getEventDispatcher() == looking) {
+            window.setEventDispatcher(handsOn);
+          }
+        };
   }
 
   /// Keys that mean the same everywhere, also inside a text.
