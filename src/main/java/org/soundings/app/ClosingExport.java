@@ -37,7 +37,7 @@ public record ClosingExport(Library library, Writable writable, Session session,
 
   public void write(Path target, Progress progress) throws IOException {
     byte[] bytes = bytes(target, progress.part(0, 0.9));
-    AtomicFile.write(target, bytes.length, out -> out.write(bytes), _ -> progress.passNoReturn());
+    AtomicFile.write(target, bytes, _ -> progress.passPointOfNoReturn());
   }
 
   private Report report() {

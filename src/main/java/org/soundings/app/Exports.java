@@ -193,13 +193,13 @@ public record Exports(
           target,
           packed(),
           out -> remarks.addAll(bundle(out, progress)),
-          _ -> progress.passNoReturn());
+          _ -> progress.passPointOfNoReturn());
       return remarks;
     }
     byte[] bytes = bytes(format, remarks::add, progress);
     progress.check();
     progress.report(0.95, tr("Writing the file"));
-    AtomicFile.write(target, bytes.length, out -> out.write(bytes), _ -> progress.passNoReturn());
+    AtomicFile.write(target, bytes, _ -> progress.passPointOfNoReturn());
     return remarks;
   }
 

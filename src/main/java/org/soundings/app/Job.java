@@ -18,7 +18,7 @@ public final class Job implements Progress {
   private volatile double fraction = -1;
   private volatile String what = "";
   private volatile boolean cancelled;
-  private boolean isBeyondReturn;
+  private boolean isPastPointOfNoReturn;
   private volatile boolean unwanted;
   private volatile boolean finished;
 
@@ -49,7 +49,7 @@ public final class Job implements Progress {
   /// Asks it to stop. It ends soon, leaves nothing half-written and reports no result; or, where it
   /// is beyond the last moment to stop or does not listen, ends as if nobody had asked.
   public synchronized void cancel() {
-    cancelled = !isBeyondReturn;
+    cancelled = !isPastPointOfNoReturn;
   }
 
   /// Asks it to stop because nobody wants its result any more, even where it still brings one.
@@ -59,9 +59,9 @@ public final class Job implements Progress {
   }
 
   @Override
-  public synchronized void passNoReturn() {
+  public synchronized void passPointOfNoReturn() {
     check();
-    isBeyondReturn = true;
+    isPastPointOfNoReturn = true;
   }
 
   @Override

@@ -183,11 +183,10 @@ public record ReportExport(
     progress.report(0.7, tr("Writing the file"));
     AtomicFile.write(
         target,
-        pdf.length,
-        out -> out.write(pdf),
+        pdf,
         written -> {
           look.at(written);
-          progress.passNoReturn();
+          progress.passPointOfNoReturn();
         });
   }
 

@@ -29,7 +29,7 @@ public interface Progress {
   /// told that it was done.
   ///
   /// @throws CancellationException if somebody asked to stop before
-  default void passNoReturn() {
+  default void passPointOfNoReturn() {
     check();
   }
 
@@ -51,8 +51,8 @@ public interface Progress {
       }
 
       @Override
-      public void passNoReturn() {
-        whole.passNoReturn();
+      public void passPointOfNoReturn() {
+        whole.passPointOfNoReturn();
       }
     };
   }

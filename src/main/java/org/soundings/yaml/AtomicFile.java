@@ -34,7 +34,12 @@ public final class AtomicFile {
   /// @throws IOException if it could not be written; what stood there before is unchanged. Its
   ///   message is a sentence for people
   public static void write(Path file, byte[] content) throws IOException {
-    write(file, content.length, out -> out.write(content));
+    write(file, content, _ -> {});
+  }
+
+  /// Does the same where somebody looks at what was written before anything is replaced.
+  public static void write(Path file, byte[] content, Look look) throws IOException {
+    write(file, content.length, out -> out.write(content), look);
   }
 
   /// Content that is made while it is written, for files too large to hold.

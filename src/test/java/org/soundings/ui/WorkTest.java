@@ -47,7 +47,7 @@ class WorkTest {
         "Writing the report",
         "No file was changed.",
         progress -> {
-          progress.passNoReturn();
+          progress.passPointOfNoReturn();
           work.running().getFirst().cancel();
           return progress.isCancelled() ? "cancelled" : "written";
         },

@@ -95,7 +95,7 @@ final class FreezeViewModel {
                 "Nothing was frozen, and nothing else was changed. Check that the folder can be"
                     + " written."),
             progress -> {
-              progress.passNoReturn();
+              progress.passPointOfNoReturn();
               desk.open().saveNow();
               AssessmentFolder folder = desk.open().folder();
               Optional<Milestones.Line> before =

@@ -193,7 +193,7 @@ final class Program implements WelcomeViewModel.Choices {
                     "Nothing else was changed. Check that the folder can be written: %s",
                     folders.documents()),
                 progress -> {
-                  progress.passNoReturn();
+                  progress.passPointOfNoReturn();
                   Path target = free(folders.documents().resolve(tr(SAMPLE)));
                   SampleCopy.into(target);
                   return AssessmentFolder.open(target, progress);
@@ -221,7 +221,7 @@ final class Program implements WelcomeViewModel.Choices {
         tr("Making the folder"),
         tr("No file was changed. Choose an empty folder that can be written."),
         progress -> {
-          progress.passNoReturn();
+          progress.passPointOfNoReturn();
           return Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment()));
         },
         loaded -> {
@@ -299,7 +299,7 @@ final class Program implements WelcomeViewModel.Choices {
                     tr("Saving a copy of %s", source.getFileName()),
                     tr("No file was changed. Choose a folder that can be written."),
                     progress -> {
-                      progress.passNoReturn();
+                      progress.passPointOfNoReturn();
                       Path target = free(parent.resolve(source.getFileName()));
                       FolderCopy.of(source, target);
                       return target;

@@ -150,7 +150,7 @@ public final class StatusViewModel {
             tr("Keeping your version of %s", file),
             tr("Neither version was changed."),
             progress -> {
-              progress.passNoReturn();
+              progress.passPointOfNoReturn();
               desk.open().keepOurs(file);
               return file;
             },
