@@ -1,8 +1,8 @@
 package org.soundings.store;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,33 +30,31 @@ public final class FormerAnswer {
     this.fields = fields;
   }
 
+  /// For each edit, the answer before it and all that came with it and since.
+  ///
   /// @param now the answer after all edits
   /// @param newestFirst its edits
-  /// @param change one of them; it is taken back with all that came with it and since
-  public static FormerAnswer before(Answer now, List<Edit> newestFirst, Edit change) {
+  public static List<FormerAnswer> before(Answer now, List<Edit> newestFirst) {
     var fields = new HashMap<>(FieldValues.of(AnswerFile.write(now)));
-    var together = new HashSet<String>();
-    Instant moment = Instant.MAX;
-    boolean isReached = false;
-    for (Edit edit : newestFirst) {
-      // What is changed together has one moment, and each field once.
-      if (!edit.at().equals(moment) || !together.add(edit.field())) {
-        if (isReached) {
-          break;
-        }
-        moment = edit.at();
-        together.clear();
-        together.add(edit.field());
-      }
-      fields.put(edit.field(), edit.before());
-      isReached |= edit.equals(change);
+    var former = new ArrayList<FormerAnswer>();
+    while (former.size() < newestFirst.size()) {
+      List<Edit> together = together(newestFirst.subList(former.size(), newestFirst.size()));
+      together.forEach(edit -> fields.put(edit.field(), edit.before()));
+      former.addAll(Collections.nCopies(together.size(), new FormerAnswer(Map.copyOf(fields))));
     }
-    return new FormerAnswer(fields);
+    return former;
   }
 
-  /// What stands in an answer as it is.
-  public static FormerAnswer of(Answer now) {
-    return new FormerAnswer(FieldValues.of(AnswerFile.write(now)));
+  /// The first edits that were made together: they have one moment, and each field once.
+  private static List<Edit> together(List<Edit> edits) {
+    var fields = new HashSet<String>();
+    int count = 0;
+    while (count < edits.size()
+        && edits.get(count).at().equals(edits.getFirst().at())
+        && fields.add(edits.get(count).field())) {
+      count++;
+    }
+    return edits.subList(0, count);
   }
 
   /// Whether a field, as the history names it, is one of those that make a state.

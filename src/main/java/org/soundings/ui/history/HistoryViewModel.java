@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -111,13 +112,17 @@ public final class HistoryViewModel {
             tr("The answer itself is not touched."),
             _ -> history(),
             read -> {
-              changes.set(
-                  read.value().stream()
-                      .filter(edit -> !BESIDE.matcher(edit.field()).matches())
-                      .map(edit -> change(now, edit, read.value()))
-                      .toList());
+              changes.set(changes(now, read.value()));
               state.set(words(read));
             });
+  }
+
+  private static List<PastChange> changes(Answer now, List<Edit> edits) {
+    List<FormerAnswer> former = FormerAnswer.before(now, edits);
+    return IntStream.range(0, edits.size())
+        .filter(at -> !BESIDE.matcher(edits.get(at).field()).matches())
+        .mapToObj(at -> change(edits.get(at), former.get(at)))
+        .toList();
   }
 
   private Loaded<List<Edit>> history() throws IOException {
@@ -136,7 +141,7 @@ public final class HistoryViewModel {
         : "";
   }
 
-  private PastChange change(Answer now, Edit edit, List<Edit> all) {
+  private static PastChange change(Edit edit, FormerAnswer former) {
     return new PastChange(
         edit.at(),
         edit.by(),
@@ -144,6 +149,6 @@ public final class HistoryViewModel {
         PastChange.said(edit.field(), edit.before()),
         PastChange.said(edit.field(), edit.after()),
         edit.field(),
-        FormerAnswer.before(now, all, edit));
+        former);
   }
 }

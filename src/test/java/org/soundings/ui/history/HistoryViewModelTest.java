@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Question;
-import org.soundings.store.FormerAnswer;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 
@@ -51,18 +50,10 @@ class HistoryViewModelTest {
 
   @Test
   void oldWordsComeBackAsAChangeThatCanBeTakenBack() {
+    say("Root runs.");
     say("Nobody runs as root.");
     var model = new HistoryViewModel(desk, question);
-    var change =
-        new PastChange(
-            SmallWorld.NOW,
-            "Operator",
-            "operator",
-            "Root runs.",
-            "",
-            "lanes/operator/text",
-            FormerAnswer.of(answer()));
-    model.bringBack(change);
+    model.bringBack(model.changes().getFirst());
     assertThat(lane()).isEqualTo("Root runs.");
     assertThat(desk.workbench().undoName()).hasValue("words brought back");
     desk.workbench().undo();
