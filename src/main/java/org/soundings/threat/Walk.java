@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState.Standing;
@@ -71,21 +72,28 @@ final class Walk {
       ThreatId id,
       @Nullable Component component,
       Map<String, Sounding> soundings) {
-    var overridden = new ArrayList<Threat.Overridden>();
     Decision decision = assessment.decision(id);
     Rating start = Rating.of(table, template.likelihood(), template.severity());
     List<Step> context = contextSteps(template, start, component);
-    Rating alone =
-        judged(decision, Stage.NO_CONTROLS, last(start, context), context, null, overridden);
+    Rating derivedAlone = last(start, context);
+    Rating alone = judged(decision, Stage.NO_CONTROLS, start, context, null);
     Rating noControls = raised(decision, alone, context);
     List<Step> controls = controlSteps(template, noControls, soundings);
     Rating derivedNow =
         noControls.equals(alone)
             ? last(noControls, controls)
             : last(alone, controlSteps(template, alone, soundings));
-    Rating now = judged(decision, Stage.NOW, derivedNow, controls, noControls, overridden);
+    Rating now = judged(decision, Stage.NOW, noControls, controls, noControls);
     List<Step> actions = actionSteps(id, now);
-    Rating after = judged(decision, Stage.AFTER, last(now, actions), actions, now, overridden);
+    Rating derivedAfter = last(now, actions);
+    Rating after = judged(decision, Stage.AFTER, now, actions, now);
+    List<Threat.Overridden> overridden =
+        Stream.of(
+                overridden(decision, Stage.NO_CONTROLS, derivedAlone),
+                overridden(decision, Stage.NOW, derivedNow),
+                overridden(decision, Stage.AFTER, derivedAfter))
+            .flatMap(Optional::stream)
+            .toList();
     return new Walked(start, noControls, now, after, context, controls, actions, overridden);
   }
 
@@ -95,20 +103,20 @@ final class Walk {
     return steps.isEmpty() ? before : steps.getLast().after();
   }
 
-  /// What is derived; where the team set a rating of its own, that one, which is added as the last
-  /// step.
+  private static Optional<Threat.Overridden> overridden(
+      Decision decision, Stage stage, Rating derived) {
+    return decision.override(stage).map(set -> new Threat.Overridden(set, derived));
+  }
+
+  /// The rating after some steps; where the team set one of its own, adds that as the last step.
   ///
   /// @param most what it must not exceed; null where nothing limits it
   private Rating judged(
-      Decision decision,
-      Stage stage,
-      Rating derived,
-      List<Step> steps,
-      @Nullable Rating most,
-      List<Threat.Overridden> overridden) {
+      Decision decision, Stage stage, Rating start, List<Step> steps, @Nullable Rating most) {
+    Rating before = last(start, steps);
     Optional<LevelOverride> set = decision.override(stage);
     if (set.isEmpty()) {
-      return derived;
+      return before;
     }
     LevelOverride override = set.get();
     Rating wanted = Rating.of(table, override.likelihood(), override.impact());
@@ -122,9 +130,8 @@ final class Walk {
             new Step.Source.Judgement(stage),
             setByTheTeam(stage, override),
             rule,
-            direction(derived, judged),
+            direction(before, judged),
             judged));
-    overridden.add(new Threat.Overridden(override, derived));
     return judged;
   }
 

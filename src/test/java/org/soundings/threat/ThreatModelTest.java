@@ -253,6 +253,19 @@ class ThreatModelTest extends OneThreat {
                 "without controls it is at least as bad",
                 Step.Direction.UP,
                 raised));
+    assertThat(threat().controls().getLast().direction())
+        .as("from the level that is printed before it")
+        .isEqualTo(Step.Direction.DOWN);
+  }
+
+  @Test
+  void aJudgementThatIsTheLevelPrintedBeforeItMovesNothing() {
+    assessment =
+        assessment.withDecision(
+            Decision.none(THREAT)
+                .withOverride(set(Stage.NOW, Likelihood.EXPECTED, Impact.SEVERE, NOW)));
+    assertThat(threat().noControls()).isEqualTo(threat().now());
+    assertThat(threat().controls().getLast().direction()).isEqualTo(Step.Direction.UNCHANGED);
   }
 
   @Test
