@@ -4,8 +4,6 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 import static org.soundings.language.Messages.trn;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
@@ -116,49 +113,8 @@ final class ClosingPage {
     Stream<Block> log = workshop.agreed().stream().map(ClosingPage::agreed);
     Stream<Block> estimates =
         workshop.estimates().stream().filter(e -> e.outcome() != null).map(this::estimate);
-    Stream<Block> answers = standings().filter(this::isSaidHere).map(this::standing);
-    return Stream.of(log, estimates, answers, left().stream()).flatMap(each -> each).toList();
-  }
-
-  /// What was talked about and stands at something that was not voted on.
-  private Stream<Question> standings() {
-    return session.questions().stream()
-        .flatMap(id -> material.library().question(id).stream())
-        .filter(q -> answer(q).standing().isPresent() && !isEstimated(q));
-  }
-
-  /// Whether its answer was changed since the meeting began; else it was said before, and talked
-  /// about again.
-  private boolean isSaidHere(Question question) {
-    Instant at = answer(question).at();
-    Instant since =
-        workshop.begun() != null
-            ? workshop.begun()
-            : session.date().atStartOfDay().toInstant(ZoneOffset.MAX);
-    return at != null && !at.isBefore(since);
-  }
-
-  /// Names what stands as it stood before, in one line.
-  private Optional<Block> left() {
-    List<String> titles =
-        standings()
-            .filter(question -> !isSaidHere(question))
-            .map(
-                question ->
-                    "%s (%s)"
-                        .formatted(
-                            question.title(),
-                            answer(question)
-                                .standing()
-                                .map(AnswerState.Standing::words)
-                                .orElse("")))
-            .toList();
-    return titles.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Block.Paragraph(
-                Words.strongly(tr("Talked about, and left as it stood:"))
-                    .and(" " + String.join("; ", titles) + ".")));
+    Stream<Block> standings = new StandingsOfMeeting(material, session).blocks();
+    return Stream.of(log, estimates, standings).flatMap(each -> each).toList();
   }
 
   private static Block agreed(Workshop.Agreed agreed) {
@@ -205,7 +161,7 @@ final class ClosingPage {
         ? material
             .library()
             .question(id)
-            .map(question -> answer(question).conclusion().strip().replaceAll("\\s+", " "))
+            .map(question -> material.answer(question).conclusion().strip().replaceAll("\\s+", " "))
             .filter(words -> !words.isEmpty())
         : Optional.empty();
   }
@@ -226,23 +182,6 @@ final class ClosingPage {
     };
   }
 
-  private boolean isEstimated(Question question) {
-    return workshop
-        .estimateOf(new Subject.StandingOf(question.id()))
-        .filter(estimate -> estimate.outcome() != null)
-        .isPresent();
-  }
-
-  private Block standing(Question question) {
-    Answer answer = answer(question);
-    return new Block.Paragraph(
-        Words.strongly(
-                question.title()
-                    + ": "
-                    + answer.standing().map(AnswerState.Standing::words).orElse(""))
-            .and(". " + Phrases.firstSentence(answer.conclusion().strip())));
-  }
-
   // What is open.
 
   List<Block> open() {
@@ -250,13 +189,13 @@ final class ClosingPage {
     Stream<Block> unknown =
         session.opened().stream()
             .flatMap(id -> material.library().question(id).stream())
-            .filter(q -> answer(q).standing().isEmpty() && !isSaidByVotes(q))
+            .filter(q -> material.answer(q).standing().isEmpty() && !isSaidByVotes(q))
             .map(
                 q ->
                     new Block.Paragraph(
                         Words.strongly(q.title() + ":")
                             .and(" ")
-                            .and(openWords(answer(q).state()))));
+                            .and(openWords(material.answer(q).state()))));
     return Stream.of(
             parked,
             undecided(),
@@ -325,7 +264,7 @@ final class ClosingPage {
         && material
             .library()
             .question(id)
-            .filter(question -> answer(question).state() instanceof AnswerState.DontKnow)
+            .filter(question -> material.answer(question).state() instanceof AnswerState.DontKnow)
             .isPresent();
   }
 
@@ -373,7 +312,7 @@ final class ClosingPage {
 
   /// Whether all that is open about a question is that its votes are not decided, and it is said.
   private boolean isSaidByVotes(Question question) {
-    return answer(question).state() instanceof AnswerState.Open
+    return material.answer(question).state() instanceof AnswerState.Open
         && workshop
             .estimateOf(new Subject.StandingOf(question.id()))
             .filter(Estimate::isUndecided)
@@ -407,10 +346,6 @@ final class ClosingPage {
 
   private static String finder(String who) {
     return who.isBlank() ? tr("nobody yet") : who;
-  }
-
-  private Answer answer(Question question) {
-    return material.assessment().answer(question.pack(), question.id());
   }
 
   private String title(String question) {

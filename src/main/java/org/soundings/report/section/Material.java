@@ -130,6 +130,11 @@ record Material(
         .orElseThrow(() -> new IllegalArgumentException("no such question: " + id));
   }
 
+  /// What was said to a question; an open answer where nothing was.
+  Answer answer(Question question) {
+    return assessment.answer(question.pack(), question.id());
+  }
+
   /// What evidence says about a question, in the language of the library.
   String sentence(Bearing bearing) {
     return SaidAgain.in(library, bearing);

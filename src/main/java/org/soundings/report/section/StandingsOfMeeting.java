@@ -1,0 +1,79 @@
+package org.soundings.report.section;
+
+import static org.soundings.language.Messages.tr;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Words;
+
+/// How well what was talked about at a meeting holds, where nobody voted on it: what was said there
+/// is a decision of that meeting; what was said before and left as it stood is none, and is named.
+record StandingsOfMeeting(Material material, Session session) {
+
+  /// A sentence for each that was said there, then one for all that were left.
+  Stream<Block> blocks() {
+    return Stream.concat(
+        standing().filter(this::isSaidHere).map(this::said),
+        left().isEmpty() ? Stream.empty() : Stream.of(left(left())));
+  }
+
+  private Stream<Question> standing() {
+    return session.questions().stream()
+        .flatMap(id -> material.library().question(id).stream())
+        .filter(question -> answer(question).standing().isPresent() && !isVotedOn(question));
+  }
+
+  private boolean isVotedOn(Question question) {
+    return session
+        .workshop()
+        .estimateOf(new Subject.StandingOf(question.id()))
+        .map(Estimate::outcome)
+        .isPresent();
+  }
+
+  /// Whether its answer was changed since the meeting began; where nobody noted when, since that
+  /// day began anywhere.
+  private boolean isSaidHere(Question question) {
+    Instant at = answer(question).at();
+    Instant begun = session.workshop().begun();
+    Instant since = begun != null ? begun : session.date().atStartOfDay().toInstant(ZoneOffset.MAX);
+    return at != null && !at.isBefore(since);
+  }
+
+  private Block said(Question question) {
+    return new Block.Paragraph(
+        Words.strongly(question.title() + ": " + words(question))
+            .and(". " + Phrases.firstSentence(answer(question).conclusion().strip())));
+  }
+
+  private List<Question> left() {
+    return standing().filter(question -> !isSaidHere(question)).toList();
+  }
+
+  private Block left(List<Question> questions) {
+    String titles =
+        questions.stream()
+            .map(question -> "%s (%s)".formatted(question.title(), words(question)))
+            .collect(Collectors.joining("; "));
+    return new Block.Paragraph(
+        Words.strongly(tr("Talked about, and left as it stood:")).and(" " + titles + "."));
+  }
+
+  private String words(Question question) {
+    return answer(question).standing().map(AnswerState.Standing::words).orElse("");
+  }
+
+  private Answer answer(Question question) {
+    return material.answer(question);
+  }
+}
