@@ -135,16 +135,13 @@ final class EstimateViewModel {
   /// What the room sees of votes follows what was decided by them, and what was taken back.
   private void keepWallTrue() {
     if (projection.face() instanceof Face.Revealed onWall) {
-      now(onWall).ifPresent(projection::show);
+      meeting.workshop().estimateOf(onWall.subject()).ifPresent(this::projectRevealed);
     }
   }
 
-  /// What the room sees of votes as they are now; empty where showing them was taken back.
-  Optional<Face.Revealed> now(Face.Revealed onWall) {
-    return meeting.workshop().estimates().stream()
-        .flatMap(estimate -> VotesFace.of(meeting, estimate).stream())
-        .filter(face -> face.asked().equals(onWall.asked()) && face.about().equals(onWall.about()))
-        .findFirst();
+  /// Whether what the room sees is shown still; not where showing it was taken back.
+  boolean isShown(Face.Revealed onWall) {
+    return meeting.workshop().estimateOf(onWall.subject()).flatMap(Estimate::last).isPresent();
   }
 
   /// Whether a round is held that was not shown.

@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.control.Mark;
 
 /// What the room sees. It holds nothing that the room may not know.
@@ -30,10 +31,12 @@ sealed interface Face {
 
   /// Votes that were shown together.
   ///
+  /// @param subject what they were on
   /// @param rungs in the order in which they are chosen from
   /// @param unknown who does not know
   /// @param verdict what was decided by them; empty while nothing is
   record Revealed(
+      Subject subject,
       String asked,
       String about,
       String round,
@@ -72,7 +75,9 @@ sealed interface Face {
   record Writing(String words, int in, int of) implements Face {}
 
   /// What they wrote, put together under the names of groups.
-  record Written(String words, List<Group> groups) implements Face {
+  ///
+  /// @param question the id of the one that they wrote about
+  record Written(String question, String words, List<Group> groups) implements Face {
     public Written {
       groups = List.copyOf(groups);
     }

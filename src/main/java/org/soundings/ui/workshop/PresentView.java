@@ -118,7 +118,7 @@ final class PresentView extends StackPane {
         head(tr("Everybody writes first"));
         body(Words.wrapped(words, "present-question"), Words.wrapped(written(in, of), "muted"));
       }
-      case Face.Written(var words, var groups) -> {
+      case Face.Written(_, var words, var groups) -> {
         head(words);
         body(groups.stream().map(PresentView::group).toArray(Node[]::new));
       }

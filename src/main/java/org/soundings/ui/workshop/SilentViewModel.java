@@ -73,7 +73,12 @@ final class SilentViewModel {
     question = now;
     content.set(read());
     if (projection.face() instanceof Face.Written onWall) {
-      now(onWall).ifPresent(projection::show);
+      meeting
+          .workshop()
+          .silentOn(onWall.question())
+          .filter(SilentRound::shown)
+          .flatMap(this::face)
+          .ifPresent(projection::show);
     }
   }
 
@@ -117,20 +122,16 @@ final class SilentViewModel {
     return why.isPresent();
   }
 
-  /// What the room sees of notes as they are now; empty where showing them was taken back.
-  Optional<Face.Written> now(Face.Written onWall) {
-    return meeting.workshop().silent().stream()
-        .filter(SilentRound::shown)
-        .flatMap(shown -> face(shown).stream())
-        .filter(face -> face.words().equals(onWall.words()))
-        .findFirst();
+  /// Whether what the room sees is shown still; not where showing it was taken back.
+  boolean isShown(Face.Written onWall) {
+    return meeting.workshop().silentOn(onWall.question()).filter(SilentRound::shown).isPresent();
   }
 
   private Optional<Face.Written> face(SilentRound shown) {
     return meeting
         .library()
         .question(shown.question())
-        .map(asked -> new Face.Written(asked.title(), groups(shown)));
+        .map(asked -> new Face.Written(asked.id(), asked.title(), groups(shown)));
   }
 
   /// Hands the laptop round once more, though all are done: everybody finds what they wrote.

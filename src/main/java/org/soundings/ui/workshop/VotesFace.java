@@ -35,6 +35,7 @@ final class VotesFace {
   private Face.Revealed revealed() {
     Subject subject = estimate.subject();
     return new Face.Revealed(
+        subject,
         subject.scale().question(),
         meeting.title(subject),
         EstimateViewModel.round(estimate.rounds().size()),

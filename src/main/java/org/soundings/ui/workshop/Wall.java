@@ -46,8 +46,8 @@ final class Wall {
           case Face.Asked _, Face.Over _ -> true;
           case Face.Voting _ -> !estimates.isOpen();
           case Face.Card _ -> cards.content().concept().isEmpty();
-          case Face.Revealed revealed -> estimates.now(revealed).isEmpty();
-          case Face.Written written -> silent.now(written).isEmpty();
+          case Face.Revealed revealed -> !estimates.isShown(revealed);
+          case Face.Written written -> !silent.isShown(written);
           case Face.Writing _ -> false;
         };
     if (isStep || isAnother) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
@@ -91,6 +93,7 @@ class PresentViewTest {
         names.stream().map(who -> new Face.Dot(who, Confidence.FAIRLY_SURE, true)).toList();
     var alone = List.of(new Face.Dot("Gil Hart", Confidence.SURE, true));
     return new Face.Revealed(
+        new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")),
         "How likely is it?",
         "Code execution through a flaw in the application that faces the outside",
         "First round",

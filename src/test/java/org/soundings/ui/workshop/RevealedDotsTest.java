@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
 import org.testfx.api.FxRobot;
@@ -43,6 +44,7 @@ class RevealedDotsTest {
   /// @param weak the votes on the lower of two rungs
   private static Face.Revealed revealed(List<Face.Dot> weak, List<String> unknown) {
     return new Face.Revealed(
+        new Subject.StandingOf("small-kernel-1"),
         "How well does our answer hold?",
         "Mounts",
         "First round",
