@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.search.Entries;
-import org.soundings.app.search.Entry;
 import org.soundings.app.search.Filters;
-import org.soundings.app.search.Query;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
@@ -159,12 +158,9 @@ public final class QuestionTableViewModel {
   }
 
   private List<QuestionRow> read() {
-    var query = Query.of(filter);
-    Set<String> fitting =
-        Entries.questions(desk.library(), desk.assessment(), desk.now()).stream()
-            .filter(entry -> entry.answers(query))
-            .map(Entry::id)
-            .collect(Collectors.toSet());
+    Predicate<String> sought =
+        Entries.answering(
+            filter, () -> Entries.questions(desk.library(), desk.assessment(), desk.now()));
     Map<String, String> chapters = chapters();
     List<Question> ordered =
         QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
@@ -174,7 +170,7 @@ public final class QuestionTableViewModel {
     int place = 0;
     for (Sounding sounding : Sounding.all(ordered, desk.assessment(), desk.now())) {
       place++;
-      if (fitting.contains(sounding.question().id())) {
+      if (sought.test(sounding.question().id())) {
         found.add(row(sounding, place, chapters));
       }
     }

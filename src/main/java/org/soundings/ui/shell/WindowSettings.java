@@ -63,12 +63,16 @@ final class WindowSettings {
     @Override
     public void theme(String id) {
       look.choose(id);
-      program.remember(program.settings().withAppearance(look.appearance()));
+      rememberLook();
     }
 
     @Override
     public void zoom(int percent) {
       look.be(look.appearance().withZoom(percent));
+      rememberLook();
+    }
+
+    private void rememberLook() {
       program.remember(program.settings().withAppearance(look.appearance()));
     }
 
