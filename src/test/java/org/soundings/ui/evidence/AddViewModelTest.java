@@ -7,39 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.Jobs;
-import org.soundings.app.OpenAssessment;
-import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
-import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
 
-class AddViewModelTest {
-
-  @TempDir Path folder;
-  private Desk desk;
-  private AddViewModel model;
-  private final List<Evidence> told = new ArrayList<>();
-  private int added;
-
-  @BeforeEach
-  void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new AddViewModel(desk, Optional.of("small-kernel-1"), told::add, () -> added++);
-    model.written().relationProperty().set(Bearing.Relation.SUPPORTS);
-  }
+class AddViewModelTest extends BegunEvidence {
 
   @Test
   void whatItSaysAboutTheQuestionIsChosenByAPersonAndNeverSupposed() {
@@ -196,22 +172,6 @@ class AddViewModelTest {
   }
 
   @Test
-  void aPastedPictureAsksWhichSystemItShows() {
-    model.take(() -> new byte[] {1, 2, 3});
-    model.written().titleProperty().set("The console");
-    model.add();
-    assertThat(model.troubleProperty().get())
-        .contains(
-            new AddViewModel.Trouble(
-                AddViewModel.Place.SYSTEM, "Say which system the picture shows."));
-    assertThat(desk.assessment().evidence()).hasSize(1);
-    model.written().systemProperty().set("staging");
-    model.add();
-    assertThat(desk.assessment().evidence().get("E-002").source())
-        .isInstanceOf(EvidenceSource.Screenshot.class);
-  }
-
-  @Test
   void halfAPathAndAWrongDayAreKeptAndNotAdded() {
     model.written().titleProperty().set("The pods");
     model.written().pathProperty().set("half/pods.json");
@@ -362,143 +322,6 @@ class AddViewModelTest {
   }
 
   @Test
-  void aPastedPictureIsOnDiskUntilItIsAdded() throws IOException {
-    model.take(() -> PNG);
-    assertThat(desk.open().saveNow()).isTrue();
-    assertThat(pictures()).hasSize(1);
-    desk.open().close();
-    try (var again = open()) {
-      var later =
-          new AddViewModel(
-              new Desk(again, desk.work(), SmallWorld.CLOCK),
-              Optional.of("small-kernel-1"),
-              told::add,
-              () -> added++);
-      assertThat(later.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
-      later.written().titleProperty().set("The console");
-      later.written().systemProperty().set("staging");
-      later.add();
-      assertThat(told).hasSize(1);
-      assertThat(Files.readAllBytes(again.folder().file(told.getFirst()).orElseThrow()))
-          .isEqualTo(PNG);
-      assertThat(again.saveNow()).isTrue();
-    }
-    assertThat(pictures()).isEmpty();
-  }
-
-  @Test
-  void aSecondPictureDoesNotThrowAwayTheFirst() {
-    model.take(() -> PNG);
-    var begun = desk.open().drafts().all();
-    model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
-    model.take(() -> new byte[] {4, 5, 6});
-    assertThat(model.troubleProperty().get())
-        .contains(
-            new AddViewModel.Trouble(
-                AddViewModel.Place.FILE,
-                "Add the pasted picture first; then paste the other one."));
-    assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
-    assertThat(desk.open().drafts().all()).isEqualTo(begun);
-  }
-
-  @Test
-  void aFileThatIsChosenBesideAPictureWaitsForItsTurn() throws IOException {
-    Path file = Files.write(folder.resolve("x.png"), new byte[] {7});
-    model.take(() -> PNG);
-    model.take(file);
-    assertThat(model.waiting()).containsExactly(file);
-    model.written().titleProperty().set("The console");
-    model.written().systemProperty().set("staging");
-    model.add();
-    Evidence item = told.getFirst();
-    assertThat(desk.open().folder().file(item).orElseThrow()).hasBinaryContent(PNG);
-    assertThat(model.written().fileProperty().get()).contains(file);
-    assertThat(added).isZero();
-  }
-
-  @Test
-  void aPathThatIsTypedBesideAPictureIsNotTakenForIt() {
-    model.take(() -> PNG);
-    model.typeFile(folder.resolve("x.png").toString());
-    assertThat(model.troubleProperty().get())
-        .map(AddViewModel.Trouble::text)
-        .contains("Add the pasted picture first; then give the file.");
-    assertThat(model.written().fileProperty().get()).isEmpty();
-    assertThat(model.picture().isPresent()).isTrue();
-  }
-
-  @Test
-  void aPictureThatIsPastedBesideAFileLeavesTheFile() {
-    model.take(folder.resolve("pods.json"));
-    model.take(() -> PNG);
-    assertThat(model.troubleProperty().get())
-        .map(AddViewModel.Trouble::text)
-        .contains("Add this file first; then paste the picture.");
-    assertThat(model.written().fileProperty().get()).contains(folder.resolve("pods.json"));
-    assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.FILE);
-  }
-
-  @Test
-  void whatWasLeftOutDoesNotComeBackWithItsPicture() {
-    var told = new ArrayDeque<Runnable>();
-    var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
-    form.take(() -> PNG);
-    form.written().titleProperty().set("The console");
-    desk.open().drafts().leaveOut(desk.open().drafts().all().getLast());
-    form.end();
-    runAll(told);
-    assertThat(desk.open().drafts().all()).isEmpty();
-  }
-
-  @Test
-  void aPictureThatCannotBeMadeAFileOfIsSaidNotToBeKept() {
-    var told = new ArrayDeque<Runnable>();
-    var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
-    form.take(
-        () -> {
-          throw new IllegalStateException("no colours");
-        });
-    form.written().titleProperty().set("The console");
-    runAll(told);
-    assertThat(form.troubleProperty().get())
-        .contains(
-            new AddViewModel.Trouble(
-                AddViewModel.Place.FILE, "The picture is not kept. Paste it again."));
-    assertThat(form.picture().isPresent()).isFalse();
-    assertThat(form.written().titleProperty().get()).isEqualTo("The console");
-  }
-
-  @Test
-  void aPictureWhoseKeepingIsCancelledIsSaidNotToBeKept() {
-    var told = new ArrayDeque<Runnable>();
-    var works = new ArrayDeque<Runnable>();
-    var work = new Work(Jobs.on(works::add, told::add), desk.work().notices());
-    var form =
-        new AddViewModel(
-            new Desk(desk.open(), work, SmallWorld.CLOCK), Optional.empty(), _ -> {}, () -> {});
-    form.take(() -> PNG);
-    work.running().getFirst().cancel();
-    runAll(works);
-    runAll(told);
-    assertThat(form.troubleProperty().get())
-        .map(AddViewModel.Trouble::text)
-        .contains("The picture is not kept. Paste it again.");
-  }
-
-  private Desk slow(Queue<Runnable> told) {
-    return new Desk(
-        desk.open(),
-        new Work(Jobs.on(Runnable::run, told::add), desk.work().notices()),
-        SmallWorld.CLOCK);
-  }
-
-  private static void runAll(Queue<Runnable> told) {
-    while (!told.isEmpty()) {
-      told.remove().run();
-    }
-  }
-
-  @Test
   void nothingIsWrittenIntoTheFormWhileItIsBeingAdded() {
     var told = new ArrayDeque<Runnable>();
     var slow = slow(told);
@@ -528,31 +351,5 @@ class AddViewModelTest {
     assertThat(model.addingProperty().get()).isFalse();
     assertThat(model.written().titleProperty().get()).isEqualTo("gone.json");
     assertThat(added).isZero();
-  }
-
-  @Test
-  void aPictureThatIsLeftOutLeavesNothingBehind() throws IOException {
-    model.take(() -> PNG);
-    desk.open().saveNow();
-    model.clear();
-    desk.open().saveNow();
-    assertThat(desk.open().drafts().all()).isEmpty();
-    assertThat(pictures()).isEmpty();
-  }
-
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1};
-
-  private List<Path> pictures() throws IOException {
-    try (var files = Files.list(folder.resolve("a"))) {
-      return files.filter(each -> each.toString().endsWith(".png")).toList();
-    }
-  }
-
-  private OpenAssessment open() throws IOException {
-    return new OpenAssessment(
-        SmallWorld.library(),
-        AssessmentFolder.open(folder.resolve("a"), Progress.unwatched()).value(),
-        SmallWorld.CLOCK,
-        Runnable::run);
   }
 }

@@ -97,8 +97,7 @@ class FocusStaysTest extends InWindow {
     Node card = robot.lookup(".evidence-card").query();
     robot.interact(card::requestFocus);
     robot.type(KeyCode.E);
-    var desk = window.shell.desk().orElseThrow();
-    robot.interact(() -> desk.workbench().edit("a test", now -> now.withEvidence(more(now))));
+    window.edit(now -> now.withEvidence(more(now)));
     robot.type(KeyCode.ESCAPE);
     assertThat(card.getScene()).as("the card was drawn anew").isNull();
     assertThat(focused().getStyleClass()).contains("evidence-card");

@@ -113,17 +113,7 @@ class GoingBackTest extends InWindow {
   @Test
   void namesThatAreOfferedAreClosedBeforeTheTextIsLeftAndItStays(FxRobot robot) {
     window.begin(robot);
-    robot.interact(
-        () ->
-            window
-                .shell
-                .desk()
-                .orElseThrow()
-                .workbench()
-                .edit(
-                    "people",
-                    a ->
-                        a.withProfile(a.profile().withPeople(List.of(new Person("Ada", "", ""))))));
+    window.edit(a -> a.withProfile(a.profile().withPeople(List.of(new Person("Ada", "", "")))));
     window.go(robot, new Place.QuestionTable());
     robot.type(KeyCode.DIGIT3).write("A");
     TestWindow.until("names", () -> Window.getWindows().size() > 1);
@@ -172,7 +162,7 @@ class GoingBackTest extends InWindow {
     robot.type(KeyCode.O);
     robot.interact(() -> Focus.first(window.frame().screen().node()).ifPresent(Node::requestFocus));
     robot.type(KeyCode.DIGIT2);
-    robot.interact(this::beginTheMeeting);
+    beginTheMeeting();
     robot.type(KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Workshop.class);
     robot.type(KeyCode.DIGIT1, KeyCode.ESCAPE);
@@ -180,17 +170,9 @@ class GoingBackTest extends InWindow {
   }
 
   private void beginTheMeeting() {
-    window
-        .shell
-        .desk()
-        .orElseThrow()
-        .workbench()
-        .edit(
-            "begun",
-            a ->
-                a.withSession(
-                    a.sessions().getFirst().changing(each -> each.beginning(Instant.EPOCH))));
-    window.frame().refresh();
+    window.edit(
+        a ->
+            a.withSession(a.sessions().getFirst().changing(each -> each.beginning(Instant.EPOCH))));
   }
 
   @Test

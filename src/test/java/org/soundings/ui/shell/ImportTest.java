@@ -77,14 +77,7 @@ class ImportTest extends InWindow {
     TestWindow.until("the one item", () -> window.assessment().evidence().size() == 1);
     window.go(robot, new Place.Findings("E-001"));
     TestWindow.until("the table", () -> focusedName().startsWith("Findings of"));
-    robot.interact(
-        () ->
-            window
-                .shell
-                .desk()
-                .orElseThrow()
-                .workbench()
-                .edit("removal", a -> a.withoutEvidence("E-001")));
+    window.edit(a -> a.withoutEvidence("E-001"));
     assertThat(labels()).contains("This report is no longer part of the assessment.");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     TestWindow.until("the lines", () -> labels().stream().anyMatch(l -> l.startsWith("Findings")));

@@ -52,7 +52,7 @@ class SeenOtherwiseTest extends InWindow {
   }
 
   private void change(FxRobot robot, UnaryOperator<Assessment> change) {
-    robot.interact(() -> window.shell.desk().orElseThrow().workbench().edit("decided", change));
+    window.edit(change);
   }
 
   @Test

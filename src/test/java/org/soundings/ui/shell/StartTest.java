@@ -48,14 +48,7 @@ class StartTest extends InWindow {
   void whoeverThinksBetterOfItIsBackWhereTheyWereWithEverythingThatCanBeTakenBack(FxRobot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
-    robot.interact(
-        () ->
-            window
-                .shell
-                .desk()
-                .orElseThrow()
-                .workbench()
-                .edit("title", a -> a.changing(profile -> profile.withTitle("Another name"))));
+    window.edit(a -> a.changing(profile -> profile.withTitle("Another name")));
     Frame before = window.frame();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();

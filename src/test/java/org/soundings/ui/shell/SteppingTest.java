@@ -87,23 +87,14 @@ class SteppingTest extends InWindow {
   @Test
   void theFirstQuestionAfterTheContextIsTheFirstOfTheList(FxRobot robot) {
     window.begin(robot);
-    robot.interact(
-        () ->
-            window
-                .shell
-                .desk()
-                .orElseThrow()
-                .workbench()
-                .edit(
-                    "context",
-                    a ->
-                        a.changing(
-                            p ->
-                                p.withContext(
-                                    p.context()
-                                        .with(
-                                            "attack-likelihood",
-                                            new Context.Rating(Context.Level.LOW, ""))))));
+    window.edit(
+        a ->
+            a.changing(
+                p ->
+                    p.withContext(
+                        p.context()
+                            .with(
+                                "attack-likelihood", new Context.Rating(Context.Level.LOW, "")))));
     window.go(robot, new Place.Questions(Optional.empty()));
     assertThat(window.shell.lookup(".tree-row").getStyleClass()).contains("chosen");
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
@@ -81,7 +82,17 @@ final class TestWindow {
     return onWindowThread(() -> shell.desk().orElseThrow().assessment());
   }
 
-  /// Waits until something is so, at most ten seconds.
+  /// Waits until something is so, at most ten seconds. Changes what is open as something outside of
+  /// the screen in front would.
+  void edit(UnaryOperator<Assessment> change) {
+    onWindowThread(
+        () -> {
+          shell.desk().orElseThrow().workbench().edit("a test", change);
+          return null;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
   static void until(String what, Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onWindowThread(condition));

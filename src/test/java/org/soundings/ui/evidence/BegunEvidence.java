@@ -1,0 +1,45 @@
+package org.soundings.ui.evidence;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+/// A form with which something is shown for a question, before anything stands in it.
+abstract class BegunEvidence {
+
+  @TempDir Path folder;
+  Desk desk;
+  AddViewModel model;
+  final List<Evidence> told = new ArrayList<>();
+  int added;
+
+  @BeforeEach
+  void make() {
+    desk = SmallWorld.desk(folder.resolve("a"));
+    model = new AddViewModel(desk, Optional.of("small-kernel-1"), told::add, () -> added++);
+    model.written().relationProperty().set(Bearing.Relation.SUPPORTS);
+  }
+
+  Desk slow(Queue<Runnable> told) {
+    return new Desk(
+        desk.open(),
+        new Work(Jobs.on(Runnable::run, told::add), desk.work().notices()),
+        SmallWorld.CLOCK);
+  }
+
+  static void runAll(Queue<Runnable> told) {
+    while (!told.isEmpty()) {
+      told.remove().run();
+    }
+  }
+}
