@@ -181,12 +181,15 @@ class WeighingTest {
   }
 
   @Test
-  void aPodThatMeetsTheBaselineLevelSupportsIt() throws IOException {
+  void aPodThatMeetsTheBaselineLevelSaysNothingOfWhatIsEnforced() throws IOException {
     String pod =
         "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n"
             + "  containers:\n  - name: app\n    image: web:1\n";
-    assertThat(on("k8s-pod-security", pod).orElseThrow().sentence())
-        .isEqualTo("All of 1 meet the baseline level.");
+    Bearing bearing = on("k8s-pod-security", pod).orElseThrow();
+    assertThat(bearing.relation()).isEqualTo(Bearing.Relation.SILENT);
+    assertThat(bearing.sentence())
+        .isEqualTo(
+            "All of 1 meet the baseline level; whether a namespace enforces one, they do not say.");
   }
 
   @Test
