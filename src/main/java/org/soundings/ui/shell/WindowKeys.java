@@ -1,6 +1,5 @@
 package org.soundings.ui.shell;
 
-import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.PopupControl;
@@ -8,7 +7,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.soundings.app.settings.Appearance;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.OwnUndo;
@@ -31,11 +29,6 @@ final class WindowKeys {
   /// Whether something lay over the window when the key was pressed whose letter is still to come.
   private boolean wasOverlaid;
 
-  /// Whether a menu or a list of choices was open when the key was pressed, which closes one before
-  /// anything else in the window is told of it.
-  private boolean wasMenuOpen;
-
-  private Runnable letGo = () -> {};
   private boolean escapeIsDown;
 
   /// Whether Esc was down already when it came once more.
@@ -46,39 +39,11 @@ final class WindowKeys {
   }
 
   void listen(Scene scene) {
-    scene.windowProperty().subscribe(this::noteMenus);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallow);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-  }
-
-  /// Looks for open menus before the window hands a key on to them, and lets go of the window once
-  /// it shows something else.
-  private void noteMenus(@Nullable Window window) {
-    letGo.run();
-    letGo = () -> {};
-    if (window == null) {
-      return;
-    }
-    EventDispatcher handsOn = window.getEventDispatcher();
-    EventDispatcher looking =
-        (event, tail) -> {
-          if (event instanceof KeyEvent key
-              && key.getEventType() == KeyEvent.KEY_PRESSED
-              && !isHandedOn(key)) {
-            wasMenuOpen = isMenuOpen();
-          }
-          return handsOn.dispatchEvent(event, tail);
-        };
-    window.setEventDispatcher(looking);
-    letGo =
-        () -> {
-          if (window.getEventDispatcher() == looking) {
-            window.setEventDispatcher(handsOn);
-          }
-        };
   }
 
   /// Keys that mean the same everywhere, also inside a text.
@@ -173,19 +138,17 @@ final class WindowKeys {
       return;
     }
     boolean everywhere = shown.actsInTexts(key.getCode()) || key.isAltDown() && !TYPES_WITH_ALT;
-    if ((isInText() ? everywhere : !wasMenuOpen && !isMenuOpen()) && shown.press(key)) {
+    if ((isInText() ? everywhere : !isMenuOpen()) && shown.press(key)) {
       key.consume();
       acted = true;
       swallowing = !key.getText().isEmpty();
     }
   }
 
-  /// Leaves what is nearest: a list of choices, the text, the tour, what the screen shows for a
-  /// while, the notices; at last the place. A key that stays down leaves no place.
+  /// Leaves what is nearest: the text, the tour, what the screen shows for a while, the notices; at
+  /// last the place. A key that stays down leaves no place.
   private void escape(KeyEvent key, Frame shown) {
-    if (wasMenuOpen && !isMenuOpen()) {
-      key.consume();
-    } else if (isInText()) {
+    if (isInText()) {
       shown.leaveText();
       key.consume();
     } else if (shell.leaveTour() || (!isMenuOpen() && shown.press(key))) {
