@@ -43,8 +43,13 @@ public final class EvidenceView extends ListScreen {
   public record Ways(Runnable add, Runnable reports, Runnable folder) {}
 
   /// @param ways in which something is added
+  /// @param copy puts words on the clipboard
   public EvidenceView(
-      EvidenceViewModel model, Ways ways, Consumer<Path> showFile, Consumer<String> follow) {
+      EvidenceViewModel model,
+      Ways ways,
+      Consumer<Path> showFile,
+      Consumer<String> follow,
+      Consumer<String> copy) {
     this.model = model;
     var said = new QuietLine();
     doubt = said;
@@ -71,7 +76,7 @@ public final class EvidenceView extends ListScreen {
             .on(KeyCode.E, tr("add evidence"), ways.add())
             .on(KeyCode.L, tr("show the findings"), model::showFindings)
             .on(KeyCode.SLASH, tr("filter"), search.orElseThrow()::requestFocus));
-    item = new ItemPane(model, showFile, follow);
+    item = new ItemPane(model, showFile, follow, copy);
     nothing =
         nothing(
             tr("Nothing has been shown yet."),

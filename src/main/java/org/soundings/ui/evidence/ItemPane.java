@@ -42,7 +42,11 @@ final class ItemPane extends VBox {
   private List<BearingPane> rows = List.of();
   private String shown = "";
 
-  ItemPane(EvidenceViewModel model, Consumer<Path> showFile, Consumer<String> follow) {
+  ItemPane(
+      EvidenceViewModel model,
+      Consumer<Path> showFile,
+      Consumer<String> follow,
+      Consumer<String> copy) {
     super(24);
     this.model = model;
     this.showFile = showFile;
@@ -68,7 +72,7 @@ final class ItemPane extends VBox {
             model::speakTo);
     getChildren()
         .addAll(
-            Words.column(12, title, facts, new PreviewPane(model), grid),
+            Words.column(12, title, facts, new PreviewPane(model, copy), grid),
             Words.column(
                 8,
                 Words.label(tr("What it speaks to"), "strong"),

@@ -2,6 +2,7 @@ package org.soundings.ui.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.soundings.ui.control.Words;
@@ -14,6 +15,11 @@ final class NumberedText extends Region {
   private static final double BETWEEN = 12;
 
   private final List<Row> rows = new ArrayList<>();
+
+  /// Lies behind the lines that are marked.
+  private final Region mark = new Region();
+
+  private Optional<LineChoice.Lines> marked = Optional.empty();
 
   private record Row(Text number, Text words) {
     double height() {
@@ -32,6 +38,8 @@ final class NumberedText extends Region {
   /// @param lines the first is number 1
   NumberedText(List<String> lines) {
     getStyleClass().add("preview-text");
+    mark.getStyleClass().add("marked-lines");
+    getChildren().add(mark);
     for (int line = 0; line < lines.size(); line++) {
       var row =
           new Row(
@@ -40,6 +48,33 @@ final class NumberedText extends Region {
       rows.add(row);
       getChildren().addAll(row.number(), row.words());
     }
+  }
+
+  int count() {
+    return rows.size();
+  }
+
+  /// Marks some lines, or none.
+  void mark(Optional<LineChoice.Lines> lines) {
+    marked = lines;
+    requestLayout();
+  }
+
+  /// The line at a height; the first above all of them, the last below.
+  int lineAt(double height) {
+    double below = snappedTopInset();
+    for (int line = 0; line < rows.size(); line++) {
+      below += rows.get(line).height();
+      if (height < below) {
+        return line;
+      }
+    }
+    return rows.size() - 1;
+  }
+
+  /// Where a line begins; for the number of lines, where the last one ends.
+  double topOf(int line) {
+    return snappedTopInset() + rows.stream().limit(line).mapToDouble(Row::height).sum();
   }
 
   private double numbers() {
@@ -75,6 +110,12 @@ final class NumberedText extends Region {
       stand(row.words(), snappedLeftInset() + numbers + BETWEEN, base);
       top += row.height();
     }
+    mark.setVisible(marked.isPresent());
+    marked.ifPresent(
+        lines -> {
+          double from = topOf(lines.first());
+          mark.resizeRelocate(0, from, getWidth(), topOf(lines.last() + 1) - from);
+        });
   }
 
   private static void stand(Text text, double left, double base) {

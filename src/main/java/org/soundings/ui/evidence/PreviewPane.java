@@ -3,14 +3,11 @@ package org.soundings.ui.evidence;
 import static org.soundings.language.Messages.tr;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import javafx.scene.control.ScrollPane;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.soundings.app.evidence.Preview;
-import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Words;
 
 /// The beginning of a stored file: a text with the numbers of its lines, or a picture.
@@ -19,8 +16,12 @@ final class PreviewPane extends VBox {
   private static final double MOST_HEIGHT = 220;
   private static final double WIDTH = 780;
 
-  PreviewPane(EvidenceViewModel model) {
+  private final Consumer<String> copy;
+
+  /// @param copy puts words on the clipboard
+  PreviewPane(EvidenceViewModel model, Consumer<String> copy) {
     super(6);
+    this.copy = copy;
     model.previewProperty().addListener((_, _, now) -> show(now));
     show(model.previewProperty().get());
   }
@@ -32,27 +33,10 @@ final class PreviewPane extends VBox {
       return;
     }
     switch (shown.preview()) {
-      case Preview.Text text -> showText(text);
+      case Preview.Text text -> getChildren().add(new TextPreview(text, shown.item(), copy));
       case Preview.Picture picture -> showPicture(picture, shown.file());
       case Preview.Nothing(var why) -> getChildren().add(Words.wrapped(why, "meta"));
     }
-  }
-
-  private void showText(Preview.Text text) {
-    var scroll = Direction.leftToRight(new ScrollPane(new NumberedText(text.lines())));
-    scroll.setMaxHeight(MOST_HEIGHT);
-    scroll.setFocusTraversable(true);
-    scroll.setAccessibleText(tr("The beginning of the file: %s", beginning(text.lines())));
-    scroll.getStyleClass().add("preview");
-    getChildren().add(scroll);
-    if (!text.isWhole()) {
-      getChildren().add(Words.wrapped(tr("Only the beginning is shown."), "meta"));
-    }
-  }
-
-  /// Read aloud; a whole file would be too much.
-  private static String beginning(List<String> lines) {
-    return lines.stream().limit(5).map(String::strip).collect(Collectors.joining(" "));
   }
 
   /// The points are decoded aside, already as small as they are drawn.

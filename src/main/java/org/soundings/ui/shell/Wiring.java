@@ -160,7 +160,8 @@ final class Wiring implements Screens {
             new EvidenceView.Ways(
                 () -> showing.add(false), showing::importReports, showing::importFolder),
             surroundings::show,
-            surroundings::browse);
+            surroundings::browse,
+            words -> surroundings.copy(words, tr("Copied.")));
     reports = new ReportsScreen(desk, navigator);
     var meetings = new WorkshopViewModel(desk);
     workshop =

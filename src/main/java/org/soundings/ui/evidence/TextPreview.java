@@ -1,0 +1,114 @@
+package org.soundings.ui.evidence;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.soundings.app.evidence.Preview;
+import org.soundings.ui.control.Direction;
+import org.soundings.ui.control.Words;
+
+/// The beginning of a text that is kept as evidence. Lines of it can be pointed at and copied, also
+/// with where they stand, so that what is said can quote what was shown.
+final class TextPreview extends VBox {
+
+  private static final double MOST_HEIGHT = 220;
+
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final Preview.Text text;
+  private final String item;
+  private final Consumer<String> copy;
+  private final LineChoice choice;
+  private final FlowPane under = new FlowPane(12, 2);
+
+  /// @param item the id of the evidence
+  /// @param copy puts words on the clipboard
+  TextPreview(Preview.Text text, String item, Consumer<String> copy) {
+    super(6);
+    this.text = text;
+    this.item = item;
+    this.copy = copy;
+    var lines = new NumberedText(text.lines());
+    var scroll = Direction.leftToRight(new ScrollPane(lines));
+    choice = new LineChoice(lines, scroll);
+    scroll.setMaxHeight(MOST_HEIGHT);
+    scroll.setFocusTraversable(true);
+    scroll.setAccessibleText(tr("The beginning of the file: %s", beginning(text.lines())));
+    scroll.getStyleClass().add("preview");
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    choice
+        .linesProperty()
+        .subscribe(
+            chosen -> {
+              scroll.setAccessibleHelp(
+                  chosen.map(this::read).orElse(tr("The arrows choose lines to copy.")));
+              under.getChildren().clear();
+              chosen.ifPresentOrElse(this::offer, this::sayWhereItEnds);
+              Words.show(under, !under.getChildren().isEmpty());
+            });
+    getChildren().addAll(scroll, under);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (COPY.match(key)) {
+      choice.linesProperty().get().ifPresent(chosen -> copy.accept(words(chosen)));
+      key.consume();
+    }
+  }
+
+  private void sayWhereItEnds() {
+    if (!text.isWhole()) {
+      under.getChildren().add(Words.wrapped(tr("Only the beginning is shown."), "meta"));
+    }
+  }
+
+  private void offer(LineChoice.Lines chosen) {
+    under
+        .getChildren()
+        .addAll(
+            Words.whole(where(chosen), "meta"),
+            Words.button(tr("Copy"), () -> copy.accept(words(chosen)), "link", "in-line"),
+            Words.button(
+                tr("Copy as a quote"), () -> copy.accept(quote(chosen)), "link", "in-line"));
+  }
+
+  private String where(LineChoice.Lines chosen) {
+    int first = chosen.first() + 1;
+    int last = chosen.last() + 1;
+    return first == last
+        ? tr("%s, line %,d", item, first)
+        : tr("%s, lines %,d to %,d", item, first, last);
+  }
+
+  private String read(LineChoice.Lines chosen) {
+    return where(chosen) + ": " + beginning(lines(chosen));
+  }
+
+  private String words(LineChoice.Lines chosen) {
+    return String.join("\n", lines(chosen));
+  }
+
+  /// As Markdown: the lines as they are, and where they stand.
+  private String quote(LineChoice.Lines chosen) {
+    return "```\n%s\n```\n%s\n".formatted(words(chosen), where(chosen));
+  }
+
+  private List<String> lines(LineChoice.Lines chosen) {
+    return text.lines().subList(chosen.first(), chosen.last() + 1);
+  }
+
+  /// Read aloud; a whole file would be too much.
+  private static String beginning(List<String> lines) {
+    return lines.stream().limit(5).map(String::strip).collect(Collectors.joining(" "));
+  }
+}
