@@ -1,11 +1,13 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Answer;
@@ -15,8 +17,11 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Milestones;
 import org.soundings.store.Reread;
 import org.soundings.store.history.Signature;
+import org.soundings.threat.ThreatModel;
+import org.soundings.threat.change.Milestone;
 
 /// One assessment that somebody works on: the workbench, its folder, and the saving between them.
 public final class OpenAssessment implements AutoCloseable {
@@ -26,6 +31,7 @@ public final class OpenAssessment implements AutoCloseable {
   private final Workbench workbench;
   private final Autosave autosave;
   private final FormDrafts drafts;
+  private final DerivedThreats threats;
   private final RuleSentences ruleSentences = new RuleSentences();
   private final Clock clock;
   private String author = "";
@@ -36,6 +42,7 @@ public final class OpenAssessment implements AutoCloseable {
     this.library = library;
     this.folder = folder;
     this.clock = clock;
+    this.threats = new DerivedThreats(library);
     this.workbench = new Workbench(folder.assessment());
     this.autosave = new Autosave(folder, clock, observerThread);
     workbench.observe(assessment -> autosave.changed(assessment, author));
@@ -57,6 +64,11 @@ public final class OpenAssessment implements AutoCloseable {
 
   public Autosave autosave() {
     return autosave;
+  }
+
+  /// The threats to what is on the workbench. To be asked on the window's thread.
+  public ThreatModel threats() {
+    return threats.of(workbench.current(), now());
   }
 
   /// What was begun in forms and not added yet.
@@ -87,6 +99,15 @@ public final class OpenAssessment implements AutoCloseable {
   /// that answered none yet answers those of today.
   public void answer(String name, Question question, UnaryOperator<Answer> change) {
     workbench.edit(name, assessment -> answered(assessment, question, change));
+  }
+
+  /// An answer in which a perspective says something else, signed by whoever sits here. Where
+  /// nobody said who that is, the perspective signs for itself, and a name that stands there stays.
+  public Answer saying(Answer answer, String role, String text) {
+    String before = answer.lane(role).map(Answer.Lane::by).orElse("");
+    String unnamed = before.isBlank() ? capital(role) : before;
+    String by = author.isBlank() ? unnamed : author;
+    return answer.withLane(new Answer.Lane(role, text, by, now()));
   }
 
   /// Changes the answers to several questions alike, in one step that can be taken back.
@@ -195,6 +216,20 @@ public final class OpenAssessment implements AutoCloseable {
     folder.accept(read);
     workbench.replace(read.assessment());
     return TakingOver.DONE;
+  }
+
+  /// A state that was kept under a name.
+  ///
+  /// @param before the last one that bears the same name
+  public record Frozen(Milestone milestone, Optional<Milestones.Line> before) {}
+
+  /// Keeps a state under a name. What was typed is written first, so that files keep the comments
+  /// that others wrote beside it.
+  public Frozen freeze(Milestone milestone) throws IOException {
+    autosave.flush();
+    Optional<Milestones.Line> before =
+        folder.milestones().named(milestone.name()).stream().findFirst();
+    return new Frozen(folder.freeze(milestone), before);
   }
 
   /// Writes our version of a file over what somebody else made of it.

@@ -18,6 +18,7 @@ import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.pack.Library;
+import org.soundings.threat.ThreatModel;
 
 /// An open assessment with what is needed to work on it; what every screen's view model is given.
 ///
@@ -31,6 +32,10 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
 
   public Assessment assessment() {
     return open.workbench().current();
+  }
+
+  public ThreatModel threats() {
+    return open.threats();
   }
 
   public Workbench workbench() {

@@ -25,14 +25,11 @@ public record Closing(List<Words> decided, List<Words> open, List<Words> unplace
     unplaced = List.copyOf(unplaced);
   }
 
-  public static Closing of(Library library, Assessment assessment, Session session, Instant at) {
+  public static Closing of(
+      Library library, Assessment assessment, ThreatModel threats, Session session, Instant at) {
     var page =
         new ClosingPage(
-            Material.of(
-                library,
-                assessment,
-                ThreatModel.derive(library, assessment, at),
-                ReportOptions.of(at, "", Digest.of(""))),
+            Material.of(library, assessment, threats, ReportOptions.of(at, "", Digest.of(""))),
             session);
     return new Closing(lines(page.decided()), lines(page.open()), lines(page.unplaced()));
   }

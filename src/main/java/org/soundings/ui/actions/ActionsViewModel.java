@@ -137,7 +137,7 @@ public final class ActionsViewModel {
   /// and titles.
   List<Map.Entry<String, String>> threats(String letters) {
     List<ThreatId> closed = content().current().map(Action::closes).orElse(List.of());
-    ThreatModel model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
+    ThreatModel model = desk.threats();
     return FoundThreats.derived(
         Stream.concat(model.lookedInto().stream(), model.shown().stream())
             .filter(threat -> !closed.contains(threat.id())),

@@ -16,7 +16,6 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
-import org.soundings.threat.ThreatModel;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
@@ -219,14 +218,14 @@ final class PeopleViewModel {
   /// first: ids and titles.
   List<Map.Entry<String, String>> threats(Assumption assumption, String letters) {
     return FoundThreats.derived(
-        ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().stream()
+        desk.threats().threats().stream()
             .filter(threat -> !assumption.threats().contains(threat.id()))
             .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY),
         letters);
   }
 
   String threatTitle(ThreatId id) {
-    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now())
+    return desk.threats()
         .threat(id)
         .map(threat -> threat.label() + " " + threat.title())
         .orElse(tr("%s (not derived any more)", id));

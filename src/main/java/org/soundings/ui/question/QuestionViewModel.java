@@ -115,7 +115,7 @@ public final class QuestionViewModel {
     type(
         tr("%s lane", inSentence(capital(Perspectives.title(role)))),
         role,
-        answer -> answer.withLane(new Answer.Lane(role, text, capital(role), desk.now())));
+        answer -> desk.open().saying(answer, role, text));
   }
 
   void typeConclusion(String text) {

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
-import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 
 /// What stands beside a question: the ideas behind it, what depends on it, how to find out.
@@ -91,7 +90,7 @@ public final class SideViewModel {
   private Content read(Question asked) {
     return new Content(
         card(asked),
-        ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).about(asked.id()),
+        desk.threats().about(asked.id()),
         asked.thinAnswers(),
         hint(asked),
         mappings(asked));

@@ -13,7 +13,6 @@ import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.ThreatId;
 import org.soundings.report.ReportCheck;
-import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Mark;
@@ -36,7 +35,7 @@ final class ReportHints {
     Assessment assessment = desk.assessment();
     var coverage = Coverage.of(desk.library(), assessment, desk.now());
     var found = new ArrayList<Hint>();
-    var threats = ThreatModel.derive(desk.library(), assessment, desk.now());
+    var threats = desk.threats();
     ReportCheck.of(desk.library(), assessment, threats, desk.now())
         .forEach(check -> found.add(hint(check)));
     questions(

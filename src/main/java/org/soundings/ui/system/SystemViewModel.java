@@ -199,7 +199,7 @@ public final class SystemViewModel {
   }
 
   private ThreatModel threats() {
-    return ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
+    return desk.threats();
   }
 
   // Models made elsewhere.

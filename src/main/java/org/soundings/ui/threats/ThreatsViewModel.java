@@ -378,7 +378,7 @@ public final class ThreatsViewModel {
   }
 
   private Content read() {
-    var model = ThreatModel.derive(desk.library(), desk.assessment(), desk.now());
+    var model = desk.threats();
     Predicate<String> sought =
         Entries.answering(
             wanted,

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
 import org.soundings.app.NewAssessment;
+import org.soundings.app.Writable;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.language.Messages;
@@ -93,8 +96,7 @@ final class CloseViewModel {
         tr("retrospective"),
         place,
         s -> s.changing(w -> w.withRetrospective(change.apply(w.retrospective()))));
-    // Nothing that was decided or is open depends on it: no threat is derived for a letter.
-    content.set(read(new Closing(content().decided(), content().open(), content().unplaced())));
+    refresh();
   }
 
   /// Stops the time, which may run while people look back.
@@ -153,6 +155,8 @@ final class CloseViewModel {
   /// else a PDF.
   void write(Path target) {
     Desk desk = meeting.desk();
+    Assessment assessment = meeting.assessment();
+    Instant now = desk.now();
     meeting
         .session()
         .ifPresent(
@@ -162,7 +166,8 @@ final class CloseViewModel {
                         tr("Writing the closing page"),
                         tr("No file was changed. Choose another place."),
                         progress -> {
-                          new ClosingExport(desk.library(), desk.writable(), session, desk.now())
+                          Writable writable = Writable.of(desk.open().folder(), assessment);
+                          new ClosingExport(desk.library(), writable, session, now)
                               .write(target, progress);
                           return target;
                         },
@@ -173,18 +178,18 @@ final class CloseViewModel {
   }
 
   private Content read() {
+    Optional<Session> session = meeting.session();
     Closing closing =
-        meeting
-            .session()
+        session
             .map(
                 now ->
-                    Closing.of(meeting.library(), meeting.assessment(), now, meeting.desk().now()))
+                    Closing.of(
+                        meeting.library(),
+                        meeting.assessment(),
+                        meeting.desk().threats(),
+                        now,
+                        meeting.desk().now()))
             .orElse(NOTHING);
-    return read(closing);
-  }
-
-  private Content read(Closing closing) {
-    Optional<Session> session = meeting.session();
     Workshop workshop = meeting.workshop();
     return new Content(
         session,

@@ -20,7 +20,6 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
-import org.soundings.threat.ThreatModel;
 
 /// Blind estimates: what can be judged at a question, how far the open round is, what came out and
 /// what is decided by it.
@@ -341,9 +340,7 @@ final class EstimateViewModel {
     question.ifPresent(
         asked -> {
           subjects.add(new Subject.StandingOf(asked.id()));
-          ThreatModel.derive(meeting.library(), meeting.assessment(), meeting.desk().now())
-              .about(asked.id())
-              .stream()
+          meeting.desk().threats().about(asked.id()).stream()
               .map(Threat::id)
               .forEach(
                   threat -> {

@@ -271,11 +271,10 @@ final class HoldViewModel {
   }
 
   void typeLane(String role, String text) {
-    String author = desk().open().author();
     say(
         tr("%s lane", Perspectives.title(role)),
         role,
-        answer -> answer.withLane(new Answer.Lane(role, text, author, desk().now())));
+        answer -> desk().open().saying(answer, role, text));
   }
 
   void typeConclusion(String text) {

@@ -25,7 +25,6 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
-import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -315,7 +314,7 @@ final class Meeting {
 
   private String inPlace(ThreatId threat) {
     String sentences =
-        ThreatModel.derive(library(), assessment(), desk.now()).threat(threat).stream()
+        desk.threats().threat(threat).stream()
             .flatMap(derived -> derived.inPlace().stream())
             .map(step -> Prose.sentence(step.reason()))
             .collect(Collectors.joining(" "));

@@ -90,14 +90,15 @@ public final class WorkshopViewModel {
 
   /// Looks again at the assessment.
   public void refresh() {
-    Content now = read();
+    Content before = read();
     prepare.refresh();
     hold.refresh();
-    if (now.side() == Side.CLOSE) {
-      // Threats are derived for what was decided; nobody looks at it from the other sides.
+    if (before.side() == Side.CLOSE) {
+      // Nobody looks at it from the other sides.
       close.refresh();
     }
-    content.set(now);
+    // The time that passed is booked meanwhile.
+    content.set(read());
   }
 
   /// Whether a part of the assessment is on the side in front: those who come while a meeting is

@@ -64,6 +64,12 @@ class QuestionViewModelTest {
       Messages.speak(Language.ENGLISH);
     }
     assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Operator");
+    desk.open().setAuthor("Jane Doe");
+    model.typeLane("operator", "It runs as root, still.");
+    assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Jane Doe");
+    desk.open().setAuthor("");
+    model.typeLane("operator", "It runs as root, still!");
+    assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Jane Doe");
   }
 
   @Test

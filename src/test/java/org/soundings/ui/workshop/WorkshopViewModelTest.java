@@ -52,6 +52,16 @@ class WorkshopViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void theListSaysTheMinutesThatAreBookedMeanwhile() {
+    desk.workbench().observe(_ -> workshop.refresh());
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(10));
+    hold.typeNotes("A note.");
+    assertThat(session().minutes()).isEqualTo(10);
+    assertThat(workshop.content().current().orElseThrow().minutes()).isEqualTo(10);
+  }
+
+  @Test
   void eachSideShowsItsOwn() {
     var somebody = new Part(Part.Kind.PERSON, "Ada", "Ada", false);
     workshop.turn(Side.PREPARE);

@@ -1,0 +1,71 @@
+package org.soundings.app;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Library;
+import org.soundings.threat.ThreatModel;
+
+/// The threats to what is open, derived once for all who look at the same state of it: screens ask
+/// at every pause in typing, and what is noted at a meeting changes no threat. For one thread.
+final class DerivedThreats {
+
+  /// All that threats are derived from.
+  ///
+  /// @param minute when; that evidence grows old is seen a minute later at most
+  private record Basis(
+      Profile profile,
+      SystemPicture system,
+      SortedMap<String, Answer> answers,
+      SortedMap<String, Evidence> evidence,
+      SortedMap<ThreatId, Decision> decisions,
+      List<OwnThreat> ownThreats,
+      List<Action> actions,
+      RiskTable riskTable,
+      Instant minute) {
+
+    static Basis of(Assessment assessment, Instant now) {
+      return new Basis(
+          assessment.profile(),
+          assessment.system(),
+          assessment.answers(),
+          assessment.evidence(),
+          assessment.decisions(),
+          assessment.ownThreats(),
+          assessment.actions(),
+          assessment.riskTable(),
+          now.truncatedTo(ChronoUnit.MINUTES));
+    }
+  }
+
+  private record Derived(Basis from, ThreatModel threats) {}
+
+  private final Library library;
+  private @Nullable Derived last;
+
+  DerivedThreats(Library library) {
+    this.library = library;
+  }
+
+  ThreatModel of(Assessment assessment, Instant now) {
+    Basis basis = Basis.of(assessment, now);
+    Derived known = last;
+    if (known == null || !known.from().equals(basis)) {
+      known = new Derived(basis, ThreatModel.derive(library, assessment, now));
+      last = known;
+    }
+    return known.threats();
+  }
+}

@@ -1,0 +1,44 @@
+package org.soundings.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
+import org.soundings.threat.ThreatModel;
+import org.soundings.ui.SmallWorld;
+
+/// Threats are derived again when something changed that they are derived from, and only then.
+class DerivedThreatsTest {
+
+  private final DerivedThreats derived = new DerivedThreats(SmallWorld.library());
+  private final Assessment assessment = SmallWorld.assessment();
+  private final ThreatModel before = derived.of(assessment, SmallWorld.NOW);
+
+  @Test
+  void whatIsNotedAtAMeetingChangesNone() {
+    var session =
+        new Session(
+            "2026-11-24",
+            SmallWorld.NOW.atOffset(ZoneOffset.UTC).toLocalDate(),
+            "Kept",
+            1,
+            List.of(),
+            List.of(),
+            "");
+    assertThat(derived.of(assessment.withSession(session), SmallWorld.NOW)).isSameAs(before);
+  }
+
+  @Test
+  void anAnswerAndTheTimeDo() {
+    Assessment answered =
+        assessment.withAnswer(
+            assessment.answers().firstEntry().getValue().withConclusion("Something else."));
+    assertThat(derived.of(answered, SmallWorld.NOW)).isNotSameAs(before);
+    assertThat(derived.of(assessment, SmallWorld.NOW.plus(Duration.ofMinutes(2))))
+        .isNotSameAs(before);
+  }
+}
