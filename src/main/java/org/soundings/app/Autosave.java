@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -36,9 +35,8 @@ public final class Autosave implements AutoCloseable {
   private final AssessmentFolder folder;
   private final Clock clock;
   private final Executor observerThread;
-  private final ScheduledExecutorService writer =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("autosave").daemon().factory());
+  private final ScheduledThreadPoolExecutor writer =
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("autosave").daemon().factory());
   private final List<Consumer<State>> observers = new CopyOnWriteArrayList<>();
 
   /// Held from taking a value until it is settled, so that an older value is never written after a
@@ -58,6 +56,9 @@ public final class Autosave implements AutoCloseable {
   private State lastWritten;
 
   private boolean draftsFailed;
+
+  /// Whether nothing is written any more. Guarded by [#writing].
+  private boolean isClosed;
 
   private volatile State state;
 
@@ -94,6 +95,7 @@ public final class Autosave implements AutoCloseable {
             .<State>map(State.ReadOnly::new)
             .orElseGet(() -> new State.IsSaved(clock.instant()));
     lastWritten = state;
+    writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   public State state() {
@@ -182,15 +184,17 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
-  /// Writes what is waiting and ends the thread.
+  /// Writes what is waiting and ends the thread. What cannot be written now never is: whoever takes
+  /// the folder next finds nothing of it appear later.
   @Override
   public void close() {
     writer.shutdown();
     flush();
-    synchronized (this) {
-      if (pause != null) {
-        pause.cancel(false);
-      }
+    writing.lock();
+    try {
+      isClosed = true;
+    } finally {
+      writing.unlock();
     }
   }
 
@@ -223,6 +227,9 @@ public final class Autosave implements AutoCloseable {
   private void write() {
     writing.lock();
     try {
+      if (isClosed) {
+        return;
+      }
       writeWaiting();
     } finally {
       writing.unlock();

@@ -51,6 +51,7 @@ public final class AssessmentFolder implements AutoCloseable {
   private final KeptDrafts drafts;
   private int lastReserved;
   private Assessment assessment;
+  private boolean isReleased;
 
   private AssessmentFolder(
       Path path, @Nullable FolderLock lock, @Nullable String whyReadOnly, Assessment assessment) {
@@ -172,13 +173,21 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @throws IOException if a file could not be written; all others are written, no file is torn,
   ///   and the next save tries again
   public synchronized Saved save(Assessment current, Signature signature) throws IOException {
-    if (whyReadOnly != null) {
-      throw new IOException(whyReadOnly);
-    }
+    requireHeld();
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     var steps = new EveryStep();
     steps.take(() -> record(wanted, signature));
     return writeChanged(current, wanted, steps);
+  }
+
+  /// Nothing is written any more once the folder was let go: another program may hold it.
+  private void requireHeld() throws IOException {
+    if (whyReadOnly != null) {
+      throw new IOException(whyReadOnly);
+    }
+    if (isReleased) {
+      throw new IOException(tr("This assessment was left meanwhile."));
+    }
   }
 
   private Saved writeChanged(Assessment current, SortedMap<String, Part> wanted, EveryStep steps)
@@ -245,7 +254,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws IOException if it could not be written; the next save tries again
   public synchronized void recordPause(Instant now) throws IOException {
-    if (whyReadOnly == null) {
+    if (whyReadOnly == null && !isReleased) {
       log.write(now);
     }
   }
@@ -254,7 +263,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws IOException if it could not be written; the next save tries again
   public synchronized void recordAll() throws IOException {
-    if (whyReadOnly == null) {
+    if (whyReadOnly == null && !isReleased) {
       log.end();
       log.write();
     }
@@ -271,9 +280,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @return the milestone with its id
   /// @throws IOException if it could not be written; nothing is left of it
   public synchronized Milestone freeze(Milestone milestone) throws IOException {
-    if (whyReadOnly != null) {
-      throw new IOException(whyReadOnly);
-    }
+    requireHeld();
     var files = new TreeMap<String, byte[]>();
     for (Part part : Part.changed(milestone.moment().assessment(), parts.saved()).values()) {
       byte[] kept = parts.isSaved(part) ? parts.asRead(part.path()) : null;
@@ -341,7 +348,10 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,
   /// not by something that was taken back or is being added now.
+  ///
+  /// @throws IOException if nothing may be written here
   public synchronized String reserveEvidenceId(Assessment current) throws IOException {
+    requireHeld();
     int next = Evidence.number(new GivenIds(current).nextEvidence());
     next = Math.max(next, FolderFiles.highestEvidence(path) + 1);
     next = Math.max(next, lastReserved + 1);
@@ -375,6 +385,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Lets the folder go as it is.
   public synchronized void release() throws IOException {
+    isReleased = true;
     if (lock != null) {
       lock.close();
     }

@@ -140,11 +140,14 @@ public final class Work {
     if (!owing.remove(owed)) {
       return;
     }
-    owed.over.run();
-    if (owing.isEmpty()) {
-      List<Runnable> all = List.copyOf(waiting);
-      waiting.clear();
-      all.forEach(this::whenSettled);
+    try {
+      owed.over.run();
+    } finally {
+      if (owing.isEmpty()) {
+        List<Runnable> all = List.copyOf(waiting);
+        waiting.clear();
+        all.forEach(this::whenSettled);
+      }
     }
   }
 

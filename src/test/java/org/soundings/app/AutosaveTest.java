@@ -69,6 +69,27 @@ class AutosaveTest {
   }
 
   @Test
+  void whatCouldNotBeWrittenIsNotWrittenOnceTheFolderWasLetGo()
+      throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+    Path profile = a.resolve("assessment.yaml");
+    Path aside = Files.move(profile, temporary.resolve("aside"));
+    Files.createDirectory(profile);
+    var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
+    autosave.observe(states::add);
+    autosave.changed(titled("Left anyway"), "Anna");
+    next(Autosave.State.Failed.class);
+    autosave.close();
+    folder.release();
+    Files.delete(profile);
+    Files.move(aside, profile);
+    autosave.flush();
+    assertThat(profile).content().doesNotContain("Left anyway");
+    assertThat(autosave.isEverythingOnDisk()).isFalse();
+  }
+
+  @Test
   void whatCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());

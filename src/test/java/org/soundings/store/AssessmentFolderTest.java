@@ -397,4 +397,16 @@ class AssessmentFolderTest {
       assertThat(Digest.of(folder.resolve(ANSWER))).isNotNull();
     }
   }
+
+  @Test
+  void aFolderThatWasLetGoIsNotWrittenAnyMore() throws IOException {
+    Path left = temporary.resolve("left");
+    var folder = AssessmentFolder.create(left, RandomAssessments.empty());
+    folder.close();
+    Assessment changed = RandomAssessments.empty().changing(p -> p.withTitle("Later"));
+    assertThatThrownBy(() -> folder.save(changed, ANNA))
+        .hasMessage("This assessment was left meanwhile.");
+    assertThatThrownBy(() -> folder.reserveEvidenceId(changed)).isInstanceOf(IOException.class);
+    assertThat(left.resolve("assessment.yaml")).content().doesNotContain("Later");
+  }
 }

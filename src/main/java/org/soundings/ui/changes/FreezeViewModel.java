@@ -3,14 +3,12 @@ package org.soundings.ui.changes;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.soundings.app.FormDrafts;
+import org.soundings.app.OpenAssessment;
 import org.soundings.app.Version;
 import org.soundings.assessment.Assessment;
-import org.soundings.store.AssessmentFolder;
-import org.soundings.store.Milestones;
 import org.soundings.threat.change.Milestone;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
@@ -89,42 +87,42 @@ final class FreezeViewModel {
     Milestone milestone =
         Milestone.of(name, note.strip(), maker, desk.library(), assessment, desk.now());
     desk.work()
-        .start(
+        .change(
             tr("Freezing “%s”", name),
             tr(
                 "Nothing was frozen, and nothing else was changed. Check that the folder can be"
                     + " written."),
             progress -> {
               progress.passPointOfNoReturn();
-              desk.open().saveNow();
-              AssessmentFolder folder = desk.open().folder();
-              Optional<Milestones.Line> before =
-                  folder.milestones().named(milestone.name()).stream().findFirst();
-              return new Frozen(folder.freeze(milestone), before);
+              return desk.open().freeze(milestone);
             },
             this::tell);
   }
 
-  /// @param before the last one that bears the same name
-  private record Frozen(Milestone made, Optional<Milestones.Line> before) {}
-
-  private void tell(Frozen now) {
+  private void tell(OpenAssessment.Frozen now) {
     desk.work()
         .notices()
         .say(Notice.news(words(now)).offering(tr("See what changes from now on"), look));
-    clear();
+    if (isStill(now.milestone())) {
+      clear();
+    }
     frozen.run();
   }
 
-  private String words(Frozen now) {
-    String name = now.made().name();
+  /// Whether nobody began another one while it was kept.
+  private boolean isStill(Milestone made) {
+    return name.equals(made.name()) && note.strip().equals(made.note());
+  }
+
+  private String words(OpenAssessment.Frozen now) {
+    String name = now.milestone().name();
     return now.before()
         .map(
             before ->
                 tr(
                     "“%s” is frozen, as %s. Another of this name was made %s, as %s.",
                     name,
-                    now.made().id(),
+                    now.milestone().id(),
                     Dates.moment(before.at(), desk.now(), desk.zone()),
                     before.id()))
         .orElseGet(() -> tr("“%s” is frozen.", name));

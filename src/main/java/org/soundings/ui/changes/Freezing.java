@@ -13,30 +13,36 @@ public final class Freezing {
 
   private final Desk desk;
   private final Overlays overlays;
+  private final Runnable frozen;
   private final FreezeViewModel model;
+  private boolean isAsking;
 
   /// @param frozen told once a milestone is kept and the window is shown again
   /// @param look goes to where changes are shown
   public Freezing(Desk desk, Overlays overlays, Runnable frozen, Runnable look) {
     this.desk = desk;
     this.overlays = overlays;
-    model =
-        new FreezeViewModel(
-            desk,
-            () -> {
-              overlays.close();
-              frozen.run();
-            },
-            look);
+    this.frozen = frozen;
+    model = new FreezeViewModel(desk, this::whenFrozen, look);
+  }
+
+  private void whenFrozen() {
+    // Something else may lie over the window by now, or another milestone may be begun.
+    if (isAsking && !model.isBegun()) {
+      overlays.close();
+    }
+    frozen.run();
   }
 
   public void ask() {
     desk.work().notices().withdraw(kept());
     var view = new FreezeView(model, overlays::close);
     overlays.open(title(), view, view.firstFocus(), () -> closed(view));
+    isAsking = true;
   }
 
   private void closed(FreezeView view) {
+    isAsking = false;
     view.commitNow();
     if (model.isBegun()) {
       desk.work().notices().say(Notice.news(kept()).toOffer(tr("Go on"), this::ask));

@@ -12,7 +12,7 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
 
 /// Lets an open assessment go: what still changes it ends, everything is written, then its folder
-/// is released. All of it happen away from the window's thread, which asks for it and is told.
+/// is released. All of it happens away from the window's thread, which asks for it and is told.
 final class Leaving {
 
   /// What comes after it.
@@ -85,13 +85,27 @@ final class Leaving {
     }
     underWay = true;
     forgetTold();
-    stage.rest();
-    settle(closing, wish);
+    step(
+        wish,
+        () -> {
+          stage.rest();
+          settle(closing, wish);
+        });
+  }
+
+  /// A mistake on the way leaves the assessment open; it can be left another time.
+  private void step(Wish wish, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException e) {
+      stay(wish);
+      throw e;
+    }
   }
 
   /// What is under way may still change the assessment: it ends first.
   private void settle(OpenAssessment closing, Wish wish) {
-    work.whenSettled(() -> save(closing, wish));
+    work.whenSettled(() -> step(wish, () -> save(closing, wish)));
   }
 
   private void save(OpenAssessment closing, Wish wish) {
@@ -102,7 +116,7 @@ final class Leaving {
         tr("Saving"),
         tr("What you typed is safe in this window."),
         _ -> closing.saveNow(),
-        onDisk -> saved(closing, wish, onDisk, before),
+        onDisk -> step(wish, () -> saved(closing, wish, onDisk, before)),
         () -> stay(wish));
   }
 
@@ -128,8 +142,12 @@ final class Leaving {
     if (!isUnderWay()) {
       underWay = true;
       forgetTold();
-      stage.commit();
-      letGo(closing, wish.leftAnyway());
+      step(
+          wish,
+          () -> {
+            stage.commit();
+            letGo(closing, wish.leftAnyway());
+          });
     }
   }
 

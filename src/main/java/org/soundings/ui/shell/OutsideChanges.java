@@ -37,12 +37,12 @@ final class OutsideChanges {
         _ -> assessment.folder().outsideChanges(),
         changed -> {
           if (!changed.isEmpty() && isStillOpen.getAsBoolean()) {
-            tell(assessment, changed);
+            tell(assessment, changed, isStillOpen);
           }
         });
   }
 
-  private void tell(OpenAssessment assessment, List<String> changed) {
+  private void tell(OpenAssessment assessment, List<String> changed, BooleanSupplier isStillOpen) {
     String names = String.join(", ", changed.subList(0, Math.min(3, changed.size())));
     work.notices()
         .say(
@@ -54,10 +54,10 @@ final class OutsideChanges {
                     tr(
                         "Nothing of theirs is written over. Take theirs over to go on from there;"
                             + " undo begins anew."))
-                .toOffer(tr("Take theirs over"), () -> takeOver(assessment)));
+                .toOffer(tr("Take theirs over"), () -> takeOver(assessment, isStillOpen)));
   }
 
-  private void tellNotWritten(OpenAssessment assessment) {
+  private void tellNotWritten(OpenAssessment assessment, BooleanSupplier isStillOpen) {
     work.notices()
         .say(
             Notice.trouble(
@@ -68,13 +68,16 @@ final class OutsideChanges {
                     tr(
                         "Both are safe. Free some space or give back the permission, and take theirs"
                             + " over then."))
-                .toOffer(tr("Take theirs over"), () -> takeOver(assessment)));
+                .toOffer(tr("Take theirs over"), () -> takeOver(assessment, isStillOpen)));
   }
 
-  private void takeOver(OpenAssessment assessment) {
+  private void takeOver(OpenAssessment assessment, BooleanSupplier isStillOpen) {
+    if (!isStillOpen.getAsBoolean()) {
+      return;
+    }
     stage.commitText();
     Assessment before = assessment.workbench().current();
-    work.start(
+    work.change(
         tr("Reading what others changed"),
         tr("No file was changed."),
         assessment::readAgain,
@@ -82,8 +85,8 @@ final class OutsideChanges {
           stage.commitText();
           switch (assessment.takeOver(read, before)) {
             case DONE -> tellFiles.accept(read.problems());
-            case TYPED_MEANWHILE -> takeOver(assessment);
-            case NOT_WRITTEN -> tellNotWritten(assessment);
+            case TYPED_MEANWHILE -> takeOver(assessment, isStillOpen);
+            case NOT_WRITTEN -> tellNotWritten(assessment, isStillOpen);
           }
         });
   }

@@ -50,6 +50,8 @@ final class Showing {
   private final Key key;
   private final Consumer<Evidence> added;
 
+  private boolean isClosed;
+
   /// What was last said of something that was begun and is kept; "" before.
   private String kept = "";
 
@@ -136,6 +138,11 @@ final class Showing {
   }
 
   private void preview(ImportViewModel model) {
+    if (isClosed) {
+      // The files were still being read when their assessment was left.
+      model.discard();
+      return;
+    }
     model.whenAdded(added);
     var view =
         new ImportView(
@@ -172,7 +179,14 @@ final class Showing {
     var view =
         new AddView(
             model, () -> surroundings.askFiles(Surroundings.Purpose.EVIDENCE), overlays::close);
-    overlays.open(tr("Show something"), view, view.firstFocus(), () -> closed(about));
+    overlays.open(
+        tr("Show something"),
+        view,
+        view.firstFocus(),
+        () -> {
+          view.end();
+          closed(about);
+        });
     inFront = Optional.of(about);
   }
 
@@ -204,8 +218,16 @@ final class Showing {
         .say(Notice.news(kept).toOffer(tr("Go on"), () -> add(aboutQuestion, _ -> {})));
   }
 
-  /// Whether nothing can be written here, which is said then.
+  /// Shows nothing more: the assessment is left.
+  void close() {
+    isClosed = true;
+  }
+
+  /// Whether nothing can be written here, which is said then; or is left by now, which people know.
   boolean refuses() {
+    if (isClosed) {
+      return true;
+    }
     desk.whyReadOnly()
         .ifPresent(
             why ->

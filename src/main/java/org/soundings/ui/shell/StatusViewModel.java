@@ -146,7 +146,7 @@ public final class StatusViewModel {
 
   private void keepOurs(String file) {
     desk.work()
-        .start(
+        .change(
             tr("Keeping your version of %s", file),
             tr("Neither version was changed."),
             progress -> {

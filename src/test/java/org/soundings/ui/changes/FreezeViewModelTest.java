@@ -1,0 +1,85 @@
+package org.soundings.ui.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+/// A milestone is frozen before its assessment is left, and takes nothing with it that was begun
+/// meanwhile. The freezing waits until the test runs it.
+class FreezeViewModelTest {
+
+  @TempDir Path temporary;
+  private final ArrayDeque<Runnable> works = new ArrayDeque<>();
+  private final AtomicInteger frozen = new AtomicInteger();
+  private Path folder;
+  private Desk desk;
+  private FreezeViewModel model;
+
+  @BeforeEach
+  void open() throws IOException {
+    folder = temporary.resolve("a");
+    var open =
+        new OpenAssessment(
+            SmallWorld.library(),
+            AssessmentFolder.create(folder, SmallWorld.assessment()),
+            SmallWorld.CLOCK,
+            Runnable::run);
+    desk =
+        new Desk(
+            open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
+    model = new FreezeViewModel(desk, frozen::incrementAndGet, () -> {});
+  }
+
+  @Test
+  void leavingWaitsForIt() {
+    model.typeName("Winter");
+    model.freeze();
+    assertThat(desk.work().unsettled()).containsExactly("Freezing “Winter”");
+    works.remove().run();
+    assertThat(desk.work().unsettled()).isEmpty();
+    assertThat(folder.resolve("milestones/winter")).exists();
+    assertThat(frozen).hasValue(1);
+  }
+
+  @Test
+  void nothingIsFrozenInAFolderThatWasLetGo() throws IOException {
+    model.typeName("Late");
+    model.freeze();
+    desk.open().close();
+    works.remove().run();
+    assertThat(folder.resolve("milestones/late")).doesNotExist();
+    assertThat(desk.work().notices().shown().getFirst().text())
+        .isEqualTo("Freezing “Late” did not succeed. This assessment was left meanwhile.");
+  }
+
+  @Test
+  void anotherNameThatIsBegunMeanwhileStays() {
+    model.typeName("Winter");
+    model.freeze();
+    model.typeName("Spring");
+    works.remove().run();
+    assertThat(model.name()).isEqualTo("Spring");
+  }
+
+  @Test
+  void whatWasFrozenIsNotBegunAnyMore() {
+    model.typeName("Winter");
+    model.typeNote("Before the audit.");
+    model.freeze();
+    works.remove().run();
+    assertThat(model.isBegun()).isFalse();
+  }
+}
