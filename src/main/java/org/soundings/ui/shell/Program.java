@@ -80,10 +80,13 @@ final class Program implements WelcomeViewModel.Choices {
   /// The copying of the sample that was begun last.
   private Optional<Job> copying = Optional.empty();
 
+  /// The making of a new assessment that was begun last.
+  private Optional<Job> making = Optional.empty();
+
   /// What is being opened, by its folder: two folders may have the same name.
   private final Map<Path, Job> opening = new HashMap<>();
 
-  /// The folder that somebody chose last.
+  /// The folder that somebody chose last, or that is made for them.
   private @Nullable Path lastWanted;
 
   /// @param windowThread runs what it is given on the thread of the window
@@ -185,6 +188,8 @@ final class Program implements WelcomeViewModel.Choices {
     if (copying.filter(job -> !job.isFinished()).isPresent()) {
       return;
     }
+    Path wanted = folders.documents().resolve(tr(SAMPLE));
+    lastWanted = wanted;
     copying =
         Optional.of(
             work.start(
@@ -194,11 +199,11 @@ final class Program implements WelcomeViewModel.Choices {
                     folders.documents()),
                 progress -> {
                   progress.passPointOfNoReturn();
-                  Path target = free(folders.documents().resolve(tr(SAMPLE)));
+                  Path target = free(wanted);
                   SampleCopy.into(target);
                   return AssessmentFolder.open(target, progress);
                 },
-                loaded -> opened(loaded, false)));
+                loaded -> goOnTo(wanted, loaded, false)));
   }
 
   private static Path free(Path wanted) {
@@ -217,17 +222,37 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Makes a new assessment; what is open now stays open until it is there.
   void create(StartViewModel.Begun begun) {
-    work.start(
-        tr("Making the folder"),
-        tr("No file was changed. Choose an empty folder that can be written."),
-        progress -> {
-          progress.passPointOfNoReturn();
-          return Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment()));
-        },
-        loaded -> {
-          remember(settings().withAuthor(begun.author()));
-          leave(instead(loaded, true));
-        });
+    if (making.filter(job -> !job.isFinished()).isPresent()) {
+      return;
+    }
+    Path wanted = whole(begun.folder());
+    lastWanted = wanted;
+    making =
+        Optional.of(
+            work.start(
+                tr("Making the folder"),
+                tr("No file was changed. Choose an empty folder that can be written."),
+                progress -> {
+                  progress.passPointOfNoReturn();
+                  return Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment()));
+                },
+                loaded -> {
+                  remember(settings().withAuthor(begun.author()));
+                  goOnTo(wanted, loaded, true);
+                }));
+  }
+
+  private static Path whole(Path folder) {
+    return folder.toAbsolutePath().normalize();
+  }
+
+  /// Opens what was read, unless somebody chose something else meanwhile.
+  private void goOnTo(Path wanted, Loaded<AssessmentFolder> loaded, boolean isNew) {
+    if (wanted.equals(lastWanted)) {
+      leave(instead(loaded, isNew));
+    } else {
+      release(loaded.value());
+    }
   }
 
   @Override
@@ -238,12 +263,12 @@ final class Program implements WelcomeViewModel.Choices {
   /// Opens a folder; what is open now stays open until the other one is.
   @Override
   public void open(Path folder) {
-    Path wanted = folder.toAbsolutePath().normalize();
+    Path wanted = whole(folder);
     lastWanted = wanted;
-    opening.values().removeIf(Job::isFinished);
+    // Who cancelled one that hangs may try again.
+    opening.values().removeIf(job -> job.isFinished() || job.isCancelled());
     if (opening.containsKey(wanted)
-        || open.filter(now -> now.folder().path().toAbsolutePath().normalize().equals(wanted))
-            .isPresent()) {
+        || open.filter(now -> whole(now.folder().path()).equals(wanted)).isPresent()) {
       return;
     }
     opening.put(
@@ -252,14 +277,7 @@ final class Program implements WelcomeViewModel.Choices {
             tr("Opening %s", folder.getFileName()),
             tr("No file was changed. Choose a folder that holds an assessment.yaml."),
             progress -> new HeldFolder(AssessmentFolder.open(folder, progress)),
-            held -> {
-              if (wanted.equals(lastWanted)) {
-                leave(instead(held.loaded(), false));
-              } else {
-                // Somebody chose another one while this was read.
-                release(held.loaded().value());
-              }
-            }));
+            held -> goOnTo(wanted, held.loaded(), false)));
   }
 
   /// Goes on to a folder that is held already. It is let go where the one before stays open, and
