@@ -7,6 +7,7 @@ import static org.soundings.ui.evidence.AddFields.labelled;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +34,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.DateField;
@@ -58,6 +59,8 @@ public final class AddView extends VBox implements ScrollsWithin {
   private final Map<AddViewModel.Place, Label> troubles = new EnumMap<>(AddViewModel.Place.class);
   private final Map<AddViewModel.Place, Node> fields = new EnumMap<>(AddViewModel.Place.class);
   private final TextField title;
+  private final DateField day;
+  private final List<Subscription> heard = new ArrayList<>();
   private final Parent kinds;
   private final Button pass;
 
@@ -76,6 +79,9 @@ public final class AddView extends VBox implements ScrollsWithin {
             tr("hostPath volumes in production"),
             model.written().titleProperty());
     boolean again = model.isBegun();
+    day = new DateField(tr("When it was true"), model::today).past().example(model.today());
+    showDay();
+    day.onCommit(model.written()::captured).onDraft(model.written()::wrongDay);
     kinds = kinds();
     VBox filled = Words.column(16, kinds, particular, about());
     model.questionTitle().ifPresent(question -> filled.getChildren().add(says(question)));
@@ -87,10 +93,8 @@ public final class AddView extends VBox implements ScrollsWithin {
     HBox foot = foot(close, again);
     foot.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(scroll, foot);
-    model.troubleProperty().addListener((_, _, now) -> showTrouble(now));
-    model.written().kindProperty().addListener((_, _, _) -> showParticular());
-    showParticular();
-    showTrouble(model.troubleProperty().get());
+    heard.add(model.written().kindProperty().subscribe(_ -> showParticular()));
+    heard.add(model.troubleProperty().subscribe(this::showTrouble));
     addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::add));
     setOnDragOver(this::offer);
@@ -100,14 +104,20 @@ public final class AddView extends VBox implements ScrollsWithin {
   /// Takes no more words while what stands here is being added.
   private void hold(Node filled) {
     filled.disableProperty().bind(model.addingProperty());
-    model
-        .addingProperty()
-        .addListener(
-            (_, _, isAdding) -> {
-              if (!isAdding && getScene() != null) {
-                title.requestFocus();
-              }
-            });
+    heard.add(
+        model
+            .addingProperty()
+            .subscribe(
+                (_, isAdding) -> {
+                  if (!isAdding && getScene() != null) {
+                    title.requestFocus();
+                  }
+                }));
+  }
+
+  /// Follows the form no more. What was written stays there, and is shown by another view.
+  public void end() {
+    heard.forEach(Subscription::unsubscribe);
   }
 
   /// Where the focus begins: at the kind while nothing is there, else at what it shows.
@@ -142,7 +152,7 @@ public final class AddView extends VBox implements ScrollsWithin {
   /// What comes after this one.
   private Node then() {
     var then = Words.wrapped("", "meta");
-    model.waiting().addListener((ListChangeListener<Path>) _ -> showThen(then));
+    heard.add(model.waiting().subscribe(() -> showThen(then)));
     showThen(then);
     return then;
   }
@@ -303,12 +313,6 @@ public final class AddView extends VBox implements ScrollsWithin {
   }
 
   private Node about() {
-    var day = new DateField(tr("When it was true"), model::today).past().example(model.today());
-    day.show("", model.written().captured().orElse(null));
-    day.onCommit(model.written()::captured).onDraft(model.written()::wrongDay);
-    if (!model.written().wrongDay().isBlank()) {
-      day.showDraft(model.written().wrongDay());
-    }
     if (model.questionTitle().isEmpty()) {
       EntryLine.in(day, this::add, day.field());
     }
@@ -323,6 +327,13 @@ public final class AddView extends VBox implements ScrollsWithin {
                 checked(AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
             checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")),
         day.below());
+  }
+
+  private void showDay() {
+    day.show("", model.written().captured().orElse(null));
+    if (!model.written().wrongDay().isBlank()) {
+      day.showDraft(model.written().wrongDay());
+    }
   }
 
   private Node says(String question) {
@@ -357,6 +368,8 @@ public final class AddView extends VBox implements ScrollsWithin {
 
   private void beginAnew() {
     model.clear();
+    day.clear();
+    showDay();
     firstFocus().requestFocus();
   }
 

@@ -91,7 +91,7 @@ public final class AddViewModel {
     this.question = question;
     this.added = added;
     this.done = done;
-    written = new Written(desk.today());
+    written = new Written(desk::today);
     picture = new PastedPicture(desk, this::keep);
     draft = new AddDraft(BegunForm.EVIDENCE.slot(desk, question.orElse("")));
     draft.restore(this);

@@ -107,6 +107,13 @@ public final class EvidenceView extends ListScreen {
     return new Place.EvidenceList(model.content().current().map(Evidence::id));
   }
 
+  /// Shows what was added, unless somebody writes at another item.
+  public void added(String id) {
+    if (!item.isWrittenIn()) {
+      model.open(id);
+    }
+  }
+
   /// Where files are dropped.
   public Parent dropTarget() {
     return node();
@@ -131,8 +138,9 @@ public final class EvidenceView extends ListScreen {
   }
 
   private static Node foot(EvidenceViewModel model) {
-    Label checked = Words.following(model.checkedProperty(), "meta");
-    var check = Words.button(tr("Check the hashes"), Feather.SHIELD, model::check, "quiet");
+    Label checked = Words.following(model.hashes().checkedProperty(), "meta");
+    var check =
+        Words.button(tr("Check the hashes"), Feather.SHIELD, model.hashes()::check, "quiet");
     return Words.column(4, checked, check);
   }
 
@@ -140,9 +148,7 @@ public final class EvidenceView extends ListScreen {
     doubt.say(model.doubt());
     Words.show(item, content.current().isPresent());
     Words.show(nothing, content.current().isEmpty());
-    content
-        .current()
-        .ifPresent(e -> item.show(e, Optional.ofNullable(content.changed().get(e.id()))));
+    content.current().ifPresent(e -> item.show(e, content.files()));
     list.show(content.found().stream().map(each -> line(each, content)).toList());
     if (content.found().isEmpty()) {
       list.showNothing(
@@ -152,7 +158,7 @@ public final class EvidenceView extends ListScreen {
 
   private ListPane.Line line(Evidence each, EvidenceViewModel.Content content) {
     boolean chosen = content.current().map(e -> e.id().equals(each.id())).orElse(false);
-    boolean changed = content.changed().containsKey(each.id());
+    boolean changed = content.files().why(each).isPresent();
     Label title = Words.label(each.title());
     Words.toggle(title, "strong", chosen);
     String from =

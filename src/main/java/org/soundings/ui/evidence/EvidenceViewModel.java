@@ -1,28 +1,20 @@
 package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.soundings.app.FolderCheck;
 import org.soundings.app.evidence.Preview;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
-import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -34,19 +26,13 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
 
-/// The items that fit a search, the one in front, and whether their files are what they were.
+/// The items that fit a search, the one in front, and what its file is.
 public final class EvidenceViewModel {
 
   /// All of it at one moment.
-  record Content(
-      List<Evidence> found,
-      Optional<Evidence> current,
-      Map<String, String> changed,
-      Map<String, Digest> verified) {
+  record Content(List<Evidence> found, Optional<Evidence> current, FileHashes.Known files) {
     Content {
       found = List.copyOf(found);
-      changed = Map.copyOf(changed);
-      verified = Map.copyOf(verified);
     }
   }
 
@@ -57,22 +43,13 @@ public final class EvidenceViewModel {
     private static final Shown NONE = new Shown("", Path.of(""), new Preview.Nothing(""));
   }
 
-  /// Whether a stored file is what was added.
-  enum Hash {
-    NOT_CHECKED,
-    VERIFIED,
-    CHANGED
-  }
-
   /// How many questions are offered for a few letters.
   private static final int MOST_FOUND = 5;
 
   private final Desk desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
-  private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
-  private final Map<String, String> changed = new LinkedHashMap<>();
-  private final Map<String, Digest> verified = new LinkedHashMap<>();
+  private final FileHashes hashes;
   private final ReadOnlyObjectWrapper<Shown> preview = new ReadOnlyObjectWrapper<>(Shown.NONE);
   private String looking = "";
   private String wanted = "";
@@ -81,6 +58,7 @@ public final class EvidenceViewModel {
   public EvidenceViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
+    hashes = new FileHashes(desk, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -92,9 +70,8 @@ public final class EvidenceViewModel {
     return content.get();
   }
 
-  /// When the hashes were checked and what came of it, one sentence, "" before.
-  ReadOnlyStringProperty checkedProperty() {
-    return checked.getReadOnlyProperty();
+  FileHashes hashes() {
+    return hashes;
   }
 
   /// The beginning of the file of the item in front.
@@ -129,31 +106,7 @@ public final class EvidenceViewModel {
                 preview.set(shown);
               }
             });
-    desk.work()
-        .quietly(
-            tr("Checking the file of %s", item.title()),
-            tr("Nothing was changed; the check can be made again."),
-            _ -> FolderCheck.changed(desk.open().folder(), item),
-            why -> takeHash(item, why));
-  }
-
-  private void takeHash(Evidence item, Optional<String> why) {
-    changed.remove(item.id());
-    verified.remove(item.id());
-    why.ifPresentOrElse(
-        sentence -> changed.put(item.id(), sentence),
-        () -> item.file().ifPresent(file -> verified.put(item.id(), file.digest())));
-    refresh();
-  }
-
-  /// What is known of its file.
-  Hash hash(Evidence item) {
-    if (changed.containsKey(item.id())) {
-      return Hash.CHANGED;
-    }
-    boolean same =
-        item.file().filter(file -> file.digest().equals(verified.get(item.id()))).isPresent();
-    return same ? Hash.VERIFIED : Hash.NOT_CHECKED;
+    hashes.look(item);
   }
 
   void search(String text) {
@@ -177,40 +130,6 @@ public final class EvidenceViewModel {
     if (to >= 0 && to < ids.size()) {
       open(ids.get(to));
     }
-  }
-
-  /// Compares every stored file with what was added, aside.
-  public void check() {
-    List<Evidence> items = List.copyOf(desk.assessment().evidence().values());
-    desk.work()
-        .start(
-            tr("Checking the files of the evidence"),
-            tr("Nothing was changed; the check can be made again."),
-            _ -> changes(items),
-            this::take);
-  }
-
-  private Map<String, String> changes(List<Evidence> items) throws IOException {
-    var found = new LinkedHashMap<String, String>();
-    for (Evidence item : items) {
-      FolderCheck.changed(desk.open().folder(), item).ifPresent(why -> found.put(item.id(), why));
-    }
-    return found;
-  }
-
-  private void take(Map<String, String> found) {
-    changed.clear();
-    changed.putAll(found);
-    verified.clear();
-    desk.assessment().evidence().values().stream()
-        .filter(item -> !found.containsKey(item.id()))
-        .forEach(item -> item.file().ifPresent(file -> verified.put(item.id(), file.digest())));
-    String when = Dates.moment(desk.now(), desk.now(), desk.zone());
-    checked.set(
-        found.isEmpty()
-            ? tr("Hashes checked %s: every file is as it was.", when)
-            : tr("Hashes checked %s: %d changed.", when, found.size()));
-    refresh();
   }
 
   String age(Evidence item) {
@@ -325,57 +244,18 @@ public final class EvidenceViewModel {
     return desk.open().folder().file(item);
   }
 
-  void typeTitle(String text) {
-    if (!text.isBlank()) {
-      type(trc("a change", "title"), "title", item -> item.withTitle(text.strip()));
-    }
-  }
-
-  void typeSystem(String text) {
-    type(trc("a change", "system"), "system", item -> item.withSystem(text.strip()));
+  /// Changes what is said of an item.
+  ItemEdits edits(String item) {
+    return new ItemEdits(desk, item);
   }
 
   LocalDate today() {
     return desk.today();
   }
 
-  void captured(Optional<LocalDate> day) {
-    edit(
-        trc("a change", "date"),
-        item ->
-            item.withCapturedAt(
-                day.map(d -> d.atStartOfDay(desk.zone()).toInstant()).orElse(null)));
-  }
-
-  void typeNote(String text) {
-    type(trc("a change", "note"), "note", item -> item.withNote(text));
-  }
-
   void remove() {
-    content()
-        .current()
-        .ifPresent(
-            item ->
-                desk.workbench()
-                    .edit(tr("removal of %s", item.id()), a -> a.withoutEvidence(item.id())));
+    content().current().map(Evidence::id).map(this::edits).ifPresent(ItemEdits::remove);
     chosen = Optional.empty();
-    refresh();
-  }
-
-  private void edit(String name, UnaryOperator<Evidence> change) {
-    content()
-        .current()
-        .ifPresent(item -> desk.workbench().edit(name, a -> a.withEvidence(change.apply(item))));
-    refresh();
-  }
-
-  private void type(String name, String field, UnaryOperator<Evidence> change) {
-    content()
-        .current()
-        .ifPresent(
-            item ->
-                desk.workbench()
-                    .type(name, item.id() + "/" + field, a -> a.withEvidence(change.apply(item))));
     refresh();
   }
 
@@ -411,6 +291,6 @@ public final class EvidenceViewModel {
         chosen
             .flatMap(id -> Optional.ofNullable(desk.assessment().evidence().get(id)))
             .or(() -> found.stream().findFirst());
-    return new Content(found, current, changed, verified);
+    return new Content(found, current, hashes.known());
   }
 }

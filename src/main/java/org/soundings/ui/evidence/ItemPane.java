@@ -20,6 +20,7 @@ import org.soundings.language.DayForms;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.TitleField;
@@ -39,6 +40,7 @@ final class ItemPane extends VBox {
   private final VBox facts = new VBox(8);
   private final VBox bearings = new VBox(16);
   private final Picker picker;
+  private ItemEdits edits;
   private List<BearingPane> rows = List.of();
   private String shown = "";
 
@@ -51,13 +53,14 @@ final class ItemPane extends VBox {
     this.model = model;
     this.showFile = showFile;
     this.follow = follow;
+    edits = model.edits("");
     setMaxWidth(820);
     TitleField.of(title);
-    title.onCommit(model::typeTitle);
-    system.onCommit(model::typeSystem);
+    title.onCommit(text -> edits.typeTitle(text));
+    system.onCommit(text -> edits.typeSystem(text));
     captured = new DateField(tr("When it was true"), model::today).past();
-    captured.meaning(tr("not known")).onCommit(model::captured);
-    note.setOnCommit(model::typeNote);
+    captured.meaning(tr("not known")).onCommit(day -> edits.captured(day));
+    note.setOnCommit(text -> edits.typeNote(text));
     var grid = new GridPane(16, 8);
     grid.addRow(0, Words.whole(tr("From"), "muted"), system);
     grid.addRow(1, Words.whole(tr("True on"), "muted"), captured);
@@ -87,17 +90,35 @@ final class ItemPane extends VBox {
             remove);
   }
 
-  void show(Evidence item, Optional<String> changed) {
+  /// Whether somebody writes here.
+  boolean isWrittenIn() {
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    return Focus.isText(focused) && Focus.isInside(this, focused);
+  }
+
+  void show(Evidence item, FileHashes.Known files) {
+    turnTo(item);
     picker.about(item.id());
     title.show(item.title());
     system.show(item.system());
     captured.show(item.id(), item.capturedAt() == null ? null : model.localDay(item.capturedAt()));
     note.setText(item.note());
-    facts.getChildren().setAll(facts(item, changed));
+    facts.getChildren().setAll(facts(item, files));
     showBearings(item);
   }
 
-  private Node facts(Evidence item, Optional<String> changed) {
+  /// What was typed about the item before is handed over to that one.
+  private void turnTo(Evidence item) {
+    if (!edits.id().equals(item.id())) {
+      title.commitNow();
+      system.commitNow();
+      captured.field().commitNow();
+      note.commitNow();
+      edits = model.edits(item.id());
+    }
+  }
+
+  private Node facts(Evidence item, FileHashes.Known files) {
     var facts = new VBox(4);
     String age = model.age(item);
     String valid = tr("%s, credible for %d days", age, model.daysValid(item));
@@ -113,9 +134,9 @@ final class ItemPane extends VBox {
                     item.addedBy().isEmpty() ? "" : tr(" by %s", item.addedBy())),
                 "muted"),
             Words.wrapped(valid, model.isStale(item) ? "text-weak" : "muted"));
-    changed.ifPresent(why -> facts.getChildren().add(Words.wrapped(why, "text-missing")));
+    files.why(item).ifPresent(why -> facts.getChildren().add(Words.wrapped(why, "text-missing")));
     particular(item.source()).ifPresent(facts.getChildren()::add);
-    item.file().ifPresent(file -> facts.getChildren().add(file(item, file)));
+    item.file().ifPresent(file -> facts.getChildren().add(file(item, file, files.of(item))));
     item.file()
         .flatMap(StoredFile::wasRead)
         .ifPresent(reading -> facts.getChildren().add(new ReadingPane(item, reading, model)));
@@ -145,15 +166,13 @@ final class ItemPane extends VBox {
     };
   }
 
-  private Node file(Evidence item, StoredFile file) {
+  private Node file(Evidence item, StoredFile file, FileHashes.Hash hash) {
     var words =
         Words.column(
             0,
             Words.label(file.name(), "mono"),
             Words.wrapped(
-                tr(
-                    "%,d bytes, SHA-256 %s…%s",
-                    file.size(), file.digest().brief(), hash(model.hash(item))),
+                tr("%,d bytes, SHA-256 %s…%s", file.size(), file.digest().brief(), hash(hash)),
                 "meta"));
     MaskedSecrets.sentence(List.of(item))
         .map(many -> Words.wrapped(many, "meta"))
@@ -168,7 +187,7 @@ final class ItemPane extends VBox {
     return row;
   }
 
-  private static String hash(EvidenceViewModel.Hash hash) {
+  private static String hash(FileHashes.Hash hash) {
     return switch (hash) {
       case NOT_CHECKED -> tr(", not checked yet");
       case VERIFIED -> tr(", verified: it is what was added");

@@ -40,6 +40,8 @@ final class TextPreview extends VBox {
     this.copy = copy;
     var lines = new NumberedText(text.lines());
     var scroll = Direction.leftToRight(new ScrollPane(lines));
+    // What is marked reaches as far as is seen.
+    scroll.viewportBoundsProperty().subscribe(seen -> lines.setMinWidth(seen.getWidth()));
     choice = new LineChoice(lines, scroll);
     scroll.setMaxHeight(MOST_HEIGHT);
     scroll.setFocusTraversable(true);

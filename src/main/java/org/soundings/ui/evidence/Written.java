@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,12 +31,15 @@ final class Written {
   private final StringProperty output = new SimpleStringProperty("");
   private final StringProperty saidBy = new SimpleStringProperty("");
   private final StringProperty statement = new SimpleStringProperty("");
+  private final Supplier<LocalDate> today;
   private Optional<LocalDate> captured;
   private String wrongDay = "";
   private Runnable changed = () -> {};
 
-  Written(LocalDate today) {
-    captured = Optional.of(today);
+  /// @param today the day on which it was true, unless people say another
+  Written(Supplier<LocalDate> today) {
+    this.today = today;
+    captured = Optional.of(today.get());
     file.addListener((_, _, now) -> path.set(now.map(Path::toString).orElse("")));
     texts().forEach(text -> text.addListener((_, _, _) -> changed.run()));
     kind.addListener((_, _, _) -> changed.run());
@@ -135,6 +139,7 @@ final class Written {
     texts().forEach(text -> text.set(""));
     file.set(Optional.empty());
     wrongDay = "";
+    captured = Optional.of(today.get());
     relation.set(null);
     kind.set(AddViewModel.Kind.FILE);
   }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.soundings.app.Part;
 import org.soundings.app.settings.Recent;
+import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Asking;
@@ -109,7 +110,7 @@ final class Wiring implements Screens {
             surroundings,
             this::questionInFront,
             this::showingKey,
-            item -> evidenceModel.open(item.id()));
+            this::showAdded);
     overview =
         new OverviewView(
             new OverviewViewModel(desk, navigator),
@@ -234,6 +235,10 @@ final class Wiring implements Screens {
         });
   }
 
+  private void showAdded(Evidence item) {
+    evidence.added(item.id());
+  }
+
   private void previewModel(TakeViewModel model) {
     if (isClosed) {
       // The files were still being read when their assessment was left.
@@ -251,6 +256,7 @@ final class Wiring implements Screens {
   @Override
   public void close() {
     isClosed = true;
+    showing.close();
     workshop.close();
   }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Bearing;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Field;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,16 +34,56 @@ class AddViewTest {
 
   @TempDir Path folder;
   private Desk desk;
+  private AddViewModel model;
   private AddView view;
 
   @Start
   void start(Stage stage) {
     desk = SmallWorld.desk(folder.resolve("a"));
-    view =
-        new AddView(
-            new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {}), List::of, () -> {});
+    model = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
+    view = new AddView(model, List::of, () -> {});
     stage.setScene(new Scene(new StackPane(view)));
     stage.show();
+  }
+
+  @Test
+  void whoBeginsAnewBeginsWithTheDayOfToday(FxRobot robot) {
+    robot.interact(() -> model.take("https://example.org/"));
+    AddView again = shownAgain(robot);
+    TextField day =
+        robot
+            .from(again)
+            .lookup((TextField field) -> "When it was true".equals(field.getAccessibleText()))
+            .query();
+    robot.interact(() -> day.setText("31 Feb"));
+    robot.interact(() -> ((Field) day).commitNow());
+    assertThat(model.written().wrongDay()).isEqualTo("31 Feb");
+    robot.interact(() -> button(again, "Begin anew").fire());
+    robot.interact(() -> button(again, "Leave it out for good").fire());
+    assertThat(model.written().wrongDay()).isEmpty();
+    assertThat(model.written().captured()).contains(desk.today());
+    assertThat(day.getText()).isEqualTo(Dates.day(desk.today()));
+  }
+
+  /// The form as it is opened again with what was begun in it.
+  private AddView shownAgain(FxRobot robot) {
+    robot.interact(
+        () -> {
+          view.end();
+          view = new AddView(model, List::of, () -> {});
+          robot.window(0).getScene().setRoot(new StackPane(view));
+          view.applyCss();
+        });
+    return view;
+  }
+
+  private static Button button(AddView view, String name) {
+    return view.lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -1,0 +1,148 @@
+package org.soundings.ui.evidence;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.FolderCheck;
+import org.soundings.base.Digest;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.ui.Desk;
+import org.soundings.ui.control.Dates;
+
+/// Whether stored files are what was added, as far as somebody looked.
+final class FileHashes {
+
+  /// What is known of one file.
+  enum Hash {
+    NOT_CHECKED,
+    VERIFIED,
+    CHANGED
+  }
+
+  /// All that is known at one moment.
+  ///
+  /// @param changed why a file is no longer what was added, by item
+  /// @param verified with which hash it was found as it was added, by item
+  record Known(Map<String, String> changed, Map<String, Digest> verified) {
+    private static final Known NOTHING = new Known(Map.of(), Map.of());
+
+    Known {
+      changed = Map.copyOf(changed);
+      verified = Map.copyOf(verified);
+    }
+
+    /// Why the file of an item is no longer what was added.
+    Optional<String> why(Evidence item) {
+      return Optional.ofNullable(changed.get(item.id()));
+    }
+
+    Hash of(Evidence item) {
+      if (changed.containsKey(item.id())) {
+        return Hash.CHANGED;
+      }
+      boolean same =
+          item.file().filter(file -> file.digest().equals(verified.get(item.id()))).isPresent();
+      return same ? Hash.VERIFIED : Hash.NOT_CHECKED;
+    }
+
+    private Known with(List<Compared> all) {
+      var newChanged = new HashMap<>(changed);
+      var newVerified = new HashMap<>(verified);
+      for (Compared compared : all) {
+        Evidence item = compared.item();
+        newChanged.remove(item.id());
+        newVerified.remove(item.id());
+        compared
+            .changed()
+            .ifPresentOrElse(
+                why -> newChanged.put(item.id(), why),
+                () -> item.file().ifPresent(file -> newVerified.put(item.id(), file.digest())));
+      }
+      return new Known(newChanged, newVerified);
+    }
+  }
+
+  /// An item as it was when its file was compared.
+  ///
+  /// @param changed why it is no longer what was added
+  private record Compared(Evidence item, Optional<String> changed) {}
+
+  private final Desk desk;
+  private final Runnable told;
+  private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
+  private Known known = Known.NOTHING;
+
+  /// @param told that more is known
+  FileHashes(Desk desk, Runnable told) {
+    this.desk = desk;
+    this.told = told;
+  }
+
+  Known known() {
+    return known;
+  }
+
+  /// When all were checked and what came of it, one sentence, "" before.
+  ReadOnlyStringProperty checkedProperty() {
+    return checked.getReadOnlyProperty();
+  }
+
+  /// Compares one file with what was added, aside.
+  void look(Evidence item) {
+    desk.work()
+        .quietly(
+            tr("Checking the file of %s", item.title()),
+            tr("Nothing was changed; the check can be made again."),
+            _ -> compare(item),
+            compared -> take(List.of(compared)));
+  }
+
+  /// Compares every stored file with what was added, aside.
+  void check() {
+    List<Evidence> items = List.copyOf(desk.assessment().evidence().values());
+    desk.work()
+        .start(
+            tr("Checking the files of the evidence"),
+            tr("Nothing was changed; the check can be made again."),
+            progress -> compare(items, progress),
+            this::takeAll);
+  }
+
+  private List<Compared> compare(List<Evidence> items, Progress progress) throws IOException {
+    var all = new ArrayList<Compared>();
+    for (Evidence item : items) {
+      progress.check();
+      progress.report((double) all.size() / items.size(), item.title());
+      all.add(compare(item));
+    }
+    return all;
+  }
+
+  private Compared compare(Evidence item) throws IOException {
+    return new Compared(item, FolderCheck.changed(desk.open().folder(), item));
+  }
+
+  private void takeAll(List<Compared> all) {
+    long changed = all.stream().filter(compared -> compared.changed().isPresent()).count();
+    String when = Dates.moment(desk.now(), desk.now(), desk.zone());
+    checked.set(
+        changed == 0
+            ? tr("Hashes checked %s: every file is as it was.", when)
+            : tr("Hashes checked %s: %d changed.", when, changed));
+    known = Known.NOTHING;
+    take(all);
+  }
+
+  private void take(List<Compared> all) {
+    known = known.with(all);
+    told.run();
+  }
+}

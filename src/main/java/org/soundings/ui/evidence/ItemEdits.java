@@ -1,0 +1,56 @@
+package org.soundings.ui.evidence;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Evidence;
+import org.soundings.ui.Desk;
+
+/// Changes what is said of one item, whichever is in front when the words come.
+record ItemEdits(Desk desk, String id) {
+
+  void typeTitle(String text) {
+    if (!text.isBlank()) {
+      type(trc("a change", "title"), "title", item -> item.withTitle(text.strip()));
+    }
+  }
+
+  void typeSystem(String text) {
+    type(trc("a change", "system"), "system", item -> item.withSystem(text.strip()));
+  }
+
+  void typeNote(String text) {
+    type(trc("a change", "note"), "note", item -> item.withNote(text));
+  }
+
+  /// @param day when it was true; empty where nobody knows
+  void captured(Optional<LocalDate> day) {
+    desk.workbench()
+        .edit(
+            trc("a change", "date"),
+            a ->
+                changed(
+                    a,
+                    item ->
+                        item.withCapturedAt(
+                            day.map(d -> d.atStartOfDay(desk.zone()).toInstant()).orElse(null))));
+  }
+
+  void remove() {
+    desk.workbench().edit(tr("removal of %s", id), a -> a.withoutEvidence(id));
+  }
+
+  private void type(String name, String field, UnaryOperator<Evidence> change) {
+    desk.workbench().type(name, id + "/" + field, a -> changed(a, change));
+  }
+
+  private Assessment changed(Assessment assessment, UnaryOperator<Evidence> change) {
+    return Optional.ofNullable(assessment.evidence().get(id))
+        .map(item -> assessment.withEvidence(change.apply(item)))
+        .orElse(assessment);
+  }
+}

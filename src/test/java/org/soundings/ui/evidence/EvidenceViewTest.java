@@ -1,0 +1,105 @@
+package org.soundings.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Evidence;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What is written about an item stays with that item, whatever comes to the front.
+@ExtendWith(ApplicationExtension.class)
+class EvidenceViewTest {
+
+  @TempDir static Path temporary;
+  private Desk desk;
+  private EvidenceViewModel model;
+  private EvidenceView view;
+  private String first;
+  private String second;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    desk = SmallWorld.emptyDesk(Files.createTempDirectory(temporary, "a").resolve("folder"));
+    first = add("The first");
+    second = add("The second");
+    model = new EvidenceViewModel(desk, _ -> {});
+    desk.workbench().observe(_ -> model.refresh());
+    var ways = new EvidenceView.Ways(() -> {}, () -> {}, () -> {});
+    view = new EvidenceView(model, ways, _ -> {}, _ -> {}, _ -> {});
+    var scene = new Scene((Parent) view.node(), 1000, 700);
+    new Look(Themes.bundled().value()).wear(scene);
+    stage.setScene(scene);
+    stage.show();
+    view.open(new Place.EvidenceList(Optional.of(first)));
+  }
+
+  private String add(String title) {
+    var adding = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
+    adding.take("https://example.org/" + title.length());
+    adding.written().titleProperty().set(title);
+    adding.add();
+    List<String> ids = List.copyOf(desk.assessment().evidence().keySet());
+    return ids.getLast();
+  }
+
+  @Test
+  void whatWasAddedDoesNotComeUnderTheHandOfWhoeverWrites(FxRobot robot) {
+    robot.interact(() -> write("Looked at it again"));
+    robot.interact(() -> view.added(second));
+    assertThat(model.content().current().map(Evidence::id)).contains(first);
+    robot.interact(() -> view.node().requestFocus());
+    robot.interact(() -> view.added(second));
+    assertThat(model.content().current().map(Evidence::id)).contains(second);
+    assertThat(note(first)).isEqualTo("Looked at it again");
+    assertThat(note(second)).isEmpty();
+  }
+
+  @Test
+  void wordsThatWereNotHandedOverYetStayWithTheirItem(FxRobot robot) {
+    robot.interact(
+        () -> {
+          write("Half a sent");
+          model.open(second);
+        });
+    assertThat(note(first)).isEqualTo("Half a sent");
+    assertThat(note(second)).isEmpty();
+    assertThat(area().getText()).isNullOrEmpty();
+  }
+
+  private void write(String words) {
+    area().requestFocus();
+    area().appendText(words);
+  }
+
+  private String note(String id) {
+    return desk.assessment().evidence().get(id).note();
+  }
+
+  private CodeArea area() {
+    return view.node().lookupAll(".markdown-editor").stream()
+        .flatMap(editor -> ((Parent) editor).getChildrenUnmodifiable().stream())
+        .filter(CodeArea.class::isInstance)
+        .map(CodeArea.class::cast)
+        .filter(area -> area.getAccessibleText().equals("Note"))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,89 @@
+package org.soundings.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+/// What is said of a file is said of the one that was compared. The comparing waits until the test
+/// runs it.
+class FileHashesTest {
+
+  @TempDir Path temporary;
+  private final ArrayDeque<Runnable> works = new ArrayDeque<>();
+  private Desk desk;
+  private FileHashes hashes;
+  private Evidence item;
+
+  @BeforeEach
+  void open() throws IOException {
+    Path folder = temporary.resolve("a");
+    var bare = SmallWorld.desk(folder);
+    Path file = Files.writeString(temporary.resolve("seen.txt"), "hostPath: /");
+    var model = new AddViewModel(bare, Optional.empty(), _ -> {}, () -> {});
+    model.take(List.of(file));
+    model.written().titleProperty().set("What was seen");
+    model.add();
+    bare.open().close();
+    var opened = AssessmentFolder.open(folder, Progress.unwatched()).value();
+    var open = new OpenAssessment(SmallWorld.library(), opened, SmallWorld.CLOCK, Runnable::run);
+    desk =
+        new Desk(
+            open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
+    hashes = new FileHashes(desk, () -> {});
+    item =
+        desk.assessment().evidence().values().stream()
+            .filter(each -> each.file().isPresent())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+  }
+
+  @Test
+  void whatIsAddedWhileFilesAreComparedIsNotCalledVerified() {
+    desk.workbench().edit("removal", a -> a.withoutEvidence(item.id()));
+    hashes.check();
+    Runnable comparing = works.remove();
+    desk.workbench().edit("adding", a -> a.withEvidence(item));
+    comparing.run();
+    assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.NOT_CHECKED);
+    hashes.check();
+    works.remove().run();
+    assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.VERIFIED);
+  }
+
+  @Test
+  void aFileThatIsNoLongerWhatWasAddedIsNamed() throws IOException {
+    Files.writeString(desk.open().folder().file(item).orElseThrow(), "hostPath: none");
+    hashes.check();
+    works.remove().run();
+    assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.CHANGED);
+    assertThat(hashes.known().why(item)).isPresent();
+    assertThat(hashes.checkedProperty().get()).endsWith(": 1 changed.");
+  }
+
+  @Test
+  void comparingStopsWhenItIsCancelled() {
+    hashes.check();
+    desk.work().running().getFirst().cancel();
+    works.remove().run();
+    assertThat(hashes.checkedProperty().get()).isEmpty();
+    assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.NOT_CHECKED);
+  }
+}
