@@ -45,6 +45,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
   private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
   private final ListChangeListener<String> redraw =
       _ -> area.setSyntaxDecorator(new MarkdownSource());
+  private final WeakListChangeListener<String> whenDressed = new WeakListChangeListener<>(redraw);
   private Consumer<String> commit = _ -> {};
   private String committed = "";
   private final double least;
@@ -91,7 +92,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.getModel().addListener(_ -> edited());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
     pause.setOnFinished(_ -> commitNow());
-    sceneProperty().addListener((_, _, scene) -> followTheme(scene));
+    sceneProperty().addListener((_, before, scene) -> followTheme(before, scene));
     sceneProperty().addListener((_, _, scene) -> rest(scene));
   }
 
@@ -182,9 +183,12 @@ public final class MarkdownEditor extends StackPane implements Committing {
   }
 
   /// Words with a style of their own keep the old theme's colours unless they are drawn anew.
-  private void followTheme(@Nullable Scene scene) {
+  private void followTheme(@Nullable Scene before, @Nullable Scene scene) {
+    if (before != null) {
+      before.getStylesheets().removeListener(whenDressed);
+    }
     if (scene != null) {
-      scene.getStylesheets().addListener(new WeakListChangeListener<>(redraw));
+      scene.getStylesheets().addListener(whenDressed);
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.soundings.ui.Projector;
 import org.soundings.ui.theme.Look;
 
@@ -83,7 +84,7 @@ final class ScreenProjector implements Projector {
               stage.initStyle(StageStyle.UNDECORATED);
               stage.initOwner(overlay.getScene().getWindow());
               var scene = new Scene(face);
-              look.wear(scene);
+              Subscription worn = look.wear(scene);
               stage.setTitle(title);
               stage.setScene(scene);
               Rectangle2D bounds = screen.getBounds();
@@ -91,7 +92,11 @@ final class ScreenProjector implements Projector {
               stage.setY(bounds.getMinY());
               stage.setWidth(bounds.getWidth());
               stage.setHeight(bounds.getHeight());
-              stage.setOnHidden(_ -> closed.run());
+              stage.setOnHidden(
+                  _ -> {
+                    worn.unsubscribe();
+                    closed.run();
+                  });
               second = Optional.of(stage);
               stage.show();
               // The room looks at it; whoever leads goes on typing on the laptop.

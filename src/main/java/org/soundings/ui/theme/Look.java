@@ -19,6 +19,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.soundings.app.settings.Appearance;
 import org.soundings.ui.control.Direction;
 
@@ -113,10 +114,11 @@ public final class Look {
 
   /// Dresses a scene now and whenever the theme changes, and has it read from the side from which
   /// the language is read.
-  public void wear(Scene scene) {
+  ///
+  /// @return ends it; until then the scene is kept
+  public Subscription wear(Scene scene) {
     scene.setNodeOrientation(Direction.ofWindow());
-    dress(scene, theme());
-    theme.addListener((_, _, now) -> dress(scene, now));
+    return theme.subscribe(now -> dress(scene, now));
   }
 
   private void refresh() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
@@ -36,6 +37,7 @@ final class PresentView extends StackPane {
   private final TimeLine line = new TimeLine();
   private final Label time = Words.whole("");
   private final Label hint = Words.whole("", "muted");
+  private final Subscription heard;
   private final PauseTransition fading = new PauseTransition(HINTED);
 
   /// @param keys told the keys that are pressed here
@@ -49,10 +51,17 @@ final class PresentView extends StackPane {
     getChildren().add(new Fitted(page));
     Words.show(hint, false);
     heightProperty().addListener((_, _, height) -> size(height.doubleValue()));
-    projection.faceProperty().addListener((_, _, now) -> show(now));
-    projection.timeProperty().addListener((_, _, now) -> tell(now));
-    show(projection.face());
-    tell(projection.time());
+    heard =
+        projection
+            .faceProperty()
+            .subscribe(this::show)
+            .and(projection.timeProperty().subscribe(this::tell));
+  }
+
+  /// Follows no more what the room sees.
+  void end() {
+    heard.unsubscribe();
+    fading.stop();
   }
 
   /// Says for a while how to go on, and again whenever somebody moves the mouse.

@@ -63,19 +63,24 @@ final class Presenting {
     shown = true;
     covering = !projector.hasSecondScreen();
     if (!covering) {
-      projector.project(tr("Soundings: what the room sees"), view, () -> shown = false);
+      projector.project(tr("Soundings: what the room sees"), view, () -> gone(view));
     } else {
       view.hint(tr("Esc goes back to your window."));
       projector.coverAsDrawn(
           tr("What the room sees"),
           view,
           () -> {
-            shown = false;
+            gone(view);
             Runnable goOn = resume;
             resume = back;
             goOn.run();
           });
     }
+  }
+
+  private void gone(PresentView view) {
+    view.end();
+    shown = false;
   }
 
   /// Shows the room what came out, and has the facilitator go on from there. Where there is a

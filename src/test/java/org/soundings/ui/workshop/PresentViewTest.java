@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -63,6 +64,21 @@ class PresentViewTest {
 
   private static List<String> longNames() {
     return IntStream.range(0, NAMES.size()).mapToObj(i -> LONG + " " + (i + 1)).toList();
+  }
+
+  @Test
+  void aViewThatIsGoneFollowsTheMeetingNoMore(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var projection = new Projection();
+          var view = new PresentView(projection, _ -> {});
+          projection.show(new Face.Over("The first meeting"));
+          view.end();
+          projection.show(new Face.Over("Another meeting"));
+          assertThat(view.lookupAll(".label").stream().map(node -> ((Label) node).getText()))
+              .contains("The first meeting")
+              .doesNotContain("Another meeting");
+        });
   }
 
   @ParameterizedTest
