@@ -73,7 +73,7 @@ final class Decided {
       Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
-    String decided = meeting.storedRung(estimate.subject(), outcome.rung());
+    String decided = meeting.subjects().stored(estimate.subject(), outcome.rung());
     return meeting
         .desk()
         .open()
@@ -101,7 +101,7 @@ final class Decided {
   private static boolean hasJudgedElse(Meeting meeting, Estimate estimate, Dissent old) {
     return estimate
         .lastJudged(old.who())
-        .filter(rung -> !meeting.storedRung(estimate.subject(), rung).equals(old.view()))
+        .filter(rung -> !meeting.subjects().stored(estimate.subject(), rung).equals(old.view()))
         .isPresent();
   }
 

@@ -89,7 +89,7 @@ final class Deciding {
     if (!missing.isEmpty()) {
       return missing;
     }
-    Estimate decided = now.deciding(rung -> meeting.storedRung(now.subject(), rung));
+    Estimate decided = now.deciding(rung -> meeting.subjects().stored(now.subject(), rung));
     meeting
         .session()
         .ifPresent(

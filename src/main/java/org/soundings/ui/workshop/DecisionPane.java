@@ -63,7 +63,7 @@ final class DecisionPane extends VBox {
     others = new OthersPane(model, this::put, this::record);
     Subject subject = estimate.subject();
     for (int i : subject.scale().shown()) {
-      rungs.with(i, model.words(subject, i));
+      rungs.with(i, model.words().rung(subject, i));
     }
     for (Confidence each : Confidence.values()) {
       sure.with(each, each.words());

@@ -210,9 +210,7 @@ final class EstimatePane extends VBox {
             12,
             Words.growing(
                 Words.wrapped(
-                    EstimateViewModel.round(estimate.rounds().size())
-                        + ": "
-                        + votes(estimate, round),
+                    VotesOnWall.round(estimate.rounds().size()) + ": " + votes(estimate, round),
                     "muted")),
             Words.button(tr("Show the room"), Feather.MONITOR, this::showTheRoom),
             Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
@@ -249,7 +247,7 @@ final class EstimatePane extends VBox {
 
   private String votes(Estimate estimate, Estimate.Round round) {
     return round.shown(estimate.subject().scale()).stream()
-        .map(vote -> vote.words(rung -> model.words(estimate.subject(), rung)))
+        .map(vote -> vote.words(rung -> model.words().rung(estimate.subject(), rung)))
         .collect(Collectors.joining(" · "));
   }
 }

@@ -92,7 +92,7 @@ final class EstimateViewModel {
   }
 
   private final Meeting meeting;
-  private final Projection projection;
+  private final VotesOnWall wall;
   private final OpenRound openRound;
   private final Deciding deciding;
   private final ReadOnlyObjectWrapper<Content> content;
@@ -101,7 +101,7 @@ final class EstimateViewModel {
 
   EstimateViewModel(Meeting meeting, Projection projection) {
     this.meeting = meeting;
-    this.projection = projection;
+    wall = new VotesOnWall(meeting, projection);
     openRound = new OpenRound(meeting);
     deciding = new Deciding(meeting);
     content = new ReadOnlyObjectWrapper<>(read());
@@ -128,19 +128,7 @@ final class EstimateViewModel {
 
   private void refresh() {
     content.set(read());
-    keepWallTrue();
-  }
-
-  /// What the room sees of votes follows what was decided by them, and what was taken back.
-  private void keepWallTrue() {
-    if (projection.face() instanceof Face.Revealed onWall) {
-      meeting.workshop().estimateOf(onWall.subject()).ifPresent(this::projectRevealed);
-    }
-  }
-
-  /// Whether what the room sees is shown still; not where showing it was taken back.
-  boolean isShown(Face.Revealed onWall) {
-    return meeting.workshop().estimateOf(onWall.subject()).flatMap(Estimate::last).isPresent();
+    wall.keepTrue();
   }
 
   /// Whether a round is held that was not shown.
@@ -159,21 +147,21 @@ final class EstimateViewModel {
   void open(Subject subject) {
     looking = Optional.of(subject);
     openRound.begin(subject, question);
-    projectBallot();
+    openRound.ballot().ifPresent(wall::count);
     refresh();
   }
 
   /// Takes the vote of whoever has the laptop.
   void cast(Vote vote) {
     openRound.cast(vote);
-    projectBallot();
+    openRound.ballot().ifPresent(wall::count);
     refresh();
   }
 
   /// Does not wait for somebody any more.
   void without(String who) {
     openRound.without(who);
-    projectBallot();
+    openRound.ballot().ifPresent(wall::count);
     refresh();
   }
 
@@ -187,7 +175,7 @@ final class EstimateViewModel {
   void reveal() {
     Optional<Estimate> shown = openRound.reveal();
     refresh();
-    shown.ifPresent(this::projectRevealed);
+    shown.ifPresent(wall::reveal);
   }
 
   // What is decided.
@@ -198,7 +186,7 @@ final class EstimateViewModel {
     if (outcome == null || estimate.stands()) {
       return "";
     }
-    String decided = words(estimate.subject(), outcome.rung());
+    String decided = words().rung(estimate.subject(), outcome.rung());
     return estimate.awaitsDecision()
         ? tr("%s was decided before, because %s", capital(decided), outcome.reason())
         : tr("Recorded is “%s”, because %s", decided, outcome.reason());
@@ -206,7 +194,7 @@ final class EstimateViewModel {
 
   /// What those will be taken to say who were not asked in the last round; "" where there are none.
   String unasked(Estimate estimate) {
-    return UnaskedWords.of(estimate.unasked(rung -> words(estimate.subject(), rung)));
+    return UnaskedWords.of(estimate.unasked(rung -> words().rung(estimate.subject(), rung)));
   }
 
   /// Keeps what is put in before it is recorded.
@@ -239,7 +227,7 @@ final class EstimateViewModel {
         looking.map(meeting::estimate).map(deciding::decide).orElse(tr("Choose what is decided."));
     refresh();
     // A room that looks at votes sees what is decided, also where it looked at others.
-    if (missing.isEmpty() && projection.face() instanceof Face.Revealed) {
+    if (missing.isEmpty() && wall.isRevealing()) {
       project();
     }
     return missing;
@@ -273,68 +261,26 @@ final class EstimateViewModel {
 
   /// Shows the room the votes that are looked at, and what was decided by them.
   void project() {
-    content.get().estimate().ifPresent(this::projectRevealed);
+    content.get().estimate().ifPresent(wall::reveal);
   }
 
   // What is shown.
 
-  private void projectBallot() {
-    openRound
-        .ballot()
-        .ifPresent(
-            open -> {
-              Choice choice = choice(open.subject());
-              projection.show(
-                  new Face.Voting(
-                      choice.asked(),
-                      choice.about(),
-                      choice.words(),
-                      meeting.inPlace(open.subject()),
-                      round(meeting.estimate(open.subject()).rounds().size() + 1),
-                      open.voted().size(),
-                      open.size()));
-            });
+  /// What is judged, in words.
+  SubjectWords words() {
+    return meeting.subjects();
   }
 
-  private void projectRevealed(Estimate estimate) {
-    VotesFace.of(meeting, estimate).ifPresent(projection::show);
-  }
-
-  static String round(int number) {
-    return switch (number) {
-      case 1 -> tr("First round");
-      case 2 -> tr("Second round");
-      case 3 -> tr("Third round");
-      default -> tr("Round %s", number);
-    };
-  }
-
-  String words(Subject subject, int rung) {
-    return meeting.rung(subject, rung);
-  }
-
-  /// What it means, in a sentence; "" where its word says it.
-  String meaning(Subject subject, int rung) {
-    return meeting.meaning(subject, rung);
-  }
-
-  /// What somebody judged, as it is kept.
-  String stored(Subject subject, Vote.Judged vote) {
-    return meeting.storedRung(subject, vote.rung());
-  }
-
-  /// What stands already against the threat that is judged; "" where nothing does.
-  String inPlace(Subject subject) {
-    return meeting.inPlace(subject);
+  VotesOnWall wall() {
+    return wall;
   }
 
   private Choice choice(Subject subject) {
     return new Choice(
-        subject, subject.scale().question(), meeting.title(subject), meeting.words(subject));
+        subject, subject.scale().question(), words().title(subject), words().whole(subject));
   }
 
-  /// What can be judged now. Threats are derived for it, so it is asked for where it is shown and
-  /// not with every letter.
+  /// What can be judged now. Asked for where it is shown, and not with every letter.
   List<Voted> choices() {
     var subjects = new ArrayList<Subject>();
     question.ifPresent(

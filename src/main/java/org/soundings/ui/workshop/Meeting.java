@@ -1,6 +1,5 @@
 package org.soundings.ui.workshop;
 
-import static org.soundings.language.Messages.inEnglish;
 import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
@@ -10,26 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
-import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
-import org.soundings.pack.ThreatTemplate;
-import org.soundings.threat.ThreatNames;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Prose;
 
 /// The meeting in front, and every change to it.
 final class Meeting {
@@ -250,22 +242,9 @@ final class Meeting {
     return library().question(id);
   }
 
-  /// What a threat is called; its id where neither a pack nor the team has it.
-  String threatTitle(ThreatId threat) {
-    return ThreatNames.of(library(), assessment(), threat);
-  }
-
-  private Optional<OwnThreat> ownThreat(String id) {
-    return assessment().ownThreats().stream().filter(each -> each.id().equals(id)).findFirst();
-  }
-
-  /// What a subject is about, in words.
-  String title(Subject subject) {
-    return switch (subject) {
-      case Subject.StandingOf(var question) -> questionTitle(question);
-      case Subject.LikelihoodOf(var threat) -> threatTitle(threat);
-      case Subject.ImpactOf(var threat) -> threatTitle(threat);
-    };
+  /// What is judged, in words.
+  SubjectWords subjects() {
+    return new SubjectWords(desk);
   }
 
   /// The question whose standing is judged; empty where a threat is.
@@ -280,71 +259,6 @@ final class Meeting {
   /// What all agree on at the question whose standing is judged; empty where a threat is.
   Optional<String> conclusion(Subject subject) {
     return asked(subject).map(asked -> answer(asked).conclusion());
-  }
-
-  /// What a subject is about in whole sentences: the question, or what happens where a threat is
-  /// judged; "" where nobody knows it.
-  String words(Subject subject) {
-    return switch (subject) {
-      case Subject.StandingOf(var question) ->
-          question(question).map(Question::question).orElse("");
-      case Subject.LikelihoodOf(var threat) -> scenario(threat);
-      case Subject.ImpactOf(var threat) -> scenario(threat);
-    };
-  }
-
-  private String scenario(ThreatId threat) {
-    return library()
-        .threat(threat.template())
-        .map(ThreatTemplate::scenario)
-        .or(() -> ownThreat(threat.template()).map(own -> own.template().scenario()))
-        .map(String::strip)
-        .orElse("");
-  }
-
-  /// What stands already against a threat that is judged; "" where nothing does. The threat is
-  /// derived for it, so it is asked for where people vote and not with every letter.
-  String inPlace(Subject subject) {
-    return switch (subject) {
-      case Subject.StandingOf _ -> "";
-      case Subject.LikelihoodOf(var threat) -> inPlace(threat);
-      case Subject.ImpactOf(var threat) -> inPlace(threat);
-    };
-  }
-
-  private String inPlace(ThreatId threat) {
-    String sentences =
-        desk.threats().threat(threat).stream()
-            .flatMap(derived -> derived.inPlace().stream())
-            .map(step -> Prose.sentence(step.reason()))
-            .collect(Collectors.joining(" "));
-    return sentences.isEmpty() ? "" : tr("Already in place: %s", sentences);
-  }
-
-  /// What a rung is called; for threats in the words of the team's own table.
-  String rung(Subject subject, int rung) {
-    var table = assessment().riskTable();
-    return switch (subject) {
-      case Subject.StandingOf _ -> Scale.standing(rung).words();
-      case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
-      case Subject.ImpactOf _ -> table.title(Scale.impact(rung));
-    };
-  }
-
-  /// What a rung means, in a sentence of the team's own table; "" for a standing, whose word says
-  /// it.
-  String meaning(Subject subject, int rung) {
-    var table = assessment().riskTable();
-    return switch (subject) {
-      case Subject.StandingOf _ -> "";
-      case Subject.LikelihoodOf _ -> table.meaning(Scale.likelihood(rung));
-      case Subject.ImpactOf _ -> table.meaning(Scale.impact(rung));
-    };
-  }
-
-  /// The same as it is stored, whatever is spoken: who opens the meeting may speak otherwise.
-  String storedRung(Subject subject, int rung) {
-    return inEnglish(() -> rung(subject, rung));
   }
 
   /// Whether the room went on from a step without beginning it.

@@ -66,7 +66,7 @@ final class OthersPane extends GridPane {
   private void add(Estimate now, Vote.Judged vote) {
     var line = new Line(now, vote);
     lines.add(line);
-    String view = model.words(now.subject(), vote.rung());
+    String view = model.words().rung(now.subject(), vote.rung());
     addRow(
         getRowCount(),
         Words.whole("%s: %s".formatted(vote.who(), view)),
@@ -91,7 +91,7 @@ final class OthersPane extends GridPane {
     Line(Estimate estimate, Vote.Judged vote) {
       this.vote = vote;
       String who = vote.who();
-      String view = model.stored(estimate.subject(), vote);
+      String view = model.words().stored(estimate.subject(), vote.rung());
       along.setMinWidth(USE_PREF_SIZE);
       along.setMnemonicParsing(false);
       along.setAccessibleText(tr("%s can live with it", who));

@@ -14,11 +14,11 @@ final class RungMeanings extends GridPane {
   RungMeanings(EstimateViewModel model, Subject subject) {
     super(12, 4);
     for (int rung : subject.scale().shown()) {
-      String meaning = model.meaning(subject, rung);
+      String meaning = model.words().meaning(subject, rung);
       if (!meaning.isEmpty()) {
         var words = Words.wrapped(meaning, "meta");
         setHgrow(words, Priority.ALWAYS);
-        var name = Words.whole(model.words(subject, rung), "meta", "strong");
+        var name = Words.whole(model.words().rung(subject, rung), "meta", "strong");
         setValignment(name, VPos.TOP);
         addRow(getRowCount(), name, words);
       }

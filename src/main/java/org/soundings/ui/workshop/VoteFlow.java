@@ -133,7 +133,7 @@ final class VoteFlow {
       return Words.wrapped(asked.words(), "lead-text");
     }
     var judged = Words.column(8, Words.wrapped(asked.about(), "lead-text", "muted"));
-    String inPlace = model.inPlace(asked.subject());
+    String inPlace = model.words().inPlace(asked.subject());
     if (!asked.words().isEmpty()) {
       judged.getChildren().add(Words.wrapped(asked.words(), "lead-text"));
     }
@@ -171,7 +171,7 @@ final class VoteFlow {
           subject.isStanding()
               ? Optional.of(StateGlyph.of(Mark.valueOf(Scale.standing(i).name())))
               : Optional.empty();
-      rungs.with(new Choice.Rung(i), model.words(subject, i), glyph, nextKey(rungs));
+      rungs.with(new Choice.Rung(i), model.words().rung(subject, i), glyph, nextKey(rungs));
     }
     return rungs;
   }

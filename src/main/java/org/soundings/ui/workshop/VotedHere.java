@@ -44,14 +44,14 @@ final class VotedHere {
     }
     return outcome == null || estimate.isUndecided()
         ? tr("voted on, not decided")
-        : tr("decided: %s", meeting.rung(subject, outcome.rung()));
+        : tr("decided: %s", meeting.subjects().rung(subject, outcome.rung()));
   }
 
   /// Those that are not recorded, in words.
   List<String> undecided() {
     return all()
         .filter(Estimate::isUndecided)
-        .map(each -> tr("the votes on “%s”", meeting.title(each.subject())))
+        .map(each -> tr("the votes on “%s”", meeting.subjects().title(each.subject())))
         .distinct()
         .toList();
   }

@@ -37,8 +37,8 @@ final class VotesFace {
     return new Face.Revealed(
         subject,
         subject.scale().question(),
-        meeting.title(subject),
-        EstimateViewModel.round(estimate.rounds().size()),
+        meeting.subjects().title(subject),
+        VotesOnWall.round(estimate.rounds().size()),
         subject.scale().shown().stream().map(this::rung).toList(),
         round.unknown().stream().map(Vote.DontKnow::who).toList(),
         round.words(subject.scale(), this::words),
@@ -46,7 +46,7 @@ final class VotesFace {
   }
 
   private String words(int rung) {
-    return meeting.rung(estimate.subject(), rung);
+    return meeting.subjects().rung(estimate.subject(), rung);
   }
 
   private Optional<Face.Verdict> verdict() {

@@ -46,7 +46,7 @@ final class Wall {
           case Face.Asked _, Face.Over _ -> true;
           case Face.Voting _ -> !estimates.isOpen();
           case Face.Card _ -> cards.content().concept().isEmpty();
-          case Face.Revealed revealed -> !estimates.isShown(revealed);
+          case Face.Revealed revealed -> !estimates.wall().isShown(revealed);
           case Face.Written written -> !silent.isShown(written);
           case Face.Writing _ -> false;
         };

@@ -104,12 +104,12 @@ class OpenRoundTest extends VotesOfThree {
     assertThat(model.content().open().map(EstimateViewModel.Choice::words))
         .contains("A writable host directory lets the container plant what the host later runs.");
     desk.workbench().edit("an answer", OpenRoundTest::mountsHold);
-    assertThat(model.inPlace(likelihood))
+    assertThat(model.words().inPlace(likelihood))
         .isEqualTo(
             "Already in place: "
                 + desk.library().question("small-kernel-1").orElseThrow().title()
                 + ": holds, supported by E-002.");
-    assertThat(model.inPlace(standing)).isEmpty();
+    assertThat(model.words().inPlace(standing)).isEmpty();
   }
 
   private static Assessment mountsHold(Assessment assessment) {

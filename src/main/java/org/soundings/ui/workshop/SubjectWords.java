@@ -1,0 +1,104 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.inEnglish;
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.Scale;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.pack.Question;
+import org.soundings.pack.ThreatTemplate;
+import org.soundings.threat.ThreatNames;
+import org.soundings.ui.Desk;
+import org.soundings.ui.control.Prose;
+
+/// What is judged and how, in words: the question or the threat, and the rungs of its scale.
+record SubjectWords(Desk desk) {
+
+  /// What a subject is about.
+  String title(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf(var question) ->
+          desk.library().question(question).map(Question::title).orElse(question);
+      case Subject.LikelihoodOf(var threat) -> title(threat);
+      case Subject.ImpactOf(var threat) -> title(threat);
+    };
+  }
+
+  /// What a threat is called; its id where neither a pack nor the team has it.
+  private String title(ThreatId threat) {
+    return ThreatNames.of(desk.library(), desk.assessment(), threat);
+  }
+
+  /// What a subject is about in whole sentences: the question, or what happens where a threat is
+  /// judged; "" where nobody knows it.
+  String whole(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf(var question) ->
+          desk.library().question(question).map(Question::question).orElse("");
+      case Subject.LikelihoodOf(var threat) -> scenario(threat);
+      case Subject.ImpactOf(var threat) -> scenario(threat);
+    };
+  }
+
+  private String scenario(ThreatId threat) {
+    return desk.library()
+        .threat(threat.template())
+        .map(ThreatTemplate::scenario)
+        .or(() -> ownThreat(threat.template()).map(own -> own.template().scenario()))
+        .map(String::strip)
+        .orElse("");
+  }
+
+  private Optional<OwnThreat> ownThreat(String id) {
+    return desk.assessment().ownThreats().stream().filter(own -> own.id().equals(id)).findFirst();
+  }
+
+  /// What stands already against a threat that is judged; "" where nothing does.
+  String inPlace(Subject subject) {
+    return switch (subject) {
+      case Subject.StandingOf _ -> "";
+      case Subject.LikelihoodOf(var threat) -> inPlace(threat);
+      case Subject.ImpactOf(var threat) -> inPlace(threat);
+    };
+  }
+
+  private String inPlace(ThreatId threat) {
+    String sentences =
+        desk.threats().threat(threat).stream()
+            .flatMap(derived -> derived.inPlace().stream())
+            .map(step -> Prose.sentence(step.reason()))
+            .collect(Collectors.joining(" "));
+    return sentences.isEmpty() ? "" : tr("Already in place: %s", sentences);
+  }
+
+  /// What a rung is called; for threats in the words of the team's own table.
+  String rung(Subject subject, int rung) {
+    var table = desk.assessment().riskTable();
+    return switch (subject) {
+      case Subject.StandingOf _ -> Scale.standing(rung).words();
+      case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
+      case Subject.ImpactOf _ -> table.title(Scale.impact(rung));
+    };
+  }
+
+  /// What a rung means, in a sentence of the team's own table; "" for a standing, whose word says
+  /// it.
+  String meaning(Subject subject, int rung) {
+    var table = desk.assessment().riskTable();
+    return switch (subject) {
+      case Subject.StandingOf _ -> "";
+      case Subject.LikelihoodOf _ -> table.meaning(Scale.likelihood(rung));
+      case Subject.ImpactOf _ -> table.meaning(Scale.impact(rung));
+    };
+  }
+
+  /// What a rung is called as it is stored, whatever is spoken: who opens the meeting may speak
+  /// otherwise.
+  String stored(Subject subject, int rung) {
+    return inEnglish(() -> rung(subject, rung));
+  }
+}
