@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.soundings.app.Part;
@@ -19,7 +20,6 @@ import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.Screen;
-import org.soundings.ui.SettingsPart;
 import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
@@ -29,13 +29,9 @@ import org.soundings.ui.concepts.ConceptsView;
 import org.soundings.ui.concepts.ConceptsViewModel;
 import org.soundings.ui.context.ContextView;
 import org.soundings.ui.context.ContextViewModel;
-import org.soundings.ui.evidence.BearingView;
-import org.soundings.ui.evidence.BearingViewModel;
 import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
-import org.soundings.ui.history.HistoryView;
-import org.soundings.ui.history.HistoryViewModel;
 import org.soundings.ui.overview.BegunViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
@@ -111,6 +107,7 @@ final class Wiring implements Screens {
             this::questionInFront,
             this::showingKey,
             this::showAdded);
+    var over = new OverQuestion(desk, navigator, overlays, this::inFront);
     overview =
         new OverviewView(
             new OverviewViewModel(desk, navigator),
@@ -121,9 +118,9 @@ final class Wiring implements Screens {
             new QuestionViewModel(desk),
             new SideViewModel(desk),
             navigator,
-            item -> openBearing(item, navigator),
+            over::bearing,
             () -> showing.add(true),
-            this::history,
+            over::history,
             surroundings::browse,
             this::copyCommand);
     Program program = outside.program();
@@ -196,12 +193,14 @@ final class Wiring implements Screens {
     showing.takeDrops(question.node(), question.dropTarget(), true);
     showing.takeDrops(evidence.node(), evidence.dropTarget(), false);
     showing.takeDropsAfter(system.node(), system::take);
-    for (Screen screen :
-        List.of(
-            overview, table, unasked, concepts, threats, reports, workshop, actions, changes,
-            context, report, settings)) {
-      showing.takeDrops(screen.node(), screen.node(), false);
-    }
+    others().forEach(screen -> showing.takeDrops(screen.node(), screen.node(), false));
+  }
+
+  /// All screens on which files that are dropped mean nothing by themselves.
+  private Stream<Screen> others() {
+    return Stream.of(
+        overview, table, unasked, concepts, threats, reports, workshop, actions, changes, context,
+        report, settings);
   }
 
   private KeysViewModel keys(Program program) {
@@ -219,20 +218,7 @@ final class Wiring implements Screens {
     screens.put("changes", new KeysViewModel.Titled(tr("Changes"), changes.keys()));
     screens.put("workshop", new KeysViewModel.Titled(tr("Workshop"), workshop.keys()));
     screens.put("report", new KeysViewModel.Titled(tr("Report"), report.keys()));
-    return new KeysViewModel(
-        screens,
-        program.settings().keys(),
-        new KeysViewModel.Memory() {
-          @Override
-          public void keep(String command, String key) {
-            program.remember(program.settings().withKey(command, key));
-          }
-
-          @Override
-          public void forget(String command) {
-            program.remember(program.settings().withoutKey(command));
-          }
-        });
+    return new KeysViewModel(screens, program.settings().keys(), new KeyMemory(program));
   }
 
   private void showAdded(Evidence item) {
@@ -257,7 +243,7 @@ final class Wiring implements Screens {
   public void close() {
     isClosed = true;
     showing.close();
-    workshop.close();
+    Stream.concat(Stream.of(question, evidence, system), others()).forEach(Screen::close);
   }
 
   @Override
@@ -356,42 +342,6 @@ final class Wiring implements Screens {
       return;
     }
     freezing.ask();
-  }
-
-  /// Shows what an item says about the question in front, to be changed there.
-  private void openBearing(String item, Navigator navigator) {
-    var view =
-        new BearingView(
-            new BearingViewModel(desk, item, question.question()),
-            () -> {
-              overlays.close();
-              navigator.go(new Place.EvidenceList(Optional.of(item)));
-            },
-            overlays::close);
-    overlays.open(tr("What it says about the question"), view, view.firstFocus());
-  }
-
-  /// Shows what changed in the answer to the question in front.
-  private void history() {
-    desk.library()
-        .question(question.question())
-        .ifPresent(
-            asked -> {
-              var view =
-                  new HistoryView(
-                      new HistoryViewModel(desk, asked),
-                      () -> {
-                        overlays.close();
-                        navigator.refresh();
-                      },
-                      this::sayWhoYouAre);
-              overlays.open(tr("History of the answer"), view, view.firstFocus());
-            });
-  }
-
-  private void sayWhoYouAre() {
-    overlays.close();
-    navigator.go(new Place.Settings(Optional.of(SettingsPart.NAME)));
   }
 
   private Optional<Question> inFront() {

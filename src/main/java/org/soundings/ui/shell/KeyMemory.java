@@ -1,0 +1,17 @@
+package org.soundings.ui.shell;
+
+import org.soundings.ui.settings.KeysViewModel;
+
+/// Keeps in the settings which keys people gave to commands.
+record KeyMemory(Program program) implements KeysViewModel.Memory {
+
+  @Override
+  public void keep(String command, String key) {
+    program.remember(program.settings().withKey(command, key));
+  }
+
+  @Override
+  public void forget(String command) {
+    program.remember(program.settings().withoutKey(command));
+  }
+}

@@ -1,0 +1,62 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Overlays;
+import org.soundings.ui.Place;
+import org.soundings.ui.SettingsPart;
+import org.soundings.ui.evidence.BearingView;
+import org.soundings.ui.evidence.BearingViewModel;
+import org.soundings.ui.history.HistoryView;
+import org.soundings.ui.history.HistoryViewModel;
+
+/// What opens over the window about the question in front.
+///
+/// @param question the one in front, if any
+record OverQuestion(
+    Desk desk, Navigator navigator, Overlays overlays, Supplier<Optional<Question>> question) {
+
+  /// Shows what an item says about it, to be changed there.
+  void bearing(String item) {
+    question.get().ifPresent(asked -> bearing(item, asked));
+  }
+
+  private void bearing(String item, Question asked) {
+    var view =
+        new BearingView(
+            new BearingViewModel(desk, item, asked.id()),
+            () -> {
+              overlays.close();
+              navigator.go(new Place.EvidenceList(Optional.of(item)));
+            },
+            overlays::close);
+    overlays.open(tr("What it says about the question"), view, view.firstFocus());
+  }
+
+  /// Shows what changed in the answer to it.
+  void history() {
+    question.get().ifPresent(this::history);
+  }
+
+  private void history(Question asked) {
+    var view =
+        new HistoryView(
+            new HistoryViewModel(desk, asked),
+            () -> {
+              overlays.close();
+              navigator.refresh();
+            },
+            this::sayWhoYouAre);
+    overlays.open(tr("History of the answer"), view, view.firstFocus());
+  }
+
+  private void sayWhoYouAre() {
+    overlays.close();
+    navigator.go(new Place.Settings(Optional.of(SettingsPart.NAME)));
+  }
+}
