@@ -49,11 +49,6 @@ final class RunningText {
         .replaceAll(found -> Matcher.quoteReplacement(standIn.apply(found.group())));
   }
 
-  /// Whether a text is an address or has one in it.
-  static boolean hasAddress(String text) {
-    return ADDRESS.matcher(text).find();
-  }
-
   /// Puts a number in the place of every address.
   ///
   /// @param found told once for each

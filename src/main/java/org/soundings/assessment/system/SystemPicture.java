@@ -79,11 +79,6 @@ public record SystemPicture(
     return component(id).isPresent() || actor(id).isPresent();
   }
 
-  /// Connections that begin or end at a component or actor.
-  public Stream<Connection> connectionsOf(String id) {
-    return connections.stream().filter(each -> each.from().equals(id) || each.to().equals(id));
-  }
-
   /// The zone in which a component or actor stands, as its id; "" where nobody said.
   public String zoneOf(String id) {
     return component(id).map(Component::zone).or(() -> actor(id).map(Actor::zone)).orElse("");

@@ -1,8 +1,6 @@
 package org.soundings.ui.control;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -27,7 +25,6 @@ public final class StateGlyph extends Region {
   /// The side of the square in which shapes are described below.
   private static final double GRID = 16;
 
-  private final ObjectProperty<Mark> mark = new SimpleObjectProperty<>();
   private final double size;
 
   public StateGlyph(Mark mark, double size) {
@@ -37,24 +34,15 @@ public final class StateGlyph extends Region {
     setMaxSize(size, size);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMouseTransparent(true);
-    this.mark.addListener((_, _, now) -> draw(now));
-    this.mark.set(mark);
+    draw(mark);
   }
 
   public static StateGlyph of(Mark mark) {
     return new StateGlyph(mark, MEDIUM);
   }
 
-  public ObjectProperty<Mark> markProperty() {
-    return mark;
-  }
-
-  public Mark getMark() {
-    return mark.get();
-  }
-
   public void setMark(Mark now) {
-    mark.set(now);
+    draw(now);
   }
 
   private void draw(Mark now) {

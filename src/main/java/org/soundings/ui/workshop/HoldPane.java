@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -279,9 +278,5 @@ final class HoldPane extends VBox {
     editor.setOnCommit(text -> model.typeLane(lane.role(), text));
     editors.add(editor);
     lanes.getChildren().add(Words.column(4, Words.label(role, "strong"), editor));
-  }
-
-  Optional<MarkdownEditor> firstLane() {
-    return editors.stream().findFirst();
   }
 }
