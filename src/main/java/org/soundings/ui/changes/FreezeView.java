@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
@@ -58,7 +59,7 @@ final class FreezeView extends VBox implements Committing {
         .addAll(
             Words.button(tr("Cancel"), close),
             Words.grow(),
-            Steps.hint("Ctrl Enter", tr("freeze it")));
+            KeyCap.row(tr("freeze it"), "Ctrl Enter"));
     return foot;
   }
 

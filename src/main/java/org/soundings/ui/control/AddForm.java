@@ -69,7 +69,7 @@ public final class AddForm<D> extends VBox {
       foot.getChildren().add(new BeginAnew(foot, this::beginAnew).button());
     }
     foot.getChildren()
-        .addAll(Words.button(tr("Cancel"), close), Steps.hint("Ctrl Enter", tr("add it")));
+        .addAll(Words.button(tr("Cancel"), close), KeyCap.row(tr("add it"), "Ctrl Enter"));
     return foot;
   }
 

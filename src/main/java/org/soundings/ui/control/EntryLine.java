@@ -78,7 +78,7 @@ public final class EntryLine {
   private static Optional<Node> after(Node field, List<Node> all) {
     return all.stream()
         .skip(all.indexOf(field) + 1L)
-        .filter(EntryLine::isShown)
+        .filter(Focus::isVisible)
         .flatMap(next -> stop(next).stream())
         .findFirst();
   }
@@ -86,14 +86,5 @@ public final class EntryLine {
   /// What has the focus of a field: of several that are chosen from, the chosen one.
   private static Optional<Node> stop(Node field) {
     return field instanceof Segments<?> choice ? Focus.first(choice) : Optional.of(field);
-  }
-
-  private static boolean isShown(Node field) {
-    for (Node at = field; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

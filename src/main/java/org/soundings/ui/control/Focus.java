@@ -171,7 +171,22 @@ public final class Focus {
     }
   }
 
-  public static boolean isInside(Parent pane, @Nullable Node node) {
+  /// Whether a node is in the window, in sight and not shut, and so is all that it stands in.
+  public static boolean canHave(Node node) {
+    return node.getScene() != null && !node.isDisabled() && isVisible(node);
+  }
+
+  /// Whether a node is visible, and so is all that it stands in.
+  public static boolean isVisible(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public static boolean isInside(Node pane, @Nullable Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at == pane) {
         return true;

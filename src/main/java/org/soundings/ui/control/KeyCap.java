@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 /// A key as it is printed on a keyboard.
 public final class KeyCap extends Label {
@@ -24,6 +25,11 @@ public final class KeyCap extends Label {
     getStyleClass().add("key-cap");
     setMinWidth(USE_PREF_SIZE);
     Direction.leftToRight(this);
+  }
+
+  /// A key, and what it does.
+  public static HBox row(String meaning, String key) {
+    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
   }
 
   /// A key as keyboards of the language that is spoken print it: `Ctrl K` is `Strg K` in German.

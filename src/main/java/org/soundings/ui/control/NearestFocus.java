@@ -41,25 +41,18 @@ public final class NearestFocus {
   public static Supplier<Optional<Node>> place(Node node, Parent within) {
     var nearest = new NearestFocus(within);
     nearest.path = nearest.path(node);
-    return () -> canHave(node) ? Optional.of(node) : nearest.near();
+    return () -> Focus.canHave(node) ? Optional.of(node) : nearest.near();
   }
 
   private void moved(@Nullable Node was, @Nullable Node now) {
     if (now == null) {
-      isLost = was != null && !canHave(was) && !path.isEmpty();
+      isLost = was != null && !Focus.canHave(was) && !path.isEmpty();
       return;
     }
     Optional<Node> near = isLost ? near() : Optional.empty();
     isLost = false;
     path = path(now);
     near.filter(node -> node != now).ifPresent(Node::requestFocus);
-  }
-
-  /// Whether a node is in the window, in sight and not shut, and so is all that it stands in.
-  private static boolean canHave(Node node) {
-    return node.getScene() != null
-        && !node.isDisabled()
-        && Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible);
   }
 
   private List<Spot> path(Node node) {
@@ -76,7 +69,7 @@ public final class NearestFocus {
   private Optional<Node> near() {
     for (int i = 0; i < path.size(); i++) {
       Parent parent = path.get(i).parent();
-      if (Focus.isInside(within, parent) && canHave(parent)) {
+      if (Focus.isInside(within, parent) && Focus.canHave(parent)) {
         Optional<Node> found = near(parent, path.subList(0, i + 1).reversed());
         if (found.isPresent()) {
           return found;

@@ -124,7 +124,7 @@ public final class Panes {
 
   private static void follow(Node content, @Nullable Node owner) {
     // A pane that has the focus itself, after its text was left, stays where it is.
-    if (owner != null && !owner.equals(content) && isInside(owner, content)) {
+    if (owner != null && !owner.equals(content) && Focus.isInside(content, owner)) {
       bringIntoSight(owner, owner.getBoundsInLocal());
     }
   }
@@ -151,14 +151,5 @@ public final class Panes {
   /// Whether something begins in the upper half of what is seen.
   private static boolean isBegun(double beginning, double seen) {
     return beginning >= 0 && beginning < seen / 2;
-  }
-
-  private static boolean isInside(Node node, Node content) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(content)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

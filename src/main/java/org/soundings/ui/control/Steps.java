@@ -102,12 +102,9 @@ public final class Steps {
   /// The keys of every step, for a place that has no line of keys.
   public static List<Node> hints() {
     return List.of(
-        Words.grow(), hint("Enter", tr("the next field")), hint("Ctrl Enter", tr("the next step")));
-  }
-
-  /// A key and what it does.
-  public static Node hint(String key, String meaning) {
-    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+        Words.grow(),
+        KeyCap.row(tr("the next field"), "Enter"),
+        KeyCap.row(tr("the next step"), "Ctrl Enter"));
   }
 
   /// Goes to the next step with Ctrl Enter, wherever the caret is.

@@ -41,6 +41,7 @@ import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Segments;
@@ -355,7 +356,7 @@ public final class AddView extends VBox implements ScrollsWithin {
             pass,
             Words.button(tr("Cancel"), close),
             Words.grow(),
-            Steps.hint("Ctrl Enter", tr("add it")));
+            KeyCap.row(tr("add it"), "Ctrl Enter"));
     if (again) {
       var anew = new BeginAnew(foot, this::beginAnew);
       // While it is being added nothing is left out.

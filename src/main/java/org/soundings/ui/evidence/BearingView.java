@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
@@ -32,7 +33,7 @@ public final class BearingView extends VBox {
                 done,
                 Words.button(tr("Open the item"), open),
                 Words.grow(),
-                Steps.hint("Ctrl Enter", tr("done"))));
+                KeyCap.row(tr("done"), "Ctrl Enter")));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, close));
   }
 

@@ -254,16 +254,12 @@ public final class ImportView extends VBox {
             add,
             Words.button(tr("Cancel"), close),
             Words.growing(effect),
-            hint("Space", tr("leave out")),
-            hint("A", tr("all, none")),
-            hint("Enter", tr("add")));
+            KeyCap.row(tr("leave out"), "Space"),
+            KeyCap.row(tr("all, none"), "A"),
+            KeyCap.row(tr("add"), "Enter"));
     foot.setPadding(new Insets(4, 0, 0, 0));
     foot.setMinHeight(40);
     return foot;
-  }
-
-  private static Node hint(String key, String meaning) {
-    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
   }
 
   private void openInstead(Evidence there) {

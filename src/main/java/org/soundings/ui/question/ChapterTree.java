@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterWords;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.QuietLine;
@@ -158,16 +159,9 @@ final class ChapterTree extends VBox {
   /// The row that has the focus, by what it is called: rows are drawn anew after each change.
   private String focusedRow() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return owner != null && owner.getUserData() instanceof String row && isInside(owner) ? row : "";
-  }
-
-  private boolean isInside(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(list)) {
-        return true;
-      }
-    }
-    return false;
+    return owner != null && owner.getUserData() instanceof String row && Focus.isInside(list, owner)
+        ? row
+        : "";
   }
 
   private void refocus(String row) {

@@ -181,7 +181,7 @@ final class NoticesPane extends VBox {
   /// Where the primary buttons of a screen and the control with the focus are, the lowest first.
   private List<Bounds> pressed(Parent screens) {
     return Stream.concat(screens.lookupAll(".button.primary").stream(), focused(screens).stream())
-        .filter(NoticesPane::isShown)
+        .filter(Focus::isVisible)
         .map(button -> getParent().sceneToLocal(button.localToScene(button.getLayoutBounds())))
         .sorted(Comparator.comparing(bounds -> -bounds.getMaxY()))
         .toList();
@@ -191,7 +191,7 @@ final class NoticesPane extends VBox {
     return Optional.ofNullable(getScene())
         .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
         .filter(node -> node instanceof Control && !(node instanceof ScrollPane))
-        .filter(node -> isWithin(node, screens))
+        .filter(node -> Focus.isInside(screens, node))
         .map(node -> Focus.isText(node) ? line(node, screens) : node)
         .filter(node -> height(node) <= HIGHEST || hasRoomAbove(node));
   }
@@ -213,22 +213,5 @@ final class NoticesPane extends VBox {
   private boolean hasRoomAbove(Node node) {
     double top = getParent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
     return Focus.isText(node) && top - GAP >= prefHeight(-1) - getPadding().getBottom();
-  }
-
-  private static boolean isWithin(Node node, Parent screens) {
-    Node at = node;
-    while (at != null && at != screens) {
-      at = at.getParent();
-    }
-    return at == screens;
-  }
-
-  private static boolean isShown(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (!at.isVisible()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

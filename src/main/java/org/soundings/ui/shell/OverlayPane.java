@@ -129,7 +129,7 @@ final class OverlayPane extends StackPane implements Overlays {
 
   private void keepInside(@Nullable Node owner) {
     Node back = first;
-    if (!isVisible() || back == null || owner == null || isInside(owner)) {
+    if (!isVisible() || back == null || owner == null || Focus.isInside(this, owner)) {
       return;
     }
     back.requestFocus();
@@ -156,14 +156,5 @@ final class OverlayPane extends StackPane implements Overlays {
         setVvalue(0);
       }
     }
-  }
-
-  private boolean isInside(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == this) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -74,7 +74,8 @@ final class Palette extends VBox implements ScrollsWithin {
   /// The keys give way to the filters where there is no room for both: arrows and Enter are what
   /// everybody tries.
   private Node foot() {
-    HBox keys = Words.row(16, key("↑ ↓", tr("choose")), key("Enter", tr("open, or do it")));
+    HBox keys =
+        Words.row(16, KeyCap.row(tr("choose"), "↑ ↓"), KeyCap.row(tr("open, or do it"), "Enter"));
     HBox filters = filters();
     filters.setMinWidth(USE_PREF_SIZE);
     HBox foot = Words.row(16, keys, Words.grow(), filters);
@@ -85,10 +86,6 @@ final class Palette extends VBox implements ScrollsWithin {
               Words.show(keys, needed <= room.doubleValue());
             });
     return foot;
-  }
-
-  private static Node key(String key, String meaning) {
-    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
   }
 
   /// Filters that a click types, so that somebody finds out that there are any.

@@ -111,18 +111,14 @@ public final class TakeView extends VBox {
           .addAll(
               take,
               Words.button(tr("Cancel"), close),
-              hint("Enter", tr("take it")),
-              hint("Esc", tr("leave it")));
+              KeyCap.row(tr("take it"), "Enter"),
+              KeyCap.row(tr("leave it"), "Esc"));
     } else {
       Button closing = Words.button(tr("Close"), close, "primary");
       closing.setDefaultButton(true);
       foot.getChildren().add(closing);
     }
     return foot;
-  }
-
-  private static Node hint(String key, String meaning) {
-    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
   }
 
   private void take() {

@@ -9,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
 /// A whole window that goes with the laptop from hand to hand. Between two people it shows nothing
@@ -68,7 +68,7 @@ final class HandOver extends StackPane {
   /// @param meaning what Ctrl Enter does
   static Node foot(Button finish, String who, String meaning) {
     return Words.row(
-        12, finish, Words.whole(who, "meta"), Words.grow(), Steps.hint("Ctrl Enter", meaning));
+        12, finish, Words.whole(who, "meta"), Words.grow(), KeyCap.row(meaning, "Ctrl Enter"));
   }
 
   /// Shows something else to whoever has the laptop.

@@ -151,14 +151,10 @@ final class JotPane extends VBox {
 
   /// Goes back to where one was, with the sheet as it stood: nobody loses the question.
   private void goBack() {
-    Optional<Node> again = from.filter(node -> node.getScene() == getScene() && canFocus(node));
+    Optional<Node> again =
+        from.filter(node -> node.getScene() == getScene() && Focus.canHave(node));
     again.ifPresentOrElse(Node::requestFocus, back);
     stood.run();
-  }
-
-  private static boolean canFocus(Node node) {
-    return !node.isDisabled()
-        && Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible);
   }
 
   /// Lets go of the form where another meeting is in front; what was begun in it comes back with
