@@ -78,6 +78,8 @@ final class NoticeBox extends HBox {
         Stream.of(notice.text(), notice.detail(), notice.code())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" ")));
+    // JavaFX announces nothing by itself: whoever listens comes here with F6, and hears all of it.
+    setFocusTraversable(trouble);
     if (!trouble) {
       clock.setOnFinished(_ -> notices.close(notice));
       stands.bind(hoverProperty().or(isHeld));

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -62,6 +63,22 @@ class NoticesPaneTest {
   private double ends(double height) {
     text.resizeRelocate(200, 400, 380, height);
     return settled();
+  }
+
+  @Test
+  void whoeverListensComesToAnErrorAndHearsAllOfIt(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(
+              Notice.trouble(
+                  TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
+          settled();
+          Node stop = Focus.first(pane).orElseThrow();
+          assertThat(stop).isInstanceOf(NoticeBox.class);
+          assertThat(stop.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT);
+          assertThat(stop.getAccessibleText())
+              .startsWith("It could not be written. Choose another folder.");
+        });
   }
 
   @Test
