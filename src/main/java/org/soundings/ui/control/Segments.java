@@ -147,7 +147,8 @@ public final class Segments<T> extends FlowPane {
 
   private void choose(T choice) {
     value.set(choice);
-    show(choice);
+    // Who was told may have chosen something else, such as that of what came to the front.
+    show(value.get());
   }
 
   private void show(@Nullable T now) {

@@ -204,6 +204,7 @@ public final class EvidenceView extends ListScreen {
       id.ifPresent(model::open);
     }
     model.refresh();
+    model.stay();
     model.look();
   }
 

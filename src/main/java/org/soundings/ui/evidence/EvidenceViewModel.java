@@ -124,6 +124,11 @@ public final class EvidenceViewModel {
     refresh();
   }
 
+  /// Keeps in front what is in front, also where it does not fit what is sought any more.
+  void stay() {
+    chosen = content().current().map(Evidence::id);
+  }
+
   void step(int by) {
     List<String> ids = content().found().stream().map(Evidence::id).toList();
     int to = content().current().map(e -> ids.indexOf(e.id())).orElse(0) + by;

@@ -218,6 +218,7 @@ public final class ThreatsView implements Screen {
       id.ifPresent(model::open);
     }
     model.refresh();
+    model.stay();
     side.setVvalue(0);
   }
 

@@ -170,6 +170,12 @@ public final class ThreatsViewModel {
     refresh();
   }
 
+  /// Keeps in front what is in front, wherever it goes in the list: what is decided about it may
+  /// take it to another place.
+  void stay() {
+    chosen = content().current().map(Threat::id);
+  }
+
   void show(Moment which) {
     moment = which;
     refresh();

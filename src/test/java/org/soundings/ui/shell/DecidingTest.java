@@ -1,0 +1,83 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Decision;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.ui.Place;
+import org.soundings.ui.threats.ThreatsView;
+import org.testfx.api.FxRobot;
+
+/// A threat that is decided stays in front, and so does what is said about it.
+class DecidingTest extends InWindow {
+
+  @Test
+  void theThreatInFrontStaysThereWhileItIsDecided(FxRobot robot) {
+    window.begin(robot);
+    window.edit(a -> a.withEvidence(contradicting("core-privileged", "core-secret-delivery")));
+    window.go(robot, new Place.Threats(Optional.empty()));
+    String first = front();
+    robot.type(KeyCode.D, KeyCode.RIGHT);
+    assertThat(front()).isEqualTo(first);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+    assertThat(front()).isEqualTo(first);
+    assertThat(window.assessment().decisions())
+        .hasSize(1)
+        .allSatisfy((id, decision) -> assertThat(id).hasToString(first));
+    assertThat(chosen()).hasSize(1);
+    robot.type(KeyCode.J);
+    assertThat(front()).isNotEqualTo(first);
+    assertThat(chosen()).as("nothing was decided about the next one").isEmpty();
+  }
+
+  private String front() {
+    return TestWindow.onWindowThread(
+        () ->
+            ((Place.Threats) ((ThreatsView) window.frame().screen()).here())
+                .id()
+                .orElseThrow()
+                .toString());
+  }
+
+  /// The treatments that stand chosen.
+  private List<String> chosen() {
+    List<String> titles = Stream.of(Decision.Treatment.values()).map(t -> t.title()).toList();
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.frame().screen().node())
+                .filter(TestWindow::isShown)
+                .filter(ToggleButton.class::isInstance)
+                .map(node -> (ToggleButton) node)
+                .filter(ToggleButton::isSelected)
+                .map(Node::getAccessibleText)
+                .filter(titles::contains)
+                .toList());
+  }
+
+  private static Evidence contradicting(String... questions) {
+    return new Evidence(
+        "E-001",
+        "What runs",
+        new EvidenceSource.Link("https://example.org/"),
+        "",
+        Instant.now(),
+        Instant.now(),
+        "",
+        Lasting.BY_KIND,
+        Stream.of(questions)
+            .map(id -> new Bearing(id, Bearing.Relation.CONTRADICTS, "It is not so."))
+            .toList(),
+        "");
+  }
+}
