@@ -262,7 +262,7 @@ public final class Autosave implements AutoCloseable {
   /// @param alone whether nothing else is written with them
   private void write(List<FormDraft> drafts, boolean alone) {
     try {
-      folder.drafts().keep(drafts);
+      folder.keep(drafts);
       settleDrafts(alone);
     } catch (IOException | RuntimeException e) {
       failed(drafts, e);

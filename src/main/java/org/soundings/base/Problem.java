@@ -46,18 +46,14 @@ public record Problem(
 
   /// The same with another word for how bad it is, such as that of a language.
   public String line(String weight) {
-    var place = new StringBuilder(file);
-    if (line > 0) {
-      place.append(':').append(line);
-    }
-    if (column > 0) {
-      place.append(':').append(column);
-    }
-    if (!place.isEmpty()) {
-      place.append(": ");
-    }
-    place.append(weight).append(": ").append(message);
-    return hint.isEmpty() ? place.toString() : place.append(' ').append(hint).toString();
+    String place = place();
+    String said = (place.isEmpty() ? "" : place + ": ") + weight + ": " + message;
+    return hint.isEmpty() ? said : said + " " + hint;
+  }
+
+  /// `file:line:column`, as far as each is known.
+  public String place() {
+    return file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
   }
 
   /// By file, then by place in it.

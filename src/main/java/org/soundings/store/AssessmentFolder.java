@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class AssessmentFolder implements AutoCloseable {
   private final FolderParts parts;
   private final HistoryLog log;
   private final KeptDrafts drafts;
+  private Map<String, Problem> firstErrors = Map.of();
   private int lastReserved;
   private Assessment assessment;
   private boolean isReleased;
@@ -188,6 +190,18 @@ public final class AssessmentFolder implements AutoCloseable {
     if (isReleased) {
       throw new IOException(tr("This assessment was left meanwhile."));
     }
+    if (!Files.isDirectory(path)) {
+      throw new IOException(
+          tr(
+              "The folder %s is not there any more: it was moved, renamed or deleted. Put it back where it was.",
+              path));
+    }
+  }
+
+  /// Keeps what is begun in forms and not added yet; see [KeptDrafts#keep].
+  public synchronized void keep(List<FormDraft> begun) throws IOException {
+    requireHeld();
+    drafts.keep(begun);
   }
 
   private Saved writeChanged(Assessment current, SortedMap<String, Part> wanted, EveryStep steps)
@@ -300,6 +314,20 @@ public final class AssessmentFolder implements AutoCloseable {
     return parts.damaged().stream().sorted().toList();
   }
 
+  /// What first kept each of them from being read in whole, by path.
+  public synchronized List<Problem> unreadable() {
+    return unread().stream().flatMap(file -> unreadable(file).stream()).toList();
+  }
+
+  /// What first kept the file of an answer from being read in whole; empty where nothing did.
+  public synchronized Optional<Problem> unreadable(String pack, String question) {
+    return unreadable(Part.answerPath(pack, question));
+  }
+
+  private Optional<Problem> unreadable(String file) {
+    return Optional.ofNullable(firstErrors.get(file)).filter(_ -> parts.damaged().contains(file));
+  }
+
   /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
   /// of nobody then, and all that is derived from them.
   public synchronized boolean lacksProfile() {
@@ -394,5 +422,10 @@ public final class AssessmentFolder implements AutoCloseable {
   private void take(FolderReader.Content content) {
     assessment = content.assessment();
     parts.take(content);
+    var first = new HashMap<String, Problem>();
+    content.problems().stream()
+        .filter(Problem::isError)
+        .forEach(problem -> first.putIfAbsent(problem.file(), problem));
+    firstErrors = Map.copyOf(first);
   }
 }

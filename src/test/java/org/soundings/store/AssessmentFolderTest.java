@@ -409,4 +409,33 @@ class AssessmentFolderTest {
     assertThatThrownBy(() -> folder.reserveEvidenceId(changed)).isInstanceOf(IOException.class);
     assertThat(left.resolve("assessment.yaml")).content().doesNotContain("Later");
   }
+
+  @Test
+  void aFolderThatWasMovedIsNotMadeAnewAndGoesOnOnceItIsBack() throws IOException {
+    Path here = temporary.resolve("here");
+    try (var folder = AssessmentFolder.create(here, RandomAssessments.empty())) {
+      Path moved = Files.move(here, temporary.resolve("moved"));
+      Assessment changed = RandomAssessments.empty().changing(p -> p.withTitle("Later"));
+      assertThatThrownBy(() -> folder.save(changed, ANNA))
+          .hasMessageContaining("is not there any more");
+      assertThatThrownBy(() -> folder.keep(List.of())).isInstanceOf(IOException.class);
+      assertThat(here).doesNotExist();
+      Files.move(moved, here);
+      folder.save(changed, ANNA);
+      assertThat(here.resolve("assessment.yaml")).content().contains("Later");
+    }
+  }
+
+  @Test
+  void whatKeptAFileFromBeingReadIsKnownWithItsPlace() throws IOException {
+    Path damaged = temporary.resolve("damaged");
+    AssessmentFolder.create(damaged, RandomAssessments.empty().withAnswer(answer("Kept."))).close();
+    Files.writeString(damaged.resolve(ANSWER), "pack: core\nbad: [x\n");
+    try (var folder = open(damaged).value()) {
+      assertThat(folder.unreadable("core", "core-non-root").orElseThrow().place())
+          .startsWith(ANSWER + ":2:");
+      assertThat(folder.unreadable()).hasSize(1);
+      assertThat(folder.unreadable("core", "core-privileged")).isEmpty();
+    }
+  }
 }

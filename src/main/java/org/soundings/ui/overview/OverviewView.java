@@ -137,6 +137,19 @@ public final class OverviewView implements Screen {
   }
 
   private Node nothingNext() {
+    return model.content().asked() ? everythingDecided() : nothingAsked();
+  }
+
+  /// No pack is chosen, or the file that names them could not be read, which the banner says.
+  private Node nothingAsked() {
+    return Words.column(
+        8,
+        Words.wrapped(tr("No question is asked here."), "question-small"),
+        Words.wrapped(
+            tr("The packs whose questions are asked are named in assessment.yaml."), "muted"));
+  }
+
+  private Node everythingDecided() {
     return Words.column(
         8,
         Words.wrapped(tr("Every question has been decided."), "question-small"),

@@ -33,9 +33,11 @@ public final class OverviewViewModel {
 
   /// All of it at one moment.
   ///
+  /// @param asked whether any question is asked
   /// @param next empty where every question was decided
   record Content(
       List<LayerRow> layers,
+      boolean asked,
       Optional<QuestionOrder.Placed> next,
       List<Pointer> unknown,
       List<Pointer> contradicted,
@@ -89,6 +91,7 @@ public final class OverviewViewModel {
     Coverage coverage = Coverage.of(desk.library(), assessment, desk.now());
     return new Content(
         layers(coverage),
+        !coverage.soundings().isEmpty(),
         proposal(order()),
         unknown(coverage),
         contradicted(coverage),

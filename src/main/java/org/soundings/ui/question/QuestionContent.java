@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
+import org.soundings.base.Problem;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 
@@ -15,6 +16,7 @@ import org.soundings.pack.QuestionWording;
 /// @param kind the state that is chosen, which is not yet the answer's while words are missing
 /// @param standing how well it holds, also while nobody said how sure they are
 /// @param reworded the words that were answered, where the question has others now
+/// @param unread what kept the answer's file from being read in whole
 record QuestionContent(
     Question question,
     boolean translated,
@@ -25,7 +27,8 @@ record QuestionContent(
     StateKind kind,
     Optional<AnswerState.Standing> standing,
     List<EvidenceCard> evidence,
-    Optional<Reworded> reworded) {
+    Optional<Reworded> reworded,
+    Optional<Problem> unread) {
 
   QuestionContent {
     lanes = List.copyOf(lanes);

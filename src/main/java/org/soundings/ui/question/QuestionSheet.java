@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.base.Problem;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
@@ -33,6 +35,9 @@ final class QuestionSheet extends VBox implements Committing {
   private final Label why = Words.wrapped("", "lead-text");
   private final NotTranslated untranslated = new NotTranslated(false);
   private final RewordedPane reworded;
+  private final Label unreadWords = Words.wrapped("");
+  private final Node unread =
+      Words.row(8, Words.icon(Feather.ALERT_TRIANGLE, "text-missing"), Words.growing(unreadWords));
 
   private final LanesPane lanes;
   private final BarsPane bars;
@@ -49,6 +54,8 @@ final class QuestionSheet extends VBox implements Committing {
     bars = new BarsPane(model);
     reworded = new RewordedPane(model, lanes::write);
     VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
+    unread.getStyleClass().add("reworded");
+    VBox.setMargin(unread, new Insets(12, 0, 0, 0));
     tools = Editing.only(tools(model, keys));
     head =
         Words.row(
@@ -65,6 +72,7 @@ final class QuestionSheet extends VBox implements Committing {
             Words.space(10),
             why,
             untranslated,
+            unread,
             reworded,
             Words.space(14),
             lanes,
@@ -104,6 +112,12 @@ final class QuestionSheet extends VBox implements Committing {
     double below = GAP + bars.getHeight() + tools.getHeight() + getInsets().getBottom();
     double left = sight - lanes.getLayoutY() - lanes.headHeight() - below;
     lanes.setMost(Math.max(least, left));
+  }
+
+  private static String words(Problem problem) {
+    return tr(
+        "What was said here could not be read in whole: %s: %s It is in that file still. What is written here is put beside it.",
+        problem.place(), problem.message());
   }
 
   private Region tools(QuestionViewModel model, ScreenKeys keys) {
@@ -152,6 +166,8 @@ final class QuestionSheet extends VBox implements Committing {
     question.setText(content.question().question());
     why.setText(content.question().why());
     untranslated.show(!content.translated());
+    Words.show(unread, content.unread().isPresent());
+    content.unread().ifPresent(problem -> unreadWords.setText(words(problem)));
     reworded.show(content);
     lanes.show(content.lanes());
     bars.show(content);

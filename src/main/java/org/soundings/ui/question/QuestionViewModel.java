@@ -351,7 +351,8 @@ public final class QuestionViewModel {
         pending != null ? pending : judged != null ? StateKind.ANSWERED : stored,
         answer.standing().or(() -> Optional.ofNullable(judged)),
         cards(question.id()),
-        reworded(question, answer));
+        reworded(question, answer),
+        desk.open().folder().unreadable(question.pack(), question.id()));
   }
 
   private String whyNow(Question question) {

@@ -40,6 +40,7 @@ public final class ReportView implements Screen {
   private final ChoicesPane options;
   private final PreviewPane preview;
   private final VBox hints = new VBox();
+  private final Label stops = Words.wrapped("", "muted");
   private final VBox side;
   private final Button export;
   private final Button show;
@@ -111,8 +112,7 @@ public final class ReportView implements Screen {
         new VBox(
             Words.label(tr("Before you hand it over"), "title"),
             Words.space(4),
-            Words.wrapped(
-                tr("None of this stops the export. It will be printed as it is."), "muted"),
+            stops,
             Words.space(8),
             hints);
     list.setPadding(new Insets(24, 24, 8, 24));
@@ -126,6 +126,10 @@ public final class ReportView implements Screen {
   }
 
   private void showHints(List<ReportHints.Hint> now) {
+    Optional<String> refusal = model.refusal();
+    stops.setText(
+        refusal.orElse(tr("None of this stops the export. It will be printed as it is.")));
+    Words.toggle(stops, "text-missing", refusal.isPresent());
     hints.getChildren().setAll(now.stream().map(this::hint).toList());
     if (now.isEmpty()) {
       hints.getChildren().add(Words.wrapped(tr("Nothing to point out."), "muted"));

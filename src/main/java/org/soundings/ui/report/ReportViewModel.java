@@ -20,6 +20,7 @@ import org.soundings.app.ExportFormat;
 import org.soundings.app.Exports;
 import org.soundings.app.Job;
 import org.soundings.app.NewAssessment;
+import org.soundings.app.Refusal;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SideBySide;
 import org.soundings.app.TroubleCode;
@@ -119,6 +120,11 @@ public final class ReportViewModel {
   /// All that it could compare with, the last milestone first.
   ReadOnlyObjectProperty<List<Baseline>> baselinesProperty() {
     return baselines.getReadOnlyProperty();
+  }
+
+  /// Why nothing can be exported, and what to do; empty where it can.
+  Optional<String> refusal() {
+    return Refusal.of(desk.open().folder()).map(Refusal::sentence);
   }
 
   ReadOnlyObjectProperty<List<ReportHints.Hint>> hintsProperty() {

@@ -38,6 +38,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   private final Consumer<Place> onPlace;
   private final Rail rail = new Rail(this);
   private final Head head;
+  private final UnreadBanner unread = new UnreadBanner();
   private final StatusBar status;
   private final Resting resting = new Resting();
   private final TakingBack takingBack;
@@ -59,12 +60,14 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     head = new Head(model, commands);
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
-    setTop(head);
+    var top = new VBox(head, unread);
+    setTop(top);
+    unread.show(desk.open().folder());
     desk.whyReadOnly()
         .ifPresent(
             why -> {
               Editing.shut(this);
-              setTop(new VBox(head, banner(why, commands)));
+              top.getChildren().add(banner(why, commands));
             });
     setLeft(rail);
     setBottom(status);
@@ -75,6 +78,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
             assessment -> {
               model.refresh();
               head.show(assessment.profile());
+              unread.show(desk.open().folder());
               current.refresh();
             });
   }

@@ -364,7 +364,7 @@ final class Program implements WelcomeViewModel.Choices {
                                 problem.message(),
                                 tr(
                                     "%s. The file is left as it is; everything else is usable. %s",
-                                    problem.file(), problem.hint()))
+                                    problem.place(), problem.hint()))
                             .about(problem)));
   }
 

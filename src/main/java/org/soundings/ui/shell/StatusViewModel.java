@@ -99,7 +99,9 @@ public final class StatusViewModel {
                       .say(
                           Notice.trouble(
                                   TroubleCode.CONFLICT,
-                                  tr("%s was changed outside this window.", conflict.path()),
+                                  tr(
+                                      "%s was not written over. %s",
+                                      conflict.path(), conflict.reason()),
                                   tr(
                                       "Neither version was lost: yours is %s. Compare the two and keep what is right.",
                                       conflict.ours()))

@@ -1,0 +1,55 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.base.Problem;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.control.Words;
+
+/// Says for as long as it is so which files of the assessment could not be read, because what
+/// stands in them is missing on every screen.
+final class UnreadBanner extends HBox {
+
+  /// So many files are named.
+  private static final int NAMED = 3;
+
+  private final Label words = Words.wrapped("");
+
+  UnreadBanner() {
+    super(12);
+    getStyleClass().add("banner");
+    getChildren().addAll(Words.icon(Feather.ALERT_TRIANGLE, "text-missing"), Words.growing(words));
+  }
+
+  void show(AssessmentFolder folder) {
+    List<Problem> unread = folder.unreadable();
+    Words.show(this, !unread.isEmpty());
+    if (unread.isEmpty()) {
+      return;
+    }
+    String named =
+        unread.stream()
+            .limit(NAMED)
+            .map(problem -> "%s: %s".formatted(problem.place(), problem.message()))
+            .collect(Collectors.joining(" "));
+    int more = unread.size() - NAMED;
+    words.setText(
+        (folder.lacksProfile()
+                ? tr(
+                    "The title, the packs, the context and the people are missing here, because assessment.yaml could not be read. %s",
+                    named)
+                : trn(
+                    "What stands in this file is missing here, because it could not be read. %2$s",
+                    "What stands in %1$,d files is missing here, because they could not be read. %2$s",
+                    unread.size(),
+                    unread.size(),
+                    named))
+            + (more > 0 ? " " + trn("And one more.", "And %,d more.", more, more) : ""));
+  }
+}
