@@ -68,6 +68,12 @@ public record Decision(
     return !reason.isBlank() || !owner.isBlank() || !verification.isBlank() || until != null;
   }
 
+  /// Whether a risk is accepted without a reason, an owner or an end: whoever reads that cannot
+  /// tell why, by whom or for how long.
+  public boolean isAcceptedBlindly() {
+    return treatment == Treatment.ACCEPT && (reason.isBlank() || owner.isBlank() || until == null);
+  }
+
   /// Whether an acceptance has run out.
   public boolean isExpired(LocalDate today) {
     return treatment == Treatment.ACCEPT && until != null && until.isBefore(today);

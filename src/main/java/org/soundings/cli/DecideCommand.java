@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,6 +104,7 @@ final class DecideCommand implements Callable<Integer> {
       Assessment after = before.withDecision(decided.changedBy(edit.by(), terminal.now(), old));
       int code = edit.save(terminal, opened, after);
       terminal.line(DecisionText.of(found, old, after.decision(found.id())));
+      warn(after.decision(found.id()));
       ThreatModel.derive(library, after, terminal.now())
           .threat(found.id())
           .ifPresent(
@@ -110,6 +112,16 @@ final class DecideCommand implements Callable<Integer> {
                   terminal.line(
                       tr("%s %s: %s now", now.label(), now.title(), now.level().title())));
       return code;
+    }
+  }
+
+  /// Says what the window shows at once: that an acceptance does not hold, or what it lacks.
+  private void warn(Decision decision) {
+    if (decision.isExpired(LocalDate.ofInstant(terminal.now(), ZoneOffset.UTC))) {
+      terminal.line(tr("That day has passed: the acceptance has run out, and the threat is open."));
+    } else if (decision.isAcceptedBlindly()) {
+      terminal.line(
+          tr("An acceptance says why, who owns it and until when: --reason, --owner, --until."));
     }
   }
 

@@ -50,6 +50,10 @@ public record ReportCheck(Kind kind, List<Thing> things) {
             "threat that was looked into has no decision",
             "threats that were looked into have no decision")),
     EXPIRED(forms("acceptance has run out", "acceptances have run out")),
+    ACCEPTED_BLINDLY(
+        forms(
+            "acceptance lacks a reason, an owner or an end",
+            "acceptances lack a reason, an owner or an end")),
     NO_ACTION(
         forms(
             "threat is to be lowered and no action does it",
@@ -99,7 +103,11 @@ public record ReportCheck(Kind kind, List<Thing> things) {
         found,
         Kind.UNDECIDED,
         threats(threats, t -> assessment.decision(t.id()).treatment() == null));
-    add(found, Kind.EXPIRED, threats(threats, t -> assessment.decision(t.id()).isExpired(today)));
+    add(found, Kind.EXPIRED, decided(threats, assessment, each -> each.isExpired(today)));
+    add(
+        found,
+        Kind.ACCEPTED_BLINDLY,
+        decided(threats, assessment, each -> each.isAcceptedBlindly() && !each.isExpired(today)));
     add(found, Kind.NO_ACTION, threats(threats, t -> isLoweredByNothing(assessment, t)));
     add(found, Kind.NO_OWNER, actions(assessment, action -> action.owner().isBlank()));
     add(found, Kind.NO_DATE, actions(assessment, action -> action.due() == null));
@@ -191,10 +199,20 @@ public record ReportCheck(Kind kind, List<Thing> things) {
   }
 
   private static List<Thing> threats(ThreatModel threats, Predicate<Threat> which) {
-    return threats.lookedInto().stream()
-        .filter(which)
-        .map(threat -> new Thing(threat.id().toString(), threat.template().title()))
+    return threats.lookedInto().stream().filter(which).map(ReportCheck::thing).toList();
+  }
+
+  /// Threats about which something was decided, whether or not somebody looked into them.
+  private static List<Thing> decided(
+      ThreatModel threats, Assessment assessment, Predicate<Decision> which) {
+    return threats.threats().stream()
+        .filter(threat -> which.test(assessment.decision(threat.id())))
+        .map(ReportCheck::thing)
         .toList();
+  }
+
+  private static Thing thing(Threat threat) {
+    return new Thing(threat.id().toString(), threat.template().title());
   }
 
   private static List<Thing> actions(Assessment assessment, Predicate<Action> which) {

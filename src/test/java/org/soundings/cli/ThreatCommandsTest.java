@@ -206,6 +206,25 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
+  void whoeverAcceptsIsToldWhatTheAcceptanceLacksAndThatItsDayHasPassed() {
+    run("decide", folder, "T-001", "--treatment", "accept");
+    assertThat(out).contains("An acceptance says why, who owns it and until when");
+    run(
+        "decide",
+        folder,
+        "T-001",
+        "--reason",
+        "It is small.",
+        "--owner",
+        "Ada",
+        "--until",
+        "2019-01-01");
+    assertThat(out).contains("That day has passed: the acceptance has run out");
+    run("decide", folder, "T-001", "--until", "2999-01-01");
+    assertThat(out).doesNotContain("An acceptance says").doesNotContain("That day has passed");
+  }
+
+  @Test
   void aLevelIsOnlySetWithAReasonAndCanBeDerivedAgain() throws IOException {
     assertThat(
             run(

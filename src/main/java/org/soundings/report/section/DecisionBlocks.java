@@ -95,6 +95,7 @@ final class DecisionBlocks {
       words =
           decision.isExpired(material.today()) ? words.strong(tr(", run out.")) : words.and(".");
     }
+    words = words.and(lacking(decision));
     for (Action action : actions) {
       words =
           words
@@ -106,6 +107,16 @@ final class DecisionBlocks {
               .and(", " + action.status().words() + ").");
     }
     return words.and(by(decision));
+  }
+
+  /// What an acceptance does not say, so that nobody takes it for more than it is.
+  private static String lacking(Decision decision) {
+    if (!decision.isAcceptedBlindly()) {
+      return "";
+    }
+    return (decision.reason().isBlank() ? tr(" No reason is given.") : "")
+        + (decision.owner().isBlank() ? tr(" Nobody owns it.") : "")
+        + (decision.until() == null ? tr(" It has no end.") : "");
   }
 
   /// Who decided, or noted something while nothing is decided. Who set a level stands with it.

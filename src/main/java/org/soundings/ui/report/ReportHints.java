@@ -59,7 +59,7 @@ final class ReportHints {
         count(count, check.kind().words(count)),
         names(check.things().stream().map(ReportCheck.Thing::title).toList()),
         switch (check.kind()) {
-          case UNDECIDED, EXPIRED, NO_ACTION, UNVERIFIED ->
+          case UNDECIDED, EXPIRED, ACCEPTED_BLINDLY, NO_ACTION, UNVERIFIED ->
               new Place.Threats(Optional.of(ThreatId.parse(first)));
           case NO_OWNER, NO_DATE -> new Place.Actions();
           case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN, UNSHOWN -> new Place.Question(first);
@@ -70,7 +70,14 @@ final class ReportHints {
 
   private static Mark mark(ReportCheck.Kind kind) {
     return switch (kind) {
-      case UNDECIDED, EXPIRED, NO_ACTION, NO_OWNER, NO_DATE, NOBODY_FINDS_OUT, UNCONFIRMED ->
+      case UNDECIDED,
+          EXPIRED,
+          ACCEPTED_BLINDLY,
+          NO_ACTION,
+          NO_OWNER,
+          NO_DATE,
+          NOBODY_FINDS_OUT,
+          UNCONFIRMED ->
           Mark.DONT_KNOW;
       case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
       case THIN, UNSHOWN, UNVERIFIED -> Mark.ANSWERED;
