@@ -106,6 +106,8 @@ public record Session(
   /// Whether the room talked, wrote or voted at the question of a step.
   private boolean spokeOf(Step step) {
     return questions.contains(step.question())
+        || step.took() > 0
+        || workshop.silentOn(step.question()).filter(round -> !round.notes().isEmpty()).isPresent()
         || workshop.estimateOf(new Subject.StandingOf(step.question())).isPresent();
   }
 
@@ -148,13 +150,13 @@ public record Session(
   }
 
   /// Notes time that was spent on a step; the meeting is as much longer, whatever somebody said
-  /// about its length. A question that has a minute was talked about, also where its step is never
-  /// finished.
+  /// about its length. A question that has a minute, as minutes are said everywhere, was talked
+  /// about, also where its step is never finished.
   public Session spending(Plan.StepId step, int seconds) {
     Session changed = planning(plan -> plan.changing(step, each -> each.spending(seconds)));
     Plan plan = changed.workshop.plan();
     OptionalInt at = plan.place(step);
-    boolean isMinute = at.isPresent() && plan.steps().get(at.getAsInt()).seconds() >= 60;
+    boolean isMinute = at.isPresent() && plan.steps().get(at.getAsInt()).took() > 0;
     return (isMinute ? changed.talkingAbout(step.question()) : changed)
         .withMinutes(minutes + changed.workshop.plan().took() - workshop.plan().took());
   }

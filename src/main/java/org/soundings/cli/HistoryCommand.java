@@ -5,8 +5,10 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
@@ -30,6 +32,9 @@ final class HistoryCommand implements Callable<Integer> {
   /// The fingerprint and the words of the question: what people said is what is looked for here;
   /// the JSON has both.
   private static final Pattern WORDING = Pattern.compile("wording|asked/.*");
+
+  private static final Pattern IN_SILENCE =
+      Pattern.compile("(.*/)?silent/(?<question>[^/]+)(/.*)?");
 
   private final Terminal terminal;
 
@@ -55,12 +60,14 @@ final class HistoryCommand implements Callable<Integer> {
     try (AssessmentFolder opened = folder.open(terminal)) {
       Loaded<List<Edit>> history = read(opened);
       terminal.complain(history.problems());
+      List<Edit> edits =
+          history.value().stream().filter(edit -> !isHidden(opened.assessment(), edit)).toList();
       if (json) {
-        terminal.out().print(JsonWriter.write(tree(history.value())));
-      } else if (history.value().isEmpty()) {
+        terminal.out().print(JsonWriter.write(tree(edits)));
+      } else if (edits.isEmpty()) {
         terminal.line(tr("No change is recorded."));
       } else {
-        print(history.value());
+        print(edits);
       }
       return folder.hasErrors() || history.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
     }
@@ -76,6 +83,16 @@ final class HistoryCommand implements Callable<Integer> {
     }
     Question asked = QuestionsOption.require(questions.load(terminal), question, folder);
     return opened.history(asked.pack(), asked.id());
+  }
+
+  /// Whether it is of what somebody wrote in silence and nobody was shown yet.
+  private static boolean isHidden(Assessment assessment, Edit edit) {
+    Matcher written = IN_SILENCE.matcher(edit.field());
+    return written.matches()
+        && assessment.sessions().stream()
+            .filter(session -> edit.file().equals("sessions/" + session.id() + ".yaml"))
+            .flatMap(session -> session.workshop().silentOn(written.group("question")).stream())
+            .anyMatch(round -> !round.shown());
   }
 
   /// Edits that one person saved together stand under one heading.

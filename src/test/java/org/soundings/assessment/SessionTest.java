@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
@@ -74,6 +75,20 @@ class SessionTest {
     assertThat(voted.neverReached(asking(voted))).isFalse();
     Session left = voted.finishing(voted.workshop().plan().id(1));
     assertThat(left.passedOver(asking(left))).isFalse();
+  }
+
+  @Test
+  void aQuestionThatHasAMinuteOrAWordIsNotPassedOver() {
+    Plan.StepId question = session.workshop().plan().id(1);
+    Session minute = session.spending(question, 40).finishing(question);
+    assertThat(asking(minute).took()).isEqualTo(1);
+    assertThat(minute.passedOver(asking(minute))).isFalse();
+    assertThat(minute.questions()).containsExactly("core-host-mounts");
+    Session written =
+        session
+            .changing(w -> w.withSilent(SilentRound.about("core-host-mounts").writing("Ada", "No")))
+            .finishing(question);
+    assertThat(written.passedOver(asking(written))).isFalse();
   }
 
   @Test

@@ -5,7 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.history.Signature;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
@@ -32,6 +41,36 @@ class HistoryCommandsTest extends CommandTest {
     assertThat(run("history", folder, "core-nonsense")).isEqualTo(ExitCode.USAGE);
     assertThat(run("export", folder)).isZero();
     assertThat(out).doesNotContain("three paths");
+  }
+
+  @Test
+  void whatWasWrittenInSilenceIsReadByNobodyBeforeItIsShown() throws IOException {
+    begin();
+    var round = SilentRound.about("core-non-root").writing("Quentin", "SECRETWORD");
+    keep(round);
+    assertThat(run("history", folder)).as(err).isZero();
+    assertThat(out).contains("sessions/2026-11-24.yaml").doesNotContain("SECRETWORD", "Quentin");
+    run("history", folder, "--json");
+    assertThat(out).doesNotContain("SECRETWORD", "Quentin");
+    keep(round.show());
+    run("history", folder);
+    assertThat(out).contains("SECRETWORD");
+  }
+
+  private void keep(SilentRound round) throws IOException {
+    var session =
+        new Session(
+            "2026-11-24",
+            LocalDate.of(2026, 11, 24),
+            "First hour",
+            0,
+            List.of("Ada"),
+            List.of(),
+            "",
+            Workshop.NONE.withSilent(round));
+    try (var opened = AssessmentFolder.open(Path.of(folder), Progress.unwatched()).value()) {
+      opened.save(opened.assessment().withSession(session), new Signature("Ada", Instant.EPOCH));
+    }
   }
 
   @Test

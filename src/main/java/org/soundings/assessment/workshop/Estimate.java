@@ -224,6 +224,18 @@ public record Estimate(
     return outcome != null && !awaitsDecision() && isRecorded(form());
   }
 
+  /// Whether what was put in decides nothing else than what is recorded: those who judged otherwise
+  /// say more about it.
+  public boolean addsWords() {
+    Proposal more = form();
+    return outcome != null
+        && !awaitsDecision()
+        && !unrecorded().isEmpty()
+        && isTo(outcome, more.rung())
+        && more.confidence() == outcome.confidence()
+        && more.reason().strip().equals(outcome.reason());
+  }
+
   /// Whether something about it waits: a decision, or that what was put in is recorded.
   public boolean isUndecided() {
     return awaitsDecision() || !unrecorded().isEmpty();

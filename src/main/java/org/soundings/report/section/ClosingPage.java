@@ -305,6 +305,9 @@ final class ClosingPage {
     if (estimate.outcome() == null) {
       return tr("voted on and not decided.");
     }
+    if (estimate.addsWords()) {
+      return tr("decided; what was added about it is not recorded.");
+    }
     return estimate.awaitsDecision()
         ? tr("decided, and voted on again since; what follows from that is not decided.")
         : tr("decided; another decision was put in and not recorded.");

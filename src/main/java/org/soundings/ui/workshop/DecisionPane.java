@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -115,20 +116,25 @@ final class DecisionPane extends VBox {
     }
   }
 
-  /// Puts the focus where something is missing, at last on what records it.
+  /// Puts the focus where something is missing, once to each who judged otherwise, at last on what
+  /// records it.
   void begin() {
-    estimate
-        .lack(model.content().conclusion())
-        .ifPresentOrElse(
-            lack -> {
-              switch (lack) {
-                case RUNG -> Focus.first(rungs).ifPresent(Node::requestFocus);
-                case REASON -> reason.requestFocus();
-                case CONCLUSION -> conclusion.write();
-                case CONFIDENCE -> Focus.first(sure).ifPresent(Node::requestFocus);
-              }
-            },
-            record::requestFocus);
+    Optional<Estimate.Lack> lack = estimate.lack(model.content().conclusion());
+    Optional<Node> unheard =
+        lack.filter(each -> each == Estimate.Lack.RUNG || each == Estimate.Lack.REASON).isPresent()
+            ? Optional.empty()
+            : others.next();
+    unheard.ifPresentOrElse(
+        Node::requestFocus, () -> lack.ifPresentOrElse(this::ask, record::requestFocus));
+  }
+
+  private void ask(Estimate.Lack lack) {
+    switch (lack) {
+      case RUNG -> Focus.first(rungs).ifPresent(Node::requestFocus);
+      case REASON -> reason.requestFocus();
+      case CONCLUSION -> conclusion.write();
+      case CONFIDENCE -> Focus.first(sure).ifPresent(Node::requestFocus);
+    }
   }
 
   /// Shows what was put in.
@@ -182,7 +188,7 @@ final class DecisionPane extends VBox {
     if (missing.isEmpty()) {
       recorded.accept(stood);
     } else {
-      begin();
+      estimate.lack(model.content().conclusion()).ifPresent(this::ask);
     }
   }
 

@@ -49,6 +49,11 @@ final class OthersPane extends GridPane {
     return lines.stream().map(line -> line.words);
   }
 
+  /// The field of the first who was not asked yet why they do not share it.
+  Optional<Node> next() {
+    return lines.stream().filter(Line::awaitsWords).<Node>map(line -> line.words).findFirst();
+  }
+
   /// Shows what was put in.
   void show(Estimate now) {
     Proposal form = now.form();
@@ -86,6 +91,7 @@ final class OthersPane extends GridPane {
   private final class Line {
     private final Vote.Judged vote;
     private final TextField words = OwnUndo.handedOver(Editing.only(new TextField()));
+    private boolean isAsked;
     private final CheckBox along = Editing.only(new CheckBox(tr("can live with it")));
 
     Line(Estimate estimate, Vote.Judged vote) {
@@ -107,8 +113,22 @@ final class OthersPane extends GridPane {
                 say(now);
                 put.accept("way of " + who, p -> p.goingAlong(who, view, now));
               });
+      words.focusedProperty().addListener((_, _, focused) -> left(focused));
+      along.focusedProperty().addListener((_, _, focused) -> left(focused));
       along.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
       say(false);
+    }
+
+    private void left(boolean focused) {
+      isAsked |= focused;
+      if (!focused) {
+        model.recordWords();
+      }
+    }
+
+    /// Whether they said neither why nor that they can live with it, and nobody asked them.
+    private boolean awaitsWords() {
+      return !isAsked && words.getText().isBlank() && !along.isSelected();
     }
 
     private void say(boolean isAlong) {

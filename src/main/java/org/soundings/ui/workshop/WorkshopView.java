@@ -207,7 +207,7 @@ public final class WorkshopView extends ListScreen {
     boolean isInFront =
         now.side() == Side.HOLD
             && !now.closed()
-            && now.current().filter(session -> session.workshop().begun() != null).isPresent();
+            && now.current().filter(session -> !session.isOnlyPlanned()).isPresent();
     return isInFront || hold.isRunning();
   }
 

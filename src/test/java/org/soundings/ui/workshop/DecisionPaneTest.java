@@ -83,6 +83,40 @@ class DecisionPaneTest extends InRoom {
     return false;
   }
 
+  @Test
+  void whoJudgedOtherwiseIsHeardBeforeItIsRecorded(FxRobot robot) {
+    vote(robot);
+    robot.interact(() -> estimates().choose(1));
+    robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
+    robot.interact(() -> room.press(KeyCode.R));
+    assertThat(room.focused()).isSameAs(room.field("Why Ada does not share it"));
+    robot.interact(() -> room.field("Why it is decided so").requestFocus());
+    robot.interact(() -> room.press(KeyCode.R));
+    assertThat(room.focused()).isSameAs(room.field("Why Bo does not share it"));
+    robot.interact(() -> room.press(KeyCode.R));
+    assertThat(isIn(room.focused(), "What we agree on")).as("each is asked once").isTrue();
+  }
+
+  @Test
+  void whatIsAddedToADecisionThatStandsIsRecordedWithIt(FxRobot robot) {
+    vote(robot);
+    robot.interact(
+        () -> {
+          estimates().conclude("Ours hold.");
+          estimates().choose(1);
+          estimates().propose("reason", p -> p.withReason("Two nodes are old."));
+          estimates().propose("confidence", p -> p.withConfidence(Confidence.SURE));
+          assertThat(estimates().decide()).isEmpty();
+        });
+    robot.interact(() -> room.field("Why Ada does not share it").requestFocus());
+    robot.write("It was never tried.");
+    robot.interact(() -> room.field("Why it is decided so").requestFocus());
+    var estimate = estimates().content().estimate().orElseThrow();
+    assertThat(estimate.isUndecided()).isFalse();
+    assertThat(estimate.dissents())
+        .contains(new Answer.Dissent("Ada", "mostly holds", "It was never tried."));
+  }
+
   private List<CheckBox> boxes() {
     return room.in(DecisionPane.class, CheckBox.class);
   }

@@ -30,7 +30,7 @@ class HoldViewModelTest extends HeldMeeting {
   @Test
   void aQuestionThatHadAMinuteOrWordsWasTalkedAbout() {
     hold.startOrPause();
-    clock.pass(Duration.ofSeconds(59));
+    clock.pass(Duration.ofSeconds(29));
     hold.go(1);
     assertThat(session().questions()).isEmpty();
     hold.typeLane("operator", "Two agents.");
