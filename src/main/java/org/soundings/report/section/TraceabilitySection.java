@@ -1,17 +1,16 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.number;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Sounding;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
@@ -22,6 +21,7 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
+import org.soundings.report.section.MetControl.State;
 
 /// Which controls of public catalogues the questions reach, and what stands behind each.
 final class TraceabilitySection implements Sections.Part {
@@ -63,9 +63,12 @@ final class TraceabilitySection implements Sections.Part {
         new Block.Note(
             Words.of(
                 tr(
-                    "Where several answers meet a control, the weakest counts. Subjects are in our own"
-                        + " words, never the standard's. After a question: no sign, it speaks directly"
-                        + " about the control; ~, among others; ?, an assessor may disagree."))));
+                    "A control holds here only where every question about it that applies is answered,"
+                        + " none of the answers is weak or missing, and no evidence contradicts one."
+                        + " Subjects are in our own words, never the standard's. After a question: no"
+                        + " sign, it speaks directly about the control; ~, among others; ?, an assessor"
+                        + " may disagree. Before evidence: +, it bears an answer out; ×, it speaks"
+                        + " against one, or against the control where none is given; –, neither."))));
     blocks.add(overview(rows));
     blocks.addAll(tables);
     return Optional.of(
@@ -78,42 +81,36 @@ final class TraceabilitySection implements Sections.Part {
   private static Block overview(List<Row> rows) {
     return new Block.Table(
         List.of(
-            Column.words("", 34),
-            Column.words(tr("Catalogue"), 187),
-            Column.number(tr("With questions"), 54),
-            Column.number(tr("Hold, at least mostly"), 62),
-            Column.number(tr("Weak or missing"), 52),
+            Column.words("", 30),
+            Column.words(tr("Catalogue"), 109),
+            Column.number(tr("With questions"), 50),
+            Column.number(tr("Hold, at least mostly"), 46),
+            Column.number(tr("Partly answered"), 50),
+            Column.number(tr("Weak or missing"), 48),
+            Column.number(tr("Contradicted"), 58),
             Column.number(tr("No answer"), 44),
-            Column.number(tr("With evidence"), 48)),
+            Column.number(tr("Shown by evidence"), 46)),
         rows,
         Block.Density.DENSE);
   }
 
   private static Row overview(
       Material material, Framework framework, int number, Map<String, List<Sounding>> reached) {
-    int holding = 0;
-    int failing = 0;
-    int shown = 0;
-    for (List<Sounding> soundings : reached.values()) {
-      Optional<Standing> worst = worst(soundings);
-      boolean fails =
-          worst.filter(each -> each == Standing.WEAK || each == Standing.MISSING).isPresent();
-      failing += fails ? 1 : 0;
-      holding += worst.isPresent() && !fails ? 1 : 0;
-      boolean hasEvidence =
-          soundings.stream()
-              .anyMatch(
-                  s -> material.assessment().evidenceOn(s.question().id()).findAny().isPresent());
-      shown += hasEvidence ? 1 : 0;
-    }
+    List<MetControl> controls = reached.values().stream().map(MetControl::new).toList();
     return Row.of(
         Cell.of(ReportPart.TRACEABILITY.number() + "." + number),
         Cell.of(title(material, framework)),
-        Cell.of(String.valueOf(reached.size())),
-        Cell.of(String.valueOf(holding)),
-        Cell.of(String.valueOf(failing)),
-        Cell.of(String.valueOf(reached.size() - holding - failing)),
-        Cell.of(String.valueOf(shown)));
+        Cell.of(number(controls.size())),
+        count(controls, State.HOLDS),
+        count(controls, State.PARTLY),
+        count(controls, State.WEAK),
+        count(controls, State.CONTRADICTED),
+        count(controls, State.NONE),
+        Cell.of(number(controls.stream().filter(MetControl::isShown).count())));
+  }
+
+  private static Cell count(List<MetControl> controls, State state) {
+    return Cell.of(number(controls.stream().filter(each -> each.state() == state).count()));
   }
 
   /// The catalogue's title, and which edition where more than one is at hand.
@@ -202,7 +199,7 @@ final class TraceabilitySection implements Sections.Part {
             Column.words(tr("Control"), 66),
             Column.words(tr("Subject, in our own words"), 116),
             Column.words(tr("Questions"), 144),
-            Column.words(tr("Weakest standing"), 92),
+            Column.words(tr("How it stands"), 92),
             Column.words(tr("Evidence"), 63)),
         rows,
         Block.Density.DENSE);
@@ -214,19 +211,14 @@ final class TraceabilitySection implements Sections.Part {
       String control,
       String title,
       List<Sounding> soundings) {
-    var evidence =
-        soundings.stream()
-            .flatMap(s -> material.assessment().evidenceOn(s.question().id()))
-            .distinct()
-            .sorted()
-            .toList();
+    var met = new MetControl(soundings);
     return Row.at(
         Anchors.control(framework.id(), control),
         Cell.of(control),
         Cell.of(title),
         Cell.of(questions(framework, control, soundings)),
-        Cell.of(weakest(soundings)),
-        Cell.of(Phrases.evidence(evidence)));
+        Cell.of(met.words()),
+        Cell.of(met.evidence(material)));
   }
 
   private static Words questions(Framework framework, String control, List<Sounding> soundings) {
@@ -252,17 +244,5 @@ final class TraceabilitySection implements Sections.Part {
                   case LOW -> "\u00A0?";
                 })
         .orElse("");
-  }
-
-  private static Optional<Standing> worst(List<Sounding> soundings) {
-    return soundings.stream()
-        .flatMap(s -> s.answer().standing().stream())
-        .max(Comparator.naturalOrder());
-  }
-
-  private static Words weakest(List<Sounding> soundings) {
-    return worst(soundings)
-        .map(standing -> Words.NONE.standing(standing).and(standing.words()))
-        .orElse(Words.quietly(tr("no answer")));
   }
 }
