@@ -34,21 +34,21 @@ final class TraceabilitySection implements Sections.Part {
     int number = 0;
     for (Framework framework : material.library().frameworks()) {
       Map<String, List<Sounding>> reached = reached(material, framework.id());
-      if (!reached.isEmpty()) {
+      if (reached.isEmpty()) {
+        continue;
+      }
+      controls += reached.size();
+      String chapter = "";
+      if (reached.values().stream().anyMatch(each -> isTouched(material, each))) {
         number++;
-        controls += reached.size();
-        tables.add(
-            new Block.Heading(
-                2,
-                ReportPart.TRACEABILITY.number() + "." + number,
-                title(material, framework),
-                ""));
+        chapter = ReportPart.TRACEABILITY.number() + "." + number;
+        tables.add(new Block.Heading(2, chapter, title(material, framework), ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
-        rows.add(overview(material, framework, number, reached));
         addControls(material, framework, reached, tables);
       }
+      rows.add(overview(material, framework, chapter, reached));
     }
-    if (tables.isEmpty()) {
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
     var blocks = new ArrayList<Block>();
@@ -58,7 +58,7 @@ final class TraceabilitySection implements Sections.Part {
                 tr(
                     "The questions ask about %s in %s. A guide for an assessor, not a certificate.",
                     trn("%d control", "%d controls", controls, controls),
-                    trn("%d catalogue", "%d catalogues", number, number)))));
+                    trn("%d catalogue", "%d catalogues", rows.size(), rows.size())))));
     blocks.add(
         new Block.Note(
             Words.of(
@@ -95,10 +95,10 @@ final class TraceabilitySection implements Sections.Part {
   }
 
   private static Row overview(
-      Material material, Framework framework, int number, Map<String, List<Sounding>> reached) {
+      Material material, Framework framework, String chapter, Map<String, List<Sounding>> reached) {
     List<MetControl> controls = reached.values().stream().map(MetControl::new).toList();
     return Row.of(
-        Cell.of(ReportPart.TRACEABILITY.number() + "." + number),
+        Cell.of(chapter.isEmpty() ? "\u00A0" : chapter),
         Cell.of(title(material, framework)),
         Cell.of(number(controls.size())),
         count(controls, State.HOLDS),
@@ -150,7 +150,7 @@ final class TraceabilitySection implements Sections.Part {
     return reached;
   }
 
-  // Controls of which something was said or shown, each in a row, and the others in a paragraph: a
+  // Controls of which something was said or shown, each in a row, and the others as a number: a
   // row that only says that nobody has talked yet would be most of the section for months.
 
   private static void addControls(
@@ -158,28 +158,28 @@ final class TraceabilitySection implements Sections.Part {
       Framework framework,
       Map<String, List<Sounding>> reached,
       List<Block> blocks) {
-    var rows = new ArrayList<Row>();
-    var untouched = new ArrayList<Words>();
-    for (Framework.Control control : controls(framework, reached)) {
-      List<Sounding> soundings = reached.getOrDefault(control.id(), List.of());
-      if (soundings.stream().anyMatch(material::hasSomething)) {
-        rows.add(row(material, framework, control.id(), control.title(), soundings));
-      } else {
-        untouched.add(
-            Words.strongly(control.id())
-                .and("\u00A0")
-                .and(questions(framework, control.id(), soundings)));
-      }
-    }
-    if (!rows.isEmpty()) {
-      blocks.add(table(rows));
-    }
-    if (!untouched.isEmpty()) {
+    List<Framework.Control> touched =
+        controls(framework, reached).stream()
+            .filter(control -> isTouched(material, reached.get(control.id())))
+            .toList();
+    blocks.add(
+        table(
+            touched.stream()
+                .map(control -> row(material, framework, control, reached.get(control.id())))
+                .toList()));
+    int others = reached.size() - touched.size();
+    if (others > 0) {
       blocks.add(
-          new Block.Labelled(
-              Words.quietly(tr("Not talked about yet, %s", untouched.size())),
-              List.of(new Block.Fine(Words.joined(" · ", untouched)))));
+          new Block.Note(
+              Words.quietly(
+                  trn(
+                      "%,d more control: nothing said yet.",
+                      "%,d more controls: nothing said yet.", others, others))));
     }
+  }
+
+  private static boolean isTouched(Material material, List<Sounding> soundings) {
+    return soundings.stream().anyMatch(material::hasSomething);
   }
 
   /// The controls that are reached, those that their catalogue does not have last.
@@ -206,17 +206,13 @@ final class TraceabilitySection implements Sections.Part {
   }
 
   private static Row row(
-      Material material,
-      Framework framework,
-      String control,
-      String title,
-      List<Sounding> soundings) {
+      Material material, Framework framework, Framework.Control control, List<Sounding> soundings) {
     var met = new MetControl(soundings);
     return Row.at(
-        Anchors.control(framework.id(), control),
-        Cell.of(control),
-        Cell.of(title),
-        Cell.of(questions(framework, control, soundings)),
+        Anchors.control(framework.id(), control.id()),
+        Cell.of(control.id()),
+        Cell.of(control.title()),
+        Cell.of(questions(framework, control.id(), soundings)),
         Cell.of(met.words()),
         Cell.of(met.evidence(material)));
   }
