@@ -196,11 +196,11 @@ final class TraceabilitySection implements Sections.Part {
   private static Block table(List<Row> rows) {
     return new Block.Table(
         List.of(
-            Column.words(tr("Control"), 66),
-            Column.words(tr("Subject, in our own words"), 116),
-            Column.words(tr("Questions"), 144),
-            Column.words(tr("How it stands"), 92),
-            Column.words(tr("Evidence"), 63)),
+            Column.words(tr("Control"), 50),
+            Column.words(tr("Subject, in our own words"), 106),
+            Column.words(tr("Questions"), 152),
+            Column.words(tr("How it stands"), 94),
+            Column.words(tr("Evidence"), 79)),
         rows,
         Block.Density.DENSE);
   }

@@ -24,6 +24,7 @@ import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
+import org.soundings.report.Column;
 import org.soundings.report.Inline;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Row;
@@ -261,5 +262,16 @@ class TraceabilitySectionTest {
         .extracting(block -> ((Block.Note) block).words().text())
         .contains(others + " more controls: nothing said yet.");
     assertThat(blocks.toString()).doesNotContain("Not talked about yet");
+  }
+
+  @Test
+  void theQuestionsOfAControlHaveTheWidestColumn() {
+    Question question = library.packs().getFirst().questions().findFirst().orElseThrow();
+    List<Block> blocks = blocks(nothingSaid.withAnswer(answered(question, Standing.WEAK)));
+    assertThat(blocks)
+        .filteredOn(Block.Table.class::isInstance)
+        .last()
+        .extracting(block -> ((Block.Table) block).columns().stream().map(Column::width).toList())
+        .isEqualTo(List.of(50.0, 106.0, 152.0, 94.0, 79.0));
   }
 }
