@@ -1,0 +1,77 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.report.Block;
+import org.soundings.report.Report;
+import org.soundings.report.ReportAnchors;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Section;
+
+class AnswerSectionTest {
+
+  private final Library library = ReportSamples.library();
+  private final QuestionPack.Section chapter = library.packs().getFirst().sections().getFirst();
+  private final Question answered = chapter.questions().getFirst();
+
+  private Assessment oneAnswer() {
+    Assessment nothing = ReportSamples.empty(library);
+    return nothing.withAnswer(
+        nothing
+            .answer(answered.pack(), answered.id())
+            .withConclusion("It does.")
+            .withState(
+                new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+  }
+
+  private static Optional<Section> answers(Report report) {
+    return report.sections().stream().filter(s -> s.number().equals("10")).findFirst();
+  }
+
+  private List<Block> blocks() {
+    return answers(ReportSamples.report(library, oneAnswer())).orElseThrow().blocks();
+  }
+
+  @Test
+  void chaptersOfWhichNobodySpokeAreOneLine() {
+    long all = library.packs().stream().mapToLong(pack -> pack.sections().size()).sum();
+    assertThat(blocks())
+        .filteredOn(block -> block instanceof Block.Heading(var level, _, _, _) && level == 1)
+        .hasSize(1);
+    assertThat(blocks())
+        .last()
+        .extracting(block -> ((Block.Note) block).words().text())
+        .isEqualTo(all - 1 + " more chapters: nothing said yet (section 11).");
+  }
+
+  @Test
+  void openQuestionsOfAChapterAreNamedAndTheirWordsAreNotRepeated() {
+    Question open = chapter.questions().get(1);
+    assertThat(blocks().toString())
+        .contains(answered.question(), open.title(), Anchors.question(open.id()))
+        .doesNotContain(open.question());
+  }
+
+  @Test
+  void everyQuestionCanBeLedToThoughMostAreOpen() {
+    assertThat(ReportAnchors.of(ReportSamples.report(library, oneAnswer())))
+        .containsAll(
+            library.packs().stream()
+                .flatMap(QuestionPack::questions)
+                .map(question -> Anchors.question(question.id()))
+                .toList());
+  }
+
+  @Test
+  void whereNobodySaidAnythingThereAreNoAnswers() {
+    assertThat(answers(ReportSamples.report(library, ReportSamples.empty(library)))).isEmpty();
+  }
+}
