@@ -26,6 +26,9 @@ import org.soundings.report.section.MetControl.State;
 /// Which controls of public catalogues the questions reach, and what stands behind each.
 final class TraceabilitySection implements Sections.Part {
 
+  /// How many questions of a control are named of which nobody has spoken.
+  private static final int MOST_OPEN = 3;
+
   @Override
   public Optional<Section> of(Material material) {
     var tables = new ArrayList<Block>();
@@ -212,20 +215,30 @@ final class TraceabilitySection implements Sections.Part {
         Anchors.control(framework.id(), control.id()),
         Cell.of(control.id()),
         Cell.of(control.title()),
-        Cell.of(questions(framework, control.id(), soundings)),
+        Cell.of(questions(material, framework, control.id(), soundings)),
         Cell.of(met.words()),
         Cell.of(met.evidence(material)));
   }
 
-  private static Words questions(Framework framework, String control, List<Sounding> soundings) {
-    return Words.joined(
-        ", ",
-        soundings.stream()
-            .map(
-                s ->
-                    Phrases.question(s.question().id())
-                        .and(sign(s.question(), framework.id(), control)))
-            .toList());
+  /// The questions with their signs. Many of which nobody has spoken are a number: a list of them
+  /// would hide the others.
+  private static Words questions(
+      Material material, Framework framework, String control, List<Sounding> soundings) {
+    List<Sounding> touched = soundings.stream().filter(material::hasSomething).toList();
+    int others = soundings.size() - touched.size();
+    List<Sounding> named = others > MOST_OPEN ? touched : soundings;
+    Words words =
+        Words.joined(
+            ", ",
+            named.stream()
+                .map(
+                    s ->
+                        Phrases.question(s.question().id())
+                            .and(sign(s.question(), framework.id(), control)))
+                .toList());
+    return named.size() == soundings.size()
+        ? words
+        : words.quiet(tr(", and\u00A0%,d\u00A0open", others));
   }
 
   private static String sign(Question question, String framework, String control) {

@@ -265,6 +265,27 @@ class TraceabilitySectionTest {
   }
 
   @Test
+  void manyOpenQuestionsOfAControlAreCountedAndAFewAreNamed() {
+    assertThat(questionsBeside(asked -> asked > 5)).containsPattern("^\\S+, and.\\d+.open$");
+    assertThat(questionsBeside(asked -> asked == 2)).containsPattern("^\\S+, \\S+$");
+  }
+
+  /// The questions of a control of which one is answered, without their signs.
+  private String questionsBeside(IntPredicate asked) {
+    for (Framework framework : library.frameworks()) {
+      for (Question question : meeting(framework)) {
+        for (String control : controls(question, framework)) {
+          if (asked.test(asking(framework, control).size())) {
+            Assessment said = nothingSaid.withAnswer(answered(question, Standing.HOLDS));
+            return text(row(said, framework, control).cells().get(2)).replaceAll("\u00A0[~?]", "");
+          }
+        }
+      }
+    }
+    throw new AssertionError("no such control");
+  }
+
+  @Test
   void theQuestionsOfAControlHaveTheWidestColumn() {
     Question question = library.packs().getFirst().questions().findFirst().orElseThrow();
     List<Block> blocks = blocks(nothingSaid.withAnswer(answered(question, Standing.WEAK)));
