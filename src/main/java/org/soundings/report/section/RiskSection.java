@@ -287,35 +287,52 @@ final class RiskSection implements Sections.Part {
                 .toList()));
   }
 
+  /// What nobody has spoken of yet: all of it, so that what names it leads to it; a sentence in the
+  /// few pages for those who decide. The questions that would tell name these threats themselves.
   private static void addNotLookedInto(Material material, List<Block> blocks) {
     List<Threat> rest = material.threats().with(Threat.Reach.NOT_LOOKED_INTO);
     if (rest.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
-    var rows = new ArrayList<Row>();
-    for (Layer layer : Layer.values()) {
-      List<Threat> here = rest.stream().filter(t -> t.template().layer() == layer).toList();
-      if (!here.isEmpty()) {
-        rows.add(new Row.Group(layer.title()));
-        here.forEach(threat -> rows.add(notLookedInto(material, threat)));
-      }
+    Block.Paragraph sentence = new Block.Paragraph(Words.of(waiting(material, rest)));
+    if (material.isShort()) {
+      blocks.add(sentence);
+      return;
     }
-    blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words("ID", 56),
-                Column.words(tr("Threat"), 156),
-                Column.words(tr("Questions that would tell"), 269)),
-            rows,
-            Block.Density.DENSE));
+    blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
+    blocks.add(sentence);
+    blocks.add(byLayer(rest));
   }
 
-  private static Row notLookedInto(Material material, Threat threat) {
-    return Row.at(
-        Anchors.threat(threat.id()),
-        Cell.of(threat.label()),
-        Cell.of(threat.template().title()),
-        questions(material, threat));
+  private static String waiting(Material material, List<Threat> threats) {
+    long questions = threats.stream().flatMap(each -> each.questions().stream()).distinct().count();
+    return trn(
+        "%,d threat is not looked into yet: it waits for %s%s.",
+        "%,d threats are not looked into yet: they wait for %s%s.",
+        threats.size(),
+        threats.size(),
+        trn("an answer to %,d question", "answers to %,d questions", questions, questions),
+        material.see(ReportPart.UNKNOWN));
+  }
+
+  private static Block byLayer(List<Threat> threats) {
+    var rows = new ArrayList<Row>();
+    for (Layer layer : Layer.values()) {
+      List<Threat> here = threats.stream().filter(t -> t.template().layer() == layer).toList();
+      if (!here.isEmpty()) {
+        rows.add(new Row.Group(layer.title()));
+        here.forEach(
+            threat ->
+                rows.add(
+                    Row.at(
+                        Anchors.threat(threat.id()),
+                        Cell.of(threat.label()),
+                        Cell.of(Words.of(threat.template().title()).and(component(threat))))));
+      }
+    }
+    return new Block.Table(
+        List.of(Column.words("ID", 60), Column.words(tr("Threat"), 421)),
+        rows,
+        Block.Density.DENSE);
   }
 }

@@ -27,6 +27,7 @@ import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
@@ -174,5 +175,41 @@ class RiskSectionTest {
     List<Block> below = below(blocks(shown, "3", ReportPlan.BRIEF));
     assertThat(((Block.Table) below.getFirst()).rows()).hasSize(ReportPlan.FEW);
     assertThat(below.get(1).toString()).contains("of " + all.size());
+  }
+
+  @Test
+  void aThreatThatNobodyLookedIntoStandsBelowItsLayerWithIdAndTitle() {
+    List<Row> rows =
+        ((Block.Table)
+                blocks(nothing, "3", ReportPlan.FULL).stream()
+                    .filter(Block.Table.class::isInstance)
+                    .toList()
+                    .getLast())
+            .rows();
+    assertThat(rows.getFirst()).isInstanceOf(Row.Group.class);
+    List<Threat> all = threats(nothing).with(Threat.Reach.NOT_LOOKED_INTO);
+    assertThat(rows)
+        .filteredOn(Row.Cells.class::isInstance)
+        .extracting(row -> ((Row.Cells) row).anchor())
+        .containsExactlyInAnyOrderElementsOf(
+            all.stream().map(threat -> Anchors.threat(threat.id())).toList());
+    assertThat(rows.toString())
+        .contains(all.getFirst().template().title())
+        .doesNotContain("question-");
+  }
+
+  @Test
+  void aShortReportSaysInOneSentenceHowManyThreatsNobodyLookedInto() {
+    List<Block> blocks = blocks(nothing, "3", ReportPlan.BRIEF);
+    List<Threat> all = threats(nothing).with(Threat.Reach.NOT_LOOKED_INTO);
+    long asked = all.stream().flatMap(threat -> threat.questions().stream()).distinct().count();
+    assertThat(blocks).noneMatch(Block.Table.class::isInstance);
+    assertThat(blocks)
+        .last()
+        .isEqualTo(
+            new Block.Paragraph(
+                Words.of(
+                    "%d threats are not looked into yet: they wait for answers to %d questions (section 11)."
+                        .formatted(all.size(), asked))));
   }
 }

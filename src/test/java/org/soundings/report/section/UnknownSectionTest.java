@@ -20,10 +20,6 @@ class UnknownSectionTest {
 
   private final Library library = ReportSamples.library();
 
-  private List<Block> blocks(String number) {
-    return blocks(library, number);
-  }
-
   private static List<Block> blocks(Library library, String number) {
     return ReportSamples.report(library, ReportSamples.empty(library)).sections().stream()
         .filter(section -> section.number().equals(number))
@@ -122,21 +118,5 @@ class UnknownSectionTest {
   private static QuestionPack pack(String id, String title, List<QuestionPack.Section> areas) {
     return new QuestionPack(
         id, title, "2026-11-24", "en", "", "", "", List.of(), areas, Digest.of(id));
-  }
-
-  @Test
-  void aThreatThatNobodyLookedIntoNamesItsQuestionsByTitleAndIdBelowItsLayer() {
-    List<Row> rows =
-        blocks("3").stream()
-            .filter(Block.Table.class::isInstance)
-            .map(Block.Table.class::cast)
-            .reduce((_, last) -> last)
-            .orElseThrow()
-            .rows();
-    assertThat(rows.getFirst()).isInstanceOf(Row.Group.class);
-    assertThat(rows.toString())
-        .contains(library.question("core-non-root").orElseThrow().title())
-        .contains("text=\u00A0core-non-root")
-        .contains(Anchors.question("core-non-root"));
   }
 }
