@@ -36,10 +36,11 @@ final class RiskSection implements Sections.Part {
   public Optional<Section> of(Material material) {
     List<Threat> threats = material.threats().lookedInto();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Statement(Words.of(statement(threats))));
+    blocks.add(new Block.Statement(Words.of(statement(material, threats))));
     if (!threats.isEmpty()) {
-      blocks.add(table(material, material.few(threats)));
-      material.leftOut(threats.size()).ifPresent(blocks::add);
+      List<Threat> shown = material.fewButAll(threats, RiskSection::isGrave);
+      blocks.add(table(material, shown));
+      material.leftOut(shown.size(), threats.size()).ifPresent(blocks::add);
     }
     addShown(material, blocks);
     List<Threat> rated = new ArrayList<>(threats);
@@ -68,13 +69,21 @@ final class RiskSection implements Sections.Part {
     return Optional.of(Section.chapter("3", tr("Risk overview"), Anchors.section("risk"), blocks));
   }
 
-  private static String statement(List<Threat> threats) {
+  private static String statement(Material material, List<Threat> threats) {
     if (threats.isEmpty()) {
       return tr(
           "No threat has been looked into yet: a threat is looked into when one of its questions"
               + " is, or when something is decided about it.");
     }
-    long grave = threats.stream().filter(t -> t.level().compareTo(Level.HIGH) >= 0).count();
+    long grave = threats.stream().filter(RiskSection::isGrave).count();
+    if (material.assessment().actions().stream().noneMatch(RiskSection::isAgreed)) {
+      return trn(
+          "%,d of %,d threats is critical or high now; no action is agreed yet.",
+          "%,d of %,d threats are critical or high now; no action is agreed yet.",
+          grave,
+          grave,
+          threats.size());
+    }
     long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();
     return trn(
         "%d of %d threats is critical or high now; %d would be if every agreed action were done.",
@@ -83,6 +92,14 @@ final class RiskSection implements Sections.Part {
         grave,
         threats.size(),
         after);
+  }
+
+  private static boolean isAgreed(Action action) {
+    return action.status() != Action.Status.DROPPED;
+  }
+
+  private static boolean isGrave(Threat threat) {
+    return threat.level().compareTo(Level.HIGH) >= 0;
   }
 
   private static Block table(Material material, List<Threat> threats) {
@@ -181,8 +198,7 @@ final class RiskSection implements Sections.Part {
   /// Where the gravest threats come from and go: more than a few ways would hide each other. Where
   /// none of them moves, the matrix before it says the same.
   private static void addMoves(RiskTable table, List<Threat> threats, List<Block> blocks) {
-    List<Threat> grave =
-        threats.stream().filter(threat -> threat.level().compareTo(Level.HIGH) >= 0).toList();
+    List<Threat> grave = threats.stream().filter(RiskSection::isGrave).toList();
     List<Threat> drawn = grave.subList(0, Math.min(MOST_MOVES, grave.size()));
     if (drawn.stream().noneMatch(RiskSection::moves)) {
       return;

@@ -10,6 +10,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ThreatId;
@@ -209,7 +210,46 @@ class RiskSectionTest {
         .isEqualTo(
             new Block.Paragraph(
                 Words.of(
-                    "%d threats are not looked into yet: they wait for answers to %d questions (section 11)."
-                        .formatted(all.size(), asked))));
+                    all.size()
+                        + " threats are not looked into yet: they wait for answers to "
+                        + asked
+                        + " questions (section 11).")));
+  }
+
+  @Test
+  void aShortReportHasEveryCriticalAndHighThreat() {
+    Assessment said = nothing;
+    for (Question question : questions()) {
+      said =
+          said.withAnswer(
+              Answer.open(question.pack(), question.id())
+                  .withConclusion("So it is.")
+                  .withState(
+                      new AnswerState.Answered(
+                          AnswerState.Standing.MISSING, AnswerState.Confidence.SURE)));
+    }
+    long grave =
+        threats(said).lookedInto().stream()
+            .filter(threat -> threat.level().compareTo(Level.HIGH) >= 0)
+            .count();
+    assertThat(grave).isGreaterThan(ReportPlan.FEW);
+    List<Block> blocks = blocks(said, "3", ReportPlan.BRIEF);
+    assertThat(((Block.Table) blocks.get(1)).rows()).hasSize((int) grave);
+    assertThat(blocks.get(2).toString())
+        .contains("The first " + grave + " of " + threats(said).lookedInto().size());
+  }
+
+  @Test
+  void withoutAnActionNothingIsSaidOfWhatOneWouldLower() {
+    Question asked = questions().getFirst();
+    Assessment words =
+        nothing.withAnswer(
+            Answer.open(asked.pack(), asked.id())
+                .withConclusion("So it is.")
+                .withState(
+                    new AnswerState.Answered(
+                        AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+    assertThat(((Block.Statement) blocks(words, "3", ReportPlan.FULL).getFirst()).words().text())
+        .endsWith("now; no action is agreed yet.");
   }
 }
