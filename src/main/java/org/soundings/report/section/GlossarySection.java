@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -81,8 +82,26 @@ final class GlossarySection {
     for (Library.Notice notice : material.library().notices()) {
       blocks.add(Phrases.label(notice.title(), Words.of(notice.text().strip())));
     }
+    addCaveats(material, blocks);
     addLicences(material, blocks);
     return blocks;
+  }
+
+  /// For which versions the packs were written, and what else is to be known of them.
+  private static void addCaveats(Material material, List<Block> blocks) {
+    for (QuestionPack pack : material.packs()) {
+      var lines = new ArrayList<Block>();
+      if (!pack.validFor().isBlank()) {
+        lines.add(new Block.Fine(Words.of(tr("Written for %s.", pack.validFor()))));
+      }
+      if (!pack.reviewBy().isBlank()) {
+        lines.add(new Block.Fine(Words.of(tr("To be looked at again by %s.", pack.reviewBy()))));
+      }
+      pack.notes().forEach(note -> lines.add(new Block.Fine(Words.of(note))));
+      if (!lines.isEmpty()) {
+        blocks.add(new Block.Labelled(Words.quietly(tr("About %s", pack.title())), lines));
+      }
+    }
   }
 
   private static void addLicences(Material material, List<Block> blocks) {

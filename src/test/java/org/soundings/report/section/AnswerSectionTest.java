@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
@@ -73,5 +77,53 @@ class AnswerSectionTest {
   @Test
   void whereNobodySaidAnythingThereAreNoAnswers() {
     assertThat(answers(ReportSamples.report(library, ReportSamples.empty(library)))).isEmpty();
+  }
+
+  @Test
+  void howToFindOutIsLeftOutOnceFreshEvidenceBearsTheAnswerOut() {
+    Question hinted =
+        library
+            .packs()
+            .getFirst()
+            .questions()
+            .filter(each -> each.evidence().stream().anyMatch(hint -> !hint.command().isBlank()))
+            .findFirst()
+            .orElseThrow();
+    Assessment nothing = ReportSamples.empty(library);
+    Assessment said =
+        nothing.withAnswer(
+            nothing
+                .answer(hinted.pack(), hinted.id())
+                .withConclusion("It does.")
+                .withState(
+                    new AnswerState.Answered(
+                        AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE)));
+    Assessment contradicted =
+        said.withEvidence(evidence("E-001", hinted, Bearing.Relation.CONTRADICTS));
+    assertThat(hints(contradicted)).isEqualTo(1);
+    assertThat(
+            hints(contradicted.withEvidence(evidence("E-002", hinted, Bearing.Relation.SUPPORTS))))
+        .isZero();
+  }
+
+  private long hints(Assessment assessment) {
+    return answers(ReportSamples.report(library, assessment)).orElseThrow().blocks().stream()
+        .filter(Block.Labelled.class::isInstance)
+        .filter(block -> ((Block.Labelled) block).label().text().equals("How to find out"))
+        .count();
+  }
+
+  private static Evidence evidence(String id, Question question, Bearing.Relation relation) {
+    return new Evidence(
+        id,
+        "What was shown",
+        new EvidenceSource.Statement("the operator", "So it is."),
+        "",
+        ReportSamples.AT,
+        ReportSamples.AT,
+        "",
+        Lasting.BY_KIND,
+        List.of(new Bearing(question.id(), relation, "")),
+        "");
   }
 }

@@ -79,4 +79,14 @@ class GlossarySectionTest {
         .containsOnlyOnce("Independent of author and publisher")
         .doesNotContain("Independence");
   }
+
+  @Test
+  void forWhichVersionsAPackWasWrittenStandsAmongTheNotices() {
+    Report report = ReportSamples.report(library, nothing);
+    assertThat(ReportText.of(List.of(glossary(report)))).contains("About Kubernetes");
+    assertThat(
+            ReportText.of(
+                report.sections().stream().filter(each -> each.number().equals("18")).toList()))
+        .doesNotContain("About Kubernetes");
+  }
 }
