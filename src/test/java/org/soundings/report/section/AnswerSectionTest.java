@@ -2,8 +2,10 @@ package org.soundings.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
@@ -72,6 +74,27 @@ class AnswerSectionTest {
                 .flatMap(QuestionPack::questions)
                 .map(question -> Anchors.question(question.id()))
                 .toList());
+  }
+
+  @Test
+  void everyReferenceOfTheFullReportLeadsSomewhere() throws IOException {
+    for (Assessment assessment :
+        List.of(
+            oneAnswer(),
+            ReportSamples.empty(library),
+            ReportSamples.sample(),
+            ReportSamples.withSystem(ReportSamples.ordinary(library)))) {
+      Report report = ReportSamples.report(library, assessment);
+      List<String> named =
+          Pattern.compile("Reference\\[text=[^\\]]*?, anchor=([^,\\]]+), page=")
+              .matcher(report.sections().toString())
+              .results()
+              .map(found -> found.group(1))
+              .distinct()
+              .toList();
+      assertThat(named).hasSizeGreaterThan(30);
+      assertThat(ReportAnchors.of(report)).containsAll(named);
+    }
   }
 
   @Test
