@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
@@ -12,7 +13,6 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
-import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
@@ -42,6 +42,9 @@ final class RiskSection implements Sections.Part {
       blocks.add(table(material, shown));
       material.leftOut(shown.size(), threats.size()).ifPresent(blocks::add);
     }
+    if (material.isShort()) {
+      addNotLookedInto(material, blocks);
+    }
     addShown(material, blocks);
     List<Threat> rated = new ArrayList<>(threats);
     rated.addAll(material.threats().shown());
@@ -64,8 +67,8 @@ final class RiskSection implements Sections.Part {
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskTable(), threats, blocks);
+      addNotLookedInto(material, blocks);
     }
-    addNotLookedInto(material, blocks);
     return Optional.of(Section.chapter("3", tr("Risk overview"), Anchors.section("risk"), blocks));
   }
 
@@ -310,13 +313,12 @@ final class RiskSection implements Sections.Part {
     if (rest.isEmpty()) {
       return;
     }
-    Block.Paragraph sentence = new Block.Paragraph(Words.of(waiting(material, rest)));
     if (material.isShort()) {
-      blocks.add(sentence);
+      blocks.add(new Block.Note(Words.of(waiting(material, rest))));
       return;
     }
     blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
-    blocks.add(sentence);
+    blocks.add(new Block.Paragraph(Words.of(waiting(material, rest))));
     blocks.add(byLayer(rest));
   }
 
@@ -332,23 +334,23 @@ final class RiskSection implements Sections.Part {
   }
 
   private static Block byLayer(List<Threat> threats) {
-    var rows = new ArrayList<Row>();
-    for (Layer layer : Layer.values()) {
-      List<Threat> here = threats.stream().filter(t -> t.template().layer() == layer).toList();
-      if (!here.isEmpty()) {
-        rows.add(new Row.Group(layer.title()));
-        here.forEach(
-            threat ->
-                rows.add(
-                    Row.at(
-                        Anchors.threat(threat.id()),
-                        Cell.of(threat.label()),
-                        Cell.of(Words.of(threat.template().title()).and(component(threat))))));
-      }
-    }
     return new Block.Table(
-        List.of(Column.words("ID", 60), Column.words(tr("Threat"), 421)),
-        rows,
+        List.of(
+            Column.words("ID", 60),
+            Column.words(tr("Threat"), 291),
+            Column.words(tr("Layer"), 130)),
+        threats.stream()
+            .sorted(Comparator.comparing(threat -> threat.template().layer()))
+            .map(RiskSection::notLookedInto)
+            .toList(),
         Block.Density.DENSE);
+  }
+
+  private static Row notLookedInto(Threat threat) {
+    return Row.at(
+        Anchors.threat(threat.id()),
+        Cell.of(threat.label()),
+        Cell.of(Words.of(threat.template().title()).and(component(threat))),
+        Cell.of(threat.template().layer().title()));
   }
 }

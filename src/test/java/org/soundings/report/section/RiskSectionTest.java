@@ -3,6 +3,7 @@ package org.soundings.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void aThreatThatNobodyLookedIntoStandsBelowItsLayerWithIdAndTitle() {
+  void aThreatThatNobodyLookedIntoStandsWithIdTitleAndLayerInTheOrderOfTheLayers() {
     List<Row> rows =
         ((Block.Table)
                 blocks(nothing, "3", ReportPlan.FULL).stream()
@@ -187,15 +188,16 @@ class RiskSectionTest {
                     .toList()
                     .getLast())
             .rows();
-    assertThat(rows.getFirst()).isInstanceOf(Row.Group.class);
-    List<Threat> all = threats(nothing).with(Threat.Reach.NOT_LOOKED_INTO);
+    List<Threat> all =
+        threats(nothing).with(Threat.Reach.NOT_LOOKED_INTO).stream()
+            .sorted(Comparator.comparing(threat -> threat.template().layer()))
+            .toList();
     assertThat(rows)
-        .filteredOn(Row.Cells.class::isInstance)
         .extracting(row -> ((Row.Cells) row).anchor())
-        .containsExactlyInAnyOrderElementsOf(
+        .containsExactlyElementsOf(
             all.stream().map(threat -> Anchors.threat(threat.id())).toList());
     assertThat(rows.toString())
-        .contains(all.getFirst().template().title())
+        .contains(all.getFirst().template().title(), all.getFirst().template().layer().title())
         .doesNotContain("question-");
   }
 
@@ -208,7 +210,7 @@ class RiskSectionTest {
     assertThat(blocks)
         .last()
         .isEqualTo(
-            new Block.Paragraph(
+            new Block.Note(
                 Words.of(
                     all.size()
                         + " threats are not looked into yet: they wait for answers to "
