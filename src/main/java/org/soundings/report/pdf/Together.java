@@ -7,9 +7,10 @@ import org.soundings.report.Block;
 import org.soundings.report.pdf.Flow.Columns;
 import org.soundings.report.pdf.Flow.Strip;
 
-/// Decides which blocks must begin on the page of the one before them: a threat's head with all up
-/// to its first two reasons, an answer's head with its lanes, a heading with what it speaks of,
-/// words that lead to a table with it, a note with what it is about, and the last rows of a table.
+/// Decides which blocks must begin on the page of the one before them: a threat's head with what it
+/// is about, the heading of its reasons with the first two, an answer's head with its lanes, a
+/// heading with what it speaks of, words that lead to a table with it, a note with what it is
+/// about, and the last rows of a table.
 final class Together {
 
   private enum Open {
@@ -30,7 +31,12 @@ final class Together {
 
   /// @param next the block below; null where it is the last one
   List<Flow> kept(Block block, List<Flow> flows, @Nullable Block next) {
+    boolean isThreat = open == Open.THREAT;
     List<Flow> kept = kept(block, flows);
+    if (isThreat && block instanceof Block.Labelled && next instanceof Block.Heading) {
+      // Its reasons may begin the next page: their heading stays with them.
+      return keeping(flows, flows.size() - 1);
+    }
     if (block instanceof Block.Paragraph && next instanceof Block.Table) {
       return keeping(kept, kept.size());
     }

@@ -303,10 +303,12 @@ final class AnswerBlocks {
             item.file().map(file -> Words.NONE.code(file.digest().brief())).orElse(Words.NONE)));
   }
 
-  /// How to find out, where nothing shows yet that it holds: commands that the pack names.
+  /// How to find out, where nothing bears the answer out yet: commands that the pack names.
   private static void addHints(Sounding sounding, List<Block> blocks) {
-    if (sounding.depth() == Sounding.Depth.SHOWN
-        || sounding.depth() == Sounding.Depth.NOT_APPLYING) {
+    boolean isBorneOut =
+        sounding.answer().state() instanceof AnswerState.Answered
+            && !sounding.supporting().isEmpty();
+    if (isBorneOut || sounding.depth() == Sounding.Depth.NOT_APPLYING) {
       return;
     }
     List<Block> lines =

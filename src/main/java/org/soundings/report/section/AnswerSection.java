@@ -11,9 +11,7 @@ import org.soundings.assessment.Sounding;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.AllCores;
 import org.soundings.report.Block;
-import org.soundings.report.Cell;
-import org.soundings.report.Column;
-import org.soundings.report.Row;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
 
@@ -23,7 +21,11 @@ final class AnswerSection implements Sections.Part {
   @Override
   public Optional<Section> of(Material material) {
     List<Answer> orphans = material.orphans();
-    if (material.chapters().isEmpty() && orphans.isEmpty()) {
+    List<Material.Chapter> touched =
+        material.chapters().stream()
+            .filter(chapter -> chapter.soundings().stream().anyMatch(material::hasSomething))
+            .toList();
+    if (touched.isEmpty() && orphans.isEmpty()) {
       return Optional.empty();
     }
     var blocks = new ArrayList<Block>();
@@ -37,10 +39,21 @@ final class AnswerSection implements Sections.Part {
                     material.coverage().answered(),
                     Phrases.applying(material.coverage().applying())))));
     var answers = new AnswerBlocks(material);
-    AllCores.each(material.chapters(), chapter -> blocks(material, chapter, answers))
-        .forEach(blocks::addAll);
+    AllCores.each(touched, chapter -> blocks(material, chapter, answers)).forEach(blocks::addAll);
     if (!orphans.isEmpty()) {
       addOrphans(material.chapters().size() + 1, orphans, answers, blocks);
+    }
+    int others = material.chapters().size() - touched.size();
+    if (others > 0) {
+      blocks.add(
+          new Block.Note(
+              Words.quietly(
+                  trn(
+                      "%,d more chapter: nothing said yet%s.",
+                      "%,d more chapters: nothing said yet%s.",
+                      others,
+                      others,
+                      material.see(ReportPart.UNKNOWN)))));
     }
     return Optional.of(
         Section.chapter("10", tr("Answers by chapter"), Anchors.section("answers"), blocks));
@@ -65,8 +78,7 @@ final class AnswerSection implements Sections.Part {
       }
     }
     if (!untouched.isEmpty()) {
-      blocks.add(new Block.Heading(3, "", tr("Not talked about yet, %s", untouched.size()), ""));
-      blocks.add(open(untouched));
+      blocks.add(open(material, untouched));
     }
     return blocks;
   }
@@ -89,21 +101,16 @@ final class AnswerSection implements Sections.Part {
     return words.quiet("  · " + chapter.pack().title());
   }
 
-  private static Block open(List<Sounding> untouched) {
-    return new Block.Table(
-        List.of(Column.words(tr("Question"), 132), Column.words("", 349)),
-        untouched.stream()
-            .map(
-                sounding ->
-                    Row.at(
-                        Anchors.question(sounding.question().id()),
-                        Cell.of(
-                            Words.strongly(sounding.question().title())
-                                .newLine()
-                                .quiet("Q\u00A0" + sounding.question().id())),
-                        Cell.of(sounding.question().question())))
-            .toList(),
-        Block.Density.NORMAL);
+  private static Block open(Material material, List<Sounding> untouched) {
+    return new Block.Labelled(
+        Words.quietly(tr("Not talked about yet, %s", untouched.size())),
+        List.of(
+            new Block.Fine(
+                Words.joined(
+                    " · ",
+                    untouched.stream()
+                        .map(each -> Phrases.questionTitle(material, each.question().id()))
+                        .toList()))));
   }
 
   private static void addOrphans(

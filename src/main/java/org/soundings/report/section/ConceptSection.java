@@ -4,10 +4,10 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Sounding;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.soundings.pack.Concept;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -15,25 +15,23 @@ import org.soundings.report.Column;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
-import org.soundings.threat.Threat;
 
 /// The ideas behind the questions that were talked about, in plain words.
 final class ConceptSection implements Sections.Part {
 
   @Override
   public Optional<Section> of(Material material) {
-    List<Concept> concepts = used(material);
+    Set<String> spokenOf = spokenOf(material);
+    Set<String> lowering = lowering(material);
+    List<Concept> concepts =
+        material.library().concepts().stream()
+            .filter(each -> spokenOf.contains(each.id()) || lowering.contains(each.id()))
+            .toList();
     if (concepts.isEmpty()) {
       return Optional.empty();
     }
-    var rows = new ArrayList<Row>();
-    for (Concept concept : concepts) {
-      rows.add(
-          Row.at(
-              Anchors.concept(concept.id()),
-              Cell.of(Words.strongly(concept.title())),
-              Cell.of(concept.explanation().strip())));
-    }
+    List<Row> rows =
+        concepts.stream().map(each -> row(each, spokenOf.contains(each.id()))).toList();
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
@@ -49,16 +47,25 @@ final class ConceptSection implements Sections.Part {
     return Optional.of(Section.chapter("B", tr("Concepts"), Anchors.section("concepts"), blocks));
   }
 
-  private static List<Concept> used(Material material) {
-    var ids = new LinkedHashSet<String>();
-    for (Sounding sounding : material.coverage().soundings()) {
-      if (material.hasSomething(sounding)) {
-        ids.addAll(sounding.question().concepts());
-      }
-    }
-    for (Threat threat : material.threats().lookedInto()) {
-      ids.addAll(threat.template().mitigatedBy());
-    }
-    return material.library().concepts().stream().filter(c -> ids.contains(c.id())).toList();
+  /// A concept that only a threat names is an outlook: its first sentence is enough.
+  private static Row row(Concept concept, boolean isSpokenOf) {
+    String explanation = concept.explanation().strip();
+    return Row.at(
+        Anchors.concept(concept.id()),
+        Cell.of(Words.strongly(concept.title())),
+        Cell.of(isSpokenOf ? explanation : Phrases.firstSentence(explanation)));
+  }
+
+  private static Set<String> spokenOf(Material material) {
+    return material.coverage().soundings().stream()
+        .filter(material::hasSomething)
+        .flatMap(sounding -> sounding.question().concepts().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> lowering(Material material) {
+    return material.threats().lookedInto().stream()
+        .flatMap(threat -> threat.template().mitigatedBy().stream())
+        .collect(Collectors.toSet());
   }
 }

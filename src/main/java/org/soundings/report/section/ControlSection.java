@@ -51,7 +51,6 @@ final class ControlSection implements Sections.Part {
             Words.of(tr("The same assessment, packs, program and moment give the same bytes."))));
     blocks.add(packs(material));
     addMilestones(material.options().beside().milestones(), blocks);
-    addCaveats(material, blocks);
     addRemoved(material.options().removed(), blocks);
     addSaved(material.assessment().reports(), blocks);
     return Optional.of(
@@ -221,21 +220,5 @@ final class ControlSection implements Sections.Part {
     boolean isSame =
         use.digest() == null || pack.map(p -> p.digest().equals(use.digest())).orElse(true);
     return isSame ? use.id() : tr("%s · chosen as %s, reworded since", use.id(), use.version());
-  }
-
-  private static void addCaveats(Material material, List<Block> blocks) {
-    for (QuestionPack pack : material.packs()) {
-      var lines = new ArrayList<Block>();
-      if (!pack.validFor().isBlank()) {
-        lines.add(new Block.Fine(Words.of(tr("Written for %s.", pack.validFor()))));
-      }
-      if (!pack.reviewBy().isBlank()) {
-        lines.add(new Block.Fine(Words.of(tr("To be looked at again by %s.", pack.reviewBy()))));
-      }
-      pack.notes().forEach(note -> lines.add(new Block.Fine(Words.of(note))));
-      if (!lines.isEmpty()) {
-        blocks.add(new Block.Labelled(Words.quietly(tr("About %s", pack.title())), lines));
-      }
-    }
   }
 }

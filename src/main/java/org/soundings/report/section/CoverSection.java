@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.soundings.report.Words;
 
 /// The first page: what it is about, how deep the talk went, which state of which assessment.
 final class CoverSection implements Sections.Part {
+
+  private static final int FEW_MISSING = 4;
 
   @Override
   public Optional<Section> of(Material material) {
@@ -62,16 +65,7 @@ final class CoverSection implements Sections.Part {
             tr("Report of"), Words.of(tr("%s UTC", Phrases.minute(material.options().at())))));
     ReportPlan plan = material.options().plan();
     if (!plan.leftOut().isEmpty()) {
-      facts.add(
-          Phrases.label(
-              tr("Form"),
-              Words.strongly(plan.title() + ".")
-                  .and(
-                      tr(
-                          " Sections keep the numbers of the full report; not in this form: %s.",
-                          plan.leftOut().stream()
-                              .map(ReportPart::number)
-                              .collect(Collectors.joining(", "))))));
+      facts.add(Phrases.label(tr("Form"), Words.strongly(plan.title() + ".").and(leftOut(plan))));
     }
     Removed removed = material.options().removed();
     if (!removed.isNothing()) {
@@ -101,6 +95,20 @@ final class CoverSection implements Sections.Part {
       facts.add(Phrases.label(tr("Question packs"), Words.of(packs(material))));
     }
     return facts;
+  }
+
+  /// Which sections are missing, by number where they are few.
+  private static String leftOut(ReportPlan plan) {
+    List<ReportPart> missing = plan.leftOut();
+    if (missing.size() <= FEW_MISSING) {
+      return tr(
+          " Sections keep the numbers of the full report; not in this form: %s.",
+          missing.stream().map(ReportPart::number).collect(Collectors.joining(", ")));
+    }
+    long all = Arrays.stream(ReportPart.values()).filter(each -> !each.number().isEmpty()).count();
+    return tr(
+        " %d of %d sections are only in the full report; the others keep its numbers.",
+        missing.size(), all);
   }
 
   private static String packs(Material material) {

@@ -5,60 +5,103 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ReportText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// Abbreviations in plain words, and the notices that the content of others asks for.
-final class GlossarySection implements Sections.Part {
+final class GlossarySection {
 
-  @Override
-  public Optional<Section> of(Material material) {
+  private GlossarySection() {}
+
+  /// @param others the other sections of the report: no word is explained that none of them uses
+  static Section of(Material material, List<Section> others) {
+    List<Block> notices = notices(material);
+    Section alone = chapter(notices);
+    Map<String, String> terms =
+        used(material.library().glossary(), ReportText.of(others) + ReportText.of(List.of(alone)));
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(tr("Abbreviations in plain words, and whose work this report builds on."))));
-    if (!material.library().glossary().isEmpty()) {
-      blocks.add(terms(material.library()));
+            Words.of(
+                terms.isEmpty()
+                    ? tr("Whose work this report builds on.")
+                    : tr("Abbreviations in plain words, and whose work this report builds on."))));
+    if (!terms.isEmpty()) {
+      blocks.add(terms(terms));
     }
+    blocks.addAll(notices);
+    return chapter(blocks);
+  }
+
+  private static Section chapter(List<Block> blocks) {
+    return Section.chapter("C", tr("Glossary and notices"), Anchors.section("glossary"), blocks);
+  }
+
+  /// The words that stand in a text, also where more than one is meant: `CVEs`.
+  private static Map<String, String> used(Map<String, String> glossary, String text) {
+    var used = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+    glossary.forEach(
+        (word, meaning) -> {
+          if (Pattern.compile(
+                  "(?<![\\p{L}\\p{N}_])" + Pattern.quote(word) + "s?(?![\\p{L}\\p{N}_])")
+              .matcher(text)
+              .find()) {
+            used.put(word, meaning);
+          }
+        });
+    return used;
+  }
+
+  private static Block terms(Map<String, String> terms) {
+    return new Block.Table(
+        List.of(Column.words(tr("Word"), 109), Column.words(tr("Meaning"), 372)),
+        terms.entrySet().stream()
+            .map(
+                entry ->
+                    Row.of(
+                        Cell.of(Words.strongly(entry.getKey())), Cell.of(entry.getValue().strip())))
+            .toList(),
+        Block.Density.DENSE);
+  }
+
+  private static List<Block> notices(Material material) {
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(2, "", tr("Notices"), ""));
     for (Library.Notice notice : material.library().notices()) {
       blocks.add(Phrases.label(notice.title(), Words.of(notice.text().strip())));
     }
-    blocks.add(
-        Phrases.label(
-            tr("Independence"),
-            Words.of(
-                tr(
-                    "The questions refer to the book “Container Security” by Liz Rice (O'Reilly). This"
-                        + " report and the program that wrote it are independent of its author and its"
-                        + " publisher."))));
+    addCaveats(material, blocks);
     addLicences(material, blocks);
-    return Optional.of(
-        Section.chapter("C", tr("Glossary and notices"), Anchors.section("glossary"), blocks));
+    return blocks;
   }
 
-  private static Block terms(Library library) {
-    var rows = new ArrayList<Row>();
-    library.glossary().entrySet().stream()
-        .sorted((a, b) -> a.getKey().compareToIgnoreCase(b.getKey()))
-        .forEach(
-            entry ->
-                rows.add(
-                    Row.of(
-                        Cell.of(Words.strongly(entry.getKey())),
-                        Cell.of(entry.getValue().strip()))));
-    return new Block.Table(
-        List.of(Column.words(tr("Word"), 109), Column.words(tr("Meaning"), 372)),
-        rows,
-        Block.Density.DENSE);
+  /// For which versions the packs were written, and what else is to be known of them.
+  private static void addCaveats(Material material, List<Block> blocks) {
+    for (QuestionPack pack : material.packs()) {
+      var lines = new ArrayList<Block>();
+      if (!pack.validFor().isBlank()) {
+        lines.add(new Block.Fine(Words.of(tr("Written for %s.", pack.validFor()))));
+      }
+      if (!pack.reviewBy().isBlank()) {
+        lines.add(new Block.Fine(Words.of(tr("To be looked at again by %s.", pack.reviewBy()))));
+      }
+      pack.notes().forEach(note -> lines.add(new Block.Fine(Words.of(note))));
+      if (!lines.isEmpty()) {
+        blocks.add(new Block.Labelled(Words.quietly(tr("About %s", pack.title())), lines));
+      }
+    }
   }
 
   private static void addLicences(Material material, List<Block> blocks) {

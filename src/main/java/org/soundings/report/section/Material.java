@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
@@ -166,13 +167,22 @@ record Material(
     return isShort() && all.size() > ReportPlan.FEW ? all.subList(0, ReportPlan.FEW) : all;
   }
 
+  /// The same, with every one that matters at the head of the list however many they are.
+  <T> List<T> fewButAll(List<T> all, Predicate<T> matters) {
+    long mattering = all.stream().takeWhile(matters).count();
+    return isShort() ? all.stream().limit(Math.max(mattering, ReportPlan.FEW)).toList() : all;
+  }
+
   /// Says how many are left out of a list; nothing where all are there.
   Optional<Block> leftOut(int all) {
-    return isShort() && all > ReportPlan.FEW
+    return leftOut(Math.min(all, ReportPlan.FEW), all);
+  }
+
+  Optional<Block> leftOut(int shown, int all) {
+    return isShort() && all > shown
         ? Optional.of(
             new Block.Note(
-                Words.quietly(
-                    tr("The first %d of %d; the full report has them all.", ReportPlan.FEW, all))))
+                Words.quietly(tr("The first %d of %d; the full report has them all.", shown, all))))
         : Optional.empty();
   }
 

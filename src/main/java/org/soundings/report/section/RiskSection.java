@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
@@ -12,7 +13,6 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
-import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
@@ -36,10 +36,14 @@ final class RiskSection implements Sections.Part {
   public Optional<Section> of(Material material) {
     List<Threat> threats = material.threats().lookedInto();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Statement(Words.of(statement(threats))));
+    blocks.add(new Block.Statement(Words.of(statement(material, threats))));
     if (!threats.isEmpty()) {
-      blocks.add(table(material, material.few(threats)));
-      material.leftOut(threats.size()).ifPresent(blocks::add);
+      List<Threat> shown = material.fewButAll(threats, RiskSection::isGrave);
+      blocks.add(table(material, shown));
+      material.leftOut(shown.size(), threats.size()).ifPresent(blocks::add);
+    }
+    if (material.isShort()) {
+      addNotLookedInto(material, blocks);
     }
     addShown(material, blocks);
     List<Threat> rated = new ArrayList<>(threats);
@@ -63,18 +67,26 @@ final class RiskSection implements Sections.Part {
     }
     if (!material.isShort()) {
       addMoves(material.assessment().riskTable(), threats, blocks);
+      addNotLookedInto(material, blocks);
     }
-    addNotLookedInto(material, blocks);
     return Optional.of(Section.chapter("3", tr("Risk overview"), Anchors.section("risk"), blocks));
   }
 
-  private static String statement(List<Threat> threats) {
+  private static String statement(Material material, List<Threat> threats) {
     if (threats.isEmpty()) {
       return tr(
           "No threat has been looked into yet: a threat is looked into when one of its questions"
               + " is, or when something is decided about it.");
     }
-    long grave = threats.stream().filter(t -> t.level().compareTo(Level.HIGH) >= 0).count();
+    long grave = threats.stream().filter(RiskSection::isGrave).count();
+    if (material.assessment().actions().stream().noneMatch(RiskSection::isAgreed)) {
+      return trn(
+          "%,d of %,d threats is critical or high now; no action is agreed yet.",
+          "%,d of %,d threats are critical or high now; no action is agreed yet.",
+          grave,
+          grave,
+          threats.size());
+    }
     long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();
     return trn(
         "%d of %d threats is critical or high now; %d would be if every agreed action were done.",
@@ -83,6 +95,14 @@ final class RiskSection implements Sections.Part {
         grave,
         threats.size(),
         after);
+  }
+
+  private static boolean isAgreed(Action action) {
+    return action.status() != Action.Status.DROPPED;
+  }
+
+  private static boolean isGrave(Threat threat) {
+    return threat.level().compareTo(Level.HIGH) >= 0;
   }
 
   private static Block table(Material material, List<Threat> threats) {
@@ -181,8 +201,7 @@ final class RiskSection implements Sections.Part {
   /// Where the gravest threats come from and go: more than a few ways would hide each other. Where
   /// none of them moves, the matrix before it says the same.
   private static void addMoves(RiskTable table, List<Threat> threats, List<Block> blocks) {
-    List<Threat> grave =
-        threats.stream().filter(threat -> threat.level().compareTo(Level.HIGH) >= 0).toList();
+    List<Threat> grave = threats.stream().filter(RiskSection::isGrave).toList();
     List<Threat> drawn = grave.subList(0, Math.min(MOST_MOVES, grave.size()));
     if (drawn.stream().noneMatch(RiskSection::moves)) {
       return;
@@ -287,35 +306,51 @@ final class RiskSection implements Sections.Part {
                 .toList()));
   }
 
+  /// What nobody has spoken of yet: all of it, so that what names it leads to it; a sentence in the
+  /// few pages for those who decide. The questions that would tell name these threats themselves.
   private static void addNotLookedInto(Material material, List<Block> blocks) {
     List<Threat> rest = material.threats().with(Threat.Reach.NOT_LOOKED_INTO);
     if (rest.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
-    var rows = new ArrayList<Row>();
-    for (Layer layer : Layer.values()) {
-      List<Threat> here = rest.stream().filter(t -> t.template().layer() == layer).toList();
-      if (!here.isEmpty()) {
-        rows.add(new Row.Group(layer.title()));
-        here.forEach(threat -> rows.add(notLookedInto(material, threat)));
-      }
+    if (material.isShort()) {
+      blocks.add(new Block.Note(Words.of(waiting(material, rest))));
+      return;
     }
-    blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words("ID", 56),
-                Column.words(tr("Threat"), 156),
-                Column.words(tr("Questions that would tell"), 269)),
-            rows,
-            Block.Density.DENSE));
+    blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
+    blocks.add(new Block.Paragraph(Words.of(waiting(material, rest))));
+    blocks.add(byLayer(rest));
   }
 
-  private static Row notLookedInto(Material material, Threat threat) {
+  private static String waiting(Material material, List<Threat> threats) {
+    long questions = threats.stream().flatMap(each -> each.questions().stream()).distinct().count();
+    return trn(
+        "%,d threat is not looked into yet: it waits for %s%s.",
+        "%,d threats are not looked into yet: they wait for %s%s.",
+        threats.size(),
+        threats.size(),
+        trn("an answer to %,d question", "answers to %,d questions", questions, questions),
+        material.see(ReportPart.UNKNOWN));
+  }
+
+  private static Block byLayer(List<Threat> threats) {
+    return new Block.Table(
+        List.of(
+            Column.words("ID", 60),
+            Column.words(tr("Threat"), 291),
+            Column.words(tr("Layer"), 130)),
+        threats.stream()
+            .sorted(Comparator.comparing(threat -> threat.template().layer()))
+            .map(RiskSection::notLookedInto)
+            .toList(),
+        Block.Density.DENSE);
+  }
+
+  private static Row notLookedInto(Threat threat) {
     return Row.at(
         Anchors.threat(threat.id()),
         Cell.of(threat.label()),
-        Cell.of(threat.template().title()),
-        questions(material, threat));
+        Cell.of(Words.of(threat.template().title()).and(component(threat))),
+        Cell.of(threat.template().layer().title()));
   }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.Scope;
+import org.soundings.assessment.Sounding;
 import org.soundings.pack.ContextFactor;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -157,10 +159,12 @@ final class ScopeSection implements Sections.Part {
         new Block.Paragraph(
             Words.of(
                 tr(
-                    "The team talked about open questions, each from the perspectives of those who"
-                        + " develop, operate and secure the system, and agreed on a conclusion and on"
-                        + " how well things hold. There is no score. What was shown stands beside what"
-                        + " was said and never answers a question by itself."))));
+                        "The method: to talk about open questions, each from the perspectives of"
+                            + " those who develop, operate and secure the system, and to agree on a"
+                            + " conclusion and on how well things hold. There is no score. What was"
+                            + " shown stands beside what was said and never answers a question by"
+                            + " itself.")
+                    + followed(material))));
     blocks.add(
         new Block.Paragraph(
             Words.of(
@@ -179,6 +183,32 @@ final class ScopeSection implements Sections.Part {
                         + "since it was added, not that it was true. It is no audit, no penetration test "
                         + "and no certificate.",
                     Phrases.day(material.options().at())))));
+  }
+
+  /// How far the method was followed: how many answers have words from all perspectives.
+  private static String followed(Material material) {
+    List<Sounding> answered =
+        material.coverage().soundings().stream()
+            .filter(each -> each.answer().state() instanceof AnswerState.Answered)
+            .toList();
+    if (answered.isEmpty()) {
+      return "";
+    }
+    long whole = answered.stream().filter(ScopeSection::isFromAllPerspectives).count();
+    String answers = trn("%,d answer", "%,d answers", answered.size(), answered.size());
+    return whole == 0
+        ? tr(" Of %s, none has words from all perspectives of its question.", answers)
+        : trn(
+            " Of %s, %,d has words from all perspectives of its question.",
+            " Of %s, %,d have words from all perspectives of their questions.",
+            whole,
+            answers,
+            whole);
+  }
+
+  private static boolean isFromAllPerspectives(Sounding sounding) {
+    return sounding.question().perspectives().keySet().stream()
+        .noneMatch(role -> sounding.answer().laneText(role).isBlank());
   }
 
   /// Says what is shown in English in a report that is in another language.

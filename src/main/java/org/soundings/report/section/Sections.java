@@ -2,6 +2,7 @@ package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Sections {
   private Sections() {}
 
   /// The sections of a plan, in order, without those that have nothing to say. Where one to which
-  /// others point has not, they are made again knowing it, so that none of them does.
+  /// others point has not, they are made again knowing it, so that none of them does. The glossary
+  /// is made last, of the words of all.
   ///
   /// @param progress told how many are made, and asked before each whether to go on
   static List<Section> of(Material material, Progress progress) {
@@ -36,12 +38,23 @@ final class Sections {
         silent.add(part);
       }
     }
-    return List.copyOf(
-        silent.isEmpty() ? sections.values() : made(material.knowing(silent), progress).values());
+    var made =
+        new ArrayList<>(
+            silent.isEmpty()
+                ? sections.values()
+                : made(material.knowing(silent), progress).values());
+    if (material.has(ReportPart.GLOSSARY)) {
+      made.add(GlossarySection.of(material, made));
+    }
+    return List.copyOf(made);
   }
 
   private static SequencedMap<ReportPart, Section> made(Material material, Progress progress) {
-    List<ReportPart> parts = Stream.of(ReportPart.values()).filter(material::has).toList();
+    List<ReportPart> parts =
+        Stream.of(ReportPart.values())
+            .filter(material::has)
+            .filter(part -> part != ReportPart.GLOSSARY)
+            .toList();
     var done = new AtomicInteger();
     List<Optional<Section>> made =
         AllCores.each(
@@ -85,7 +98,7 @@ final class Sections {
       case CONTROL -> new ControlSection();
       case SCALES -> new ScaleSection();
       case CONCEPTS -> new ConceptSection();
-      case GLOSSARY -> new GlossarySection();
+      case GLOSSARY -> throw new IllegalArgumentException("made of the words of all others");
     };
   }
 }

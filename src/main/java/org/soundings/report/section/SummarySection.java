@@ -19,6 +19,7 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
+import org.soundings.threat.Threat;
 
 /// One page for those who decide.
 final class SummarySection implements Sections.Part {
@@ -50,14 +51,22 @@ final class SummarySection implements Sections.Part {
           "Nothing has been answered yet. %s waiting.",
           trn("1 question is", "%s questions are", coverage.applying(), coverage.applying()));
     }
-    return trn(
-        "%d of %s is answered, %d shown by evidence. %s",
-        "%d of %s are answered, %d of them shown by evidence. %s",
-        coverage.answered(),
-        coverage.answered(),
-        trn("%d question", "%d questions", coverage.applying(), coverage.applying()),
-        coverage.count(Depth.SHOWN),
-        threats(material));
+    int answered = coverage.answered();
+    int shown = coverage.count(Depth.SHOWN);
+    String all = trn("%d question", "%d questions", coverage.applying(), coverage.applying());
+    String depth =
+        shown == 0
+            ? trn(
+                "%d of %s is answered, not shown by evidence.",
+                "%d of %s are answered, none of them shown by evidence.", answered, answered, all)
+            : trn(
+                "%d of %s is answered, %d shown by evidence.",
+                "%d of %s are answered, %d of them shown by evidence.",
+                answered,
+                answered,
+                all,
+                shown);
+    return depth + " " + threats(material) + notLookedInto(material);
   }
 
   private static String threats(Material material) {
@@ -72,13 +81,30 @@ final class SummarySection implements Sections.Part {
           ? tr("The one threat looked into is critical now.")
           : tr("The one threat looked into is high now.");
     }
-    return trn(
-        "Of %d threats looked into, %d is critical and %d high now.",
-        "Of %d threats looked into, %d are critical and %d high now.",
-        critical == 0 ? high : critical,
-        all,
-        critical,
-        high);
+    if (critical == 0) {
+      return trn(
+          "Of %d threats looked into, none is critical and %d high now.",
+          "Of %d threats looked into, none is critical and %d are high now.", high, all, high);
+    }
+    return high == 0
+        ? trn(
+            "Of %d threats looked into, %d is critical now.",
+            "Of %d threats looked into, %d are critical now.", critical, all, critical)
+        : trn(
+            "Of %d threats looked into, %d is critical and %d high now.",
+            "Of %d threats looked into, %d are critical and %d high now.",
+            critical,
+            all,
+            critical,
+            high);
+  }
+
+  /// How many threats nobody has looked at: what is said of the others is not all there is.
+  private static String notLookedInto(Material material) {
+    int others = material.threats().with(Threat.Reach.NOT_LOOKED_INTO).size();
+    return others == 0
+        ? ""
+        : trn(" %,d more is not looked into.", " %,d more are not looked into.", others, others);
   }
 
   private static long count(Material material, Level level) {
@@ -159,16 +185,26 @@ final class SummarySection implements Sections.Part {
     Coverage coverage = material.coverage();
     int unanswered = coverage.applying() - coverage.answered();
     return tr(
-        "The team's own assessment, not an independent audit or attestation. Of %s, %s: %d shown by"
-            + " evidence, %d contradicted by it, %d in words only; %s%s.",
+        "The team's own assessment, not an independent audit or attestation. Of %s, %s: %s; %s%s.",
         trn(
             "%d question that applies",
             "%d questions that apply", coverage.applying(), coverage.applying()),
         trn("%d is answered", "%d are answered", coverage.answered(), coverage.answered()),
-        coverage.count(Depth.SHOWN),
-        coverage.count(Depth.CONTRADICTED),
-        coverage.count(Depth.IN_WORDS),
+        depths(coverage),
         trn("%d has no answer", "%d have no answer", unanswered, unanswered),
         material.see(ReportPart.UNKNOWN));
+  }
+
+  private static String depths(Coverage coverage) {
+    int contradicted = coverage.count(Depth.CONTRADICTED);
+    String shown = shown(coverage.count(Depth.SHOWN));
+    String words = tr("%d in words only", coverage.count(Depth.IN_WORDS));
+    return contradicted == 0
+        ? shown + ", " + words
+        : shown + ", " + tr("%d contradicted by it", contradicted) + ", " + words;
+  }
+
+  private static String shown(int count) {
+    return count == 0 ? tr("none shown by evidence") : tr("%d shown by evidence", count);
   }
 }

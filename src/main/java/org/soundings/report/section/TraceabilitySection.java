@@ -1,17 +1,16 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.number;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Sounding;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Question;
@@ -22,9 +21,13 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
+import org.soundings.report.section.MetControl.State;
 
 /// Which controls of public catalogues the questions reach, and what stands behind each.
 final class TraceabilitySection implements Sections.Part {
+
+  /// How many questions of a control are named of which nobody has spoken.
+  private static final int MOST_OPEN = 3;
 
   @Override
   public Optional<Section> of(Material material) {
@@ -34,21 +37,21 @@ final class TraceabilitySection implements Sections.Part {
     int number = 0;
     for (Framework framework : material.library().frameworks()) {
       Map<String, List<Sounding>> reached = reached(material, framework.id());
-      if (!reached.isEmpty()) {
+      if (reached.isEmpty()) {
+        continue;
+      }
+      controls += reached.size();
+      String chapter = "";
+      if (reached.values().stream().anyMatch(each -> isTouched(material, each))) {
         number++;
-        controls += reached.size();
-        tables.add(
-            new Block.Heading(
-                2,
-                ReportPart.TRACEABILITY.number() + "." + number,
-                title(material, framework),
-                ""));
+        chapter = ReportPart.TRACEABILITY.number() + "." + number;
+        tables.add(new Block.Heading(2, chapter, title(material, framework), ""));
         tables.add(new Block.Note(edition(framework, reached.size())));
-        rows.add(overview(material, framework, number, reached));
         addControls(material, framework, reached, tables);
       }
+      rows.add(overview(material, framework, chapter, reached));
     }
-    if (tables.isEmpty()) {
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
     var blocks = new ArrayList<Block>();
@@ -58,14 +61,17 @@ final class TraceabilitySection implements Sections.Part {
                 tr(
                     "The questions ask about %s in %s. A guide for an assessor, not a certificate.",
                     trn("%d control", "%d controls", controls, controls),
-                    trn("%d catalogue", "%d catalogues", number, number)))));
+                    trn("%d catalogue", "%d catalogues", rows.size(), rows.size())))));
     blocks.add(
         new Block.Note(
             Words.of(
                 tr(
-                    "Where several answers meet a control, the weakest counts. Subjects are in our own"
-                        + " words, never the standard's. After a question: no sign, it speaks directly"
-                        + " about the control; ~, among others; ?, an assessor may disagree."))));
+                    "A control holds here only where every question about it that applies is answered,"
+                        + " none of the answers is weak or missing, and no evidence contradicts one."
+                        + " Subjects are in our own words, never the standard's. After a question: no"
+                        + " sign, it speaks directly about the control; ~, among others; ?, an assessor"
+                        + " may disagree. Before evidence: +, it bears an answer out; ×, it speaks"
+                        + " against one, or against the control where none is given; –, neither."))));
     blocks.add(overview(rows));
     blocks.addAll(tables);
     return Optional.of(
@@ -78,42 +84,36 @@ final class TraceabilitySection implements Sections.Part {
   private static Block overview(List<Row> rows) {
     return new Block.Table(
         List.of(
-            Column.words("", 34),
-            Column.words(tr("Catalogue"), 187),
-            Column.number(tr("With questions"), 54),
-            Column.number(tr("Hold, at least mostly"), 62),
-            Column.number(tr("Weak or missing"), 52),
+            Column.words("", 30),
+            Column.words(tr("Catalogue"), 109),
+            Column.number(tr("With questions"), 50),
+            Column.number(tr("Hold, at least mostly"), 46),
+            Column.number(tr("Partly answered"), 50),
+            Column.number(tr("Weak or missing"), 48),
+            Column.number(tr("Contradicted"), 58),
             Column.number(tr("No answer"), 44),
-            Column.number(tr("With evidence"), 48)),
+            Column.number(tr("Shown by evidence"), 46)),
         rows,
         Block.Density.DENSE);
   }
 
   private static Row overview(
-      Material material, Framework framework, int number, Map<String, List<Sounding>> reached) {
-    int holding = 0;
-    int failing = 0;
-    int shown = 0;
-    for (List<Sounding> soundings : reached.values()) {
-      Optional<Standing> worst = worst(soundings);
-      boolean fails =
-          worst.filter(each -> each == Standing.WEAK || each == Standing.MISSING).isPresent();
-      failing += fails ? 1 : 0;
-      holding += worst.isPresent() && !fails ? 1 : 0;
-      boolean hasEvidence =
-          soundings.stream()
-              .anyMatch(
-                  s -> material.assessment().evidenceOn(s.question().id()).findAny().isPresent());
-      shown += hasEvidence ? 1 : 0;
-    }
+      Material material, Framework framework, String chapter, Map<String, List<Sounding>> reached) {
+    List<MetControl> controls = reached.values().stream().map(MetControl::new).toList();
     return Row.of(
-        Cell.of(ReportPart.TRACEABILITY.number() + "." + number),
+        Cell.of(chapter.isEmpty() ? "\u00A0" : chapter),
         Cell.of(title(material, framework)),
-        Cell.of(String.valueOf(reached.size())),
-        Cell.of(String.valueOf(holding)),
-        Cell.of(String.valueOf(failing)),
-        Cell.of(String.valueOf(reached.size() - holding - failing)),
-        Cell.of(String.valueOf(shown)));
+        Cell.of(number(controls.size())),
+        count(controls, State.HOLDS),
+        count(controls, State.PARTLY),
+        count(controls, State.WEAK),
+        count(controls, State.CONTRADICTED),
+        count(controls, State.NONE),
+        Cell.of(number(controls.stream().filter(MetControl::isShown).count())));
+  }
+
+  private static Cell count(List<MetControl> controls, State state) {
+    return Cell.of(number(controls.stream().filter(each -> each.state() == state).count()));
   }
 
   /// The catalogue's title, and which edition where more than one is at hand.
@@ -153,7 +153,7 @@ final class TraceabilitySection implements Sections.Part {
     return reached;
   }
 
-  // Controls of which something was said or shown, each in a row, and the others in a paragraph: a
+  // Controls of which something was said or shown, each in a row, and the others as a number: a
   // row that only says that nobody has talked yet would be most of the section for months.
 
   private static void addControls(
@@ -161,28 +161,28 @@ final class TraceabilitySection implements Sections.Part {
       Framework framework,
       Map<String, List<Sounding>> reached,
       List<Block> blocks) {
-    var rows = new ArrayList<Row>();
-    var untouched = new ArrayList<Words>();
-    for (Framework.Control control : controls(framework, reached)) {
-      List<Sounding> soundings = reached.getOrDefault(control.id(), List.of());
-      if (soundings.stream().anyMatch(material::hasSomething)) {
-        rows.add(row(material, framework, control.id(), control.title(), soundings));
-      } else {
-        untouched.add(
-            Words.strongly(control.id())
-                .and("\u00A0")
-                .and(questions(framework, control.id(), soundings)));
-      }
-    }
-    if (!rows.isEmpty()) {
-      blocks.add(table(rows));
-    }
-    if (!untouched.isEmpty()) {
+    List<Framework.Control> touched =
+        controls(framework, reached).stream()
+            .filter(control -> isTouched(material, reached.get(control.id())))
+            .toList();
+    blocks.add(
+        table(
+            touched.stream()
+                .map(control -> row(material, framework, control, reached.get(control.id())))
+                .toList()));
+    int others = reached.size() - touched.size();
+    if (others > 0) {
       blocks.add(
-          new Block.Labelled(
-              Words.quietly(tr("Not talked about yet, %s", untouched.size())),
-              List.of(new Block.Fine(Words.joined(" · ", untouched)))));
+          new Block.Note(
+              Words.quietly(
+                  trn(
+                      "%,d more control: nothing said yet.",
+                      "%,d more controls: nothing said yet.", others, others))));
     }
+  }
+
+  private static boolean isTouched(Material material, List<Sounding> soundings) {
+    return soundings.stream().anyMatch(material::hasSomething);
   }
 
   /// The controls that are reached, those that their catalogue does not have last.
@@ -199,45 +199,46 @@ final class TraceabilitySection implements Sections.Part {
   private static Block table(List<Row> rows) {
     return new Block.Table(
         List.of(
-            Column.words(tr("Control"), 66),
-            Column.words(tr("Subject, in our own words"), 116),
-            Column.words(tr("Questions"), 144),
-            Column.words(tr("Weakest standing"), 92),
-            Column.words(tr("Evidence"), 63)),
+            Column.words(tr("Control"), 50),
+            Column.words(tr("Subject, in our own words"), 106),
+            Column.words(tr("Questions"), 152),
+            Column.words(tr("How it stands"), 94),
+            Column.words(tr("Evidence"), 79)),
         rows,
         Block.Density.DENSE);
   }
 
   private static Row row(
-      Material material,
-      Framework framework,
-      String control,
-      String title,
-      List<Sounding> soundings) {
-    var evidence =
-        soundings.stream()
-            .flatMap(s -> material.assessment().evidenceOn(s.question().id()))
-            .distinct()
-            .sorted()
-            .toList();
+      Material material, Framework framework, Framework.Control control, List<Sounding> soundings) {
+    var met = new MetControl(soundings);
     return Row.at(
-        Anchors.control(framework.id(), control),
-        Cell.of(control),
-        Cell.of(title),
-        Cell.of(questions(framework, control, soundings)),
-        Cell.of(weakest(soundings)),
-        Cell.of(Phrases.evidence(evidence)));
+        Anchors.control(framework.id(), control.id()),
+        Cell.of(control.id()),
+        Cell.of(control.title()),
+        Cell.of(questions(material, framework, control.id(), soundings)),
+        Cell.of(met.words()),
+        Cell.of(met.evidence(material)));
   }
 
-  private static Words questions(Framework framework, String control, List<Sounding> soundings) {
-    return Words.joined(
-        ", ",
-        soundings.stream()
-            .map(
-                s ->
-                    Phrases.question(s.question().id())
-                        .and(sign(s.question(), framework.id(), control)))
-            .toList());
+  /// The questions with their signs. Many of which nobody has spoken are a number: a list of them
+  /// would hide the others.
+  private static Words questions(
+      Material material, Framework framework, String control, List<Sounding> soundings) {
+    List<Sounding> touched = soundings.stream().filter(material::hasSomething).toList();
+    int others = soundings.size() - touched.size();
+    List<Sounding> named = others > MOST_OPEN ? touched : soundings;
+    Words words =
+        Words.joined(
+            ", ",
+            named.stream()
+                .map(
+                    s ->
+                        Phrases.question(s.question().id())
+                            .and(sign(s.question(), framework.id(), control)))
+                .toList());
+    return named.size() == soundings.size()
+        ? words
+        : words.quiet(tr(", and\u00A0%,d\u00A0open", others));
   }
 
   private static String sign(Question question, String framework, String control) {
@@ -252,17 +253,5 @@ final class TraceabilitySection implements Sections.Part {
                   case LOW -> "\u00A0?";
                 })
         .orElse("");
-  }
-
-  private static Optional<Standing> worst(List<Sounding> soundings) {
-    return soundings.stream()
-        .flatMap(s -> s.answer().standing().stream())
-        .max(Comparator.naturalOrder());
-  }
-
-  private static Words weakest(List<Sounding> soundings) {
-    return worst(soundings)
-        .map(standing -> Words.NONE.standing(standing).and(standing.words()))
-        .orElse(Words.quietly(tr("no answer")));
   }
 }

@@ -12,6 +12,7 @@ import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
@@ -61,7 +62,7 @@ final class UnknownSection implements Sections.Part {
                     tr(
                         "Nobody has agreed on an answer to these yet. Until then the threats behind"
                             + " them are rated as if no control existed."))));
-        addByArea(material, open, blocks);
+        blocks.add(byArea(material, open));
       }
       material.leftOut(open.size()).ifPresent(blocks::add);
     }
@@ -70,17 +71,38 @@ final class UnknownSection implements Sections.Part {
   }
 
   /// Open questions by the area that asks them, so that a team sees where it has not been.
-  private static void addByArea(Material material, List<Sounding> open, List<Block> blocks) {
+  private static Block byArea(Material material, List<Sounding> open) {
+    var rows = new ArrayList<Row>();
     for (Material.Chapter chapter : material.chapters()) {
-      List<Words> here =
-          chapter.soundings().stream()
-              .filter(open::contains)
-              .map(sounding -> Phrases.questionTitleAndId(material, sounding.question().id()))
-              .toList();
+      List<Sounding> here = chapter.soundings().stream().filter(open::contains).toList();
       if (!here.isEmpty()) {
-        blocks.add(Phrases.label(material.title(chapter), Words.joined(" · ", here)));
+        rows.add(new Row.Group(material.title(chapter)));
+        here.forEach(sounding -> rows.add(openRow(material, sounding)));
       }
     }
+    return new Block.Table(
+        List.of(
+            Column.words(tr("Question"), 200),
+            Column.words("", 131),
+            Column.words(tr("Threats kept up"), 150)),
+        rows,
+        Block.Density.DENSE);
+  }
+
+  /// Led to from elsewhere, unless what was said or shown about it stands among the answers.
+  private static Row openRow(Material material, Sounding sounding) {
+    String id = sounding.question().id();
+    boolean isElsewhere = material.has(ReportPart.ANSWERS) && material.hasSomething(sounding);
+    return new Row.Cells(
+        List.of(
+            Cell.of(
+                isElsewhere
+                    ? Phrases.questionTitle(material, id)
+                    : Words.of(sounding.question().title())),
+            Cell.of(Words.quietly(id)),
+            Cell.of(threats(material, sounding))),
+        isElsewhere ? "" : Anchors.question(id),
+        false);
   }
 
   private static Block few(Material material, List<Sounding> open) {
@@ -130,12 +152,13 @@ final class UnknownSection implements Sections.Part {
         Cell.said(Phrases.said(said)),
         Cell.of(who),
         Cell.of(by),
-        Cell.of(
-            Words.joined(
-                ", ",
-                material.threats().about(sounding.question().id()).stream()
-                    .map(Phrases::threat)
-                    .toList())));
+        Cell.of(threats(material, sounding)));
+  }
+
+  private static Words threats(Material material, Sounding sounding) {
+    return Words.joined(
+        ", ",
+        material.threats().about(sounding.question().id()).stream().map(Phrases::threat).toList());
   }
 
   static Words title(Sounding sounding) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Level;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -55,5 +56,25 @@ class TogetherTest {
     assertThat(new Together().kept(TABLE, rows, PARAGRAPH))
         .extracting(Flow::keepsNext)
         .containsExactly(false, false, false, true, true, false);
+  }
+
+  @Test
+  void theReasonsOfAThreatMayBeginTheNextPageWithTheirHeading() {
+    var together = new Together();
+    List<Flow> lines = Collections.nCopies(2, Strip.empty(10));
+    var scenario = Block.Labelled.of("Scenario", Words.of("It sinks."));
+    var because = new Block.Heading(3, "", "Because", "");
+    together.kept(
+        new Block.ThreatHead(Level.HIGH, "T-001", "High now", "A swap", Words.NONE, "threat"),
+        lines,
+        scenario);
+    assertThat(together.kept(scenario, lines, scenario)).allMatch(Flow::keepsNext);
+    assertThat(together.kept(scenario, lines, because))
+        .extracting(Flow::keepsNext)
+        .containsExactly(true, false);
+    together.kept(because, lines, TABLE);
+    assertThat(together.kept(TABLE, Collections.nCopies(9, Strip.empty(10)), scenario))
+        .extracting(Flow::keepsNext)
+        .containsExactly(true, true, false, false, false, false, true, true, false);
   }
 }

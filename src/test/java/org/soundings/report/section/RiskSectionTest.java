@@ -3,6 +3,7 @@ package org.soundings.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ThreatId;
@@ -27,6 +29,7 @@ import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
@@ -174,5 +177,81 @@ class RiskSectionTest {
     List<Block> below = below(blocks(shown, "3", ReportPlan.BRIEF));
     assertThat(((Block.Table) below.getFirst()).rows()).hasSize(ReportPlan.FEW);
     assertThat(below.get(1).toString()).contains("of " + all.size());
+  }
+
+  @Test
+  void aThreatThatNobodyLookedIntoStandsWithIdTitleAndLayerInTheOrderOfTheLayers() {
+    List<Row> rows =
+        ((Block.Table)
+                blocks(nothing, "3", ReportPlan.FULL).stream()
+                    .filter(Block.Table.class::isInstance)
+                    .toList()
+                    .getLast())
+            .rows();
+    List<Threat> all =
+        threats(nothing).with(Threat.Reach.NOT_LOOKED_INTO).stream()
+            .sorted(Comparator.comparing(threat -> threat.template().layer()))
+            .toList();
+    assertThat(rows)
+        .extracting(row -> ((Row.Cells) row).anchor())
+        .containsExactlyElementsOf(
+            all.stream().map(threat -> Anchors.threat(threat.id())).toList());
+    assertThat(rows.toString())
+        .contains(all.getFirst().template().title(), all.getFirst().template().layer().title())
+        .doesNotContain("question-");
+  }
+
+  @Test
+  void aShortReportSaysInOneSentenceHowManyThreatsNobodyLookedInto() {
+    List<Block> blocks = blocks(nothing, "3", ReportPlan.BRIEF);
+    List<Threat> all = threats(nothing).with(Threat.Reach.NOT_LOOKED_INTO);
+    long asked = all.stream().flatMap(threat -> threat.questions().stream()).distinct().count();
+    assertThat(blocks).noneMatch(Block.Table.class::isInstance);
+    assertThat(blocks)
+        .last()
+        .isEqualTo(
+            new Block.Note(
+                Words.of(
+                    all.size()
+                        + " threats are not looked into yet: they wait for answers to "
+                        + asked
+                        + " questions (section 11).")));
+  }
+
+  @Test
+  void aShortReportHasEveryCriticalAndHighThreat() {
+    Assessment said = nothing;
+    for (Question question : questions()) {
+      said =
+          said.withAnswer(
+              Answer.open(question.pack(), question.id())
+                  .withConclusion("So it is.")
+                  .withState(
+                      new AnswerState.Answered(
+                          AnswerState.Standing.MISSING, AnswerState.Confidence.SURE)));
+    }
+    long grave =
+        threats(said).lookedInto().stream()
+            .filter(threat -> threat.level().compareTo(Level.HIGH) >= 0)
+            .count();
+    assertThat(grave).isGreaterThan(ReportPlan.FEW);
+    List<Block> blocks = blocks(said, "3", ReportPlan.BRIEF);
+    assertThat(((Block.Table) blocks.get(1)).rows()).hasSize((int) grave);
+    assertThat(blocks.get(2).toString())
+        .contains("The first " + grave + " of " + threats(said).lookedInto().size());
+  }
+
+  @Test
+  void withoutAnActionNothingIsSaidOfWhatOneWouldLower() {
+    Question asked = questions().getFirst();
+    Assessment words =
+        nothing.withAnswer(
+            Answer.open(asked.pack(), asked.id())
+                .withConclusion("So it is.")
+                .withState(
+                    new AnswerState.Answered(
+                        AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+    assertThat(((Block.Statement) blocks(words, "3", ReportPlan.FULL).getFirst()).words().text())
+        .endsWith("now; no action is agreed yet.");
   }
 }

@@ -3,14 +3,22 @@ package org.soundings.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Scope;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.ReportSamples;
 import org.soundings.threat.ThreatModel;
 
 class ScopeSectionTest {
+
+  private final Library library = ReportSamples.library();
 
   @Test
   void whatIsLeftOutWithoutAReasonIsNotSaidToHaveOne() {
@@ -41,5 +49,53 @@ class ScopeSectionTest {
             .map(block -> ((Block.Statement) block).words().text())
             .findFirst()
             .orElseThrow();
+  }
+
+  @Test
+  void theMethodSaysInNumbersHowFarItWasFollowed() {
+    assertThat(method(ReportSamples.empty(library))).doesNotContain("The team talked", "Of ");
+    Question first = question(0);
+    Question second = question(1);
+    Assessment one = with(ReportSamples.empty(library), first, Set.of("operator"));
+    assertThat(method(one))
+        .contains(
+            "The method: to talk about open questions",
+            "Of 1 answer, none has words from all perspectives of its question.");
+    Assessment two = with(one, second, second.perspectives().keySet());
+    assertThat(method(two))
+        .contains("Of 2 answers, 1 has words from all perspectives of its question.");
+    assertThat(method(with(two, first, first.perspectives().keySet())))
+        .contains("Of 2 answers, 2 have words from all perspectives of their questions.");
+  }
+
+  private Question question(int index) {
+    return library.packs().getFirst().questions().toList().get(index);
+  }
+
+  private static Assessment with(Assessment assessment, Question question, Set<String> roles) {
+    Answer answer =
+        assessment
+            .answer(question.pack(), question.id())
+            .withConclusion("It does.")
+            .withState(
+                new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE));
+    for (String role : roles) {
+      answer = answer.withLane(new Answer.Lane(role, "So it is.", "", null));
+    }
+    return assessment.withAnswer(answer);
+  }
+
+  private String method(Assessment assessment) {
+    var material =
+        Material.of(
+            library,
+            assessment,
+            ThreatModel.derive(library, assessment, ReportSamples.AT),
+            ReportSamples.options());
+    return new ScopeSection()
+        .of(material).orElseThrow().blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> ((Block.Paragraph) block).words().text())
+            .collect(Collectors.joining(" "));
   }
 }

@@ -34,6 +34,8 @@ import org.soundings.report.ReportSamples;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.Words;
+import org.soundings.threat.Threat;
+import org.soundings.threat.ThreatModel;
 
 /// The page for those who decide says neither more nor less than what is so.
 class SummaryTest {
@@ -135,6 +137,32 @@ class SummaryTest {
         .anyMatch(words -> words.matches("(?s).*\\(T-\\d+\\?.*"));
   }
 
+  @Test
+  void whatNobodyLookedIntoIsCountedBesideWhatWas() {
+    Assessment said = answered(2);
+    int left =
+        ThreatModel.derive(library, said, ReportSamples.AT)
+            .with(Threat.Reach.NOT_LOOKED_INTO)
+            .size();
+    assertThat(left).isPositive();
+    assertThat(first(summary(said))).endsWith(" " + left + " more are not looked into.");
+  }
+
+  @Test
+  void nothingIsCountedAsNought() {
+    assertThat(trust(answered(2)))
+        .contains("2 are answered: none shown by evidence, 2 in words only;");
+    Assessment grave =
+        answered(2)
+            .withOwnThreat(
+                OwnThreat.begin("own-swap", 1, "A swap")
+                    .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL)
+                    .withQuestions(
+                        List.of(QuestionOrder.questions(library, answered(2)).getFirst().id())));
+    assertThat(first(summary(grave))).doesNotContain(" 0 ");
+    assertThat(trust(grave)).doesNotContain(" 0 ");
+  }
+
   private List<String> labels(Assessment assessment) {
     return summary(assessment)
         .filter(Block.Labelled.class::isInstance)
@@ -144,17 +172,20 @@ class SummaryTest {
 
   @Test
   void oneAnswerIsAndTwoAnswersAre() {
-    assertThat(first(summary(answered(1)))).startsWith("1 of 82 questions is answered, 0 shown");
-    assertThat(first(summary(answered(2)))).startsWith("2 of 82 questions are answered, 0 of them");
+    assertThat(first(summary(answered(1))))
+        .startsWith("1 of 82 questions is answered, not shown by evidence.");
+    assertThat(first(summary(answered(2))))
+        .startsWith("2 of 82 questions are answered, none of them shown by");
     assertThat(first(summary(onlyTheFirstApplies(answered(1)))))
-        .startsWith("1 of 1 question is answered, 0 shown");
+        .startsWith("1 of 1 question is answered, not shown");
     assertThat(trust(answered(1)))
-        .contains("Of 82 questions that apply, 1 is answered: 0 shown", "; 81 have no answer");
+        .contains("Of 82 questions that apply, 1 is answered: none shown", "; 81 have no answer");
     assertThat(trust(answered(81))).contains("81 are answered", "; 1 has no answer");
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {
-          assertThat(first(summary(answered(1)))).startsWith("1 von 82 Fragen ist beantwortet, 0");
+          assertThat(first(summary(answered(1))))
+              .startsWith("1 von 82 Fragen ist beantwortet, nicht");
           assertThat(trust(answered(2))).contains("Von 82 zutreffenden Fragen sind 2 beantwortet:");
           return true;
         });

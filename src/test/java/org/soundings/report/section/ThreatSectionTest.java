@@ -155,4 +155,46 @@ class ThreatSectionTest {
     Report report = ReportSamples.report(library, ReportSamples.ordinary(library));
     assertThat(register(report).blocks().toString()).doesNotContain("not in the register");
   }
+
+  @Test
+  void theSameThreatElsewhereSaysOnlyWhatDiffers() throws IOException {
+    List<Block> blocks = register(ReportSamples.report(library, ReportSamples.sample())).blocks();
+    String title =
+        blocks.stream()
+            .filter(Block.ThreatHead.class::isInstance)
+            .map(Block.ThreatHead.class::cast)
+            .filter(head -> head.label().equals("T-001"))
+            .findFirst()
+            .orElseThrow()
+            .title();
+    String scenario =
+        library.threats().stream()
+            .filter(each -> each.title().equals(title))
+            .findFirst()
+            .orElseThrow()
+            .scenario();
+    assertThat(labelled(blocks, "Scenario"))
+        .contains("As for T-001.", "As for T-002.")
+        .containsOnlyOnce(scenario);
+    assertThat(labelled(blocks, "Decision"))
+        .hasSameSizeAs(blocks.stream().filter(Block.ThreatHead.class::isInstance).toList());
+    assertThat(blocks.toString()).contains(", as for T-001", ", as for T-002");
+  }
+
+  private static List<String> labelled(List<Block> blocks, String label) {
+    return blocks.stream()
+        .filter(Block.Labelled.class::isInstance)
+        .map(Block.Labelled.class::cast)
+        .filter(each -> each.label().text().equals(label))
+        .filter(each -> each.body().getFirst() instanceof Block.Paragraph)
+        .map(each -> ((Block.Paragraph) each.body().getFirst()).words().text())
+        .toList();
+  }
+
+  @Test
+  void aReasonOfTheContextIsALinkAndDoesNotSayThatItIsOne() throws IOException {
+    String blocks =
+        register(ReportSamples.report(library, ReportSamples.sample())).blocks().toString();
+    assertThat(blocks).contains("Reference[text=Context “").doesNotContain("text=context,");
+  }
 }

@@ -2,10 +2,12 @@ package org.soundings.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
@@ -19,10 +21,14 @@ import org.soundings.evidence.Lasting;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Inline;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Row;
+import org.soundings.report.Words;
 
 class TraceabilitySectionTest {
 
@@ -46,12 +52,8 @@ class TraceabilitySectionTest {
         .toList();
   }
 
-  private static String untouched(List<Block> blocks) {
-    return blocks.stream().filter(Block.Labelled.class::isInstance).toList().toString();
-  }
-
-  /// The numbers of one catalogue: reached, holding, weak or missing, without answer, with
-  /// evidence.
+  /// The numbers of one catalogue: reached, holding, partly answered, weak or missing,
+  /// contradicted, without answer, shown by evidence.
   private static List<String> numbers(List<Block> blocks, String catalogue) {
     return blocks.stream()
         .filter(Block.Table.class::isInstance)
@@ -73,15 +75,9 @@ class TraceabilitySectionTest {
   }
 
   @Test
-  void theOverviewCountsWhatHoldsWhatIsWeakWhatIsOpenAndWhatHasEvidence() {
+  void theOverviewCountsEachControlOnceByHowItStands() {
     Framework framework = library.frameworks().getFirst();
-    List<Question> meeting =
-        library
-            .packs()
-            .getFirst()
-            .questions()
-            .filter(each -> each.mappings().stream().anyMatch(m -> isOf(m, framework)))
-            .toList();
+    List<Question> meeting = meeting(framework);
     Question holding = meeting.getFirst();
     Set<String> held = controls(holding, framework);
     Question weak =
@@ -92,18 +88,112 @@ class TraceabilitySectionTest {
     Set<String> reached = new TreeSet<>();
     meeting.forEach(each -> reached.addAll(controls(each, framework)));
     int failing = controls(weak, framework).size();
+    long alone = held.stream().filter(id -> asking(framework, id).size() == 1).count();
     Assessment assessment =
         nothingSaid
             .withAnswer(answered(holding, Standing.MOSTLY_HOLDS))
             .withAnswer(answered(weak, Standing.WEAK))
-            .withEvidence(about(weak));
+            .withEvidence(about(holding, Bearing.Relation.SILENT));
     assertThat(numbers(blocks(assessment), framework.title()))
         .containsExactly(
             String.valueOf(reached.size()),
-            String.valueOf(held.size()),
+            String.valueOf(alone),
+            String.valueOf(held.size() - alone),
             String.valueOf(failing),
+            "0",
             String.valueOf(reached.size() - held.size() - failing),
-            String.valueOf(failing));
+            "0");
+    assertThat(
+            numbers(
+                blocks(assessment.withEvidence(about(holding, Bearing.Relation.SUPPORTS))),
+                framework.title()))
+        .last()
+        .isEqualTo(String.valueOf(held.size()));
+    assertThat(
+            numbers(
+                blocks(assessment.withEvidence(about(holding, Bearing.Relation.CONTRADICTS))),
+                framework.title()))
+        .containsExactly(
+            String.valueOf(reached.size()),
+            "0",
+            "0",
+            String.valueOf(failing),
+            String.valueOf(held.size()),
+            String.valueOf(reached.size() - held.size() - failing),
+            "0");
+  }
+
+  @Test
+  void aControlWithAnOpenQuestionIsPartlyAnsweredAndHasNoBoxes() {
+    Framework framework = library.frameworks().getFirst();
+    Question holding = among(framework, asked -> asked > 1);
+    String control =
+        controls(holding, framework).stream()
+            .filter(id -> asking(framework, id).size() > 1)
+            .findFirst()
+            .orElseThrow();
+    Words stands =
+        stands(nothingSaid.withAnswer(answered(holding, Standing.HOLDS)), framework, control);
+    assertThat(stands.text())
+        .isEqualTo("1 of " + asking(framework, control).size() + " answered\nso far: holds");
+    assertThat(stands.inlines()).noneMatch(Inline.StandingMark.class::isInstance);
+  }
+
+  @Test
+  void whatSpeaksAgainstAnAnswerStandsBesideTheControlWithItsSign() {
+    Framework framework = library.frameworks().getFirst();
+    Question holding = among(framework, asked -> asked == 1);
+    String control =
+        controls(holding, framework).stream()
+            .filter(id -> asking(framework, id).size() == 1)
+            .findFirst()
+            .orElseThrow();
+    Assessment said = nothingSaid.withAnswer(answered(holding, Standing.HOLDS));
+    assertThat(stands(said, framework, control).text()).isEqualTo("holds");
+    Assessment against = said.withEvidence(about(holding, Bearing.Relation.CONTRADICTS));
+    assertThat(stands(against, framework, control).text()).isEqualTo("contradicted\nsaid: holds");
+    assertThat(text(row(against, framework, control).cells().getLast())).isEqualTo("×\u00A0E-001");
+    Evidence old = about(holding, Bearing.Relation.SUPPORTS).withCapturedAt(Instant.EPOCH);
+    assertThat(text(row(said.withEvidence(old), framework, control).cells().getLast()))
+        .isEqualTo("+\u00A0stale\u00A0E-001");
+  }
+
+  private List<Question> meeting(Framework framework) {
+    return library
+        .packs()
+        .getFirst()
+        .questions()
+        .filter(each -> each.mappings().stream().anyMatch(m -> isOf(m, framework)))
+        .toList();
+  }
+
+  private List<Question> asking(Framework framework, String control) {
+    return library.packs().stream()
+        .flatMap(QuestionPack::questions)
+        .filter(each -> controls(each, framework).contains(control))
+        .toList();
+  }
+
+  /// A question with a control about which as many questions ask.
+  private Question among(Framework framework, IntPredicate asked) {
+    return meeting(framework).stream()
+        .filter(
+            each ->
+                controls(each, framework).stream()
+                    .anyMatch(id -> asked.test(asking(framework, id).size())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Row.Cells row(Assessment assessment, Framework framework, String control) {
+    return rows(blocks(assessment)).stream()
+        .filter(each -> each.anchor().equals(Anchors.control(framework.id(), control)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Words stands(Assessment assessment, Framework framework, String control) {
+    return ((Cell.Written) row(assessment, framework, control).cells().get(3)).words();
   }
 
   private static boolean isOf(Question.ControlMapping mapping, Framework framework) {
@@ -123,7 +213,7 @@ class TraceabilitySectionTest {
         .withState(new AnswerState.Answered(standing, AnswerState.Confidence.SURE));
   }
 
-  private static Evidence about(Question question) {
+  private static Evidence about(Question question, Bearing.Relation relation) {
     return new Evidence(
         "E-001",
         "What was said",
@@ -133,24 +223,21 @@ class TraceabilitySectionTest {
         ReportSamples.AT,
         "",
         Lasting.BY_KIND,
-        List.of(new Bearing(question.id(), Bearing.Relation.SILENT, "")),
+        List.of(new Bearing(question.id(), relation, "")),
         "");
   }
 
   @Test
-  void controlsNobodyTalkedAboutStandInAParagraphWithTheirQuestions() {
+  void aCatalogueOfWhichNobodySpokeStandsInTheOverviewAlone() {
     List<Block> blocks = blocks(nothingSaid);
     assertThat(rows(blocks)).isEmpty();
-    for (Question question : library.packs().getFirst().questions().toList()) {
-      for (Question.ControlMapping mapping : question.mappings()) {
-        assertThat(untouched(blocks))
-            .contains("Not talked about yet", mapping.control(), question.id());
-      }
-    }
+    assertThat(blocks).noneMatch(Block.Heading.class::isInstance);
+    Framework framework = library.frameworks().getFirst();
+    assertThat(numbers(blocks, framework.title())).contains("0");
   }
 
   @Test
-  void aControlWithWordsHasARowAndTheOthersStayInTheParagraph() {
+  void aControlWithWordsHasARowAndTheOthersAreCounted() {
     Question question = library.packs().getFirst().questions().findFirst().orElseThrow();
     Assessment assessment =
         nothingSaid.withAnswer(
@@ -163,6 +250,49 @@ class TraceabilitySectionTest {
             question.mappings().stream()
                 .map(mapping -> Anchors.control(mapping.framework(), mapping.control()))
                 .toList());
-    assertThat(untouched(blocks)).contains("Not talked about yet");
+    Framework framework =
+        library.frameworks().stream()
+            .filter(each -> question.mappings().stream().anyMatch(m -> isOf(m, each)))
+            .findFirst()
+            .orElseThrow();
+    int all = Integer.parseInt(numbers(blocks, framework.title()).getFirst());
+    int others = all - controls(question, framework).size();
+    assertThat(blocks)
+        .filteredOn(Block.Note.class::isInstance)
+        .extracting(block -> ((Block.Note) block).words().text())
+        .contains(others + " more controls: nothing said yet.");
+    assertThat(blocks.toString()).doesNotContain("Not talked about yet");
+  }
+
+  @Test
+  void manyOpenQuestionsOfAControlAreCountedAndAFewAreNamed() {
+    assertThat(questionsBeside(asked -> asked > 5)).containsPattern("^\\S+, and.\\d+.open$");
+    assertThat(questionsBeside(asked -> asked == 2)).containsPattern("^\\S+, \\S+$");
+  }
+
+  /// The questions of a control of which one is answered, without their signs.
+  private String questionsBeside(IntPredicate asked) {
+    for (Framework framework : library.frameworks()) {
+      for (Question question : meeting(framework)) {
+        for (String control : controls(question, framework)) {
+          if (asked.test(asking(framework, control).size())) {
+            Assessment said = nothingSaid.withAnswer(answered(question, Standing.HOLDS));
+            return text(row(said, framework, control).cells().get(2)).replaceAll("\u00A0[~?]", "");
+          }
+        }
+      }
+    }
+    throw new AssertionError("no such control");
+  }
+
+  @Test
+  void theQuestionsOfAControlHaveTheWidestColumn() {
+    Question question = library.packs().getFirst().questions().findFirst().orElseThrow();
+    List<Block> blocks = blocks(nothingSaid.withAnswer(answered(question, Standing.WEAK)));
+    assertThat(blocks)
+        .filteredOn(Block.Table.class::isInstance)
+        .last()
+        .extracting(block -> ((Block.Table) block).columns().stream().map(Column::width).toList())
+        .isEqualTo(List.of(50.0, 106.0, 152.0, 94.0, 79.0));
   }
 }
