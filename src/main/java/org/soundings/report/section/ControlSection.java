@@ -48,7 +48,9 @@ final class ControlSection implements Sections.Part {
     blocks.add(
         Phrases.label(
             tr("To verify"),
-            Words.of(tr("The same assessment, packs, program and moment give the same bytes."))));
+            Words.of(
+                tr(
+                    "The same assessment, packs, program, moment, language, form, readers, paper and look give the same bytes."))));
     blocks.add(packs(material));
     addMilestones(material.options().beside().milestones(), blocks);
     addCaveats(material, blocks);
