@@ -173,9 +173,11 @@ final class ActionSection implements Sections.Part {
             Block.Density.DENSE));
   }
 
+  /// What is or was to lower a threat: the open ones first, the soonest before the others.
   static List<Action> lowering(Material material, ThreatId threat) {
     return material.assessment().actions().stream()
         .filter(action -> action.closes().contains(threat))
+        .sorted(Comparator.comparing(Action::isPending).reversed().thenComparing(BY_DUE))
         .toList();
   }
 

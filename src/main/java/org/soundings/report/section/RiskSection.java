@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Action;
-import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
@@ -113,21 +111,7 @@ final class RiskSection implements Sections.Part {
   }
 
   private static Row row(Material material, Threat threat, boolean changes) {
-    Decision decision = material.assessment().decision(threat.id());
-    List<Action> actions = ActionSection.lowering(material, threat.id());
-    Words treatment = Phrases.actions(actions);
-    if (treatment.isEmpty()) {
-      treatment = Words.of(DecisionBlocks.treatment(decision));
-    }
-    String owner = decision.owner();
-    if (owner.isBlank() && !actions.isEmpty()) {
-      owner = actions.getFirst().owner();
-    }
-    String due =
-        Phrases.day(
-            actions.isEmpty() || actions.getFirst().due() == null
-                ? decision.until()
-                : actions.getFirst().due());
+    Care care = Care.of(material, threat);
     Words levels =
         Words.NONE
             .level(threat.noControls().level())
@@ -141,8 +125,8 @@ final class RiskSection implements Sections.Part {
             Cell.of(Words.of(threat.template().title()).and(component(threat))),
             Cell.of(threat.template().layer().title()),
             Cell.of(levels),
-            Cell.of(treatment),
-            Phrases.two(owner, due)),
+            Cell.of(care.treatment()),
+            Phrases.two(care.owner(), care.due())),
         "",
         changes);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
@@ -27,37 +28,60 @@ final class SummaryAsks {
 
   private SummaryAsks() {}
 
-  /// Grave threats about which nothing is decided, or whose acceptance has run out.
+  /// Grave threats about which nothing is decided, those with an action apart, and acceptances that
+  /// have run out.
   static Optional<Block> decisions(Material material) {
     List<Threat> grave =
         material.threats().lookedInto().stream().filter(SummaryAsks::isGrave).toList();
-    if (grave.isEmpty()) {
-      return Optional.empty();
-    }
     List<Threat> undecided =
         grave.stream().filter(threat -> decision(material, threat).treatment() == null).toList();
     List<Threat> runOut =
-        grave.stream()
+        material.threats().lookedInto().stream()
             .filter(threat -> decision(material, threat).isExpired(material.today()))
             .toList();
-    Words words =
-        undecided.isEmpty()
-            ? Words.of(tr("Something is decided about every critical and high threat."))
-            : Words.of(
-                    trn(
-                        "Nothing is decided yet about the one critical or high threat: ",
-                        "Nothing is decided yet about %d of %d critical and high threats: ",
-                        grave.size(),
-                        undecided.size(),
-                        grave.size()))
-                .and(named(undecided))
-                .and(".");
-    if (!runOut.isEmpty()) {
-      words = words.and(tr(" Accepted until a day that has passed: ")).and(named(runOut)).and(".");
+    var sentences = new ArrayList<Words>();
+    if (!undecided.isEmpty()) {
+      sentences.add(undecided(material, grave.size(), undecided));
     }
-    return Optional.of(
-        new Block.Labelled(
-            Words.strongly(tr("Decisions asked")), List.of(new Block.Paragraph(words))));
+    if (!runOut.isEmpty()) {
+      sentences.add(
+          Words.of(tr("Accepted until a day that has passed: ")).and(named(runOut)).and("."));
+    }
+    if (sentences.isEmpty() && !grave.isEmpty()) {
+      sentences.add(Words.of(tr("Something is decided about every critical and high threat.")));
+    }
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Labelled(
+                Words.strongly(tr("Decisions asked")),
+                List.of(new Block.Paragraph(Words.joined(" ", sentences)))));
+  }
+
+  private static Words undecided(Material material, int grave, List<Threat> undecided) {
+    Map<Boolean, List<Threat>> byAction =
+        undecided.stream().collect(Collectors.groupingBy(threat -> isActedOn(material, threat)));
+    var lists = new ArrayList<Words>();
+    if (byAction.containsKey(false)) {
+      lists.add(named(byAction.get(false)));
+    }
+    if (byAction.containsKey(true)) {
+      lists.add(Words.of(tr("with an action agreed: ")).and(named(byAction.get(true))));
+    }
+    return Words.of(
+            trn(
+                "Nothing is decided yet about the one critical or high threat: ",
+                "Nothing is decided yet about %d of %d critical and high threats: ",
+                grave,
+                undecided.size(),
+                grave))
+        .and(Words.joined("; ", lists))
+        .and(".");
+  }
+
+  private static boolean isActedOn(Material material, Threat threat) {
+    return ActionSection.lowering(material, threat.id()).stream()
+        .anyMatch(action -> action.status() != Action.Status.DROPPED);
   }
 
   private static boolean isGrave(Threat threat) {

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.soundings.assessment.Action;
-import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -139,17 +137,8 @@ final class SummaryThreats {
   }
 
   private static Kept kept(Material material, Threat threat) {
-    Decision decision = material.assessment().decision(threat.id());
-    Optional<Action> action =
-        material.assessment().actions().stream()
-            .filter(a -> a.closes().contains(threat.id()) && a.isPending() && a.due() != null)
-            .findFirst();
-    String owner = decision.owner();
-    if (owner.isBlank()) {
-      owner = action.map(Action::owner).orElse("");
-    }
-    String due = Phrases.day(action.map(Action::due).orElse(decision.until()));
-    return new Kept(threat.template().id(), threat.level(), owner, due);
+    Care care = Care.of(material, threat);
+    return new Kept(threat.template().id(), threat.level(), care.owner(), care.due());
   }
 
   private static Row row(Risk risk) {

@@ -12,6 +12,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ThreatId;
@@ -307,5 +308,49 @@ class SummaryTest {
         .isEqualTo(
             "Nothing is decided yet about 2 of 2 critical and high threats: T-X01-C01\u00A0C,"
                 + " T-X01-C02\u00A0C.");
+  }
+
+  @Test
+  void anActionWithoutADecisionIsNamedApartFromNothing() {
+    Assessment two = at(List.of("a", "b")).withAction(action("A-001", "Anna", "b"));
+    assertThat(labelled(two, "Decisions asked"))
+        .isEqualTo(
+            "Nothing is decided yet about 2 of 2 critical and high threats: T-X01-C01\u00A0C;"
+                + " with an action agreed: T-X01-C02\u00A0C.");
+    assertThat(labelled(with(two, Action.Status.DROPPED), "Decisions asked"))
+        .doesNotContain("action");
+  }
+
+  private static Assessment with(Assessment assessment, Action.Status status) {
+    return assessment.withAction(action("A-001", "Anna", "b").withStatus(status));
+  }
+
+  @Test
+  void anAcceptanceThatHasRunOutIsAskedForAtEveryLevel() {
+    Assessment accepted =
+        at(List.of("a"))
+            .withDecision(
+                Decision.none(swap("a"))
+                    .withTreatment(Decision.Treatment.ACCEPT)
+                    .withUntil(LocalDate.of(2026, 9, 30))
+                    .withOverride(
+                        new LevelOverride(
+                            LevelOverride.Stage.NOW,
+                            Likelihood.REMOTE,
+                            Impact.MINOR,
+                            "It is gone.",
+                            "Anna",
+                            ReportSamples.AT)));
+    assertThat(labelled(accepted, "Decisions asked"))
+        .isEqualTo("Accepted until a day that has passed: T-X01-C01\u00A0L.");
+  }
+
+  @Test
+  void theFirstTableSaysThatAnActionIsLate() {
+    Assessment late =
+        at(List.of("a"))
+            .withAction(action("A-001", "Anna", "a").withDue(LocalDate.of(2026, 11, 13)));
+    assertThat(rows(late))
+        .containsExactly("* | T-X01-C01 | A swap. It sinks. | Anna / 13\u00A0Nov\u00A02026, late");
   }
 }
