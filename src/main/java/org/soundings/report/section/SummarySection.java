@@ -28,8 +28,6 @@ final class SummarySection implements Sections.Part {
   @Override
   public Optional<Section> of(Material material) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Statement(Words.of(statement(material))));
-    SummaryThreats.add(material, blocks);
     SummaryThreats.shown(material).ifPresent(blocks::add);
     SummaryAsks.decisions(material).ifPresent(blocks::add);
     addActions(material, blocks);
@@ -40,6 +38,8 @@ final class SummarySection implements Sections.Part {
         new Block.Labelled(
             Words.quietly(tr("How far to trust this")),
             List.of(new Block.Fine(Words.of(trust(material))))));
+    blocks.addFirst(new Block.Statement(Words.of(statement(material))));
+    blocks.addAll(1, SummaryThreats.of(material, blocks));
     return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
   }
 

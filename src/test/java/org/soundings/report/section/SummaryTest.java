@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -352,5 +353,46 @@ class SummaryTest {
             .withAction(action("A-001", "Anna", "a").withDue(LocalDate.of(2026, 11, 13)));
     assertThat(rows(late))
         .containsExactly("* | T-X01-C01 | A swap. It sinks. | Anna / 13\u00A0Nov\u00A02026, late");
+  }
+
+  /// Threats of the team's own that are critical, each with a long scenario, and one that is high.
+  private Assessment manyCritical(int count) {
+    Assessment assessment = ReportSamples.empty(library);
+    for (int i = 1; i <= count; i++) {
+      assessment =
+          assessment.withOwnThreat(
+              OwnThreat.begin("own-" + i, i, "A swap " + i)
+                  .withNote("It sinks ".repeat(20) + ".")
+                  .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL));
+    }
+    return assessment.withOwnThreat(
+        OwnThreat.begin("own-high", count + 1, "A leak")
+            .withStart(Likelihood.LIKELY, Impact.SEVERE));
+  }
+
+  @Test
+  void noCriticalThreatIsLeftOutAndTheOthersAreCounted() {
+    for (int count : List.of(4, 9)) {
+      Assessment assessment = manyCritical(count);
+      assertThat(rows(assessment)).hasSize(Math.max(5, count)).last().asString().contains("| A ");
+      assertThat(rows(assessment)).filteredOn(row -> row.contains("A swap")).hasSize(count);
+    }
+    assertThat(note(manyCritical(4))).isEmpty();
+    assertThat(note(manyCritical(9))).hasValue("And 1 more that is critical or high (section 3).");
+  }
+
+  private Optional<String> note(Assessment assessment) {
+    return summary(assessment)
+        .filter(Block.Note.class::isInstance)
+        .map(block -> text(((Block.Note) block).words()))
+        .findFirst();
+  }
+
+  @Test
+  void withoutRoomTheLastCriticalThreatsAreSaidByTheirTitles() {
+    Assessment crowded = manyCritical(14);
+    assertThat(rows(crowded).getFirst()).contains("It sinks");
+    assertThat(rows(crowded).getLast()).contains("A swap 14").doesNotContain("It sinks");
+    assertThat(note(crowded)).hasValue("And 1 more that is critical or high (section 3).");
   }
 }
