@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
@@ -29,6 +30,7 @@ import org.soundings.report.Words;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Moment;
+import org.soundings.threat.change.ThreatChange;
 
 class ChangeSectionTest {
 
@@ -203,5 +205,48 @@ class ChangeSectionTest {
     assertThat(changes.questions()).allMatch(change -> blocks.contains(change.id()));
     assertThat(section(ordinary, ReportSamples.full(library), true).blocks())
         .anyMatch(Block.Figure.class::isInstance);
+  }
+
+  private Assessment swapAt(String... quays) {
+    SystemPicture system = SystemPicture.EMPTY;
+    for (String quay : List.of("a", "b", "c")) {
+      system =
+          system.with(
+              Component.begin(quay, "abc".indexOf(quay) + 1, quay, Component.Kind.WORKLOAD));
+    }
+    return empty
+        .withSystem(system)
+        .withOwnThreat(OwnThreat.begin("own-swap", 1, "A swap").withComponents(List.of(quays)));
+  }
+
+  private String statement(Assessment before, Assessment after) {
+    return ((Block.Statement) section(before, after, true).blocks().getFirst()).words().text();
+  }
+
+  @Test
+  void aThreatThatStandsAtOnePlaceMoreIsNew() {
+    Assessment before = swapAt("a");
+    Assessment after = swapAt("a", "b");
+    assertThat(statement(before, after)).endsWith("1 then, 0 closed, 1 new, 2 now.");
+    assertThat(reasons(before, after))
+        .containsExactly("It stands here too now, and still at: T-X01-C01 A swap (a).");
+    assertThat(statement(after, before)).endsWith("2 then, 1 closed, 0 new, 1 now.");
+    assertThat(reasons(after, before))
+        .containsExactly("It does not stand here any more, but still at: T-X01-C01 A swap (a).");
+  }
+
+  private List<String> reasons(Assessment before, Assessment after) {
+    return changes(before, after).threats().stream()
+        .flatMap(change -> change.why().stream())
+        .map(ThreatChange.Reason::sentence)
+        .toList();
+  }
+
+  @Test
+  void aThreatThatLeftItsPlaceIsMovedAndCounted() {
+    assertThat(statement(swapAt("a"), swapAt("b")))
+        .endsWith("1 then, 0 closed, 1 moved to 1 place, 0 new, 1 now.");
+    assertThat(statement(swapAt("a"), swapAt("b", "c")))
+        .endsWith("1 then, 0 closed, 1 moved to 2 places, 0 new, 2 now.");
   }
 }
