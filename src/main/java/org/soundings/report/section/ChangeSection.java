@@ -32,7 +32,7 @@ final class ChangeSection implements Sections.Part {
       blocks.add(ChangeWaterfall.figure(changes));
       if (!material.isShort()) {
         ChangedThreats.add(material, changes, blocks);
-        ChangedQuestions.add(changes, blocks);
+        ChangedQuestions.add(material, changes, blocks);
         ChangedRest.add(material, changes, blocks);
       }
     }
