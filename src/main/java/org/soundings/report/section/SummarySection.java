@@ -130,15 +130,36 @@ final class SummarySection implements Sections.Part {
             .and(" (")
             .and(Phrases.question(first.question().id()))
             .and(").");
-    if (first.answer().state() instanceof AnswerState.DontKnow(var who, var by) && !who.isBlank()) {
-      words =
-          words.and(
-              tr(" %s finds out%s", who, (by == null ? "." : tr(" by %s.", Phrases.day(by)))));
+    if (first.answer().state() instanceof AnswerState.DontKnow state) {
+      words = words.and(findsOut(material, state));
     }
     blocks.add(
         new Block.Labelled(
-            Words.strongly(tr("Biggest unknown")).newLine().quiet(tr("of %s", unknown.size())),
+            Words.strongly(tr("Biggest unknown")).newLine().quiet(unknown(material, unknown)),
             List.of(new Block.Paragraph(words))));
+  }
+
+  private static String findsOut(Material material, AnswerState.DontKnow unknown) {
+    if (unknown.whoFindsOut().isBlank()) {
+      return "";
+    }
+    if (unknown.by() == null) {
+      return tr(" %s finds out.", unknown.whoFindsOut());
+    }
+    return unknown.isOverdue(material.today())
+        ? tr(" %s was to find out by %s.", unknown.whoFindsOut(), Phrases.day(unknown.by()))
+        : tr(" %s finds out by %s.", unknown.whoFindsOut(), Phrases.day(unknown.by()));
+  }
+
+  private static String unknown(Material material, List<Sounding> unknown) {
+    long late =
+        unknown.stream()
+            .filter(
+                sounding ->
+                    sounding.answer().state() instanceof AnswerState.DontKnow state
+                        && state.isOverdue(material.today()))
+            .count();
+    return late == 0 ? tr("of %s", unknown.size()) : tr("of %,d, %,d late", unknown.size(), late);
   }
 
   private static void addContradictions(Material material, List<Block> blocks) {
