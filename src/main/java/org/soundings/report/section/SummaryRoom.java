@@ -25,6 +25,7 @@ final class SummaryRoom {
   private static final int LETTERS_OF_STATEMENT = 60;
   private static final int LETTERS_OF_TEXT = 72;
   private static final int LETTERS_OF_FINE = 90;
+  private static final int LETTERS_OF_LABEL = 22;
   private static final double LETTERS_IN_POINT = 0.21;
 
   private SummaryRoom() {}
@@ -45,7 +46,8 @@ final class SummaryRoom {
       case Block.Paragraph(var words) -> TEXT_LINE * lines(words, LETTERS_OF_TEXT);
       case Block.Fine(var words) -> FINE_LINE * lines(words, LETTERS_OF_FINE);
       case Block.Note _ -> NOTE;
-      case Block.Labelled labelled -> GAP + height(labelled.body());
+      case Block.Labelled(var label, var body) ->
+          GAP + Math.max(FINE_LINE * lines(label, LETTERS_OF_LABEL), height(body));
       case Block.Table table ->
           table.rows().stream().mapToInt(row -> height(table.columns(), row)).sum();
       case Block.CoverTitle _,

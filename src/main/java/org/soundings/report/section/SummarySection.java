@@ -27,10 +27,18 @@ final class SummarySection implements Sections.Part {
 
   @Override
   public Optional<Section> of(Material material) {
+    List<Block> blocks = blocks(material, MOST_ACTIONS);
+    for (int fewer = MOST_ACTIONS - 1; fewer > 0 && SummaryRoom.left(blocks) < 0; fewer--) {
+      blocks = blocks(material, fewer);
+    }
+    return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
+  }
+
+  private static List<Block> blocks(Material material, int actions) {
     var blocks = new ArrayList<Block>();
     SummaryThreats.shown(material).ifPresent(blocks::add);
     SummaryAsks.decisions(material).ifPresent(blocks::add);
-    addActions(material, blocks);
+    addActions(material, actions, blocks);
     SummaryAsks.effort(material).ifPresent(blocks::add);
     addUnknown(material, blocks);
     addContradictions(material, blocks);
@@ -40,7 +48,7 @@ final class SummarySection implements Sections.Part {
             List.of(new Block.Fine(Words.of(trust(material))))));
     blocks.addFirst(new Block.Statement(Words.of(statement(material))));
     blocks.addAll(1, SummaryThreats.of(material, blocks));
-    return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
+    return blocks;
   }
 
   private static String statement(Material material) {
@@ -85,12 +93,12 @@ final class SummarySection implements Sections.Part {
     return material.threats().lookedInto().stream().filter(t -> t.level() == level).count();
   }
 
-  private static void addActions(Material material, List<Block> blocks) {
+  private static void addActions(Material material, int most, List<Block> blocks) {
     List<Action> next =
         material.assessment().actions().stream()
             .filter(Action::isPending)
             .sorted(ActionSection.BY_DUE)
-            .limit(MOST_ACTIONS)
+            .limit(most)
             .toList();
     if (next.isEmpty()) {
       return;

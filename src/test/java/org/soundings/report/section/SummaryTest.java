@@ -395,4 +395,22 @@ class SummaryTest {
     assertThat(rows(crowded).getLast()).contains("A swap 14").doesNotContain("It sinks");
     assertThat(note(crowded)).hasValue("And 1 more that is critical or high (section 3).");
   }
+
+  @Test
+  void withoutRoomFewerActionsAreNamed() {
+    assertThat(agreed(4)).hasSize(3);
+    assertThat(agreed(20)).hasSize(1);
+  }
+
+  private List<Row> agreed(int critical) {
+    Assessment assessment = manyCritical(critical);
+    for (int i = 1; i <= 3; i++) {
+      assessment = assessment.withAction(Action.planned("A-00" + i, "Watch").withOwner("Anna"));
+    }
+    return summary(assessment)
+        .filter(Block.Table.class::isInstance)
+        .map(block -> ((Block.Table) block).rows())
+        .toList()
+        .get(1);
+  }
 }
