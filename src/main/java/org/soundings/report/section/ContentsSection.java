@@ -29,8 +29,9 @@ final class ContentsSection implements Sections.Part {
             tr("Evidence"),
             Words.of(
                 tr(
-                    "+ supports what a question asks for · × speaks against it · – is silent on it."
-                        + " Evidence never answers a question by itself."))));
+                    "+ supports · × contradicts · – is silent, as a person or a rule said of it. Where the"
+                        + " team calls something weak or missing, × bears that out. Evidence never"
+                        + " answers a question by itself."))));
     blocks.add(
         Phrases.label(
             tr("Who is speaking"),
