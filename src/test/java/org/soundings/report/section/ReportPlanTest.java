@@ -17,6 +17,7 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
+import org.soundings.pack.Question;
 import org.soundings.report.Report;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
@@ -175,6 +176,28 @@ class ReportPlanTest {
 
   @Test
   void theEvidenceAnnexHoldsWhatWasShown() throws IOException {
-    assertThat(numbers(report(ReportPlan.EVIDENCE))).containsExactly("13", "14", "15", "16", "17");
+    assertThat(numbers(report(ReportPlan.EVIDENCE)))
+        .containsExactly("13", "14", "15", "16", "17", "18");
+  }
+
+  @Test
+  void theEvidenceAnnexSaysWhatItsIdsStandForAndOnlyMarksThatItUses() throws IOException {
+    String key = contents(ReportPlan.EVIDENCE);
+    for (Question question : library.packs().getFirst().questions().limit(10).toList()) {
+      assertThat(key).contains(question.title(), Anchors.question(question.id()));
+    }
+    assertThat(key).doesNotContain("State of a question");
+    assertThat(contents(ReportPlan.FULL))
+        .contains("State of a question")
+        .doesNotContain("Questions that are named by their ids");
+  }
+
+  private String contents(ReportPlan plan) throws IOException {
+    return report(plan).sections().stream()
+        .filter(section -> section.anchor().equals(Anchors.section("contents")))
+        .findFirst()
+        .orElseThrow()
+        .blocks()
+        .toString();
   }
 }
