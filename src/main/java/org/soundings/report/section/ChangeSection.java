@@ -39,7 +39,10 @@ final class ChangeSection implements Sections.Part {
     blocks.add(new Block.Note(baseline(since)));
     return Optional.of(
         Section.chapter(
-            "5", tr("Change since %s", changes.from().name()), Anchors.section("change"), blocks));
+            "5",
+            tr("Change since %s", changes.from().name()),
+            Anchors.section("change"),
+            Numbering.of("5", blocks)));
   }
 
   private static String statement(Changes changes) {

@@ -28,7 +28,7 @@ final class ChangedQuestions {
     if (questions.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "5.1", tr("Questions"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Questions"), ""));
     var rows = new ArrayList<Row>();
     for (QuestionChange.Kind kind :
         List.of(

@@ -43,7 +43,7 @@ final class RiskSection implements Sections.Part {
     List<Threat> rated = new ArrayList<>(threats);
     rated.addAll(material.threats().shown());
     if (!rated.isEmpty()) {
-      blocks.add(new Block.Heading(2, "3.1", tr("Where the threats stand"), ""));
+      blocks.add(new Block.Heading(2, "", tr("Where the threats stand"), ""));
       blocks.add(
           new Block.Figure(
               matrix(material.assessment().riskTable(), rated),
@@ -63,7 +63,9 @@ final class RiskSection implements Sections.Part {
       addMoves(material.assessment().riskTable(), threats, blocks);
     }
     addNotLookedInto(material, blocks);
-    return Optional.of(Section.chapter("3", tr("Risk overview"), Anchors.section("risk"), blocks));
+    return Optional.of(
+        Section.chapter(
+            "3", tr("Risk overview"), Anchors.section("risk"), Numbering.of("3", blocks)));
   }
 
   private static String statement(List<Threat> threats) {
