@@ -197,10 +197,10 @@ final class SystemBlocks {
             List.of(
                 Column.words("ID", 34),
                 Column.words(tr("Component, zone"), 105),
-                Column.words(tr("What it does"), 118),
-                Column.words(tr("Made with, image"), 124),
+                Column.words(tr("What it does"), 108),
+                Column.words(tr("Made with, image"), 118),
                 Column.words(tr("Data"), 50),
-                Column.words(tr("Threats"), 50)),
+                Column.words(tr("Threats"), 66)),
             system.components().stream()
                 .map(component -> component(material, system, component))
                 .toList(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -253,5 +254,21 @@ class ReportPlanTest {
         .doesNotContain("Where attacks start");
     assertThat(report(ReportPlan.FULL, ReportSamples.withSystem(few)).sections().toString())
         .contains("Where attacks start");
+  }
+
+  @Test
+  void idsAreNotBrokenAtTheEndOfALine() throws IOException {
+    var plan =
+        ReportPlan.FULL.with(
+            EnumSet.of(
+                ReportPart.ACTIONS, ReportPart.CHANGE, ReportPart.SYSTEM, ReportPart.EVIDENCE));
+    var out = new ByteArrayOutputStream();
+    new ReportPdf().write(report(plan), out, List.of());
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(document).lines())
+          .anyMatch(line -> line.contains("T-001-C07"))
+          .noneMatch(line -> line.matches(".*\\b(T-\\d+|core|k8s|sc|resp)-\\s*"))
+          .noneMatch(line -> line.matches(".*[+×]\\s*"));
+    }
   }
 }
