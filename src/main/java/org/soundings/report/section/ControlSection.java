@@ -43,7 +43,7 @@ final class ControlSection implements Sections.Part {
             tr("Made for"),
             Words.of(
                 tr(
-                    "%s UTC: evidence has its age, and actions are late or not, at this moment",
+                    "%s UTC. Ages and delays are counted at this moment.",
                     Phrases.minute(material.options().at())))));
     blocks.add(
         Phrases.label(

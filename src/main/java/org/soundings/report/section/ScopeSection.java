@@ -134,7 +134,7 @@ final class ScopeSection implements Sections.Part {
     if (profile.assumptions().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "", tr("Taken for true"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Assumptions"), ""));
     blocks.add(
         new Block.Table(
             List.of(

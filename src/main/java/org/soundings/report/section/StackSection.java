@@ -77,8 +77,8 @@ final class StackSection implements Sections.Part {
         : starts
             + " "
             + trn(
-                "One of them reaches another layer.",
-                "%d of them reach another layer.",
+                "One such threat reaches another layer.",
+                "%d such threats reach another layer.",
                 reaching,
                 reaching);
   }

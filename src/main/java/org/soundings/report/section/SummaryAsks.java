@@ -138,8 +138,8 @@ final class SummaryAsks {
         : left
             + " "
             + trn(
-                "One action that nobody took lowers nothing yet.",
-                "%d actions that nobody took lower nothing yet.",
+                "One action has no owner and so lowers nothing.",
+                "%d actions have no owner and so lower nothing.",
                 open,
                 open);
   }
@@ -152,7 +152,7 @@ final class SummaryAsks {
       return allAreTaken
           ? tr("When all is done, none is critical or high any more, instead of %d.", now)
           : tr(
-              "When all that are taken are done, none is critical or high any more, instead of %d.",
+              "When every action with an owner is done, none is critical or high any more, instead of %d.",
               now);
     }
     return allAreTaken
@@ -163,8 +163,8 @@ final class SummaryAsks {
             after,
             now)
         : trn(
-            "When all that are taken are done, one threat stays critical or high instead of %2$d.",
-            "When all that are taken are done, %1$d threats stay critical or high instead of %2$d.",
+            "When every action with an owner is done, one threat stays critical or high instead of %2$d.",
+            "When every action with an owner is done, %1$d threats stay critical or high instead of %2$d.",
             after,
             after,
             now);
@@ -178,8 +178,8 @@ final class SummaryAsks {
             now,
             now)
         : trn(
-            "When all that are taken are done, the one threat that is critical or high now still is.",
-            "When all that are taken are done, the %d threats that are critical or high now still are.",
+            "When every action with an owner is done, the one threat that is critical or high now still is.",
+            "When every action with an owner is done, the %d threats that are critical or high now still are.",
             now,
             now);
   }
@@ -204,7 +204,7 @@ final class SummaryAsks {
                 .mapToInt(Integer::intValue)
                 .sum();
     if (others > 0 && !named.isEmpty()) {
-      named.add(tr("%d of another or none", others));
+      named.add(tr("%d with another effort or none", others));
     }
     return named.isEmpty() ? tr(": no effort is named") : ": " + String.join("; ", named);
   }

@@ -282,18 +282,18 @@ class SummaryTest {
                 + " critical or high instead of 2.");
     assertThat(takes(lowered.withAction(action("A-005", "", "b"))))
         .isEqualTo(
-            "5 open actions (section 4): 5 of effort “M”. When all that are taken are done,"
-                + " one threat stays critical or high instead of 2. One action that nobody took"
-                + " lowers nothing yet.");
+            "5 open actions (section 4): 5 of effort “M”. When every action with an owner is done,"
+                + " one threat stays critical or high instead of 2. One action has no owner"
+                + " and so lowers nothing.");
     assertThat(
             takes(
                 both.withAction(action("A-001", "Anna", "a"))
                     .withAction(action("A-002", "", "b"))
                     .withAction(action("A-003", "", "b"))))
         .isEqualTo(
-            "3 open actions (section 4): 3 of effort “M”. When all that are taken are done,"
-                + " the 2 threats that are critical or high now still are. 2 actions that nobody took"
-                + " lower nothing yet.");
+            "3 open actions (section 4): 3 of effort “M”. When every action with an owner is done,"
+                + " the 2 threats that are critical or high now still are. 2 actions have no owner"
+                + " and so lower nothing.");
   }
 
   private String takes(Assessment assessment) {

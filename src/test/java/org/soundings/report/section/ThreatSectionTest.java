@@ -11,6 +11,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.ThreatId;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -154,5 +156,18 @@ class ThreatSectionTest {
   void whereEverythingDecidedHasABoxNothingIsSaidOfOthers() {
     Report report = ReportSamples.report(library, ReportSamples.ordinary(library));
     assertThat(register(report).blocks().toString()).doesNotContain("not in the register");
+  }
+
+  @Test
+  void theKindsOfStrideAreWordsOfTheLanguage() throws IOException {
+    Assessment sample = ReportSamples.sample();
+    assertThat(ReportSamples.report(ReportSamples.library(), sample).sections().toString())
+        .contains("STRIDE: elevation of privilege");
+    assertThat(
+            Messages.in(
+                Language.of("de").orElseThrow(),
+                () -> ReportSamples.report(ReportSamples.library(), sample).sections().toString()))
+        .contains("STRIDE: Rechteausweitung")
+        .doesNotContain("STRIDE: elevation");
   }
 }
