@@ -24,7 +24,13 @@ public sealed interface AnswerState {
   ///
   /// @param whoFindsOut a role or a name, "" while nobody has taken it
   /// @param by until when; null while open
-  record DontKnow(String whoFindsOut, @Nullable LocalDate by) implements AnswerState {}
+  record DontKnow(String whoFindsOut, @Nullable LocalDate by) implements AnswerState {
+
+    /// Whether it should be known by now.
+    public boolean isOverdue(LocalDate today) {
+      return by != null && by.isBefore(today);
+    }
+  }
 
   /// The question does not fit this system.
   ///

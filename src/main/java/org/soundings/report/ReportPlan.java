@@ -49,7 +49,8 @@ public record ReportPlan(String name, Set<ReportPart> parts, boolean isShort) {
               ReportPart.DISAGREEMENT,
               ReportPart.TRACEABILITY,
               ReportPart.EVIDENCE,
-              ReportPart.IMPORTS),
+              ReportPart.IMPORTS,
+              ReportPart.CONTROL),
           false);
 
   public ReportPlan {

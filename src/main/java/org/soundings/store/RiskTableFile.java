@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
+import org.soundings.language.Messages;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.yaml.Fields;
@@ -20,7 +21,14 @@ final class RiskTableFile {
 
   private RiskTableFile() {}
 
+  /// What is stored, of equal tables the same whatever language is spoken.
   static Node.Mapping write(RiskTable table) {
+    return Messages.inEnglish(() -> spoken(table));
+  }
+
+  /// With the titles and meanings of the standard table in the language that is spoken, for a team
+  /// that copies it to make a table of its own.
+  static Node.Mapping spoken(RiskTable table) {
     var likelihoods = Node.mapping();
     var levels = Node.mapping();
     for (Likelihood likelihood : Likelihood.values()) {

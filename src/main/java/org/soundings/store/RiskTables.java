@@ -14,9 +14,10 @@ public final class RiskTables {
 
   private RiskTables() {}
 
-  /// The table as YAML, as it stands in an assessment's `risk-table.yaml`.
+  /// The table as YAML, as it stands in an assessment's `risk-table.yaml`; the standard one in the
+  /// language that is spoken.
   public static String text(RiskTable table) {
-    return YamlWriter.write(RiskTableFile.write(table));
+    return YamlWriter.write(RiskTableFile.spoken(table));
   }
 
   /// Reads a table; the standard one with errors where the file holds none that is complete.

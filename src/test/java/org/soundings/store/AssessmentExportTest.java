@@ -2,10 +2,15 @@ package org.soundings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.RiskTable;
+import org.soundings.base.Digest;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.yaml.YamlEditor;
 import org.soundings.yaml.YamlReader;
 
@@ -21,6 +26,17 @@ class AssessmentExportTest {
       assertThat(YamlEditor.says(read.value(), AssessmentExport.tree(assessment)))
           .as("seed %d:%n%s", seed, json)
           .isTrue();
+    }
+  }
+
+  @Test
+  void theDigestIsTheSameInEveryLanguage() {
+    Assessment assessment = new RandomAssessments(new Random(4)).after(40);
+    Assessment standard = assessment.withRiskTable(RiskTable.STANDARD);
+    Digest english = AssessmentExport.digest(standard);
+    Language german = Language.of("de").orElseThrow();
+    for (Language language : List.of(german, Language.PSEUDO, Language.PSEUDO_RIGHT_TO_LEFT)) {
+      assertThat(Messages.in(language, () -> AssessmentExport.digest(standard))).isEqualTo(english);
     }
   }
 

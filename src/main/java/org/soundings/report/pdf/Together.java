@@ -10,7 +10,8 @@ import org.soundings.report.pdf.Flow.Strip;
 /// Decides which blocks must begin on the page of the one before them: a threat's head with what it
 /// is about, the heading of its reasons with the first two, an answer's head with its lanes, a
 /// heading with what it speaks of, words that lead to a table with it, a note with what it is
-/// about, and the last rows of a table.
+/// about, the last rows of a table, and what was said with what was made of it: a conclusion with
+/// its standing, the reasons of a threat with what is decided.
 final class Together {
 
   private enum Open {
@@ -33,14 +34,34 @@ final class Together {
   List<Flow> kept(Block block, List<Flow> flows, @Nullable Block next) {
     boolean isThreat = open == Open.THREAT;
     List<Flow> kept = kept(block, flows);
+    if (kept.isEmpty()) {
+      return kept;
+    }
     if (isThreat && block instanceof Block.Labelled && next instanceof Block.Heading) {
       // Its reasons may begin the next page: their heading stays with them.
       return keeping(flows, flows.size() - 1);
     }
+    boolean hasReasons = isThreat && block instanceof Block.Table;
+    if (hasReasons && next instanceof Block.Labelled || inAnswer && isSaid(block) && isMade(next)) {
+      return keepingLast(kept);
+    }
     if (block instanceof Block.Paragraph && next instanceof Block.Table) {
       return keeping(kept, kept.size());
     }
-    return next instanceof Block.Note && !kept.isEmpty() ? keepingLast(kept) : kept;
+    return next instanceof Block.Note ? keepingLast(kept) : kept;
+  }
+
+  /// Whether it is the words of people.
+  private static boolean isSaid(Block block) {
+    return block instanceof Block.Lanes
+        || block instanceof Block.Labelled(var _, var body)
+            && body.getFirst() instanceof Block.Prose;
+  }
+
+  /// Whether it begins with what the program says of something.
+  private static boolean isMade(@Nullable Block block) {
+    return block instanceof Block.Labelled(var _, var body)
+        && body.getFirst() instanceof Block.Paragraph;
   }
 
   private List<Flow> kept(Block block, List<Flow> flows) {
@@ -66,7 +87,7 @@ final class Together {
       case Block.Lanes _ -> {
         if (open == Open.ANSWER) {
           open = Open.NOTHING;
-          return keeping(flows, flows.size());
+          return keeping(flows, flows.size() - 1);
         }
       }
       case Block.Table _ -> {

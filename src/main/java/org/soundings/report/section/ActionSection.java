@@ -114,10 +114,10 @@ final class ActionSection implements Sections.Part {
     return new Block.Table(
         List.of(
             Column.words("ID", 40),
-            Column.words(tr("Action"), 160),
-            Column.words(tr("Lowers"), 95),
-            Column.words(tr("Owner, effort"), 112),
-            Column.words(tr("Due, status"), 74)),
+            Column.words(tr("Action"), 131),
+            Column.words(tr("Lowers"), 134),
+            Column.words(tr("Owner, effort"), 104),
+            Column.words(tr("Due, status"), 72)),
         actions.stream().map(action -> row(material, action)).toList(),
         Block.Density.NORMAL);
   }
@@ -173,9 +173,11 @@ final class ActionSection implements Sections.Part {
             Block.Density.DENSE));
   }
 
+  /// What is or was to lower a threat: the open ones first, the soonest before the others.
   static List<Action> lowering(Material material, ThreatId threat) {
     return material.assessment().actions().stream()
         .filter(action -> action.closes().contains(threat))
+        .sorted(Comparator.comparing(Action::isPending).reversed().thenComparing(BY_DUE))
         .toList();
   }
 

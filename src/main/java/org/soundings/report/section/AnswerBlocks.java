@@ -49,7 +49,7 @@ final class AnswerBlocks {
     addOldWords(sounding, blocks);
     addSaid(sounding.answer(), question.perspectives().keySet(), blocks);
     addState(sounding, blocks);
-    addEvidence(question.id(), blocks);
+    addEvidence(sounding.answer(), blocks);
     addHints(sounding, blocks);
     addLinks(question, blocks);
   }
@@ -71,7 +71,7 @@ final class AnswerBlocks {
     blocks.add(Phrases.label(tr("State"), stateWords(answer.state())));
     blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
     answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
-    addEvidence(answer.question(), blocks);
+    addEvidence(answer, blocks);
     return blocks;
   }
 
@@ -257,8 +257,8 @@ final class AnswerBlocks {
 
   // What was shown.
 
-  private void addEvidence(String question, List<Block> blocks) {
-    List<Evidence> items = material.assessment().evidenceOn(question).toList();
+  private void addEvidence(Answer answer, List<Block> blocks) {
+    List<Evidence> items = material.assessment().evidenceOn(answer.question()).toList();
     if (items.isEmpty()) {
       return;
     }
@@ -271,19 +271,20 @@ final class AnswerBlocks {
                 Column.words(tr("Captured (UTC)"), 94),
                 Column.number(tr("Age"), 34),
                 Column.words("SHA-256", 45)),
-            items.stream().map(item -> row(item, question)).toList(),
+            items.stream().map(item -> row(item, answer)).toList(),
             Block.Density.NORMAL));
   }
 
-  private Row row(Evidence item, String question) {
-    Bearing bearing = item.bearingOn(question).orElseThrow();
+  private Row row(Evidence item, Answer answer) {
+    Bearing bearing = item.bearingOn(answer.question()).orElseThrow();
     String sign =
         switch (bearing.relation()) {
           case SUPPORTS -> "+";
           case CONTRADICTS -> "×";
           case SILENT -> "–";
         };
-    String relation = sign + "\u00A0" + bearing.relation().words();
+    Words relation =
+        Words.of(sign + "\u00A0" + bearing.relation().words()).and(toAnswer(item, bearing, answer));
     Words shows = Words.of(item.title());
     if (!bearing.sentence().isBlank()) {
       shows = shows.newLine().quiet(material.sentence(bearing));
@@ -301,6 +302,21 @@ final class AnswerBlocks {
                 : Words.of(age)),
         Cell.of(
             item.file().map(file -> Words.NONE.code(file.digest().brief())).orElse(Words.NONE)));
+  }
+
+  /// What it means for an answer that itself calls the control weak or missing, which the sign does
+  /// not tell.
+  private Words toAnswer(Evidence item, Bearing bearing, Answer answer) {
+    boolean isStale = material.assessment().isStale(item, material.options().at());
+    if (!answer.state().saysLacking() || bearing.relation() == Bearing.Relation.SILENT) {
+      return Words.NONE;
+    }
+    if (Sounding.contradicts(item, answer, isStale)) {
+      return Words.NONE.newLine().quiet(tr("against the answer"));
+    }
+    return answer.state().isContradictedBy(bearing)
+        ? Words.NONE
+        : Words.NONE.newLine().quiet(tr("bears the answer out"));
   }
 
   /// How to find out, where nothing bears the answer out yet: commands that the pack names.

@@ -1,8 +1,10 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.soundings.report.Block;
 import org.soundings.report.Section;
@@ -11,6 +13,7 @@ import org.soundings.report.Words;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Moment;
 import org.soundings.threat.change.PrintedThreat;
+import org.soundings.threat.change.ThreatChange;
 import org.soundings.threat.change.ThreatChange.Kind;
 
 /// What is new, closed and rated differently since a milestone, and why.
@@ -29,14 +32,17 @@ final class ChangeSection implements Sections.Part {
       blocks.add(ChangeWaterfall.figure(changes));
       if (!material.isShort()) {
         ChangedThreats.add(material, changes, blocks);
-        ChangedQuestions.add(changes, blocks);
+        ChangedQuestions.add(material, changes, blocks);
         ChangedRest.add(material, changes, blocks);
       }
     }
     blocks.add(new Block.Note(baseline(since)));
     return Optional.of(
         Section.chapter(
-            "5", tr("Change since %s", changes.from().name()), Anchors.section("change"), blocks));
+            "5",
+            tr("Change since %s", changes.from().name()),
+            Anchors.section("change"),
+            Numbering.of("5", blocks)));
   }
 
   private static String statement(Changes changes) {
@@ -51,13 +57,29 @@ final class ChangeSection implements Sections.Part {
             : after > before
                 ? tr("rose from %d to %d", before, after)
                 : tr("are %d, as before", after);
-    return tr(
-        "High and critical threats %s. In the register: %d then, %d closed, %d new, %d now.",
-        moved,
-        register(changes.from()),
-        changes.threats(Kind.CLOSED).size(),
-        changes.threats(Kind.NEW).size(),
-        register(changes.to()));
+    return tr("High and critical threats %s. In the register: %s.", moved, register(changes));
+  }
+
+  /// What came to and went from the register, so that it adds up.
+  private static String register(Changes changes) {
+    var parts = new ArrayList<String>();
+    parts.add(tr("%,d then", register(changes.from())));
+    parts.add(tr("%,d closed", changes.threats(Kind.CLOSED).size()));
+    int outOfSight = changes.threats(Kind.OUT_OF_SIGHT).size();
+    if (outOfSight > 0) {
+      parts.add(tr("%,d not looked into any more", outOfSight));
+    }
+    List<ThreatChange> moved = changes.threats(Kind.ELSEWHERE);
+    if (!moved.isEmpty()) {
+      long places = moved.stream().filter(change -> change.after() != null).count();
+      parts.add(
+          trn(
+              "%,d moved to %,d place",
+              "%,d moved to %,d places", places, moved.size() - places, places));
+    }
+    parts.add(tr("%,d new", changes.threats(Kind.NEW).size()));
+    parts.add(tr("%,d now", register(changes.to())));
+    return String.join(", ", parts);
   }
 
   private static long register(Moment moment) {

@@ -20,7 +20,7 @@ final class ChangedQuestions {
 
   private ChangedQuestions() {}
 
-  static void add(Changes changes, List<Block> blocks) {
+  static void add(Material material, Changes changes, List<Block> blocks) {
     List<QuestionChange> questions =
         changes.questions().stream()
             .filter(change -> change.kind() != QuestionChange.Kind.REWORDED)
@@ -28,12 +28,11 @@ final class ChangedQuestions {
     if (questions.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "5.1", tr("Questions"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Questions"), ""));
     var rows = new ArrayList<Row>();
     for (QuestionChange.Kind kind :
         List.of(
             QuestionChange.Kind.CHANGED,
-            QuestionChange.Kind.GIVEN,
             QuestionChange.Kind.WITHDRAWN,
             QuestionChange.Kind.ASKED,
             QuestionChange.Kind.NOT_ASKED)) {
@@ -43,15 +42,21 @@ final class ChangedQuestions {
         these.forEach(change -> rows.add(row(change)));
       }
     }
-    blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words(tr("Question"), 170),
-                Column.words(tr("Was › is"), 130),
-                Column.words(tr("What differs"), 111),
-                Column.words(tr("Changed by"), 70)),
-            rows,
-            Block.Density.DENSE));
+    if (!rows.isEmpty()) {
+      blocks.add(table(rows));
+    }
+    FirstAnswers.add(material, changes.questions(QuestionChange.Kind.GIVEN), blocks);
+  }
+
+  private static Block table(List<Row> rows) {
+    return new Block.Table(
+        List.of(
+            Column.words(tr("Question"), 170),
+            Column.words(tr("Was › is"), 130),
+            Column.words(tr("What differs"), 111),
+            Column.words(tr("Changed by"), 70)),
+        rows,
+        Block.Density.DENSE);
   }
 
   private static Row row(QuestionChange change) {

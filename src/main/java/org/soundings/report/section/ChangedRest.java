@@ -36,7 +36,7 @@ final class ChangedRest {
     addItems(changes, rest);
     addReworded(material, changes, rest);
     if (!rest.isEmpty()) {
-      blocks.add(new Block.Heading(2, "5.2", tr("Evidence, actions and the rest"), ""));
+      blocks.add(new Block.Heading(2, "", tr("Evidence, actions and the rest"), ""));
       blocks.addAll(rest);
     }
   }

@@ -45,10 +45,10 @@ final class ChangedThreats {
       blocks.add(
           new Block.Table(
               List.of(
-                  Column.words("ID", 46),
+                  Column.words("ID", 60),
                   Column.words(tr("Threat"), 112),
                   Column.words(tr("Was › is"), 66),
-                  Column.words(tr("Why"), 187),
+                  Column.words(tr("Why"), 173),
                   Column.words(tr("Said by"), 70)),
               rows,
               Block.Density.NORMAL));

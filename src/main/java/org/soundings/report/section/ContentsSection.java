@@ -23,14 +23,17 @@ final class ContentsSection implements Sections.Part {
     blocks.add(new Block.Heading(2, "", tr("Marks used on every page"), ""));
     blocks.add(Phrases.label(tr("Level of a threat"), levels()));
     blocks.add(Phrases.label(tr("Standing"), standings()));
-    blocks.add(Phrases.label(tr("State of a question"), depths()));
+    if (material.has(ReportPart.ANSWERS) || material.has(ReportPart.DASHBOARD)) {
+      blocks.add(Phrases.label(tr("State of a question"), depths()));
+    }
     blocks.add(
         Phrases.label(
             tr("Evidence"),
             Words.of(
                 tr(
-                    "+ supports what a question asks for · × speaks against it · – is silent on it."
-                        + " Evidence never answers a question by itself."))));
+                    "+ supports · × contradicts · – is silent, as a person or a rule said of it. Where the"
+                        + " team calls something weak or missing, × bears that out. Evidence never"
+                        + " answers a question by itself."))));
     blocks.add(
         Phrases.label(
             tr("Who is speaking"),
@@ -53,6 +56,7 @@ final class ContentsSection implements Sections.Part {
                     tr(
                         " question. A number is never used twice; sections keep theirs, also where"
                             + " one is missing."))));
+    QuestionKey.add(material, blocks);
     return Optional.of(
         new Section(
             Section.Kind.CHAPTER, "", tr("Contents and key"), Anchors.section("contents"), blocks));

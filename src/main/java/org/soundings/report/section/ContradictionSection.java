@@ -61,6 +61,7 @@ final class ContradictionSection implements Sections.Part {
                 Column.words(tr("What contradicts it"), 177)),
             disputes.stream().map(dispute -> row(material, dispute)).toList(),
             Block.Density.DENSE));
+    bearingOut(material).ifPresent(blocks::add);
     return Optional.of(
         Section.chapter(
             "13",
@@ -96,6 +97,40 @@ final class ContradictionSection implements Sections.Part {
         .filter(each -> !each.against().isEmpty())
         .filter(each -> each.answer().state().isDisputable())
         .toList();
+  }
+
+  /// What has the sign of a contradiction and is none, so that nobody looks for it above.
+  private static Optional<Block> bearingOut(Material material) {
+    var words = new ArrayList<Words>();
+    for (Sounding sounding : material.coverage().soundings()) {
+      List<Evidence> items =
+          Stream.concat(sounding.supporting().stream(), sounding.stale().stream())
+              .filter(item -> speaksAgainstTheControl(item, sounding.question().id()))
+              .toList();
+      if (!items.isEmpty()) {
+        words.add(
+            Phrases.evidence(items)
+                .and(" (")
+                .and(Phrases.question(sounding.question().id()))
+                .and(")"));
+      }
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Note(
+                Words.of(
+                        tr(
+                            "Marked × elsewhere, and no contradiction, because the team itself calls it"
+                                + " weak or missing: "))
+                    .and(Words.joined(", ", words))
+                    .and(".")));
+  }
+
+  private static boolean speaksAgainstTheControl(Evidence item, String question) {
+    return item.bearingOn(question)
+        .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
+        .isPresent();
   }
 
   private static String title(Answer answer) {

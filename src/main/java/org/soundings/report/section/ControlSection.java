@@ -43,12 +43,14 @@ final class ControlSection implements Sections.Part {
             tr("Made for"),
             Words.of(
                 tr(
-                    "%s UTC: evidence has its age, and actions are late or not, at this moment",
+                    "%s UTC. Ages and delays are counted at this moment.",
                     Phrases.minute(material.options().at())))));
     blocks.add(
         Phrases.label(
             tr("To verify"),
-            Words.of(tr("The same assessment, packs, program and moment give the same bytes."))));
+            Words.of(
+                tr(
+                    "The same assessment, packs, program, moment, language, form, readers, paper and look give the same bytes."))));
     blocks.add(packs(material));
     addMilestones(material.options().beside().milestones(), blocks);
     addRemoved(material.options().removed(), blocks);

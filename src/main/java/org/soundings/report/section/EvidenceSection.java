@@ -50,12 +50,12 @@ final class EvidenceSection implements Sections.Part {
         new Block.Table(
             List.of(
                 Column.words("ID", 38),
-                Column.words(tr("Title, kind"), 150),
+                Column.words(tr("Title, kind"), 134),
                 Column.words(tr("System"), 74),
                 Column.words(tr("Captured, UTC"), 68),
-                Column.words(tr("Added by"), 74),
+                Column.words(tr("Added by"), 70),
                 Column.words(tr("SHA-256, 64 digits on two lines"), 162),
-                Column.words(tr("Questions"), 104),
+                Column.words(tr("Questions"), 124),
                 Column.words(tr("Valid until"), 58)),
             items.stream().map(item -> row(material, item)).toList(),
             Block.Density.SMALL));

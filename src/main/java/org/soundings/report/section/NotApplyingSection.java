@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.Sounding.Depth;
@@ -30,7 +31,10 @@ final class NotApplyingSection implements Sections.Part {
     var rows = new ArrayList<Row>();
     if (!questions.isEmpty()) {
       rows.add(new Row.Group(tr("Questions, %s", questions.size())));
-      questions.forEach(sounding -> rows.add(row(sounding)));
+      for (Sounding sounding : questions) {
+        rows.add(row(sounding));
+        sounding.answer().dissents().forEach(dissent -> rows.add(row(dissent)));
+      }
     }
     if (!threats.isEmpty()) {
       rows.add(new Row.Group(tr("Threats, %s", threats.size())));
@@ -41,10 +45,11 @@ final class NotApplyingSection implements Sections.Part {
         new Block.Statement(
             Words.of(
                 trn(
-                    "1 question was set aside, with a reason. Set aside is not the same as tested and found clean.",
-                    "%s questions were set aside, each with a reason. Set aside is not the same as tested and found clean.",
-                    questions.size(),
-                    questions.size()))));
+                        "1 question was set aside, with a reason. Set aside is not the same as tested and found clean.",
+                        "%s questions were set aside, each with a reason. Set aside is not the same as tested and found clean.",
+                        questions.size(),
+                        questions.size())
+                    + dissenting(questions))));
     blocks.add(
         new Block.Table(
             List.of(
@@ -55,6 +60,21 @@ final class NotApplyingSection implements Sections.Part {
             Block.Density.NORMAL));
     return Optional.of(
         Section.chapter("12", tr("What does not apply"), Anchors.section("not-applying"), blocks));
+  }
+
+  private static String dissenting(List<Sounding> questions) {
+    long count = questions.stream().filter(each -> !each.answer().dissents().isEmpty()).count();
+    return count == 0 ? "" : tr(" With dissent: %,d.", count);
+  }
+
+  /// Who does not share it, below the question.
+  private static Row row(Answer.Dissent dissent) {
+    return Row.of(
+        Cell.of(Words.quietly(dissent.label())),
+        dissent.isReasoned()
+            ? Cell.said(Phrases.said(dissent.reason()))
+            : Cell.of(Words.quietly(dissent.why())),
+        Cell.of(dissent.whoHolds()));
   }
 
   private static Row row(Sounding sounding) {

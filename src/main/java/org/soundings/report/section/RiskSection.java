@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
@@ -49,7 +48,7 @@ final class RiskSection implements Sections.Part {
     List<Threat> rated = new ArrayList<>(threats);
     rated.addAll(material.threats().shown());
     if (!rated.isEmpty()) {
-      blocks.add(new Block.Heading(2, "3.1", tr("Where the threats stand"), ""));
+      blocks.add(new Block.Heading(2, "", tr("Where the threats stand"), ""));
       blocks.add(
           new Block.Figure(
               matrix(material.assessment().riskTable(), rated),
@@ -69,7 +68,9 @@ final class RiskSection implements Sections.Part {
       addMoves(material.assessment().riskTable(), threats, blocks);
       addNotLookedInto(material, blocks);
     }
-    return Optional.of(Section.chapter("3", tr("Risk overview"), Anchors.section("risk"), blocks));
+    return Optional.of(
+        Section.chapter(
+            "3", tr("Risk overview"), Anchors.section("risk"), Numbering.of("3", blocks)));
   }
 
   private static String statement(Material material, List<Threat> threats) {
@@ -133,21 +134,7 @@ final class RiskSection implements Sections.Part {
   }
 
   private static Row row(Material material, Threat threat, boolean changes) {
-    Decision decision = material.assessment().decision(threat.id());
-    List<Action> actions = ActionSection.lowering(material, threat.id());
-    Words treatment = Phrases.actions(actions);
-    if (treatment.isEmpty()) {
-      treatment = Words.of(DecisionBlocks.treatment(decision));
-    }
-    String owner = decision.owner();
-    if (owner.isBlank() && !actions.isEmpty()) {
-      owner = actions.getFirst().owner();
-    }
-    String due =
-        Phrases.day(
-            actions.isEmpty() || actions.getFirst().due() == null
-                ? decision.until()
-                : actions.getFirst().due());
+    Care care = Care.of(material, threat);
     Words levels =
         Words.NONE
             .level(threat.noControls().level())
@@ -161,8 +148,8 @@ final class RiskSection implements Sections.Part {
             Cell.of(Words.of(threat.template().title()).and(component(threat))),
             Cell.of(threat.template().layer().title()),
             Cell.of(levels),
-            Cell.of(treatment),
-            Phrases.two(owner, due)),
+            Cell.of(care.treatment()),
+            Phrases.two(care.owner(), care.due())),
         "",
         changes);
   }

@@ -43,7 +43,11 @@ final class ScopeSection implements Sections.Part {
     addAssumptions(material, profile, blocks);
     addMethod(material, blocks);
     return Optional.of(
-        Section.chapter("6", tr("Scope, context and method"), Anchors.section("scope"), blocks));
+        Section.chapter(
+            "6",
+            tr("Scope, context and method"),
+            Anchors.section("scope"),
+            Numbering.of("6", blocks)));
   }
 
   private static String counted(Scope scope) {
@@ -76,7 +80,7 @@ final class ScopeSection implements Sections.Part {
     if (scope.excluded().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "6.1", tr("Out of scope"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Out of scope"), ""));
     blocks.add(
         new Block.Table(
             List.of(Column.words(tr("What"), 170), Column.words(tr("Because"), 311)),
@@ -94,7 +98,7 @@ final class ScopeSection implements Sections.Part {
     if (context.ratings().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "6.2", tr("Context"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Context"), ""));
     var rows = new ArrayList<Row>();
     context
         .ratings()
@@ -132,7 +136,7 @@ final class ScopeSection implements Sections.Part {
     if (profile.assumptions().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "6.3", tr("Taken for true"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Assumptions"), ""));
     blocks.add(
         new Block.Table(
             List.of(
@@ -154,7 +158,7 @@ final class ScopeSection implements Sections.Part {
   }
 
   private static void addMethod(Material material, List<Block> blocks) {
-    blocks.add(new Block.Heading(2, "6.4", tr("Method and its limits"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Method and its limits"), ""));
     blocks.add(
         new Block.Paragraph(
             Words.of(

@@ -45,7 +45,8 @@ final class StackSection implements Sections.Part {
             new Stack(layers, paths), tr("The container stack"), caption(material, paths)));
     SystemBlocks.add(material, blocks);
     return Optional.of(
-        Section.chapter("8", tr("System picture"), Anchors.section("stack"), blocks));
+        Section.chapter(
+            "8", tr("System picture"), Anchors.section("stack"), Numbering.of("8", blocks)));
   }
 
   private static String statement(Material material) {
@@ -76,8 +77,8 @@ final class StackSection implements Sections.Part {
         : starts
             + " "
             + trn(
-                "One of them reaches another layer.",
-                "%d of them reach another layer.",
+                "One such threat reaches another layer.",
+                "%d such threats reach another layer.",
                 reaching,
                 reaching);
   }
@@ -99,7 +100,7 @@ final class StackSection implements Sections.Part {
     if (!paths.isEmpty()) {
       words +=
           SystemBlocks.hasPaths(material)
-              ? tr(" Arrows lead from where a threat starts to where it arrives (table in 8.5).")
+              ? tr(" Arrows lead from where a threat starts to where it arrives (table below).")
               : tr(" Arrows lead from where a threat starts to where it arrives.");
     }
     return Words.of(words);

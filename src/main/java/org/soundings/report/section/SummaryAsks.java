@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
@@ -27,37 +28,60 @@ final class SummaryAsks {
 
   private SummaryAsks() {}
 
-  /// Grave threats about which nothing is decided, or whose acceptance has run out.
+  /// Grave threats about which nothing is decided, those with an action apart, and acceptances that
+  /// have run out.
   static Optional<Block> decisions(Material material) {
     List<Threat> grave =
         material.threats().lookedInto().stream().filter(SummaryAsks::isGrave).toList();
-    if (grave.isEmpty()) {
-      return Optional.empty();
-    }
     List<Threat> undecided =
         grave.stream().filter(threat -> decision(material, threat).treatment() == null).toList();
     List<Threat> runOut =
-        grave.stream()
+        material.threats().lookedInto().stream()
             .filter(threat -> decision(material, threat).isExpired(material.today()))
             .toList();
-    Words words =
-        undecided.isEmpty()
-            ? Words.of(tr("Something is decided about every critical and high threat."))
-            : Words.of(
-                    trn(
-                        "Nothing is decided yet about the one critical or high threat: ",
-                        "Nothing is decided yet about %d of %d critical and high threats: ",
-                        grave.size(),
-                        undecided.size(),
-                        grave.size()))
-                .and(named(undecided))
-                .and(".");
-    if (!runOut.isEmpty()) {
-      words = words.and(tr(" Accepted until a day that has passed: ")).and(named(runOut)).and(".");
+    var sentences = new ArrayList<Words>();
+    if (!undecided.isEmpty()) {
+      sentences.add(undecided(material, grave.size(), undecided));
     }
-    return Optional.of(
-        new Block.Labelled(
-            Words.strongly(tr("Decisions asked")), List.of(new Block.Paragraph(words))));
+    if (!runOut.isEmpty()) {
+      sentences.add(
+          Words.of(tr("Accepted until a day that has passed: ")).and(named(runOut)).and("."));
+    }
+    if (sentences.isEmpty() && !grave.isEmpty()) {
+      sentences.add(Words.of(tr("Something is decided about every critical and high threat.")));
+    }
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Labelled(
+                Words.strongly(tr("Decisions asked")),
+                List.of(new Block.Paragraph(Words.joined(" ", sentences)))));
+  }
+
+  private static Words undecided(Material material, int grave, List<Threat> undecided) {
+    Map<Boolean, List<Threat>> byAction =
+        undecided.stream().collect(Collectors.groupingBy(threat -> isActedOn(material, threat)));
+    var lists = new ArrayList<Words>();
+    if (byAction.containsKey(false)) {
+      lists.add(named(byAction.get(false)));
+    }
+    if (byAction.containsKey(true)) {
+      lists.add(Words.of(tr("with an action agreed: ")).and(named(byAction.get(true))));
+    }
+    return Words.of(
+            trn(
+                "Nothing is decided yet about the one critical or high threat: ",
+                "Nothing is decided yet about %d of %d critical and high threats: ",
+                grave,
+                undecided.size(),
+                grave))
+        .and(Words.joined("; ", lists))
+        .and(".");
+  }
+
+  private static boolean isActedOn(Material material, Threat threat) {
+    return ActionSection.lowering(material, threat.id()).stream()
+        .anyMatch(action -> action.status() != Action.Status.DROPPED);
   }
 
   private static boolean isGrave(Threat threat) {
@@ -114,8 +138,8 @@ final class SummaryAsks {
         : left
             + " "
             + trn(
-                "One action that nobody took lowers nothing yet.",
-                "%d actions that nobody took lower nothing yet.",
+                "One action has no owner and so lowers nothing.",
+                "%d actions have no owner and so lower nothing.",
                 open,
                 open);
   }
@@ -128,7 +152,7 @@ final class SummaryAsks {
       return allAreTaken
           ? tr("When all is done, none is critical or high any more, instead of %d.", now)
           : tr(
-              "When all that are taken are done, none is critical or high any more, instead of %d.",
+              "When every action with an owner is done, none is critical or high any more, instead of %d.",
               now);
     }
     return allAreTaken
@@ -139,8 +163,8 @@ final class SummaryAsks {
             after,
             now)
         : trn(
-            "When all that are taken are done, one threat stays critical or high instead of %2$d.",
-            "When all that are taken are done, %1$d threats stay critical or high instead of %2$d.",
+            "When every action with an owner is done, one threat stays critical or high instead of %2$d.",
+            "When every action with an owner is done, %1$d threats stay critical or high instead of %2$d.",
             after,
             after,
             now);
@@ -154,8 +178,8 @@ final class SummaryAsks {
             now,
             now)
         : trn(
-            "When all that are taken are done, the one threat that is critical or high now still is.",
-            "When all that are taken are done, the %d threats that are critical or high now still are.",
+            "When every action with an owner is done, the one threat that is critical or high now still is.",
+            "When every action with an owner is done, the %d threats that are critical or high now still are.",
             now,
             now);
   }
@@ -180,7 +204,7 @@ final class SummaryAsks {
                 .mapToInt(Integer::intValue)
                 .sum();
     if (others > 0 && !named.isEmpty()) {
-      named.add(tr("%d of another or none", others));
+      named.add(tr("%d with another effort or none", others));
     }
     return named.isEmpty() ? tr(": no effort is named") : ": " + String.join("; ", named);
   }

@@ -28,12 +28,18 @@ final class SummarySection implements Sections.Part {
 
   @Override
   public Optional<Section> of(Material material) {
+    List<Block> blocks = blocks(material, MOST_ACTIONS);
+    for (int fewer = MOST_ACTIONS - 1; fewer > 0 && SummaryRoom.left(blocks) < 0; fewer--) {
+      blocks = blocks(material, fewer);
+    }
+    return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
+  }
+
+  private static List<Block> blocks(Material material, int actions) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Statement(Words.of(statement(material))));
-    SummaryThreats.add(material, blocks);
     SummaryThreats.shown(material).ifPresent(blocks::add);
     SummaryAsks.decisions(material).ifPresent(blocks::add);
-    addActions(material, blocks);
+    addActions(material, actions, blocks);
     SummaryAsks.effort(material).ifPresent(blocks::add);
     addUnknown(material, blocks);
     addContradictions(material, blocks);
@@ -41,7 +47,9 @@ final class SummarySection implements Sections.Part {
         new Block.Labelled(
             Words.quietly(tr("How far to trust this")),
             List.of(new Block.Fine(Words.of(trust(material))))));
-    return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
+    blocks.addFirst(new Block.Statement(Words.of(statement(material))));
+    blocks.addAll(1, SummaryThreats.of(material, blocks));
+    return blocks;
   }
 
   private static String statement(Material material) {
@@ -111,12 +119,12 @@ final class SummarySection implements Sections.Part {
     return material.threats().lookedInto().stream().filter(t -> t.level() == level).count();
   }
 
-  private static void addActions(Material material, List<Block> blocks) {
+  private static void addActions(Material material, int most, List<Block> blocks) {
     List<Action> next =
         material.assessment().actions().stream()
             .filter(Action::isPending)
             .sorted(ActionSection.BY_DUE)
-            .limit(MOST_ACTIONS)
+            .limit(most)
             .toList();
     if (next.isEmpty()) {
       return;
@@ -156,15 +164,36 @@ final class SummarySection implements Sections.Part {
             .and(" (")
             .and(Phrases.question(first.question().id()))
             .and(").");
-    if (first.answer().state() instanceof AnswerState.DontKnow(var who, var by) && !who.isBlank()) {
-      words =
-          words.and(
-              tr(" %s finds out%s", who, (by == null ? "." : tr(" by %s.", Phrases.day(by)))));
+    if (first.answer().state() instanceof AnswerState.DontKnow state) {
+      words = words.and(findsOut(material, state));
     }
     blocks.add(
         new Block.Labelled(
-            Words.strongly(tr("Biggest unknown")).newLine().quiet(tr("of %s", unknown.size())),
+            Words.strongly(tr("Biggest unknown")).newLine().quiet(unknown(material, unknown)),
             List.of(new Block.Paragraph(words))));
+  }
+
+  private static String findsOut(Material material, AnswerState.DontKnow unknown) {
+    if (unknown.whoFindsOut().isBlank()) {
+      return "";
+    }
+    if (unknown.by() == null) {
+      return tr(" %s finds out.", unknown.whoFindsOut());
+    }
+    return unknown.isOverdue(material.today())
+        ? tr(" %s was to find out by %s.", unknown.whoFindsOut(), Phrases.day(unknown.by()))
+        : tr(" %s finds out by %s.", unknown.whoFindsOut(), Phrases.day(unknown.by()));
+  }
+
+  private static String unknown(Material material, List<Sounding> unknown) {
+    long late =
+        unknown.stream()
+            .filter(
+                sounding ->
+                    sounding.answer().state() instanceof AnswerState.DontKnow state
+                        && state.isOverdue(material.today()))
+            .count();
+    return late == 0 ? tr("of %s", unknown.size()) : tr("of %,d, %,d late", unknown.size(), late);
   }
 
   private static void addContradictions(Material material, List<Block> blocks) {

@@ -1,6 +1,7 @@
 package org.soundings.report.section;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,12 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.soundings.assessment.Action;
-import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
 import org.soundings.report.Row;
 import org.soundings.report.Words;
 import org.soundings.threat.Threat;
@@ -22,32 +22,61 @@ import org.soundings.threat.Threat;
 final class SummaryThreats {
 
   private static final int MOST_THREATS = 5;
-
-  /// All threats together: the summary is one page, in languages that need more letters too.
-  private static final int MOST_LINES = 11;
-
-  private static final int LETTERS_IN_LINE = 66;
-  private static final int LETTERS_OF_OWNER = 17;
   private static final int MOST_PLACES = 3;
   private static final int MOST_SHOWN = 2;
 
   private SummaryThreats() {}
 
-  static void add(Material material, List<Block> blocks) {
-    List<Risk> worst = worst(material);
-    if (worst.isEmpty()) {
-      return;
+  /// The table and what it has no row for.
+  ///
+  /// @param others what stands on the same page
+  static List<Block> of(Material material, List<Block> others) {
+    List<Risk> risks = risks(material);
+    if (risks.isEmpty()) {
+      return List.of();
     }
-    blocks.add(new Block.Heading(2, "", tr("What could go wrong first"), ""));
-    blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words("", 20),
-                Column.words("ID", 61),
-                Column.words(tr("What could happen"), 314),
-                Column.words(tr("Owner, due"), 86)),
-            worst.stream().map(SummaryThreats::row).toList(),
-            Block.Density.DENSE));
+    var heading = new Block.Heading(2, "", tr("What could go wrong first"), "");
+    int room = SummaryRoom.left(others) - SummaryRoom.height(List.of(heading));
+    List<Risk> worst = worst(risks, room);
+    Optional<Block> more = more(material, risks.subList(worst.size(), risks.size()));
+    if (more.isPresent()) {
+      worst = worst(risks, room - SummaryRoom.height(List.of(more.get())));
+      more = more(material, risks.subList(worst.size(), risks.size()));
+    }
+    var blocks = new ArrayList<Block>(List.of(heading, table(worst)));
+    more.ifPresent(blocks::add);
+    return blocks;
+  }
+
+  private static Block table(List<Risk> risks) {
+    return new Block.Table(
+        List.of(
+            Column.words("", 20),
+            Column.words("ID", 61),
+            Column.words(tr("What could happen"), 314),
+            Column.words(tr("Owner, due"), 86)),
+        risks.stream().map(SummaryThreats::row).toList(),
+        Block.Density.DENSE);
+  }
+
+  /// How many critical and high threats have no row.
+  private static Optional<Block> more(Material material, List<Risk> others) {
+    int more =
+        others.stream()
+            .filter(risk -> risk.kept().level().compareTo(Level.HIGH) >= 0)
+            .mapToInt(risk -> risk.threats().size())
+            .sum();
+    return more == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Block.Note(
+                Words.quietly(
+                    trn(
+                        "And %,d more that is critical or high%s.",
+                        "And %,d more that are critical or high%s.",
+                        more,
+                        more,
+                        material.see(ReportPart.RISK)))));
   }
 
   /// What evidence speaks for while no question about it is decided: the worst by name, the others
@@ -86,15 +115,20 @@ final class SummaryThreats {
 
   /// A threat wherever it stands.
   ///
-  /// @param again whether a row above says already what could happen
-  private record Risk(Kept kept, List<Threat> threats, boolean again) {
+  /// @param isShort whether its title is enough: a row above says already what could happen, or
+  ///   there is no room for it
+  private record Risk(Kept kept, List<Threat> threats, boolean isShort) {
+
+    Risk withoutScenario() {
+      return new Risk(kept, threats, true);
+    }
 
     String title() {
       return threats.getFirst().template().title();
     }
 
     String scenario() {
-      return again ? "" : Phrases.firstSentence(threats.getFirst().template().scenario());
+      return isShort ? "" : Phrases.firstSentence(threats.getFirst().template().scenario());
     }
 
     List<Threat> named() {
@@ -104,33 +138,31 @@ final class SummaryThreats {
     int more() {
       return threats.size() - named().size();
     }
-
-    /// How many lines of the table it needs, about.
-    int lines() {
-      int words = lines(title().length() + scenario().length() + 2, LETTERS_IN_LINE);
-      int owned = lines(kept.owner().length(), LETTERS_OF_OWNER) + (kept.due().isEmpty() ? 0 : 1);
-      int places = named().size() + (more() > 0 ? 1 : 0);
-      return Math.max(places, Math.max(words, owned));
-    }
-
-    private static int lines(int letters, int inLine) {
-      return Math.max(1, (letters + inLine - 1) / inLine);
-    }
   }
 
-  /// The worst, as many as leave room on the page for everything else.
-  private static List<Risk> worst(Material material) {
+  private static List<Risk> risks(Material material) {
     Map<Kept, List<Threat>> together = new LinkedHashMap<>();
     for (Threat threat : material.threats().lookedInto()) {
       together.computeIfAbsent(kept(material, threat), _ -> new ArrayList<>()).add(threat);
     }
-    var worst = new ArrayList<Risk>();
     var said = new HashSet<String>();
-    int lines = 0;
-    for (Map.Entry<Kept, List<Threat>> each : together.entrySet()) {
-      var risk = new Risk(each.getKey(), each.getValue(), !said.add(each.getKey().template()));
-      lines += risk.lines();
-      if (worst.size() == MOST_THREATS || (!worst.isEmpty() && lines > MOST_LINES)) {
+    return together.entrySet().stream()
+        .map(each -> new Risk(each.getKey(), each.getValue(), !said.add(each.getKey().template())))
+        .toList();
+  }
+
+  /// All critical ones, the last of them by their titles alone where it would be too much, and then
+  /// as many as leave room on the page for everything else.
+  private static List<Risk> worst(List<Risk> risks, int room) {
+    List<Risk> worst =
+        new ArrayList<>(
+            risks.stream().filter(risk -> risk.kept().level() == Level.CRITICAL).toList());
+    for (int i = worst.size() - 1; i >= 0 && height(worst) > room; i--) {
+      worst.set(i, worst.get(i).withoutScenario());
+    }
+    for (Risk risk : risks.subList(worst.size(), risks.size())) {
+      boolean fits = height(worst) + height(List.of(risk)) <= room;
+      if (worst.size() >= MOST_THREATS || !worst.isEmpty() && !fits) {
         break;
       }
       worst.add(risk);
@@ -138,18 +170,13 @@ final class SummaryThreats {
     return worst;
   }
 
+  private static int height(List<Risk> risks) {
+    return SummaryRoom.height(List.of(table(risks)));
+  }
+
   private static Kept kept(Material material, Threat threat) {
-    Decision decision = material.assessment().decision(threat.id());
-    Optional<Action> action =
-        material.assessment().actions().stream()
-            .filter(a -> a.closes().contains(threat.id()) && a.isPending() && a.due() != null)
-            .findFirst();
-    String owner = decision.owner();
-    if (owner.isBlank()) {
-      owner = action.map(Action::owner).orElse("");
-    }
-    String due = Phrases.day(action.map(Action::due).orElse(decision.until()));
-    return new Kept(threat.template().id(), threat.level(), owner, due);
+    Care care = Care.of(material, threat);
+    return new Kept(threat.template().id(), threat.level(), care.owner(), care.due());
   }
 
   private static Row row(Risk risk) {

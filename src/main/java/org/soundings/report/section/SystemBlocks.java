@@ -30,6 +30,8 @@ import org.soundings.threat.Threat;
 /// attacks start.
 final class SystemBlocks {
 
+  private static final int MANY_THREATS = 10;
+
   private SystemBlocks() {}
 
   static void add(Material material, List<Block> blocks) {
@@ -57,7 +59,7 @@ final class SystemBlocks {
     if (drawing.boxes().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.1", tr("Zones and flows"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Zones and flows"), ""));
     if (!system.connections().isEmpty()) {
       blocks.add(new Block.Paragraph(Words.of(flowsSentence(system))));
     }
@@ -163,7 +165,7 @@ final class SystemBlocks {
     if (system.zones().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.2", tr("Zones of trust"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Zones of trust"), ""));
     blocks.add(
         new Block.Table(
             List.of(
@@ -189,16 +191,16 @@ final class SystemBlocks {
     if (system.components().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.3", tr("Components"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Components"), ""));
     blocks.add(
         new Block.Table(
             List.of(
                 Column.words("ID", 34),
                 Column.words(tr("Component, zone"), 105),
-                Column.words(tr("What it does"), 118),
-                Column.words(tr("Made with, image"), 124),
+                Column.words(tr("What it does"), 108),
+                Column.words(tr("Made with, image"), 118),
                 Column.words(tr("Data"), 50),
-                Column.words(tr("Threats"), 50)),
+                Column.words(tr("Threats"), 66)),
             system.components().stream()
                 .map(component -> component(material, system, component))
                 .toList(),
@@ -284,7 +286,7 @@ final class SystemBlocks {
     if (system.actors().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, "8.4", tr("Actors"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Actors"), ""));
     blocks.add(
         new Block.Table(
             List.of(
@@ -314,10 +316,12 @@ final class SystemBlocks {
     return id.isBlank() ? "" : library.term("position", id).map(Library.Term::title).orElse(id);
   }
 
-  /// Whether it is said where attacks start and arrive (8.5).
+  /// Whether it is said where attacks start and arrive. Of a few threats without a drawing the
+  /// register says it already.
   static boolean hasPaths(Material material) {
-    return material.threats().lookedInto().stream()
-        .anyMatch(threat -> !threat.template().positions().isEmpty());
+    List<Threat> threats = material.threats().lookedInto();
+    return (!material.assessment().system().isEmpty() || threats.size() >= MANY_THREATS)
+        && threats.stream().anyMatch(threat -> !threat.template().positions().isEmpty());
   }
 
   private static void addPaths(Material material, List<Block> blocks) {
@@ -332,7 +336,7 @@ final class SystemBlocks {
           .forEach(
               position -> byPosition.computeIfAbsent(position, _ -> new ArrayList<>()).add(threat));
     }
-    blocks.add(new Block.Heading(2, "8.5", tr("Where attacks start and arrive"), ""));
+    blocks.add(new Block.Heading(2, "", tr("Where attacks start and arrive"), ""));
     var rows =
         byPosition.entrySet().stream()
             .map(

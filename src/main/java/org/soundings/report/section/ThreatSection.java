@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
@@ -120,7 +121,11 @@ final class ThreatSection implements Sections.Part {
     if (!threat.template().stride().isEmpty()) {
       facts =
           facts.and(
-              tr(" · STRIDE: %s", String.join(", ", threat.template().stride()).replace('-', ' ')));
+              tr(
+                  " · STRIDE: %s",
+                  threat.template().stride().stream()
+                      .map(ThreatSection::stride)
+                      .collect(Collectors.joining(", "))));
     }
     String reaches = Reaches.words(material.library(), threat);
     if (!reaches.isEmpty()) {
@@ -154,5 +159,18 @@ final class ThreatSection implements Sections.Part {
     }
     parts.add(Words.NONE.code(threat.id().toString()));
     return Words.joined(" · ", parts);
+  }
+
+  /// One of the six kinds of STRIDE in words; another word that a pack has stays as it is.
+  private static String stride(String kind) {
+    return switch (kind) {
+      case "spoofing" -> tr("spoofing");
+      case "tampering" -> tr("tampering");
+      case "repudiation" -> tr("repudiation");
+      case "information-disclosure" -> tr("information disclosure");
+      case "denial-of-service" -> tr("denial of service");
+      case "elevation-of-privilege" -> tr("elevation of privilege");
+      default -> kind.replace('-', ' ');
+    };
   }
 }

@@ -48,7 +48,12 @@ final class UnknownSection implements Sections.Part {
     if (!unknown.isEmpty() || !later.isEmpty()) {
       List<Sounding> few = material.few(unknown);
       int room = material.isShort() ? ReportPlan.FEW - few.size() : later.size();
-      blocks.add(table(material, few, later.subList(0, Math.min(room, later.size()))));
+      if (!few.isEmpty()) {
+        blocks.add(unknown(material, few));
+      }
+      if (!later.isEmpty() && room > 0) {
+        blocks.add(later(material, later.subList(0, Math.min(room, later.size()))));
+      }
       material.leftOut(unknown.size() + later.size()).ifPresent(blocks::add);
     }
     if (!open.isEmpty()) {
@@ -100,7 +105,7 @@ final class UnknownSection implements Sections.Part {
                     ? Phrases.questionTitle(material, id)
                     : Words.of(sounding.question().title())),
             Cell.of(Words.quietly(id)),
-            Cell.of(threats(material, sounding))),
+            threats(material, sounding)),
         isElsewhere ? "" : Anchors.question(id),
         false);
   }
@@ -114,51 +119,76 @@ final class UnknownSection implements Sections.Part {
             .and(tr(". Until then the threats behind them are rated as if no control existed.")));
   }
 
-  private static Block table(Material material, List<Sounding> unknown, List<Sounding> later) {
+  private static Block unknown(Material material, List<Sounding> unknown) {
+    boolean isSaid =
+        unknown.stream().anyMatch(sounding -> !sounding.answer().conclusion().isBlank());
     var rows = new ArrayList<Row>();
-    if (!unknown.isEmpty()) {
-      rows.add(new Row.Group(tr("We do not know, %s", unknown.size())));
-      unknown.forEach(sounding -> rows.add(row(material, sounding)));
+    rows.add(new Row.Group(tr("We do not know, %s", unknown.size())));
+    unknown.forEach(sounding -> rows.add(unknown(material, sounding, isSaid)));
+    var columns =
+        new ArrayList<Column>(
+            List.of(
+                Column.words(tr("Question"), isSaid ? 126 : 192),
+                Column.words(tr("Who finds out"), isSaid ? 72 : 92),
+                Column.words(tr("By"), isSaid ? 68 : 78),
+                Column.words(tr("Threats kept up"), isSaid ? 89 : 119)));
+    if (isSaid) {
+      columns.add(1, Column.words(tr("What was said"), 126));
     }
-    if (!later.isEmpty()) {
-      rows.add(new Row.Group(tr("Later, %s", later.size())));
-      later.forEach(sounding -> rows.add(row(material, sounding)));
+    return new Block.Table(columns, rows, Block.Density.NORMAL);
+  }
+
+  /// Nobody needs a column in which nothing is said of any question.
+  private static Row unknown(Material material, Sounding sounding, boolean isSaid) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(title(sounding)));
+    if (isSaid) {
+      cells.add(Cell.said(Phrases.said(sounding.answer().conclusion())));
     }
+    if (sounding.answer().state() instanceof AnswerState.DontKnow unknown) {
+      cells.add(
+          Cell.of(unknown.whoFindsOut().isBlank() ? tr("nobody yet") : unknown.whoFindsOut()));
+      cells.add(Cell.of(by(material, unknown)));
+    }
+    cells.add(threats(material, sounding));
+    return new Row.Cells(cells, "", false);
+  }
+
+  private static Words by(Material material, AnswerState.DontKnow unknown) {
+    Words day = Words.of(unknown.by() == null ? tr("no date") : Phrases.day(unknown.by()));
+    return unknown.isOverdue(material.today()) ? day.and(", ").strong(tr("late")) : day;
+  }
+
+  private static Block later(Material material, List<Sounding> later) {
+    var rows = new ArrayList<Row>();
+    rows.add(new Row.Group(tr("Later, %s", later.size())));
+    later.forEach(
+        sounding ->
+            rows.add(
+                Row.of(
+                    Cell.of(title(sounding)),
+                    Cell.said(Phrases.said(because(sounding))),
+                    threats(material, sounding))));
     return new Block.Table(
         List.of(
-            Column.words(tr("Question"), 126),
-            Column.words(tr("What was said"), 126),
-            Column.words(tr("Who finds out"), 72),
-            Column.words(tr("By"), 68),
-            Column.words(tr("Threats kept up"), 89)),
+            Column.words(tr("Question"), 150),
+            Column.words(tr("Because"), 212),
+            Column.words(tr("Threats kept up"), 119)),
         rows,
         Block.Density.NORMAL);
   }
 
-  private static Row row(Material material, Sounding sounding) {
-    String who = "";
-    String by = "";
-    String said = sounding.answer().conclusion();
-    switch (sounding.answer().state()) {
-      case AnswerState.DontKnow(var whoFindsOut, var date) -> {
-        who = whoFindsOut.isBlank() ? tr("nobody yet") : whoFindsOut;
-        by = date == null ? tr("no date") : Phrases.day(date);
-      }
-      case AnswerState.Later(var because) -> said = because;
-      case AnswerState.Open _, AnswerState.Answered _, AnswerState.DoesNotApply _ -> {}
-    }
-    return Row.of(
-        Cell.of(title(sounding)),
-        Cell.said(Phrases.said(said)),
-        Cell.of(who),
-        Cell.of(by),
-        Cell.of(threats(material, sounding)));
+  private static String because(Sounding sounding) {
+    return sounding.answer().state() instanceof AnswerState.Later(var because) ? because : "";
   }
 
-  private static Words threats(Material material, Sounding sounding) {
-    return Words.joined(
-        ", ",
-        material.threats().about(sounding.question().id()).stream().map(Phrases::threat).toList());
+  private static Cell threats(Material material, Sounding sounding) {
+    return Cell.of(
+        Words.joined(
+            ", ",
+            material.threats().about(sounding.question().id()).stream()
+                .map(Phrases::threat)
+                .toList()));
   }
 
   static Words title(Sounding sounding) {

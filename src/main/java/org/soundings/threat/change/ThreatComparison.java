@@ -86,17 +86,28 @@ final class ThreatComparison {
   }
 
   private ThreatChange come(ThreatId id, @Nullable PrintedThreat before, PrintedThreat is) {
-    List<PrintedThreat> elsewhere = before == null ? sameTemplate(from, id) : List.of();
-    return elsewhere.isEmpty()
-        ? new ThreatChange(Kind.NEW, id, is.label(), title(is), null, is, whyNew(before, is))
-        : new ThreatChange(
-            Kind.ELSEWHERE,
-            id,
-            is.label(),
-            title(is),
-            null,
-            is,
-            List.of(plain(tr("It stood elsewhere before: %s.", named(elsewhere)))));
+    List<PrintedThreat> left = before == null ? onlyIn(from, to, id) : List.of();
+    if (!left.isEmpty()) {
+      return new ThreatChange(
+          Kind.ELSEWHERE,
+          id,
+          is.label(),
+          title(is),
+          null,
+          is,
+          List.of(plain(tr("It stood elsewhere before: %s.", named(left)))));
+    }
+    List<PrintedThreat> stays = before == null ? sameTemplate(from, id) : List.of();
+    return new ThreatChange(
+        Kind.NEW,
+        id,
+        is.label(),
+        title(is),
+        null,
+        is,
+        stays.isEmpty()
+            ? whyNew(before, is)
+            : List.of(plain(tr("It stands here too now, and still at: %s.", named(stays)))));
   }
 
   /// Threats of the same template that stood in the register, wherever they stood.
@@ -104,6 +115,13 @@ final class ThreatComparison {
     return moment.threats().stream()
         .filter(PrintedThreat::isInRegister)
         .filter(threat -> threat.id().template().equals(id.template()))
+        .toList();
+  }
+
+  /// Those of the same template that stood where nothing makes them at the other moment.
+  private static List<PrintedThreat> onlyIn(Moment moment, Moment other, ThreatId id) {
+    return sameTemplate(moment, id).stream()
+        .filter(threat -> other.threat(threat.id()).isEmpty())
         .toList();
   }
 
@@ -117,7 +135,7 @@ final class ThreatComparison {
   }
 
   private ThreatChange gone(ThreatId id, PrintedThreat was, @Nullable PrintedThreat after) {
-    List<PrintedThreat> elsewhere = after == null ? sameTemplate(to, id) : List.of();
+    List<PrintedThreat> elsewhere = after == null ? onlyIn(to, from, id) : List.of();
     if (!elsewhere.isEmpty()) {
       return new ThreatChange(
           Kind.ELSEWHERE,
@@ -128,8 +146,11 @@ final class ThreatComparison {
           null,
           List.of(plain(tr("It stands elsewhere now: %s.", named(elsewhere)))));
     }
+    List<PrintedThreat> stays = after == null ? sameTemplate(to, id) : List.of();
     var why = new ArrayList<Reason>();
-    if (after == null) {
+    if (!stays.isEmpty()) {
+      why.add(plain(tr("It does not stand here any more, but still at: %s.", named(stays))));
+    } else if (after == null) {
       why.add(
           packs(tr("Nothing makes it any more: no pack at hand names it, and the team does not.")));
     } else {

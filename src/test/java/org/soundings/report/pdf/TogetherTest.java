@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Level;
+import org.soundings.markdown.Markdown;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
@@ -75,6 +76,36 @@ class TogetherTest {
     together.kept(because, lines, TABLE);
     assertThat(together.kept(TABLE, Collections.nCopies(9, Strip.empty(10)), scenario))
         .extracting(Flow::keepsNext)
-        .containsExactly(true, true, false, false, false, false, true, true, false);
+        .containsExactly(true, true, false, false, false, false, true, true, true);
+  }
+
+  @Test
+  void aConclusionStaysWithItsStandingAndNotWithWhatComesAfter() {
+    var together = new Together();
+    List<Flow> lines = List.of(Strip.empty(10), Strip.empty(10));
+    Block conclusion = Block.Labelled.said("Conclusion", Markdown.read("It holds."));
+    Block standing = Block.Labelled.of("Standing", Words.of("holds"));
+    assertThat(together.kept(conclusion, lines, standing)).noneMatch(Flow::keepsNext);
+    together.kept(
+        new Block.AnswerHead("core-non-root", List.of(), "Who", "Who?", ""), lines, conclusion);
+    assertThat(together.kept(conclusion, lines, standing))
+        .extracting(Flow::keepsNext)
+        .containsExactly(false, true);
+    assertThat(together.kept(standing, lines, standing)).noneMatch(Flow::keepsNext);
+  }
+
+  @Test
+  void theReasonsOfAThreatStayWithWhatIsDecided() {
+    var together = new Together();
+    List<Flow> rows = Collections.nCopies(6, Strip.empty(10));
+    Block decision = Block.Labelled.of("Decision", Words.of("No decision yet."));
+    together.kept(
+        new Block.ThreatHead(Level.HIGH, "T-001", "High now", "It falls", Words.NONE, ""),
+        rows,
+        TABLE);
+    assertThat(together.kept(TABLE, rows, decision))
+        .extracting(Flow::keepsNext)
+        .containsExactly(true, true, false, true, true, true);
+    assertThat(together.kept(TABLE, rows, decision)).last().matches(row -> !row.keepsNext());
   }
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
@@ -15,6 +18,7 @@ import org.soundings.base.Digest;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
+import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
 import org.soundings.report.FigureData.Effect;
@@ -29,6 +33,7 @@ import org.soundings.report.Words;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Moment;
+import org.soundings.threat.change.ThreatChange;
 
 class ChangeSectionTest {
 
@@ -203,5 +208,93 @@ class ChangeSectionTest {
     assertThat(changes.questions()).allMatch(change -> blocks.contains(change.id()));
     assertThat(section(ordinary, ReportSamples.full(library), true).blocks())
         .anyMatch(Block.Figure.class::isInstance);
+  }
+
+  private Assessment swapAt(String... quays) {
+    SystemPicture system = SystemPicture.EMPTY;
+    for (String quay : List.of("a", "b", "c")) {
+      system =
+          system.with(
+              Component.begin(quay, "abc".indexOf(quay) + 1, quay, Component.Kind.WORKLOAD));
+    }
+    return empty
+        .withSystem(system)
+        .withOwnThreat(OwnThreat.begin("own-swap", 1, "A swap").withComponents(List.of(quays)));
+  }
+
+  private String statement(Assessment before, Assessment after) {
+    return ((Block.Statement) section(before, after, true).blocks().getFirst()).words().text();
+  }
+
+  @Test
+  void aThreatThatStandsAtOnePlaceMoreIsNew() {
+    Assessment before = swapAt("a");
+    Assessment after = swapAt("a", "b");
+    assertThat(statement(before, after)).endsWith("1 then, 0 closed, 1 new, 2 now.");
+    assertThat(reasons(before, after))
+        .containsExactly("It stands here too now, and still at: T-X01-C01 A swap (a).");
+    assertThat(statement(after, before)).endsWith("2 then, 1 closed, 0 new, 1 now.");
+    assertThat(reasons(after, before))
+        .containsExactly("It does not stand here any more, but still at: T-X01-C01 A swap (a).");
+  }
+
+  private List<String> reasons(Assessment before, Assessment after) {
+    return changes(before, after).threats().stream()
+        .flatMap(change -> change.why().stream())
+        .map(ThreatChange.Reason::sentence)
+        .toList();
+  }
+
+  @Test
+  void aThreatThatLeftItsPlaceIsMovedAndCounted() {
+    assertThat(statement(swapAt("a"), swapAt("b")))
+        .endsWith("1 then, 0 closed, 1 moved to 1 place, 0 new, 1 now.");
+    assertThat(statement(swapAt("a"), swapAt("b", "c")))
+        .endsWith("1 then, 0 closed, 1 moved to 2 places, 0 new, 2 now.");
+  }
+
+  @Test
+  void whatWasSaidForTheFirstTimeIsToldApartAndStandsInRunningWords() {
+    List<Question> questions = library.packs().getFirst().questions().limit(4).toList();
+    Assessment after =
+        empty
+            .withAnswer(said(questions.get(0), answered()))
+            .withAnswer(said(questions.get(1), new AnswerState.DontKnow("Anna", null)))
+            .withAnswer(said(questions.get(2), new AnswerState.Later("Next year.")))
+            .withAnswer(said(questions.get(3), new AnswerState.Open()));
+    assertThat(labels(section(empty, after, true)))
+        .contains(
+            "Answered for the first time, 1",
+            "Said not to be known, 1",
+            "Set aside or put off, 1",
+            "Spoken about, still open, 1");
+    assertThat(fine(section(empty, after, true)))
+        .anyMatch(words -> words.contains(questions.get(0).title() + "\u00A0weak."))
+        .anyMatch(words -> words.contains(questions.get(1).title() + "."))
+        .anyMatch(words -> words.contains(questions.get(2).title() + " (later)."));
+  }
+
+  private static AnswerState answered() {
+    return new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.SURE);
+  }
+
+  private static Answer said(Question question, AnswerState state) {
+    return Answer.open(question.pack(), question.id()).withConclusion("So it is.").withState(state);
+  }
+
+  private static List<String> labels(Section section) {
+    return section.blocks().stream()
+        .filter(Block.Labelled.class::isInstance)
+        .map(block -> ((Block.Labelled) block).label().text())
+        .toList();
+  }
+
+  private static List<String> fine(Section section) {
+    return section.blocks().stream()
+        .filter(Block.Labelled.class::isInstance)
+        .flatMap(block -> ((Block.Labelled) block).body().stream())
+        .filter(Block.Fine.class::isInstance)
+        .map(block -> ((Block.Fine) block).words().text())
+        .toList();
   }
 }

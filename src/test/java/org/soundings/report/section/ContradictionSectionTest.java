@@ -18,8 +18,11 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.Row;
 import org.soundings.report.Section;
 
 class ContradictionSectionTest {
@@ -122,5 +125,56 @@ class ContradictionSectionTest {
   void evidenceAgainstNothingSaidIsNoContradiction() {
     Assessment assessment = ReportSamples.empty(library).withEvidence(against(ReportSamples.AT));
     assertThat(section(assessment)).isEmpty();
+  }
+
+  @Test
+  void whatBearsAWeakAnswerOutIsNamedBelowTheContradictions() {
+    Question other = library.packs().getFirst().questions().toList().get(1);
+    Assessment both =
+        answered(holds())
+            .withAnswer(
+                Answer.open(other.pack(), other.id())
+                    .withConclusion("Two do.")
+                    .withState(new AnswerState.Answered(Standing.WEAK, Confidence.SURE)))
+            .withEvidence(
+                against(ANSWERED)
+                    .withBearing(
+                        new Bearing(other.id(), Bearing.Relation.CONTRADICTS, "Two run as 0.")));
+    assertThat(((Block.Note) section(both).orElseThrow().blocks().getLast()).words().text())
+        .endsWith("weak or missing: E-007 (" + other.id() + ").");
+    assertThat(section(answered(holds()).withEvidence(against(ANSWERED))).orElseThrow().blocks())
+        .noneMatch(Block.Note.class::isInstance);
+  }
+
+  @Test
+  void theTableOfAWeakAnswerSaysWhatEvidenceMeansForIt() {
+    AnswerState weak = new AnswerState.Answered(Standing.WEAK, Confidence.SURE);
+    assertThat(relation(weak, Bearing.Relation.CONTRADICTS, List.of()))
+        .isEqualTo("×\u00A0contradicts\nbears the answer out");
+    assertThat(relation(weak, Bearing.Relation.SUPPORTS, List.of()))
+        .isEqualTo("+\u00A0supports\nbears the answer out");
+    assertThat(relation(weak, Bearing.Relation.SUPPORTS, List.of("rule-pods")))
+        .isEqualTo("+\u00A0supports\nagainst the answer");
+    assertThat(relation(weak, Bearing.Relation.SILENT, List.of())).isEqualTo("–\u00A0silent");
+    assertThat(relation(holds(), Bearing.Relation.CONTRADICTS, List.of()))
+        .isEqualTo("×\u00A0contradicts");
+  }
+
+  private String relation(AnswerState state, Bearing.Relation relation, List<String> rules) {
+    Assessment assessment =
+        answered(state)
+            .withEvidence(
+                against(ANSWERED).withBearing(new Bearing(question.id(), relation, "", rules)));
+    Block.Table table =
+        ReportSamples.report(library, assessment).sections().stream()
+            .filter(section -> section.number().equals("10"))
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .filter(each -> each.columns().size() == 6)
+            .findFirst()
+            .orElseThrow();
+    Row.Cells row = (Row.Cells) table.rows().getFirst();
+    return ((Cell.Written) row.cells().get(1)).words().text();
   }
 }

@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
 import org.soundings.report.Report;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
@@ -180,6 +186,94 @@ class ReportPlanTest {
 
   @Test
   void theEvidenceAnnexHoldsWhatWasShown() throws IOException {
-    assertThat(numbers(report(ReportPlan.EVIDENCE))).containsExactly("13", "14", "15", "16", "17");
+    assertThat(numbers(report(ReportPlan.EVIDENCE)))
+        .containsExactly("13", "14", "15", "16", "17", "18");
+  }
+
+  @Test
+  void theEvidenceAnnexSaysWhatItsIdsStandForAndOnlyMarksThatItUses() throws IOException {
+    String key = contents(ReportPlan.EVIDENCE);
+    for (Question question : library.packs().getFirst().questions().limit(10).toList()) {
+      assertThat(key).contains(question.title(), Anchors.question(question.id()));
+    }
+    assertThat(key).doesNotContain("State of a question");
+    assertThat(contents(ReportPlan.FULL))
+        .contains("State of a question")
+        .doesNotContain("Questions that are named by their ids");
+  }
+
+  private String contents(ReportPlan plan) throws IOException {
+    return report(plan).sections().stream()
+        .filter(section -> section.anchor().equals(Anchors.section("contents")))
+        .findFirst()
+        .orElseThrow()
+        .blocks()
+        .toString();
+  }
+
+  @Test
+  void headingsWithinASectionAreCountedWithoutAGap() throws IOException {
+    int counted = 0;
+    for (Assessment assessment :
+        List.of(
+            ReportSamples.sample(),
+            ReportSamples.withSystem(ReportSamples.ordinary(library)),
+            ReportSamples.ordinary(library),
+            ReportSamples.empty(library))) {
+      for (Section section : report(ReportPlan.FULL, assessment).sections()) {
+        if (List.of("3", "5", "6", "8", "15").contains(section.number())) {
+          List<String> numbers = headings(section);
+          counted += numbers.size();
+          assertThat(numbers)
+              .containsExactlyElementsOf(
+                  IntStream.rangeClosed(1, numbers.size())
+                      .mapToObj(n -> section.number() + "." + n)
+                      .toList());
+        }
+      }
+    }
+    assertThat(counted).isGreaterThan(20);
+  }
+
+  private static List<String> headings(Section section) {
+    return section.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .filter(heading -> heading.level() == 2)
+        .map(Block.Heading::number)
+        .toList();
+  }
+
+  @Test
+  void whereAttacksStartIsSaidOfAFewThreatsOnlyWithADrawing() {
+    Question question = library.question("core-capabilities").orElseThrow();
+    Assessment few =
+        ReportSamples.empty(library)
+            .withAnswer(
+                Answer.open(question.pack(), question.id())
+                    .withConclusion("None is dropped.")
+                    .withState(
+                        new AnswerState.Answered(
+                            AnswerState.Standing.MISSING, AnswerState.Confidence.SURE)));
+    assertThat(report(ReportPlan.FULL, few).sections().toString())
+        .doesNotContain("Where attacks start");
+    assertThat(report(ReportPlan.FULL, ReportSamples.withSystem(few)).sections().toString())
+        .contains("Where attacks start");
+  }
+
+  @Test
+  void idsAreNotBrokenAtTheEndOfALine() throws IOException {
+    var plan =
+        ReportPlan.FULL.with(
+            EnumSet.of(
+                ReportPart.ACTIONS, ReportPart.CHANGE, ReportPart.SYSTEM, ReportPart.EVIDENCE));
+    var out = new ByteArrayOutputStream();
+    new ReportPdf().write(report(plan), out, List.of());
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(document).lines())
+          .anyMatch(line -> line.contains("T-001-C07"))
+          .noneMatch(line -> line.matches(".*\\b(T-\\d+|core|k8s|sc|resp)-\\s*"))
+          .noneMatch(line -> line.matches(".*[+×]\\s*"));
+    }
   }
 }

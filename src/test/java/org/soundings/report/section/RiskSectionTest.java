@@ -3,10 +3,12 @@ package org.soundings.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
@@ -253,5 +255,68 @@ class RiskSectionTest {
                         AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
     assertThat(((Block.Statement) blocks(words, "3", ReportPlan.FULL).getFirst()).words().text())
         .endsWith("now; no action is agreed yet.");
+  }
+
+  private Assessment weak() {
+    Question asked = questions().getFirst();
+    return nothing.withAnswer(
+        Answer.open(asked.pack(), asked.id())
+            .withConclusion("So it is.")
+            .withState(
+                new AnswerState.Answered(AnswerState.Standing.WEAK, AnswerState.Confidence.SURE)));
+  }
+
+  private Action action(String id, String owner, LocalDate due, Action.Status status) {
+    return Action.planned(id, "Do it")
+        .withOwner(owner)
+        .withDue(due)
+        .withStatus(status)
+        .withCloses(List.of(threats(weak()).lookedInto().getFirst().id()));
+  }
+
+  /// Treatment, and owner with the day, in the row of the first threat.
+  private List<String> care(Assessment assessment) {
+    Block.Table table =
+        blocks(assessment, "3", ReportPlan.FULL).stream()
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .findFirst()
+            .orElseThrow();
+    String label = threats(weak()).lookedInto().getFirst().label();
+    return table.rows().stream()
+        .map(Row.Cells.class::cast)
+        .map(row -> row.cells().stream().map(cell -> ((Cell.Written) cell).words().text()).toList())
+        .filter(cells -> cells.getFirst().equals(label))
+        .findFirst()
+        .orElseThrow()
+        .subList(4, 6);
+  }
+
+  @Test
+  void aDroppedActionIsNoTreatmentAndOwnsNothing() {
+    Action dropped =
+        action("A-001", "Harbour master", LocalDate.of(2026, 12, 20), Action.Status.DROPPED);
+    assertThat(care(weak().withAction(dropped))).containsExactly("", "–");
+  }
+
+  @Test
+  void aFinishedActionIsSaidToBeDoneAndTheOpenOneGivesTheDay() {
+    Assessment both =
+        weak()
+            .withAction(action("A-001", "Anna", LocalDate.of(2026, 10, 1), Action.Status.DONE))
+            .withAction(action("A-002", "Ben", LocalDate.of(2026, 11, 13), Action.Status.PLANNED));
+    assertThat(care(both))
+        .containsExactly("A-002, A-001\u00A0done", "Ben\n13\u00A0Nov\u00A02026, late");
+  }
+
+  @Test
+  void anAcceptanceThatHasRunOutSaysSo() {
+    Assessment accepted =
+        weak()
+            .withDecision(
+                Decision.none(threats(weak()).lookedInto().getFirst().id())
+                    .withTreatment(Decision.Treatment.ACCEPT)
+                    .withUntil(LocalDate.of(2026, 9, 30)));
+    assertThat(care(accepted)).containsExactly("Accept, run out", "–\n30\u00A0Sep\u00A02026");
   }
 }

@@ -72,8 +72,9 @@ class StackSectionTest {
     ThreatModel nowhere =
         new ThreatModel(
             threats.threats().stream().map(StackSectionTest::withoutPositions).toList(), List.of());
-    assertThat(picture(threats)).contains("it arrives (table in 8.5).", "number=8.5");
-    assertThat(picture(nowhere)).contains("it arrives.").doesNotContain("8.5");
+    assertThat(picture(threats))
+        .contains("it arrives (table below).", "Where attacks start and arrive");
+    assertThat(picture(nowhere)).contains("it arrives.").doesNotContain("Where attacks start");
   }
 
   private String picture(ThreatModel threats) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ThreatId;
@@ -311,18 +313,18 @@ class SummaryTest {
                 + " critical or high instead of 2.");
     assertThat(takes(lowered.withAction(action("A-005", "", "b"))))
         .isEqualTo(
-            "5 open actions (section 4): 5 of effort “M”. When all that are taken are done,"
-                + " one threat stays critical or high instead of 2. One action that nobody took"
-                + " lowers nothing yet.");
+            "5 open actions (section 4): 5 of effort “M”. When every action with an owner is done,"
+                + " one threat stays critical or high instead of 2. One action has no owner"
+                + " and so lowers nothing.");
     assertThat(
             takes(
                 both.withAction(action("A-001", "Anna", "a"))
                     .withAction(action("A-002", "", "b"))
                     .withAction(action("A-003", "", "b"))))
         .isEqualTo(
-            "3 open actions (section 4): 3 of effort “M”. When all that are taken are done,"
-                + " the 2 threats that are critical or high now still are. 2 actions that nobody took"
-                + " lower nothing yet.");
+            "3 open actions (section 4): 3 of effort “M”. When every action with an owner is done,"
+                + " the 2 threats that are critical or high now still are. 2 actions have no owner"
+                + " and so lower nothing.");
   }
 
   private String takes(Assessment assessment) {
@@ -338,5 +340,108 @@ class SummaryTest {
         .isEqualTo(
             "Nothing is decided yet about 2 of 2 critical and high threats: T-X01-C01\u00A0C,"
                 + " T-X01-C02\u00A0C.");
+  }
+
+  @Test
+  void anActionWithoutADecisionIsNamedApartFromNothing() {
+    Assessment two = at(List.of("a", "b")).withAction(action("A-001", "Anna", "b"));
+    assertThat(labelled(two, "Decisions asked"))
+        .isEqualTo(
+            "Nothing is decided yet about 2 of 2 critical and high threats: T-X01-C01\u00A0C;"
+                + " with an action agreed: T-X01-C02\u00A0C.");
+    assertThat(labelled(with(two, Action.Status.DROPPED), "Decisions asked"))
+        .doesNotContain("action");
+  }
+
+  private static Assessment with(Assessment assessment, Action.Status status) {
+    return assessment.withAction(action("A-001", "Anna", "b").withStatus(status));
+  }
+
+  @Test
+  void anAcceptanceThatHasRunOutIsAskedForAtEveryLevel() {
+    Assessment accepted =
+        at(List.of("a"))
+            .withDecision(
+                Decision.none(swap("a"))
+                    .withTreatment(Decision.Treatment.ACCEPT)
+                    .withUntil(LocalDate.of(2026, 9, 30))
+                    .withOverride(
+                        new LevelOverride(
+                            LevelOverride.Stage.NOW,
+                            Likelihood.REMOTE,
+                            Impact.MINOR,
+                            "It is gone.",
+                            "Anna",
+                            ReportSamples.AT)));
+    assertThat(labelled(accepted, "Decisions asked"))
+        .isEqualTo("Accepted until a day that has passed: T-X01-C01\u00A0L.");
+  }
+
+  @Test
+  void theFirstTableSaysThatAnActionIsLate() {
+    Assessment late =
+        at(List.of("a"))
+            .withAction(action("A-001", "Anna", "a").withDue(LocalDate.of(2026, 11, 13)));
+    assertThat(rows(late))
+        .containsExactly("* | T-X01-C01 | A swap. It sinks. | Anna / 13\u00A0Nov\u00A02026, late");
+  }
+
+  /// Threats of the team's own that are critical, each with a long scenario, and one that is high.
+  private Assessment manyCritical(int count) {
+    Assessment assessment = ReportSamples.empty(library);
+    for (int i = 1; i <= count; i++) {
+      assessment =
+          assessment.withOwnThreat(
+              OwnThreat.begin("own-" + i, i, "A swap " + i)
+                  .withNote("It sinks ".repeat(20) + ".")
+                  .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL));
+    }
+    return assessment.withOwnThreat(
+        OwnThreat.begin("own-high", count + 1, "A leak")
+            .withStart(Likelihood.LIKELY, Impact.SEVERE));
+  }
+
+  @Test
+  void noCriticalThreatIsLeftOutAndTheOthersAreCounted() {
+    for (int count : List.of(4, 9)) {
+      Assessment assessment = manyCritical(count);
+      assertThat(rows(assessment)).hasSize(Math.max(5, count)).last().asString().contains("| A ");
+      assertThat(rows(assessment)).filteredOn(row -> row.contains("A swap")).hasSize(count);
+    }
+    assertThat(note(manyCritical(4))).isEmpty();
+    assertThat(note(manyCritical(9))).hasValue("And 1 more that is critical or high (section 3).");
+  }
+
+  private Optional<String> note(Assessment assessment) {
+    return summary(assessment)
+        .filter(Block.Note.class::isInstance)
+        .map(block -> text(((Block.Note) block).words()))
+        .findFirst();
+  }
+
+  @Test
+  void withoutRoomTheLastCriticalThreatsAreSaidByTheirTitles() {
+    Assessment crowded = manyCritical(14);
+    assertThat(rows(crowded).getFirst()).contains("It sinks");
+    assertThat(rows(crowded).getLast()).contains("A swap 14").doesNotContain("It sinks");
+    assertThat(note(crowded)).hasValue("And 1 more that is critical or high (section 3).");
+  }
+
+  @Test
+  void withoutRoomFewerActionsAreNamed() {
+    assertThat(agreed(4)).hasSize(3);
+    assertThat(agreed(20)).hasSize(1);
+  }
+
+  private List<Row> agreed(int critical) {
+    Assessment assessment = manyCritical(critical);
+    for (int i = 1; i <= 3; i++) {
+      assessment = assessment.withAction(Action.planned("A-00" + i, "Watch").withOwner("Anna"));
+    }
+    return summary(assessment)
+        .filter(Block.Table.class::isInstance)
+        .map(block -> ((Block.Table) block).rows())
+        .toList()
+        .get(1);
   }
 }

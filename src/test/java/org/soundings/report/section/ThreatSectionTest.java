@@ -11,6 +11,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.ThreatId;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -196,5 +198,18 @@ class ThreatSectionTest {
     String blocks =
         register(ReportSamples.report(library, ReportSamples.sample())).blocks().toString();
     assertThat(blocks).contains("Reference[text=Context “").doesNotContain("text=context,");
+  }
+
+  @Test
+  void theKindsOfStrideAreWordsOfTheLanguage() throws IOException {
+    Assessment sample = ReportSamples.sample();
+    assertThat(ReportSamples.report(ReportSamples.library(), sample).sections().toString())
+        .contains("STRIDE: elevation of privilege");
+    assertThat(
+            Messages.in(
+                Language.of("de").orElseThrow(),
+                () -> ReportSamples.report(ReportSamples.library(), sample).sections().toString()))
+        .contains("STRIDE: Rechteausweitung")
+        .doesNotContain("STRIDE: elevation");
   }
 }

@@ -1,0 +1,102 @@
+package org.soundings.report.section;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.soundings.assessment.AnswerState;
+import org.soundings.report.Block;
+import org.soundings.report.Words;
+import org.soundings.threat.change.QuestionChange;
+
+/// Questions about which something was said for the first time, in running words: what was said of
+/// one has no earlier words to be compared with.
+final class FirstAnswers {
+
+  private FirstAnswers() {}
+
+  static void add(Material material, List<QuestionChange> given, List<Block> blocks) {
+    Map<String, List<QuestionChange>> byTitle =
+        given.stream().collect(Collectors.groupingBy(FirstAnswers::title));
+    for (String title : titles()) {
+      List<QuestionChange> these = byTitle.getOrDefault(title, List.of());
+      if (!these.isEmpty()) {
+        blocks.add(
+            new Block.Labelled(
+                Words.quietly(tr("%s, %,d", title, these.size())), byChapter(material, these)));
+      }
+    }
+  }
+
+  private static List<String> titles() {
+    return List.of(answered(), notKnown(), setAside(), spokenAbout());
+  }
+
+  private static String title(QuestionChange change) {
+    return switch (change.after().state()) {
+      case AnswerState.Answered _ -> answered();
+      case AnswerState.DontKnow _ -> notKnown();
+      case AnswerState.DoesNotApply _, AnswerState.Later _ -> setAside();
+      case AnswerState.Open _ -> spokenAbout();
+    };
+  }
+
+  private static String answered() {
+    return tr("Answered for the first time");
+  }
+
+  private static String notKnown() {
+    return tr("Said not to be known");
+  }
+
+  private static String setAside() {
+    return tr("Set aside or put off");
+  }
+
+  private static String spokenAbout() {
+    return tr("Spoken about, still open");
+  }
+
+  private static List<Block> byChapter(Material material, List<QuestionChange> given) {
+    var left = new LinkedHashMap<String, QuestionChange>();
+    given.forEach(change -> left.put(change.id(), change));
+    var blocks = new ArrayList<Block>();
+    for (Material.Chapter chapter : material.chapters()) {
+      List<QuestionChange> here =
+          chapter.soundings().stream()
+              .map(sounding -> left.remove(sounding.question().id()))
+              .filter(Objects::nonNull)
+              .toList();
+      if (!here.isEmpty()) {
+        blocks.add(list(material.title(chapter), here));
+      }
+    }
+    if (!left.isEmpty()) {
+      blocks.add(list(tr("Not asked any more"), List.copyOf(left.values())));
+    }
+    return blocks;
+  }
+
+  private static Block list(String title, List<QuestionChange> questions) {
+    return new Block.Fine(
+        Words.strongly(title)
+            .and(": ")
+            .and(Words.joined("; ", questions.stream().map(FirstAnswers::words).toList()))
+            .and("."));
+  }
+
+  /// The title with the standing beside it, or the state where the heading leaves it open.
+  private static Words words(QuestionChange change) {
+    Words title = Words.NONE.to(change.title(), Anchors.question(change.id()));
+    return switch (change.after().state()) {
+      case AnswerState.Answered(var standing, var _) -> title.quiet("\u00A0" + standing.words());
+      case AnswerState.DoesNotApply _, AnswerState.Later _ ->
+          title.quiet(" (" + change.after().state().words() + ")");
+      case AnswerState.DontKnow _, AnswerState.Open _ -> title;
+    };
+  }
+}
