@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Level;
@@ -28,11 +28,13 @@ final class SummaryAsks {
 
   private SummaryAsks() {}
 
-  /// Grave threats about which nothing is decided, those with an action apart, and acceptances that
-  /// have run out.
+  /// Grave threats about which nothing is decided, also those for which only evidence speaks, those
+  /// with an action apart, and acceptances that have run out.
   static Optional<Block> decisions(Material material) {
     List<Threat> grave =
-        material.threats().lookedInto().stream().filter(SummaryAsks::isGrave).toList();
+        Stream.concat(material.threats().lookedInto().stream(), material.threats().shown().stream())
+            .filter(SummaryAsks::isGrave)
+            .toList();
     List<Threat> undecided =
         grave.stream().filter(threat -> decision(material, threat).treatment() == null).toList();
     List<Threat> runOut =
@@ -59,14 +61,14 @@ final class SummaryAsks {
   }
 
   private static Words undecided(Material material, int grave, List<Threat> undecided) {
-    Map<Boolean, List<Threat>> byAction =
-        undecided.stream().collect(Collectors.groupingBy(threat -> isActedOn(material, threat)));
+    List<Threat> actedOn = undecided.stream().filter(each -> isActedOn(material, each)).toList();
+    List<Threat> others = undecided.stream().filter(each -> !actedOn.contains(each)).toList();
     var lists = new ArrayList<Words>();
-    if (byAction.containsKey(false)) {
-      lists.add(named(byAction.get(false)));
+    if (!others.isEmpty()) {
+      lists.add(named(others));
     }
-    if (byAction.containsKey(true)) {
-      lists.add(Words.of(tr("with an action agreed: ")).and(named(byAction.get(true))));
+    if (!actedOn.isEmpty()) {
+      lists.add(Words.of(tr("with an action agreed: ")).and(named(actedOn)));
     }
     return Words.of(
             trn(

@@ -156,6 +156,11 @@ final class TraceabilitySection implements Sections.Part {
   // Controls of which something was said or shown, each in a row, and the others as a number: a
   // row that only says that nobody has talked yet would be most of the section for months.
 
+  private static List<Sounding> soundings(
+      Map<String, List<Sounding>> reached, Framework.Control control) {
+    return reached.getOrDefault(control.id(), List.of());
+  }
+
   private static void addControls(
       Material material,
       Framework framework,
@@ -163,12 +168,12 @@ final class TraceabilitySection implements Sections.Part {
       List<Block> blocks) {
     List<Framework.Control> touched =
         controls(framework, reached).stream()
-            .filter(control -> isTouched(material, reached.get(control.id())))
+            .filter(control -> isTouched(material, soundings(reached, control)))
             .toList();
     blocks.add(
         table(
             touched.stream()
-                .map(control -> row(material, framework, control, reached.get(control.id())))
+                .map(control -> row(material, framework, control, soundings(reached, control)))
                 .toList()));
     int others = reached.size() - touched.size();
     if (others > 0) {

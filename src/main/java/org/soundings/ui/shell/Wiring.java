@@ -62,7 +62,6 @@ import org.soundings.ui.workshop.WorkshopViewModel;
 final class Wiring implements Screens {
 
   private final Desk desk;
-  private final Navigator navigator;
   private final Overlays overlays;
   private final Surroundings surroundings;
   private final Showing showing;
@@ -94,7 +93,6 @@ final class Wiring implements Screens {
 
   Wiring(Desk desk, Navigator navigator, Overlays overlays, Outside outside) {
     this.desk = desk;
-    this.navigator = navigator;
     this.overlays = overlays;
     this.surroundings = outside.surroundings();
     var evidenceModel = new EvidenceViewModel(desk, navigator);

@@ -130,6 +130,9 @@ class SummaryTest {
                 Lasting.BY_KIND,
                 List.of(new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "because")),
                 ""));
+    assertThat(labelled(shown, "Decisions asked"))
+        .as("evidence speaks for it, and nobody has decided anything")
+        .startsWith("Nothing is decided yet about");
     assertThat(labels(nothing)).noneMatch(label -> label.contains("Evidence speaks for it"));
     assertThat(labels(shown)).anyMatch(label -> label.contains("Evidence speaks for it"));
     assertThat(ReportSamples.report(library, shown).sections())
