@@ -53,10 +53,10 @@ final class ImportSection implements Sections.Part {
                         "%d stored files were read.", reports.size(), reports.size()),
                     Phrases.stale(stale),
                     masked == 0
-                        ? tr("No secret had to be masked in them.")
+                        ? tr("No secret had to be masked before that.")
                         : trn(
-                            "One secret in them was masked before they were stored.",
-                            "%s secrets in them were masked before they were stored.",
+                            "One secret was masked before anything was stored.",
+                            "%s secrets were masked before anything was stored.",
                             masked,
                             masked)))));
     blocks.add(

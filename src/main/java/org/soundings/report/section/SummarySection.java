@@ -55,9 +55,11 @@ final class SummarySection implements Sections.Part {
   private static String statement(Material material) {
     Coverage coverage = material.coverage();
     if (coverage.answered() == 0) {
-      return tr(
-          "Nothing has been answered yet. %s waiting.",
-          trn("1 question is", "%s questions are", coverage.applying(), coverage.applying()));
+      return trn(
+          "Nothing has been answered yet. 1 question is waiting.",
+          "Nothing has been answered yet. %,d questions are waiting.",
+          coverage.applying(),
+          coverage.applying());
     }
     int answered = coverage.answered();
     int shown = coverage.count(Depth.SHOWN);

@@ -64,7 +64,7 @@ class ImportSectionTest {
         .contains("Trivy report", "0.66.0", "16 Nov 2026", "a:1, b:1, c:1, d:1 and 3 more")
         .contains("Vulnerability: 2 critical, 5 low", "Secret: 1 high")
         .contains("9 days", "stale", "2\u00A0Dec\u00A02026")
-        .contains("3 secrets masked", "3 secrets in them were masked");
+        .contains("3 secrets masked", "3 secrets were masked before");
   }
 
   @Test
