@@ -62,6 +62,14 @@ final class EstimatePane extends VBox {
     Panes.reveal(this);
   }
 
+  /// Asks no longer what is judged, because another step or meeting came to the front.
+  void stopChoosing() {
+    if (choosing) {
+      choosing = false;
+      show(model.content());
+    }
+  }
+
   private void leaveOnEscape(KeyEvent key) {
     if (choosing && key.getCode() == KeyCode.ESCAPE) {
       key.consume();
