@@ -66,7 +66,7 @@ final class EstimatePane extends VBox {
   void stopChoosing() {
     if (choosing) {
       choosing = false;
-      show(model.content());
+      draw(model.content());
     }
   }
 
@@ -74,7 +74,7 @@ final class EstimatePane extends VBox {
     if (choosing && key.getCode() == KeyCode.ESCAPE) {
       key.consume();
       choosing = false;
-      show(model.content());
+      draw(model.content());
       back.run();
     }
   }
@@ -102,6 +102,10 @@ final class EstimatePane extends VBox {
       nobodyKnows.ifPresent(NobodyKnowsPane::show);
       return;
     }
+    draw(now);
+  }
+
+  private void draw(EstimateViewModel.Content now) {
     boolean wasHere = Focus.isInside(this, getScene() == null ? null : getScene().getFocusOwner());
     fill(now);
     if (wasHere) {

@@ -10,7 +10,7 @@ import org.soundings.ui.Command;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
 
-/// What is asked for at one step of a meeting stays at that step.
+/// What is asked for at one meeting stays there.
 class StepOfAMeetingTest extends InWindow {
 
   private boolean asksForAQuestion(FxRobot robot) {
@@ -22,13 +22,15 @@ class StepOfAMeetingTest extends InWindow {
   }
 
   @Test
-  void thatAQuestionIsMissingIsNotSaidAtAQuestion(FxRobot robot) {
+  void thatAQuestionIsMissingIsNotSaidAtAnotherMeeting(FxRobot robot) {
     window.openTheSample(robot);
+    String planned = window.assessment().sessions().getFirst().id();
     window.go(robot, new Place.Workshop(Optional.empty()));
-    robot.type(KeyCode.O, KeyCode.DIGIT2, KeyCode.N, KeyCode.V);
-    assertThat(asksForAQuestion(robot)).as("at the beginning").isTrue();
-    robot.type(KeyCode.N);
-    assertThat(asksForAQuestion(robot)).as("at a question").isFalse();
+    robot.type(KeyCode.O, KeyCode.DIGIT2, KeyCode.V);
+    assertThat(asksForAQuestion(robot)).as("at a meeting without a plan").isTrue();
+    window.go(robot, new Place.Workshop(Optional.of(planned)));
+    robot.type(KeyCode.DIGIT2);
+    assertThat(asksForAQuestion(robot)).as("at another meeting").isFalse();
   }
 
   @Test
