@@ -179,8 +179,12 @@ public final class ContextView implements Screen {
 
   private void turn() {
     showStep();
-    node.applyCss();
-    node.layout();
+    // The steps are put into rows only after a first round, and what is below them comes up then.
+    for (int round = 0; round < 2; round++) {
+      node.applyCss();
+      node.layout();
+    }
+    Panes.reveal(scroll);
     Focus.first(start()).ifPresent(Node::requestFocus);
   }
 

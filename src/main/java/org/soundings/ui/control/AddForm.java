@@ -11,19 +11,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// Asks, over the window, for what makes something that is about to be added. Enter goes to the
 /// next field and adds it from the last one, Ctrl Enter adds it from any; closed in any other way,
-/// nothing was added, and what was said is kept in its [Drafting].
+/// nothing was added, and what was said is kept in its [Drafting]. Its buttons stay in sight where
+/// the window is low.
 ///
 /// @param <D> what is said
-public final class AddForm<D> extends VBox {
+public final class AddForm<D> extends VBox implements ScrollsWithin {
 
   private final Drafting<D> drafting;
   private final Label words = Words.wrapped("", "muted");
@@ -47,8 +50,14 @@ public final class AddForm<D> extends VBox {
         .bind(Bindings.createBooleanBinding(() -> !drafting.isWhole(), drafting.nowProperty()));
     add.setDefaultButton(true);
     Words.show(words, false);
-    getChildren()
-        .addAll(Words.wrapped(drafting.title(), "title"), words, fields, trouble, foot(close));
+    var scroll =
+        new Within(
+            Words.column(16, Words.wrapped(drafting.title(), "title"), words, fields, trouble));
+    setMargin(scroll, new Insets(-Within.RING));
+    setVgrow(scroll, Priority.ALWAYS);
+    FlowPane foot = foot(close);
+    foot.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(scroll, foot);
     EntryLine.in(this, () -> keep(take, close), () -> asked);
     following = drafting.nowProperty().subscribe(_ -> show());
   }

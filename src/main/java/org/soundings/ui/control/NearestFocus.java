@@ -2,6 +2,7 @@ package org.soundings.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// begin anew at the first thing in the window, far from what somebody was doing, or go on to the
 /// next one. It never goes into a text, where the next key would be written.
 public final class NearestFocus {
+
+  private static final String CHOSEN = "chosen";
 
   private final Parent within;
 
@@ -41,7 +44,45 @@ public final class NearestFocus {
   public static Supplier<Optional<Node>> place(Node node, Parent within) {
     var nearest = new NearestFocus(within);
     nearest.path = nearest.path(node);
-    return () -> Focus.canHave(node) ? Optional.of(node) : nearest.near();
+    boolean wasChosen = isChosen(node);
+    return () -> {
+      boolean isLeft = wasChosen && !isChosen(node);
+      return Focus.canHave(node) && !isLeft
+          ? Optional.of(node)
+          : sameRow(node, wasChosen, within).or(nearest::near);
+    };
+  }
+
+  /// The row that is chosen now for one that was, else the one that is about the same: a list may
+  /// be drawn anew in another order.
+  private static Optional<Node> sameRow(Node row, boolean wasChosen, Parent within) {
+    List<Node> rows =
+        within.lookupAll("." + RowButton.STYLE).stream()
+            .filter(each -> isAlike(each, row) && Focus.canHave(each))
+            .toList();
+    return rows.stream()
+        .filter(each -> wasChosen && isChosen(each))
+        .findFirst()
+        .or(
+            () ->
+                rows.stream()
+                    .filter(each -> Objects.equals(each.getUserData(), row.getUserData()))
+                    .findFirst());
+  }
+
+  /// Whether two rows stand in lists of one kind.
+  private static boolean isAlike(Node one, Node other) {
+    return one.getUserData() instanceof String
+        && other.getUserData() instanceof String
+        && rowStyles(one).equals(rowStyles(other));
+  }
+
+  private static List<String> rowStyles(Node row) {
+    return row.getStyleClass().stream().filter(style -> !style.equals(CHOSEN)).toList();
+  }
+
+  private static boolean isChosen(Node node) {
+    return node.getStyleClass().contains(CHOSEN);
   }
 
   private void moved(@Nullable Node was, @Nullable Node now) {

@@ -90,7 +90,7 @@ public final class Panes {
   }
 
   /// How much of what a pane shows is out of its sight, above and below together, pixels.
-  private static double hidden(ScrollPane scroll) {
+  static double hidden(ScrollPane scroll) {
     return scroll.getContent().getLayoutBounds().getHeight()
         - scroll.getViewportBounds().getHeight();
   }

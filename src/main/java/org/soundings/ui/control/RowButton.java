@@ -10,11 +10,13 @@ import javafx.scene.layout.Region;
 /// when they wrap.
 final class RowButton extends Button {
 
+  static final String STYLE = "row-button";
+
   private final Region content;
 
   RowButton(String name, Region content) {
     this.content = content;
-    getStyleClass().setAll("row-button");
+    getStyleClass().setAll(STYLE);
     setGraphic(content);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setAccessibleText(name);

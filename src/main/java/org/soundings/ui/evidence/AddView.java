@@ -132,7 +132,9 @@ public final class AddView extends VBox implements ScrollsWithin {
         (place, label) -> {
           String text = now.filter(t -> t.place() == place).map(t -> t.text()).orElse("");
           label.setText(text);
-          Words.show(label, !text.isEmpty());
+          // What is wrong with a day stands below its field already.
+          boolean isSaid = place == AddViewModel.Place.DAY && day.isWrong();
+          Words.show(label, !text.isEmpty() && !isSaid);
           Optional.ofNullable(fields.get(place)).ifPresent(field -> field.setAccessibleHelp(text));
         });
     now.flatMap(trouble -> Optional.ofNullable(fields.get(trouble.place())))
@@ -254,8 +256,9 @@ public final class AddView extends VBox implements ScrollsWithin {
     }
   }
 
-  /// Adds it; a path that is still being typed is meant too.
+  /// Adds it; a path or a day that is still being typed is meant too.
   private void add() {
+    day.field().commitNow();
     if (fields.get(AddViewModel.Place.FILE) instanceof TextField path && path.isFocused()) {
       typed(path, false);
     }
@@ -319,15 +322,20 @@ public final class AddView extends VBox implements ScrollsWithin {
     }
     var system =
         field(tr("From which system"), tr("production cluster"), model.written().systemProperty());
-    return Words.column(
-        12,
-        checked(AddViewModel.Place.TITLE, tr("What it shows"), title, ""),
-        Words.row(
+    Node about =
+        Words.column(
             12,
-            Words.growing(
-                checked(AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
-            checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")),
-        day.below());
+            checked(AddViewModel.Place.TITLE, tr("What it shows"), title, ""),
+            Words.row(
+                12,
+                Words.growing(
+                    checked(
+                        AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
+                checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")),
+            day.below());
+    // The caret goes into the field itself, not into what stands around it.
+    fields.put(AddViewModel.Place.DAY, day.field());
+    return about;
   }
 
   private void showDay() {

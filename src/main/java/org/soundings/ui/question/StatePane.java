@@ -17,6 +17,7 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Words;
@@ -56,6 +57,7 @@ final class StatePane extends VBox {
     for (AnswerState.Confidence confidence : AnswerState.Confidence.values()) {
       confidences.with(confidence, confidence.words());
     }
+    kinds.wrapping();
     NameOffer.at(who, model::people);
     who.setPrefWidth(Math.max(180, who.wholePrompt()));
     Words.growing(because);
@@ -173,8 +175,10 @@ final class StatePane extends VBox {
     model.choose(kind);
     if (kind == StateKind.DOES_NOT_APPLY || kind == StateKind.LATER) {
       because.requestFocus();
+      Panes.reveal(reason);
     } else if (kind == StateKind.DONT_KNOW) {
       who.requestFocus();
+      Panes.reveal(finding);
     } else if (kind == StateKind.ANSWERED && judgement.isDisable()) {
       conclude.run();
     }

@@ -215,6 +215,16 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   void leavePlace() {
     if (!current.holds() && !screens.isPresenting()) {
       back();
+      beInNoText();
+    }
+  }
+
+  /// Whoever pressed Esc goes on with single keys, which are no words there.
+  private void beInNoText() {
+    if (getScene() != null && Focus.isText(getScene().getFocusOwner())) {
+      Focus.firstButText(current.start())
+          .or(() -> Focus.firstButText(current.node()))
+          .ifPresent(Node::requestFocus);
     }
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.ReadingKeys;
 import org.soundings.ui.control.Words;
 
 /// Every key, those of this place first.
@@ -27,6 +28,7 @@ final class KeysSheet extends VBox {
   private KeysSheet(List<Node> groups, List<Node> tools, Runnable onClose) {
     super(16);
     setPrefWidth(PREFERRED_WIDTH);
+    ReadingKeys.in(this);
     close = Words.button(tr("Close"), onClose);
     var head = Words.row(12, Words.growing(Words.label(tr("All keys"), "title")));
     head.getChildren().addAll(tools);

@@ -31,12 +31,21 @@ final class NoticeBox extends HBox {
   /// reached elsewhere too, so that nothing is lost afterwards.
   private static final Duration STAY_TO_OFFER = Duration.seconds(30);
 
-  private final PauseTransition clock;
+  /// How wide it is where there is room, pixels.
+  static final double WIDTH = 420;
+
+  final PauseTransition clock;
+  private final Runnable closing;
+
+  /// Whether the pointer moves over it. One that rests where a notice comes up reads nothing.
+  private final BooleanProperty pointed = new SimpleBooleanProperty();
+
   private final BooleanProperty stands = new SimpleBooleanProperty();
 
   /// @param copy puts words on the clipboard
   /// @param isHeld whether somebody is at the notices, who is left to read as long as they like
   NoticeBox(Notice notice, Notices notices, Consumer<String> copy, ObservableBooleanValue isHeld) {
+    closing = () -> notices.close(notice);
     clock = new PauseTransition(notice.offer().isPresent() ? STAY_TO_OFFER : STAY);
     boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
     var words = Words.column(2, Words.wrapped(notice.text()));
@@ -72,8 +81,7 @@ final class NoticeBox extends HBox {
                   tr("Copy this with its code"),
                   () -> copy.accept(notice.copied(program()))));
     }
-    getChildren()
-        .add(Words.iconButton(Feather.X, tr("Close this notice"), () -> notices.close(notice)));
+    getChildren().add(Words.iconButton(Feather.X, tr("Close this notice"), closing));
     setAccessibleText(
         Stream.of(notice.text(), notice.detail(), notice.code())
             .filter(part -> !part.isEmpty())
@@ -81,8 +89,10 @@ final class NoticeBox extends HBox {
     // JavaFX announces nothing by itself: whoever listens comes here with F6, and hears all of it.
     setFocusTraversable(trouble);
     if (!trouble) {
-      clock.setOnFinished(_ -> notices.close(notice));
-      stands.bind(hoverProperty().or(isHeld));
+      clock.setOnFinished(_ -> close());
+      setOnMouseMoved(_ -> pointed.set(true));
+      setOnMouseExited(_ -> pointed.set(false));
+      stands.bind(pointed.or(isHeld));
       stands.addListener((_, _, now) -> run(!now));
       run(!stands.get());
     }
@@ -106,6 +116,17 @@ final class NoticeBox extends HBox {
     return clock.getDuration();
   }
 
+  void close() {
+    closing.run();
+  }
+
+  /// Closes it where it was there to be read as long as other news, and nobody is at it.
+  void endIfRead() {
+    if (isLeaving() && clock.getCurrentTime().greaterThanOrEqualTo(STAY)) {
+      close();
+    }
+  }
+
   private static String program() {
     return "Soundings %s, Java %s, %s"
         .formatted(
@@ -124,7 +145,7 @@ final class NoticeBox extends HBox {
     box.getStyleClass().add("notice");
     box.setAccessibleRole(AccessibleRole.TEXT);
     box.setMinHeight(Region.USE_PREF_SIZE);
-    box.setPrefWidth(420);
+    box.setPrefWidth(WIDTH);
     box.setMaxHeight(Region.USE_PREF_SIZE);
   }
 }

@@ -24,7 +24,7 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Within;
 import org.soundings.ui.control.Words;
 
 /// What the program says and what it is working on, above the status bar on the right.
@@ -35,7 +35,7 @@ final class NoticesPane extends VBox {
 
   private static final double GAP = 12;
 
-  private static final double WIDTH = 420;
+  private static final double BESIDE = 16;
 
   /// How high a part may be for it to be kept free; a whole list cannot.
   private static final double HIGHEST = 160;
@@ -51,7 +51,7 @@ final class NoticesPane extends VBox {
   private final Consumer<String> copy;
   private final VBox running = Words.column(8);
   private final VBox said = Words.column(8);
-  private final ScrollPane scroll = Panes.scroll(said);
+  private final Within scroll = new Within(said);
 
   /// Runs while work runs, which says nothing itself while it stands.
   private final Timeline looks;
@@ -74,12 +74,12 @@ final class NoticesPane extends VBox {
     looks = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.look()));
     looks.setCycleCount(Animation.INDEFINITE);
     setAlignment(Pos.BOTTOM_RIGHT);
-    setPadding(new Insets(0, 16, FOOT, 0));
+    setPadding(new Insets(0, BESIDE - Within.RING, FOOT, 0));
     setPickOnBounds(false);
-    setMaxWidth(440);
+    setMaxWidth(NoticeBox.WIDTH + Within.RING + BESIDE);
+    running.setPadding(new Insets(0, Within.RING, 0, Within.RING));
     running.setMinHeight(Region.USE_PREF_SIZE);
     scroll.getStyleClass().add("notices");
-    scroll.setPrefWidth(WIDTH);
     scroll
         .maxHeightProperty()
         .bind(
@@ -141,7 +141,7 @@ final class NoticesPane extends VBox {
   /// @param screens what it lies over
   void keepClearOf(Parent screens) {
     showNewest();
-    double height = prefHeight(-1) - getPadding().getBottom();
+    double height = height();
     double lower = getParent().getLayoutBounds().getHeight() - FOOT;
     if (running.isVisible() || scroll.isVisible()) {
       for (Bounds taken : pressed(screens)) {
@@ -157,8 +157,26 @@ final class NoticesPane extends VBox {
     ended = lower;
     double foot = Math.rint(getParent().getLayoutBounds().getHeight() - lower);
     if (foot != getPadding().getBottom()) {
-      setPadding(new Insets(0, 16, foot, 0));
+      setPadding(new Insets(0, getPadding().getRight(), foot, 0));
     }
+  }
+
+  /// How high it is without the room below it; words wrap, so that it depends on the width.
+  private double height() {
+    return prefHeight(getWidth()) - getPadding().getBottom();
+  }
+
+  /// Somebody went to another place: what was there to be read for a while does not follow them.
+  void wentOn() {
+    List.copyOf(said.getChildren()).forEach(box -> ((NoticeBox) box).endIfRead());
+  }
+
+  /// Closes what has the focus.
+  void closeFocused() {
+    List.copyOf(said.getChildren()).stream()
+        .map(NoticeBox.class::cast)
+        .filter(box -> box.isFocused() || box.isFocusWithin())
+        .forEach(NoticeBox::close);
   }
 
   /// What was said last is in sight, unless somebody reads what was said before.
@@ -212,6 +230,6 @@ final class NoticesPane extends VBox {
   /// Whether a long text can be kept free: whoever writes at its end sees it then.
   private boolean hasRoomAbove(Node node) {
     double top = getParent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
-    return Focus.isText(node) && top - GAP >= prefHeight(-1) - getPadding().getBottom();
+    return Focus.isText(node) && top - GAP >= height();
   }
 }

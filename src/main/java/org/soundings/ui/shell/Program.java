@@ -179,7 +179,15 @@ final class Program implements WelcomeViewModel.Choices {
             welcome();
           }
           open(folder);
+          opening.get(whole(folder)).observe(this::welcomeInstead);
         });
+  }
+
+  /// Shows the welcome where what was named at the start could not be opened or was cancelled.
+  private void welcomeInstead(Job job) {
+    if (job.isFinished() && open.isEmpty()) {
+      welcome();
+    }
   }
 
   /// Copies the sample and opens it; whoever presses twice gets one.

@@ -110,7 +110,11 @@ final class Shell extends StackPane implements Program.Stage {
             (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.workbench().endTyping())));
     SteadyClicks.in(scene);
     NearestFocus.keep(scene, holder);
-    scene.addPostLayoutPulseListener(() -> notices.keepClearOf(holder));
+    scene.addPostLayoutPulseListener(
+        () -> {
+          notices.keepClearOf(holder);
+          tourPane.keepClearOf(scene.getFocusOwner());
+        });
     new WindowKeys(this).listen(scene);
   }
 
@@ -192,6 +196,7 @@ final class Shell extends StackPane implements Program.Stage {
             newCommands,
             place -> {
               program.stands(now -> now.onScreen(place.screen()));
+              notices.wentOn();
               tour.arrived(place);
               tourOnce(place);
             });
@@ -351,5 +356,16 @@ final class Shell extends StackPane implements Program.Stage {
 
   boolean isInNotices() {
     return Focus.isInside(notices, getScene().getFocusOwner());
+  }
+
+  /// Closes the notice that has the focus, and goes on where the screen in front begins.
+  void leaveNotice() {
+    notices.closeFocused();
+    frame.ifPresentOrElse(
+        Frame::begin, () -> before.flatMap(shown -> first(shown)).ifPresent(Node::requestFocus));
+  }
+
+  private static Optional<Node> first(Paned shown) {
+    return shown.panes().stream().flatMap(pane -> Focus.first(pane).stream()).findFirst();
   }
 }

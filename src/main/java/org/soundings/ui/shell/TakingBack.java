@@ -20,6 +20,9 @@ final class TakingBack {
   private final Desk desk;
   private final Sight sight;
 
+  /// What was last said of a step that nobody was led to; "" before.
+  private String said = "";
+
   /// What people have before them.
   interface Sight {
 
@@ -66,6 +69,7 @@ final class TakingBack {
       Runnable step,
       UnaryOperator<String> told) {
     step.run();
+    desk.work().notices().withdraw(said);
     change.ifPresent(
         made -> {
           Library library = desk.library();
@@ -85,6 +89,7 @@ final class TakingBack {
     if (sight.canBeLed()) {
       sight.go(place);
     } else {
+      said = told;
       desk.work().notices().say(Notice.news(told).offering(tr("Show it"), () -> sight.go(place)));
     }
   }

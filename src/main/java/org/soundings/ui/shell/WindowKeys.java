@@ -125,6 +125,11 @@ final class WindowKeys {
       key.consume();
       return;
     }
+    if (key.getCode() == KeyCode.ESCAPE && shell.isInNotices() && !isMenuOpen()) {
+      shell.leaveNotice();
+      key.consume();
+      return;
+    }
     shell.frame().ifPresent(shown -> pressed(key, shown));
   }
 
@@ -145,8 +150,8 @@ final class WindowKeys {
     }
   }
 
-  /// Leaves what is nearest: the text, the tour, what the screen shows for a while, the notices; at
-  /// last the place. A key that stays down leaves no place.
+  /// Leaves what is nearest: the text, the tour, what the screen shows for a while; at last the
+  /// place. A key that stays down leaves no place.
   private void escape(KeyEvent key, Frame shown) {
     if (isInText()) {
       shown.leaveText();
@@ -154,11 +159,7 @@ final class WindowKeys {
     } else if (shell.leaveTour() || (!isMenuOpen() && shown.press(key))) {
       key.consume();
     } else if (!isMenuOpen() && !escapeStayedDown && isAlone(key)) {
-      if (shell.isInNotices()) {
-        shown.begin();
-      } else {
-        shown.leavePlace();
-      }
+      shown.leavePlace();
       key.consume();
     }
   }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -35,6 +36,8 @@ public final class StartView extends StackPane implements Paned {
 
   private final TextField title = new TextField();
   private final Map<StartViewModel.Place, Node> places = new EnumMap<>(StartViewModel.Place.class);
+  private final Map<StartViewModel.Place, Label> troubles =
+      new EnumMap<>(StartViewModel.Place.class);
   private final Parent form;
   private final Parent foot;
 
@@ -47,7 +50,8 @@ public final class StartView extends StackPane implements Paned {
     below.getChildren().addAll(Steps.hints());
     foot = below;
     var middle = new BorderPane(Panes.sheet(form));
-    middle.setBottom(new VBox(trouble(model), foot));
+    middle.setBottom(foot);
+    followTrouble(model);
     getChildren().add(new Beside().left(steps).centre(middle));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));
   }
@@ -103,9 +107,14 @@ public final class StartView extends StackPane implements Paned {
                 Words.wrapped(
                     tr("A system, or a part of one. Everything here can be changed later."),
                     "muted")),
-            field(tr("What is it called?"), tr("The system’s name, as your team says it."), title),
+            checked(
+                StartViewModel.Place.TITLE,
+                tr("What is it called?"),
+                tr("The system’s name, as your team says it."),
+                title),
             field(tr("Why now?"), tr("The occasion; it stands on the report’s cover."), occasion),
-            field(
+            checked(
+                StartViewModel.Place.FOLDER,
                 tr("Where is it kept?"),
                 tr(
                     "A folder of plain text. Put it into git if you like; nothing leaves this"
@@ -123,27 +132,41 @@ public final class StartView extends StackPane implements Paned {
     return form;
   }
 
-  /// What keeps it from beginning stands above the button that was pressed, wherever the form is
-  /// scrolled to, and the caret where it is missing.
-  private Node trouble(StartViewModel model) {
-    var trouble = Words.wrapped("", "text-missing");
-    trouble.setPadding(new Insets(8, 48, 8, 48));
-    Words.show(trouble, false);
+  /// Says what keeps it from beginning at the field that it is about, where the caret goes then.
+  private void followTrouble(StartViewModel model) {
     model
         .troubleProperty()
         .addListener(
             (_, _, now) -> {
-              String text = now.map(StartViewModel.Trouble::text).orElse("");
-              trouble.setText(text);
-              Words.show(trouble, now.isPresent());
-              places.forEach(
-                  (place, node) ->
-                      node.setAccessibleHelp(
-                          now.filter(t -> t.place() == place).isPresent() ? text : null));
-              now.flatMap(t -> Optional.ofNullable(places.get(t.place())))
-                  .ifPresent(Node::requestFocus);
+              troubles.forEach(
+                  (place, label) -> {
+                    String text =
+                        now.filter(t -> t.place() == place)
+                            .map(StartViewModel.Trouble::text)
+                            .orElse("");
+                    label.setText(text);
+                    Words.show(label, !text.isEmpty());
+                    Optional.ofNullable(places.get(place))
+                        .ifPresent(node -> node.setAccessibleHelp(text.isEmpty() ? null : text));
+                  });
+              now.map(StartViewModel.Trouble::place).ifPresent(this::goTo);
             });
+  }
+
+  private void goTo(StartViewModel.Place place) {
+    Optional.ofNullable(places.get(place)).ifPresent(Node::requestFocus);
+    Optional.ofNullable(troubles.get(place)).ifPresent(label -> Panes.reveal(label.getParent()));
+  }
+
+  private Label trouble(StartViewModel.Place place) {
+    Label trouble = Words.wrapped("", "meta", "text-missing");
+    Words.show(trouble, false);
+    troubles.put(place, trouble);
     return trouble;
+  }
+
+  private Node checked(StartViewModel.Place place, String name, String meaning, Region field) {
+    return field(name, meaning, Words.column(4, field, trouble(place)));
   }
 
   private static Node field(String name, String meaning, Region field) {
@@ -167,7 +190,8 @@ public final class StartView extends StackPane implements Paned {
         Words.column(
             4,
             Words.label(tr("Which questions?"), "strong"),
-            Words.wrapped(tr("More can be added at any time; your answers stay."), "meta"));
+            Words.wrapped(tr("More can be added at any time; your answers stay."), "meta"),
+            trouble(StartViewModel.Place.PACKS));
     for (StartViewModel.PackChoice choice : model.packs()) {
       long count = choice.pack().questions().count();
       var box = new CheckBox(choice.pack().title());

@@ -129,7 +129,9 @@ public final class StartViewModel {
       return trouble(Place.TITLE, tr("Give it a name; it can be changed later."));
     }
     if (path().isEmpty()) {
-      return trouble(Place.FOLDER, tr("“%s” cannot be a folder. Choose another.", folder.get()));
+      return trouble(
+          Place.FOLDER,
+          tr("“%s” is no whole path. Write it from the root on or from ~/ on.", folder.get()));
     }
     if (chosen().isEmpty()) {
       return trouble(

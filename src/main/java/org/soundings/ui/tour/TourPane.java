@@ -3,6 +3,7 @@ package org.soundings.ui.tour;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
@@ -89,6 +91,16 @@ public final class TourPane extends StackPane {
     card.setMaxWidth(width);
     card.setPrefWidth(width);
     StackPane.setAlignment(card, bar && !low ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
+  }
+
+  /// Leaves room for what somebody writes: where the bar would lie over it, it stands at the head.
+  public void keepClearOf(@Nullable Node owner) {
+    boolean isLow = getStyleClass().contains("low");
+    if (isVisible() && isLow && Focus.isText(owner) && !Focus.isInside(this, owner)) {
+      Bounds text = sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+      boolean isBelow = text.getMaxY() > getHeight() - snappedBottomInset() - card.getHeight();
+      StackPane.setAlignment(card, isBelow ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
+    }
   }
 
   private void arrange() {

@@ -37,6 +37,7 @@ final class ClosePane extends VBox {
   private final Button close = Editing.only(Words.button("", Feather.CHECK, () -> {}));
   private final VBox written = Words.column(24);
   private final CloseViewModel model;
+  private final BiFunction<Path, String, Optional<Path>> askTarget;
 
   /// @param goOn goes on with the silent round on a question
   /// @param askTarget asks where to write a file
@@ -47,13 +48,13 @@ final class ClosePane extends VBox {
       BiFunction<Path, String, Optional<Path>> askTarget) {
     super(24);
     this.model = model;
+    this.askTarget = askTarget;
     setMaxWidth(760);
     worked.setOnCommit(model::typeWorked);
     change.setOnCommit(model::typeChange);
     close.setOnAction(_ -> model.close(!model.content().closed()));
     Button write =
-        Words.button(
-            tr("Write the closing page …"), Feather.FILE_TEXT, () -> write(askTarget), "primary");
+        Words.button(tr("Write the closing page …"), Feather.FILE_TEXT, this::write, "primary");
     written
         .getChildren()
         .addAll(
@@ -77,7 +78,8 @@ final class ClosePane extends VBox {
     show(model.content());
   }
 
-  private void write(BiFunction<Path, String, Optional<Path>> askTarget) {
+  /// Asks where the closing page is written, and writes it.
+  void write() {
     if (model.mayWrite()) {
       askTarget.apply(model.proposedFolder(), model.proposedName()).ifPresent(model::write);
     }

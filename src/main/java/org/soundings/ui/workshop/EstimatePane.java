@@ -62,11 +62,19 @@ final class EstimatePane extends VBox {
     Panes.reveal(this);
   }
 
+  /// Asks no longer what is judged, because another step or meeting came to the front.
+  void stopChoosing() {
+    if (choosing) {
+      choosing = false;
+      draw(model.content());
+    }
+  }
+
   private void leaveOnEscape(KeyEvent key) {
     if (choosing && key.getCode() == KeyCode.ESCAPE) {
       key.consume();
       choosing = false;
-      show(model.content());
+      draw(model.content());
       back.run();
     }
   }
@@ -94,6 +102,10 @@ final class EstimatePane extends VBox {
       nobodyKnows.ifPresent(NobodyKnowsPane::show);
       return;
     }
+    draw(now);
+  }
+
+  private void draw(EstimateViewModel.Content now) {
     boolean wasHere = Focus.isInside(this, getScene() == null ? null : getScene().getFocusOwner());
     fill(now);
     if (wasHere) {

@@ -165,6 +165,7 @@ public final class WorkshopView extends ListScreen {
         .among(
             tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), model::turn)
         .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
+        .offering(tr("write the closing page"), this::writeClosingPage)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
 
@@ -190,6 +191,13 @@ public final class WorkshopView extends ListScreen {
       Collections.rotate(hints, -sidesAt);
     }
     return hints;
+  }
+
+  private void writeClosingPage() {
+    if (model.content().current().isPresent()) {
+      model.turn(Side.CLOSE);
+      closePane.write();
+    }
   }
 
   /// A slip of a key takes nobody away from the meeting that is held; the button still does.
@@ -247,6 +255,7 @@ public final class WorkshopView extends ListScreen {
       shownMeeting = meeting;
       presenting.end();
       stepPanes.jot().follow();
+      stepPanes.estimate().stopChoosing();
     }
     boolean wasHere = Focus.isInside(node(), focused());
     showing = true;
@@ -285,8 +294,11 @@ public final class WorkshopView extends ListScreen {
 
   /// Begins at the top of a step, where its question stands.
   private void beginStep(HoldViewModel.Content was, HoldViewModel.Content now) {
-    if (was.at() != now.at() && shownSide == Side.HOLD) {
-      scrollUp();
+    if (was.at() != now.at()) {
+      stepPanes.estimate().stopChoosing();
+      if (shownSide == Side.HOLD) {
+        scrollUp();
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -63,6 +66,38 @@ class AddViewTest {
     assertThat(model.written().wrongDay()).isEmpty();
     assertThat(model.written().captured()).contains(desk.today());
     assertThat(day.getText()).isEqualTo(Dates.day(desk.today()));
+  }
+
+  @Test
+  void aWrongDayIsSaidOnceAndMendedInItsField(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model = new AddViewModel(desk, Optional.of("small-kernel-2"), _ -> {}, () -> {});
+          model.take("https://example.org/");
+          model.written().titleProperty().set("The console");
+          model.written().relationProperty().set(Bearing.Relation.CONTRADICTS);
+        });
+    AddView form = shownAgain(robot);
+    TextField day =
+        robot
+            .from(form)
+            .lookup((TextField field) -> "When it was true".equals(field.getAccessibleText()))
+            .query();
+    robot.interact(() -> day.setText("31.2.2026"));
+    robot.interact(() -> button(form, "Add it").fire());
+    assertThat(day.isFocused()).isTrue();
+    assertThat(
+            robot
+                .from(form)
+                .lookup(".text-missing")
+                .match(node -> Focus.isVisible(node) && node instanceof Label)
+                .<Label>queryAll())
+        .hasSize(1);
+    robot.interact(() -> day.setText("1 Feb 2026"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(desk.assessment().evidence().values())
+        .extracting(Evidence::title)
+        .contains("The console");
   }
 
   /// The form as it is opened again with what was begun in it.

@@ -2,11 +2,15 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
@@ -14,6 +18,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -102,6 +107,48 @@ class FocusStaysTest extends InWindow {
     assertThat(card.getScene()).as("the card was drawn anew").isNull();
     assertThat(focused().getStyleClass()).contains("evidence-card");
     assertThat(focused().getAccessibleText()).isEqualTo(card.getAccessibleText());
+  }
+
+  @Test
+  void aListThatIsSortedAnewUnderAFormHasItAtTheSameQuestion(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    Node row =
+        robot
+            .lookup(".tree-row")
+            .match((Node node) -> "core-host-mounts".equals(node.getUserData()))
+            .query();
+    robot.interact(row::requestFocus);
+    robot.type(KeyCode.E);
+    robot.interact(
+        () -> {
+          var rows = (VBox) row.getParent();
+          var again = new ArrayList<Node>(rows.getChildren().stream().map(this::anew).toList());
+          Collections.rotate(again, 1);
+          rows.getChildren().setAll(again);
+        });
+    robot.type(KeyCode.ESCAPE);
+    assertThat(row.getScene()).isNull();
+    assertThat(focused().getUserData()).isEqualTo("core-host-mounts");
+  }
+
+  private Node anew(Node row) {
+    var again = Words.rowButton("again", new HBox(), () -> {}, "tree-row");
+    again.setUserData(row.getUserData());
+    return again;
+  }
+
+  @Test
+  void whatIsAddedToAListHasItWhereTheChosenLineHadIt(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    Node chosen = robot.lookup(".list-row.chosen").query();
+    robot.interact(chosen::requestFocus);
+    robot.type(KeyCode.E);
+    window.edit(now -> now.withEvidence(more(now)));
+    window.go(robot, new Place.EvidenceList(Optional.of("E-999")));
+    robot.type(KeyCode.ESCAPE);
+    assertThat(focused().getUserData()).isEqualTo("E-999");
   }
 
   /// One more thing that says the same about the mounts.

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Person;
+import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
@@ -29,6 +30,18 @@ class GoingBackTest extends InWindow {
     assertThat(window.frame().at()).isInstanceOf(Place.Question.class);
     robot.type(KeyCode.ESCAPE);
     assertThat(window.frame().at()).isEqualTo(new Place.QuestionTable());
+  }
+
+  @Test
+  void escLeadsBackIntoNoText(FxRobot robot) {
+    window.begin(robot);
+    for (FirstStep step : FirstStep.values()) {
+      window.go(robot, new Place.Context(Optional.of(step)));
+      window.go(robot, new Place.Question("core-host-mounts"));
+      robot.type(KeyCode.ESCAPE);
+      assertThat(window.frame().at()).isEqualTo(new Place.Context(Optional.of(step)));
+      assertThat(Focus.isText(focused())).as("%s", step).isFalse();
+    }
   }
 
   @Test

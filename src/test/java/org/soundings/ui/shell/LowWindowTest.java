@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -16,10 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What is needed most is in sight in a low window. The screen of the tests is 1000 pixels wide: at
 /// 80 % it has nearly as much room as one of 1280.
@@ -66,6 +72,62 @@ class LowWindowTest {
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow());
+  }
+
+  @Test
+  void allKeysAreReadWithTheKeys(FxRobot robot) {
+    window.openTheSample(robot);
+    stand(robot, 200, 360);
+    robot.interact(window.shell::showKeys);
+    Label last = find(Label.class, label -> label.getText().equals("this list"));
+    double height = TestWindow.onWindowThread(() -> window.shell.getScene().getHeight());
+    assertThat(place(last).getMaxY()).isGreaterThan(height);
+    robot.type(KeyCode.END);
+    assertThat(place(last).getMaxY()).isLessThan(height);
+    robot.type(KeyCode.HOME).type(KeyCode.PAGE_DOWN).type(KeyCode.DOWN);
+    Label title = find(Label.class, label -> label.getText().equals("All keys"));
+    assertThat(place(title).getMaxY()).isLessThan(0);
+  }
+
+  @Test
+  void whatAnAnswerIsAskedForIsInSightAndSoIsEveryState(FxRobot robot) {
+    window.openTheSample(robot);
+    stand(robot, 200, 360);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.DIGIT3);
+    WaitForAsyncUtils.waitForFxEvents();
+    Bounds sheet = place(window.frame().screen().node());
+    Bounds asked = place(window.shell.getScene().getFocusOwner());
+    assertThat(asked.getMaxY()).isLessThanOrEqualTo(sheet.getMaxY());
+    Node chosen = robot.lookup(".segment").match((ToggleButton each) -> each.isSelected()).query();
+    assertThat(chosen.getParent().getChildrenUnmodifiable())
+        .isNotEmpty()
+        .allMatch(segment -> place(segment).getMaxX() <= sheet.getMaxX());
+  }
+
+  @Test
+  void theButtonsOfAFormAreInSight(FxRobot robot) {
+    window.openTheSample(robot);
+    stand(robot, 200, 300);
+    window.go(robot, new Place.Actions());
+    robot.type(KeyCode.A);
+    Button cancel = find(Button.class, button -> button.getText().equals("Cancel"));
+    Bounds form = place(robot.lookup(".overlay").query());
+    assertThat(place(cancel).getMaxY()).isLessThanOrEqualTo(form.getMaxY());
+  }
+
+  @Test
+  void theNextStepBeginsInSight(FxRobot robot) {
+    window.openTheSample(robot);
+    stand(robot, 200, 360);
+    window.go(robot, new Place.Context(Optional.of(FirstStep.NAME)));
+    for (FirstStep step : List.of(FirstStep.SCOPE, FirstStep.CONTEXT, FirstStep.PEOPLE)) {
+      robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+      WaitForAsyncUtils.waitForFxEvents();
+      Bounds at = place(window.shell.getScene().getFocusOwner());
+      Bounds sheet = place(window.frame().screen().node());
+      assertThat(at.getMinY()).as("%s", step).isBetween(sheet.getMinY(), sheet.getMaxY() - 40);
+    }
   }
 
   @Test

@@ -82,6 +82,30 @@ class NoticesPaneTest {
   }
 
   @Test
+  void allOfWhatIsSaidIsInSight(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(
+              Notice.trouble(
+                  TroubleCode.FILE_TROUBLE,
+                  "The folder that was chosen holds no assessment, and none was ever kept there.",
+                  "No file was changed. Choose a folder that holds an assessment, or begin one."));
+          notices.say(
+              Notice.news("It was read as a manifest, and it says something about 18 questions."));
+          settled();
+          Node scroll = robot.from(pane).lookup(".notices").query();
+          var seen = scroll.localToScene(scroll.getLayoutBounds());
+          assertThat(
+                  robot
+                      .from(pane)
+                      .lookup((Node node) -> node instanceof NoticeBox)
+                      .<NoticeBox>queryAll())
+              .hasSize(2)
+              .allMatch(box -> seen.contains(box.localToScene(box.getLayoutBounds())));
+        });
+  }
+
+  @Test
   void aNoticeLeavesTheNextFieldsOfALineFreeToo(FxRobot robot) {
     robot.interact(
         () -> {
@@ -287,6 +311,21 @@ class NoticesPaneTest {
           assertThat(box.isLeaving()).isFalse();
           text.requestFocus();
           assertThat(box.isLeaving()).isTrue();
+        });
+  }
+
+  @Test
+  void newsThatWereThereToBeReadDoNotFollowToAnotherPlace(FxRobot robot) {
+    robot.interact(
+        () -> {
+          notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
+          settled();
+          NoticeBox box = robot.from(pane).lookup((Node node) -> node instanceof NoticeBox).query();
+          pane.wentOn();
+          assertThat(notices.shown()).as("said just now").hasSize(1);
+          box.clock.jumpTo(Duration.seconds(7));
+          pane.wentOn();
+          assertThat(notices.shown()).as("read").isEmpty();
         });
   }
 }

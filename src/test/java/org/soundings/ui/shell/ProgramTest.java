@@ -78,6 +78,22 @@ class ProgramTest {
   }
 
   @Test
+  void aFolderNamedAtTheStartThatHoldsNoAssessmentLeavesNobodyBeforeAnEmptyWindow()
+      throws Exception {
+    var begun = new FakeStage();
+    new Program(
+            new UserFolders(home.resolve("config"), home.resolve("documents")),
+            SmallWorld.CLOCK,
+            work,
+            told::add,
+            moments::add,
+            begun)
+        .beginWith(Files.createDirectory(home.resolve("no assessment")));
+    until(() -> !notices.shown().isEmpty() && begun.welcomes == 1);
+    assertThat(notices.shown().getFirst().kind()).isEqualTo(Notice.Kind.TROUBLE);
+  }
+
+  @Test
   void whatIsTypedWhileTheLastWordsAreWrittenIsWrittenToo() throws Exception {
     write("First.");
     end();
@@ -441,6 +457,7 @@ class ProgramTest {
     final List<OpenAssessment> shown = new ArrayList<>();
     Optional<Path> asked = Optional.empty();
     boolean isShut;
+    int welcomes;
     int rested;
     private int commits = 2;
 
@@ -470,7 +487,9 @@ class ProgramTest {
     }
 
     @Override
-    public void showWelcome(Settings settings, Library library) {}
+    public void showWelcome(Settings settings, Library library) {
+      welcomes++;
+    }
 
     @Override
     public void showStart(Library library) {}

@@ -57,7 +57,8 @@ class StartViewModelTest {
     assertThat(model.troubleProperty().get())
         .contains(
             new StartViewModel.Trouble(
-                StartViewModel.Place.FOLDER, "“not/whole” cannot be a folder. Choose another."));
+                StartViewModel.Place.FOLDER,
+                "“not/whole” is no whole path. Write it from the root on or from ~/ on."));
   }
 
   @Test

@@ -1,0 +1,44 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.Command;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+
+/// What is asked for at one meeting stays there.
+class StepOfAMeetingTest extends InWindow {
+
+  private boolean asksForAQuestion(FxRobot robot) {
+    return robot
+        .lookup((Label label) -> label.getText().startsWith("Go to a question first"))
+        .queryAll()
+        .stream()
+        .anyMatch(TestWindow::isShown);
+  }
+
+  @Test
+  void thatAQuestionIsMissingIsNotSaidAtAnotherMeeting(FxRobot robot) {
+    window.openTheSample(robot);
+    String planned = window.assessment().sessions().getFirst().id();
+    window.go(robot, new Place.Workshop(Optional.empty()));
+    robot.type(KeyCode.O, KeyCode.DIGIT2, KeyCode.V);
+    assertThat(asksForAQuestion(robot)).as("at a meeting without a plan").isTrue();
+    window.go(robot, new Place.Workshop(Optional.of(planned)));
+    robot.type(KeyCode.DIGIT2);
+    assertThat(asksForAQuestion(robot)).as("at another meeting").isFalse();
+  }
+
+  @Test
+  void theClosingPageIsFoundWhereItIsWritten(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Workshop(Optional.empty()));
+    assertThat(window.frame().screen().keys().commands())
+        .extracting(Command::name)
+        .contains("write the closing page");
+  }
+}
