@@ -179,7 +179,8 @@ final class Program implements WelcomeViewModel.Choices {
             welcome();
           }
           open(folder);
-          opening.get(whole(folder)).observe(this::welcomeInstead);
+          Optional.ofNullable(opening.get(whole(folder)))
+              .ifPresent(job -> job.observe(this::welcomeInstead));
         });
   }
 

@@ -96,7 +96,11 @@ public final class TourPane extends StackPane {
   /// Leaves room for what somebody writes: where the bar would lie over it, it stands at the head.
   public void keepClearOf(@Nullable Node owner) {
     boolean isLow = getStyleClass().contains("low");
-    if (isVisible() && isLow && Focus.isText(owner) && !Focus.isInside(this, owner)) {
+    if (owner != null
+        && isVisible()
+        && isLow
+        && Focus.isText(owner)
+        && !Focus.isInside(this, owner)) {
       Bounds text = sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
       boolean isBelow = text.getMaxY() > getHeight() - snappedBottomInset() - card.getHeight();
       StackPane.setAlignment(card, isBelow ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
