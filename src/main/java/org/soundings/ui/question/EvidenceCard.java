@@ -1,6 +1,17 @@
 package org.soundings.ui.question;
 
+import static org.soundings.language.Messages.tr;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.rule.SaidAgain;
+import org.soundings.ui.Desk;
+import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Marks;
 
 /// One item of evidence beside a question.
 ///
@@ -18,4 +29,31 @@ record EvidenceCard(
     String source,
     String age,
     boolean stale,
-    boolean dated) {}
+    boolean dated) {
+
+  private static final List<Mark> CONTRADICTING_FIRST =
+      List.of(Mark.CONTRADICTS, Mark.SUPPORTS, Mark.SILENT);
+
+  /// Those beside a question: what contradicts comes first, what is silent last.
+  static List<EvidenceCard> on(Desk desk, String question) {
+    return desk.assessment()
+        .evidenceOn(question)
+        .map(item -> of(desk, item, item.bearingOn(question).orElseThrow()))
+        .sorted(Comparator.comparing(card -> CONTRADICTING_FIRST.indexOf(card.mark())))
+        .toList();
+  }
+
+  private static EvidenceCard of(Desk desk, Evidence item, Bearing bearing) {
+    boolean stale = desk.assessment().isStale(item, desk.now());
+    Optional<Long> days = item.ageInDays(desk.now());
+    String age = days.map(Dates::age).orElse(tr("age not known"));
+    return new EvidenceCard(
+        item.id(),
+        Marks.of(bearing.relation()),
+        bearing.sentence().isBlank() ? item.title() : SaidAgain.in(desk.library(), bearing),
+        item.title(),
+        stale ? tr("%s, stale", age) : age,
+        stale,
+        days.isPresent());
+  }
+}

@@ -7,7 +7,6 @@ import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,21 +18,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.FormDrafts;
-import org.soundings.app.OldWording;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.base.Digest;
-import org.soundings.evidence.Evidence;
-import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
-import org.soundings.pack.QuestionWording;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Marks;
 
 /// The question in front: what is said about it, and every way to change that.
 public final class QuestionViewModel {
@@ -41,16 +33,12 @@ public final class QuestionViewModel {
   /// The lanes that every question has, in the order they are shown.
   private static final List<String> ROLES = List.of("developer", "operator", "security");
 
-  private static final List<Mark> CONTRADICTING_FIRST =
-      List.of(Mark.CONTRADICTS, Mark.SUPPORTS, Mark.SILENT);
-
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Optional<QuestionContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<String> ownLanes = new ArrayList<>();
-  private final Map<Digest, Optional<QuestionWording>> olderWords = new HashMap<>();
+  private final RewordedAnswer reworded;
   private String current = "";
-  private boolean adapting;
   private int followUp;
   private @Nullable StateKind pending;
 
@@ -66,6 +54,7 @@ public final class QuestionViewModel {
 
   public QuestionViewModel(Desk desk) {
     this.desk = desk;
+    reworded = new RewordedAnswer(desk, this::refresh);
   }
 
   LocalDate today() {
@@ -95,7 +84,7 @@ public final class QuestionViewModel {
       Chosen before = halfChosen.getOrDefault(question, Chosen.NOTHING);
       pending = before.state();
       judged = before.standing();
-      adapting = false;
+      reworded.leave();
       ownLanes.clear();
     }
     refresh();
@@ -257,7 +246,7 @@ public final class QuestionViewModel {
         .question(current)
         .ifPresent(
             question -> {
-              if (adapting) {
+              if (reworded.isAdapting()) {
                 desk.open().adapt(name, question, name, change);
                 desk.workbench().endTyping();
               } else {
@@ -272,7 +261,7 @@ public final class QuestionViewModel {
         .question(current)
         .ifPresent(
             question -> {
-              if (adapting) {
+              if (reworded.isAdapting()) {
                 desk.open().adapt(name, question, field, change);
               } else {
                 desk.open().type(name, question, field, change);
@@ -291,7 +280,7 @@ public final class QuestionViewModel {
 
   /// The answer will be changed to fit: its next change binds it to the words of today.
   void adaptAnswer() {
-    adapting = true;
+    reworded.adapt();
     refresh();
   }
 
@@ -299,37 +288,6 @@ public final class QuestionViewModel {
   void dropAnswer() {
     desk.library().question(current).ifPresent(desk.open()::drop);
     refresh();
-  }
-
-  private Optional<QuestionContent.Reworded> reworded(Question question, Answer answer) {
-    Digest wording = answer.wording();
-    if (wording == null || !answer.isReworded(question)) {
-      adapting = false;
-      return Optional.empty();
-    }
-    QuestionWording own = answer.asked();
-    Optional<QuestionWording> known =
-        own != null ? Optional.of(own) : olderWords.getOrDefault(wording, Optional.empty());
-    if (own == null && !olderWords.containsKey(wording)) {
-      olderWords.put(wording, Optional.empty());
-      lookFor(answer, wording);
-    }
-    return Optional.of(new QuestionContent.Reworded(known, adapting));
-  }
-
-  /// Looks for older words in the milestones.
-  private void lookFor(Answer answer, Digest wording) {
-    desk.work()
-        .quietly(
-            tr("Looking for the words that were answered"),
-            tr("Nothing was changed."),
-            _ -> OldWording.of(answer, desk.open().folder().milestones()),
-            found -> {
-              if (found.isPresent()) {
-                olderWords.put(wording, found);
-                refresh();
-              }
-            });
   }
 
   private QuestionContent read(Question question) {
@@ -350,8 +308,8 @@ public final class QuestionViewModel {
         followUp(question, answer),
         pending != null ? pending : judged != null ? StateKind.ANSWERED : stored,
         answer.standing().or(() -> Optional.ofNullable(judged)),
-        cards(question.id()),
-        reworded(question, answer),
+        EvidenceCard.on(desk, question.id()),
+        reworded.of(question, answer),
         desk.open().folder().unreadable(question.pack(), question.id()));
   }
 
@@ -392,29 +350,5 @@ public final class QuestionViewModel {
     }
     int at = Math.floorMod(followUp, all.size());
     return Optional.of(new QuestionContent.FollowUp(all.get(at), at + 1, all.size()));
-  }
-
-  /// What contradicts comes first, what is silent last.
-  private List<EvidenceCard> cards(String question) {
-    return desk.assessment()
-        .evidenceOn(question)
-        .map(item -> card(item, question))
-        .sorted(Comparator.comparing(card -> CONTRADICTING_FIRST.indexOf(card.mark())))
-        .toList();
-  }
-
-  private EvidenceCard card(Evidence item, String question) {
-    var bearing = item.bearingOn(question).orElseThrow();
-    boolean stale = desk.assessment().isStale(item, desk.now());
-    Optional<Long> days = item.ageInDays(desk.now());
-    String age = days.map(Dates::age).orElse(tr("age not known"));
-    return new EvidenceCard(
-        item.id(),
-        Marks.of(bearing.relation()),
-        bearing.sentence().isBlank() ? item.title() : SaidAgain.in(desk.library(), bearing),
-        item.title(),
-        stale ? tr("%s, stale", age) : age,
-        stale,
-        days.isPresent());
   }
 }
