@@ -14,10 +14,11 @@ import org.soundings.threat.ThreatModel;
 /// What the closing page of a meeting says, a sentence or two for each thing, for those who look at
 /// it before it is written.
 ///
+/// @param head when it was, how long, with how many, in one sentence
 /// @param decided what was decided
 /// @param open what is open
 /// @param unplaced what was written in silence and stands in no lane
-public record Closing(List<Words> decided, List<Words> open, List<Words> unplaced) {
+public record Closing(String head, List<Words> decided, List<Words> open, List<Words> unplaced) {
 
   public Closing {
     decided = List.copyOf(decided);
@@ -31,7 +32,8 @@ public record Closing(List<Words> decided, List<Words> open, List<Words> unplace
         new ClosingPage(
             Material.of(library, assessment, threats, ReportOptions.of(at, "", Digest.of(""))),
             session);
-    return new Closing(lines(page.decided()), lines(page.open()), lines(page.unplaced()));
+    return new Closing(
+        page.head(), lines(page.decided()), lines(page.open()), lines(page.unplaced()));
   }
 
   private static List<Words> lines(List<Block> blocks) {

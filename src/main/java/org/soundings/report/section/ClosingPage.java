@@ -83,7 +83,8 @@ final class ClosingPage {
     }
   }
 
-  private String head() {
+  /// When it was, how long, with how many, in one sentence.
+  String head() {
     String length = session.minutes() == 0 ? "" : ", " + PeopleSection.duration(session.minutes());
     String hours =
         session.personHours() == 0

@@ -1,7 +1,6 @@
 package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.language.Messages;
 import org.soundings.report.Words;
 import org.soundings.report.section.Closing;
 import org.soundings.ui.Desk;
@@ -46,7 +44,7 @@ final class CloseViewModel {
     }
   }
 
-  private static final Closing NOTHING = new Closing(List.of(), List.of(), List.of());
+  private static final Closing NOTHING = new Closing("", List.of(), List.of(), List.of());
 
   private final Meeting meeting;
   private final Runnable stop;
@@ -193,7 +191,7 @@ final class CloseViewModel {
     Workshop workshop = meeting.workshop();
     return new Content(
         session,
-        session.map(this::summary).orElse(""),
+        session.map(now -> summary(now, closing.head())).orElse(""),
         closing.decided(),
         closing.open(),
         closing.unplaced(),
@@ -202,21 +200,10 @@ final class CloseViewModel {
         workshop.ended() != null);
   }
 
-  private String summary(Session session) {
-    String held = held(session);
+  private static String summary(Session session, String held) {
     return session.workshop().plan().isEmpty()
         ? held
         : held + " " + session.workshop().plan().times();
-  }
-
-  private String held(Session session) {
-    return tr(
-        "%s, %d min, %s, %s person-hours, %s talked about.",
-        Dates.day(session.date()),
-        session.minutes(),
-        trn("%d person", "%d people", session.participants().size(), session.participants().size()),
-        String.format(Messages.locale(), "%.1f", session.personHours()),
-        trn("%d question", "%d questions", session.questions().size(), session.questions().size()));
   }
 
   private List<String> actions(Workshop workshop) {
