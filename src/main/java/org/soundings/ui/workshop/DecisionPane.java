@@ -201,7 +201,14 @@ final class DecisionPane extends VBox {
   /// Says what was missing when it was to be recorded, or that it is recorded.
   private void tell() {
     boolean isRecorded = estimate.stands() && estimate.lack(model.content().conclusion()).isEmpty();
-    trouble.setText(missing.isEmpty() && isRecorded ? tr("Recorded.") : missing);
+    trouble.setText(missing.isEmpty() ? howFar(isRecorded) : missing);
     Words.toggle(trouble, "text-missing", !missing.isEmpty());
+  }
+
+  private String howFar(boolean isRecorded) {
+    if (estimate.addsWords()) {
+      return tr("What was added is not recorded yet.");
+    }
+    return isRecorded ? tr("Recorded.") : "";
   }
 }

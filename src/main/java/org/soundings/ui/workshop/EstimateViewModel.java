@@ -233,14 +233,6 @@ final class EstimateViewModel {
     return missing;
   }
 
-  /// Records what those who judged otherwise added to a decision that stands: it decides nothing
-  /// else, so nobody has to record it.
-  void recordWords() {
-    if (looking.map(meeting::estimate).filter(Estimate::addsWords).isPresent()) {
-      decide();
-    }
-  }
-
   /// Writes into the answer to the question that was voted on that the room does not know.
   ///
   /// @param who finds out, a role or a name; "" where that is not said yet

@@ -113,17 +113,10 @@ final class OthersPane extends GridPane {
                 say(now);
                 put.accept("way of " + who, p -> p.goingAlong(who, view, now));
               });
-      words.focusedProperty().addListener((_, _, focused) -> left(focused));
-      along.focusedProperty().addListener((_, _, focused) -> left(focused));
+      words.focusedProperty().addListener((_, _, focused) -> isAsked |= focused);
+      along.focusedProperty().addListener((_, _, focused) -> isAsked |= focused);
       along.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
       say(false);
-    }
-
-    private void left(boolean focused) {
-      isAsked |= focused;
-      if (!focused) {
-        model.recordWords();
-      }
     }
 
     /// Whether they said neither why nor that they can live with it, and nobody asked them.

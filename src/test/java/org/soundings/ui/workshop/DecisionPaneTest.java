@@ -98,7 +98,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsAddedToADecisionThatStandsIsRecordedWithIt(FxRobot robot) {
+  void whatIsAddedToADecisionIsSaidToBeUnrecordedUntilItIsRecorded(FxRobot robot) {
     vote(robot);
     robot.interact(
         () -> {
@@ -111,6 +111,9 @@ class DecisionPaneTest extends InRoom {
     robot.interact(() -> room.field("Why Ada does not share it").requestFocus());
     robot.write("It was never tried.");
     robot.interact(() -> room.field("Why it is decided so").requestFocus());
+    assertThat(isSaid("What was added is not recorded yet.")).isTrue();
+    robot.interact(() -> room.buttonWith("Record it anew").fire());
+    assertThat(isSaid("What was added is not recorded yet.")).isFalse();
     var estimate = estimates().content().estimate().orElseThrow();
     assertThat(estimate.isUndecided()).isFalse();
     assertThat(estimate.dissents())
