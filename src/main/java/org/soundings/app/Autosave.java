@@ -146,8 +146,9 @@ public final class Autosave implements AutoCloseable {
   /// a file is read by others.
   public void flush() {
     write();
-    // What keeps the files from being written is told once, not again for the history.
-    if (!(state instanceof State.Failed)) {
+    // What keeps the files from being written is told once, not again for the history. A draft that
+    // cannot be kept keeps nothing else from it.
+    if (isAssessmentOnDisk()) {
       record(folder::recordAll);
     }
   }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
@@ -85,14 +86,14 @@ final class HistoryCommand implements Callable<Integer> {
     return opened.history(asked.pack(), asked.id());
   }
 
-  /// Whether it is of what somebody wrote in silence and nobody was shown yet.
+  /// Whether it is of what somebody wrote in silence, unless all that was written there is shown.
   private static boolean isHidden(Assessment assessment, Edit edit) {
     Matcher written = IN_SILENCE.matcher(edit.field());
     return written.matches()
         && assessment.sessions().stream()
             .filter(session -> edit.file().equals("sessions/" + session.id() + ".yaml"))
             .flatMap(session -> session.workshop().silentOn(written.group("question")).stream())
-            .anyMatch(round -> !round.shown());
+            .noneMatch(SilentRound::shown);
   }
 
   /// Edits that one person saved together stand under one heading.

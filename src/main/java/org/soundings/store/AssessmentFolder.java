@@ -190,6 +190,10 @@ public final class AssessmentFolder implements AutoCloseable {
     if (isReleased) {
       throw new IOException(tr("This assessment was left meanwhile."));
     }
+    requireThere();
+  }
+
+  private void requireThere() throws IOException {
     if (!Files.isDirectory(path)) {
       throw new IOException(
           tr(
@@ -352,6 +356,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Writes our version of one file over what somebody else made of it, keeping their comments and
   /// unknown keys. Their version should have been looked at before.
   public synchronized Saved keepOurs(String file, Signature signature) throws IOException {
+    requireHeld();
     parts.giveWay(file, Part.of(assessment).containsKey(file));
     Saved result = save(assessment, signature);
     parts.settled(file);
@@ -359,12 +364,16 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
+  ///
+  /// @throws IOException if the folder is not there any more, or cannot be read
   public synchronized List<String> outsideChanges() throws IOException {
+    requireThere();
     return parts.outsideChanges();
   }
 
   /// Reads everything again, without going on from it: see [#accept].
   public Reread readAgain(Progress progress) throws IOException {
+    FolderFiles.requireAssessment(path);
     return new Reread(FolderReader.read(path, progress));
   }
 

@@ -52,6 +52,9 @@ class HistoryCommandsTest extends CommandTest {
     assertThat(out).contains("sessions/2026-11-24.yaml").doesNotContain("SECRETWORD", "Quentin");
     run("history", folder, "--json");
     assertThat(out).doesNotContain("SECRETWORD", "Quentin");
+    keep(SilentRound.about("core-non-root"));
+    run("history", folder);
+    assertThat(out).as("taken back before it was shown").doesNotContain("SECRETWORD", "Quentin");
     keep(round.show());
     run("history", folder);
     assertThat(out).contains("SECRETWORD");

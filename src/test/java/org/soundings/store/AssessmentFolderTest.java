@@ -420,6 +420,10 @@ class AssessmentFolderTest {
           .hasMessageContaining("is not there any more");
       assertThatThrownBy(() -> folder.keep(List.of())).isInstanceOf(IOException.class);
       assertThat(here).doesNotExist();
+      assertThatThrownBy(folder::outsideChanges).hasMessageContaining("is not there any more");
+      assertThatThrownBy(() -> folder.readAgain(Progress.unwatched()))
+          .as("nobody goes on from an empty folder")
+          .isInstanceOf(IOException.class);
       Files.move(moved, here);
       folder.save(changed, ANNA);
       assertThat(here.resolve("assessment.yaml")).content().contains("Later");

@@ -137,7 +137,6 @@ final class FileHashes {
         changed == 0
             ? tr("Hashes checked %s: every file is as it was.", when)
             : tr("Hashes checked %s: %d changed.", when, changed));
-    known = Known.NOTHING;
     take(all);
   }
 

@@ -2,8 +2,11 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.soundings.app.Autosave;
+import org.soundings.app.FileTrouble;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
@@ -146,7 +149,7 @@ final class Leaving {
           wish,
           () -> {
             stage.commit();
-            letGo(closing, wish.leftAnyway());
+            work.whenSettled(() -> step(wish, () -> letGo(closing, wish.leftAnyway())));
           });
     }
   }
@@ -187,14 +190,21 @@ final class Leaving {
                         "%s What you typed is in this window alone; copy what you need before you "
                             + "leave.",
                         why))
-            .orElse(
-                tr(
-                    "They are safe in this window. Free some space or give back the permission;"
-                        + " saving goes on by itself."));
+            .orElseGet(() -> remedy(assessment.autosave().state()));
     return Notice.trouble(
             TroubleCode.STAYS_OPEN,
             tr("Your last changes are not on disk, so this assessment stays open."),
             what)
         .toOffer(wish.anyway(), () -> leaveAnyway(assessment, wish));
+  }
+
+  private static String remedy(Autosave.State state) {
+    return state instanceof Autosave.State.Failed(IOException cause)
+        ? tr(
+            "%s They are safe in this window; saving goes on by itself once that is mended.",
+            FileTrouble.sentence(cause))
+        : tr(
+            "They are safe in this window. Free some space or give back the permission;"
+                + " saving goes on by itself.");
   }
 }

@@ -174,10 +174,7 @@ final class Program implements WelcomeViewModel.Choices {
         tr("Looking for %s", folder.getFileName()),
         tr("No file was changed."),
         _ -> Files.isDirectory(folder),
-        there -> {
-          if (!there) {
-            welcome();
-          }
+        _ -> {
           open(folder);
           Optional.ofNullable(opening.get(whole(folder)))
               .ifPresent(job -> job.observe(this::welcomeInstead));
@@ -194,11 +191,11 @@ final class Program implements WelcomeViewModel.Choices {
   /// Copies the sample and opens it; whoever presses twice gets one.
   @Override
   public void trySample() {
+    Path wanted = folders.documents().resolve(tr(SAMPLE));
+    lastWanted = wanted;
     if (copying.filter(job -> !job.isFinished()).isPresent()) {
       return;
     }
-    Path wanted = folders.documents().resolve(tr(SAMPLE));
-    lastWanted = wanted;
     copying =
         Optional.of(
             work.start(
@@ -225,17 +222,19 @@ final class Program implements WelcomeViewModel.Choices {
 
   @Override
   public void newAssessment() {
+    // What is still being opened does not take the place of what is begun.
+    lastWanted = null;
     stage.commitText();
     stage.showStart(library);
   }
 
   /// Makes a new assessment; what is open now stays open until it is there.
   void create(StartViewModel.Begun begun) {
+    Path wanted = whole(begun.folder());
+    lastWanted = wanted;
     if (making.filter(job -> !job.isFinished()).isPresent()) {
       return;
     }
-    Path wanted = whole(begun.folder());
-    lastWanted = wanted;
     making =
         Optional.of(
             work.start(

@@ -42,11 +42,11 @@ final class UnreadBanner extends HBox {
     words.setText(
         (folder.lacksProfile()
                 ? tr(
-                    "The title, the packs, the context and the people are missing here, because assessment.yaml could not be read. %s",
+                    "What assessment.yaml says of the title, the packs, the context and the people could not be read in whole. %s",
                     named)
                 : trn(
-                    "What stands in this file is missing here, because it could not be read. %2$s",
-                    "What stands in %1$,d files is missing here, because they could not be read. %2$s",
+                    "A file could not be read in whole, so that some of it is missing here. %2$s",
+                    "%1$,d files could not be read in whole, so that some of them is missing here. %2$s",
                     unread.size(),
                     unread.size(),
                     named))

@@ -78,6 +78,24 @@ class ChosenLastTest {
   }
 
   @Test
+  void aSlowFolderDoesNotTakeThePlaceOfANewAssessmentThatIsBegun() throws IOException {
+    program.open(folder);
+    program.newAssessment();
+    runEverything();
+    assertThat(stage.shown).isEmpty();
+    assertThat(isFree(folder)).isTrue();
+  }
+
+  @Test
+  void theSampleThatIsWantedAgainOpensThoughAnotherWasChosenMeanwhile() {
+    program.trySample();
+    program.open(folder);
+    program.trySample();
+    runEverything();
+    assertThat(front()).isEqualTo(home.resolve("documents/Kittiwake sample"));
+  }
+
+  @Test
   void whoeverPressesTwiceMakesOne() {
     program.create(begun());
     program.create(begun());
