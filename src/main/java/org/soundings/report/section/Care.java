@@ -14,7 +14,7 @@ import org.soundings.threat.Threat;
 /// that were dropped do nothing about it.
 ///
 /// @param owner who decided to take care of it, or else who has the next open action; or ""
-/// @param due the day of the next open action, or else of the decision, with what it has missed; or
+/// @param due the day of the next open action, with what it has missed, or else of the decision; or
 ///   ""
 record Care(Words treatment, String owner, String due) {
 

@@ -45,7 +45,7 @@ final class ContradictionSection implements Sections.Part {
                     "Evidence speaks against %s. %s The program takes neither for right: it keeps the threats up until people and evidence agree.",
                     trn("%d answer", "%d answers", disputes.size(), disputes.size()),
                     untouched == 0
-                        ? tr("Every one was gone through again after the evidence came.")
+                        ? tr("Every one was changed after the evidence came.")
                         : untouched == disputes.size()
                             ? tr("None was changed after the evidence came.")
                             : trn(

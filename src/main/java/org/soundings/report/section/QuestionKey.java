@@ -56,7 +56,9 @@ final class QuestionKey {
             .map(each -> Words.NONE.standing(each).and(each.words()))
             .orElse(Words.of(sounding.answer().state().words()));
     return Row.at(
-        material.has(ReportPart.UNKNOWN) ? "" : Anchors.question(id),
+        material.has(ReportPart.UNKNOWN) && sounding.depth() == Sounding.Depth.OPEN
+            ? ""
+            : Anchors.question(id),
         Cell.of(id),
         Cell.of(sounding.question().title()),
         Cell.of(standing));

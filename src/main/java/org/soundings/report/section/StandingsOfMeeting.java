@@ -41,13 +41,16 @@ record StandingsOfMeeting(Material material, Session session) {
         .isPresent();
   }
 
-  /// Whether its answer was changed since the meeting began; where nobody noted when, since that
-  /// day began anywhere.
+  /// Whether its answer was changed last while the meeting was held; where nobody noted when that
+  /// was, on that day anywhere.
   private boolean isSaidHere(Question question) {
     Instant at = answer(question).at();
     Instant begun = session.workshop().begun();
+    Instant ended = session.workshop().ended();
     Instant since = begun != null ? begun : session.date().atStartOfDay().toInstant(ZoneOffset.MAX);
-    return at != null && !at.isBefore(since);
+    Instant until =
+        ended != null ? ended : session.date().plusDays(1).atStartOfDay().toInstant(ZoneOffset.MIN);
+    return at != null && !at.isBefore(since) && !at.isAfter(until);
   }
 
   private Block said(Question question) {
@@ -66,7 +69,7 @@ record StandingsOfMeeting(Material material, Session session) {
             .map(question -> "%s (%s)".formatted(question.title(), words(question)))
             .collect(Collectors.joining("; "));
     return new Block.Paragraph(
-        Words.strongly(tr("Talked about, and left as it stood:")).and(" " + titles + "."));
+        Words.strongly(tr("Talked about, and not changed then:")).and(" " + titles + "."));
   }
 
   private String words(Question question) {

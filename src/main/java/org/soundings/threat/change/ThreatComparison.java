@@ -97,7 +97,7 @@ final class ThreatComparison {
           is,
           List.of(plain(tr("It stood elsewhere before: %s.", named(left)))));
     }
-    List<PrintedThreat> stays = before == null ? sameTemplate(from, id) : List.of();
+    List<PrintedThreat> stays = before == null ? inBoth(id) : List.of();
     return new ThreatChange(
         Kind.NEW,
         id,
@@ -115,6 +115,13 @@ final class ThreatComparison {
     return moment.threats().stream()
         .filter(PrintedThreat::isInRegister)
         .filter(threat -> threat.id().template().equals(id.template()))
+        .toList();
+  }
+
+  /// Those of the same template that stand in the register at both moments.
+  private List<PrintedThreat> inBoth(ThreatId id) {
+    return sameTemplate(to, id).stream()
+        .filter(threat -> from.threat(threat.id()).filter(PrintedThreat::isInRegister).isPresent())
         .toList();
   }
 
@@ -146,7 +153,7 @@ final class ThreatComparison {
           null,
           List.of(plain(tr("It stands elsewhere now: %s.", named(elsewhere)))));
     }
-    List<PrintedThreat> stays = after == null ? sameTemplate(to, id) : List.of();
+    List<PrintedThreat> stays = after == null ? inBoth(id) : List.of();
     var why = new ArrayList<Reason>();
     if (!stays.isEmpty()) {
       why.add(plain(tr("It does not stand here any more, but still at: %s.", named(stays))));

@@ -81,7 +81,7 @@ class ContradictionSectionTest {
     assertThat(section(since).orElseThrow().blocks().toString())
         .contains("The answer was not changed since.");
     assertThat(section(before).orElseThrow().blocks().toString())
-        .contains("gone through again")
+        .contains("Every one was changed after the evidence came.")
         .doesNotContain("not changed since");
   }
 

@@ -99,7 +99,7 @@ class CloseViewModelTest {
         .extracting(Words::text)
         .containsExactly(
             "People, question 2: holds. The drill is done.",
-            "Talked about, and left as it stood: People, question 1 (mostly holds).");
+            "Talked about, and not changed then: People, question 1 (mostly holds).");
     desk.open().close();
   }
 
