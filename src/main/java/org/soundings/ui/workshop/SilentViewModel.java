@@ -95,6 +95,10 @@ final class SilentViewModel {
   /// has a turn and it waits to be shown; unless nobody wrote anything, then everybody is asked
   /// again.
   void begin() {
+    if (question.isEmpty()) {
+      String words = tr("Go to a question first; there everybody can write.");
+      meeting.desk().work().notices().say(Notice.news(words));
+    }
     boolean canBegin =
         question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed();
     if (canBegin && !refuses()) {

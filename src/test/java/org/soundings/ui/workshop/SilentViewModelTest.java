@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
@@ -28,6 +29,15 @@ class SilentViewModelTest extends HeldMeeting {
   private boolean onlyPlanned() {
     workshop.prepare().refresh();
     return workshop.prepare().content().onlyPlanned();
+  }
+
+  @Test
+  void whereNoQuestionIsInFrontItIsSaidWhyNobodyWrites() {
+    hold.silent().at(Optional.empty());
+    hold.silent().begin();
+    assertThat(hold.silent().content().isOpen()).isFalse();
+    assertThat(desk.work().notices().shown().getLast().text())
+        .isEqualTo("Go to a question first; there everybody can write.");
   }
 
   @Test
