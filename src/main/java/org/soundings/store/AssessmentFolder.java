@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,11 @@ public final class AssessmentFolder implements AutoCloseable {
   private final FolderParts parts;
   private final HistoryLog log;
   private final KeptDrafts drafts;
-  private Map<String, Problem> firstErrors = Map.of();
+
+  /// What first kept each file from being read in whole, by path. Screens ask for it at every pause
+  /// in typing and must not wait for a save that is under way, so it needs no lock.
+  private volatile Map<String, Problem> unreadable = Map.of();
+
   private int lastReserved;
   private Assessment assessment;
   private boolean isReleased;
@@ -314,28 +319,24 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Files of which something could not be read, so that the assessment lacks what they say.
-  public synchronized List<String> unread() {
-    return parts.damaged().stream().sorted().toList();
+  public List<String> unread() {
+    return unreadable.keySet().stream().sorted().toList();
   }
 
   /// What first kept each of them from being read in whole, by path.
-  public synchronized List<Problem> unreadable() {
-    return unread().stream().flatMap(file -> unreadable(file).stream()).toList();
+  public List<Problem> unreadable() {
+    return unreadable.values().stream().sorted().toList();
   }
 
   /// What first kept the file of an answer from being read in whole; empty where nothing did.
-  public synchronized Optional<Problem> unreadable(String pack, String question) {
-    return unreadable(Part.answerPath(pack, question));
-  }
-
-  private Optional<Problem> unreadable(String file) {
-    return Optional.ofNullable(firstErrors.get(file)).filter(_ -> parts.damaged().contains(file));
+  public Optional<Problem> unreadable(String pack, String question) {
+    return Optional.ofNullable(unreadable.get(Part.answerPath(pack, question)));
   }
 
   /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
   /// of nobody then, and all that is derived from them.
-  public synchronized boolean lacksProfile() {
-    return parts.damaged().contains(Part.PROFILE);
+  public boolean lacksProfile() {
+    return unreadable.containsKey(Part.PROFILE);
   }
 
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.
@@ -358,6 +359,7 @@ public final class AssessmentFolder implements AutoCloseable {
   public synchronized Saved keepOurs(String file, Signature signature) throws IOException {
     requireHeld();
     parts.giveWay(file, Part.of(assessment).containsKey(file));
+    noteUnreadable(unreadable.values());
     Saved result = save(assessment, signature);
     parts.settled(file);
     return result;
@@ -431,10 +433,23 @@ public final class AssessmentFolder implements AutoCloseable {
   private void take(FolderReader.Content content) {
     assessment = content.assessment();
     parts.take(content);
+    noteUnreadable(content.problems());
+  }
+
+  /// Each file that is damaged by now, with its first error.
+  private void noteUnreadable(Collection<Problem> problems) {
     var first = new HashMap<String, Problem>();
-    content.problems().stream()
-        .filter(Problem::isError)
-        .forEach(problem -> first.putIfAbsent(problem.file(), problem));
-    firstErrors = Map.copyOf(first);
+    for (String file : parts.damaged()) {
+      problems.stream()
+          .filter(problem -> problem.isError() && problem.file().equals(file))
+          .findFirst()
+          .ifPresentOrElse(
+              problem -> first.put(file, problem),
+              () ->
+                  first.put(
+                      file,
+                      Problem.of(file, tr("It holds something that could not be read."), "")));
+    }
+    unreadable = Map.copyOf(first);
   }
 }

@@ -9,11 +9,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
@@ -440,6 +442,15 @@ class AssessmentFolderTest {
           .startsWith(ANSWER + ":2:");
       assertThat(folder.unreadable()).hasSize(1);
       assertThat(folder.unreadable("core", "core-privileged")).isEmpty();
+      synchronized (folder) {
+        // As while it is saved: whoever looks at the window does not wait for the disk.
+        assertThat(CompletableFuture.supplyAsync(() -> folder.unreadable().size()))
+            .succeedsWithin(Duration.ofSeconds(20))
+            .isEqualTo(1);
+        assertThat(CompletableFuture.supplyAsync(folder::lacksProfile))
+            .succeedsWithin(Duration.ofSeconds(20))
+            .isEqualTo(false);
+      }
     }
   }
 }
