@@ -50,7 +50,12 @@ final class DerivedThreats {
     }
   }
 
-  private record Derived(Basis from, ThreatModel threats) {}
+  /// @param of the assessment that was asked about last, whose basis need not be compared again
+  private record Derived(Assessment of, Basis from, ThreatModel threats) {
+    boolean isOf(Assessment assessment, Instant now) {
+      return of == assessment && from.minute().equals(now.truncatedTo(ChronoUnit.MINUTES));
+    }
+  }
 
   private final Library library;
   private @Nullable Derived last;
@@ -60,10 +65,14 @@ final class DerivedThreats {
   }
 
   ThreatModel of(Assessment assessment, Instant now) {
-    Basis basis = Basis.of(assessment, now);
     Derived known = last;
-    if (known == null || !known.from().equals(basis)) {
-      known = new Derived(basis, ThreatModel.derive(library, assessment, now));
+    if (known == null || !known.isOf(assessment, now)) {
+      Basis basis = Basis.of(assessment, now);
+      ThreatModel threats =
+          known != null && known.from().equals(basis)
+              ? known.threats()
+              : ThreatModel.derive(library, assessment, now);
+      known = new Derived(assessment, basis, threats);
       last = known;
     }
     return known.threats();
