@@ -168,17 +168,11 @@ final class Program implements WelcomeViewModel.Choices {
     leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(this::showWelcome)));
   }
 
-  /// Opens the folder that was named at the start; the welcome screen where there is none.
+  /// Opens the folder that was named at the start; the welcome screen where it cannot be opened.
   void beginWith(Path folder) {
-    work.quietly(
-        tr("Looking for %s", folder.getFileName()),
-        tr("No file was changed."),
-        _ -> Files.isDirectory(folder),
-        _ -> {
-          open(folder);
-          Optional.ofNullable(opening.get(whole(folder)))
-              .ifPresent(job -> job.observe(this::welcomeInstead));
-        });
+    open(folder);
+    Optional.ofNullable(opening.get(whole(folder)))
+        .ifPresent(job -> job.observe(this::welcomeInstead));
   }
 
   /// Shows the welcome where what was named at the start could not be opened or was cancelled.
