@@ -3,50 +3,14 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.Jobs;
-import org.soundings.app.UserFolders;
-import org.soundings.base.Progress;
-import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
-import org.soundings.ui.Notices;
-import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
-import org.soundings.ui.start.StartViewModel;
 
 /// Whoever cancels is told the truth: what was stopped changed nothing, and what was too far to be
 /// stopped is there. Each piece of work, and what it tells, waits until the test runs it.
-class LateCancelTest {
-
-  @TempDir Path home;
-  private final ArrayDeque<Runnable> works = new ArrayDeque<>();
-  private final ArrayDeque<Runnable> told = new ArrayDeque<>();
-  private final Notices notices = new Notices();
-  private final Work work = new Work(Jobs.on(works::add, told::add), notices);
-  private final ProgramTest.FakeStage stage = new ProgramTest.FakeStage();
-  private Path folder;
-  private Program program;
-
-  @BeforeEach
-  void make() throws IOException {
-    folder = home.resolve("one");
-    AssessmentFolder.create(folder, SmallWorld.empty()).close();
-    program =
-        new Program(
-            new UserFolders(home.resolve("config"), home.resolve("documents")),
-            SmallWorld.CLOCK,
-            work,
-            told::add,
-            _ -> {},
-            stage);
-  }
+class LateCancelTest extends HeldBackProgram {
 
   @Test
   void aFolderWhoseOpeningIsCancelledWhenItWasReadIsLetGo() throws IOException {
@@ -92,34 +56,11 @@ class LateCancelTest {
     assertThat(said()).isEmpty();
   }
 
-  private StartViewModel.Begun begun() {
-    return new StartViewModel.Begun(home.resolve("made"), SmallWorld.empty(), "");
-  }
-
   private void cancel() {
     work.running().getFirst().cancel();
   }
 
   private List<String> said() {
     return notices.shown().stream().map(Notice::text).toList();
-  }
-
-  private static boolean isFree(Path path) throws IOException {
-    try (var tried = AssessmentFolder.open(path, Progress.unwatched()).value()) {
-      return tried.whyReadOnly().isEmpty();
-    }
-  }
-
-  private void runEverything() {
-    while (!works.isEmpty() || !told.isEmpty()) {
-      runAll(works);
-      runAll(told);
-    }
-  }
-
-  private static void runAll(Queue<Runnable> waiting) {
-    while (!waiting.isEmpty()) {
-      waiting.remove().run();
-    }
   }
 }
