@@ -90,14 +90,14 @@ public final class Panes {
   }
 
   /// How much of what a pane shows is out of its sight, above and below together, pixels.
-  static double hidden(ScrollPane scroll) {
+  public static double hidden(ScrollPane scroll) {
     return scroll.getContent().getLayoutBounds().getHeight()
         - scroll.getViewportBounds().getHeight();
   }
 
   /// Brings a part of a node into sight in every pane around it that scrolls, the innermost first:
   /// only what a pane shows has to be brought into sight by the one around it.
-  static void bringIntoSight(Node node, Bounds part) {
+  public static void bringIntoSight(Node node, Bounds part) {
     Bounds seen = node.localToScene(part);
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane scroll && scroll.getContent() != null) {

@@ -3,11 +3,13 @@ package org.soundings.ui.evidence;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.BoundingBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.soundings.ui.control.Panes;
 
 /// Lines of a text that are chosen, to be pointed at or copied: by pressing, drawing and Shift with
 /// the mouse; by the arrows, with Shift for more, with Ctrl+A for all, and let go with Esc.
@@ -97,23 +99,12 @@ final class LineChoice {
   }
 
   private void bringIntoSight() {
-    double hidden = text.getHeight() - scroll.getViewportBounds().getHeight();
-    if (hidden <= 0) {
-      return;
-    }
     double top = text.topOf(reached);
-    double most = text.topOf(reached + 1) - scroll.getViewportBounds().getHeight();
-    double from = shownFrom();
-    if (top < from) {
-      scroll.setVvalue(top / hidden);
-    } else if (most > from) {
-      scroll.setVvalue(Math.min(1, most / hidden));
-    }
+    Panes.bringIntoSight(text, new BoundingBox(0, top, 1, text.topOf(reached + 1) - top));
   }
 
   /// The height in the text at which the part in sight begins.
   private double shownFrom() {
-    double hidden = text.getHeight() - scroll.getViewportBounds().getHeight();
-    return Math.max(0, hidden) * scroll.getVvalue();
+    return Math.max(0, Panes.hidden(scroll)) * scroll.getVvalue();
   }
 }
