@@ -12,7 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +41,9 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   private final Consumer<Place> onPlace;
   private final Rail rail = new Rail(this);
   private final Head head;
+  private final VBox top = new VBox();
+  private final Region tourRoom = new Region();
+  private final VBox middle = new VBox(tourRoom);
   private final UnreadBanner unread = new UnreadBanner();
   private final StatusBar status;
   private final Resting resting = new Resting();
@@ -60,7 +66,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     head = new Head(model, commands);
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
-    var top = new VBox(head, unread);
+    top.getChildren().addAll(head, unread);
     setTop(top);
     unread.show(desk.open().folder());
     desk.whyReadOnly()
@@ -95,6 +101,19 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
             Words.button(tr("Save a copy …"), commands::saveCopy));
     banner.getStyleClass().add("banner");
     return banner;
+  }
+
+  /// How high all is that stands above the screens, pixels.
+  ReadOnlyDoubleProperty headHeightProperty() {
+    return top.heightProperty();
+  }
+
+  /// Keeps room above the screens for the tour, so that it covers nothing.
+  ///
+  /// @param height pixels
+  void keepTourRoom(double height) {
+    tourRoom.setMinHeight(height);
+    tourRoom.setPrefHeight(height);
   }
 
   Screen screen() {
@@ -248,7 +267,9 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     current = next;
     onPlace.accept(place);
     rail.show(place);
-    setCenter(current.node());
+    VBox.setVgrow(current.node(), Priority.ALWAYS);
+    middle.getChildren().setAll(tourRoom, current.node());
+    setCenter(middle);
     current.open(place);
     status.show(current.hints());
     Node owner = getScene() == null ? null : getScene().getFocusOwner();

@@ -78,6 +78,10 @@ final class Shell extends StackPane implements Program.Stage {
             () -> frame.map(Frame::writingKey).orElse(ScreenKeys.name(KeyCode.N)));
     tourPane = new TourPane(tour);
     tourPane.whenLeft(() -> frame.ifPresent(Frame::begin));
+    tourPane
+        .headRoomProperty()
+        .addListener(
+            (_, _, room) -> frame.ifPresent(shown -> shown.keepTourRoom(room.doubleValue())));
     // The focus rests here until there is something, so that Enter does not stop what is being
     // read.
     var rest = new Region();
@@ -202,6 +206,7 @@ final class Shell extends StackPane implements Program.Stage {
             });
     desk = Optional.of(newDesk);
     frame = Optional.of(newFrame);
+    tourPane.standBelow(newFrame.headHeightProperty());
     before = Optional.empty();
     holder.setDisable(false);
     holder.getChildren().setAll(newFrame);

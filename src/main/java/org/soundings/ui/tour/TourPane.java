@@ -3,7 +3,12 @@ package org.soundings.ui.tour;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +26,16 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Words;
 
-/// Draws a hint beside the places: as a card at the foot of the window, as a low bar over the title
-/// of the overview, or as that bar at the foot where room is short. It takes no focus and covers no
-/// more than itself; F6 reaches it, Esc leaves it.
+/// Draws a hint beside the places: as a card at the foot of the window, as a low bar above the
+/// overview, or as that bar at the foot where room is short. It takes no focus; F6 reaches it, Esc
+/// leaves it. Above the overview it covers nothing, where whoever holds it keeps
+/// [room][#headRoomProperty] for it, and elsewhere no more than itself.
 public final class TourPane extends StackPane {
 
   private static final double WIDTH = 256;
 
-  /// The most that a bar is wide, so that its lines can be read.
-  private static final double WIDEST = 820;
-
-  /// What the places and the pane at the side of the overview take of the width.
-  private static final double BESIDE = 440;
+  /// What is left free below a bar above the overview, pixels.
+  private static final double BELOW = 5;
 
   /// Below this height and this width, and so where panes stand one below the other, a bar at the
   /// foot covers least.
@@ -50,7 +54,10 @@ public final class TourPane extends StackPane {
   private final Button back = Words.button(tr("Back"), () -> {}, "quiet");
   private final Button leave;
   private final VBox card;
+  private final ReadOnlyDoubleWrapper headRoom = new ReadOnlyDoubleWrapper();
+  private final DoubleProperty above = new SimpleDoubleProperty();
   private boolean isBar;
+  private boolean isAtHead;
   private boolean entered;
   private Runnable whenLeft = () -> {};
   private TourViewModel.Spot spot = TourViewModel.Spot.CORNER;
@@ -76,21 +83,45 @@ public final class TourPane extends StackPane {
     show(model.hint());
     widthProperty().addListener((_, _, _) -> stand());
     heightProperty().addListener((_, _, _) -> stand());
+    above.addListener((_, _, _) -> stand());
+    card.heightProperty().addListener((_, _, _) -> keepHeadRoom());
+    visibleProperty().addListener((_, _, _) -> keepHeadRoom());
   }
 
   private void stand() {
     boolean low = getHeight() > 0 && (getHeight() < LOW || getWidth() < NARROW);
-    boolean bar = low || spot == TourViewModel.Spot.TITLE;
+    boolean isHead = !low && spot == TourViewModel.Spot.HEAD;
+    boolean bar = low || isHead;
     Words.toggle(this, "low", low);
-    if (card.getChildren().isEmpty() || bar != isBar) {
+    if (card.getChildren().isEmpty() || bar != isBar || isHead != isAtHead) {
       isBar = bar;
+      isAtHead = isHead;
       arrange();
     }
-    double room = low ? getWidth() - snappedLeftInset() - snappedRightInset() : getWidth() - BESIDE;
-    double width = bar ? Math.clamp(room, WIDTH, WIDEST) : WIDTH;
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    double width = bar ? Math.max(room, WIDTH) : WIDTH;
     card.setMaxWidth(width);
     card.setPrefWidth(width);
-    StackPane.setAlignment(card, bar && !low ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(card, isAtHead ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
+    StackPane.setMargin(card, new Insets(isAtHead ? above.get() : 0, 0, 0, 0));
+    keepHeadRoom();
+  }
+
+  /// Stands, where it is a bar above the overview, below what is above the screens.
+  ///
+  /// @param height how high that is, pixels
+  public void standBelow(ReadOnlyDoubleProperty height) {
+    above.bind(height);
+  }
+
+  private void keepHeadRoom() {
+    headRoom.set(isVisible() && isAtHead ? card.getHeight() + BELOW : 0);
+  }
+
+  /// How high the room is that the bar above the overview asks for below the head of the window,
+  /// pixels; 0 where it does not stand there.
+  public ReadOnlyDoubleProperty headRoomProperty() {
+    return headRoom.getReadOnlyProperty();
   }
 
   /// Leaves room for what somebody writes: where the bar would lie over it, it stands at the head.
@@ -132,7 +163,8 @@ public final class TourPane extends StackPane {
     buttons.getChildren().setAll(back, Words.grow(), next, leave);
     headLine.getChildren().setAll(title);
     var text = Words.growing(Words.column(0, headLine, words));
-    var end = Words.column(4, placeLine, buttons);
+    Region end =
+        isAtHead ? Words.row(16, placeLine, buttons) : Words.column(4, placeLine, buttons);
     end.setMinWidth(USE_PREF_SIZE);
     card.getChildren().setAll(Words.row(16, text, end));
   }

@@ -21,9 +21,9 @@ public final class TourViewModel {
   /// @param spot where it leaves in sight what it is about
   record Hint(int number, int of, String title, String words, Spot spot) {}
 
-  /// A place in the window: over the title of the sheet, or in the lower corner where lines begin.
+  /// A place in the window: above the sheet, or in the lower corner where lines begin.
   enum Spot {
-    TITLE,
+    HEAD,
     CORNER
   }
 
@@ -140,8 +140,8 @@ public final class TourViewModel {
   }
 
   private Hint hint(int number, String title, String words) {
-    // The stack of the overview takes the whole sheet below its title; on other screens a list
-    // stands where lines begin.
-    return new Hint(number + 1, places.size(), title, words, onOverview ? Spot.TITLE : Spot.CORNER);
+    // The stack of the overview takes the whole sheet; on other screens a list stands where lines
+    // begin.
+    return new Hint(number + 1, places.size(), title, words, onOverview ? Spot.HEAD : Spot.CORNER);
   }
 }

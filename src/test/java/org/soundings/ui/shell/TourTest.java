@@ -54,7 +54,7 @@ class TourTest {
     TestWindow.until("the tour", this::isShown);
     assertThat(title()).startsWith("From people down");
     assertThat(Focus.isInside(pane(), focused())).isFalse();
-    TestWindow.until("the stack in sight", () -> !bounds(".tour").intersects(bounds(".slabs")));
+    TestWindow.until("all of the overview in sight", () -> !bounds(".tour").intersects(sheet()));
 
     robot.type(KeyCode.ENTER);
     TestWindow.until("the second hint", () -> title().startsWith("Read it aloud"));
@@ -112,6 +112,14 @@ class TourTest {
     robot.interact(leave::fire);
     assertThat(isShown()).isFalse();
     assertThat(Focus.isInside(window.frame().screen().node(), focused())).isTrue();
+  }
+
+  private Bounds sheet() {
+    return TestWindow.onWindowThread(
+        () -> {
+          Node sheet = window.frame().screen().node();
+          return sheet.localToScene(sheet.getLayoutBounds());
+        });
   }
 
   private List<String> words() {

@@ -60,7 +60,7 @@ class TourViewModelTest {
   @Test
   void onTheOverviewItStandsBesideTheStackAndElsewhereBelowTheList() {
     model.beginAt(new Place.Overview());
-    assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.TITLE);
+    assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.HEAD);
     model.arrived(new Place.Report());
     assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
     assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.CORNER);
