@@ -50,6 +50,7 @@ public final class Job implements Progress {
   /// is beyond the last moment to stop or does not listen, ends as if nobody had asked.
   public synchronized void cancel() {
     cancelled = !isPastPointOfNoReturn;
+    tell();
   }
 
   /// Asks it to stop because nobody wants its result any more, even where it still brings one.
@@ -97,7 +98,7 @@ public final class Job implements Progress {
     finish();
   }
 
-  /// Has the observer told of every progress and of the end.
+  /// Has the observer told of every progress, that it was asked to stop, and of the end.
   public void observe(Consumer<Job> observer) {
     observers.add(observer);
     observerThread.execute(() -> observer.accept(this));

@@ -3,26 +3,21 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.soundings.app.FolderCopy;
 import org.soundings.app.Job;
 import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.SampleCopy;
 import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.WindowPlace;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.language.Messages;
@@ -38,7 +33,6 @@ import org.soundings.ui.welcome.WelcomeViewModel;
 /// Every use of a file runs as a job; the stage is told on the window's thread.
 final class Program implements WelcomeViewModel.Choices {
 
-  private static final String SAMPLE = mark("Kittiwake sample");
   private static final String LEAVE_ANYWAY = mark("Leave it anyway");
 
   /// What the program shows its results on.
@@ -75,19 +69,8 @@ final class Program implements WelcomeViewModel.Choices {
   private Library library = Library.EMPTY;
   private final SettingsMemory memory;
   private final OutsideChanges outside;
+  private final Opening opening;
   private Optional<OpenAssessment> open = Optional.empty();
-
-  /// The copying of the sample that was begun last.
-  private Optional<Job> copying = Optional.empty();
-
-  /// The making of a new assessment that was begun last.
-  private Optional<Job> making = Optional.empty();
-
-  /// What is being opened, by its folder: two folders may have the same name.
-  private final Map<Path, Job> opening = new HashMap<>();
-
-  /// The folder that somebody chose last, or that is made for them.
-  private @Nullable Path lastWanted;
 
   /// @param windowThread runs what it is given on the thread of the window
   /// @param inAMoment the same, some time later
@@ -106,6 +89,7 @@ final class Program implements WelcomeViewModel.Choices {
     this.leaving = new Leaving(work, stage, () -> open = Optional.empty());
     this.memory = new SettingsMemory(folders, work, inAMoment);
     this.outside = new OutsideChanges(work, stage, this::tellFiles);
+    this.opening = new Opening(folders, work, new Arrived());
   }
 
   Library library() {
@@ -170,9 +154,7 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Opens the folder that was named at the start; the welcome screen where it cannot be opened.
   void beginWith(Path folder) {
-    open(folder);
-    Optional.ofNullable(opening.get(whole(folder)))
-        .ifPresent(job -> job.observe(this::welcomeInstead));
+    opening.open(folder).observe(this::welcomeInstead);
   }
 
   /// Shows the welcome where what was named at the start could not be opened or was cancelled.
@@ -182,79 +164,22 @@ final class Program implements WelcomeViewModel.Choices {
     }
   }
 
-  /// Copies the sample and opens it; whoever presses twice gets one.
   @Override
   public void trySample() {
-    Path wanted = folders.documents().resolve(tr(SAMPLE));
-    lastWanted = wanted;
-    if (copying.filter(job -> !job.isFinished()).isPresent()) {
-      return;
-    }
-    copying =
-        Optional.of(
-            work.start(
-                tr("Copying the sample"),
-                tr(
-                    "Nothing else was changed. Check that the folder can be written: %s",
-                    folders.documents()),
-                progress -> {
-                  progress.passPointOfNoReturn();
-                  Path target = free(wanted);
-                  SampleCopy.into(target);
-                  return AssessmentFolder.open(target, progress);
-                },
-                loaded -> goOnTo(wanted, loaded, false)));
-  }
-
-  private static Path free(Path wanted) {
-    Path target = wanted;
-    for (int number = 2; Files.exists(target); number++) {
-      target = wanted.resolveSibling(wanted.getFileName() + " " + number);
-    }
-    return target;
+    opening.sample();
   }
 
   @Override
   public void newAssessment() {
     // What is still being opened does not take the place of what is begun.
-    lastWanted = null;
+    opening.overtake();
     stage.commitText();
     stage.showStart(library);
   }
 
   /// Makes a new assessment; what is open now stays open until it is there.
   void create(StartViewModel.Begun begun) {
-    Path wanted = whole(begun.folder());
-    lastWanted = wanted;
-    if (making.filter(job -> !job.isFinished()).isPresent()) {
-      return;
-    }
-    making =
-        Optional.of(
-            work.start(
-                tr("Making the folder"),
-                tr("No file was changed. Choose an empty folder that can be written."),
-                progress -> {
-                  progress.passPointOfNoReturn();
-                  return Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment()));
-                },
-                loaded -> {
-                  remember(settings().withAuthor(begun.author()));
-                  goOnTo(wanted, loaded, true);
-                }));
-  }
-
-  private static Path whole(Path folder) {
-    return folder.toAbsolutePath().normalize();
-  }
-
-  /// Opens what was read, unless somebody chose something else meanwhile.
-  private void goOnTo(Path wanted, Loaded<AssessmentFolder> loaded, boolean isNew) {
-    if (wanted.equals(lastWanted)) {
-      leave(instead(loaded, isNew));
-    } else {
-      release(loaded.value());
-    }
+    opening.make(begun, () -> remember(settings().withAuthor(begun.author())));
   }
 
   @Override
@@ -265,21 +190,27 @@ final class Program implements WelcomeViewModel.Choices {
   /// Opens a folder; what is open now stays open until the other one is.
   @Override
   public void open(Path folder) {
-    Path wanted = whole(folder);
-    lastWanted = wanted;
-    // Who cancelled one that hangs may try again.
-    opening.values().removeIf(job -> job.isFinished() || job.isCancelled());
-    if (opening.containsKey(wanted)
-        || open.filter(now -> whole(now.folder().path()).equals(wanted)).isPresent()) {
-      return;
+    Path wanted = Opening.whole(folder);
+    if (open.filter(now -> Opening.whole(now.folder().path()).equals(wanted)).isPresent()) {
+      opening.overtake();
+    } else {
+      opening.open(folder);
     }
-    opening.put(
-        wanted,
-        work.start(
-            tr("Opening %s", folder.getFileName()),
-            tr("No file was changed. Choose a folder that holds an assessment.yaml."),
-            progress -> new HeldFolder(AssessmentFolder.open(folder, progress)),
-            held -> goOnTo(wanted, held.loaded(), false)));
+  }
+
+  /// What is done with the folders that were asked for.
+  private final class Arrived implements Opening.Arrival {
+    @Override
+    public void isWanted(Loaded<AssessmentFolder> loaded, boolean isNew) {
+      leave(instead(loaded, isNew));
+    }
+
+    /// It is found again among the recent ones.
+    @Override
+    public void isLeft(AssessmentFolder folder) {
+      remember(
+          settings().withRecent(recent(folder.path(), folder.assessment(), Recent.Spot.BEGIN)));
+    }
   }
 
   /// Goes on to a folder that is held already. It is let go where the one before stays open, and
@@ -292,7 +223,7 @@ final class Program implements WelcomeViewModel.Choices {
           elsewhere(this::showWelcome);
           open(loaded.value().path());
         },
-        () -> release(loaded.value()));
+        () -> opening.release(loaded.value()));
   }
 
   private void showWelcome() {
@@ -311,31 +242,7 @@ final class Program implements WelcomeViewModel.Choices {
       return;
     }
     Path source = open.get().folder().path();
-    stage
-        .askFolder()
-        .ifPresent(
-            parent ->
-                work.start(
-                    tr("Saving a copy of %s", source.getFileName()),
-                    tr("No file was changed. Choose a folder that can be written."),
-                    progress -> {
-                      progress.passPointOfNoReturn();
-                      Path target = free(parent.resolve(source.getFileName()));
-                      FolderCopy.of(source, target);
-                      return target;
-                    },
-                    this::open));
-  }
-
-  private void release(AssessmentFolder folder) {
-    work.quietly(
-        tr("Letting go of %s", folder.path().getFileName()),
-        tr("No file was changed."),
-        _ -> {
-          folder.close();
-          return folder;
-        },
-        _ -> {});
+    stage.askFolder().ifPresent(parent -> opening.copy(source, parent, this::open));
   }
 
   @Override
@@ -371,10 +278,13 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private Recent recent(OpenAssessment assessment, Recent.Spot spot) {
-    Path folder = assessment.folder().path();
+    return recent(assessment.folder().path(), assessment.workbench().current(), spot);
+  }
+
+  private Recent recent(Path folder, Assessment assessment, Recent.Spot spot) {
     return new Recent(
         folder,
-        assessment.workbench().current().profile().title(),
+        assessment.profile().title(),
         spot,
         clock.instant(),
         settings().recent(folder).map(Recent::isPinned).orElse(false));

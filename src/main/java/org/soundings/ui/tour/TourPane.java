@@ -163,8 +163,7 @@ public final class TourPane extends StackPane {
     buttons.getChildren().setAll(back, Words.grow(), next, leave);
     headLine.getChildren().setAll(title);
     var text = Words.growing(Words.column(0, headLine, words));
-    Region end =
-        isAtHead ? Words.row(16, placeLine, buttons) : Words.column(4, placeLine, buttons);
+    Region end = isAtHead ? Words.row(16, placeLine, buttons) : Words.column(4, placeLine, buttons);
     end.setMinWidth(USE_PREF_SIZE);
     card.getChildren().setAll(Words.row(16, text, end));
   }

@@ -81,6 +81,52 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
+  void whatIsMadeAndThenLeftForAnotherIsFoundAmongTheRecent() throws IOException {
+    program.create(begun());
+    program.open(folder);
+    runEverything();
+    assertThat(front()).isEqualTo(folder);
+    assertThat(isFree(home.resolve("made"))).isTrue();
+    assertThat(program.settings().recent(home.resolve("made"))).isPresent();
+  }
+
+  @Test
+  void whereTheLastCannotBeOpenedTheOneBeforeItIs() {
+    program.open(folder);
+    program.open(home.resolve("nothing"));
+    runEverything();
+    assertThat(front()).isEqualTo(folder);
+    assertThat(notices.shown()).hasSize(1);
+  }
+
+  @Test
+  void whereTheLastIsCancelledTheOneBeforeItIsOpenedThoughTheLastNeverEnds() {
+    program.open(folder);
+    program.open(home.resolve("far away"));
+    Runnable hangs = works.removeLast();
+    runEverything();
+    assertThat(stage.shown).isEmpty();
+    work.running().getLast().cancel();
+    runEverything();
+    assertThat(front()).isEqualTo(folder);
+    hangs.run();
+    runEverything();
+    assertThat(stage.shown).hasSize(1);
+  }
+
+  @Test
+  void askingForWhatIsOpenKeepsItInFront() throws IOException {
+    program.open(folder);
+    runEverything();
+    program.trySample();
+    program.open(folder);
+    runEverything();
+    assertThat(front()).isEqualTo(folder);
+    assertThat(stage.shown).hasSize(1);
+    assertThat(isFree(home.resolve("documents/Kittiwake sample"))).isTrue();
+  }
+
+  @Test
   void aMistakeWhileLeavingHoldsNothingForEver() {
     program.open(folder);
     runEverything();

@@ -1,0 +1,256 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.soundings.app.FolderCopy;
+import org.soundings.app.Job;
+import org.soundings.app.SampleCopy;
+import org.soundings.app.UserFolders;
+import org.soundings.base.Loaded;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Work;
+import org.soundings.ui.start.StartViewModel;
+
+/// Opens, makes and copies the folders that people ask for. However long each of them takes, the
+/// one that was asked for last is gone on to; where that fails or is cancelled, the one that was
+/// asked for before it.
+final class Opening {
+
+  private static final String SAMPLE = mark("Kittiwake sample");
+
+  /// What is told of a folder that is there. It is held, so that nobody else writes in it.
+  interface Arrival {
+    /// It is the one that people wait for.
+    ///
+    /// @param isNew whether it was made just now
+    void isWanted(Loaded<AssessmentFolder> loaded, boolean isNew);
+
+    /// Nobody waits for it any more, yet it was made for them.
+    void isLeft(AssessmentFolder folder);
+  }
+
+  private enum Kind {
+    FOUND,
+    SAMPLE,
+    NEW
+  }
+
+  /// A folder that was asked for and that nobody was told of.
+  private static final class Wish {
+    private final Path folder;
+    private final Kind kind;
+    private Optional<Job> job = Optional.empty();
+    private Optional<Loaded<AssessmentFolder>> arrived = Optional.empty();
+    private boolean isWanted = true;
+
+    private Wish(Path folder, Kind kind) {
+      this.folder = folder;
+      this.kind = kind;
+    }
+
+    /// Whether somebody waits for it who did not stop it.
+    private boolean counts() {
+      return isWanted && job.filter(Job::isCancelled).isEmpty();
+    }
+  }
+
+  private final UserFolders folders;
+  private final Work work;
+  private final Arrival arrival;
+
+  /// In the order in which they were asked for.
+  private final List<Wish> wishes = new ArrayList<>();
+
+  Opening(UserFolders folders, Work work, Arrival arrival) {
+    this.folders = folders;
+    this.work = work;
+    this.arrival = arrival;
+  }
+
+  /// Copies the sample and opens it; whoever asks twice gets one.
+  void sample() {
+    Path wanted = folders.documents().resolve(tr(SAMPLE));
+    if (isAskedForAgain(wanted)) {
+      return;
+    }
+    var wish = new Wish(wanted, Kind.SAMPLE);
+    begin(
+        wish,
+        () ->
+            work.start(
+                tr("Copying the sample"),
+                tr(
+                    "Nothing else was changed. Check that the folder can be written: %s",
+                    folders.documents()),
+                progress -> {
+                  progress.passPointOfNoReturn();
+                  Path target = free(wanted);
+                  SampleCopy.into(target);
+                  return AssessmentFolder.open(target, progress);
+                },
+                loaded -> arrive(wish, loaded)));
+  }
+
+  /// Makes a new assessment; whoever asks twice gets one.
+  ///
+  /// @param made goes on with a folder that was made
+  void make(StartViewModel.Begun begun, Runnable made) {
+    Path wanted = whole(begun.folder());
+    if (isAskedForAgain(wanted)) {
+      return;
+    }
+    var wish = new Wish(wanted, Kind.NEW);
+    begin(
+        wish,
+        () ->
+            work.start(
+                tr("Making the folder"),
+                tr("No file was changed. Choose an empty folder that can be written."),
+                progress -> {
+                  progress.passPointOfNoReturn();
+                  return Loaded.clean(AssessmentFolder.create(begun.folder(), begun.assessment()));
+                },
+                loaded -> {
+                  made.run();
+                  arrive(wish, loaded);
+                }));
+  }
+
+  /// Opens a folder.
+  ///
+  /// @return the work that does so, which ran already where it was asked for before
+  Job open(Path folder) {
+    Path wanted = whole(folder);
+    if (isAskedForAgain(wanted)) {
+      return wishes.getLast().job.orElseThrow();
+    }
+    var wish = new Wish(wanted, Kind.FOUND);
+    return begin(
+        wish,
+        () ->
+            work.start(
+                tr("Opening %s", folder.getFileName()),
+                tr("No file was changed. Choose a folder that holds an assessment.yaml."),
+                progress -> new HeldFolder(AssessmentFolder.open(folder, progress)),
+                held -> arrive(wish, held.loaded())));
+  }
+
+  /// Copies a folder into another one.
+  ///
+  /// @param then told where the copy is
+  void copy(Path source, Path parent, Consumer<Path> then) {
+    work.start(
+        tr("Saving a copy of %s", source.getFileName()),
+        tr("No file was changed. Choose a folder that can be written."),
+        progress -> {
+          progress.passPointOfNoReturn();
+          Path target = free(parent.resolve(source.getFileName()));
+          FolderCopy.of(source, target);
+          return target;
+        },
+        then);
+  }
+
+  /// Goes on to nothing of what was asked for until now.
+  void overtake() {
+    wishes.forEach(wish -> wish.isWanted = false);
+    settle();
+  }
+
+  /// Lets go of a folder that nobody has open.
+  void release(AssessmentFolder folder) {
+    work.quietly(
+        tr("Letting go of %s", folder.path().getFileName()),
+        tr("No file was changed."),
+        _ -> {
+          folder.close();
+          return folder;
+        },
+        _ -> {});
+  }
+
+  static Path whole(Path folder) {
+    return folder.toAbsolutePath().normalize();
+  }
+
+  private static Path free(Path wanted) {
+    Path target = wanted;
+    for (int number = 2; Files.exists(target); number++) {
+      target = wanted.resolveSibling(wanted.getFileName() + " " + number);
+    }
+    return target;
+  }
+
+  /// Whether it is under way already, which makes it the last that was asked for. Who cancelled one
+  /// that hangs may try again.
+  private boolean isAskedForAgain(Path wanted) {
+    Optional<Wish> same =
+        wishes.stream()
+            .filter(wish -> wish.folder.equals(wanted))
+            .filter(wish -> wish.job.filter(Job::isCancelled).isEmpty())
+            .findFirst();
+    same.ifPresent(
+        wish -> {
+          wish.isWanted = true;
+          wishes.remove(wish);
+          wishes.add(wish);
+        });
+    return same.isPresent();
+  }
+
+  private Job begin(Wish wish, Supplier<Job> start) {
+    wishes.add(wish);
+    Job job = start.get();
+    wish.job = Optional.of(job);
+    job.observe(now -> look(wish, now));
+    return job;
+  }
+
+  /// What ended and brought nothing keeps nobody from what was asked for before it.
+  private void look(Wish wish, Job job) {
+    if (job.isFinished() && wish.arrived.isEmpty()) {
+      wishes.remove(wish);
+    }
+    if (job.isFinished() || job.isCancelled()) {
+      settle();
+    }
+  }
+
+  private void arrive(Wish wish, Loaded<AssessmentFolder> loaded) {
+    wish.arrived = Optional.of(loaded);
+    settle();
+  }
+
+  /// Goes on to the last that people wait for, where it is there; then they wait for no other.
+  private void settle() {
+    Optional<Wish> last = wishes.reversed().stream().filter(Wish::counts).findFirst();
+    Optional<Loaded<AssessmentFolder>> there = last.flatMap(wish -> wish.arrived);
+    if (there.isPresent()) {
+      wishes.forEach(wish -> wish.isWanted = false);
+      last.ifPresent(wishes::remove);
+    }
+    List<Wish> left =
+        wishes.stream().filter(wish -> wish.arrived.isPresent() && !wish.counts()).toList();
+    wishes.removeAll(left);
+    left.forEach(this::leave);
+    there.ifPresent(loaded -> arrival.isWanted(loaded, last.orElseThrow().kind == Kind.NEW));
+  }
+
+  private void leave(Wish wish) {
+    wish.arrived.ifPresent(
+        loaded -> {
+          if (wish.kind != Kind.FOUND) {
+            arrival.isLeft(loaded.value());
+          }
+          release(loaded.value());
+        });
+  }
+}
