@@ -190,7 +190,10 @@ final class EstimatePane extends VBox {
     add(
         judged(now),
         Words.wrapped(
-            tr("%s. Nobody sees how until all are.", PresentView.isIn(now.in(), now.of())),
+            tr(
+                "%s. %s. Nobody sees how until all are.",
+                VotesOnWall.round(now.estimate().map(e -> e.rounds().size()).orElse(0) + 1),
+                PresentView.isIn(now.in(), now.of())),
             "muted"),
         Words.row(
             8,

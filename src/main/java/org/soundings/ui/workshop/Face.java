@@ -24,9 +24,9 @@ sealed interface Face {
   /// Votes are being cast. How many are in is all that is known.
   ///
   /// @param words the whole question that is judged, or what happens where a threat is; or ""
-  /// @param inPlace what stands already against a threat, or ""
+  /// @param stands what stands already, as [SubjectWords#stands] says, or ""
   record Voting(
-      String asked, String about, String words, String inPlace, String round, int in, int of)
+      String asked, String about, String words, String stands, String round, int in, int of)
       implements Face {}
 
   /// Votes that were shown together.

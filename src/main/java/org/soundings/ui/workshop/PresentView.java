@@ -106,16 +106,16 @@ final class PresentView extends StackPane {
             Words.wrapped(
                 tr("Where does this happen here? Who cannot say passes it on."), "muted"));
       }
-      case Face.Voting(var asked, var about, var whole, var inPlace, var round, int in, int of) -> {
+      case Face.Voting(var asked, var about, var whole, var stands, var round, int in, int of) -> {
         head(about);
         Label judged = Words.wrapped(whole, "present-text");
         Words.show(judged, !whole.isEmpty());
-        Label stands = Words.wrapped(inPlace);
-        Words.show(stands, !inPlace.isEmpty());
+        Label before = Words.wrapped(stands);
+        Words.show(before, !stands.isEmpty());
         body(
             Words.wrapped(asked, "present-question"),
             judged,
-            stands,
+            before,
             Words.wrapped(
                 tr("%s. %s. Nobody sees how until all are.", round, isIn(in, of)), "muted"));
       }

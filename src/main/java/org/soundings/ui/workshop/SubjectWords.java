@@ -57,13 +57,29 @@ record SubjectWords(Desk desk) {
     return desk.assessment().ownThreats().stream().filter(own -> own.id().equals(id)).findFirst();
   }
 
-  /// What stands already against a threat that is judged; "" where nothing does.
-  String inPlace(Subject subject) {
+  /// What stands already: against a threat that is judged, "" where nothing does; or as the answer
+  /// whose standing is judged.
+  String stands(Subject subject) {
     return switch (subject) {
-      case Subject.StandingOf _ -> "";
+      case Subject.StandingOf(var question) -> agreed(question);
       case Subject.LikelihoodOf(var threat) -> inPlace(threat);
       case Subject.ImpactOf(var threat) -> inPlace(threat);
     };
+  }
+
+  /// The first sentence of what was agreed on: it was talked about, and is to be told apart.
+  private String agreed(String question) {
+    String conclusion =
+        desk.library()
+            .question(question)
+            .map(asked -> desk.assessment().answer(asked.pack(), asked.id()).conclusion())
+            .orElse("");
+    String first = Prose.firstSentence(conclusion);
+    if (first.isEmpty()) {
+      return tr("Nothing is agreed on yet: judge by what was said.");
+    }
+    boolean isAll = Prose.sentence(first).length() >= Prose.plain(conclusion).length();
+    return tr("We agree: %s", isAll ? Prose.sentence(first) : first + " …");
   }
 
   private String inPlace(ThreatId threat) {

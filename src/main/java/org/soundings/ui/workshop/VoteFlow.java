@@ -129,16 +129,16 @@ final class VoteFlow {
   /// What is voted on, to be read by whoever has the laptop. A whole question stands for its title,
   /// so that all of it is in sight at twice the size.
   private Node judged(EstimateViewModel.Choice asked) {
-    if (asked.subject().isStanding() && !asked.words().isEmpty()) {
-      return Words.wrapped(asked.words(), "lead-text");
+    var judged = Words.column(8);
+    if (!asked.subject().isStanding() || asked.words().isEmpty()) {
+      judged.getChildren().add(Words.wrapped(asked.about(), "lead-text", "muted"));
     }
-    var judged = Words.column(8, Words.wrapped(asked.about(), "lead-text", "muted"));
-    String inPlace = model.words().inPlace(asked.subject());
     if (!asked.words().isEmpty()) {
       judged.getChildren().add(Words.wrapped(asked.words(), "lead-text"));
     }
-    if (!inPlace.isEmpty()) {
-      judged.getChildren().add(Words.wrapped(inPlace, "muted"));
+    String stands = model.words().stands(asked.subject());
+    if (!stands.isEmpty()) {
+      judged.getChildren().add(Words.wrapped(stands, "muted"));
     }
     return judged;
   }

@@ -44,7 +44,7 @@ final class VotesOnWall {
             subject.scale().question(),
             words.title(subject),
             words.whole(subject),
-            words.inPlace(subject),
+            words.stands(subject),
             round(meeting.estimate(subject).rounds().size() + 1),
             open.voted().size(),
             open.size()));

@@ -78,7 +78,7 @@ class OpenRoundTest extends VotesOfThree {
                 "How well does our answer hold?",
                 question.title(),
                 question.question(),
-                "",
+                "We agree: Roles are clear.",
                 "First round",
                 1,
                 3));
@@ -104,12 +104,25 @@ class OpenRoundTest extends VotesOfThree {
     assertThat(model.content().open().map(EstimateViewModel.Choice::words))
         .contains("A writable host directory lets the container plant what the host later runs.");
     desk.workbench().edit("an answer", OpenRoundTest::mountsHold);
-    assertThat(model.words().inPlace(likelihood))
+    assertThat(model.words().stands(likelihood))
         .isEqualTo(
             "Already in place: "
                 + desk.library().question("small-kernel-1").orElseThrow().title()
                 + ": holds, supported by E-002.");
-    assertThat(model.words().inPlace(standing)).isEmpty();
+  }
+
+  @Test
+  void aStandingIsJudgedWithWhatWasAgreedOnSoFar() {
+    agree("");
+    assertThat(model.words().stands(standing))
+        .isEqualTo("Nothing is agreed on yet: judge by what was said.");
+    agree("We mount **nothing** of the host. But backups do.");
+    assertThat(model.words().stands(standing))
+        .isEqualTo("We agree: We mount nothing of the host …");
+  }
+
+  private void agree(String words) {
+    desk.open().answer("conclusion", question, answer -> answer.withConclusion(words));
   }
 
   private static Assessment mountsHold(Assessment assessment) {
