@@ -25,6 +25,9 @@ public final class NearestFocus {
 
   private boolean isLost;
 
+  /// What somebody went to last, where it was not there any more when they came.
+  private Optional<Node> goneTo = Optional.empty();
+
   /// A child of something, by its place in it.
   private record Spot(Parent parent, int at) {}
 
@@ -90,10 +93,20 @@ public final class NearestFocus {
       isLost = was != null && !Focus.canHave(was) && !path.isEmpty();
       return;
     }
-    Optional<Node> near = isLost ? near() : Optional.empty();
+    Optional<Node> near = isLost ? anew().or(this::near) : Optional.empty();
     isLost = false;
-    path = path(now);
+    // What was left may have been written only now, and the lines drawn anew that one goes to.
+    boolean isDrawnAnew = now.getScene() == null && !path.isEmpty();
+    goneTo = isDrawnAnew ? Optional.of(now) : Optional.empty();
+    if (!isDrawnAnew) {
+      path = path(now);
+    }
     near.filter(node -> node != now).ifPresent(Node::requestFocus);
+  }
+
+  /// The line that stands where somebody went to one that was drawn anew at that moment.
+  private Optional<Node> anew() {
+    return goneTo.flatMap(row -> sameRow(row, isChosen(row), within)).filter(Focus::canHave);
   }
 
   private List<Spot> path(Node node) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -15,6 +16,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -24,6 +26,7 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.NearestFocus;
 import org.soundings.ui.control.Within;
 import org.soundings.ui.control.Words;
 
@@ -64,6 +67,9 @@ final class NoticesPane extends VBox {
 
   private double ended = Double.MAX_VALUE;
 
+  /// What had the focus before somebody came here.
+  private Supplier<Optional<Node>> before = Optional::empty;
+
   /// @param still whether nothing may move by itself
   /// @param copy puts words on the clipboard
   NoticesPane(Work work, ObservableBooleanValue still, Consumer<String> copy) {
@@ -100,6 +106,9 @@ final class NoticesPane extends VBox {
     while (change.next()) {
       List<Node> boxes = said.getChildren();
       List<Node> gone = boxes.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());
+      if (gone.stream().anyMatch(box -> box.isFocused() || box.isFocusWithin())) {
+        before.get().ifPresent(Node::requestFocus);
+      }
       gone.forEach(box -> ((NoticeBox) box).end());
       gone.clear();
       for (int at = change.getFrom(); at < change.getTo(); at++) {
@@ -108,6 +117,20 @@ final class NoticesPane extends VBox {
       isNew |= change.wasAdded();
     }
     showLists();
+  }
+
+  /// Gives the focus back to where it was once what has it is closed, be it by mouse.
+  ///
+  /// @param screens what somebody may come from
+  void giveBackTo(Scene scene, Parent screens) {
+    scene
+        .focusOwnerProperty()
+        .addListener(
+            (_, was, now) -> {
+              if (was != null && Focus.isInside(this, now) && !Focus.isInside(this, was)) {
+                before = NearestFocus.place(was, screens);
+              }
+            });
   }
 
   private NoticeBox box(Notice notice) {

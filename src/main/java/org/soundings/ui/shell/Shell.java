@@ -114,6 +114,7 @@ final class Shell extends StackPane implements Program.Stage {
             (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.workbench().endTyping())));
     SteadyClicks.in(scene);
     NearestFocus.keep(scene, holder);
+    notices.giveBackTo(scene, holder);
     scene.addPostLayoutPulseListener(
         () -> {
           notices.keepClearOf(holder);
@@ -363,9 +364,13 @@ final class Shell extends StackPane implements Program.Stage {
     return Focus.isInside(notices, getScene().getFocusOwner());
   }
 
-  /// Closes the notice that has the focus, and goes on where the screen in front begins.
+  /// Closes the notice that has the focus, and goes on where one was, or where the screen in front
+  /// begins.
   void leaveNotice() {
     notices.closeFocused();
+    if (Focus.isInside(holder, getScene().getFocusOwner())) {
+      return;
+    }
     frame.ifPresentOrElse(
         Frame::begin, () -> before.flatMap(shown -> first(shown)).ifPresent(Node::requestFocus));
   }

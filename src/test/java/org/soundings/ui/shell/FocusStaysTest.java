@@ -16,6 +16,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.FirstStep;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Words;
@@ -130,6 +131,35 @@ class FocusStaysTest extends InWindow {
     robot.type(KeyCode.ESCAPE);
     assertThat(row.getScene()).isNull();
     assertThat(focused().getUserData()).isEqualTo("core-host-mounts");
+  }
+
+  @Test
+  void aDayThatIsHandedOverByTabGoesOnToWhatComesNext(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.DIGIT3);
+    robot.write("Tom").type(KeyCode.TAB).write("12 Dec").type(KeyCode.TAB);
+    Node next = focused();
+    assertThat(Focus.isInside(window.frame().screen().node(), next)).as("%s", next).isTrue();
+  }
+
+  @Test
+  void aNoticeThatIsClosedByMouseGivesItBackToWhatHadIt(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    Node card = robot.lookup(".evidence-card").query();
+    robot.interact(card::requestFocus);
+    robot.interact(
+        () ->
+            window
+                .shell
+                .desk()
+                .orElseThrow()
+                .work()
+                .notices()
+                .say(Notice.news("Something was read.")));
+    robot.clickOn(window.named("Close this notice"));
+    assertThat(focused()).isSameAs(card);
   }
 
   private Node anew(Node row) {
