@@ -213,7 +213,7 @@ public final class OpenAssessment implements AutoCloseable {
           ? TakingOver.NOT_WRITTEN
           : TakingOver.TYPED_MEANWHILE;
     }
-    folder.accept(read);
+    folder.accept(read, new Signature(author, now()));
     workbench.replace(read.assessment());
     return TakingOver.DONE;
   }
@@ -233,9 +233,12 @@ public final class OpenAssessment implements AutoCloseable {
   }
 
   /// Writes our version of a file over what somebody else made of it.
-  public void keepOurs(String file) throws IOException {
-    folder.keepOurs(file, new Signature(author, now()));
+  ///
+  /// @return where their version is, see [AssessmentFolder#keepOurs]
+  public Optional<String> keepOurs(String file) throws IOException {
+    Optional<String> theirs = folder.keepOurs(file, new Signature(author, now()));
     autosave.settled();
+    return theirs;
   }
 
   /// Writes everything and lets the folder go.

@@ -355,14 +355,17 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Writes our version of one file over what somebody else made of it, keeping their comments and
-  /// unknown keys. Their version should have been looked at before.
-  public synchronized Saved keepOurs(String file, Signature signature) throws IOException {
+  /// unknown keys. Their version should have been looked at before; the history keeps it.
+  ///
+  /// @return where their version is where nobody could read it, so that the history cannot keep it
+  public synchronized Optional<String> keepOurs(String file, Signature signature)
+      throws IOException {
     requireHeld();
-    parts.giveWay(file, Part.of(assessment).containsKey(file));
+    Optional<String> theirs = parts.giveWay(file, Part.of(assessment).containsKey(file));
     noteUnreadable(unreadable.values());
-    Saved result = save(assessment, signature);
+    save(assessment, signature);
     parts.settled(file);
-    return result;
+    return theirs;
   }
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
@@ -379,8 +382,20 @@ public final class AssessmentFolder implements AutoCloseable {
     return new Reread(FolderReader.read(path, progress));
   }
 
-  /// Goes on from what was read again. Nothing may have been saved since.
-  public synchronized void accept(Reread read) {
+  /// Goes on from what was read again. Nothing may have been saved since. What was put aside of
+  /// ours stays where it is, and stands in the history as what theirs took the place of.
+  public synchronized void accept(Reread read, Signature signature) {
+    log.end();
+    SortedMap<String, Part> theirs = Part.of(read.assessment());
+    parts
+        .aside()
+        .forEach(
+            (file, ours) -> {
+              Part part = theirs.get(file);
+              if (part != null && !read.content().damaged().contains(file)) {
+                log.note(file, FieldValues.of(ours.tree()), FieldValues.of(part.tree()), signature);
+              }
+            });
     log.end();
     take(read.content());
   }

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.soundings.base.Digest;
 import org.soundings.yaml.AtomicFile;
 
-/// Our versions of files that somebody else changed meanwhile, in `conflicts/` under the same path.
+/// Versions of files that cannot stand where they belong, in `conflicts/` under the same path: ours
+/// of those that somebody else changed meanwhile, and what ours took the place of and nobody could
+/// read.
 ///
 /// A copy that this program did not write for the same file just now is never replaced: the new one
 /// gets a number.
@@ -31,6 +33,14 @@ final class ConflictCopies {
     }
     AtomicFile.write(copy, content);
     written.put(copy, Digest.of(content));
+    return copy;
+  }
+
+  /// Writes a copy of what others wrote, which this program never replaces or takes away, and says
+  /// where it is.
+  Path keep(String file, byte[] content) throws IOException {
+    Path copy = write(file, content);
+    written.remove(copy);
     return copy;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class FolderParts {
   private final ConflictCopies copies;
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
+  private final SortedMap<String, Part> aside = new TreeMap<>();
   private SortedMap<String, Part> saved = new TreeMap<>();
 
   FolderParts(Path path) {
@@ -42,6 +44,12 @@ final class FolderParts {
     digests = content.digests();
     damaged = new TreeSet<>(content.damaged());
     saved = Part.of(content.assessment());
+    aside.clear();
+  }
+
+  /// What we wrote and was put aside, by the path at which others wrote something else.
+  SortedMap<String, Part> aside() {
+    return Collections.unmodifiableSortedMap(aside);
   }
 
   /// What was read or saved last, by path.
@@ -68,13 +76,20 @@ final class FolderParts {
     return Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
   }
 
-  /// Takes what somebody else made of a file as known, so that the next save writes over it.
+  /// Takes what somebody else made of a file as known, so that the next save writes over it. What
+  /// nobody can read is copied first: the history cannot keep it.
   ///
   /// @param isOurs whether it is a file of the assessment as it is here
-  void giveWay(String file, boolean isOurs) throws IOException {
+  /// @return the path of the copy; empty where none was needed
+  Optional<String> giveWay(String file, boolean isOurs) throws IOException {
     Path target = path.resolve(file);
+    Optional<String> copy = Optional.empty();
     if (Files.exists(target)) {
-      digests.put(file, Digest.of(target));
+      byte[] theirs = Files.readAllBytes(target);
+      if (damaged.contains(file) || YamlReader.read(theirs, file).hasErrors()) {
+        copy = Optional.of(relative(copies.keep(file, theirs)));
+      }
+      digests.put(file, Digest.of(theirs));
     } else {
       digests.remove(file);
     }
@@ -82,11 +97,13 @@ final class FolderParts {
     if (isOurs) {
       saved.remove(file);
     }
+    return copy;
   }
 
   /// Lets go of our copy of a file once it is written.
   void settled(String file) throws IOException {
     copies.remove(file);
+    aside.remove(file);
   }
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
@@ -118,6 +135,7 @@ final class FolderParts {
     String reason = reasonNotToWrite(part.path(), old);
     if (reason != null) {
       conflicts.add(putAside(part, reason));
+      aside.put(part.path(), part);
       saved.put(part.path(), part);
       return;
     }
@@ -133,6 +151,7 @@ final class FolderParts {
     }
     digests.put(part.path(), Digest.of(bytes));
     saved.put(part.path(), part);
+    aside.remove(part.path());
   }
 
   /// A part as a file that is not there yet.
@@ -200,8 +219,10 @@ final class FolderParts {
 
   private Saved.Conflict putAside(Part part, String reason) throws IOException {
     byte[] ours = bytes(part);
-    Path aside = copies.write(part.path(), ours);
-    return new Saved.Conflict(
-        part.path(), path.relativize(aside).toString().replace('\\', '/'), reason);
+    return new Saved.Conflict(part.path(), relative(copies.write(part.path(), ours)), reason);
+  }
+
+  private String relative(Path copy) {
+    return path.relativize(copy).toString().replace('\\', '/');
   }
 }

@@ -20,7 +20,13 @@ public record Saved(List<String> written, List<Conflict> conflicts) {
   /// A file that cannot be written because it is not what was read.
   ///
   /// @param path the file that was left alone
-  /// @param ours where our version was put instead
+  /// @param ours where our version was put instead; "" where it was a deletion
   /// @param reason why, a sentence
-  public record Conflict(String path, String ours, String reason) {}
+  public record Conflict(String path, String ours, String reason) {
+
+    /// Whether it is an answer, which has a history.
+    public boolean isAnswer() {
+      return path.startsWith(Part.ANSWERS + "/");
+    }
+  }
 }

@@ -157,9 +157,29 @@ class AssessmentFolderTest {
       assertThat(Files.readString(file)).isEqualTo(theirs);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
-      assertThat(opened.keepOurs(ANSWER, ANNA).written()).containsExactly(ANSWER);
+      assertThat(opened.keepOurs(ANSWER, ANNA)).as("the history keeps theirs").isEmpty();
       assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
       assertThat(folder.resolve("conflicts/" + ANSWER)).doesNotExist();
+    }
+  }
+
+  @Test
+  void whatNobodyCanReadIsCopiedBeforeOursTakesItsPlace() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    String torn = "<<<<<<< ours\nquestion: core-non-root\n=======\nTheir words.\n>>>>>>> theirs\n";
+    Files.writeString(file, torn);
+    try (var opened = open(folder).value()) {
+      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+
+      String copy = opened.keepOurs(ANSWER, ANNA).orElseThrow();
+
+      assertThat(file).content().contains("We wrote this.");
+      assertThat(folder.resolve(copy)).content().isEqualTo(torn);
+      opened.save(opened.assessment().withAnswer(answer("We wrote more.")), ANNA);
+      assertThat(folder.resolve(copy)).content().isEqualTo(torn);
+      assertThat(opened.unreadable()).isEmpty();
     }
   }
 
@@ -203,7 +223,7 @@ class AssessmentFolderTest {
       Files.writeString(file, Files.readString(file).replace("We use 10001.", "They wrote this."));
       var read = opened.readAgain(Progress.unwatched());
       Assessment reloaded = read.assessment();
-      opened.accept(read);
+      opened.accept(read, ANNA);
       assertThat(reloaded.answer("core", "core-non-root").conclusion())
           .isEqualTo("They wrote this.");
       assertThat(opened.outsideChanges()).isEmpty();

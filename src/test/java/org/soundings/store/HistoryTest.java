@@ -184,12 +184,13 @@ class HistoryTest {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Ours, all of it.", "Theirs."));
       say(opened, "Put aside.", anna(2));
-      opened.accept(opened.readAgain(Progress.unwatched()));
+      opened.accept(opened.readAgain(Progress.unwatched()), anna(2));
       say(opened, "Ours again.", anna(3));
     }
     assertThat(history(folder))
         .containsExactly(
             conclusion(3, 3, "Anna", "Theirs.", "Ours again."),
+            conclusion(2, 2, "Anna", "Put aside.", "Theirs."),
             conclusion(0, 1, "Anna", "Before.", "Ours, all of it."));
   }
 

@@ -5,10 +5,12 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.soundings.app.Autosave;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
+import org.soundings.store.Saved;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
 
@@ -51,9 +53,14 @@ final class OutsideChanges {
                     tr(
                         "Somebody changed this folder outside the window: %s%s",
                         names, (changed.size() > 3 ? tr(" and more.") : ".")),
-                    tr(
-                        "Nothing of theirs is written over. Take theirs over to go on from there;"
-                            + " undo begins anew."))
+                    aside(assessment).isEmpty()
+                        ? tr(
+                            "Nothing of theirs is written over. Take theirs over to go on from"
+                                + " there; undo begins anew.")
+                        : tr(
+                            "Nothing of theirs is written over. Take theirs over to go on from"
+                                + " there: what you wrote in the same files gives way and stays in"
+                                + " the folder, beside them and in the history."))
                 .toOffer(tr("Take theirs over"), () -> takeOver(assessment, isStillOpen)));
   }
 
@@ -77,6 +84,7 @@ final class OutsideChanges {
     }
     stage.commitText();
     Assessment before = assessment.workbench().current();
+    List<Saved.Conflict> aside = aside(assessment);
     work.change(
         tr("Reading what others changed"),
         tr("No file was changed."),
@@ -84,10 +92,33 @@ final class OutsideChanges {
         read -> {
           stage.commitText();
           switch (assessment.takeOver(read, before)) {
-            case DONE -> tellFiles.accept(read.problems());
+            case DONE -> {
+              aside.forEach(this::tellAside);
+              tellFiles.accept(read.problems());
+            }
             case TYPED_MEANWHILE -> takeOver(assessment, isStillOpen);
             case NOT_WRITTEN -> tellNotWritten(assessment, isStillOpen);
           }
         });
+  }
+
+  /// What was written here and stands beside what others wrote.
+  private static List<Saved.Conflict> aside(OpenAssessment assessment) {
+    return assessment.autosave().state() instanceof Autosave.State.Conflicting(var conflicts)
+        ? conflicts.stream().filter(each -> !each.ours().isEmpty()).toList()
+        : List.of();
+  }
+
+  /// What was written here, and gave way, is not to be looked for in vain.
+  private void tellAside(Saved.Conflict conflict) {
+    String where = tr("It is kept as %s.", conflict.ours());
+    work.notices()
+        .say(
+            Notice.trouble(
+                TroubleCode.CONFLICT,
+                tr("Theirs took the place of what you wrote in %s.", conflict.path()),
+                conflict.isAnswer()
+                    ? where + " " + tr("The history of the answer has it too, to be restored.")
+                    : where));
   }
 }

@@ -153,9 +153,18 @@ public final class StatusViewModel {
             tr("Neither version was changed."),
             progress -> {
               progress.passPointOfNoReturn();
-              desk.open().keepOurs(file);
-              return file;
+              return desk.open().keepOurs(file);
             },
-            _ -> {});
+            theirs -> theirs.ifPresent(copy -> tellKept(file, copy)));
+  }
+
+  private void tellKept(String file, String copy) {
+    desk.work()
+        .notices()
+        .say(
+            Notice.trouble(
+                TroubleCode.CONFLICT,
+                tr("%s is yours now. What stood there could not be read in whole.", file),
+                tr("It is kept as %s. Copy what is missing from there.", copy)));
   }
 }
