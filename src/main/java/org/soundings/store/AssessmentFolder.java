@@ -1,10 +1,12 @@
 package org.soundings.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ import org.soundings.store.history.History;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.change.Milestone;
+import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
@@ -42,6 +45,8 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Where our version of a file goes when somebody else changed it meanwhile.
   public static final String CONFLICTS = "conflicts";
+
+  private static final String GIT_IGNORED = ".gitignore";
 
   private static final Node.Mapping NOTHING = Node.mapping().build();
 
@@ -91,6 +96,7 @@ public final class AssessmentFolder implements AutoCloseable {
     var opened = new AssessmentFolder(folder, lock, null, assessment);
     try {
       opened.writeChanged(assessment, Part.of(assessment), new EveryStep());
+      keepOutOfGit(folder);
       return opened;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -167,6 +173,15 @@ public final class AssessmentFolder implements AutoCloseable {
   public static boolean isOwn(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.equals(FolderLock.NAME) || KeptDrafts.isOwn(name);
+  }
+
+  /// Has git leave out what the running program keeps for itself, unless somebody told git already
+  /// what to leave out there.
+  public static void keepOutOfGit(Path folder) throws IOException {
+    Path ignored = folder.resolve(GIT_IGNORED);
+    if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
+      AtomicFile.write(ignored, (".soundings.*\n" + AtomicFile.TEMPORARY + "*\n").getBytes(UTF_8));
+    }
   }
 
   /// What was begun in forms and is no part of the assessment yet.

@@ -164,6 +164,17 @@ class AssessmentFolderTest {
   }
 
   @Test
+  void gitLeavesOutWhatTheRunningProgramKeepsForItself() throws IOException {
+    Path folder = folderWithAnAnswer();
+    assertThat(folder.resolve(".gitignore")).content().contains(".soundings.*\n");
+    Path own = temporary.resolve("own");
+    Files.createDirectories(own);
+    Files.writeString(own.resolve(".gitignore"), "*.pdf\n");
+    AssessmentFolder.keepOutOfGit(own);
+    assertThat(own.resolve(".gitignore")).hasContent("*.pdf");
+  }
+
+  @Test
   void whatNobodyCanReadIsCopiedBeforeOursTakesItsPlace() throws IOException {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.soundings.app.FormDrafts;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.store.FormDraft;
 
-/// What is kept of evidence that is begun and not added.
+/// What is kept of evidence that is begun and not added. What looks like a secret is masked before
+/// it is kept, as in evidence that is added: none goes to disk.
 final class AddDraft {
 
   private static final String KIND = "kind";
@@ -23,6 +26,16 @@ final class AddDraft {
 
   private final FormDrafts.Slot slot;
 
+  /// What was masked last, by field: a long output is not looked through for each letter typed
+  /// elsewhere.
+  private final Map<String, Masked> masked = new HashMap<>();
+
+  private record Masked(String text, String kept) {
+    static Masked of(String text) {
+      return new Masked(text, SecretDetector.masked(text));
+    }
+  }
+
   AddDraft(FormDrafts.Slot slot) {
     this.slot = slot;
   }
@@ -33,7 +46,10 @@ final class AddDraft {
       return;
     }
     var said = new HashMap<String, String>();
-    model.written().textsByField().forEach((field, text) -> said.put(field, text.get()));
+    model
+        .written()
+        .textsByField()
+        .forEach((field, text) -> said.put(field, masked(field, text.get())));
     said.put(KIND, model.written().kindProperty().get().name());
     Bearing.Relation relation = model.written().relationProperty().get();
     if (relation != null) {
@@ -46,6 +62,14 @@ final class AddDraft {
       said.put(WAITING + i, model.waiting().get(i).toString());
     }
     slot.hold(said, model.picture().kept());
+  }
+
+  private String masked(String field, String text) {
+    return masked
+        .compute(
+            field,
+            (_, before) -> before != null && before.text().equals(text) ? before : Masked.of(text))
+        .kept();
   }
 
   /// Lets go of what was kept, because it is evidence now.

@@ -148,6 +148,16 @@ class AddViewModelTest extends BegunEvidence {
   }
 
   @Test
+  void noSecretIsKeptOfWhatIsBegun() {
+    model.take("aws AKIA" + "ABCDEFGHIJKLMNOP end");
+    assertThat(model.written().outputProperty().get()).contains("ABCDEFGHIJKLMNOP");
+    assertThat(desk.open().drafts().all())
+        .singleElement()
+        .satisfies(
+            draft -> assertThat(draft.said("output")).isEqualTo("aws AKIAxxxxxxxxxxxxxxxx end"));
+  }
+
+  @Test
   void secretsThatWereMaskedOnTheWayInAreSaid() throws IOException {
     model.take("aws AKIA" + "ABCDEFGHIJKLMNOP end");
     model.written().commandProperty().set("cat credentials");
