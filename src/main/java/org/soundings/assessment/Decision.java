@@ -57,8 +57,14 @@ public record Decision(
     return new Decision(threat, null, "", "", null, "", List.of(), "", null);
   }
 
-  /// Whether the team has looked at the threat itself: it treats it in some way, or set a level of
-  /// it by its own judgement, such as after a vote.
+  /// Whether it is decided what is done about it. Nothing is accepted without words: until it says
+  /// why, by whom and until when, an acceptance is begun and not decided.
+  public boolean isDecided() {
+    return treatment != null && !isAcceptedBlindly();
+  }
+
+  /// Whether the team has looked at the threat itself: it treats it in some way, be it in words
+  /// that are still to come, or set a level of it by its own judgement, such as after a vote.
   public boolean isJudged() {
     return treatment != null || !overrides.isEmpty();
   }

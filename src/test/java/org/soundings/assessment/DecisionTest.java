@@ -3,6 +3,7 @@ package org.soundings.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -33,5 +34,15 @@ class DecisionTest {
     Decision changed = ACCEPTED.withTreatment(Decision.Treatment.AVOID);
     assertThat(changed.changedBy("Anna", NOW, ACCEPTED)).isEqualTo(changed.stamped("Anna", NOW));
     assertThat(changed.withOverride(LEVEL).changedBy("Anna", NOW, ACCEPTED).by()).isEqualTo("Anna");
+  }
+
+  @Test
+  void nothingIsAcceptedWithoutWords() {
+    assertThat(ACCEPTED.isDecided()).isFalse();
+    assertThat(ACCEPTED.isJudged()).as("it was looked at").isTrue();
+    Decision said = ACCEPTED.withReason("It is watched.").withOwner("Ops");
+    assertThat(said.isDecided()).isFalse();
+    assertThat(said.withUntil(LocalDate.of(2027, 3, 31)).isDecided()).isTrue();
+    assertThat(ACCEPTED.withTreatment(Decision.Treatment.MITIGATE).isDecided()).isTrue();
   }
 }

@@ -228,7 +228,7 @@ public final class Entries {
   private Set<String> tagsAmongThreats(Threat threat) {
     Decision decision = assessment.decision(threat.id());
     var tags = new HashSet<String>();
-    tag(tags, "is:open", decision.treatment() == null || isExpired(decision));
+    tag(tags, "is:open", !decision.isDecided() || isExpired(decision));
     tag(tags, "has:evidence", threat.questions().stream().anyMatch(shown::contains));
     return tags;
   }
@@ -251,10 +251,10 @@ public final class Entries {
     var tags = new HashSet<String>();
     tags.add("layer:" + slug(threat.template().layer().name()));
     tags.add("is:" + slug(threat.level().name()));
-    tags.add(
-        "is:" + (decision.treatment() == null ? "undecided" : slug(decision.treatment().name())));
+    Decision.Treatment treatment = decision.isDecided() ? decision.treatment() : null;
+    tags.add("is:" + (treatment == null ? "undecided" : slug(treatment.name())));
     boolean isExpired = isExpired(decision);
-    tag(tags, "is:accepted", decision.treatment() == Decision.Treatment.ACCEPT && !isExpired);
+    tag(tags, "is:accepted", treatment == Decision.Treatment.ACCEPT && !isExpired);
     tag(tags, "is:expired", isExpired);
     tag(tags, "is:own", threat.isOwn());
     tag(tags, "owner:" + slug(decision.owner()), !decision.owner().isBlank());

@@ -206,7 +206,9 @@ final class Oscal {
     return switch (decision.treatment()) {
       case null -> isUnderWay ? "remediating" : "open";
       case ACCEPT ->
-          decision.isExpired(exchange.options().at().atZone(ZoneOffset.UTC).toLocalDate())
+          !decision.isDecided()
+                  || decision.isExpired(
+                      exchange.options().at().atZone(ZoneOffset.UTC).toLocalDate())
               ? "open"
               : "deviation-approved";
       case MITIGATE -> "remediating";

@@ -259,7 +259,8 @@ final class OtmFormat {
         case NOT_LOOKED_INTO, LOOKED_INTO -> "not looked into";
       };
     }
-    return decision.treatment() == null ? "exposed" : word(decision.treatment().name());
+    Decision.Treatment treatment = decision.treatment();
+    return treatment == null || !decision.isDecided() ? "exposed" : word(treatment.name());
   }
 
   private static String word(String name) {

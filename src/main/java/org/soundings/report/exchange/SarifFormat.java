@@ -123,7 +123,9 @@ final class SarifFormat {
 
   private List<JsonObject> suppressions(Decision decision) {
     var today = exchange.options().at().atZone(java.time.ZoneOffset.UTC).toLocalDate();
-    return decision.treatment() == Decision.Treatment.ACCEPT && !decision.isExpired(today)
+    return decision.treatment() == Decision.Treatment.ACCEPT
+            && decision.isDecided()
+            && !decision.isExpired(today)
         ? List.of(
             JsonObject.of()
                 .put("kind", "external")

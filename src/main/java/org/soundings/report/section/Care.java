@@ -40,8 +40,9 @@ record Care(Words treatment, String owner, String due) {
     if (!named.isEmpty() && !isExpired) {
       return named;
     }
-    Words decided =
-        Words.of(DecisionBlocks.treatment(decision)).and(isExpired ? tr(", run out") : "");
+    String open =
+        isExpired ? tr(", run out") : decision.isAcceptedBlindly() ? tr(", words missing") : "";
+    Words decided = Words.of(DecisionBlocks.treatment(decision)).and(open);
     return named.isEmpty() ? decided : decided.and("; ").and(named);
   }
 

@@ -36,7 +36,7 @@ final class SummaryAsks {
             .filter(SummaryAsks::isGrave)
             .toList();
     List<Threat> undecided =
-        grave.stream().filter(threat -> decision(material, threat).treatment() == null).toList();
+        grave.stream().filter(threat -> !decision(material, threat).isDecided()).toList();
     List<Threat> runOut =
         material.threats().lookedInto().stream()
             .filter(threat -> decision(material, threat).isExpired(material.today()))

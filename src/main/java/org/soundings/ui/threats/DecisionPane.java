@@ -13,6 +13,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
@@ -29,6 +30,7 @@ final class DecisionPane extends VBox {
   private final Field verification =
       new Field(tr("How will you see that it worked?"), tr("the same test again, in production"));
   private final Label runOut = Words.wrapped("", "text-dont-know");
+  private final QuietLine missing = new QuietLine();
   private boolean showing;
 
   DecisionPane(ThreatsViewModel model) {
@@ -60,6 +62,7 @@ final class DecisionPane extends VBox {
             Words.label(tr("What we do about it"), "strong"),
             runOut,
             treatment,
+            missing,
             reason,
             Words.column(4, new Turning(who, when, who), until.below()),
             Words.row(8, Words.whole(tr("Seen by"), "muted"), Words.growing(verification)));
@@ -70,6 +73,7 @@ final class DecisionPane extends VBox {
     Decision decision = model.decision(threat);
     Words.show(runOut, model.isExpired(threat));
     runOut.setText(tr("It was %s.", model.words(decision).orElse("")));
+    missing.say(model.missing(threat));
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());

@@ -85,11 +85,11 @@ enum Grouping {
 
   private static Heading treatment(Decision decision, LocalDate today) {
     Decision.Treatment treatment = decision.treatment();
-    if (treatment == null) {
-      return new Heading(1, tr("Undecided"));
-    }
     if (decision.isExpired(today)) {
       return new Heading(0, tr("Acceptance run out: decide again"));
+    }
+    if (treatment == null || !decision.isDecided()) {
+      return new Heading(1, tr("Undecided"));
     }
     return new Heading(2 + treatment.ordinal(), treatment.title());
   }

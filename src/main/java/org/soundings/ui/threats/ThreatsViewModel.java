@@ -263,6 +263,9 @@ public final class ThreatsViewModel {
       return Optional.of(
           tr("accepted until %s, run out: decide again", Dates.day(until, desk.today())));
     }
+    if (decision.isAcceptedBlindly()) {
+      return Optional.of(tr("accept, words missing"));
+    }
     return Optional.ofNullable(decision.treatment())
         .map(
             treatment -> {
@@ -271,6 +274,23 @@ public final class ThreatsViewModel {
                   ? word
                   : tr("%s to %s", word, Dates.day(decision.until(), desk.today()));
             });
+  }
+
+  /// What an acceptance still has to say before it counts, one sentence; "" where it counts, or
+  /// where nothing is accepted.
+  String missing(Threat threat) {
+    Decision decision = decision(threat);
+    if (!decision.isAcceptedBlindly() || isExpired(threat)) {
+      return "";
+    }
+    String missing =
+        Stream.of(
+                decision.reason().isBlank() ? tr("why") : "",
+                decision.owner().isBlank() ? tr("who takes care of it") : "",
+                decision.until() == null ? tr("until when") : "")
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    return tr("Not decided yet. An acceptance counts once it also says: %s.", missing);
   }
 
   /// Who takes care, "nobody yet" while nobody does.

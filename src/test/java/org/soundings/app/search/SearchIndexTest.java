@@ -185,6 +185,8 @@ class SearchIndexTest {
         before
             .decision(ThreatId.parse(threat))
             .withTreatment(Decision.Treatment.ACCEPT)
+            .withReason("It is watched.")
+            .withOwner("Ops")
             .withUntil(LocalDate.of(2030, 1, 1));
     SearchIndex decided =
         Entries.index(SmallWorld.library(), before.withDecision(accepted), SmallWorld.NOW);

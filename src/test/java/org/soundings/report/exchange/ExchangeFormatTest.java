@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -168,7 +169,12 @@ class ExchangeFormatTest {
     assertThat(stateInOtm(empty, threat)).isEqualTo("not looked into");
     Decision decision = Decision.none(threat.id()).withReason("It is small.");
     assertThat(stateInOtm(empty.withDecision(decision), threat)).isEqualTo("not looked into");
-    Assessment decided = empty.withDecision(decision.withTreatment(Decision.Treatment.ACCEPT));
+    Decision begun = decision.withTreatment(Decision.Treatment.ACCEPT);
+    assertThat(stateInOtm(empty.withDecision(begun), threat))
+        .as("an acceptance without its words")
+        .isEqualTo("exposed");
+    Assessment decided =
+        empty.withDecision(begun.withOwner("Ops").withUntil(LocalDate.of(2027, 3, 31)));
     assertThat(stateInOtm(decided, threat)).isEqualTo("accept");
     assertThat(ExchangeFormat.OTM.write(exchange(decided)))
         .contains("\"treatment\" : \"accept\"", "\"decision\" : \"It is small.\"");

@@ -70,6 +70,8 @@ class RegisterTest {
   private void accept(ThreatId id, LocalDate until) {
     model.open(id);
     model.treat(Decision.Treatment.ACCEPT);
+    model.typeReason("It is watched.");
+    model.typeOwner("Ops");
     model.until(Optional.of(until));
   }
 

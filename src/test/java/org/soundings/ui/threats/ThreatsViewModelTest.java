@@ -67,6 +67,31 @@ class ThreatsViewModelTest {
   }
 
   @Test
+  void anAcceptanceIsNoDecisionUntilItHasItsWords() {
+    Threat front = threat();
+    model.treat(Decision.Treatment.ACCEPT);
+    assertThat(model.missing(front))
+        .isEqualTo(
+            "Not decided yet. An acceptance counts once it also says: why, who takes care of it, until when.");
+    assertThat(model.words(model.decision(front))).contains("accept, words missing");
+    assertThat(treated(front)).isEqualTo("Undecided");
+    model.typeReason("It is watched.");
+    model.typeOwner("Ops");
+    assertThat(model.missing(front))
+        .isEqualTo("Not decided yet. An acceptance counts once it also says: until when.");
+    model.until(Optional.of(model.today().plusDays(90)));
+    assertThat(model.missing(front)).isEmpty();
+    assertThat(treated(front)).isEqualTo("Accept");
+  }
+
+  private String treated(Threat threat) {
+    return Grouping.TREATMENT
+        .of(List.of(threat), desk.assessment(), model.today())
+        .getFirst()
+        .title();
+  }
+
+  @Test
   void threatsAreLookedForAsEverythingElseIs() {
     assertThat(List.of("layer:kernel", "is:undecided", "is:open", "is:und", "has:evidence"))
         .allSatisfy(typed -> assertThat(finds(typed)).as(typed).isTrue());
