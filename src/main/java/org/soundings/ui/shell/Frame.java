@@ -152,14 +152,30 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// from the text that was left.
   void leaveText() {
     commitNow();
-    Node text = getScene().getFocusOwner();
+    rest(getScene().getFocusOwner());
+  }
+
+  /// Leaves a choice that is part of what is said, such as what is done about a threat, for the pane
+  /// around it.
+  ///
+  /// @return whether the focus was at one
+  boolean leaveChoice() {
+    Node choice = getScene().getFocusOwner();
+    boolean isAtOne = Editing.isChoice(choice);
+    if (isAtOne) {
+      rest(choice);
+    }
+    return isAtOne;
+  }
+
+  private void rest(Node left) {
     Parent around =
         current.panes().stream()
             .<Parent>map(pane -> pane)
-            .filter(pane -> Focus.isInside(pane, text))
+            .filter(pane -> Focus.isInside(pane, left))
             .findFirst()
             .orElse(current.start());
-    resting.leave(text, around);
+    resting.leave(left, around);
   }
 
   /// Goes on with Tab from a text that was left with Esc.

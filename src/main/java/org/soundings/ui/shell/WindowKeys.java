@@ -1,7 +1,9 @@
 package org.soundings.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.PopupControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -54,9 +56,19 @@ final class WindowKeys {
     if (key.getCode() == KeyCode.ESCAPE && !isHandedOn(key)) {
       escapeStayedDown = escapeIsDown;
       escapeIsDown = true;
+      handOnFromMenu(key);
     }
     if (key.isShortcutDown() && (zooms(key.getCode()) || (!isOverlaid() && begins(key)))) {
       key.consume();
+    }
+  }
+
+  /// A button with a menu takes Esc for its menu also while that is closed.
+  private static void handOnFromMenu(KeyEvent key) {
+    if (key.getTarget() instanceof MenuButton button && !button.isShowing()) {
+      key.consume();
+      Parent around = button.getParent();
+      around.fireEvent(key.copyFor(around, around));
     }
   }
 
@@ -150,8 +162,8 @@ final class WindowKeys {
     }
   }
 
-  /// Leaves what is nearest: the text, the tour, what the screen shows for a while; at last the
-  /// place. A key that stays down leaves no place.
+  /// Leaves what is nearest: the text, the tour, what the screen shows for a while, what is being
+  /// chosen; at last the place. A key that stays down leaves no place.
   private void escape(KeyEvent key, Frame shown) {
     if (isInText()) {
       shown.leaveText();
@@ -159,7 +171,9 @@ final class WindowKeys {
     } else if (shell.leaveTour() || (!isMenuOpen() && shown.press(key))) {
       key.consume();
     } else if (!isMenuOpen() && !escapeStayedDown && isAlone(key)) {
-      shown.leavePlace();
+      if (!shown.leaveChoice()) {
+        shown.leavePlace();
+      }
       key.consume();
     }
   }

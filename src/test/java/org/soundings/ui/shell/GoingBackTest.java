@@ -68,6 +68,28 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
+  void aChoiceIsLeftBeforeThePlace(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Report());
+    window.go(robot, new Place.Threats(Optional.empty()));
+    robot.type(KeyCode.D).type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.Threats.class);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isEqualTo(new Place.Report());
+  }
+
+  @Test
+  void aFormIsClosedAlsoFromAButtonWithAMenu(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    robot.type(KeyCode.C);
+    assertThat(focused()).isInstanceOf(MenuButton.class);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.shell.overlay().isOpen()).isFalse();
+    assertThat(window.frame().at()).isInstanceOf(Place.SystemPicture.class);
+  }
+
+  @Test
   void aKeyThatStaysDownLeavesOneThing(FxRobot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
