@@ -155,8 +155,8 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     rest(getScene().getFocusOwner());
   }
 
-  /// Leaves a choice that is part of what is said, such as what is done about a threat, for the pane
-  /// around it.
+  /// Leaves a choice that is part of what is said, such as what is done about a threat, for the
+  /// pane around it.
   ///
   /// @return whether the focus was at one
   boolean leaveChoice() {

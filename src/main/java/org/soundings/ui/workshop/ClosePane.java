@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Session;
 import org.soundings.report.Inline;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.MarkdownEditor;
@@ -29,6 +30,8 @@ final class ClosePane extends VBox {
   private final VBox unplaced = Words.column(10);
   private final VBox unplacedPart = part(tr("Said and not placed"), unplaced);
   private final VBox actions = Words.column(10);
+  private final MarkdownEditor notes =
+      Editing.only(new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2));
   private final MarkdownEditor worked =
       Editing.only(new MarkdownEditor(tr("What worked"), tr("What worked, and should stay."), 2));
   private final MarkdownEditor change =
@@ -50,6 +53,7 @@ final class ClosePane extends VBox {
     this.model = model;
     this.askTarget = askTarget;
     setMaxWidth(760);
+    notes.setOnCommit(hold::typeNotes);
     worked.setOnCommit(model::typeWorked);
     change.setOnCommit(model::typeChange);
     close.setOnAction(_ -> model.close(!model.content().closed()));
@@ -58,6 +62,7 @@ final class ClosePane extends VBox {
     written
         .getChildren()
         .addAll(
+            part(tr("Notes"), notes),
             part(tr("How long did it take?"), new TimesPane(model.times())),
             part(tr("How was it?"), worked, change));
     getChildren()
@@ -107,6 +112,7 @@ final class ClosePane extends VBox {
         actions,
         now.actions().stream().map(line -> Words.wrapped(line)).toList(),
         tr("Nobody took anything on yet."));
+    notes.setText(now.session().map(Session::notes).orElse(""));
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());
     Editing.shut(written, now.closed());

@@ -365,6 +365,13 @@ class HoldViewModelTest extends HeldMeeting {
         .contains("How was it?", "What worked", "Short votes.", "Begin on time.");
   }
 
+  @Test
+  void theClosingPageHasTheNotes() throws IOException {
+    assertThat(closingPage()).doesNotContain("Notes");
+    hold.typeNotes("The auditor listens in.");
+    assertThat(closingPage()).contains("Notes", "The auditor listens in.");
+  }
+
   private String closingPage() throws IOException {
     var export = new ClosingExport(desk.library(), desk.writable(), session(), desk.now());
     return new String(
