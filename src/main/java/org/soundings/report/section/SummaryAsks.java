@@ -78,7 +78,21 @@ final class SummaryAsks {
                 undecided.size(),
                 grave))
         .and(Words.joined("; ", lists))
-        .and(".");
+        .and(".")
+        .and(shownAlone(undecided));
+  }
+
+  /// How many of them the summary counts with none that somebody looked into.
+  private static String shownAlone(List<Threat> undecided) {
+    long shown = undecided.stream().filter(each -> each.reach() == Threat.Reach.SHOWN).count();
+    return shown == 0 || shown == undecided.size()
+        ? ""
+        : " "
+            + trn(
+                "Of one of them only evidence speaks.",
+                "Of %d of them only evidence speaks.",
+                shown,
+                shown);
   }
 
   private static boolean isActedOn(Material material, Threat threat) {
