@@ -314,6 +314,11 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     screens.rest();
   }
 
+  /// What no file holds and would be lost, in a sentence.
+  Optional<String> wouldBeLost() {
+    return screens.wouldBeLost();
+  }
+
   /// Lets nothing run on: the assessment is not open any more.
   void close() {
     screens.close();

@@ -139,6 +139,16 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public Optional<String> wouldBeLost() {
+    return frame.flatMap(Frame::wouldBeLost);
+  }
+
+  @Override
+  public void uncover() {
+    overlay.close();
+  }
+
+  @Override
   public void shut() {
     overlay.close();
     work.notices().withdrawOffers();
