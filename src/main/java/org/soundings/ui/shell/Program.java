@@ -249,7 +249,12 @@ final class Program implements WelcomeViewModel.Choices {
       return;
     }
     Path source = open.get().folder().path();
-    stage.askFolder().ifPresent(parent -> opening.copy(source, parent, this::open));
+    stage.askFolder().ifPresent(parent -> opening.copy(source, parent, this::openCopy));
+  }
+
+  private void openCopy(Path copy) {
+    work.notices().say(Notice.news(tr("The copy is %s. From now on you write there.", copy)));
+    open(copy);
   }
 
   @Override
