@@ -18,4 +18,10 @@ public final class Shortened {
   public static String line(int most, String words) {
     return to(most, words.strip().lines().findFirst().orElse(""));
   }
+
+  /// Words that stand at the end of a sentence or in one, which has a full stop of its own.
+  public static String withoutStop(String words) {
+    String said = words.stripTrailing();
+    return said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
+  }
 }

@@ -75,7 +75,7 @@ final class ChangesText {
               .formatted(
                   change.id(),
                   change.title(),
-                  change.kind().words(),
+                  change.words(),
                   change.stateChange().map(state -> ", " + state).orElse("")));
       words(change);
       fields(change.fields());

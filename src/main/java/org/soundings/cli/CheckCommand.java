@@ -1,6 +1,7 @@
 package org.soundings.cli;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,7 +117,15 @@ final class CheckCommand implements Callable<Integer> {
     terminal.line(
         problems.isEmpty()
             ? tr("Everything can be read; nothing is wrong.")
-            : tr("%d errors, %d warnings.", errors, problems.size() - errors));
+            : "%s, %s.".formatted(counted(errors), warned(problems.size() - errors)));
+  }
+
+  private static String counted(long errors) {
+    return trn("%d error", "%d errors", errors, errors);
+  }
+
+  private static String warned(long warnings) {
+    return trn("%d warning", "%d warnings", warnings, warnings);
   }
 
   /// A list that is written even where it is empty.

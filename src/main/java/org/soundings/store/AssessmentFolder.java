@@ -348,6 +348,11 @@ public final class AssessmentFolder implements AutoCloseable {
     return Optional.ofNullable(unreadable.get(Part.answerPath(pack, question)));
   }
 
+  /// Whether `actions.yaml` could not be read in whole: there may be more actions than are known.
+  public boolean lacksActions() {
+    return unreadable.containsKey(Part.ACTIONS);
+  }
+
   /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
   /// of nobody then, and all that is derived from them.
   public boolean lacksProfile() {

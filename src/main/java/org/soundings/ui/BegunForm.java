@@ -84,7 +84,7 @@ public enum BegunForm {
     if (begun.isEmpty()) {
       return draft.picture().isPresent() ? tr("%s, a pasted picture", title) : title;
     }
-    return tr("%s: “%s”", title, Shortened.line(MOST_SHOWN, begun));
+    return tr("%s: “%s”", title, Shortened.line(MOST_SHOWN, Shortened.withoutStop(begun)));
   }
 
   /// What was written in it first of all, or "".

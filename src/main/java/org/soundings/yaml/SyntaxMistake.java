@@ -22,7 +22,7 @@ record SyntaxMistake(Node.Place place, String reason, String hint) {
       return new SyntaxMistake(
           place(noticed),
           tr("a tab stands here, where only spaces can"),
-          tr("The file is left as it is. Put spaces in place of the tab in an editor."));
+          tr("Put spaces in place of the tab in an editor."));
     }
     if (problem.contains("expected ':'")) {
       return mistake(failure.getContextMark(), tr("the colon behind this key is missing"));
@@ -60,9 +60,7 @@ record SyntaxMistake(Node.Place place, String reason, String hint) {
     return new SyntaxMistake(
         place(mark),
         reason,
-        tr(
-            "The file is left as it is. Mend this place in an editor; often it is an indentation or a"
-                + " missing quote."));
+        tr("Mend this place in an editor; often it is an indentation or a" + " missing quote."));
   }
 
   /// The character at a mark; 0 at the end.

@@ -243,9 +243,7 @@ public final class YamlReader {
     problem(
         at == null ? Node.Place.NONE : place(at),
         reason(firstLine(failure.getOriginalMessage())),
-        tr(
-            "The file is left as it is. Mend this place in an editor; often it is an indentation or a"
-                + " missing quote."));
+        tr("Mend this place in an editor; often it is an indentation or a" + " missing quote."));
   }
 
   /// The parser's own words where they are understandable, plain ones where they are not.

@@ -20,6 +20,14 @@ class ShortenedTest {
   }
 
   @Test
+  void aSentenceInsideAnotherEndsWithoutAStopOfItsOwn() {
+    assertThat(Shortened.withoutStop("Two people decide in person. "))
+        .isEqualTo("Two people decide in person");
+    assertThat(Shortened.withoutStop("And so on...")).isEqualTo("And so on...");
+    assertThat(Shortened.withoutStop("")).isEmpty();
+  }
+
+  @Test
   void aLineIsTheFirstOne() {
     assertThat(Shortened.line(20, "\nThree mounts:\n- one")).isEqualTo("Three mounts:");
     assertThat(Shortened.line(20, "")).isEmpty();

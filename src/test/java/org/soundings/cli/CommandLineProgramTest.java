@@ -60,7 +60,10 @@ class CommandLineProgramTest extends CommandTest {
     run("set", folder, "core-privileged", "--conclusion", "Kept.");
     Files.writeString(Path.of(folder, "answers/core/core-non-root.yaml"), "question: [\n");
     assertThat(run("check", folder)).isEqualTo(3);
-    assertThat(out).contains("answers/core/core-non-root.yaml:").contains("not valid YAML");
+    assertThat(out)
+        .contains("answers/core/core-non-root.yaml:")
+        .contains("not valid YAML")
+        .contains("1 error, 0 warnings.");
     assertThat(run("status", folder)).isEqualTo(3);
     assertThat(out).contains("82 questions");
     assertThat(run("export", folder)).isEqualTo(3);

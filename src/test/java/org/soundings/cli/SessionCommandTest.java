@@ -155,6 +155,7 @@ class SessionCommandTest {
     assertThat(Files.readString(page))
         .startsWith("# ")
         .doesNotContain("&#32;")
+        .contains("3 people (Eve left after 30 min)")
         .contains("No new mounts")
         .contains("Two agents can write")
         .contains("holds to weak, middle holds / weak, 2 votes")

@@ -55,7 +55,7 @@ class YamlReaderTest {
       quoteCharacter = '`',
       value = {
         "`a: 1\n\tb: 2`|a.yaml:2:1: error: This is not valid YAML: a tab stands here, where only"
-            + " spaces can. The file is left as it is. Put spaces in place of the tab in an editor.",
+            + " spaces can. Put spaces in place of the tab in an editor.",
         "`a:\n  - b: 1\n  \tc: 2`|a.yaml:3:3: error: This is not valid YAML: a tab stands here",
         "`a:\tb`|a.yaml:1:3: error: This is not valid YAML: a tab stands here",
         "`a:\n  - b: 1\n   c: 2`|a.yaml:3:4: error: This is not valid YAML: this line is indented"

@@ -3,6 +3,7 @@ package org.soundings.app.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
@@ -57,7 +58,7 @@ public record Filters(Map<String, List<String>> values) {
         .flatMap(
             term -> term instanceof Query.Term.Tag tag ? Stream.of(tag.filter()) : Stream.empty())
         .filter(filter -> known(filter).stream().noneMatch(value -> isMeant(filter, value)))
-        .map(filter -> new UnknownFilter(filter, known(filter)))
+        .map(filter -> new UnknownFilter(filter, known(filter), behindAnother(filter)))
         .distinct()
         .toList();
   }
@@ -67,6 +68,19 @@ public record Filters(Map<String, List<String>> values) {
     return unknown(Query.of(typed)).stream()
         .map(UnknownFilter::brief)
         .collect(Collectors.joining(" "));
+  }
+
+  /// The filter that has the same word behind another key, as it is spoken.
+  private Optional<String> behindAnother(TypedFilter filter) {
+    return Query.KEYS.stream()
+        .sorted()
+        .filter(key -> values.getOrDefault(key, List.of()).contains(english(key, filter)))
+        .map(key -> FilterWords.spoken(key + ":" + english(key, filter)))
+        .findFirst();
+  }
+
+  private static String english(String key, TypedFilter filter) {
+    return FilterWords.english(key, filter.value());
   }
 
   private List<String> known(TypedFilter filter) {

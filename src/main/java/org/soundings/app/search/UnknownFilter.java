@@ -12,7 +12,10 @@ import org.soundings.yaml.Spelling;
 /// A filter of a query that nothing can answer, such as `is:opne`.
 ///
 /// @param known what can stand behind the key instead, in English
-public record UnknownFilter(TypedFilter filter, List<String> known) {
+/// @param behindAnother the filter that has the same word behind another key, such as `has:dissent`
+///   for `is:dissent`, in the language that is spoken
+public record UnknownFilter(
+    TypedFilter filter, List<String> known, Optional<String> behindAnother) {
 
   /// Letters that may be wrong in a word that is still recognised.
   private static final int SLIP = 2;
@@ -26,8 +29,12 @@ public record UnknownFilter(TypedFilter filter, List<String> known) {
     return filter.key().equals("owner") || filter.key().equals("tool");
   }
 
-  /// What was probably meant, in the language in which it was typed.
-  public Optional<String> nearest() {
+  /// The filter that was probably meant, in the language in which it was typed.
+  private Optional<String> nearest() {
+    return behindAnother.or(() -> slip().map(word -> filter.typedKey() + ":" + word));
+  }
+
+  private Optional<String> slip() {
     String value = filter.value();
     return Stream.concat(said().stream(), known.stream())
         .filter(word -> slips(word) <= Math.min(SLIP, word.length() / 2))
@@ -49,8 +56,7 @@ public record UnknownFilter(TypedFilter filter, List<String> known) {
   /// That there is no such filter, and what was probably meant.
   public String sentence() {
     return nearest()
-        .map(
-            meant -> tr("“%s” is not known. Did you mean %s:%s?", filter, filter.typedKey(), meant))
+        .map(meant -> tr("“%s” is not known. Did you mean %s?", filter, meant))
         .orElseGet(() -> tr("“%s” is not known.", filter));
   }
 

@@ -95,9 +95,20 @@ final class ClosingPage {
         "%s%s, %s%s, %s talked about.",
         Phrases.day(session.date()),
         length,
-        trn("%d person", "%d people", session.participants().size(), session.participants().size()),
+        people(),
         hours,
         trn("%d question", "%d questions", session.questions().size(), session.questions().size()));
+  }
+
+  /// How many came, and who of them was not there to the end.
+  private String people() {
+    int count = session.participants().size();
+    String all = trn("%d person", "%d people", count, count);
+    String left =
+        workshop.left().stream()
+            .map(each -> tr("%s left after %s", each.who(), PeopleSection.duration(each.after())))
+            .collect(Collectors.joining("; "));
+    return left.isEmpty() ? all : "%s (%s)".formatted(all, left);
   }
 
   private void part(String title, List<Block> lines) {

@@ -1,5 +1,6 @@
 package org.soundings.report.section;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.AnswerState;
 import org.soundings.report.Block;
 import org.soundings.report.Words;
+import org.soundings.threat.change.FirstSaid;
 import org.soundings.threat.change.QuestionChange;
 
 /// Questions about which something was said for the first time, in running words: what was said of
@@ -20,45 +22,17 @@ final class FirstAnswers {
   private FirstAnswers() {}
 
   static void add(Material material, List<QuestionChange> given, List<Block> blocks) {
-    Map<String, List<QuestionChange>> byTitle =
-        given.stream().collect(Collectors.groupingBy(FirstAnswers::title));
-    for (String title : titles()) {
-      List<QuestionChange> these = byTitle.getOrDefault(title, List.of());
+    Map<FirstSaid, List<QuestionChange>> bySaid =
+        given.stream().collect(Collectors.groupingBy(change -> FirstSaid.in(change.after())));
+    for (FirstSaid said : FirstSaid.values()) {
+      List<QuestionChange> these = bySaid.getOrDefault(said, List.of());
       if (!these.isEmpty()) {
         blocks.add(
             new Block.Labelled(
-                Words.quietly(tr("%s, %,d", title, these.size())), byChapter(material, these)));
+                Words.quietly(tr("%s, %,d", capital(said.words()), these.size())),
+                byChapter(material, these)));
       }
     }
-  }
-
-  private static List<String> titles() {
-    return List.of(answered(), notKnown(), setAside(), spokenAbout());
-  }
-
-  private static String title(QuestionChange change) {
-    return switch (change.after().state()) {
-      case AnswerState.Answered _ -> answered();
-      case AnswerState.DontKnow _ -> notKnown();
-      case AnswerState.DoesNotApply _, AnswerState.Later _ -> setAside();
-      case AnswerState.Open _ -> spokenAbout();
-    };
-  }
-
-  private static String answered() {
-    return tr("Answered for the first time");
-  }
-
-  private static String notKnown() {
-    return tr("Said not to be known");
-  }
-
-  private static String setAside() {
-    return tr("Set aside or put off");
-  }
-
-  private static String spokenAbout() {
-    return tr("Spoken about, still open");
   }
 
   private static List<Block> byChapter(Material material, List<QuestionChange> given) {

@@ -31,7 +31,8 @@ public record QuestionChange(
   }
 
   public enum Kind {
-    GIVEN(mark("answered for the first time")),
+    /// Nothing was said before; see [FirstSaid].
+    GIVEN(mark("spoken about for the first time")),
     WITHDRAWN(mark("answer withdrawn")),
     CHANGED(mark("answer changed")),
     REWORDED(mark("question reworded")),
@@ -47,6 +48,11 @@ public record QuestionChange(
     public String words() {
       return tr(words);
     }
+  }
+
+  /// What happened, in a few words.
+  public String words() {
+    return kind == Kind.GIVEN ? FirstSaid.in(after).words() : kind.words();
   }
 
   /// Whether the pack's words differ.

@@ -25,6 +25,7 @@ public final class ActionsView extends ListScreen {
   private final Asking asking;
   private final ActionPane pane;
   private final Region nothing;
+  private final Region unread;
 
   /// @param asking where it is asked what is done, by whom and until when
   public ActionsView(ActionsViewModel model, Asking asking) {
@@ -44,7 +45,13 @@ public final class ActionsView extends ListScreen {
                 "An action says who does what until when, and which threats it lowers. Without one a"
                     + " finding stays a finding."),
             Editing.only(Words.button(tr("Add an action"), Feather.PLUS, this::add)));
-    sheet.getChildren().addAll(pane, nothing);
+    unread =
+        nothing(
+            tr("The actions could not be read."),
+            tr(
+                "The line above says what is wrong with their file. All that it says is still in it."),
+            new Region());
+    sheet.getChildren().addAll(pane, nothing, unread);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
@@ -72,11 +79,12 @@ public final class ActionsView extends ListScreen {
 
   private void show(ActionsViewModel.Content content) {
     Words.show(pane, content.current().isPresent());
-    Words.show(nothing, content.current().isEmpty());
+    Words.show(nothing, content.current().isEmpty() && !content.isUnread());
+    Words.show(unread, content.current().isEmpty() && content.isUnread());
     content.current().ifPresent(pane::show);
     list.show(content.actions().stream().map(each -> line(each, content)).toList());
     if (content.actions().isEmpty()) {
-      list.showNothing(tr("No action yet."));
+      list.showNothing(content.isUnread() ? tr("None can be read.") : tr("No action yet."));
     }
   }
 

@@ -29,7 +29,9 @@ import org.soundings.ui.control.Drafting;
 public final class ActionsViewModel {
 
   /// All of it at one moment.
-  record Content(List<Action> actions, Optional<Action> current) {
+  ///
+  /// @param isUnread whether there may be more that could not be read
+  record Content(List<Action> actions, Optional<Action> current, boolean isUnread) {
     Content {
       actions = List.copyOf(actions);
     }
@@ -207,6 +209,6 @@ public final class ActionsViewModel {
         chosen
             .flatMap(id -> actions.stream().filter(a -> a.id().equals(id)).findFirst())
             .or(() -> actions.stream().findFirst());
-    return new Content(actions, current);
+    return new Content(actions, current, desk.open().folder().lacksActions());
   }
 }

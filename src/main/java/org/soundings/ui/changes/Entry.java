@@ -79,7 +79,7 @@ sealed interface Entry {
 
     @Override
     public String what() {
-      return change.kind().words() + change.stateChange().map(state -> ", " + state).orElse("");
+      return change.words() + change.stateChange().map(state -> ", " + state).orElse("");
     }
   }
 

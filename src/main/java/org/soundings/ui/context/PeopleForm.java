@@ -37,6 +37,9 @@ final class PeopleForm implements ContextView.Form {
 
   private static final Insets INDENT = new Insets(0, 0, 0, 24);
 
+  /// Whom everybody new is taken to speak for, until it is said otherwise.
+  private static final String FIRST_LANE = "developer";
+
   private final PeopleViewModel model;
   private final VBox people = new VBox(4);
   private final VBox assumptions = new VBox(4);
@@ -53,9 +56,9 @@ final class PeopleForm implements ContextView.Form {
 
   PeopleForm(PeopleViewModel model) {
     this.model = model;
-    lane.getItems().addAll("developer", "operator", "security", "");
+    lane.getItems().addAll(FIRST_LANE, "operator", "security", "");
     lane.setConverter(Shown.as(each -> each.isEmpty() ? tr("others") : Perspectives.title(each)));
-    lane.setValue("developer");
+    lane.setValue(FIRST_LANE);
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
     assumption = new AssumptionEntry(model);
@@ -69,6 +72,7 @@ final class PeopleForm implements ContextView.Form {
               @Override
               public void add(String who, String task, String perspective) {
                 model.addPerson(who, task, perspective);
+                lane.setValue(FIRST_LANE);
                 added.say(who);
               }
 

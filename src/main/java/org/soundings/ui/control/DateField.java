@@ -179,11 +179,26 @@ public final class DateField extends VBox {
   private void understand(String text) {
     Optional<LocalDate> date = read(text);
     if (date.isPresent() || text.isBlank()) {
-      say(
-          date.filter(day -> field.isFocused() && !Dates.day(day).equals(text.strip()))
-              .map(day -> tr("That is %s.", DayForms.fullDay().format(day)))
-              .orElse(""));
+      say(date.filter(_ -> field.isFocused()).map(day -> meant(day, text)).orElse(""));
     }
+  }
+
+  /// A day that is over may be meant where one to come is asked for, and mostly is a slip.
+  private boolean isSlip(LocalDate day) {
+    return towards == Towards.NEXT && day.isBefore(today.get());
+  }
+
+  private static String isOver(LocalDate day) {
+    return tr("That is past: %s.", DayForms.fullDay().format(day));
+  }
+
+  private String meant(LocalDate day, String text) {
+    if (isSlip(day)) {
+      return isOver(day);
+    }
+    return Dates.day(day).equals(text.strip())
+        ? ""
+        : tr("That is %s.", DayForms.fullDay().format(day));
   }
 
   /// Writes out the day that was meant once the caret has left.
@@ -192,8 +207,9 @@ public final class DateField extends VBox {
       field.show(Dates.day(shown));
     }
     if (!focused && !wrong) {
-      read(field.getText()).filter(this::canBeMeant).ifPresent(day -> field.show(Dates.day(day)));
-      say("");
+      Optional<LocalDate> kept = read(field.getText()).filter(this::canBeMeant);
+      kept.ifPresent(day -> field.show(Dates.day(day)));
+      say(kept.filter(this::isSlip).map(DateField::isOver).orElse(""));
     }
   }
 

@@ -4,6 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.pack.Perspectives;
 import org.soundings.store.FormerAnswer;
 import org.soundings.threat.change.FieldChange;
+import org.soundings.ui.control.Dates;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 
@@ -95,8 +98,18 @@ record PastChange(
       case "confidence" -> word(AnswerState.Confidence.class, value, AnswerState.Confidence::words);
       case "state" -> state(value);
       case "dissents" -> dissents(value);
+      case "until" -> day(value);
       default -> value;
     };
+  }
+
+  /// A day as people write it, or what stands there where it is none.
+  private static String day(String value) {
+    try {
+      return Dates.day(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      return value;
+    }
   }
 
   /// One line for each, or the list as it stands where it cannot be read.

@@ -18,6 +18,7 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.NotTranslated;
 import org.soundings.ui.control.Words;
@@ -52,7 +53,7 @@ final class QuestionSheet extends VBox implements Committing {
     getStyleClass().add("question-sheet");
     lanes = new LanesPane(model, follow);
     bars = new BarsPane(model);
-    reworded = new RewordedPane(model, lanes::write);
+    reworded = new RewordedPane(model, lanes::write, this::rest);
     VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
     unread.getStyleClass().add("reworded");
     VBox.setMargin(unread, new Insets(12, 0, 0, 0));
@@ -92,6 +93,10 @@ final class QuestionSheet extends VBox implements Committing {
   /// Its first line: from there the question itself is in sight, and no text has the focus.
   Parent head() {
     return head;
+  }
+
+  private void rest() {
+    Focus.first(head).ifPresent(Node::requestFocus);
   }
 
   /// Makes do with less room in a low window.

@@ -19,8 +19,12 @@ final class RewordedPane extends VBox {
   private final VBox words = new VBox();
   private final Button adapt;
 
+  private final Runnable rest;
+
   /// @param write puts the caret where the answer is written
-  RewordedPane(QuestionViewModel model, Runnable write) {
+  /// @param rest puts the focus into no text, once there is nothing to choose any more
+  RewordedPane(QuestionViewModel model, Runnable write, Runnable rest) {
+    this.rest = rest;
     getStyleClass().add("reworded");
     adapt =
         Words.button(
@@ -50,6 +54,10 @@ final class RewordedPane extends VBox {
   }
 
   void show(QuestionContent content) {
+    if (content.reworded().isEmpty() && isFocusWithin()) {
+      // It would go on into a lane, in which the next key is a letter.
+      rest.run();
+    }
     Words.show(this, content.reworded().isPresent());
     content.reworded().ifPresent(reworded -> show(content, reworded));
   }

@@ -5,6 +5,8 @@ import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +25,7 @@ final class BulkPane extends FlowPane {
 
   private final QuestionTableViewModel model;
   private final Label what = Words.whole("", "strong");
+  private final Label decided = Words.whole("", "meta");
   private final HBox glyph = Words.row(0);
   private final Label asks = Words.whole("", "muted");
   private final Field words = new Field("", "");
@@ -46,7 +49,8 @@ final class BulkPane extends FlowPane {
     EntryLine.in(this, this::set, words, by.field());
     var set = Words.button(tr("Set"), this::set, "primary");
     var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
-    getChildren().addAll(Words.row(8, glyph, what), Words.row(8, asks, words), day, set, cancel);
+    getChildren().addAll(Words.row(8, glyph, what), decided);
+    getChildren().addAll(Words.row(8, asks, words), day, set, cancel);
     getChildren().add(missing);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -67,9 +71,15 @@ final class BulkPane extends FlowPane {
       return;
     }
     what.setText(choice.words());
+    String now = model.decided(choice);
+    decided.setText(now);
+    Words.show(decided, !now.isEmpty());
     glyph.getChildren().setAll(StateGlyph.of(choice.state().mark()));
     asks.setText(choice.state().asks());
-    words.setAccessibleText(choice.words() + ". " + choice.state().asks());
+    words.setAccessibleText(
+        Stream.of(choice.words() + ".", now, choice.state().asks())
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" ")));
     words.clear();
     Words.show(day, choice.state().hasDay());
     until = Optional.empty();

@@ -20,6 +20,7 @@ import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
 import org.soundings.pack.Perspectives;
@@ -61,6 +62,30 @@ public final class QuestionTableViewModel {
     this.desk = desk;
     this.navigator = navigator;
     refresh();
+  }
+
+  /// What is said of those of the chosen questions now that somebody answered, put off or set aside
+  /// already, such as "2 of them are decided now: weak, later."; "" where none is.
+  String decided(Choice chosen) {
+    List<String> states =
+        chosen.questions().stream()
+            .flatMap(id -> desk.library().question(id).stream())
+            .map(question -> desk.assessment().answer(question.pack(), question.id()))
+            .filter(answer -> !(answer.state() instanceof AnswerState.Open))
+            .map(QuestionTableViewModel::state)
+            .toList();
+    return states.isEmpty()
+        ? ""
+        : trn(
+            "%d of them is decided now: %s.",
+            "%d of them are decided now: %s.",
+            states.size(),
+            states.size(),
+            String.join(", ", Set.copyOf(states).stream().sorted().toList()));
+  }
+
+  private static String state(Answer answer) {
+    return answer.standing().map(Standing::words).orElse(answer.state().words());
   }
 
   LocalDate today() {

@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -144,8 +145,11 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     screens.goOn(begun);
   }
 
-  List<? extends Parent> panes() {
-    return current.panes();
+  /// The panes of the screen in front, and what keeps everything from being saved.
+  List<Parent> panes() {
+    var panes = new ArrayList<Parent>(current.panes());
+    panes.add(status.state());
+    return panes;
   }
 
   /// Leaves a text for the pane around it, so that single keys mean something again. Tab goes on
@@ -328,6 +332,11 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// Stops what runs by itself, such as the time of a meeting.
   void rest() {
     screens.rest();
+  }
+
+  /// What no file holds and would be lost, in a sentence.
+  Optional<String> wouldBeLost() {
+    return screens.wouldBeLost();
   }
 
   /// Lets nothing run on: the assessment is not open any more.

@@ -43,6 +43,9 @@ final class Leaving {
   private boolean underWay;
   private Optional<Notice> told = Optional.empty();
 
+  /// Looks no more whether what was told is still true.
+  private Runnable endLooking = () -> {};
+
   /// @param gone told that nothing is open any more, before the folder is released
   Leaving(Work work, Program.Stage stage, Runnable gone) {
     this.work = work;
@@ -86,6 +89,19 @@ final class Leaving {
       wish.stayed().run();
       return;
     }
+    forgetTold();
+    Optional<String> lost = stage.wouldBeLost();
+    if (lost.isPresent()) {
+      stage.uncover();
+      say(heldHereAlone(lost.get(), closing, wish));
+      endLooking = closing.workbench().observe(_ -> forgetOnceNothingIsHeld());
+      wish.stayed().run();
+    } else {
+      begin(closing, wish);
+    }
+  }
+
+  private void begin(OpenAssessment closing, Wish wish) {
     underWay = true;
     forgetTold();
     step(
@@ -94,6 +110,12 @@ final class Leaving {
           stage.rest();
           settle(closing, wish);
         });
+  }
+
+  private void forgetOnceNothingIsHeld() {
+    if (stage.wouldBeLost().isEmpty()) {
+      forgetTold();
+    }
   }
 
   /// A mistake on the way leaves the assessment open; it can be left another time.
@@ -132,7 +154,16 @@ final class Leaving {
       letGo(closing, wish.left());
     } else {
       say(notOnDisk(closing, wish));
+      endLooking = closing.autosave().observe(this::forgetOnceSaved);
       stay(wish);
+    }
+  }
+
+  /// Whoever reads that it is not on disk, and that leaving loses it, would be misled by then.
+  private void forgetOnceSaved(Autosave.State state) {
+    switch (state) {
+      case Autosave.State.IsSaved _, Autosave.State.Conflicting _ -> forgetTold();
+      case Autosave.State.Waiting _, Autosave.State.Failed _, Autosave.State.ReadOnly _ -> {}
     }
   }
 
@@ -175,8 +206,24 @@ final class Leaving {
   }
 
   private void forgetTold() {
+    endLooking.run();
+    endLooking = () -> {};
     told.ifPresent(work.notices()::close);
     told = Optional.empty();
+  }
+
+  private Notice heldHereAlone(String lost, OpenAssessment closing, Wish wish) {
+    return Notice.trouble(
+            TroubleCode.STAYS_OPEN,
+            lost,
+            tr("No file has them: show them together first. All else is kept."))
+        .toOffer(
+            wish.anyway(),
+            () -> {
+              if (!isUnderWay()) {
+                begin(closing, new Wish(wish.anyway(), wish.leftAnyway()));
+              }
+            });
   }
 
   private Notice notOnDisk(OpenAssessment assessment, Wish wish) {

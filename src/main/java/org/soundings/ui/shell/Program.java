@@ -47,6 +47,13 @@ final class Program implements WelcomeViewModel.Choices {
     /// Hands over text alone, and leaves the screen as it is.
     void commitText();
 
+    /// What this window alone holds and no file does, such as votes that were sealed: a sentence
+    /// that says that it would be lost; empty where nothing would be.
+    Optional<String> wouldBeLost();
+
+    /// Takes away what lies over the window, so that what is said is seen.
+    void uncover();
+
     /// Takes no more words until it shows something else, because nothing would write them.
     void shut();
 
@@ -242,7 +249,12 @@ final class Program implements WelcomeViewModel.Choices {
       return;
     }
     Path source = open.get().folder().path();
-    stage.askFolder().ifPresent(parent -> opening.copy(source, parent, this::open));
+    stage.askFolder().ifPresent(parent -> opening.copy(source, parent, this::openCopy));
+  }
+
+  private void openCopy(Path copy) {
+    work.notices().say(Notice.news(tr("The copy is %s. From now on you write there.", copy)));
+    open(copy);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.soundings.app.Part;
 import org.soundings.store.FormDraft;
@@ -46,6 +47,9 @@ interface Screens {
 
   /// Stops what runs by itself, such as the time of a meeting, and keeps what it came to.
   void rest();
+
+  /// What no file holds and would be lost if the assessment were left now, in a sentence.
+  Optional<String> wouldBeLost();
 
   /// Lets nothing run on: the assessment is not open any more.
   void close();

@@ -139,6 +139,16 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public Optional<String> wouldBeLost() {
+    return frame.flatMap(Frame::wouldBeLost);
+  }
+
+  @Override
+  public void uncover() {
+    overlay.close();
+  }
+
+  @Override
   public void shut() {
     overlay.close();
     work.notices().withdrawOffers();
@@ -343,7 +353,9 @@ final class Shell extends StackPane implements Program.Stage {
       return;
     }
     var panes = new ArrayList<Parent>();
-    frame.map(Frame::panes).or(() -> before.map(Paned::panes)).ifPresent(panes::addAll);
+    frame.ifPresentOrElse(
+        shown -> panes.addAll(shown.panes()),
+        () -> before.map(Paned::panes).ifPresent(panes::addAll));
     if (tour.isShown()) {
       panes.add(tourPane);
     }

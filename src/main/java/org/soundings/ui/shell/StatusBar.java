@@ -7,6 +7,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.KeyHint;
@@ -24,6 +27,7 @@ final class StatusBar extends HBox {
   private static final double SHARE_OF_KEYS = 0.6;
 
   private final HBox keys = Words.row(24);
+  private final HBox state;
   private final List<Node> said;
   private final ObjectProperty<List<KeyHint>> shown = new SimpleObjectProperty<>(List.of());
 
@@ -31,15 +35,19 @@ final class StatusBar extends HBox {
   StatusBar(StatusViewModel status, Commands commands, Node sign) {
     getStyleClass().add("status");
     var saved = Words.icon(Feather.CHECK_CIRCLE);
-    var saving = Words.whole("");
+    Labeled saving = Words.whole("");
     saving.textProperty().bind(status.savingProperty());
+    saving.visibleProperty().bind(status.troubleProperty().not());
+    Labeled trouble = Words.button("", status::tellAgain, "link", "trouble");
+    trouble.textProperty().bind(status.savingProperty());
+    trouble.visibleProperty().bind(status.troubleProperty());
+    trouble.setTooltip(new Tooltip(tr("Say again why")));
+    for (var each : List.of(saving, trouble)) {
+      each.managedProperty().bind(each.visibleProperty());
+    }
     status
         .troubleProperty()
-        .addListener(
-            (_, _, trouble) -> {
-              Words.toggle(saving, "trouble", trouble);
-              saved.setIconCode(trouble ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
-            });
+        .subscribe(is -> saved.setIconCode(is ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE));
     var undo = Words.button("", commands::undo, "link");
     undo.textProperty().bind(status.undoProperty());
     undo.visibleProperty().bind(status.undoProperty().isNotEmpty());
@@ -49,13 +57,14 @@ final class StatusBar extends HBox {
     undone.visibleProperty().bind(status.undoneProperty().isNotEmpty());
     undone.managedProperty().bind(undone.visibleProperty());
     undone.setMinWidth(0);
-    said = List.of(Words.row(8, saved, saving), sign, undone, undo);
+    state = Words.row(8, saved, saving, trouble);
+    said = List.of(state, sign, undone, undo);
     getChildren().addAll(said);
     getChildren().addAll(Words.grow(), keys);
     widthProperty().addListener((_, _, _) -> fit());
     sign.layoutBoundsProperty().addListener((_, _, _) -> fit());
     sign.visibleProperty().addListener((_, _, _) -> fit());
-    for (var words : List.of(saving, undone, undo)) {
+    for (var words : List.of(saving, trouble, undone, undo)) {
       words.textProperty().addListener((_, _, _) -> fit());
     }
     shown.addListener((_, _, now) -> list(now));
@@ -74,6 +83,11 @@ final class StatusBar extends HBox {
       taken += hint.prefWidth(-1) + keys.getSpacing();
       Words.show(hint, taken <= room || hint == keys.getChildren().getLast());
     }
+  }
+
+  /// Whether everything is saved; in trouble a button says why.
+  Parent state() {
+    return state;
   }
 
   /// Shows the keys of the screen in front.

@@ -89,6 +89,16 @@ public final class StatusViewModel {
       case Autosave.State.IsSaved _, Autosave.State.Conflicting _ -> withdraw();
       default -> {}
     }
+    tell(state);
+  }
+
+  /// Says once more what keeps everything from being saved, for whoever closed that.
+  void tellAgain() {
+    told = "";
+    tell(desk.open().autosave().state());
+  }
+
+  private void tell(Autosave.State state) {
     switch (state) {
       case Autosave.State.Failed(var cause) -> tell(cause);
       case Autosave.State.Conflicting(var conflicts) ->

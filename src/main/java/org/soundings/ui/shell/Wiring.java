@@ -238,6 +238,11 @@ final class Wiring implements Screens {
   }
 
   @Override
+  public Optional<String> wouldBeLost() {
+    return workshop.wouldBeLost();
+  }
+
+  @Override
   public void close() {
     isClosed = true;
     showing.close();

@@ -20,12 +20,14 @@ final class CardPane extends VBox {
   private final javafx.scene.control.Label words = Words.wrapped("");
 
   private final CardsViewModel model;
+  private final Runnable back;
 
   /// @param project shows the step again
   /// @param back gives the focus back to the keys
   CardPane(CardsViewModel model, Runnable project, Runnable back) {
     super(8);
     this.model = model;
+    this.back = back;
     raised.onCommit(model::typeRaised);
     getChildren()
         .addAll(
@@ -74,6 +76,10 @@ final class CardPane extends VBox {
   }
 
   private void show(CardsViewModel.Content now) {
+    if (now.concept().isEmpty() && isFocusWithin()) {
+      // An undo takes it away: the focus would go on to whatever stands next.
+      back.run();
+    }
     Words.show(this, now.concept().isPresent());
     now.concept()
         .ifPresent(

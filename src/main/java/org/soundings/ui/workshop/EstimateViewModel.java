@@ -297,6 +297,11 @@ final class EstimateViewModel {
     return voted(subjects);
   }
 
+  /// How many votes nobody has seen yet: they are in this window alone.
+  int sealed() {
+    return openRound.ballot().map(open -> open.voted().size()).orElse(0);
+  }
+
   private Content read() {
     Optional<Ballot> ballot = openRound.ballot();
     Optional<Estimate> estimate = looking.flatMap(meeting.workshop()::estimateOf);

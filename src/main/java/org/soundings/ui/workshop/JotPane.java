@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.app.FormDrafts;
+import org.soundings.base.Shortened;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.KeptFields;
 import org.soundings.ui.control.DateField;
@@ -193,7 +194,7 @@ final class JotPane extends VBox {
 
   /// What was begun at the meeting in front and is not kept, in the words that stand there.
   List<String> begun() {
-    return notes().stream().map(BegunNote::firstWords).toList();
+    return notes().stream().map(BegunNote::firstWords).map(Shortened::withoutStop).toList();
   }
 
   /// All that was begun at the meeting in front and is not kept.

@@ -150,10 +150,10 @@ final class PresentView extends StackPane {
 
   private static String written(int in, int of) {
     return in == of
-        ? tr("All have written.")
+        ? tr("All are done.")
         : trn(
-            "%s of %s has written.",
-            "%s of %s have written.", Math.max(in, 1), capital(number(in)), number(of));
+            "%s of %s is done.",
+            "%s of %s are done.", Math.max(in, 1), capital(number(in)), number(of));
   }
 
   private static String number(int count) {

@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.Optional;
 import javafx.event.EventHandler;
@@ -50,12 +51,22 @@ final class SilentFlow {
       pane.ask(turn.get(), tr(SECRET), () -> write(turn.get()));
     } else {
       pane.finish(
-          tr("All have written."),
+          finished(),
           tr("Turn the laptop so that all can see it."),
           Words.button(tr("Show it together"), this::show, "primary"),
           Words.button(tr("Ask everybody again"), this::askAgain),
           Words.button(tr("Not yet"), projector::uncover));
     }
+  }
+
+  /// Who wrote nothing is not said: nothing of it is known before it is shown.
+  private String finished() {
+    int silent = model.content().of() - model.wrote();
+    return silent == 0
+        ? tr("All have written.")
+        : trn(
+            "All are done; %d of them wrote nothing.",
+            "All are done; %d of them wrote nothing.", silent, silent);
   }
 
   private void askAgain() {

@@ -172,6 +172,12 @@ final class SilentViewModel {
     project();
   }
 
+  /// How many of those who are there have written something.
+  int wrote() {
+    SilentRound now = round();
+    return (int) present().stream().filter(who -> !now.draft(who).isBlank()).count();
+  }
+
   /// Notes a fact about the round that no undo takes back.
   private void note(UnaryOperator<SilentRound> fact) {
     String id = question.map(Question::id).orElse("");

@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -367,6 +368,17 @@ public final class WorkshopView extends ListScreen {
   /// Stops the time, because the assessment is left.
   public void rest() {
     hold.stop();
+  }
+
+  /// What no file holds and would be lost if the assessment were left now, in a sentence.
+  public Optional<String> wouldBeLost() {
+    int sealed = model.hold().estimates().sealed();
+    return sealed == 0
+        ? Optional.empty()
+        : Optional.of(
+            trn(
+                "%d sealed vote is not shown yet and would be lost.",
+                "%d sealed votes are not shown yet and would be lost.", sealed, sealed));
   }
 
   @Override

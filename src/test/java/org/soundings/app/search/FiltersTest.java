@@ -50,6 +50,8 @@ class FiltersTest {
 
   @Test
   void whatIsNearNothingIsNamedWithAllThatIsKnown() {
+    assertThat(filters.doubt("is:dissent"))
+        .isEqualTo("“is:dissent” is not known. Did you mean has:dissent?");
     assertThat(filters.doubt("has:cheese"))
         .isEqualTo(
             "“has:cheese” is not known. Behind has: can stand: actions, conclusion, difference,"

@@ -267,7 +267,7 @@ class ChangeSectionTest {
             "Answered for the first time, 1",
             "Said not to be known, 1",
             "Set aside or put off, 1",
-            "Spoken about, still open, 1");
+            "Spoken about for the first time, still open, 1");
     assertThat(fine(section(empty, after, true)))
         .anyMatch(words -> words.contains(questions.get(0).title() + "\u00A0weak."))
         .anyMatch(words -> words.contains(questions.get(1).title() + "."))

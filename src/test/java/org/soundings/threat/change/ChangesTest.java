@@ -211,11 +211,24 @@ class ChangesTest {
   }
 
   @Test
+  void aQuestionOfWhichOnlyALaneIsWrittenIsNotAnswered() {
+    Answer spoken =
+        Answer.open("core", "core-mounts")
+            .withLane(new Answer.Lane("developer", "Two.", "Ada", NOW));
+    Changes changes = changes(empty, empty.withAnswer(spoken));
+    assertThat(changes.questions())
+        .extracting(QuestionChange::words)
+        .containsExactly("spoken about for the first time, still open");
+  }
+
+  @Test
   void aThreatIsNewWhenItsQuestionIsAnsweredAndOutOfSightWhenItIsOpenAgain() {
     Assessment answered = empty.withAnswer(answer(Standing.MISSING, "Nobody knows what mounts."));
     Changes given = changes(empty, answered);
     assertThat(given.threats(ThreatChange.Kind.NEW)).hasSize(1);
-    assertThat(given.questions(QuestionChange.Kind.GIVEN)).hasSize(1);
+    assertThat(given.questions(QuestionChange.Kind.GIVEN))
+        .extracting(QuestionChange::words)
+        .containsExactly("answered for the first time");
     Changes dropped = changes(answered, empty);
     assertThat(dropped.threats(ThreatChange.Kind.OUT_OF_SIGHT)).hasSize(1);
     assertThat(dropped.threats(ThreatChange.Kind.CLOSED)).isEmpty();

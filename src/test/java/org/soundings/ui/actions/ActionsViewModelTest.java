@@ -2,8 +2,11 @@ package org.soundings.ui.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,17 @@ class ActionsViewModelTest {
     assertThat(current().closes()).containsExactly(threat);
     assertThat(model.whoAndWhen(current())).isEqualTo("Operator, 1 Dec");
     assertThat(desk.assessment().actions()).contains(current()).hasSize(2);
+  }
+
+  @Test
+  void whereTheFileCannotBeReadNobodySaysThatThereIsNone() throws IOException {
+    Path broken = folder.resolve("b");
+    SmallWorld.desk(broken).open().close();
+    Files.writeString(broken.resolve("actions.yaml"), "<<<<<<< ours\nactions:\n");
+    var unread = new ActionsViewModel(SmallWorld.reopened(broken), _ -> {});
+    assertThat(unread.content())
+        .isEqualTo(new ActionsViewModel.Content(List.of(), Optional.empty(), true));
+    assertThat(model.content().isUnread()).isFalse();
   }
 
   @Test

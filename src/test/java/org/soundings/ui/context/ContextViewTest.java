@@ -71,6 +71,21 @@ class ContextViewTest {
   }
 
   @Test
+  void whomSomebodySpeaksForIsNotTakenOverToTheNextOne(FxRobot robot) {
+    robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
+    ComboBox<?> lane = (ComboBox<?>) scene.lookup(".combo-box");
+    robot.interact(
+        () -> {
+          lane.getSelectionModel().selectLast();
+          ((TextField) scene.lookup(".text-field")).requestFocus();
+        });
+    robot.write("Mira").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    robot.write("Ines").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(desk.assessment().profile().people())
+        .containsExactly(new Person("Mira", "", ""), new Person("Ines", "", "developer"));
+  }
+
+  @Test
   void thatNothingChangesIsSaidOnlyWhereNothingRisesAndNothingSinks(FxRobot robot) {
     robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
     assertThat(said()).anyMatch(words -> words.startsWith("Nothing yet"));

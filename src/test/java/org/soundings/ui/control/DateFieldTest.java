@@ -51,6 +51,16 @@ class DateFieldTest {
   }
 
   @Test
+  void aDayThatIsPastIsTakenAndSaidToBe(FxRobot robot) {
+    robot.interact(() -> field.field().requestFocus());
+    robot.write("12 Nov 2026");
+    assertThat(below.getText()).isEqualTo("That is past: Thursday 12 November 2026.");
+    robot.interact(beside::requestFocus);
+    assertThat(taken).last().isEqualTo(Optional.of(LocalDate.of(2026, 11, 12)));
+    assertThat(below.isVisible()).isTrue();
+  }
+
+  @Test
   void theExampleIsADayToCome() {
     assertThat(field.field().getPromptText()).isEqualTo("8 Dec 2026");
   }

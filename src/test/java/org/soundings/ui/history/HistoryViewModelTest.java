@@ -171,6 +171,8 @@ class HistoryViewModelTest {
     assertThat(PastChange.said("standing", "mostly-holds")).isEqualTo("mostly holds");
     assertThat(PastChange.said("confidence", "fairly-sure")).isEqualTo("fairly sure");
     assertThat(PastChange.said("standing", "of another time")).isEqualTo("of another time");
+    assertThat(PastChange.said("until", "2026-12-12")).isEqualTo("12 Dec 2026");
+    assertThat(PastChange.said("until", "some day")).isEqualTo("some day");
     assertThat(PastChange.said("conclusion", "mostly-holds")).isEqualTo("mostly-holds");
     assertThat(
             PastChange.said(

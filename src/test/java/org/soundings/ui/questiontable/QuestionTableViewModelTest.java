@@ -13,10 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
+import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.questiontable.QuestionTableViewModel.Choice;
 
 class QuestionTableViewModelTest {
 
@@ -68,6 +72,22 @@ class QuestionTableViewModelTest {
     assertThat(desk.workbench().undoName()).hasValue("change of state");
     desk.workbench().undo();
     assertThat(desk.assessment()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsDecidedAlreadyOfThoseThatAreChosenIsSaid() {
+    Choice both = new Choice(BulkState.LATER, KERNEL);
+    assertThat(model.decided(both)).isEmpty();
+    decide(KERNEL.getFirst(), new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
+    assertThat(model.decided(both)).isEqualTo("1 of them is decided now: weak.");
+    decide(KERNEL.getLast(), new AnswerState.Later("Next year."));
+    assertThat(model.decided(both)).isEqualTo("2 of them are decided now: later, weak.");
+  }
+
+  private void decide(String id, AnswerState state) {
+    Question question = desk.library().question(id).orElseThrow();
+    desk.open()
+        .answer("a test", question, answer -> answer.withConclusion("So it is.").withState(state));
   }
 
   @Test

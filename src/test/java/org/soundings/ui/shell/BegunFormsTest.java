@@ -265,7 +265,7 @@ class BegunFormsTest extends InWindow {
     assertThat(inWindow("Why not").getText()).isEmpty();
     comeBack(robot);
     assertThat(said().text())
-        .isEqualTo("Begun last time and not added yet: A dissent: “The agents need it.”.");
+        .isEqualTo("Begun last time and not added yet: A dissent: “The agents need it”.");
     window.go(robot, new Place.Question("core-host-mounts"));
     assertThat(inWindow("Why not").getText()).isEqualTo("The agents need it.");
     assertThat(TestWindow.onWindowThread(() -> inWindow("Why not").isVisible())).isTrue();

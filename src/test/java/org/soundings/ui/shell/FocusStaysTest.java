@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,9 +13,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
+import org.soundings.base.Digest;
 import org.soundings.evidence.Evidence;
+import org.soundings.pack.Question;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
@@ -94,6 +98,53 @@ class FocusStaysTest extends InWindow {
     robot.type(KeyCode.SPACE);
     assertThat(Focus.isInside(window.frame().screen().node(), focused())).isTrue();
     assertThat(focused().isDisabled()).isFalse();
+  }
+
+  @Test
+  void afterAnAnswerIsDroppedItIsInNoText(FxRobot robot) {
+    window.openTheSample(robot);
+    Question asked =
+        window.shell.desk().orElseThrow().library().question("core-host-mounts").orElseThrow();
+    window.edit(
+        a ->
+            a.withAnswer(
+                Answer.open(asked.pack(), asked.id())
+                    .withConclusion("An old answer.")
+                    .withLane(new Answer.Lane("security", "Old words.", "", Instant.EPOCH))
+                    .stamped(Digest.of("an older wording"), "", Instant.EPOCH)));
+    window.go(robot, new Place.Question(asked.id()));
+    press(robot, "Drop it");
+    assertThat(Focus.isText(focused())).as("%s", focused()).isFalse();
+    robot.type(KeyCode.H);
+    assertThat(window.assessment().answer(asked.pack(), asked.id()).isUntouched()).isTrue();
+  }
+
+  @Test
+  void afterACardIsTakenBackItIsWhereTheKeysMeanSomething(FxRobot robot) {
+    window.openTheSample(robot);
+    String open =
+        window.assessment().sessions().stream()
+            .filter(session -> session.workshop().ended() == null)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    window.go(robot, new Place.Workshop(Optional.of(open)));
+    robot.type(KeyCode.DIGIT2);
+    press(robot, "Card");
+    assertThat(Focus.isText(focused())).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    Node keys = focused();
+    press(robot, "Card");
+    assertThat(focused()).isNotSameAs(keys);
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(focused()).isSameAs(keys);
+  }
+
+  private void press(FxRobot robot, String words) {
+    Node button =
+        robot.lookup(node -> node instanceof Button b && words.equals(b.getText())).query();
+    robot.interact(button::requestFocus);
+    robot.type(KeyCode.SPACE);
   }
 
   @Test

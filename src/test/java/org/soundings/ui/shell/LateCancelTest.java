@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,10 @@ class LateCancelTest extends HeldBackProgram {
     runAll(works);
     cancel();
     runEverything();
-    assertThat(stage.shown.getLast().folder().path()).isEqualTo(home.resolve("copies/one"));
-    assertThat(said()).isEmpty();
+    Path copy = home.resolve("copies/one");
+    assertThat(stage.shown.getLast().folder().path()).isEqualTo(copy);
+    assertThat(said())
+        .containsExactly("The copy is %s. From now on you write there.".formatted(copy));
   }
 
   @Test

@@ -301,6 +301,50 @@ class ProgramTest {
   }
 
   @Test
+  void thatSomethingWouldBeLostIsSaidNoMoreOnceItIsOnDisk() throws Exception {
+    Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
+    write("Words.");
+    end();
+    until(() -> !notices.shown().isEmpty());
+    Files.delete(obstacle);
+    stage.shown.getFirst().autosave().flush();
+    until(() -> notices.shown().isEmpty());
+    assertThat(folder.resolve(SESSION)).content().contains("Words.");
+    assertThat(ends).isZero();
+  }
+
+  @Test
+  void whatTheWindowAloneHoldsIsLostOnlyWhenAsked() throws Exception {
+    stage.lost = Optional.of("2 sealed votes would be lost.");
+    end();
+    assertThat(notices.shown())
+        .singleElement()
+        .satisfies(said -> assertThat(said.text()).isEqualTo("2 sealed votes would be lost."));
+    assertThat(stage.uncovered).as("so that it is seen").isOne();
+    assertThat(ends + stage.rested).isZero();
+    stage.lost = Optional.empty();
+    write("They were shown.");
+    assertThat(notices.shown()).isEmpty();
+    stage.lost = Optional.of("2 sealed votes would be lost.");
+    end();
+    assertThat(offers()).containsExactly("Close and lose them");
+    takeTheOffer();
+    until(() -> ends == 1);
+    assertThat(folder.resolve(SESSION)).content().contains("They were shown.");
+  }
+
+  @Test
+  void theOtherFolderWaitsWhileVotesWouldBeLost() throws Exception {
+    stage.lost = Optional.of("2 sealed votes would be lost.");
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    until(() -> isFree(other));
+    takeTheOffer();
+    until(() -> stage.shown.size() == 2);
+    assertThat(stage.shown.getLast().folder().whyReadOnly()).isEmpty();
+  }
+
+  @Test
   void whatCannotBeWrittenIsLostOnlyWhenAsked() throws Exception {
     Files.writeString(folder.resolve("sessions"), "in the way");
     write("Words.");
@@ -459,6 +503,8 @@ class ProgramTest {
     boolean isShut;
     int welcomes;
     int rested;
+    int uncovered;
+    Optional<String> lost = Optional.empty();
     private int commits = 2;
 
     /// What is handed over when everything before was written.
@@ -480,6 +526,16 @@ class ProgramTest {
 
     @Override
     public void commitText() {}
+
+    @Override
+    public Optional<String> wouldBeLost() {
+      return lost;
+    }
+
+    @Override
+    public void uncover() {
+      uncovered++;
+    }
 
     @Override
     public void shut() {

@@ -45,6 +45,36 @@ class StatusViewModelTest {
   }
 
   @Test
+  void whoeverClosedWhyItIsNotOnDiskCanAskAgain() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    var status = new StatusViewModel(desk);
+    ObservableList<Notice> said = desk.work().notices().shown();
+    failToSave(desk);
+    desk.work().notices().close(said.getFirst());
+    status.tellAgain();
+    assertThat(said)
+        .singleElement()
+        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are not on disk:"));
+  }
+
+  @Test
+  void whoeverClosedThatAFileHasTwoVersionsFindsTheChoiceAgain() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    var status = new StatusViewModel(desk);
+    ObservableList<Notice> said = desk.work().notices().shown();
+    Path profile = desk.open().folder().path().resolve("assessment.yaml");
+    Files.writeString(profile, Files.readString(profile) + "# theirs\n");
+    desk.workbench().edit("title", a -> a.withProfile(a.profile().withTitle("Ours")));
+    desk.open().autosave().flush();
+    assertThat(said).singleElement().satisfies(n -> assertThat(n.offer()).isPresent());
+    Notice before = said.getFirst();
+    desk.work().notices().close(before);
+    status.tellAgain();
+    assertThat(said).singleElement().satisfies(n -> assertThat(n.text()).isEqualTo(before.text()));
+    assertThat(said.getFirst().offer()).isPresent();
+  }
+
+  @Test
   void whoeverClosedWhyItIsNotOnDiskIsNotToldTheSameAgain() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
     new StatusViewModel(desk);

@@ -142,6 +142,10 @@ class SilentFlowTest {
     robot.interact(flow::go);
     assertThat(buttons()).containsExactly("Show it together", "Ask everybody again", "Not yet");
     assertThat(model.content().in()).isEqualTo(2);
+    assertThat(WorkshopWindow.inside(window.getScene().getRoot()))
+        .filteredOn(javafx.scene.control.Label.class::isInstance)
+        .extracting(each -> ((javafx.scene.control.Label) each).getText())
+        .contains("All are done; 1 of them wrote nothing.");
     press(robot, "Show it together");
     assertThat(model.content().round()).isPresent();
   }

@@ -1,0 +1,65 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Notice;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Votes that nobody has seen are in the window alone: a click beside the mark is not enough to
+/// lose them.
+@ExtendWith(ApplicationExtension.class)
+class LeavingAVoteTest {
+
+  @TempDir Path home;
+  private Room room;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    room = new Room(stage, home);
+  }
+
+  @AfterEach
+  void close() {
+    room.window.close();
+  }
+
+  @Test
+  void closingTheWindowSaysHowManyVotesWouldBeLostUntilTheyAreShown(FxRobot robot) {
+    room.prepare(robot);
+    robot.type(KeyCode.T).type(KeyCode.N).type(KeyCode.V).type(KeyCode.ENTER);
+    Room.vote(robot, 1, 's');
+    Room.vote(robot, 2, 's');
+    AtomicBoolean ended = room.window.beginToClose();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(ended).isFalse();
+    assertThat(said()).containsExactly("2 sealed votes are not shown yet and would be lost.");
+    assertThat(TestWindow.onWindowThread(() -> room.window.shell.overlay().isOpen()))
+        .as("something lies over what is said")
+        .isFalse();
+    robot.type(KeyCode.V);
+    for (int i = 2; i < Room.PEOPLE.size(); i++) {
+      Room.vote(robot, 3, 's');
+    }
+    robot.type(KeyCode.ENTER);
+    assertThat(room.session().workshop().estimates().getFirst().rounds()).hasSize(1);
+    assertThat(said()).isEmpty();
+  }
+
+  private List<String> said() {
+    return TestWindow.onWindowThread(
+        () -> room.desk().work().notices().shown().stream().map(Notice::text).toList());
+  }
+}
