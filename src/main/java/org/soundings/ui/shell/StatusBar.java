@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.KeyCap;
@@ -34,11 +35,11 @@ final class StatusBar extends HBox {
     var saving = Words.whole("");
     saving.textProperty().bind(status.savingProperty());
     status
-        .troubleProperty()
-        .addListener(
-            (_, _, trouble) -> {
-              Words.toggle(saving, "trouble", trouble);
-              saved.setIconCode(trouble ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
+        .onDiskProperty()
+        .subscribe(
+            onDisk -> {
+              Words.toggle(saving, "trouble", onDisk == StatusViewModel.OnDisk.TROUBLED);
+              saved.setIconCode(icon(onDisk));
             });
     var undo = Words.button("", commands::undo, "link");
     undo.textProperty().bind(status.undoProperty());
@@ -59,6 +60,15 @@ final class StatusBar extends HBox {
       words.textProperty().addListener((_, _, _) -> fit());
     }
     shown.addListener((_, _, now) -> list(now));
+  }
+
+  private static Ikon icon(StatusViewModel.OnDisk onDisk) {
+    return switch (onDisk) {
+      case ALL -> Feather.CHECK_CIRCLE;
+      case NOT_YET -> Feather.CIRCLE;
+      case TROUBLED -> Feather.ALERT_TRIANGLE;
+      case NOTHING_GOES_THERE -> Feather.LOCK;
+    };
   }
 
   /// Shows as many keys as there is room for beside what can be taken back, which nothing else
