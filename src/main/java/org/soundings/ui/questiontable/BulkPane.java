@@ -46,7 +46,8 @@ final class BulkPane extends FlowPane {
     EntryLine.in(this, this::set, words, by.field());
     var set = Words.button(tr("Set"), this::set, "primary");
     var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
-    getChildren().addAll(Words.row(8, glyph, what), Words.row(8, asks, words), day, set, cancel);
+    getChildren().addAll(Words.row(8, glyph, what), Words.row(8, asks, words), day);
+    getChildren().add(Words.row(4, set, cancel));
     getChildren().add(missing);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
