@@ -30,6 +30,9 @@ final class Tables {
   /// What is above and below the rows, pixels: the headings, the edges, a scroll bar.
   private static final double AROUND = 48;
 
+  /// How high what lies below is at least, pixels; it gets what the rows leave.
+  private static final double DETAIL = 190;
+
   private static final int LEAST_ROWS = 3;
 
   /// How many rows are in sight before what lies below gets its room.
@@ -95,8 +98,8 @@ final class Tables {
     detail.setFocusTraversable(true);
     detail.setAccessibleText(tr("Every rating of the line in front"));
     detail.getStyleClass().add("detail");
-    detail.setPrefHeight(260);
-    detail.setMinHeight(200);
+    detail.setPrefHeight(DETAIL);
+    detail.setMinHeight(DETAIL);
     VBox.setVgrow(detail, Priority.ALWAYS);
     return detail;
   }
