@@ -29,6 +29,7 @@ public abstract class ListScreen implements Screen {
     sheet.getStyleClass().add("form");
     scroll = Panes.sheet(sheet);
     node.left(list).centre(scroll);
+    node.widthProperty().addListener((_, _, width) -> list.share(width.doubleValue()));
   }
 
   /// A field that narrows a list.

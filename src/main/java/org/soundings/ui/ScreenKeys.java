@@ -44,7 +44,7 @@ public final class ScreenKeys {
       return usual == null
           ? this
           : new Entry(
-              KeyHint.of(hint.meaning(), name(key)),
+              hint.at(name(key)),
               Map.of(key, actions.values().iterator().next()),
               usual,
               stays,
@@ -71,6 +71,15 @@ public final class ScreenKeys {
   /// A key that does something, and lets what the room sees stay in front meanwhile.
   public ScreenKeys whilePresenting(KeyCode key, String meaning, Runnable action) {
     entries.add(Entry.changeable(key, meaning, action, true));
+    return this;
+  }
+
+  /// Says of the key given last that it changes something.
+  public ScreenKeys writing() {
+    Entry last = entries.removeLast();
+    entries.add(
+        new Entry(
+            last.hint().writing(), last.actions(), last.usual(), last.stays(), last.commands()));
     return this;
   }
 

@@ -36,7 +36,8 @@ public final class ActionsView extends ListScreen {
     add.setOnAction(_ -> add());
     keys()
         .stepping("", () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.A, tr("add an action"), this::add);
+        .on(KeyCode.A, tr("add an action"), this::add)
+        .writing();
     pane = new ActionPane(model);
     nothing =
         nothing(

@@ -65,7 +65,8 @@ public final class ChangesView extends ListScreen {
             Editing.only(Words.button(tr("Freeze a milestone"), Feather.ANCHOR, freeze)));
     keys()
         .stepping(tr("change"), () -> model.step(1), () -> model.step(-1))
-        .on(KeyCode.F, tr("freeze a milestone"), freeze);
+        .on(KeyCode.F, tr("freeze a milestone"), freeze)
+        .writing();
     choosing(from, model::compareFrom);
     choosing(to, model::compareTo);
     sheet.getChildren().addAll(pane, nothing);

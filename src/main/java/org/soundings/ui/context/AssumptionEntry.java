@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.event.EventTarget;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ final class AssumptionEntry extends VBox {
 
   private final PeopleViewModel model;
   private final Field text = new Field(tr("Assumption"), tr("what you take for true"));
-  private final Field confirmedBy = new Field(tr("Confirmed by"), tr("confirmed by, if anybody"));
+  private final Field confirmedBy = new Field(tr("Confirmed by"), tr("if anybody"));
   private final AddedLine added = new AddedLine(text, confirmedBy);
   private final KeptFields fields =
       new KeptFields(
@@ -37,7 +38,12 @@ final class AssumptionEntry extends VBox {
     NameOffer.at(confirmedBy, model::known).setPrefWidth(200);
     HBox line =
         Words.row(
-            8, Words.growing(text), confirmedBy, changing.keepButton(), changing.leaveButton());
+            8,
+            Words.growing(Forms.named(tr("Assumption"), text)),
+            Forms.named(tr("Confirmed by"), confirmedBy),
+            changing.keepButton(),
+            changing.leaveButton());
+    line.setAlignment(Pos.BOTTOM_LEFT);
     changing.begin(line, text, confirmedBy);
     getChildren().addAll(line, withdrawn, changing.trouble(), added);
     text.textProperty().addListener((_, before, now) -> reworded(before, now));

@@ -1,6 +1,7 @@
 package org.soundings.ui.context;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Words;
 
@@ -15,6 +16,12 @@ final class Forms {
     form.getChildren().addAll(parts);
     form.setMaxWidth(820);
     return form;
+  }
+
+  /// A field with its name above, which stays there once somebody has written into it.
+  static Region named(String name, Region field) {
+    field.setMaxWidth(Double.MAX_VALUE);
+    return Words.column(4, Words.label(name, "meta"), field);
   }
 
   static Node field(String name, String meaning, Node field) {

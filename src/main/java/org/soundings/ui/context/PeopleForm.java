@@ -83,9 +83,9 @@ final class PeopleForm implements ContextView.Form {
             });
     HBox personLine =
         row(
-            Words.growing(named(tr("Name or role"), name)),
-            Words.growing(named(tr("What they do"), role)),
-            named(tr("Lane"), lane),
+            Words.growing(Forms.named(tr("Name or role"), name)),
+            Words.growing(Forms.named(tr("What they do"), role)),
+            Forms.named(tr("Lane"), lane),
             entry.keepButton(),
             entry.leaveButton());
     personLine.setAlignment(Pos.BOTTOM_LEFT);
@@ -107,12 +107,6 @@ final class PeopleForm implements ContextView.Form {
     entry.keepIn(model.personBegun(), model::personChangeBegun);
     lane.valueProperty().addListener((_, _, _) -> entry.laneChosen());
     entry.begin(personLine, lane, _ -> {});
-  }
-
-  /// A field with its name above, which stays there once somebody has written into it.
-  private static Region named(String name, Region field) {
-    field.setMaxWidth(Double.MAX_VALUE);
-    return Words.column(4, Words.label(name, "meta"), field);
   }
 
   @Override

@@ -28,6 +28,8 @@ final class ValidityForm implements ContextView.Form {
   ValidityForm(ContextViewModel model) {
     this.model = model;
     var kinds = new VBox();
+    // The eye finds the number beside its kind.
+    kinds.setMaxWidth(480);
     for (Ageing kind : Ageing.values()) {
       kinds.getChildren().add(row(kind));
     }

@@ -58,6 +58,7 @@ public final class Beside extends StackPane {
     setMinSize(0, 0);
     getStyleClass().add("sheet");
     column.getStyleClass().add("folded");
+    scroll.getStyleClass().add("folded-panes");
     column.setPadding(new Insets(0, 0, 8, 0));
     getChildren().add(row);
     widthProperty().addListener((_, _, _) -> fit());

@@ -2,6 +2,7 @@ package org.soundings.ui.control;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -13,11 +14,7 @@ public final class Lead extends Region {
   private static final double CENTRE = 8;
   private static final String WEIGHT = "M0 0 c4 7 7 12 7 18 a7 7.5 0 0 1 -14 0 c0 -6 3 -11 7 -18 Z";
 
-  private final double step;
-
-  /// @param step pixels between two marks
-  public Lead(double step) {
-    this.step = step;
+  public Lead() {
     getStyleClass().add("lead");
     setMinWidth(2 * CENTRE);
     setPrefWidth(2 * CENTRE);
@@ -30,11 +27,15 @@ public final class Lead extends Region {
   /// Lets the lead hang with its top at a depth.
   ///
   /// @param depth pixels from the top
-  public void hangAt(double depth) {
+  /// @param marks how deep the marks of the cord are, pixels from the top; those below the lead are
+  ///   not seen
+  public void hangAt(double depth, List<Double> marks) {
     getChildren().clear();
     add(new Line(CENTRE, 0, CENTRE, depth), "lead-line");
-    for (double y = step; y < depth - 4; y += step) {
-      add(new Line(CENTRE - 6, y, CENTRE + 6, y), "lead-line");
+    for (double y : marks) {
+      if (y < depth - 4) {
+        add(new Line(CENTRE - 6, y, CENTRE + 6, y), "lead-line");
+      }
     }
     var weight = new SVGPath();
     weight.setContent(WEIGHT);

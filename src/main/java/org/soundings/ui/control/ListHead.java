@@ -14,6 +14,10 @@ final class ListHead extends Pane {
 
   private static final double GAP = 8;
 
+  /// How high the line of the title is at least, pixels: as with a button beside it, so that it
+  /// stands at one height in every list.
+  private static final double LINE = 32;
+
   private final Label title;
   private final HBox tools = Words.row(GAP);
 
@@ -49,7 +53,7 @@ final class ListHead extends Pane {
     double ends = snappedTopInset() + snappedBottomInset();
     double first = title.prefHeight(-1);
     double second = tools.prefHeight(-1);
-    return ends + (isBeside(width) ? Math.max(first, second) : first + GAP + second);
+    return ends + (isBeside(width) ? line(first, second) : first + GAP + second);
   }
 
   @Override
@@ -65,7 +69,7 @@ final class ListHead extends Pane {
     double first = title.prefHeight(-1);
     double second = tools.prefHeight(-1);
     if (isBeside(getWidth())) {
-      double line = Math.max(first, second);
+      double line = line(first, second);
       double right = Math.min(width, tools.prefWidth(-1));
       title.resizeRelocate(x, snapPositionY(y + (line - first) / 2), width - right, first);
       tools.resizeRelocate(
@@ -75,6 +79,10 @@ final class ListHead extends Pane {
       tools.resizeRelocate(
           x, snapPositionY(y + first + GAP), Math.min(width, tools.prefWidth(-1)), second);
     }
+  }
+
+  private static double line(double first, double second) {
+    return Math.max(LINE, Math.max(first, second));
   }
 
   private boolean isBeside(double width) {

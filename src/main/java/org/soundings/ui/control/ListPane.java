@@ -20,6 +20,14 @@ public final class ListPane extends VBox implements Folding {
   /// The least height of its lines, pixels: two of them and the beginning of a third.
   private static final double LEAST = 128;
 
+  private static final double WIDTH = 360;
+
+  /// From this width of the screen on it gets one of so many parts of what is beyond, up to a most.
+  private static final double ROOMY = 1240;
+
+  private static final double ROOM_SHARED = 6;
+  private static final double MOST_MORE = 96;
+
   private final VBox lines = new VBox();
   private final ScrollPane scroll = Panes.scroll(lines);
   private final ListHead head;
@@ -36,7 +44,7 @@ public final class ListPane extends VBox implements Folding {
   public ListPane(String title, Optional<TextField> search) {
     getStyleClass().addAll("pane", "pane-left");
     setMinWidth(300);
-    setPrefWidth(360);
+    setPrefWidth(WIDTH);
     head = new ListHead(title);
     getChildren().add(head);
     search.ifPresent(
@@ -48,6 +56,13 @@ public final class ListPane extends VBox implements Folding {
     lines.setPadding(new Insets(0, 12, 16, 12));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
+  }
+
+  /// Takes its part of a screen that is wider than it needs to be.
+  ///
+  /// @param width of the screen, pixels
+  public void share(double width) {
+    setPrefWidth(WIDTH + Math.clamp((width - ROOMY) / ROOM_SHARED, 0, MOST_MORE));
   }
 
   @Override

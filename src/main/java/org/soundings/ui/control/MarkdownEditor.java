@@ -88,12 +88,18 @@ public final class MarkdownEditor extends StackPane implements Committing {
         .addListener((_, _, owner) -> showFocus(area.equals(owner)));
     area.caretPositionProperty().addListener((_, _, _) -> follow.playFromStart());
     follow.setOnFinished(_ -> followCaret());
-    Editing.whenPlaced(this, shut -> area.setEditable(!shut));
+    Editing.whenPlaced(this, this::beShut);
     area.getModel().addListener(_ -> edited());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
     pause.setOnFinished(_ -> commitNow());
     sceneProperty().addListener((_, before, scene) -> followTheme(before, scene));
     sceneProperty().addListener((_, _, scene) -> rest(scene));
+  }
+
+  /// Where nothing can be written it does not look like a place to write.
+  private void beShut(boolean shut) {
+    area.setEditable(!shut);
+    Words.toggle(this, "shut", shut);
   }
 
   /// The area never stops the clock of its caret, and through it holds whatever it stands in. The

@@ -22,7 +22,7 @@ public final class Panes {
   /// takes the focus in it is brought into sight, so that nobody types into a field they cannot
   /// see.
   public static ScrollPane scroll(Node content) {
-    return prepared(new ScrollPane(content), content);
+    return prepared(new Scrolling(content), content);
   }
 
   /// The same, and wholly in sight where panes stand one below the other.
@@ -30,15 +30,11 @@ public final class Panes {
     return prepared(new Sheet(content), content);
   }
 
-  private static <S extends ScrollPane> S prepared(S scroll, Node content) {
+  private static <S extends Scrolling> S prepared(S scroll, Node content) {
     if (content instanceof Region region && region.getMinHeight() == Region.USE_COMPUTED_SIZE) {
       // What does not fit scrolls; nothing is squeezed.
       region.setMinHeight(Region.USE_PREF_SIZE);
     }
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     follow(scroll, content);
     return scroll;
   }

@@ -2,13 +2,12 @@ package org.soundings.ui.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /// A part that scrolls within itself while panes stand beside each other, and is as high as its
 /// content where they stand below each other: the whole scrolls then, and nobody meets two scroll
 /// bars side by side.
-public final class Sheet extends ScrollPane implements Folding {
+public final class Sheet extends Scrolling implements Folding {
 
   private boolean whole;
 

@@ -3,11 +3,10 @@ package org.soundings.ui.control;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 /// As large as what is in it, and to be scrolled where there is less room.
-public class Within extends ScrollPane {
+public class Within extends Scrolling {
 
   /// The ring around what has the focus needs room within what scrolls, pixels.
   public static final double RING = 4;
@@ -15,16 +14,12 @@ public class Within extends ScrollPane {
   private final StackPane ringed;
 
   public Within(Node content) {
-    ringed = new StackPane(content);
+    super(new StackPane(content));
+    ringed = (StackPane) getContent();
     ringed.setPadding(new Insets(RING));
     ringed.setMinWidth(0);
     ringed.setMinHeight(USE_PREF_SIZE);
-    setContent(ringed);
-    setFitToWidth(true);
-    setFitToHeight(true);
     setMinSize(0, 0);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    setFocusTraversable(false);
     Panes.follow(this, ringed);
   }
 

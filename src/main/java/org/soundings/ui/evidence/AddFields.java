@@ -45,7 +45,7 @@ final class AddFields {
   }
 
   static VBox labelled(String name, Node field, String help) {
-    var box = Words.column(4, Words.label(name, "meta"), field);
+    var box = Words.column(4, Words.label(name, "strong"), field);
     if (!help.isEmpty()) {
       box.getChildren().add(Words.wrapped(help, "meta"));
     }

@@ -363,7 +363,6 @@ public final class AddView extends VBox implements ScrollsWithin {
             add,
             pass,
             Words.button(tr("Cancel"), close),
-            Words.grow(),
             KeyCap.row(tr("add it"), "Ctrl Enter"));
     if (again) {
       var anew = new BeginAnew(foot, this::beginAnew);

@@ -72,8 +72,11 @@ public final class EvidenceView extends ListScreen {
         new ScreenKeys()
             .stepping("", () -> model.step(1), () -> model.step(-1))
             .on(KeyCode.I, tr("import reports"), ways.reports())
+            .writing()
             .on(KeyCode.F, tr("import a folder of reports"), ways.folder())
+            .writing()
             .on(KeyCode.E, tr("add evidence"), ways.add())
+            .writing()
             .on(KeyCode.L, tr("show the findings"), model::showFindings)
             .on(KeyCode.SLASH, tr("filter"), search.orElseThrow()::requestFocus));
     item = new ItemPane(model, showFile, follow, copy);
@@ -159,7 +162,7 @@ public final class EvidenceView extends ListScreen {
   private ListPane.Line line(Evidence each, EvidenceViewModel.Content content) {
     boolean chosen = content.current().map(e -> e.id().equals(each.id())).orElse(false);
     boolean changed = content.files().why(each).isPresent();
-    Label title = Words.label(each.title());
+    Label title = Words.wrapped(each.title());
     Words.toggle(title, "strong", chosen);
     String from =
         each.system().isEmpty()

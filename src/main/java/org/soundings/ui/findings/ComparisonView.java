@@ -46,6 +46,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     super(12);
     this.model = model;
     table = Tables.of(tr("Flaws of both reports"));
+    getStyleClass().add("reports-screen");
     setMinSize(0, Tables.LEAST_VIEW);
     table
         .getColumns()
@@ -63,8 +64,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
                     f -> ComparisonViewModel.words(Optional.ofNullable(f.second()))),
                 words(tr("Packages"), 240, ComparisonViewModel::packages)));
     detail = Tables.detail(flaw);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    table.setPrefHeight(320);
+    VBox.setVgrow(table, Priority.SOMETIMES);
     flaw.showNothing();
     top = Words.column(12, head(back), bar(), tools());
     getChildren().addAll(top, table, detail);
@@ -96,8 +96,8 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     var names =
         Words.column(
             2,
-            Words.label("A  " + model.first(), "title-small"),
-            Words.label("B  " + model.second(), "title-small"));
+            Words.wrapped("A  " + model.first(), "title-small"),
+            Words.wrapped("B  " + model.second(), "title-small"));
     names.setMinWidth(0);
     return Words.column(
         4,
@@ -142,6 +142,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     sets.getStyleClass().add("dense");
     search.setPromptText(tr("Filter: a flaw or a package"));
     search.setAccessibleText(tr("Filter the flaws"));
+    search.getStyleClass().addAll("filter", "plain");
     search.textProperty().addListener((_, _, text) -> model.search(text));
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,

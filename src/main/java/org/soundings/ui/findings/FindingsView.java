@@ -44,11 +44,11 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     super(12);
     this.model = model;
     table = Tables.of(tr("Findings of %s", model.title()));
+    getStyleClass().add("reports-screen");
     setMinSize(0, Tables.LEAST_VIEW);
     columns();
     detail = Tables.detail(flaw);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    table.setPrefHeight(360);
+    VBox.setVgrow(table, Priority.SOMETIMES);
     flaw.showNothing();
     var ordered = Words.wrapped("", "meta");
     ordered.textProperty().bind(model.orderWordsProperty());
@@ -101,6 +101,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   private Node tools() {
     search.setPromptText(tr("Filter: a package, an image, CVE-2024, high …"));
     search.setAccessibleText(tr("Filter the findings"));
+    search.getStyleClass().addAll("filter", "plain");
     search.textProperty().addListener((_, _, text) -> model.search(text));
     search.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -60,7 +60,7 @@ public final class ReportsScreen implements Screen {
   public ReportsScreen(Desk desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
-    node.getStyleClass().addAll("sheet", "reports-screen");
+    node.getStyleClass().add("sheet");
   }
 
   @Override
@@ -153,7 +153,8 @@ public final class ReportsScreen implements Screen {
             12,
             Words.wrapped(words, "lead-text"),
             Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, this::back));
-    box.setMaxWidth(620);
+    box.getStyleClass().add("reports-screen");
+    box.setMaxWidth(684);
     StackPane.setAlignment(box, javafx.geometry.Pos.TOP_LEFT);
     return box;
   }

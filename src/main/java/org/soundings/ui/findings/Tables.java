@@ -11,7 +11,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.TableKeys;
@@ -20,10 +22,21 @@ import org.soundings.ui.control.TableKeys;
 final class Tables {
 
   /// How high a view with a table is at least; where there is less room it is scrolled.
-  static final double LEAST_VIEW = 440;
+  static final double LEAST_VIEW = 580;
 
   private static final double ROW = 30;
   private static final double NARROWEST = 64;
+
+  /// What is above and below the rows, pixels: the headings, the edges, a scroll bar.
+  private static final double AROUND = 48;
+
+  /// How high what lies below is at least, pixels; it gets what the rows leave.
+  private static final double DETAIL = 190;
+
+  private static final int LEAST_ROWS = 3;
+
+  /// How many rows are in sight before what lies below gets its room.
+  private static final int FIRST_ROWS = 14;
 
   private Tables() {}
 
@@ -59,6 +72,7 @@ final class Tables {
   static <R> void show(TableView<R> table, List<R> rows) {
     R chosen = table.getSelectionModel().getSelectedItem();
     table.setItems(FXCollections.observableList(rows));
+    beAsHighAs(table, rows.size());
     int at = chosen == null ? 0 : Math.max(0, rows.indexOf(chosen));
     if (!rows.isEmpty()) {
       table.getSelectionModel().clearAndSelect(at);
@@ -68,14 +82,25 @@ final class Tables {
     }
   }
 
+  /// A table is no higher than its rows, of which more would be shown empty; where a search leaves
+  /// few of them, what lies below stays where it is.
+  private static void beAsHighAs(TableView<?> table, int rows) {
+    double high = AROUND + ROW * Math.max(LEAST_ROWS, rows);
+    if (high > table.getMaxHeight()) {
+      table.setMaxHeight(high);
+      table.setPrefHeight(Math.min(high, AROUND + ROW * FIRST_ROWS));
+    }
+  }
+
   /// What lies below a table; Tab reaches it, so that the arrow keys scroll it.
   static ScrollPane detail(Region content) {
     ScrollPane detail = Panes.scroll(content);
     detail.setFocusTraversable(true);
     detail.setAccessibleText(tr("Every rating of the line in front"));
     detail.getStyleClass().add("detail");
-    detail.setPrefHeight(260);
-    detail.setMinHeight(120);
+    detail.setPrefHeight(DETAIL);
+    detail.setMinHeight(DETAIL);
+    VBox.setVgrow(detail, Priority.ALWAYS);
     return detail;
   }
 }

@@ -34,7 +34,11 @@ public final class ImportView extends VBox {
 
   private static final double WIDTH = 1120;
   private static final double HEIGHT = 660;
+
+  /// How high a line is beside what is known of it, and where its counts wrap, pixels.
   private static final double LINE = 74;
+
+  private static final double HIGH_LINE = 100;
   private static final double AROUND = 40;
   private static final double NARROW = 700;
   private static final int MOST_IN_SIGHT = 6;
@@ -105,7 +109,9 @@ public final class ImportView extends VBox {
       beside.setContent(detail);
       middle.getChildren().setAll(lines, beside);
     }
-    double high = Math.min(MOST_IN_SIGHT, lines.getItems().size()) * LINE + EDGES;
+    double line = isNarrow ? HIGH_LINE : LINE;
+    lines.setFixedCellSize(line);
+    double high = Math.min(MOST_IN_SIGHT, lines.getItems().size()) * line + EDGES;
     lines.setMinHeight(isNarrow ? high : 0);
     lines.setPrefHeight(isNarrow ? high : USE_COMPUTED_SIZE);
     fitHeight(getScene(), isNarrow);
@@ -168,7 +174,6 @@ public final class ImportView extends VBox {
     list.setAccessibleText(tr("Files to import"));
     list.getStyleClass().add("import-list");
     list.setCellFactory(_ -> new LineCell());
-    list.setFixedCellSize(LINE);
     list.setMinSize(0, 0);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     return list;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,9 @@ final class LineCell extends ListCell<ImportLine> {
 
   /// As many counts stand on one line; the pane beside shows all.
   private static final int MOST_COUNTS = 5;
+
+  /// What is above and below the words of a line, pixels.
+  private static final double AROUND = 17;
 
   private final CheckBox box = new CheckBox();
   private @Nullable ImportLine bound;
@@ -49,13 +53,15 @@ final class LineCell extends ListCell<ImportLine> {
   private Node content(ImportLine line) {
     var name = Words.label(line.name(), "strong");
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    var what = Words.label(what(line), "meta");
+    var what = giving(what(line));
     Words.toggle(what, "text-missing", line.isDamaged());
     VBox left = Words.column(2, name, what);
     if (!line.counts().isEmpty()) {
-      left.getChildren().add(new CountsPane(line.counts().stream().limit(MOST_COUNTS).toList()));
+      var counts = new CountsPane(line.counts().stream().limit(MOST_COUNTS).toList());
+      counts.setMinHeight(USE_PREF_SIZE);
+      left.getChildren().add(counts);
     } else if (!line.remarks().isEmpty()) {
-      left.getChildren().add(Words.label(line.remarks().getFirst(), "meta"));
+      left.getChildren().add(giving(line.remarks().getFirst()));
     }
     VBox right = Words.column(2);
     right.setAlignment(Pos.TOP_RIGHT);
@@ -69,7 +75,15 @@ final class LineCell extends ListCell<ImportLine> {
         .forEach(words -> right.getChildren().add(Words.whole(words, "meta", "text-weak")));
     var row = Words.row(12, box, Words.growing(left), right);
     row.setAlignment(Pos.TOP_LEFT);
+    row.maxHeightProperty().bind(heightProperty().subtract(AROUND));
     return row;
+  }
+
+  /// Words that wrap where the line is high enough for it.
+  private static Label giving(String words) {
+    var label = Words.label(words, "meta");
+    label.setWrapText(true);
+    return label;
   }
 
   private static String what(ImportLine line) {

@@ -23,6 +23,7 @@ import org.soundings.ui.control.Words;
 final class StackFigure extends HBox {
 
   private static final double SLAB_HEIGHT = 84;
+  private static final double MOST_HEIGHT = 100;
   private static final double LEAST_HEIGHT = 62;
 
   /// Below this width there is no room for the drawings.
@@ -31,7 +32,7 @@ final class StackFigure extends HBox {
   private static final double NAMES = 144;
   private static final double DRAWING = 224;
 
-  private final Lead lead = new Lead(SLAB_HEIGHT);
+  private final Lead lead = new Lead();
   private final VBox slabs = new VBox();
   private List<LayerRow> rows = List.of();
   private Optional<Layer> deepest = Optional.empty();
@@ -48,7 +49,6 @@ final class StackFigure extends HBox {
     HBox.setHgrow(slabs, Priority.ALWAYS);
     slabs.setMinWidth(0);
     slabs.getStyleClass().add("slabs");
-    slabs.heightProperty().addListener((_, _, _) -> hang());
     widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue() < NARROW));
   }
 
@@ -64,14 +64,23 @@ final class StackFigure extends HBox {
     rows = newRows;
     deepest = next;
     slabs.getChildren().setAll(rows.stream().map(this::slab).toList());
-    hang();
+    // What is below it stands right below the lowest slab.
+    setMaxHeight(rows.size() * MOST_HEIGHT + 1);
+    requestLayout();
   }
 
-  private void hang() {
-    int at = deepest.map(layer -> indexOf(layer)).orElse(rows.size() - 1);
-    double height = rows.isEmpty() ? SLAB_HEIGHT : slabs.getHeight() / rows.size();
-    if (height > 0) {
-      lead.hangAt(height * at + height / 2 - 12);
+  /// The lead hangs where the slabs come to stand.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    slabs.layout();
+    List<Double> middles =
+        slabs.getChildren().stream()
+            .map(slab -> Math.rint(slab.getBoundsInParent().getCenterY()))
+            .toList();
+    if (!middles.isEmpty()) {
+      int at = deepest.map(this::indexOf).orElse(rows.size() - 1);
+      lead.hangAt(middles.get(at) - 12, middles);
     }
   }
 
@@ -99,7 +108,7 @@ final class StackFigure extends HBox {
             "slab-line");
     button.setMinHeight(LEAST_HEIGHT);
     button.setPrefHeight(SLAB_HEIGHT);
-    button.setMaxHeight(SLAB_HEIGHT + 16);
+    button.setMaxHeight(MOST_HEIGHT);
     VBox.setVgrow(button, Priority.ALWAYS);
     content.prefHeightProperty().bind(button.heightProperty().subtract(1));
     return button;

@@ -98,6 +98,8 @@ final class ConclusionPane extends VBox {
   private javafx.scene.Node line(Answer.Dissent dissent) {
     var words =
         Words.flow(Words.run(dissent.whoHolds() + ": ", "strong"), Words.run(dissent.why()));
+    // On one line with what stands beside it.
+    words.setMaxHeight(USE_PREF_SIZE);
     return Words.row(
         8,
         Words.icon(Feather.CORNER_DOWN_RIGHT, "muted"),

@@ -38,6 +38,11 @@ final class EvidenceStrip extends VBox {
   /// How wide a card is at least; as many as fit stand side by side.
   private static final double CARD = 196;
 
+  /// How high a card is, and what it says: three lines, pixels.
+  private static final double HEIGHT = 92;
+
+  private static final double SENTENCE = 60;
+
   /// How wide the place is at least where something is added.
   private static final double ADDING = 76;
 
@@ -80,9 +85,9 @@ final class EvidenceStrip extends VBox {
     this.add = Editing.only(Words.rowButton(tr("Add evidence"), content, add, "drop-target"));
     this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, key %s", now)));
     adding = Math.max(ADDING, Columns.widest(tr("Add"), Stream.empty()) + KEY);
-    this.add.setMinSize(adding, 72);
-    this.add.setPrefSize(adding, 72);
-    this.add.setMaxSize(adding, 72);
+    this.add.setMinSize(adding, HEIGHT);
+    this.add.setPrefSize(adding, HEIGHT);
+    this.add.setMaxSize(adding, HEIGHT);
     widthProperty().addListener((_, _, _) -> show(shown, state));
     all.getStyleClass().add("quiet-menu");
     all.setMinWidth(USE_PREF_SIZE);
@@ -249,14 +254,14 @@ final class EvidenceStrip extends VBox {
                         + " contradicts what is asked, or is silent; it never answers."),
                 "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
-    words.setMinHeight(72);
+    words.setMinHeight(HEIGHT);
     return words;
   }
 
   private Node card(EvidenceCard card) {
     var sentence = Words.wrapped(card.mark().title() + ": " + card.sentence(), "evidence-sentence");
-    sentence.setMinHeight(40);
-    sentence.setMaxHeight(40);
+    sentence.setMinHeight(SENTENCE);
+    sentence.setMaxHeight(SENTENCE);
     sentence.setAlignment(Pos.TOP_LEFT);
     var glyph = new VBox(StateGlyph.of(card.mark()));
     glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));

@@ -22,11 +22,14 @@ import org.soundings.ui.control.Words;
 /// What one perspective says: drawn while nobody writes in it, Markdown source while somebody does.
 final class LanePane extends VBox {
 
-  /// How high the text may be before it scrolls, where there is no more room.
-  static final double LEAST = 104;
+  /// How high a line of the text is, pixels.
+  static final double LINE = 20;
 
-  /// The same in a low window: three lines.
-  static final double LEAST_WHERE_LOW = 66;
+  /// How high the text may be before it scrolls, where there is no more room.
+  static final double LEAST = 5 * LINE;
+
+  /// The same in a low window.
+  static final double LEAST_WHERE_LOW = 3 * LINE;
 
   private final String role;
   private final Label title = Words.whole("", "strong");

@@ -9,17 +9,23 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Words;
 
-/// The lanes side by side. Given room, the one that is written in takes two shares.
+/// The lanes side by side, or one below the other where each would be too narrow to read. Given
+/// room, the one that is written in takes two shares.
 final class LanesPane extends GridPane {
 
   /// From this width on a written lane takes two shares.
   private static final double ROOMY = 860;
 
+  /// Below this width of each they stand one below the other.
+  private static final double NARROW = 150;
+
   private final QuestionViewModel model;
   private final Consumer<String> follow;
   private List<LanePane> lanes = new ArrayList<>();
   private double most = LanePane.LEAST;
+  private boolean stacked;
 
   LanesPane(QuestionViewModel model, Consumer<String> follow) {
     this.model = model;
@@ -30,7 +36,12 @@ final class LanesPane extends GridPane {
     row.setVgrow(Priority.ALWAYS);
     row.setFillHeight(true);
     getRowConstraints().add(row);
-    widthProperty().addListener((_, _, _) -> share());
+    widthProperty()
+        .addListener(
+            (_, _, width) -> {
+              stack(width.doubleValue());
+              share();
+            });
   }
 
   void show(List<LaneContent> contents) {
@@ -89,7 +100,26 @@ final class LanesPane extends GridPane {
       lane.setMaxHeight(Double.MAX_VALUE);
       lane.setOnWriting(this::share);
       lane.setMost(most);
-      add(lane, at, 0);
+      add(lane, stacked ? 0 : at, stacked ? at : 0);
+    }
+  }
+
+  /// Whether they stand one below the other decides how high they are together.
+  @Override
+  protected double computePrefHeight(double width) {
+    stack(width);
+    return super.computePrefHeight(width);
+  }
+
+  private void stack(double width) {
+    boolean now = width > 0 && width < NARROW * lanes.size();
+    if (now != stacked) {
+      stacked = now;
+      Words.toggle(this, "stacked", stacked);
+      for (int at = 0; at < lanes.size(); at++) {
+        setConstraints(lanes.get(at), stacked ? 0 : at, stacked ? at : 0);
+      }
+      share();
     }
   }
 
@@ -97,10 +127,11 @@ final class LanesPane extends GridPane {
     boolean roomy = getWidth() >= ROOMY;
     int shares = 0;
     var columns = new ArrayList<ColumnConstraints>();
-    for (LanePane lane : lanes) {
+    List<LanePane> beside = stacked ? lanes.subList(0, Math.min(1, lanes.size())) : lanes;
+    for (LanePane lane : beside) {
       shares += share(lane, roomy);
     }
-    for (LanePane lane : lanes) {
+    for (LanePane lane : beside) {
       var column = new ColumnConstraints();
       column.setPercentWidth(100.0 * share(lane, roomy) / shares);
       column.setFillWidth(true);
@@ -114,7 +145,7 @@ final class LanesPane extends GridPane {
     return roomy && lane.isWriting() ? 2 : 1;
   }
 
-  /// Gives all prompts the height of the tallest.
+  /// Gives all prompts the height of the tallest, where they stand beside each other.
   private void alignPrompts() {
     double tallest = 0;
     double width = getWidth() / Math.max(1, lanes.size()) - 32;
@@ -122,7 +153,7 @@ final class LanesPane extends GridPane {
       tallest = Math.max(tallest, lane.prompt().isManaged() ? lane.prompt().prefHeight(width) : 0);
     }
     for (LanePane lane : lanes) {
-      lane.prompt().setMinHeight(tallest);
+      lane.prompt().setMinHeight(stacked ? USE_PREF_SIZE : tallest);
       lane.prompt().setAlignment(javafx.geometry.Pos.TOP_LEFT);
     }
   }

@@ -116,7 +116,8 @@ final class QuestionSheet extends VBox implements Committing {
   void fit(double sight) {
     double below = GAP + bars.getHeight() + tools.getHeight() + getInsets().getBottom();
     double left = sight - lanes.getLayoutY() - lanes.headHeight() - below;
-    lanes.setMost(Math.max(least, left));
+    // No line is cut through its middle.
+    lanes.setMost(Math.max(least, Math.floor(left / LanePane.LINE) * LanePane.LINE));
   }
 
   private static String words(Problem problem) {

@@ -110,10 +110,14 @@ public final class QuestionView implements Screen {
   private void nameKeys(Navigator navigator, Runnable history) {
     keys.steppingWhilePresenting(tr("question"), chapters::next, chapters::previous)
         .on(KeyCode.N, tr("write"), sheet::write)
+        .writing()
         .on(KeyCode.C, tr("what you agree on"), agreement::write)
+        .writing()
         .on(KeyCode.E, tr("add evidence"), addEvidence)
+        .writing()
         .on(KeyCode.F9, tr("side panel"), this::turnPanel)
         .on(KeyCode.M, tr("mark a difference"), sheet::markDifference)
+        .writing()
         .on(KeyCode.H, tr("history of the answer"), history)
         .on(
             KeyCode.T,
@@ -124,7 +128,8 @@ public final class QuestionView implements Screen {
             tr("the state"),
             StateKind.class,
             kind -> tr("state: %s", kind.title()),
-            agreement::choose);
+            agreement::choose)
+        .writing();
   }
 
   /// Who is told the id of the question in front.

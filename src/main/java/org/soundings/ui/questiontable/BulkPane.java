@@ -50,7 +50,7 @@ final class BulkPane extends FlowPane {
     var set = Words.button(tr("Set"), this::set, "primary");
     var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
     getChildren().addAll(Words.row(8, glyph, what), decided);
-    getChildren().addAll(Words.row(8, asks, words), day, set, cancel);
+    getChildren().addAll(Words.row(8, asks, words), day, Words.row(4, set, cancel));
     getChildren().add(missing);
     addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -21,7 +21,7 @@ final class ChosenPane extends FlowPane {
   ChosenPane(Consumer<BulkState> choose) {
     super(4, 4);
     getStyleClass().add("chosen-several");
-    setAlignment(Pos.CENTER_RIGHT);
+    setAlignment(Pos.BOTTOM_RIGHT);
     getChildren().add(count);
     for (BulkState state : BulkState.values()) {
       Button button =

@@ -21,7 +21,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -48,14 +47,15 @@ public final class QuestionTableView implements Screen {
   private static final double ROW = 32;
   private static final double NARROWEST = 44;
 
-  /// What a column that gives way keeps, pixels.
-  private static final double LEAST = 84;
-
   /// What such a column asks for at the most, pixels.
   private static final double MOST = 200;
 
   /// What titles keep of a row, pixels; the longest wrap in it.
   private static final double TITLE = 250;
+
+  /// The height kept beside the title, pixels: two lines of what can be done with several, so that
+  /// the table stays where it is when they are chosen.
+  private static final double BESIDE = 60;
 
   /// A glyph before a word, and the gap between them, pixels.
   private static final double GLYPH = 20;
@@ -111,9 +111,13 @@ public final class QuestionTableView implements Screen {
     keys.noting(tr("open the question"), "Enter")
         .noting(tr("choose several"), "Shift Up", "Shift Down")
         .on(KeyCode.DIGIT1, tr("open again"), () -> choose(BulkState.OPEN))
+        .writing()
         .on(KeyCode.DIGIT3, tr("not known"), () -> choose(BulkState.DONT_KNOW))
+        .writing()
         .on(KeyCode.DIGIT4, tr("does not apply"), () -> choose(BulkState.DOES_NOT_APPLY))
+        .writing()
         .on(KeyCode.DIGIT5, tr("later"), () -> choose(BulkState.LATER))
+        .writing()
         .on(KeyCode.SLASH, tr("filter"), this::filter);
     model.rowsProperty().addListener((_, _, rows) -> show(rows));
     show(model.rows());
@@ -140,6 +144,7 @@ public final class QuestionTableView implements Screen {
             "words, %s",
             FilterWords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
     search.setAccessibleText(tr("Narrow the questions"));
+    search.getStyleClass().addAll("filter", "plain");
     search
         .textProperty()
         .addListener(
@@ -158,11 +163,14 @@ public final class QuestionTableView implements Screen {
         });
     var title = Words.whole(tr("All questions"), "title");
     var beside = new StackPane(counted, several);
-    beside.setAlignment(Pos.CENTER_RIGHT);
-    return Words.column(
-        4,
-        Words.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
-        Words.row(16, title, Words.growing(beside)));
+    beside.setAlignment(Pos.BOTTOM_RIGHT);
+    beside.setMinHeight(BESIDE);
+    var named =
+        Words.column(
+            4,
+            Words.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
+            title);
+    return Words.row(16, named, Words.growing(beside));
   }
 
   /// Titles have the room that they need, up to two lines of it; what is short keeps its width; the
@@ -210,14 +218,13 @@ public final class QuestionTableView implements Screen {
     return column;
   }
 
-  /// A column that shows words on one line.
+  /// A column whose words wrap; none of them is cut.
   private TableColumn<QuestionRow, QuestionRow> text(
       String title, Function<QuestionRow, String> words) {
-    var column = column(title, _ -> new TextCell(words));
+    var column = column(title, on -> new WrappedCell<>(on, words));
     column.setComparator(comparing(words));
     column.setPrefWidth(Math.min(MOST, widest(title, rows(words))));
-    double heading = widest(title, Stream.of());
-    column.setMinWidth(Math.max(heading, Math.min(LEAST, column.getPrefWidth())));
+    column.setMinWidth(widest(title, rows(words).flatMap(each -> Stream.of(each.split(" ")))));
     return column;
   }
 
@@ -234,25 +241,6 @@ public final class QuestionTableView implements Screen {
 
   private static Comparator<QuestionRow> comparing(Function<QuestionRow, String> words) {
     return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
-  }
-
-  /// Words on one line; where they are cut, they stand whole in a tooltip.
-  private static final class TextCell extends TableCell<QuestionRow, QuestionRow> {
-
-    private final Function<QuestionRow, String> words;
-    private final Tooltip whole = new Tooltip();
-
-    TextCell(Function<QuestionRow, String> words) {
-      this.words = words;
-      whole.textProperty().bind(textProperty());
-      tooltipProperty().bind(textTruncatedProperty().map(isCut -> isCut ? whole : null));
-    }
-
-    @Override
-    protected void updateItem(@Nullable QuestionRow row, boolean empty) {
-      super.updateItem(row, empty);
-      setText(empty || row == null ? "" : words.apply(row));
-    }
   }
 
   /// A state's glyph and its word.

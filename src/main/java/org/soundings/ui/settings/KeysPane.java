@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,6 +61,7 @@ final class KeysPane extends VBox {
     Words.show(trouble, !line.refused().isEmpty());
     var cap = new KeyCap(line.key().now());
     cap.setMinWidth(48);
+    cap.setAlignment(Pos.CENTER);
     Button change = Words.button(tr("Change"), () -> {}, "link");
     change.setUserData(line.command());
     change.setAccessibleText(

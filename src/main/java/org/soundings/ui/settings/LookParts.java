@@ -61,7 +61,7 @@ final class LookParts {
             Words.button(tr("Smaller"), () -> model.zoomBy(-1)),
             percent,
             Words.button(tr("Larger"), () -> model.zoomBy(1)),
-            Words.button(tr("As it was drawn"), model::zoomAsDrawn, "link"));
+            Words.button(tr("Usual size"), model::zoomAsDrawn, "link"));
     return size;
   }
 

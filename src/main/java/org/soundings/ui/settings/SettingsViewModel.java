@@ -77,7 +77,7 @@ public final class SettingsViewModel {
   /// The system's first, then each with the name its speakers give it.
   List<LanguageChoice> languages() {
     return Stream.concat(
-            Stream.of(new LanguageChoice(Settings.FOLLOW_SYSTEM, tr("As the system"))),
+            Stream.of(new LanguageChoice(Settings.FOLLOW_SYSTEM, tr("Follow the system"))),
             Language.choices().stream().map(each -> new LanguageChoice(each.tag(), each.name())))
         .toList();
   }

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.Part;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Desk;
+import org.soundings.ui.KeyHint;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
@@ -50,6 +51,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   private final Resting resting = new Resting();
   private final TakingBack takingBack;
   private final Deque<Place> past = new ArrayDeque<>();
+  private final boolean isReadOnly;
   private Screen current;
   private @Nullable Place at;
 
@@ -63,6 +65,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
       Consumer<Place> onPlace) {
     this.onPlace = onPlace;
     this.screens = screens.apply(this);
+    isReadOnly = desk.whyReadOnly().isPresent();
     takingBack = new TakingBack(desk, this);
     head = new Head(model, commands);
     status = new StatusBar(model, commands, this.screens.sign());
@@ -88,6 +91,11 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
               unread.show(desk.open().folder());
               current.refresh();
             });
+  }
+
+  /// What is done here by keys: where nothing can be written, none that writes is named.
+  private List<KeyHint> done(List<KeyHint> hints) {
+    return isReadOnly ? hints.stream().filter(hint -> !hint.writes()).toList() : hints;
   }
 
   /// Says that nothing can be written here, and what can be done.
@@ -291,7 +299,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     middle.getChildren().setAll(tourRoom, current.node());
     setCenter(middle);
     current.open(place);
-    status.show(current.hints());
+    status.show(current.hints().map(this::done));
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (changed || !Focus.isInside(current.node(), owner)) {
       begin();

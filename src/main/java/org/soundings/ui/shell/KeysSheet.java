@@ -120,7 +120,7 @@ final class KeysSheet extends VBox {
   }
 
   private static KeyHint size() {
-    return KeyHint.of(tr("larger, smaller, as it was drawn"), "Ctrl +", "Ctrl −", "Ctrl 0");
+    return KeyHint.of(tr("larger, smaller, usual size"), "Ctrl +", "Ctrl −", "Ctrl 0");
   }
 
   private static KeyHint newAssessment() {

@@ -21,6 +21,9 @@ import org.soundings.ui.control.Words;
 /// inside meanwhile and goes back to where it was.
 final class OverlayPane extends StackPane implements Overlays {
 
+  /// Below this height less room is left around what is shown.
+  private static final double LOW = 400;
+
   private Runnable closed = () -> {};
   private Supplier<Optional<Node>> before = Optional::empty;
   private @Nullable Node first;
@@ -30,6 +33,8 @@ final class OverlayPane extends StackPane implements Overlays {
     Focus.over(this);
     setVisible(false);
     setManaged(true);
+    heightProperty()
+        .addListener((_, _, height) -> Words.toggle(this, "low", height.doubleValue() < LOW));
     setOnMouseClicked(
         click -> {
           if (click.getTarget() == this) {

@@ -71,21 +71,41 @@ final class Palette extends VBox implements ScrollsWithin {
     return field;
   }
 
-  /// The keys give way to the filters where there is no room for both: arrows and Enter are what
-  /// everybody tries.
   private Node foot() {
-    HBox keys =
-        Words.row(16, KeyCap.row(tr("choose"), "↑ ↓"), KeyCap.row(tr("open, or do it"), "Enter"));
     HBox filters = filters();
     filters.setMinWidth(USE_PREF_SIZE);
-    HBox foot = Words.row(16, keys, Words.grow(), filters);
-    foot.widthProperty()
-        .subscribe(
-            room -> {
-              double needed = keys.prefWidth(-1) + filters.prefWidth(-1) + 2 * foot.getSpacing();
-              Words.show(keys, needed <= room.doubleValue());
-            });
-    return foot;
+    return new Foot(
+        Words.row(16, KeyCap.row(tr("choose"), "↑ ↓"), KeyCap.row(tr("open, or do it"), "Enter")),
+        filters);
+  }
+
+  /// The keys give way to the filters where there is no room for both: arrows and Enter are what
+  /// everybody tries.
+  private static final class Foot extends HBox {
+
+    private final HBox keys;
+    private final HBox filters;
+
+    Foot(HBox keys, HBox filters) {
+      super(16, keys, Words.grow(), filters);
+      setAlignment(Pos.CENTER_LEFT);
+      this.keys = keys;
+      this.filters = filters;
+    }
+
+    /// The keys need no room: they can go.
+    @Override
+    protected double computeMinWidth(double height) {
+      return filters.minWidth(-1);
+    }
+
+    /// How wide they are is known only once their styles are.
+    @Override
+    protected void layoutChildren() {
+      double needed = keys.prefWidth(-1) + filters.prefWidth(-1) + 2 * getSpacing();
+      Words.show(keys, needed <= getWidth());
+      super.layoutChildren();
+    }
   }
 
   /// Filters that a click types, so that somebody finds out that there are any.
@@ -146,6 +166,8 @@ final class Palette extends VBox implements ScrollsWithin {
     detail.setMaxWidth(260);
     var words = Words.column(0, Words.label(found.title()));
     words.setAlignment(Pos.CENTER_LEFT);
+    // The title takes what the detail leaves: half an id is none.
+    words.setPrefWidth(0);
     if (!found.isCalledSo()) {
       words.getChildren().add(Words.label(found.said(), "meta"));
     }

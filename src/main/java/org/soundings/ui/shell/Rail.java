@@ -54,7 +54,6 @@ final class Rail extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    setVbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     Panes.follow(this, column);
     heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));

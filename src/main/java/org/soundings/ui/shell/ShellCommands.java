@@ -112,7 +112,7 @@ final class ShellCommands implements Commands {
     all.add(new Command(tr("close the assessment"), "", this::close));
     all.add(new Command(tr("larger"), "Ctrl +", () -> zoom(1)));
     all.add(new Command(tr("smaller"), "Ctrl −", () -> zoom(-1)));
-    all.add(new Command(tr("as large as it was drawn"), "Ctrl 0", this::ordinarySize));
+    all.add(new Command(tr("usual size"), "Ctrl 0", this::ordinarySize));
     for (Theme theme : shell.look().themes()) {
       all.add(wearing(theme.words(), theme.id()));
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.KeyCap;
@@ -37,17 +39,17 @@ final class StatusBar extends HBox {
     var saved = Words.icon(Feather.CHECK_CIRCLE);
     Labeled saving = Words.whole("");
     saving.textProperty().bind(status.savingProperty());
-    saving.visibleProperty().bind(status.troubleProperty().not());
+    ObservableValue<Boolean> isTroubled =
+        status.onDiskProperty().map(StatusViewModel.OnDisk.TROUBLED::equals);
+    saving.visibleProperty().bind(isTroubled.map(is -> !is));
     Labeled trouble = Words.button("", status::tellAgain, "link", "trouble");
     trouble.textProperty().bind(status.savingProperty());
-    trouble.visibleProperty().bind(status.troubleProperty());
+    trouble.visibleProperty().bind(isTroubled);
     trouble.setTooltip(new Tooltip(tr("Say again why")));
     for (var each : List.of(saving, trouble)) {
       each.managedProperty().bind(each.visibleProperty());
     }
-    status
-        .troubleProperty()
-        .subscribe(is -> saved.setIconCode(is ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE));
+    status.onDiskProperty().subscribe(onDisk -> saved.setIconCode(icon(onDisk)));
     var undo = Words.button("", commands::undo, "link");
     undo.textProperty().bind(status.undoProperty());
     undo.visibleProperty().bind(status.undoProperty().isNotEmpty());
@@ -68,6 +70,15 @@ final class StatusBar extends HBox {
       words.textProperty().addListener((_, _, _) -> fit());
     }
     shown.addListener((_, _, now) -> list(now));
+  }
+
+  private static Ikon icon(StatusViewModel.OnDisk onDisk) {
+    return switch (onDisk) {
+      case ALL -> Feather.CHECK_CIRCLE;
+      case NOT_YET -> Feather.CIRCLE;
+      case TROUBLED -> Feather.ALERT_TRIANGLE;
+      case NOTHING_GOES_THERE -> Feather.LOCK;
+    };
   }
 
   /// Shows as many keys as there is room for beside what can be taken back, which nothing else

@@ -3,8 +3,8 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Autosave;
@@ -19,9 +19,17 @@ import org.soundings.ui.Notice;
 /// Whether everything is on disk, and what can be taken back.
 public final class StatusViewModel {
 
+  /// How much of what was changed is on disk.
+  public enum OnDisk {
+    ALL,
+    NOT_YET,
+    TROUBLED,
+    NOTHING_GOES_THERE
+  }
+
   private final Desk desk;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper trouble = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<OnDisk> onDisk = new ReadOnlyObjectWrapper<>(OnDisk.ALL);
   private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper undone = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
@@ -41,8 +49,9 @@ public final class StatusViewModel {
     return saving.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty troubleProperty() {
-    return trouble.getReadOnlyProperty();
+  /// The same at a glance.
+  public ReadOnlyObjectProperty<OnDisk> onDiskProperty() {
+    return onDisk.getReadOnlyProperty();
   }
 
   /// "Undone: conclusion at “Which user?”": what was taken back last, perhaps on a screen that is
@@ -74,8 +83,13 @@ public final class StatusViewModel {
   }
 
   private void show(Autosave.State state) {
-    trouble.set(
-        state instanceof Autosave.State.Failed || state instanceof Autosave.State.Conflicting);
+    onDisk.set(
+        switch (state) {
+          case Autosave.State.IsSaved _ -> OnDisk.ALL;
+          case Autosave.State.Waiting _ -> OnDisk.NOT_YET;
+          case Autosave.State.Conflicting _, Autosave.State.Failed _ -> OnDisk.TROUBLED;
+          case Autosave.State.ReadOnly _ -> OnDisk.NOTHING_GOES_THERE;
+        });
     saving.set(
         switch (state) {
           case Autosave.State.IsSaved(var at) ->

@@ -3,12 +3,14 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import org.soundings.ui.settings.SettingsViewModel;
 import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Theme;
 
 /// What the person at the keyboard chose for the window, to be changed and remembered.
 final class WindowSettings {
@@ -32,7 +34,12 @@ final class WindowSettings {
   private static List<SettingsViewModel.ThemeChoice> themes(Look look) {
     var themes = new ArrayList<SettingsViewModel.ThemeChoice>();
     themes.add(new SettingsViewModel.ThemeChoice(Look.SYSTEM, tr("Follow the system")));
-    look.themes()
+    // Those for everybody come before those for who needs more contrast, and light before dark.
+    look.themes().stream()
+        .sorted(
+            Comparator.comparing((Theme theme) -> theme.textContrast() >= 7)
+                .thenComparing(Theme::base)
+                .thenComparing(Theme::id))
         .forEach(theme -> themes.add(new SettingsViewModel.ThemeChoice(theme.id(), theme.words())));
     return themes;
   }

@@ -83,7 +83,9 @@ public final class SystemView extends ListScreen {
         .offering(tr("take a model or manifests"), this::take)
         .stepping("", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.A, tr("add a component"), forms::askComponent)
-        .on(KeyCode.C, tr("connect what is in front"), forms::askConnection);
+        .writing()
+        .on(KeyCode.C, tr("connect what is in front"), forms::askConnection)
+        .writing();
     figure = new SystemFigure(model::open);
     zone = new ZonePane(model);
     component = new ComponentPane(model);

@@ -55,9 +55,12 @@ public final class ThreatsView implements Screen {
     this.asking = asking;
     keys.stepping(tr("threat"), () -> step(1), () -> step(-1))
         .on(KeyCode.D, tr("decide"), this::decide)
+        .writing()
         .on(KeyCode.SLASH, tr("filter"), search::requestFocus)
         .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
-        .on(KeyCode.L, tr("set a level yourself"), () -> pane().setLevel());
+        .writing()
+        .on(KeyCode.L, tr("set a level yourself"), () -> pane().setLevel())
+        .writing();
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
     risks = new RiskList(model);

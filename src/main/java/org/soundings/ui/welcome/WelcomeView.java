@@ -122,8 +122,8 @@ public final class WelcomeView extends StackPane implements Paned {
     var column =
         new VBox(name, Words.space(8), idea, Words.space(40), actions, Words.grow(), look, note);
     column.setPadding(new Insets(96, 72, 40, 96));
-    var lead = new Lead(24);
-    lead.hangAt(94);
+    var lead = new Lead();
+    lead.hangAt(94, List.of(24.0, 48.0, 72.0));
     var line = new Pane(lead);
     lead.setLayoutX(52);
     line.setMouseTransparent(true);

@@ -68,7 +68,7 @@ class SettingsViewModelTest {
   void aLanguageIsChosenByItsOwnName() {
     assertThat(model.languages())
         .extracting(SettingsViewModel.LanguageChoice::name)
-        .containsExactly("As the system", "English", "Deutsch");
+        .containsExactly("Follow the system", "English", "Deutsch");
     model.speak("de");
     assertThat(model.languageProperty().get()).isEqualTo("de");
     assertThat(told).containsExactly("de");
