@@ -2,6 +2,7 @@ package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
@@ -78,7 +80,9 @@ final class DecisionPane extends VBox {
     showing = false;
   }
 
+  /// Puts the focus into it, with the whole of it in sight.
   void decide() {
-    Focus.first(treatment).ifPresent(javafx.scene.Node::requestFocus);
+    Focus.first(treatment).ifPresent(Node::requestFocus);
+    Panes.reveal(this);
   }
 }

@@ -54,7 +54,7 @@ public final class ThreatsView implements Screen {
     this.model = model;
     this.asking = asking;
     keys.stepping(tr("threat"), () -> step(1), () -> step(-1))
-        .on(KeyCode.D, tr("decide"), this::decide)
+        .on(KeyCode.D, tr("decide"), () -> pane().decide())
         .on(KeyCode.SLASH, tr("filter"), search::requestFocus)
         .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
         .on(KeyCode.L, tr("set a level yourself"), () -> pane().setLevel());
@@ -197,14 +197,6 @@ public final class ThreatsView implements Screen {
     Words.show(outlined, !content.shown().isEmpty());
     Words.show(pane, content.current().isPresent());
     content.current().ifPresent(pane::show);
-  }
-
-  /// Shows the whole decision and puts the focus into it.
-  private void decide() {
-    side.applyCss();
-    side.layout();
-    side.setVvalue(1);
-    pane.decide();
   }
 
   @Override
