@@ -111,7 +111,7 @@ public final class QuestionTableView implements Screen {
     keys.noting(tr("open the question"), "Enter")
         .noting(tr("choose several"), "Shift Up", "Shift Down")
         .on(KeyCode.DIGIT1, tr("open again"), () -> choose(BulkState.OPEN))
-        .on(KeyCode.DIGIT3, tr("not known"), () -> choose(BulkState.DONT_KNOW))
+        .on(KeyCode.DIGIT3, tr("don’t know"), () -> choose(BulkState.DONT_KNOW))
         .on(KeyCode.DIGIT4, tr("does not apply"), () -> choose(BulkState.DOES_NOT_APPLY))
         .on(KeyCode.DIGIT5, tr("later"), () -> choose(BulkState.LATER))
         .on(KeyCode.SLASH, tr("filter"), this::filter);
