@@ -18,6 +18,7 @@ final class FlowsHtml {
   private static final double BADGE = 9;
 
   private final Svg svg;
+  private Drawing drawing = Drawing.EMPTY;
   private double scale = 1;
   private double left;
 
@@ -35,7 +36,7 @@ final class FlowsHtml {
   }
 
   void draw(Flows figure) {
-    Drawing drawing = figure.drawing();
+    drawing = figure.drawing();
     scale = scale(drawing);
     left = (Svg.WIDTH - drawing.width() * scale) / 2;
     drawing.frames().forEach(this::frame);
@@ -55,12 +56,9 @@ final class FlowsHtml {
   private void frame(Drawing.Frame frame) {
     Area area = frame.area();
     svg.box(x(area.x()), y(area.y()), area.width() * scale, area.height() * scale, "zone");
-    svg.fitted(
-        frame.label() + "  " + frame.name(),
-        x(area.x()) + 6,
-        y(area.y()) + 13 * scale,
-        area.width() * scale - 12,
-        "strong");
+    String title = Svg.fitted(frame.label() + "  " + frame.name(), area.width() * scale - 12);
+    double begins = drawing.titleBegins(frame, Svg.width(title) / scale);
+    svg.text(title, x(begins), y(area.y()) + 13 * scale, "strong");
   }
 
   private void box(Drawing.Box box, boolean isHeavy) {

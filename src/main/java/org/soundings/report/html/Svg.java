@@ -12,6 +12,9 @@ final class Svg {
   static final double WIDTH = 720;
   static final double CELL = 14;
 
+  /// How wide a character is at most on average.
+  private static final double CHARACTER = 6.1;
+
   private final HtmlOut out;
 
   Svg(HtmlOut out) {
@@ -83,8 +86,13 @@ final class Svg {
     text(fitted(words, width), x, y, kind);
   }
 
+  /// How wide words are at most, in the picture's units.
+  static double width(String words) {
+    return words.length() * CHARACTER;
+  }
+
   static String fitted(String words, double width) {
-    int most = (int) (width / 6.1);
+    int most = (int) (width / CHARACTER);
     return words.length() <= most
         ? words
         : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, most - 1))) + "…";

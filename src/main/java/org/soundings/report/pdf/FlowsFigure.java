@@ -20,6 +20,7 @@ final class FlowsFigure {
   private static final float BADGE = 6.5f;
 
   private final Canvas canvas;
+  private Drawing drawing = Drawing.EMPTY;
   private float scale = 1;
   private float left;
 
@@ -28,7 +29,7 @@ final class FlowsFigure {
   }
 
   float draw(Flows figure) {
-    Drawing drawing = figure.drawing();
+    drawing = figure.drawing();
     float width = (float) drawing.width();
     float height = (float) drawing.height();
     scale = Math.min(1, Math.min(canvas.grid.width() / width, HIGHEST / height));
@@ -64,14 +65,14 @@ final class FlowsFigure {
         0.75f);
   }
 
-  /// Stands on the lines that pass, so that it can be read.
+  /// Stands beside the lines that come in, or on them where there is no room beside.
   private void title(Drawing.Frame frame) {
     Area area = frame.area();
-    float x = x(area.x()) + 4;
     float y = y(area.y());
     Look look = words().strong();
     String title =
         canvas.fitted(frame.label() + "  " + frame.name(), look, (float) area.width() * scale - 8);
+    float x = x(drawing.titleBegins(frame, canvas.width(title, look) / scale));
     canvas.fill(
         x - 1, y + 3 * scale, canvas.width(title, look) + 2, 11 * scale, canvas.tokens.wash);
     canvas.text(title, look, x, y + 11 * scale);

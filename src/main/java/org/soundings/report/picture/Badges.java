@@ -2,19 +2,28 @@ package org.soundings.report.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Point;
 
 /// Finds places for the numbers of lines: on the line, near the middle of its longest stretch, and
-/// away from the numbers that were placed before.
+/// away from the boxes and the numbers that were placed before.
 final class Badges {
 
   /// How far two numbers must be apart to be told from each other.
   private static final double APART = 16;
 
+  /// How far a number must be from a box to hide nothing of its edge.
+  private static final double FROM_BOXES = 8;
+
   /// Where on a stretch a number may stand, the best first.
   private static final List<Double> FRACTIONS = List.of(0.5, 0.35, 0.65, 0.2, 0.8);
 
+  private final List<Area> boxes;
   private final List<Point> placed = new ArrayList<>();
+
+  Badges(List<Area> boxes) {
+    this.boxes = List.copyOf(boxes);
+  }
 
   /// @param points the corners of the line, two at least
   Point place(List<Point> points) {
@@ -22,7 +31,7 @@ final class Badges {
     for (int stretch : byLength(points)) {
       for (double fraction : FRACTIONS) {
         Point here = along(points, stretch, fraction);
-        if (placed.stream().allMatch(other -> distance(here, other) >= APART)) {
+        if (isFree(here)) {
           placed.add(here);
           return here;
         }
@@ -30,6 +39,18 @@ final class Badges {
     }
     placed.add(best);
     return best;
+  }
+
+  private boolean isFree(Point here) {
+    return placed.stream().allMatch(other -> distance(here, other) >= APART)
+        && boxes.stream().noneMatch(box -> isAt(box, here));
+  }
+
+  private static boolean isAt(Area box, Point here) {
+    return here.x() > box.x() - FROM_BOXES
+        && here.x() < box.x() + box.width() + FROM_BOXES
+        && here.y() > box.y() - FROM_BOXES
+        && here.y() < box.y() + box.height() + FROM_BOXES;
   }
 
   private static List<Integer> byLength(List<Point> points) {

@@ -130,7 +130,7 @@ public final class Layout {
     node.setProperty(LayeredOptions.SPACING_NODE_NODE, 18.0);
     node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
     node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
-    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 38.0);
   }
 
   // What goes in.
@@ -253,7 +253,7 @@ public final class Layout {
   }
 
   private List<Route> routes() {
-    var badges = new Badges();
+    var badges = new Badges(boxes.values().stream().map(Layout::area).toList());
     var routes = new ArrayList<Route>();
     for (Connection connection : system.connections()) {
       ElkEdge edge = edges.get(connection.id());

@@ -90,7 +90,7 @@ final class ClosingPage {
     String hours =
         session.personHours() == 0
             ? ""
-            : tr(", %s person-hours", PeopleSection.hours(session.personHours()));
+            : tr(", %s person-hours", PeopleSection.hoursInSentence(session.personHours()));
     return tr(
         "%s%s, %s%s, %s talked about.",
         Phrases.day(session.date()),
@@ -190,8 +190,9 @@ final class ClosingPage {
   private String subject(Subject subject) {
     return switch (subject) {
       case Subject.StandingOf(var question) -> title(question);
-      case Subject.LikelihoodOf(var threat) -> tr("Likelihood of %s", material.threatTitle(threat));
-      case Subject.ImpactOf(var threat) -> tr("Impact of %s", material.threatTitle(threat));
+      case Subject.LikelihoodOf(var threat) ->
+          tr("Likelihood of “%s”", material.threatTitle(threat));
+      case Subject.ImpactOf(var threat) -> tr("Impact of “%s”", material.threatTitle(threat));
     };
   }
 

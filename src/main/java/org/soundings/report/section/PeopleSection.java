@@ -151,6 +151,13 @@ final class PeopleSection implements Sections.Part {
     return minutes < 60 ? tr("%s min", minutes) : tr("%d h %02d", minutes / 60, minutes % 60);
   }
 
+  /// Within a sentence: "8" or "2.5".
+  static String hoursInSentence(double hours) {
+    return hours == Math.rint(hours)
+        ? String.format(Messages.locale(), "%.0f", hours)
+        : hours(hours);
+  }
+
   static String hours(double hours) {
     return String.format(Messages.locale(), "%.1f", hours);
   }

@@ -13,24 +13,38 @@ import org.soundings.pack.Perspectives;
 /// @param after what it says, "" for nothing
 /// @param saidBefore the same in the language that is spoken, where it is a word of the program
 /// @param saidAfter likewise
-/// @param isPlain whether it holds a number or a truth value, on both sides
+/// @param kind what it holds, on both sides
 public record FieldChange(
-    String field,
-    String before,
-    String after,
-    String saidBefore,
-    String saidAfter,
-    boolean isPlain) {
+    String field, String before, String after, String saidBefore, String saidAfter, Kind kind) {
+
+  /// What a field holds.
+  public enum Kind {
+    /// What people wrote.
+    TEXT,
+    /// One of several words of the program.
+    WORD,
+    /// A number or a truth value.
+    PLAIN
+  }
 
   /// A field that holds what people wrote.
   public FieldChange(String field, String before, String after) {
-    this(field, before, after, before, after, false);
+    this(field, before, after, before, after, Kind.TEXT);
   }
 
   private static final String ABOUT = "what it says about/";
 
   private static final Pattern BOOKKEEPING =
       Pattern.compile("(.*/)?(by|at|wording|last[A-Z][A-Za-z]*Number)|asked/.*|given/.*");
+
+  public boolean isPlain() {
+    return kind == Kind.PLAIN;
+  }
+
+  /// Whether it holds a value, which is another or the same: its words are no text.
+  public boolean isValue() {
+    return kind != Kind.TEXT;
+  }
 
   /// Whether only the program's own notes changed: who, when, which number comes next.
   public boolean isBookkeeping() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.ThreatId;
 import org.soundings.base.Digest;
+import org.soundings.threat.change.FieldChange.Kind;
 
 /// Goes through every component of a record, and of the records in it, so that a field that is
 /// added to the model one day is compared without anybody thinking of it.
@@ -28,9 +29,16 @@ final class RecordFields {
   ///
   /// @param word as files and programs have it
   /// @param said as people have it, in the language that is spoken
-  /// @param isPlain whether it is a number or a truth value
-  private record Value(String word, String said, boolean isPlain) {
-    static final Value NONE = new Value("", "", true);
+  private record Value(String word, String said, Kind kind) {
+    static final Value NONE = new Value("", "", Kind.PLAIN);
+
+    /// What a field holds that said one thing and says another; nothing goes along with anything.
+    static Kind kind(Value was, Value is) {
+      if (was == NONE || is == NONE) {
+        return was == NONE ? is.kind : was.kind;
+      }
+      return was.kind == is.kind ? was.kind : Kind.TEXT;
+    }
   }
 
   private final Map<String, Value> values = new LinkedHashMap<>();
@@ -60,7 +68,7 @@ final class RecordFields {
       if (!was.word().equals(is.word())) {
         changes.add(
             new FieldChange(
-                name, was.word(), is.word(), was.said(), is.said(), was.isPlain() && is.isPlain()));
+                name, was.word(), is.word(), was.said(), is.said(), Value.kind(was, is)));
       }
     }
     if (changes.isEmpty()) {
@@ -90,7 +98,7 @@ final class RecordFields {
       case Digest digest -> put(path, digest.hex());
       case ThreatId threat -> put(path, threat.toString());
       case AnswerState state -> {
-        put(path, state.words());
+        put(path, state.words(), state.words());
         components((Record) state).forEach((name, part) -> add(joined(path, name), part));
       }
       case Record parts -> record(path, parts);
@@ -168,16 +176,20 @@ final class RecordFields {
   }
 
   private void plain(String path, Object value) {
-    values.put(path, new Value(value.toString(), value.toString(), true));
+    values.put(path, new Value(value.toString(), value.toString(), Kind.PLAIN));
   }
 
   private void put(String path, String text) {
-    put(path, text, text);
+    put(path, text, text, Kind.TEXT);
   }
 
   private void put(String path, String word, String said) {
+    put(path, word, said, Kind.WORD);
+  }
+
+  private void put(String path, String word, String said, Kind kind) {
     if (!word.isEmpty()) {
-      values.put(path, new Value(word, said, false));
+      values.put(path, new Value(word, said, kind));
     }
   }
 

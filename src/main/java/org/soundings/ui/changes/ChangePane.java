@@ -144,7 +144,9 @@ final class ChangePane extends VBox {
               Words.column(
                   4,
                   Words.label(capital(name), "strong"),
-                  DifferenceView.of(field.saidBefore(), field.saidAfter())));
+                  field.isValue()
+                      ? DifferenceView.ofValues(field.saidBefore(), field.saidAfter())
+                      : DifferenceView.of(field.saidBefore(), field.saidAfter())));
     }
   }
 }

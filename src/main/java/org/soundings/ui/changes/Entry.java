@@ -6,8 +6,6 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.soundings.assessment.Level;
 import org.soundings.language.Messages;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.EvidenceChange;
@@ -49,15 +47,24 @@ sealed interface Entry {
 
     @Override
     public String what() {
-      return "%s, %s › %s".formatted(change.label(), level(change.before()), level(change.after()));
+      return "%s, %s".formatted(change.label(), levels());
     }
 
-    static String level(@org.jspecify.annotations.Nullable PrintedThreat threat) {
-      return Optional.ofNullable(threat)
-          .map(PrintedThreat::level)
-          .map(Level::title)
-          .map(Messages::inSentence)
-          .orElse("–");
+    /// What it was and is, in words also where it is new or gone.
+    private String levels() {
+      PrintedThreat before = change.before();
+      PrintedThreat after = change.after();
+      if (before != null && after != null) {
+        return "%s › %s".formatted(level(before), level(after));
+      }
+      if (after != null) {
+        return tr("new, %s", level(after));
+      }
+      return before == null ? "" : tr("gone, was %s", level(before));
+    }
+
+    private static String level(PrintedThreat threat) {
+      return Messages.inSentence(threat.level().title());
     }
   }
 

@@ -32,7 +32,7 @@ final class CardPane extends VBox {
         .add(
             Words.column(
                 8,
-                Words.wrapped(concept.title(), "question-text"),
+                Words.wrapped(concept.title(), "title"),
                 Words.wrapped(concept.explanation(), "lead-text"),
                 new NotTranslated(!model.isTranslated(concept))));
     if (!concept.withoutIt().isBlank()) {

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
@@ -18,7 +19,18 @@ public final class DifferenceView {
   private DifferenceView() {}
 
   public static TextFlow of(String before, String after) {
-    List<Piece> pieces = TextDifference.grouped(before, after);
+    return of(TextDifference.grouped(before, after));
+  }
+
+  /// One value in the place of another: whatever words they share, the whole of it is replaced.
+  public static TextFlow ofValues(String before, String after) {
+    return of(
+        Stream.of(new Piece(Kind.TAKEN_OUT, before), new Piece(Kind.PUT_IN, after))
+            .filter(piece -> !piece.text().isEmpty())
+            .toList());
+  }
+
+  private static TextFlow of(List<Piece> pieces) {
     var runs = new ArrayList<Node>();
     for (int at = 0; at < pieces.size(); at++) {
       if (at > 0 && needsRoom(pieces, at)) {

@@ -15,7 +15,7 @@ public enum Mark {
   MOSTLY_HOLDS(mark("mostly holds")),
   WEAK(mark("weak")),
   MISSING(mark("missing")),
-  DONT_KNOW(mark("we don’t know")),
+  DONT_KNOW(mark("don’t know")),
   DOES_NOT_APPLY(mark("does not apply")),
   LATER(mark("later")),
   SUPPORTS(mark("supports")),

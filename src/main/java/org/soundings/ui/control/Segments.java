@@ -9,6 +9,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// it, and stops at the ends; Space or Enter chooses the one that has the focus. Choosing moves
 /// nothing on the screen: every segment is as wide as its word in bold.
 public final class Segments<T> extends FlowPane {
+
+  /// Of those that stand in more than one line.
+  private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
+
+  private static final double BETWEEN_LINES = 4;
 
   private final ObjectProperty<@Nullable T> value;
   private final ToggleGroup group;
@@ -68,6 +74,7 @@ public final class Segments<T> extends FlowPane {
   /// Goes on in a second line where a language has words that are too long for one.
   public Segments<T> wrapping() {
     setMinWidth(USE_COMPUTED_SIZE);
+    setVgap(BETWEEN_LINES);
     return this;
   }
 
@@ -85,6 +92,14 @@ public final class Segments<T> extends FlowPane {
     return snappedLeftInset()
         + getChildren().stream().mapToDouble(each -> snapSizeX(each.prefWidth(-1))).sum()
         + snappedRightInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    pseudoClassStateChanged(
+        WRAPPED,
+        getChildren().stream().mapToDouble(Node::getLayoutY).distinct().limit(2).count() > 1);
   }
 
   /// Adds a choice at the end.

@@ -80,7 +80,7 @@ public final class AddView extends VBox implements ScrollsWithin {
             tr("hostPath volumes in production"),
             model.written().titleProperty());
     boolean again = model.isBegun();
-    day = new DateField(tr("When it was true"), model::today).past().example(model.today());
+    day = new DateField(tr("True on"), model::today).past().example(model.today());
     showDay();
     day.onCommit(model.written()::captured).onDraft(model.written()::wrongDay);
     kinds = kinds();
@@ -331,7 +331,7 @@ public final class AddView extends VBox implements ScrollsWithin {
                 Words.growing(
                     checked(
                         AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
-                checked(AddViewModel.Place.DAY, tr("When it was true"), day, "")),
+                checked(AddViewModel.Place.DAY, tr("True on"), day, "")),
             day.below());
     // The caret goes into the field itself, not into what stands around it.
     fields.put(AddViewModel.Place.DAY, day.field());

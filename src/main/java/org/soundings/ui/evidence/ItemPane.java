@@ -58,7 +58,7 @@ final class ItemPane extends VBox {
     TitleField.of(title);
     title.onCommit(text -> edits.typeTitle(text));
     system.onCommit(text -> edits.typeSystem(text));
-    captured = new DateField(tr("When it was true"), model::today).past();
+    captured = new DateField(tr("True on"), model::today).past();
     captured.meaning(tr("not known")).onCommit(day -> edits.captured(day));
     note.setOnCommit(text -> edits.typeNote(text));
     var grid = new GridPane(16, 8);

@@ -161,7 +161,7 @@ public final class ImportViewModel {
     }
     long there = lines.stream().filter(ImportLine::isEvidence).count();
     if (there > 0) {
-      words.append(tr(", %,d evidence already", there));
+      words.append(tr(", %,d kept as evidence already", there));
     }
     long twice = lines.stream().filter(ImportLine::isThere).count() - there;
     if (twice > 0) {
@@ -233,6 +233,10 @@ public final class ImportViewModel {
             .map(Bearing::question)
             .distinct()
             .count();
+    if (questions == 0) {
+      effect.set(tr("No answer changes, and no question is touched."));
+      return;
+    }
     effect.set(
         tr(
             "No answer changes. %s; %s to talk about.",

@@ -45,6 +45,7 @@ final class ChapterTree extends VBox {
   private final ScrollPane scroll = Panes.sheet(list);
   private final Set<String> unfolded = new HashSet<>();
   private String shownCurrent = "";
+  private boolean isToShow;
 
   /// @param open told the id of a question that was chosen
   /// @param table shows all questions as a table
@@ -117,6 +118,8 @@ final class ChapterTree extends VBox {
     String focused = focusedRow().equals(shownCurrent) ? current : focusedRow();
     if (!current.equals(shownCurrent)) {
       shownCurrent = current;
+      isToShow = true;
+      requestLayout();
       unfolded.clear();
       model.chapters().stream()
           .filter(chapter -> chapter.has(current))
@@ -141,6 +144,16 @@ final class ChapterTree extends VBox {
     }
     list.getChildren().setAll(nodes);
     refocus(focused);
+  }
+
+  /// Whatever led to a question, its row is in sight.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (isToShow) {
+      isToShow = false;
+      find(shownCurrent).ifPresent(row -> Panes.show(scroll, row));
+    }
   }
 
   private Node notAskedFor(int count) {

@@ -112,7 +112,7 @@ public final class QuestionTableView implements Screen {
         .noting(tr("choose several"), "Shift Up", "Shift Down")
         .on(KeyCode.DIGIT1, tr("open again"), () -> choose(BulkState.OPEN))
         .writing()
-        .on(KeyCode.DIGIT3, tr("not known"), () -> choose(BulkState.DONT_KNOW))
+        .on(KeyCode.DIGIT3, tr("don’t know"), () -> choose(BulkState.DONT_KNOW))
         .writing()
         .on(KeyCode.DIGIT4, tr("does not apply"), () -> choose(BulkState.DOES_NOT_APPLY))
         .writing()

@@ -106,7 +106,12 @@ final class ReportHints {
   }
 
   private static String names(List<String> titles) {
-    String named = titles.stream().limit(NAMED).collect(Collectors.joining("; "));
+    String named =
+        titles.stream()
+            .limit(NAMED)
+            // A sentence among others in a line has no full stop.
+            .map(title -> title.replaceFirst("\\.$", ""))
+            .collect(Collectors.joining("; "));
     return titles.size() > NAMED ? tr("%s; and more", named) : named;
   }
 }

@@ -45,7 +45,7 @@ public final class ReportView implements Screen {
   private final Button export;
   private final Button show;
   private final Label readBack;
-  private final MenuButton others = new MenuButton(tr("Export as…"));
+  private final MenuButton others = new MenuButton(tr("Export as …"));
 
   /// @param askTarget asks where to write, given a folder and a name
   /// @param askFolder asks for a folder

@@ -137,7 +137,7 @@ final class Opening {
         wish,
         () ->
             work.start(
-                tr("Opening %s", folder.getFileName()),
+                tr("Opening “%s”", folder.getFileName()),
                 tr("No file was changed. Choose a folder that holds an assessment.yaml."),
                 progress -> new HeldFolder(AssessmentFolder.open(folder, progress)),
                 held -> arrive(wish, held.loaded())));

@@ -85,19 +85,20 @@ final class SystemFigure extends Pane {
     add(area, thing);
   }
 
-  /// Stands on the lines that pass, so that it can be read.
+  /// Stands beside the lines that come in; where there is no room beside them, its letters stand
+  /// out from the line behind them.
   private void title(Drawing.Frame frame) {
     var thing = new Thing.OfZone(frame.id());
     Area area = frame.area();
     Text title =
-        words(frame.label() + "  " + frame.name(), area.x() + 5, area.y() + 9, "system-zone-title");
+        words(frame.label() + "  " + frame.name(), area.x(), area.y() + 9, "system-zone-title");
     add(title, thing);
     fit(title, area.width() * drawnAt - 12);
-    var bounds = title.getLayoutBounds();
-    var behind =
-        new Rectangle(
-            bounds.getMinX() - 2, bounds.getMinY(), bounds.getWidth() + 4, bounds.getHeight());
+    double width = title.getLayoutBounds().getWidth() / drawnAt;
+    title.setX(x(figure.drawing().titleBegins(frame, width)));
+    Text behind = words(title.getText(), 0, area.y() + 9, "system-zone-title");
     behind.getStyleClass().add("system-zone-behind");
+    behind.setX(title.getX());
     behind.setMouseTransparent(true);
     getChildren().add(getChildren().indexOf(title), behind);
   }

@@ -77,7 +77,7 @@ public final class SystemView extends ListScreen {
             connect,
             item(tr("An actor"), forms::askActor),
             item(tr("A zone"), forms::askZone),
-            item(tr("From a model or manifests…"), this::take));
+            item(tr("From a model or manifests …"), this::take));
     connect.setOnAction(_ -> forms.askConnection());
     keys()
         .offering(tr("take a model or manifests"), this::take)
@@ -114,7 +114,8 @@ public final class SystemView extends ListScreen {
                 Editing.only(
                     Words.button(tr("Add a component"), Feather.PLUS, forms::askComponent)),
                 Editing.only(
-                    Words.button(tr("From a model or manifests…"), Feather.DOWNLOAD, this::take))));
+                    Words.button(
+                        tr("From a model or manifests …"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
     sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
     model.contentProperty().addListener((_, _, now) -> show(now));

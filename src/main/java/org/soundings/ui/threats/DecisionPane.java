@@ -2,8 +2,11 @@ package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
 
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.Decision;
 import org.soundings.threat.Threat;
@@ -13,9 +16,9 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 
 /// What the team does about a threat, why, who, until when, and how anyone will see that it worked.
@@ -54,9 +57,12 @@ final class DecisionPane extends VBox {
     NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     until.onCommit(model::until);
     verification.onCommit(model::typeVerification);
-    owner.setPrefWidth(owner.wholePrompt());
-    HBox who = Words.row(8, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
-    HBox when = Words.row(8, Words.whole(tr("until"), "muted"), until);
+    var asked = new GridPane(8, 8);
+    asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
+    asked.addRow(1, Words.whole(tr("until"), "muted"), Words.column(4, until, until.below()));
+    asked.addRow(2, Words.whole(tr("Seen by"), "muted"), Words.growing(verification));
+    GridPane.setHgrow(owner, Priority.ALWAYS);
+    asked.getChildren().forEach(each -> GridPane.setValignment(each, VPos.CENTER));
     getChildren()
         .addAll(
             Words.label(tr("What we do about it"), "strong"),
@@ -64,8 +70,7 @@ final class DecisionPane extends VBox {
             treatment,
             missing,
             reason,
-            Words.column(4, new Turning(who, when, who), until.below()),
-            Words.row(8, Words.whole(tr("Seen by"), "muted"), Words.growing(verification)));
+            asked);
   }
 
   void show(Threat threat) {
@@ -82,7 +87,9 @@ final class DecisionPane extends VBox {
     showing = false;
   }
 
+  /// Puts the focus into it, with the whole of it in sight.
   void decide() {
-    Focus.first(treatment).ifPresent(javafx.scene.Node::requestFocus);
+    Focus.first(treatment).ifPresent(Node::requestFocus);
+    Panes.reveal(this);
   }
 }

@@ -19,6 +19,7 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -77,7 +78,7 @@ final class LevelPane extends VBox {
 
   private void stages() {
     stage
-        .with(Stage.NO_CONTROLS, tr("No controls"))
+        .with(Stage.NO_CONTROLS, tr("Without controls"))
         .with(Stage.NOW, tr("Now"))
         .with(Stage.AFTER, tr("After actions"));
     stage.getStyleClass().add("dense");
@@ -101,6 +102,7 @@ final class LevelPane extends VBox {
     Words.show(form, true);
     Words.show(open, false);
     Focus.first(stage).ifPresent(Node::requestFocus);
+    Panes.reveal(form);
   }
 
   private void close() {

@@ -42,6 +42,7 @@ final class ThreatPane extends VBox {
     own = new OwnThreatPane(model.own());
     level = new LevelPane(model.levels());
     decision = new DecisionPane(model);
+    own.setPadding(new Insets(0, 0, 12, 0));
     getStyleClass().add("threat-pane");
     getChildren()
         .addAll(

@@ -26,6 +26,9 @@ final class ThreatTable extends VBox {
   /// The most that the name of a component takes of a row.
   private static final double WHERE = 120;
 
+  /// How far the name of a component stands from the decision beside it, pixels.
+  private static final double APART = 16;
+
   /// How long a name may be, in characters, to be shown whole.
   private static final int WHOLE = 18;
 
@@ -175,6 +178,7 @@ final class ThreatTable extends VBox {
       where.setMaxWidth(WHERE);
       where.setMinWidth(threat.about().length() > WHOLE ? WHERE : Region.USE_PREF_SIZE);
       what.getChildren().add(where);
+      what.setPadding(new Insets(0, APART, 0, 0));
     }
     return what;
   }
@@ -200,7 +204,7 @@ final class ThreatTable extends VBox {
     fixed(level, 84);
     var line = Words.row(8, number, level, Words.growing(title));
     if (!narrow) {
-      fixed(decision, wide ? 168 : 116);
+      fixed(decision, wide ? 168 : 136);
       fixed(owner, wide ? 144 : 104);
       line.getChildren().addAll(decision, owner);
     }

@@ -41,6 +41,7 @@ public final class ThreatsView implements Screen {
   private final ThreatPane pane;
   private final ScrollPane side;
   private final Segments<ThreatsViewModel.Moment> moments = new Segments<>(tr("Which rating"));
+  private final Label looked = Words.wrapped("", "meta");
   private final Label outlined =
       Words.wrapped(
           tr(
@@ -54,7 +55,7 @@ public final class ThreatsView implements Screen {
     this.model = model;
     this.asking = asking;
     keys.stepping(tr("threat"), () -> step(1), () -> step(-1))
-        .on(KeyCode.D, tr("decide"), this::decide)
+        .on(KeyCode.D, tr("decide"), () -> pane().decide())
         .writing()
         .on(KeyCode.SLASH, tr("filter"), search::requestFocus)
         .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
@@ -146,21 +147,31 @@ public final class ThreatsView implements Screen {
     form.with(false, tr("Table")).with(true, tr("List"));
     form.getStyleClass().add("dense");
     form.setValue(false);
-    form.valueProperty()
-        .addListener(
-            (_, _, listed) -> {
-              Words.show(risks, listed != null && listed);
-              Words.show(figure, listed == null || !listed);
-            });
-    Words.show(risks, false);
+    form.valueProperty().addListener((_, _, listed) -> listed(listed != null && listed));
+    listed(false);
     var title = Words.whole(tr("Likelihood and impact"), "strong");
     return Words.column(
         8,
         new Turning(title, Words.row(12, moments, form), title),
-        Words.wrapped(tr("Looked up, never multiplied. A number is a threat of the list."), "meta"),
+        looked,
         outlined,
         figure,
         risks);
+  }
+
+  /// Says what stands in the table only where it is one.
+  private void listed(boolean listed) {
+    Words.show(risks, listed);
+    Words.show(figure, !listed);
+    looked.setText(
+        listed
+            ? tr("Looked up, never multiplied.")
+            : tr("Looked up, never multiplied. A number is a threat of the list."));
+    outline(model.content());
+  }
+
+  private void outline(ThreatsViewModel.Content content) {
+    Words.show(outlined, figure.isVisible() && !content.shown().isEmpty());
   }
 
   private Node tools() {
@@ -197,17 +208,9 @@ public final class ThreatsView implements Screen {
     table.show(content);
     figure.show(content);
     risks.show(content);
-    Words.show(outlined, !content.shown().isEmpty());
+    outline(content);
     Words.show(pane, content.current().isPresent());
     content.current().ifPresent(pane::show);
-  }
-
-  /// Shows the whole decision and puts the focus into it.
-  private void decide() {
-    side.applyCss();
-    side.layout();
-    side.setVvalue(1);
-    pane.decide();
   }
 
   @Override

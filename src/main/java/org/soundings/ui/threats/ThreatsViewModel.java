@@ -256,7 +256,7 @@ public final class ThreatsViewModel {
     return tr("%s: %s. What was said about it is kept.%s%s", title, why, decided, reason);
   }
 
-  /// The decision in a few words, such as "accept to 31 Mar"; empty while there is none.
+  /// The decision in a few words, such as "accept until 31 Mar"; empty while there is none.
   Optional<String> words(Decision decision) {
     LocalDate until = decision.until();
     if (until != null && decision.isExpired(desk.today())) {
@@ -272,7 +272,7 @@ public final class ThreatsViewModel {
               String word = inSentence(treatment.title());
               return decision.until() == null
                   ? word
-                  : tr("%s to %s", word, Dates.day(decision.until(), desk.today()));
+                  : tr("%s until %s", word, Dates.day(decision.until(), desk.today()));
             });
   }
 

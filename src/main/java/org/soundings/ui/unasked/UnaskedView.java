@@ -79,13 +79,13 @@ public final class UnaskedView extends ListScreen {
         .addAll(
             Words.column(
                 8,
-                Words.wrapped(UnaskedViewModel.title(answer), "question-text"),
+                Words.wrapped(UnaskedViewModel.title(answer), "title"),
                 Words.wrapped(UnaskedViewModel.question(answer), "lead-text"),
                 Words.wrapped(model.origin(answer), "meta")),
             Words.wrapped(
                 tr(
-                    "No pack at hand asks this. What was said is safe in the folder; with its pack"
-                        + " among your packs it can be written again."),
+                    "No pack at hand asks this. What was said is safe in the folder; once its pack"
+                        + " is among your packs again, it can be edited."),
                 "muted"),
             part(
                 tr("State"),

@@ -59,7 +59,7 @@ public final class WelcomeView extends StackPane implements Paned {
         action(
             Feather.PLAY_CIRCLE,
             tr("Try the sample"),
-            tr("A payments platform, half way through."),
+            tr("A payments platform, halfway through"),
             sampleKey,
             model.choices()::trySample,
             "first");

@@ -40,6 +40,7 @@ final class ClosedPane extends VBox {
   ClosedPane(Runnable openAgain, Ways ways) {
     super(8);
     this.ways = ways;
+    setMaxWidth(760);
     again = Editing.only(Words.button(tr("Open it again"), openAgain));
     getChildren()
         .addAll(

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.FormDrafts;
@@ -28,7 +30,7 @@ final class ComersPane extends VBox {
 
   private final PrepareViewModel model;
   private final CheckBox everybody = Editing.only(new CheckBox(tr("Everybody")));
-  private final FlowPane people = new FlowPane(16, 4);
+  private final TilePane people = new TilePane(16, 4);
   private final TextField name = Editing.only(new TextField());
   private final TextField role = Editing.only(new TextField());
   private final Label task = Words.whole(tr("What they do"), "muted");
@@ -42,6 +44,7 @@ final class ComersPane extends VBox {
   ComersPane(PrepareViewModel model) {
     super(8);
     this.model = model;
+    people.setTileAlignment(Pos.CENTER_LEFT);
     shown = model.content();
     role.setAccessibleText(tr("What they do"));
     NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(230);

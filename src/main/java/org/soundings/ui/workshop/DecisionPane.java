@@ -36,7 +36,7 @@ final class DecisionPane extends VBox {
 
   private final EstimateViewModel model;
   private final Consumer<Runnable> recorded;
-  private final Segments<Integer> rungs = new Segments<>(tr("What is decided"));
+  private final Segments<Integer> rungs = new Segments<Integer>(tr("What is decided")).wrapping();
   private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(new TextField()));

@@ -16,11 +16,15 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 
 /// The facilitator's side of a blind estimate: what is judged, how many are in, and after they were
 /// shown what is decided.
 final class EstimatePane extends VBox {
+
+  /// How wide the votes of a round are at least beside what can be done with it.
+  private static final double LEAST_OF_VOTES = 280;
 
   private final EstimateViewModel model;
   private final Runnable go;
@@ -142,7 +146,7 @@ final class EstimatePane extends VBox {
 
   /// What was voted on is looked at first; what is looked at is voted on again.
   private void choices() {
-    add(Words.label(tr("What do you judge, each unseen?"), "strong"));
+    add(Words.wrapped(tr("What do you judge, each without seeing the others?"), "strong"));
     List<EstimateViewModel.Voted> choices = model.choices();
     if (choices.isEmpty()) {
       add(
@@ -165,12 +169,11 @@ final class EstimatePane extends VBox {
   /// @param state what came of votes on it, or ""
   private static Button row(EstimateViewModel.Choice choice, String state, Runnable chosen) {
     String words = choice.asked() + " " + choice.about();
-    var row =
-        Words.row(
-            12, Words.whole(choice.asked()), Words.growing(Words.label(choice.about(), "muted")));
+    var about = Words.row(12, Words.growing(Words.wrapped(choice.about(), "muted")));
     if (!state.isEmpty()) {
-      row.getChildren().add(Words.whole(state, "muted"));
+      about.getChildren().add(Words.whole(state, "muted"));
     }
+    var row = new Turning(Words.wrapped(choice.asked()), about, about);
     return Words.rowButton(state.isEmpty() ? words : words + ", " + state, row, chosen, "list-row");
   }
 
@@ -209,7 +212,7 @@ final class EstimatePane extends VBox {
             choice -> {
               judged
                   .getChildren()
-                  .add(Words.label(choice.asked() + " " + choice.about(), "strong"));
+                  .add(Words.wrapped(choice.asked() + " " + choice.about(), "strong"));
               if (!choice.subject().isStanding() && !choice.words().isEmpty()) {
                 judged.getChildren().add(Words.wrapped(choice.words()));
               }
@@ -219,16 +222,15 @@ final class EstimatePane extends VBox {
 
   private void revealed(EstimateViewModel.Content now, Estimate estimate) {
     Estimate.Round round = estimate.last().orElseThrow();
-    add(
-        judged(now),
+    var votes =
+        Words.wrapped(
+            VotesOnWall.round(estimate.rounds().size()) + ": " + votes(estimate, round), "muted");
+    var ways =
         Words.row(
             12,
-            Words.growing(
-                Words.wrapped(
-                    VotesOnWall.round(estimate.rounds().size()) + ": " + votes(estimate, round),
-                    "muted")),
-            Words.button(tr("Show the room"), Feather.MONITOR, this::showTheRoom),
-            Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject())))));
+            Words.button(tr("Show it to the room"), Feather.MONITOR, this::showTheRoom),
+            Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject()))));
+    add(judged(now), new Turning(votes, ways, votes, LEAST_OF_VOTES));
     if (round.judged().isEmpty() && estimate.subject().isStanding()) {
       nobodyKnows = Optional.of(new NobodyKnowsPane(model));
       nobodyKnows.ifPresent(this::add);

@@ -43,6 +43,7 @@ final class HoldPane extends VBox {
   private final Button more = Words.button(tr("+2 minutes"), () -> {});
   private final Button deeper = Words.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, () -> {});
   private final Button next = Words.button(tr("Next"), Feather.ARROW_RIGHT, () -> {}, "primary");
+  private final Button back = Words.button(tr("Back"), () -> {}, "quiet");
   private final Label nextWords = Words.label("", "meta");
   private final HBox ways = Words.row(12);
   private final FlowPane toolbox = new FlowPane(8, 8);
@@ -74,6 +75,7 @@ final class HoldPane extends VBox {
     Focus.keepArrowsIn(this);
     start.setOnAction(_ -> doing.startOrPause());
     next.setOnAction(_ -> goOn(doing));
+    back.setOnAction(_ -> model.previous());
     Focus.begin(next);
     Editing.only(leaves);
     conclusion.setOnCommit(model::typeConclusion);
@@ -90,8 +92,7 @@ final class HoldPane extends VBox {
             Editing.only(more),
             deeper,
             Words.button(tr("Present"), Feather.MONITOR, doing::present));
-    ways.getChildren()
-        .addAll(next, Words.button(tr("Back"), model::previous, "quiet"), Words.growing(nextWords));
+    ways.getChildren().addAll(next, back, Words.growing(nextWords));
     toolbox
         .getChildren()
         .addAll(
@@ -109,7 +110,7 @@ final class HoldPane extends VBox {
     // is.
     getChildren().addAll(speakers, unheard, toolbox, panes.jot(), kept);
     getChildren().addAll(panes.estimate(), panes.card(), panes.silent());
-    getChildren().addAll(said, Words.label(tr("Notes"), "strong"), notes);
+    getChildren().addAll(said, Words.column(8, Words.label(tr("Notes"), "strong"), notes));
     model.contentProperty().addListener((_, _, now) -> show(now));
     model.estimates().contentProperty().addListener((_, _, now) -> showAgreed(now));
     model.projection().timeProperty().addListener((_, _, now) -> tell(now));
@@ -186,6 +187,7 @@ final class HoldPane extends VBox {
     Words.show(unheard, !isOver);
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
     next.setDisable(now.plan().isEmpty());
+    back.setDisable(now.plan().isEmpty());
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
     speakers(now.speakers());
     Editing.shut(this, now.closed());

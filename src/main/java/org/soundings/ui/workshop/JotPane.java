@@ -110,7 +110,7 @@ final class JotPane extends VBox {
             title,
             Words.row(8, Words.growing(what), Words.growing(second), Words.growing(third), due),
             due.below(),
-            said);
+            Words.row(12, Words.button(tr("Keep it"), this::keep), Words.growing(said)));
     getStyleClass().add("jot");
     EntryLine.in(this, this::keep, what, second, third, due.field());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -104,7 +104,7 @@ final class PresentView extends StackPane {
             Words.wrapped(title, "present-question"),
             Words.wrapped(explanation, "present-text"),
             Words.wrapped(
-                tr("Where does this happen here? Who cannot say passes it on."), "muted"));
+                tr("Where does this happen here? Whoever cannot say passes it on."), "muted"));
       }
       case Face.Voting(var asked, var about, var whole, var stands, var round, int in, int of) -> {
         head(about);

@@ -33,13 +33,15 @@ final class RevealedDots extends VBox {
     var title = Words.wrapped(revealed.asked(), "present-text", "strong");
     var line = new Region();
     line.getStyleClass().add("present-axis");
+    var spread = Words.wrapped(revealed.round() + ": " + revealed.spread(), "muted");
     GridPane names = side(revealed.rungs(), RevealedDots::name);
+    RungNames.fit(names, revealed.rungs(), spread);
     getChildren()
         .addAll(
             title,
             verdict(revealed),
             Words.space(4),
-            Words.wrapped(revealed.round() + ": " + revealed.spread(), "muted"),
+            spread,
             Words.space(20),
             columns,
             line,

@@ -36,8 +36,8 @@ final class RunningPane extends VBox {
         running ->
             words.setText(
                 tr(
-                    "The time of this meeting runs since %s; the step in front: %s. Closing the"
-                        + " meeting stops it.",
+                    "The time of this meeting has been running since %s; the current step: %s."
+                        + " Closing the meeting stops it.",
                     clock(running.since()), running.words())));
     Words.show(this, now.isPresent());
   }

@@ -56,7 +56,7 @@ class AddViewTest {
     TextField day =
         robot
             .from(again)
-            .lookup((TextField field) -> "When it was true".equals(field.getAccessibleText()))
+            .lookup((TextField field) -> "True on".equals(field.getAccessibleText()))
             .query();
     robot.interact(() -> day.setText("31 Feb"));
     robot.interact(() -> ((Field) day).commitNow());
@@ -81,7 +81,7 @@ class AddViewTest {
     TextField day =
         robot
             .from(form)
-            .lookup((TextField field) -> "When it was true".equals(field.getAccessibleText()))
+            .lookup((TextField field) -> "True on".equals(field.getAccessibleText()))
             .query();
     robot.interact(() -> day.setText("31.2.2026"));
     robot.interact(() -> button(form, "Add it").fire());
@@ -200,7 +200,7 @@ class AddViewTest {
     int before = desk.assessment().evidence().size();
     var model = said(Optional.empty());
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
-    robot.interact(named(robot, "When it was true")::requestFocus);
+    robot.interact(named(robot, "True on")::requestFocus);
     robot.type(KeyCode.ENTER);
     assertThat(desk.assessment().evidence()).hasSize(before + 1);
   }

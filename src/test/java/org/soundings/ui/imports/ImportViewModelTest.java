@@ -115,7 +115,7 @@ class ImportViewModelTest {
     ImportViewModel model = look(Optional.empty(), mixed);
     ImportLine report = model.lines().getFirst();
     assertThat(model.summary())
-        .startsWith("1 file recognised, 1 not, 1 damaged, 1 evidence already.");
+        .startsWith("1 file recognised, 1 not, 1 damaged, 1 kept as evidence already.");
     assertThat(report.isChosen()).isFalse();
     assertThat(report.before()).map(Evidence::id).contains("E-002");
     assertThat(report.there()).isEqualTo("evidence already, E-002");

@@ -5,17 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.picture.Png;
 import org.soundings.ui.theme.Look;
 
@@ -34,10 +41,14 @@ final class Camera {
   private static final List<Size> SIZES =
       List.of(new Size(1280, 720, 100), new Size(1920, 1080, 100), new Size(1280, 720, 200));
 
+  private static final Size LARGEST = SIZES.get(1);
+
   private static final Size README_SIZE = new Size(1440, 900, 100);
 
   private final Shell shell;
   private final Look look;
+  private final Zoomed zoomed;
+  private final Stage window = new Stage(StageStyle.UNDECORATED);
   private final Path folder;
   private final Pattern only;
   private final List<String> taken = new ArrayList<>();
@@ -49,6 +60,12 @@ final class Camera {
     this.look = shell.look();
     this.folder = folder;
     this.only = only;
+    zoomed = new Zoomed(shell, look.zoomProperty());
+    var scene = new Scene(new Pane(zoomed), LARGEST.width(), LARGEST.height());
+    look.wear(scene);
+    shell.listen(scene);
+    window.setScene(scene);
+    window.show();
     stand(SIZES.getFirst());
   }
 
@@ -57,8 +74,14 @@ final class Camera {
     return taken;
   }
 
-  /// Takes what is shown in every theme and size that is wanted.
+  /// Takes what is shown in every theme and size that is wanted. Each picture begins with all panes
+  /// scrolled to where they were.
   void take(String name) throws IOException {
+    Map<ScrollPane, Double> places = new HashMap<>();
+    TestWindow.nodes(shell)
+        .filter(ScrollPane.class::isInstance)
+        .map(ScrollPane.class::cast)
+        .forEach(pane -> places.put(pane, pane.getVvalue()));
     for (var theme : look.themes()) {
       for (Size size : SIZES) {
         String picture = "%s-%s-%s".formatted(name, theme.id(), size.name());
@@ -66,12 +89,14 @@ final class Camera {
           look.choose(theme.id());
           look.be(look.appearance().withZoom(size.zoom()));
           save(picture, size);
+          places.forEach(ScrollPane::setVvalue);
         }
       }
     }
     look.be(look.appearance().withZoom(100));
     look.choose("light");
     stand(SIZES.getFirst());
+    places.forEach(ScrollPane::setVvalue);
   }
 
   /// Takes one picture in the size of the README, and keeps it elsewhere too.
@@ -91,19 +116,23 @@ final class Camera {
 
   private void save(String name, Size size) throws IOException {
     stand(size);
-    Files.write(folder.resolve(name + ".png"), Png.of(shell.getScene().snapshot(null)));
+    var all = window.getScene().snapshot(null);
+    var part = new WritableImage(all.getPixelReader(), size.width(), size.height());
+    Files.write(folder.resolve(name + ".png"), Png.of(part));
     taken.add(name);
   }
 
-  /// Puts the shell into a window of a size, as it is while nothing is drawn.
+  /// Gives the shell a size in a window that stays as it is, so that what has the focus keeps it
+  /// and panes stay where they were scrolled to. What has the focus is in sight, as if it had got
+  /// it in this size.
   private void stand(Size size) {
-    Scene before = shell.getScene();
-    if (before != null) {
-      before.setRoot(new StackPane());
-    }
-    shell.getTransforms().clear();
-    look.wear(new Scene(new Zoomed(shell, look.zoomProperty()), size.width(), size.height()));
+    zoomed.setMinSize(size.width(), size.height());
+    zoomed.setMaxSize(size.width(), size.height());
     settle();
+    Node owner = window.getScene().getFocusOwner();
+    if (owner != null) {
+      Panes.bringIntoSight(owner, owner.getBoundsInLocal());
+    }
     scrolled.run();
     settle();
   }
@@ -115,13 +144,16 @@ final class Camera {
 
   /// What looks another way by its size, or is placed by another's, settles in some rounds.
   void settle() {
-    Scene scene = shell.getScene();
-    for (int round = 0; scene != null && round < 4; round++) {
-      scene.getRoot().applyCss();
+    Parent root = window.getScene().getRoot();
+    // No pulse comes between the pictures: what is chosen by now looks so only once all is styled
+    // anew.
+    root.setStyle(root.getStyle().isEmpty() ? "-anew: 0;" : "");
+    for (int round = 0; round < 4; round++) {
+      root.applyCss();
       TestWindow.nodes(shell)
           .filter(Parent.class::isInstance)
           .forEach(node -> ((Parent) node).requestLayout());
-      scene.getRoot().layout();
+      root.layout();
     }
   }
 

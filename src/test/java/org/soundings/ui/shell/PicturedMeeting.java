@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -112,7 +113,7 @@ final class PicturedMeeting {
 
   private static boolean isPencil(Node node) {
     return node.getStyleClass().contains("icon-only")
-        && node.getParent().getParent() instanceof FlowPane;
+        && node.getParent().getParent() instanceof TilePane;
   }
 
   private void prepare() {
@@ -125,7 +126,7 @@ final class PicturedMeeting {
       camera
           .find(
               CheckBox.class,
-              box -> box.getParent().getParent() instanceof FlowPane && !box.isSelected())
+              box -> box.getParent().getParent() instanceof TilePane && !box.isSelected())
           .fire();
     }
   }

@@ -163,7 +163,7 @@ class RegisterTest {
     assertThat(model.lostSentence(QUAY))
         .isEqualTo(
             "own-quay@system: the team took it away. What was said about it is kept. Decided:"
-                + " accept to 1 Jan 2027. “The quay is watched.”");
+                + " accept until 1 Jan 2027. “The quay is watched.”");
   }
 
   @Test

@@ -54,7 +54,7 @@ class ThreatsViewModelTest {
     assertThat(decision.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(decision.reason()).isEqualTo("The node is thrown away each night.");
     assertThat(decision.owner()).isEqualTo("Operator");
-    assertThat(model.words(decision)).contains("accept to 31 Mar 2027");
+    assertThat(model.words(decision)).contains("accept until 31 Mar 2027");
     desk.workbench().undo();
     assertThat(desk.assessment().decision(threat().id()).until()).isNull();
   }

@@ -46,7 +46,7 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().open())
         .extracting(Words::text)
         .contains(
-            "Likelihood of Escape through a mount: voted on and not decided. Estimated Ours 3, 1"
+            "Likelihood of “Escape through a mount”: voted on and not decided. Estimated Ours 3, 1"
                 + " vote. Proposed: Ours 3. Because: It was tried.");
     assertThat(estimates.decide()).isEmpty();
     workshop.turn(WorkshopViewModel.Side.CLOSE);
@@ -55,7 +55,7 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().decided())
         .extracting(Words::text)
         .containsExactly(
-            "Likelihood of Escape through a mount: Ours 3. Because: It was tried. Estimated Ours 3,"
+            "Likelihood of “Escape through a mount”: Ours 3. Because: It was tried. Estimated Ours 3,"
                 + " 1 vote.");
     estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
@@ -64,12 +64,12 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().decided())
         .extracting(Words::text)
         .containsExactly(
-            "Likelihood of Escape through a mount: Ours 3, after the first round. Because: It was"
+            "Likelihood of “Escape through a mount”: Ours 3, after the first round. Because: It was"
                 + " tried. Estimated Ours 3, 1 vote.");
     assertThat(workshop.close().content().open())
         .extracting(Words::text)
         .contains(
-            "Likelihood of Escape through a mount: decided, and voted on again since; what follows"
+            "Likelihood of “Escape through a mount”: decided, and voted on again since; what follows"
                 + " from that is not decided. Estimated Ours 1, 1 vote. First round: Ours 3, 1 vote."
                 + " Voted otherwise then: Ada (Ours 3, now Ours 1).");
     desk.open().close();

@@ -70,7 +70,8 @@ class WorkshopViewTest extends InRoom {
     assertThat(room.words())
         .anyMatch(
             words ->
-                words.startsWith("The time of this meeting runs since 14:03; the step in front: "));
+                words.startsWith(
+                    "The time of this meeting has been running since 14:03; the current step: "));
     robot.interact(() -> room.buttonWith("Stop the time").fire());
     assertThat(room.model.hold().isRunning()).isFalse();
     assertThat(room.view.isTicking()).isFalse();
