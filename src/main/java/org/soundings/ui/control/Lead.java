@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -13,6 +14,8 @@ public final class Lead extends Region {
 
   private static final double CENTRE = 8;
   private static final String WEIGHT = "M0 0 c4 7 7 12 7 18 a7 7.5 0 0 1 -14 0 c0 -6 3 -11 7 -18 Z";
+
+  private List<Double> drawn = List.of();
 
   public Lead() {
     getStyleClass().add("lead");
@@ -30,6 +33,13 @@ public final class Lead extends Region {
   /// @param marks how deep the marks of the cord are, pixels from the top; those below the lead are
   ///   not seen
   public void hangAt(double depth, List<Double> marks) {
+    List<Double> wanted =
+        Stream.concat(Stream.of(depth), marks.stream()).toList();
+    if (wanted.equals(drawn)) {
+      // Whoever lays it out asks each time; drawn anew it would have to be laid out again.
+      return;
+    }
+    drawn = wanted;
     getChildren().clear();
     add(new Line(CENTRE, 0, CENTRE, depth), "lead-line");
     for (double y : marks) {
