@@ -23,6 +23,9 @@ import org.soundings.ui.control.Words;
 /// Asks once for the words that a state needs, for all questions that were chosen.
 final class BulkPane extends FlowPane {
 
+  /// How wide it is at least for a long field to leave room for the buttons behind it, pixels.
+  private static final double NARROW = 640;
+
   private final QuestionTableViewModel model;
   private final Label what = Words.whole("", "strong");
   private final Label decided = Words.whole("", "meta");
@@ -44,7 +47,9 @@ final class BulkPane extends FlowPane {
     by = new DateField(tr("By when"), model::today);
     day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
     getStyleClass().add("bulk");
-    NameOffer.at(words, model::peopleAsked).setPrefWidth(360);
+    NameOffer.at(words, model::peopleAsked)
+        .prefWidthProperty()
+        .bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 240 : 360));
     by.onCommit(date -> until = date);
     EntryLine.in(this, this::set, words, by.field());
     var set = Words.button(tr("Set"), this::set, "primary");
@@ -77,9 +82,9 @@ final class BulkPane extends FlowPane {
     glyph.getChildren().setAll(StateGlyph.of(choice.state().mark()));
     asks.setText(choice.state().asks());
     words.setAccessibleText(
-        Stream.of(choice.words() + ".", now, choice.state().asks())
+        Stream.of(choice.words(), now, choice.state().asks())
             .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(" ")));
+            .collect(Collectors.joining(". ")));
     words.clear();
     Words.show(day, choice.state().hasDay());
     until = Optional.empty();

@@ -92,7 +92,7 @@ public final class QuestionTableView implements Screen {
         .addListener((ListChangeListener<QuestionRow>) _ -> showSeveral());
     table.getStyleClass().addAll("findings-table", "question-table");
     table.setPlaceholder(Words.wrapped(tr("No question fits these words."), "muted"));
-    table.setMinSize(0, ROW * 4);
+    table.setMinSize(0, ROW * 3);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     TableKeys.handOnEscape(table);
     table.setOnMouseClicked(

@@ -50,6 +50,9 @@ public final class QuestionTableViewModel {
     }
   }
 
+  /// How many states are named.
+  private static final int STATES = 2;
+
   private final Desk desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<List<QuestionRow>> rows =
@@ -65,7 +68,7 @@ public final class QuestionTableViewModel {
   }
 
   /// What is said of those of the chosen questions now that somebody answered, put off or set aside
-  /// already, such as "2 of them are decided now: weak, later."; "" where none is.
+  /// already, such as "2 of them are decided now: weak, later"; "" where none is.
   String decided(Choice chosen) {
     List<String> states =
         chosen.questions().stream()
@@ -77,11 +80,17 @@ public final class QuestionTableViewModel {
     return states.isEmpty()
         ? ""
         : trn(
-            "%d of them is decided now: %s.",
-            "%d of them are decided now: %s.",
+            "%d of them is decided now: %s",
+            "%d of them are decided now: %s",
             states.size(),
             states.size(),
-            String.join(", ", Set.copyOf(states).stream().sorted().toList()));
+            named(states.stream().distinct().toList()));
+  }
+
+  /// A few of them, which fit beside the other words.
+  private static String named(List<String> states) {
+    String first = String.join(", ", states.subList(0, Math.min(STATES, states.size())));
+    return states.size() > STATES ? first + ", …" : first;
   }
 
   private static String state(Answer answer) {

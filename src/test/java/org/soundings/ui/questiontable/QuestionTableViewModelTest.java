@@ -79,9 +79,9 @@ class QuestionTableViewModelTest {
     Choice both = new Choice(BulkState.LATER, KERNEL);
     assertThat(model.decided(both)).isEmpty();
     decide(KERNEL.getFirst(), new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
-    assertThat(model.decided(both)).isEqualTo("1 of them is decided now: weak.");
+    assertThat(model.decided(both)).isEqualTo("1 of them is decided now: weak");
     decide(KERNEL.getLast(), new AnswerState.Later("Next year."));
-    assertThat(model.decided(both)).isEqualTo("2 of them are decided now: later, weak.");
+    assertThat(model.decided(both)).isEqualTo("2 of them are decided now: weak, later");
   }
 
   private void decide(String id, AnswerState state) {

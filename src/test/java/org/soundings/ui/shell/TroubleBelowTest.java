@@ -1,0 +1,58 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What the line at the bottom says in red leads back to what was said above it and closed.
+class TroubleBelowTest extends InWindow {
+
+  @Test
+  void theChoiceBetweenTwoVersionsIsReachedByKeysOnceItsNoticeIsClosed(FxRobot robot)
+      throws IOException {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-mtls"));
+    Desk desk = window.shell.desk().orElseThrow();
+    Question asked = desk.library().question("core-mtls").orElseThrow();
+    Files.writeString(
+        desk.open().folder().path().resolve("answers/core/core-mtls.yaml"),
+        "state: open\nid: core-mtls\n");
+    window.edit(a -> a.withAnswer(a.answer("core", asked.id()).withDifference("Ours.")));
+    TestWindow.until("the conflict", () -> offers().equals(List.of("Keep mine")));
+    robot.interact(() -> desk.work().notices().shown().clear());
+    for (int pane = 0; pane < 8 && !isTrouble(focused()); pane++) {
+      robot.type(KeyCode.F6);
+    }
+    assertThat(isTrouble(focused())).as("%s", focused()).isTrue();
+    robot.type(KeyCode.SPACE);
+    assertThat(TestWindow.onWindowThread(this::offers)).containsExactly("Keep mine");
+  }
+
+  private List<String> offers() {
+    return window.shell.desk().orElseThrow().work().notices().shown().stream()
+        .flatMap(notice -> notice.offer().stream())
+        .map(Notice.Offer::name)
+        .toList();
+  }
+
+  private Node focused() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+  }
+
+  private static boolean isTrouble(Node node) {
+    return node instanceof Button button && button.getText().equals("Saved beside a newer file");
+  }
+}
