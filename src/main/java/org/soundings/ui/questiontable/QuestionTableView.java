@@ -162,9 +162,15 @@ public final class QuestionTableView implements Screen {
           }
         });
     var title = Words.whole(tr("All questions"), "title");
-    var beside = new StackPane(counted, several);
+    var beside =
+        new StackPane(counted, several) {
+          @Override
+          protected double computeMinHeight(double width) {
+            // More lines of it only where the language has long words and the window no room.
+            return Math.max(BESIDE, several.isManaged() ? several.prefHeight(getWidth()) : 0);
+          }
+        };
     beside.setAlignment(Pos.BOTTOM_RIGHT);
-    beside.setMinHeight(BESIDE);
     var named =
         Words.column(
             4,
