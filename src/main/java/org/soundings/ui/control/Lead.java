@@ -33,8 +33,7 @@ public final class Lead extends Region {
   /// @param marks how deep the marks of the cord are, pixels from the top; those below the lead are
   ///   not seen
   public void hangAt(double depth, List<Double> marks) {
-    List<Double> wanted =
-        Stream.concat(Stream.of(depth), marks.stream()).toList();
+    List<Double> wanted = Stream.concat(Stream.of(depth), marks.stream()).toList();
     if (wanted.equals(drawn)) {
       // Whoever lays it out asks each time; drawn anew it would have to be laid out again.
       return;
