@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
@@ -178,7 +179,7 @@ public final class Autosave implements AutoCloseable {
   /// Takes note that people have settled a conflict.
   public synchronized void settled() {
     if (lastWritten instanceof State.Conflicting) {
-      lastWritten = new State.IsSaved(clock.instant());
+      lastWritten = onDisk(List.of());
     }
     if (state instanceof State.Conflicting) {
       become(lastWritten);
@@ -274,15 +275,19 @@ public final class Autosave implements AutoCloseable {
     State after;
     try {
       Saved saved = folder.save(assessment, new Signature(by, clock.instant()));
-      after =
-          saved.conflicts().isEmpty()
-              ? new State.IsSaved(clock.instant())
-              : new State.Conflicting(saved.conflicts());
+      after = onDisk(saved.conflicts());
     } catch (IOException | RuntimeException e) {
       after = new State.Failed(e);
     }
     settle(assessment, after);
     recordPauseLater();
+  }
+
+  /// Two versions of a file are so until somebody chose, whatever else is saved meanwhile.
+  private State onDisk(List<Saved.Conflict> now) {
+    List<Saved.Conflict> all =
+        Stream.concat(folder.aside().stream(), now.stream()).distinct().toList();
+    return all.isEmpty() ? new State.IsSaved(clock.instant()) : new State.Conflicting(all);
   }
 
   /// Has what was typed put into the history once nobody goes on with it.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
@@ -19,6 +20,7 @@ import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Milestones;
 import org.soundings.store.Reread;
+import org.soundings.store.Saved;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Milestone;
@@ -204,7 +206,9 @@ public final class OpenAssessment implements AutoCloseable {
   /// Goes on with what [#readAgain] found; undo begins anew.
   ///
   /// @param before what was on the workbench when reading began
-  public TakingOver takeOver(Reread read, Assessment before) {
+  /// @param gaveWay told of what was written here and gives way to theirs, once it does
+  public TakingOver takeOver(
+      Reread read, Assessment before, Consumer<List<Saved.Conflict>> gaveWay) {
     if (!workbench.current().equals(before)) {
       return TakingOver.TYPED_MEANWHILE;
     }
@@ -213,7 +217,9 @@ public final class OpenAssessment implements AutoCloseable {
           ? TakingOver.NOT_WRITTEN
           : TakingOver.TYPED_MEANWHILE;
     }
-    folder.accept(read, new Signature(author, now()));
+    List<Saved.Conflict> aside = folder.aside();
+    folder.accept(read, new Signature("", now()));
+    gaveWay.accept(aside);
     workbench.replace(read.assessment());
     return TakingOver.DONE;
   }

@@ -95,8 +95,8 @@ public final class AssessmentFolder implements AutoCloseable {
     }
     var opened = new AssessmentFolder(folder, lock, null, assessment);
     try {
-      opened.writeChanged(assessment, Part.of(assessment), new EveryStep());
       keepOutOfGit(folder);
+      opened.writeChanged(assessment, Part.of(assessment), new EveryStep());
       return opened;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -381,6 +381,10 @@ public final class AssessmentFolder implements AutoCloseable {
   public synchronized Optional<String> keepOurs(String file, Signature signature)
       throws IOException {
     requireHeld();
+    if (!parts.isInConflict(file)) {
+      // It was settled meanwhile, such as by taking theirs over.
+      return Optional.empty();
+    }
     Optional<String> theirs = parts.giveWay(file, Part.of(assessment).containsKey(file));
     noteUnreadable(unreadable.values());
     save(assessment, signature);
@@ -402,18 +406,30 @@ public final class AssessmentFolder implements AutoCloseable {
     return new Reread(FolderReader.read(path, progress));
   }
 
+  /// What of ours was put aside since the folder was read, because others changed the same files.
+  public synchronized List<Saved.Conflict> aside() {
+    return parts.aside().values().stream().map(FolderParts.Aside::conflict).toList();
+  }
+
   /// Goes on from what was read again. Nothing may have been saved since. What was put aside of
-  /// ours stays where it is, and stands in the history as what theirs took the place of.
+  /// ours stays where it is, and stands in the history as what theirs took the place of, unless
+  /// theirs cannot be read.
+  ///
+  /// @param signature when that is; by nobody, because those who wrote theirs are not known here
   public synchronized void accept(Reread read, Signature signature) {
     log.end();
     SortedMap<String, Part> theirs = Part.of(read.assessment());
     parts
         .aside()
         .forEach(
-            (file, ours) -> {
+            (file, aside) -> {
               Part part = theirs.get(file);
-              if (part != null && !read.content().damaged().contains(file)) {
-                log.note(file, FieldValues.of(ours.tree()), FieldValues.of(part.tree()), signature);
+              if (!read.content().damaged().contains(file)) {
+                log.note(
+                    file,
+                    FieldValues.of(aside.ours().tree()),
+                    FieldValues.of(part == null ? NOTHING : part.tree()),
+                    signature);
               }
             });
     log.end();

@@ -25,23 +25,35 @@ final class ConflictCopies {
     this.folder = assessment.resolve(AssessmentFolder.CONFLICTS);
   }
 
-  /// Writes a copy and says where it is.
+  /// Writes a copy of ours and says where it is.
   Path write(String file, byte[] content) throws IOException {
     Path copy = folder.resolve(file);
     for (int number = 2; Files.exists(copy) && !isOurs(copy, content); number++) {
-      copy = folder.resolve(stem(file) + "-" + number + ".yaml");
+      copy = numbered(file, number);
     }
     AtomicFile.write(copy, content);
     written.put(copy, Digest.of(content));
     return copy;
   }
 
-  /// Writes a copy of what others wrote, which this program never replaces or takes away, and says
-  /// where it is.
+  /// Writes a copy of what others wrote, which this program never replaces or takes away, beside
+  /// ours, and says where it is.
   Path keep(String file, byte[] content) throws IOException {
-    Path copy = write(file, content);
-    written.remove(copy);
+    Path copy = folder.resolve(file);
+    for (int number = 2; Files.exists(copy); number++) {
+      copy = numbered(file, number);
+    }
+    AtomicFile.write(copy, content);
     return copy;
+  }
+
+  private Path numbered(String file, int number) {
+    return folder.resolve(stem(file) + "-" + number + ".yaml");
+  }
+
+  /// Takes away none of the copies that were written until now: what they hold stands nowhere else.
+  void settle() {
+    written.clear();
   }
 
   /// Takes away the copies of a file that this program wrote, because people settled the conflict.

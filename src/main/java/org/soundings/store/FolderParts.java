@@ -31,7 +31,11 @@ final class FolderParts {
   private final ConflictCopies copies;
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
-  private final SortedMap<String, Part> aside = new TreeMap<>();
+  private final SortedMap<String, Aside> aside = new TreeMap<>();
+
+  /// Of ours, what was put aside.
+  record Aside(Part ours, Saved.Conflict conflict) {}
+
   private SortedMap<String, Part> saved = new TreeMap<>();
 
   FolderParts(Path path) {
@@ -45,10 +49,11 @@ final class FolderParts {
     damaged = new TreeSet<>(content.damaged());
     saved = Part.of(content.assessment());
     aside.clear();
+    copies.settle();
   }
 
   /// What we wrote and was put aside, by the path at which others wrote something else.
-  SortedMap<String, Part> aside() {
+  SortedMap<String, Aside> aside() {
     return Collections.unmodifiableSortedMap(aside);
   }
 
@@ -74,6 +79,13 @@ final class FolderParts {
     }
     byte[] bytes = Files.readAllBytes(target);
     return Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
+  }
+
+  /// Whether others made something of a file that ours does not take the place of.
+  boolean isInConflict(String file) throws IOException {
+    Path target = path.resolve(file);
+    byte[] there = Files.exists(target) ? Files.readAllBytes(target) : null;
+    return aside.containsKey(file) || reasonNotToWrite(file, there) != null;
   }
 
   /// Takes what somebody else made of a file as known, so that the next save writes over it. What
@@ -134,8 +146,9 @@ final class FolderParts {
     byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
     String reason = reasonNotToWrite(part.path(), old);
     if (reason != null) {
-      conflicts.add(putAside(part, reason));
-      aside.put(part.path(), part);
+      Saved.Conflict conflict = putAside(part, reason);
+      conflicts.add(conflict);
+      aside.put(part.path(), new Aside(part, conflict));
       saved.put(part.path(), part);
       return;
     }
@@ -201,6 +214,7 @@ final class FolderParts {
     }
     digests.remove(part.path());
     saved.remove(part.path());
+    aside.remove(part.path());
   }
 
   /// Why a file may not be written over; null where it may.

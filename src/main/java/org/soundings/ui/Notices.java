@@ -3,6 +3,7 @@ package org.soundings.ui;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.soundings.app.TroubleCode;
 
 /// What the program has said and nobody has closed yet, oldest first.
 public final class Notices {
@@ -41,6 +42,11 @@ public final class Notices {
   /// @param text as it was said
   public void withdraw(String text) {
     shown.removeIf(notice -> notice.text().equals(text));
+  }
+
+  /// Takes back everything of one kind of trouble, because it is over.
+  public void withdraw(TroubleCode code) {
+    shown.removeIf(notice -> notice.code().equals(code.code()));
   }
 
   /// Takes back every offer, because what it would be done to is not open any more. What else was

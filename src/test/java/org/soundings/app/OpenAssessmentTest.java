@@ -1,6 +1,7 @@
 package org.soundings.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Saved;
 
 class OpenAssessmentTest {
 
@@ -149,8 +152,13 @@ class OpenAssessmentTest {
     somebodyWrites("Theirs.");
     conclude("Ours, later.");
     var before = open.workbench().current();
-    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before))
+    var gone = new ArrayList<Saved.Conflict>();
+    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, gone::addAll))
         .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(gone)
+        .extracting(Saved.Conflict::path, Saved.Conflict::ours)
+        .containsExactly(tuple(FILE, "conflicts/" + FILE));
+    assertThat(open.folder().aside()).isEmpty();
     assertThat(open.saveNow()).isTrue();
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
@@ -165,7 +173,8 @@ class OpenAssessmentTest {
     var before = open.workbench().current();
     var read = open.readAgain(Progress.unwatched());
     conclude("Typed meanwhile.");
-    assertThat(open.takeOver(read, before)).isEqualTo(OpenAssessment.TakingOver.TYPED_MEANWHILE);
+    assertThat(open.takeOver(read, before, _ -> {}))
+        .isEqualTo(OpenAssessment.TakingOver.TYPED_MEANWHILE);
     assertThat(answer().conclusion()).isEqualTo("Typed meanwhile.");
     assertThat(open.saveNow()).isTrue();
     assertThat(folder.resolve(FILE)).content().contains("Theirs.");
@@ -215,7 +224,7 @@ class OpenAssessmentTest {
     var before = open.workbench().current();
     var read = open.readAgain(Progress.unwatched());
     open.drafts().hold("threat", "", Map.of("title", "Shared cache"));
-    assertThat(open.takeOver(read, before)).isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(open.takeOver(read, before, _ -> {})).isEqualTo(OpenAssessment.TakingOver.DONE);
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(open.saveNow()).isTrue();
     assertThat(open.folder().drafts().all())

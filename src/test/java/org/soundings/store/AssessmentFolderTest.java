@@ -164,6 +164,23 @@ class AssessmentFolderTest {
   }
 
   @Test
+  void whatGaveWayToTheirsStaysWhateverIsChosenAfterwards() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Path file = folder.resolve(ANSWER);
+      String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
+      Files.writeString(file, theirs);
+      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+      opened.accept(opened.readAgain(Progress.unwatched()), ANNA);
+
+      assertThat(opened.keepOurs(ANSWER, ANNA)).isEmpty();
+
+      assertThat(Files.readString(file)).isEqualTo(theirs);
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+    }
+  }
+
+  @Test
   void gitLeavesOutWhatTheRunningProgramKeepsForItself() throws IOException {
     Path folder = folderWithAnAnswer();
     assertThat(folder.resolve(".gitignore")).content().contains(".soundings.*\n");
@@ -188,6 +205,7 @@ class AssessmentFolderTest {
 
       assertThat(file).content().contains("We wrote this.");
       assertThat(folder.resolve(copy)).content().isEqualTo(torn);
+      assertThat(copy).isNotEqualTo("conflicts/" + ANSWER);
       opened.save(opened.assessment().withAnswer(answer("We wrote more.")), ANNA);
       assertThat(folder.resolve(copy)).content().isEqualTo(torn);
       assertThat(opened.unreadable()).isEmpty();

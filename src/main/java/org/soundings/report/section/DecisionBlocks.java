@@ -126,7 +126,7 @@ final class DecisionBlocks {
     }
     String when = decision.at() == null ? "" : ", " + Phrases.day(decision.at());
     return Words.quietly(
-        decision.treatment() == null
+        !decision.isDecided()
             ? tr(" Noted by %s%s.", decision.by(), when)
             : tr(" Decided by %s%s.", decision.by(), when));
   }

@@ -36,7 +36,10 @@ final class SummaryAsks {
             .filter(SummaryAsks::isGrave)
             .toList();
     List<Threat> undecided =
-        grave.stream().filter(threat -> !decision(material, threat).isDecided()).toList();
+        grave.stream()
+            .filter(threat -> !decision(material, threat).isDecided())
+            .filter(threat -> !decision(material, threat).isExpired(material.today()))
+            .toList();
     List<Threat> runOut =
         material.threats().lookedInto().stream()
             .filter(threat -> decision(material, threat).isExpired(material.today()))

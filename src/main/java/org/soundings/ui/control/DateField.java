@@ -126,7 +126,7 @@ public final class DateField extends VBox {
     drafts.remove(subject);
     if (!field.isFocused() || !read(field.getText()).equals(Optional.ofNullable(date))) {
       field.show(date == null ? "" : Dates.day(date));
-      say("");
+      say(date != null && isSlip(date) ? isOver(date) : "");
     }
   }
 

@@ -42,7 +42,7 @@ final class AddDraft {
 
   void keep(AddViewModel model) {
     if (!model.isBegun()) {
-      slot.clear();
+      clear();
       return;
     }
     var said = new HashMap<String, String>();
@@ -75,6 +75,7 @@ final class AddDraft {
   /// Lets go of what was kept, because it is evidence now.
   void clear() {
     slot.clear();
+    masked.clear();
   }
 
   /// Puts what was kept into a form that is empty yet.

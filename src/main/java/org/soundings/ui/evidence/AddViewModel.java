@@ -27,7 +27,7 @@ import org.soundings.ui.Notice;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
 /// it says about a question. Nothing is evidence before [#add]; until then all of it is kept as it
-/// is typed or pasted.
+/// is typed or pasted, but for what looks like a secret.
 public final class AddViewModel {
 
   /// The kinds that people add by hand.

@@ -273,6 +273,7 @@ final class EvidenceStrip extends VBox {
     var content = Words.column(2, top, bottom);
     var button = Words.rowButton(name(card), content, open(card), "evidence-card");
     button.setPrefWidth(200);
+    button.setUserData(card.id());
     return button;
   }
 }

@@ -107,7 +107,9 @@ final class LanesPane extends GridPane {
   /// Whether they stand one below the other decides how high they are together.
   @Override
   protected double computePrefHeight(double width) {
-    stack(width);
+    if (width > 0) {
+      stack(width);
+    }
     return super.computePrefHeight(width);
   }
 

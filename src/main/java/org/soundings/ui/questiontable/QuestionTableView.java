@@ -167,7 +167,9 @@ public final class QuestionTableView implements Screen {
           @Override
           protected double computeMinHeight(double width) {
             // More lines of it only where the language has long words and the window no room.
-            return Math.max(BESIDE, several.isManaged() ? several.prefHeight(getWidth()) : 0);
+            return Math.max(
+                BESIDE,
+                several.isManaged() ? several.prefHeight(width < 0 ? getWidth() : width) : 0);
           }
         };
     beside.setAlignment(Pos.BOTTOM_RIGHT);
@@ -230,7 +232,8 @@ public final class QuestionTableView implements Screen {
     var column = column(title, on -> new WrappedCell<>(on, words));
     column.setComparator(comparing(words));
     column.setPrefWidth(Math.min(MOST, widest(title, rows(words))));
-    column.setMinWidth(widest(title, rows(words).flatMap(each -> Stream.of(each.split(" ")))));
+    double longest = widest(title, rows(words).flatMap(each -> Stream.of(each.split(" "))));
+    column.setMinWidth(Math.min(MOST, longest));
     return column;
   }
 

@@ -94,7 +94,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   }
 
   /// What is done here by keys: where nothing can be written, none that writes is named.
-  private List<KeyHint> done(List<KeyHint> hints) {
+  List<KeyHint> done(List<KeyHint> hints) {
     return isReadOnly ? hints.stream().filter(hint -> !hint.writes()).toList() : hints;
   }
 

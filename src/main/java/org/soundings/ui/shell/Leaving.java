@@ -24,9 +24,19 @@ final class Leaving {
   /// @param left goes on when everything is on disk
   /// @param leftAnyway goes on when something was lost
   /// @param stayed told that the assessment stays open
-  record Wish(String anyway, Runnable left, Runnable leftAnyway, Runnable stayed) {
+  /// @param mayLose whether somebody was told what only the window holds, and leaves all the same
+  record Wish(String anyway, Runnable left, Runnable leftAnyway, Runnable stayed, boolean mayLose) {
+    Wish(String anyway, Runnable left, Runnable leftAnyway, Runnable stayed) {
+      this(anyway, left, leftAnyway, stayed, false);
+    }
+
     Wish(String anyway, Runnable left) {
       this(anyway, left, left, () -> {});
+    }
+
+    /// The same where what would be lost may be.
+    Wish losing() {
+      return new Wish(anyway, leftAnyway, leftAnyway, () -> {}, true);
     }
   }
 
@@ -90,15 +100,23 @@ final class Leaving {
       return;
     }
     forgetTold();
-    Optional<String> lost = stage.wouldBeLost();
-    if (lost.isPresent()) {
-      stage.uncover();
-      say(heldHereAlone(lost.get(), closing, wish));
-      endLooking = closing.workbench().observe(_ -> forgetOnceNothingIsHeld());
-      wish.stayed().run();
-    } else {
+    if (!stayedForWhatIsHeldHere(closing, wish)) {
       begin(closing, wish);
     }
+  }
+
+  /// Stays where the window alone holds something that nobody said may be lost. Asked again before
+  /// the folder is let go: people go on while the rest is written.
+  private boolean stayedForWhatIsHeldHere(OpenAssessment closing, Wish wish) {
+    Optional<String> lost = wish.mayLose() ? Optional.empty() : stage.wouldBeLost();
+    lost.ifPresent(
+        words -> {
+          stage.uncover();
+          say(heldHereAlone(words, closing, wish));
+          endLooking = closing.workbench().observe(_ -> forgetOnceNothingIsHeld());
+          stay(wish);
+        });
+    return lost.isPresent();
   }
 
   private void begin(OpenAssessment closing, Wish wish) {
@@ -150,12 +168,14 @@ final class Leaving {
     if (!Typed.of(closing).equals(before)) {
       // Something was typed meanwhile: it is on disk before the folder is let go.
       settle(closing, wish);
-    } else if (onDisk) {
-      letGo(closing, wish.left());
-    } else {
+    } else if (!onDisk) {
       say(notOnDisk(closing, wish));
       endLooking = closing.autosave().observe(this::forgetOnceSaved);
+      // It may have been saved before anybody looked.
+      forgetOnceSaved(closing.autosave().state());
       stay(wish);
+    } else if (!stayedForWhatIsHeldHere(closing, wish)) {
+      letGo(closing, wish.left());
     }
   }
 
@@ -180,7 +200,15 @@ final class Leaving {
           wish,
           () -> {
             stage.commit();
-            work.whenSettled(() -> step(wish, () -> letGo(closing, wish.leftAnyway())));
+            work.whenSettled(
+                () ->
+                    step(
+                        wish,
+                        () -> {
+                          if (!stayedForWhatIsHeldHere(closing, wish)) {
+                            letGo(closing, wish.leftAnyway());
+                          }
+                        }));
           });
     }
   }
@@ -221,7 +249,7 @@ final class Leaving {
             wish.anyway(),
             () -> {
               if (!isUnderWay()) {
-                begin(closing, new Wish(wish.anyway(), wish.leftAnyway()));
+                begin(closing, wish.losing());
               }
             });
   }

@@ -106,17 +106,30 @@ final class NoticesPane extends VBox {
     while (change.next()) {
       List<Node> boxes = said.getChildren();
       List<Node> gone = boxes.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());
-      if (gone.stream().anyMatch(box -> box.isFocused() || box.isFocusWithin())) {
-        before.get().ifPresent(Node::requestFocus);
+      boolean hadFocus = hasFocus(gone);
+      if (hadFocus && !change.wasReplaced()) {
+        giveBack();
       }
       gone.forEach(box -> ((NoticeBox) box).end());
       gone.clear();
       for (int at = change.getFrom(); at < change.getTo(); at++) {
         boxes.add(at, box(change.getList().get(at)));
       }
+      if (hadFocus && change.wasReplaced()) {
+        // It is said again: whoever was at it is at it still.
+        Focus.first((Parent) boxes.get(change.getFrom())).ifPresent(Node::requestFocus);
+      }
       isNew |= change.wasAdded();
     }
     showLists();
+  }
+
+  private static boolean hasFocus(List<Node> boxes) {
+    return boxes.stream().anyMatch(box -> box.isFocused() || box.isFocusWithin());
+  }
+
+  private void giveBack() {
+    before.get().ifPresent(Node::requestFocus);
   }
 
   /// Gives the focus back to where it was once what has it is closed, be it by mouse.
@@ -127,8 +140,11 @@ final class NoticesPane extends VBox {
         .focusOwnerProperty()
         .addListener(
             (_, was, now) -> {
-              if (was != null && Focus.isInside(this, now) && !Focus.isInside(this, was)) {
+              boolean isHere = Focus.isInside(this, now);
+              if (was != null && isHere && !Focus.isInside(this, was)) {
                 before = NearestFocus.place(was, screens);
+              } else if (now != null && !isHere) {
+                before = Optional::empty;
               }
             });
   }
@@ -140,7 +156,11 @@ final class NoticesPane extends VBox {
   private void runs(ListChangeListener.Change<? extends Work.Running> change) {
     while (change.next()) {
       List<Node> boxes = running.getChildren();
-      boxes.subList(change.getFrom(), change.getFrom() + change.getRemovedSize()).clear();
+      List<Node> gone = boxes.subList(change.getFrom(), change.getFrom() + change.getRemovedSize());
+      if (hasFocus(gone)) {
+        giveBack();
+      }
+      gone.clear();
       for (int at = change.getFrom(); at < change.getTo(); at++) {
         boxes.add(at, new RunningBox(change.getList().get(at), still));
       }

@@ -78,7 +78,7 @@ final class Opening {
   /// Copies the sample and opens it; whoever asks twice gets one.
   void sample() {
     Path wanted = folders.documents().resolve(tr(SAMPLE));
-    if (isAskedForAgain(wanted)) {
+    if (isAskedForAgain(wanted, Kind.SAMPLE)) {
       return;
     }
     var wish = new Wish(wanted, Kind.SAMPLE);
@@ -104,7 +104,7 @@ final class Opening {
   /// @param made goes on with a folder that was made
   void make(StartViewModel.Begun begun, Runnable made) {
     Path wanted = whole(begun.folder());
-    if (isAskedForAgain(wanted)) {
+    if (isAskedForAgain(wanted, Kind.NEW)) {
       return;
     }
     var wish = new Wish(wanted, Kind.NEW);
@@ -129,8 +129,10 @@ final class Opening {
   /// @return the work that does so, which ran already where it was asked for before
   Job open(Path folder) {
     Path wanted = whole(folder);
-    if (isAskedForAgain(wanted)) {
-      return wishes.getLast().job.orElseThrow();
+    Optional<Job> running = underWay(wanted, Kind.FOUND).flatMap(wish -> wish.job);
+    if (running.isPresent()) {
+      isAskedForAgain(wanted, Kind.FOUND);
+      return running.get();
     }
     var wish = new Wish(wanted, Kind.FOUND);
     return begin(
@@ -191,19 +193,23 @@ final class Opening {
 
   /// Whether it is under way already, which makes it the last that was asked for. Who cancelled one
   /// that hangs may try again.
-  private boolean isAskedForAgain(Path wanted) {
-    Optional<Wish> same =
-        wishes.stream()
-            .filter(wish -> wish.folder.equals(wanted))
-            .filter(wish -> wish.job.filter(Job::isCancelled).isEmpty())
-            .findFirst();
+  private boolean isAskedForAgain(Path wanted, Kind kind) {
+    Optional<Wish> same = underWay(wanted, kind);
     same.ifPresent(
         wish -> {
           wish.isWanted = true;
           wishes.remove(wish);
           wishes.add(wish);
+          settle();
         });
     return same.isPresent();
+  }
+
+  private Optional<Wish> underWay(Path wanted, Kind kind) {
+    return wishes.stream()
+        .filter(wish -> wish.kind == kind && wish.folder.equals(wanted))
+        .filter(wish -> wish.job.filter(Job::isCancelled).isEmpty())
+        .findFirst();
   }
 
   private Job begin(Wish wish, Supplier<Job> start) {

@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.soundings.app.Autosave;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
@@ -36,15 +35,19 @@ final class OutsideChanges {
     work.quietly(
         tr("Looking for changes by others"),
         tr("No file was changed."),
-        _ -> assessment.folder().outsideChanges(),
-        changed -> {
-          if (!changed.isEmpty() && isStillOpen.getAsBoolean()) {
-            tell(assessment, changed, isStillOpen);
+        _ -> new Seen(assessment.folder().outsideChanges(), !assessment.folder().aside().isEmpty()),
+        seen -> {
+          if (!seen.changed().isEmpty() && isStillOpen.getAsBoolean()) {
+            tell(assessment, seen, isStillOpen);
           }
         });
   }
 
-  private void tell(OpenAssessment assessment, List<String> changed, BooleanSupplier isStillOpen) {
+  /// What others changed, and whether something else was written here in the same files.
+  private record Seen(List<String> changed, boolean hasOurs) {}
+
+  private void tell(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
+    List<String> changed = seen.changed();
     String names = String.join(", ", changed.subList(0, Math.min(3, changed.size())));
     work.notices()
         .say(
@@ -53,7 +56,7 @@ final class OutsideChanges {
                     tr(
                         "Somebody changed this folder outside the window: %s%s",
                         names, (changed.size() > 3 ? tr(" and more.") : ".")),
-                    aside(assessment).isEmpty()
+                    !seen.hasOurs()
                         ? tr(
                             "Nothing of theirs is written over. Take theirs over to go on from"
                                 + " there; undo begins anew.")
@@ -84,40 +87,41 @@ final class OutsideChanges {
     }
     stage.commitText();
     Assessment before = assessment.workbench().current();
-    List<Saved.Conflict> aside = aside(assessment);
     work.change(
         tr("Reading what others changed"),
         tr("No file was changed."),
         assessment::readAgain,
         read -> {
           stage.commitText();
-          switch (assessment.takeOver(read, before)) {
-            case DONE -> {
-              aside.forEach(this::tellAside);
-              tellFiles.accept(read.problems());
-            }
+          switch (assessment.takeOver(read, before, aside -> gaveWay(assessment, aside))) {
+            case DONE -> tellFiles.accept(read.problems());
             case TYPED_MEANWHILE -> takeOver(assessment, isStillOpen);
             case NOT_WRITTEN -> tellNotWritten(assessment, isStillOpen);
           }
         });
   }
 
-  /// What was written here and stands beside what others wrote.
-  private static List<Saved.Conflict> aside(OpenAssessment assessment) {
-    return assessment.autosave().state() instanceof Autosave.State.Conflicting(var conflicts)
-        ? conflicts.stream().filter(each -> !each.ours().isEmpty()).toList()
-        : List.of();
+  /// There is nothing to choose any more.
+  private void gaveWay(OpenAssessment assessment, List<Saved.Conflict> aside) {
+    work.notices().withdraw(TroubleCode.CONFLICT);
+    aside.forEach(conflict -> tellAside(conflict, isUnreadable(assessment, conflict.path())));
+  }
+
+  private static boolean isUnreadable(OpenAssessment assessment, String file) {
+    return assessment.folder().unreadable().stream().anyMatch(each -> each.file().equals(file));
   }
 
   /// What was written here, and gave way, is not to be looked for in vain.
-  private void tellAside(Saved.Conflict conflict) {
+  ///
+  /// @param isUnread whether theirs cannot be read, so that the history tells of neither
+  private void tellAside(Saved.Conflict conflict, boolean isUnread) {
     String where = tr("It is kept as %s.", conflict.ours());
     work.notices()
         .say(
             Notice.trouble(
                 TroubleCode.CONFLICT,
                 tr("Theirs took the place of what you wrote in %s.", conflict.path()),
-                conflict.isAnswer()
+                conflict.isAnswer() && !isUnread
                     ? where + " " + tr("The history of the answer has it too, to be restored.")
                     : where));
   }

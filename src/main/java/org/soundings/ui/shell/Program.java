@@ -212,11 +212,9 @@ final class Program implements WelcomeViewModel.Choices {
       leave(instead(loaded, isNew));
     }
 
-    /// It is found again among the recent ones.
     @Override
     public void isLeft(AssessmentFolder folder) {
-      remember(
-          settings().withRecent(recent(folder.path(), folder.assessment(), Recent.Spot.BEGIN)));
+      found(folder);
     }
   }
 
@@ -230,7 +228,16 @@ final class Program implements WelcomeViewModel.Choices {
           elsewhere(this::showWelcome);
           open(loaded.value().path());
         },
-        () -> opening.release(loaded.value()));
+        () -> {
+          found(loaded.value());
+          opening.release(loaded.value());
+        });
+  }
+
+  /// Lists a folder that was not gone on to among the recent ones, so that it is found again.
+  private void found(AssessmentFolder folder) {
+    Recent.Spot spot = lastSpot(folder.path());
+    remember(settings().withRecent(recent(folder.path(), folder.assessment(), spot)));
   }
 
   private void showWelcome() {
@@ -253,7 +260,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void openCopy(Path copy) {
-    work.notices().say(Notice.news(tr("The copy is %s. From now on you write there.", copy)));
+    work.notices().say(Notice.news(tr("The copy is %s.", copy)));
     open(copy);
   }
 

@@ -288,7 +288,9 @@ final class Shell extends StackPane implements Program.Stage {
         .map(
             shown ->
                 KeysSheet.at(
-                    shown.screen().keys().hints(), () -> choose(this::showTour), overlay::close))
+                    shown.done(shown.screen().keys().hints()),
+                    () -> choose(this::showTour),
+                    overlay::close))
         .or(() -> before.map(_ -> KeysSheet.beforeAnAssessment(overlay::close)))
         .ifPresent(sheet -> overlay.open(tr("All keys"), sheet, sheet.firstFocus()));
   }

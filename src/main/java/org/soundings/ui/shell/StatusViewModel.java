@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import org.soundings.app.TroubleCode;
 import org.soundings.app.Workbench;
 import org.soundings.language.DayForms;
 import org.soundings.pack.Library;
+import org.soundings.store.Saved;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 
@@ -36,6 +38,9 @@ public final class StatusViewModel {
 
   /// Why the last changes are not on disk, as it was told; "" where they are.
   private String told = "";
+
+  /// The files of which two versions were told, so that each is told once.
+  private List<Saved.Conflict> conflicts = List.of();
 
   public StatusViewModel(Desk desk) {
     this.desk = desk;
@@ -109,29 +114,38 @@ public final class StatusViewModel {
   /// Says once more what keeps everything from being saved, for whoever closed that.
   void tellAgain() {
     told = "";
+    conflicts = List.of();
     tell(desk.open().autosave().state());
   }
 
   private void tell(Autosave.State state) {
     switch (state) {
       case Autosave.State.Failed(var cause) -> tell(cause);
-      case Autosave.State.Conflicting(var conflicts) ->
-          conflicts.forEach(
-              conflict ->
-                  desk.work()
-                      .notices()
-                      .say(
-                          Notice.trouble(
-                                  TroubleCode.CONFLICT,
-                                  tr(
-                                      "%s was not written over. %s",
-                                      conflict.path(), conflict.reason()),
-                                  tr(
-                                      "Neither version was lost: yours is %s. Compare the two and keep what is right.",
-                                      conflict.ours()))
-                              .offering(tr("Keep mine"), () -> keepOurs(conflict.path()))));
+      case Autosave.State.Conflicting(var now) -> {
+        List<Saved.Conflict> before = conflicts;
+        conflicts = now;
+        now.stream().filter(each -> !before.contains(each)).forEach(this::tell);
+      }
+      case Autosave.State.IsSaved _ -> conflicts = List.of();
       default -> {}
     }
+  }
+
+  private void tell(Saved.Conflict conflict) {
+    Notice notice =
+        conflict.ours().isEmpty()
+            ? Notice.trouble(
+                TroubleCode.CONFLICT,
+                tr("%s was not deleted. %s", conflict.path(), conflict.reason()),
+                tr("It stays as others left it. Take theirs over, or delete the file yourself."))
+            : Notice.trouble(
+                    TroubleCode.CONFLICT,
+                    tr("%s was not written over. %s", conflict.path(), conflict.reason()),
+                    tr(
+                        "Neither version was lost: yours is %s. Compare the two and keep what is right.",
+                        conflict.ours()))
+                .offering(tr("Keep mine"), () -> keepOurs(conflict.path()));
+    desk.work().notices().say(notice);
   }
 
   /// It is tried again every two seconds; whoever read why it failed and closed that is told again

@@ -38,7 +38,7 @@ class BegunViewModelTest {
     BegunForm.DISSENT.slot(desk, "small-kernel-1").hold(Map.of("why", "They need it."));
     assertThat(content().lines())
         .extracting(BegunViewModel.Line::words)
-        .containsExactly("A threat of our own: “Shared cache”", "A dissent: “They need it.”");
+        .containsExactly("A threat of our own: “Shared cache”", "A dissent: “They need it”");
     assertThat(content().lines().getLast().detail()).isEqualTo("Kernel and host, question 1");
     model.goOn(content().lines().getFirst());
     assertThat(goneOn).extracting(FormDraft::form).containsExactly("threat");

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Notice;
+import org.soundings.ui.SmallWorld;
 
 /// What is chosen last is what opens, however long the others take; what was open before is left as
 /// it should be. Each piece of work, and what it tells, waits until the test runs it.
@@ -115,6 +119,29 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
+  void whatWaitsForTheLastOpensWhereItIsWantedAgain() {
+    program.open(folder);
+    program.open(home.resolve("far away"));
+    works.removeLast();
+    runEverything();
+    assertThat(stage.shown).isEmpty();
+    program.open(folder);
+    runEverything();
+    assertThat(front()).isEqualTo(folder);
+  }
+
+  @Test
+  void aNewSampleIsAnotherFolderThanTheOneThatIsThere() throws IOException {
+    Path there = home.resolve("documents/Kittiwake sample");
+    AssessmentFolder.create(there, SmallWorld.empty()).close();
+    program.trySample();
+    program.open(there);
+    runEverything();
+    assertThat(front()).isEqualTo(there);
+    assertThat(home.resolve("documents/Kittiwake sample 2")).isDirectory();
+  }
+
+  @Test
   void askingForWhatIsOpenKeepsItInFront() throws IOException {
     program.open(folder);
     runEverything();
@@ -124,6 +151,23 @@ class ChosenLastTest extends HeldBackProgram {
     assertThat(front()).isEqualTo(folder);
     assertThat(stage.shown).hasSize(1);
     assertThat(isFree(home.resolve("documents/Kittiwake sample"))).isTrue();
+  }
+
+  @Test
+  void whatOnlyTheWindowHoldsByTheTimeAllElseIsWrittenKeepsItOpen() throws IOException {
+    program.open(folder);
+    runEverything();
+    program.welcome();
+    stage.lost = Optional.of("One vote would be lost.");
+    runEverything();
+    assertThat(stage.welcomes).isZero();
+    assertThat(isFree(folder)).isFalse();
+    Notice said = notices.shown().getLast();
+    assertThat(said.text()).isEqualTo("One vote would be lost.");
+    said.offer().orElseThrow().action().run();
+    runEverything();
+    assertThat(stage.welcomes).isOne();
+    assertThat(isFree(folder)).isTrue();
   }
 
   @Test

@@ -22,7 +22,7 @@ class LateCancelTest extends HeldBackProgram {
     runEverything();
     assertThat(isFree(folder)).isTrue();
     assertThat(stage.shown).isEmpty();
-    assertThat(said()).containsExactly("Cancelled: Opening one. Nothing was changed.");
+    assertThat(said()).containsExactly("Cancelled: Opening “one”. Nothing was changed.");
   }
 
   @Test
@@ -36,8 +36,7 @@ class LateCancelTest extends HeldBackProgram {
     runEverything();
     Path copy = home.resolve("copies/one");
     assertThat(stage.shown.getLast().folder().path()).isEqualTo(copy);
-    assertThat(said())
-        .containsExactly("The copy is %s. From now on you write there.".formatted(copy));
+    assertThat(said()).containsExactly("The copy is %s.".formatted(copy));
   }
 
   @Test
