@@ -71,8 +71,8 @@ final class ClosingPage {
     blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
     List<Action> actions = ActionSection.named(material, workshop.actions());
     blocks.add(actions.isEmpty() ? said(tr("Nobody took anything on.")) : table(actions));
-    SessionBlocks.said(tr("Notes"), session.notes(), blocks);
     retrospective();
+    SessionBlocks.said(tr("Notes"), session.notes(), blocks);
   }
 
   private void retrospective() {

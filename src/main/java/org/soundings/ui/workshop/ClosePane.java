@@ -62,9 +62,9 @@ final class ClosePane extends VBox {
     written
         .getChildren()
         .addAll(
-            part(tr("Notes"), notes),
             part(tr("How long did it take?"), new TimesPane(model.times())),
-            part(tr("How was it?"), worked, change));
+            part(tr("How was it?"), worked, change),
+            part(tr("Notes"), notes));
     getChildren()
         .addAll(
             summary,
