@@ -20,6 +20,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
+import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.ArgGroup;
@@ -213,7 +214,8 @@ final class AddCommand implements Callable<Integer> {
     if (source.command != null) {
       StoredFile output =
           intake.store(id, "output.txt", printed(terminal.standardInput()), Progress.unwatched());
-      return new EvidenceSource.CommandOutput(source.command, host, exitCode, output);
+      return new EvidenceSource.CommandOutput(
+          SecretDetector.masked(source.command), host, exitCode, output);
     }
     if (source.report != null) {
       return new EvidenceSource.ToolReport(

@@ -387,6 +387,8 @@ public final class AssessmentFolder implements AutoCloseable {
     }
     Optional<String> theirs = parts.giveWay(file, Part.of(assessment).containsKey(file));
     noteUnreadable(unreadable.values());
+    // What stands there is theirs now, and not what was typed here last.
+    log.end();
     save(assessment, signature);
     parts.settled(file);
     return theirs;

@@ -207,6 +207,20 @@ class HistoryTest {
   }
 
   @Test
+  void whatOthersWroteIsRecordedAlsoWhereTypingGoesOn() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "Ours.", anna(0));
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(file, Files.readString(file).replace("Ours.", "Theirs."));
+      say(opened, "Ours, and more.", anna(2));
+      opened.keepOurs(ANSWER, anna(4));
+      say(opened, "Ours, and more still.", anna(6));
+    }
+    assertThat(history(folder)).extracting(Edit::before).contains("Theirs.");
+  }
+
+  @Test
   void aRecordTornAtAnyByteIsLeftOutAndHidesNoOther() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {

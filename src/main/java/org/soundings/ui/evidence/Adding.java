@@ -23,6 +23,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -159,7 +160,7 @@ final class Adding {
   private EvidenceSource printed(String id, Entry.Said said, Progress progress) throws IOException {
     byte[] output = said.output().getBytes(StandardCharsets.UTF_8);
     return new EvidenceSource.CommandOutput(
-        said.command(),
+        SecretDetector.masked(said.command()),
         said.system(),
         entry.exitCode(),
         desk.intake().store(id, "output.txt", output, progress));

@@ -160,13 +160,14 @@ class AddViewModelTest extends BegunEvidence {
   @Test
   void secretsThatWereMaskedOnTheWayInAreSaid() throws IOException {
     model.take("aws AKIA" + "ABCDEFGHIJKLMNOP end");
-    model.written().commandProperty().set("cat credentials");
+    model.written().commandProperty().set("cat credentials AKIA" + "PONMLKJIHGFEDCBA");
     model.written().titleProperty().set("What lies there");
     model.written().systemProperty().set("build");
     model.add();
     Evidence item = desk.assessment().evidence().get("E-002");
     assertThat(Files.readString(desk.open().folder().file(item).orElseThrow()))
         .doesNotContain("ABCDEFGHIJKLMNOP");
+    assertThat(item.source().toString()).doesNotContain("PONMLKJIHGFEDCBA");
     assertThat(desk.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly(
