@@ -177,12 +177,16 @@ public final class Autosave implements AutoCloseable {
   }
 
   /// Takes note that people have settled a conflict.
-  public synchronized void settled() {
-    if (lastWritten instanceof State.Conflicting) {
-      lastWritten = onDisk(List.of());
-    }
-    if (state instanceof State.Conflicting) {
-      become(lastWritten);
+  public void settled() {
+    // Asked before anything is held here: it waits for a save that is under way.
+    State now = onDisk(List.of());
+    synchronized (this) {
+      if (lastWritten instanceof State.Conflicting) {
+        lastWritten = now;
+      }
+      if (state instanceof State.Conflicting) {
+        become(lastWritten);
+      }
     }
   }
 

@@ -15,11 +15,13 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.SafeName;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.secret.Masking;
 import org.soundings.evidence.secret.Masking.Masked;
+import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.AtomicFile;
 
@@ -108,6 +110,23 @@ public final class EvidenceIntake {
       throws IOException {
     return store(
         id, originalName, content.length, () -> new ByteArrayInputStream(content), progress);
+  }
+
+  /// Stores what a command printed. Secrets are masked in the command as in what it printed.
+  ///
+  /// @param host where it ran
+  /// @param exitCode null where nobody noted it
+  public EvidenceSource.CommandOutput commandOutput(
+      String id,
+      String command,
+      String host,
+      @Nullable Integer exitCode,
+      byte[] printed,
+      Progress progress)
+      throws IOException {
+    String kept = secrets == Secrets.MASK ? SecretDetector.masked(command) : command;
+    return new EvidenceSource.CommandOutput(
+        kept, host, exitCode, store(id, "output.txt", printed, progress));
   }
 
   private interface Source {

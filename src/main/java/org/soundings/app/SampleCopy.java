@@ -3,7 +3,7 @@ package org.soundings.app;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import org.soundings.store.AssessmentFolder;
+import org.soundings.store.GitIgnore;
 
 /// Copies the sample assessment that comes with the program, so that people can change it as they
 /// like.
@@ -20,6 +20,6 @@ public final class SampleCopy {
   ///   then
   public static void into(Path folder) throws IOException {
     FolderCopy.of(Bundled.folder("questions").resolve(PLACE), folder);
-    AssessmentFolder.keepOutOfGit(folder);
+    GitIgnore.makeIn(folder);
   }
 }

@@ -20,7 +20,6 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
-import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import picocli.CommandLine.ArgGroup;
@@ -212,10 +211,13 @@ final class AddCommand implements Callable<Integer> {
       return new EvidenceSource.Statement(saidBy, source.statement);
     }
     if (source.command != null) {
-      StoredFile output =
-          intake.store(id, "output.txt", printed(terminal.standardInput()), Progress.unwatched());
-      return new EvidenceSource.CommandOutput(
-          SecretDetector.masked(source.command), host, exitCode, output);
+      return intake.commandOutput(
+          id,
+          source.command,
+          host,
+          exitCode,
+          printed(terminal.standardInput()),
+          Progress.unwatched());
     }
     if (source.report != null) {
       return new EvidenceSource.ToolReport(

@@ -1,20 +1,15 @@
 package org.soundings.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +24,10 @@ import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.history.Edit;
-import org.soundings.store.history.FieldValues;
 import org.soundings.store.history.History;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.change.Milestone;
-import org.soundings.yaml.AtomicFile;
-import org.soundings.yaml.Node;
-import org.soundings.yaml.YamlReader;
 
 /// An assessment on disk, open for as long as somebody works on it.
 ///
@@ -46,21 +37,15 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Where our version of a file goes when somebody else changed it meanwhile.
   public static final String CONFLICTS = "conflicts";
 
-  private static final String GIT_IGNORED = ".gitignore";
-
-  private static final Node.Mapping NOTHING = Node.mapping().build();
-
   private final Path path;
   private final @Nullable FolderLock lock;
   private final @Nullable String whyReadOnly;
   private final FolderParts parts;
   private final HistoryLog log;
+  private final Recorder recorder;
   private final KeptDrafts drafts;
 
-  /// What first kept each file from being read in whole, by path. Screens ask for it at every pause
-  /// in typing and must not wait for a save that is under way, so it needs no lock.
-  private volatile Map<String, Problem> unreadable = Map.of();
-
+  private final UnreadFiles unread = new UnreadFiles();
   private int lastReserved;
   private Assessment assessment;
   private boolean isReleased;
@@ -70,6 +55,7 @@ public final class AssessmentFolder implements AutoCloseable {
     this.path = path;
     this.parts = new FolderParts(path);
     this.log = new HistoryLog(path);
+    this.recorder = new Recorder(path, parts, log);
     this.drafts = new KeptDrafts(path, whyReadOnly);
     this.lock = lock;
     this.whyReadOnly = whyReadOnly;
@@ -95,7 +81,7 @@ public final class AssessmentFolder implements AutoCloseable {
     }
     var opened = new AssessmentFolder(folder, lock, null, assessment);
     try {
-      keepOutOfGit(folder);
+      GitIgnore.makeIn(folder);
       opened.writeChanged(assessment, Part.of(assessment), new EveryStep());
       return opened;
     } catch (IOException | RuntimeException e) {
@@ -175,15 +161,6 @@ public final class AssessmentFolder implements AutoCloseable {
     return name.equals(FolderLock.NAME) || KeptDrafts.isOwn(name);
   }
 
-  /// Has git leave out what the running program keeps for itself, unless somebody told git already
-  /// what to leave out there.
-  public static void keepOutOfGit(Path folder) throws IOException {
-    Path ignored = folder.resolve(GIT_IGNORED);
-    if (!Files.exists(ignored, LinkOption.NOFOLLOW_LINKS)) {
-      AtomicFile.write(ignored, (".soundings.*\n" + AtomicFile.TEMPORARY + "*\n").getBytes(UTF_8));
-    }
-  }
-
   /// What was begun in forms and is no part of the assessment yet.
   public KeptDrafts drafts() {
     return drafts;
@@ -198,7 +175,7 @@ public final class AssessmentFolder implements AutoCloseable {
     requireHeld();
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     var steps = new EveryStep();
-    steps.take(() -> record(wanted, signature));
+    steps.take(() -> recorder.record(wanted, signature));
     return writeChanged(current, wanted, steps);
   }
 
@@ -246,45 +223,6 @@ public final class AssessmentFolder implements AutoCloseable {
     assessment = current;
     written.sort(String::compareTo);
     return new Saved(written, conflicts);
-  }
-
-  /// Puts on disk what will be changed, before it is.
-  private void record(SortedMap<String, Part> wanted, Signature signature) throws IOException {
-    for (Part part : wanted.values()) {
-      if (!parts.isSaved(part)) {
-        record(part.path(), part.tree(), signature);
-      }
-    }
-    for (String file : parts.saved().keySet()) {
-      if (!wanted.containsKey(file)) {
-        record(file, NOTHING, signature);
-      }
-    }
-    log.write(signature.at());
-  }
-
-  private void record(String file, Node.Mapping tree, Signature signature) throws IOException {
-    Path target = path.resolve(file);
-    byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
-    if (parts.reasonNotToWrite(file, old) == null) {
-      Part known = parts.saved().get(file);
-      Node.Mapping before =
-          known != null ? known.tree() : old == null ? NOTHING : YamlReader.read(old, file).value();
-      Map<String, String> fields = FieldValues.of(before);
-      log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
-    }
-  }
-
-  /// The words of a question are told when others take their place, not when they are answered
-  /// first: then they stand in the answer's file.
-  private static Map<String, String> withoutFirstWords(
-      Map<String, String> before, Map<String, String> after) {
-    if (before.keySet().stream().anyMatch(field -> field.startsWith(AnswerFile.ASKED))) {
-      return after;
-    }
-    var others = new LinkedHashMap<>(after);
-    others.keySet().removeIf(field -> field.startsWith(AnswerFile.ASKED));
-    return others;
   }
 
   /// Puts into the history what people stopped typing some time ago; to be called when nothing was
@@ -335,28 +273,28 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Files of which something could not be read, so that the assessment lacks what they say.
   public List<String> unread() {
-    return unreadable.keySet().stream().sorted().toList();
+    return unread.paths();
   }
 
   /// What first kept each of them from being read in whole, by path.
   public List<Problem> unreadable() {
-    return unreadable.values().stream().sorted().toList();
+    return unread.problems();
   }
 
   /// What first kept the file of an answer from being read in whole; empty where nothing did.
   public Optional<Problem> unreadable(String pack, String question) {
-    return Optional.ofNullable(unreadable.get(Part.answerPath(pack, question)));
+    return unread.problem(Part.answerPath(pack, question));
   }
 
   /// Whether `actions.yaml` could not be read in whole: there may be more actions than are known.
   public boolean lacksActions() {
-    return unreadable.containsKey(Part.ACTIONS);
+    return unread.problem(Part.ACTIONS).isPresent();
   }
 
   /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
   /// of nobody then, and all that is derived from them.
   public boolean lacksProfile() {
-    return unreadable.containsKey(Part.PROFILE);
+    return unread.problem(Part.PROFILE).isPresent();
   }
 
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.
@@ -386,7 +324,7 @@ public final class AssessmentFolder implements AutoCloseable {
       return Optional.empty();
     }
     Optional<String> theirs = parts.giveWay(file, Part.of(assessment).containsKey(file));
-    noteUnreadable(unreadable.values());
+    unread.keep(parts.damaged());
     // What stands there is theirs now, and not what was typed here last.
     log.end();
     save(assessment, signature);
@@ -419,23 +357,10 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @param signature when that is; by nobody, because those who wrote theirs are not known here
   public synchronized void accept(Reread read, Signature signature) {
-    log.end();
-    SortedMap<String, Part> theirs = Part.of(read.assessment());
-    parts
-        .aside()
-        .forEach(
-            (file, aside) -> {
-              Part part = theirs.get(file);
-              if (!read.content().damaged().contains(file)) {
-                log.note(
-                    file,
-                    FieldValues.of(aside.ours().tree()),
-                    FieldValues.of(part == null ? NOTHING : part.tree()),
-                    signature);
-              }
-            });
+    Map<String, FolderParts.Aside> gaveWay = Map.copyOf(parts.aside());
     log.end();
     take(read.content());
+    recorder.recordGivenWay(gaveWay, signature);
   }
 
   /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,
@@ -486,23 +411,6 @@ public final class AssessmentFolder implements AutoCloseable {
   private void take(FolderReader.Content content) {
     assessment = content.assessment();
     parts.take(content);
-    noteUnreadable(content.problems());
-  }
-
-  /// Each file that is damaged by now, with its first error.
-  private void noteUnreadable(Collection<Problem> problems) {
-    var first = new HashMap<String, Problem>();
-    for (String file : parts.damaged()) {
-      problems.stream()
-          .filter(problem -> problem.isError() && problem.file().equals(file))
-          .findFirst()
-          .ifPresentOrElse(
-              problem -> first.put(file, problem),
-              () ->
-                  first.put(
-                      file,
-                      Problem.of(file, tr("It holds something that could not be read."), "")));
-    }
-    unreadable = Map.copyOf(first);
+    unread.note(parts.damaged(), content.problems());
   }
 }

@@ -57,10 +57,12 @@ record SyntaxMistake(Node.Place place, String reason, String hint) {
   }
 
   private static SyntaxMistake mistake(Optional<Mark> mark, String reason) {
-    return new SyntaxMistake(
-        place(mark),
-        reason,
-        tr("Mend this place in an editor; often it is an indentation or a" + " missing quote."));
+    return new SyntaxMistake(place(mark), reason, mendIt());
+  }
+
+  /// What to do about a mistake of which nothing more is known.
+  static String mendIt() {
+    return tr("Mend this place in an editor; often it is an indentation or a missing quote.");
   }
 
   /// The character at a mark; 0 at the end.

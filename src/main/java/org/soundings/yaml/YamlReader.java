@@ -243,7 +243,7 @@ public final class YamlReader {
     problem(
         at == null ? Node.Place.NONE : place(at),
         reason(firstLine(failure.getOriginalMessage())),
-        tr("Mend this place in an editor; often it is an indentation or a" + " missing quote."));
+        SyntaxMistake.mendIt());
   }
 
   /// The parser's own words where they are understandable, plain ones where they are not.

@@ -10,55 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.base.Digest;
-import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
-import org.soundings.store.history.Signature;
 
-class AssessmentFolderTest {
-
-  private static final String ANSWER = "answers/core/core-non-root.yaml";
-
-  private static final Signature ANNA =
-      new Signature("Anna", Instant.parse("2026-11-24T12:00:00Z"));
-
-  @TempDir private Path temporary;
-
-  private static Loaded<AssessmentFolder> open(Path folder) throws IOException {
-    return AssessmentFolder.open(folder, Progress.unwatched());
-  }
-
-  private static Answer answer(String conclusion) {
-    return Answer.open("core", "core-non-root")
-        .withConclusion(conclusion)
-        .withState(
-            new AnswerState.Answered(
-                AnswerState.Standing.WEAK, AnswerState.Confidence.FAIRLY_SURE));
-  }
-
-  /// A closed folder with one answer.
-  private Path folderWithAnAnswer() throws IOException {
-    Path folder = temporary.resolve("a");
-    try (var made =
-        AssessmentFolder.create(
-            folder, RandomAssessments.empty().withAnswer(answer("We use 10001.")))) {
-      assertThat(made.path()).isEqualTo(folder);
-    }
-    return folder;
-  }
+class AssessmentFolderTest extends AnsweredFolder {
 
   private static Map<String, String> contents(Path folder) throws IOException {
     var contents = new TreeMap<String, String>();
@@ -140,92 +106,14 @@ class AssessmentFolderTest {
   }
 
   @Test
-  void aFileChangedOutsideIsNeverOverwritten() throws IOException {
-    Path folder = folderWithAnAnswer();
-    try (var opened = open(folder).value()) {
-      Path file = folder.resolve(ANSWER);
-      String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
-      Files.writeString(file, theirs);
-      assertThat(opened.outsideChanges()).containsExactly(ANSWER);
-
-      Saved saved = opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
-
-      assertThat(saved.written()).isEmpty();
-      assertThat(saved.conflicts())
-          .containsExactly(
-              new Saved.Conflict(ANSWER, "conflicts/" + ANSWER, "Somebody changed it meanwhile."));
-      assertThat(Files.readString(file)).isEqualTo(theirs);
-      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
-
-      assertThat(opened.keepOurs(ANSWER, ANNA)).as("the history keeps theirs").isEmpty();
-      assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
-      assertThat(folder.resolve("conflicts/" + ANSWER)).doesNotExist();
-    }
-  }
-
-  @Test
-  void whatGaveWayToTheirsStaysWhateverIsChosenAfterwards() throws IOException {
-    Path folder = folderWithAnAnswer();
-    try (var opened = open(folder).value()) {
-      Path file = folder.resolve(ANSWER);
-      String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
-      Files.writeString(file, theirs);
-      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
-      opened.accept(opened.readAgain(Progress.unwatched()), ANNA);
-
-      assertThat(opened.keepOurs(ANSWER, ANNA)).isEmpty();
-
-      assertThat(Files.readString(file)).isEqualTo(theirs);
-      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
-    }
-  }
-
-  @Test
   void gitLeavesOutWhatTheRunningProgramKeepsForItself() throws IOException {
     Path folder = folderWithAnAnswer();
     assertThat(folder.resolve(".gitignore")).content().contains(".soundings.*\n");
     Path own = temporary.resolve("own");
     Files.createDirectories(own);
     Files.writeString(own.resolve(".gitignore"), "*.pdf\n");
-    AssessmentFolder.keepOutOfGit(own);
+    GitIgnore.makeIn(own);
     assertThat(own.resolve(".gitignore")).hasContent("*.pdf");
-  }
-
-  @Test
-  void whatNobodyCanReadIsCopiedBeforeOursTakesItsPlace() throws IOException {
-    Path folder = folderWithAnAnswer();
-    Path file = folder.resolve(ANSWER);
-    String torn = "<<<<<<< ours\nquestion: core-non-root\n=======\nTheir words.\n>>>>>>> theirs\n";
-    Files.writeString(file, torn);
-    try (var opened = open(folder).value()) {
-      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
-      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
-
-      String copy = opened.keepOurs(ANSWER, ANNA).orElseThrow();
-
-      assertThat(file).content().contains("We wrote this.");
-      assertThat(folder.resolve(copy)).content().isEqualTo(torn);
-      assertThat(copy).isNotEqualTo("conflicts/" + ANSWER);
-      opened.save(opened.assessment().withAnswer(answer("We wrote more.")), ANNA);
-      assertThat(folder.resolve(copy)).content().isEqualTo(torn);
-      assertThat(opened.unreadable()).isEmpty();
-    }
-  }
-
-  @Test
-  void anEarlierConflictCopyIsNeverReplaced() throws IOException {
-    Path folder = folderWithAnAnswer();
-    Path file = folder.resolve(ANSWER);
-    Files.writeString(file, "question: core-non-root\nstate: [broken\n");
-    for (String words : List.of("First words.", "Second words.")) {
-      try (var opened = open(folder).value()) {
-        opened.save(opened.assessment().withAnswer(answer(words)), ANNA);
-      }
-    }
-    assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("First words.");
-    assertThat(folder.resolve("conflicts/answers/core/core-non-root-2.yaml"))
-        .content()
-        .contains("Second words.");
   }
 
   @Test
@@ -241,33 +129,6 @@ class AssessmentFolderTest {
               .withAnswer(answer("Written all the same."));
       assertThatThrownBy(() -> opened.save(changed, ANNA)).hasMessageContaining("are kept");
       assertThat(folder.resolve(ANSWER)).content().contains("Written all the same.");
-    }
-  }
-
-  @Test
-  void reloadTakesOverWhatOthersWrote() throws IOException {
-    Path folder = folderWithAnAnswer();
-    try (var opened = open(folder).value()) {
-      Path file = folder.resolve(ANSWER);
-      Files.writeString(file, Files.readString(file).replace("We use 10001.", "They wrote this."));
-      var read = opened.readAgain(Progress.unwatched());
-      Assessment reloaded = read.assessment();
-      opened.accept(read, ANNA);
-      assertThat(reloaded.answer("core", "core-non-root").conclusion())
-          .isEqualTo("They wrote this.");
-      assertThat(opened.outsideChanges()).isEmpty();
-      assertThat(opened.save(reloaded, ANNA).isEmpty()).isTrue();
-    }
-  }
-
-  @Test
-  void ownSavesAreNeverTakenForChangesOfOthers() throws IOException {
-    Path folder = folderWithAnAnswer();
-    try (var opened = open(folder).value()) {
-      for (int i = 0; i < 60; i++) {
-        opened.save(opened.assessment().withAnswer(answer("Number " + i)), ANNA);
-        assertThat(opened.outsideChanges()).isEmpty();
-      }
     }
   }
 

@@ -23,7 +23,6 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
-import org.soundings.evidence.secret.SecretDetector;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -159,11 +158,8 @@ final class Adding {
 
   private EvidenceSource printed(String id, Entry.Said said, Progress progress) throws IOException {
     byte[] output = said.output().getBytes(StandardCharsets.UTF_8);
-    return new EvidenceSource.CommandOutput(
-        SecretDetector.masked(said.command()),
-        said.system(),
-        entry.exitCode(),
-        desk.intake().store(id, "output.txt", output, progress));
+    return desk.intake()
+        .commandOutput(id, said.command(), said.system(), entry.exitCode(), output, progress);
   }
 
   /// Today means now; another day its beginning.

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -17,20 +16,20 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
 /// The preview of an import, over the window: one line for each file, what is known of the one in
 /// front, and what the person decides. Arrow keys walk the lines, Space leaves one out, Enter adds,
 /// Esc goes back; nothing was stored then.
-public final class ImportView extends VBox {
+public final class ImportView extends VBox implements ScrollsWithin {
 
   private static final double WIDTH = 1120;
   private static final double HEIGHT = 660;
@@ -39,7 +38,6 @@ public final class ImportView extends VBox {
   private static final double LINE = 74;
 
   private static final double HIGH_LINE = 100;
-  private static final double AROUND = 40;
   private static final double NARROW = 700;
   private static final int MOST_IN_SIGHT = 6;
 
@@ -61,9 +59,8 @@ public final class ImportView extends VBox {
     this.added = added;
     lines = lines();
     getStyleClass().add("import-view");
-    setMinSize(0, 0);
+    setMinWidth(0);
     setPrefSize(WIDTH, HEIGHT);
-    sceneProperty().addListener((_, _, scene) -> fit(scene));
     var detail = new DetailPane(model, this::openInstead);
     ScrollPane beside = Panes.scroll(detail);
     beside.setPrefWidth(340);
@@ -114,35 +111,8 @@ public final class ImportView extends VBox {
     double high = Math.min(MOST_IN_SIGHT, lines.getItems().size()) * line + EDGES;
     lines.setMinHeight(isNarrow ? high : 0);
     lines.setPrefHeight(isNarrow ? high : USE_COMPUTED_SIZE);
-    fitHeight(getScene(), isNarrow);
-  }
-
-  private void fitHeight(@Nullable Scene scene, boolean isNarrow) {
-    prefHeightProperty().unbind();
-    if (isNarrow || scene == null) {
-      setPrefHeight(isNarrow ? USE_COMPUTED_SIZE : HEIGHT);
-      return;
-    }
-    prefHeightProperty()
-        .bind(
-            scene
-                .heightProperty()
-                .subtract(AROUND + 48)
-                .map(h -> Math.min(HEIGHT, h.doubleValue())));
-  }
-
-  /// As large as the window allows.
-  private void fit(Scene scene) {
-    if (scene == null) {
-      return;
-    }
-    prefWidthProperty()
-        .bind(
-            scene
-                .widthProperty()
-                .subtract(2 * AROUND + 48)
-                .map(w -> Math.min(WIDTH, w.doubleValue())));
-    fitHeight(scene, getWidth() > 0 && getWidth() < NARROW);
+    setMinHeight(isNarrow ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+    setPrefHeight(isNarrow ? USE_COMPUTED_SIZE : HEIGHT);
   }
 
   /// Where the focus begins.

@@ -102,19 +102,34 @@ final class LanesPane extends GridPane {
       lane.setMost(most);
       add(lane, stacked ? 0 : at, stacked ? at : 0);
     }
+    stack(getWidth());
   }
 
-  /// Whether they stand one below the other decides how high they are together.
+  /// A width at which they would stand the other way is only asked about here: they change when
+  /// they have it.
   @Override
   protected double computePrefHeight(double width) {
-    if (width > 0) {
-      stack(width);
-    }
-    return super.computePrefHeight(width);
+    boolean asTheyStand = width <= 0 || isNarrow(width) == stacked;
+    return asTheyStand ? super.computePrefHeight(width) : heightOtherwise(width);
+  }
+
+  private double heightOtherwise(double width) {
+    double edges = snappedTopInset() + snappedBottomInset();
+    return stacked
+        ? edges
+            + lanes.stream()
+                .mapToDouble(lane -> lane.prefHeight(width / lanes.size()))
+                .max()
+                .orElse(0)
+        : edges + lanes.stream().mapToDouble(lane -> lane.prefHeight(width) + getVgap()).sum();
+  }
+
+  private boolean isNarrow(double width) {
+    return width < NARROW * lanes.size();
   }
 
   private void stack(double width) {
-    boolean now = width > 0 && width < NARROW * lanes.size();
+    boolean now = width > 0 && isNarrow(width);
     if (now != stacked) {
       stacked = now;
       Words.toggle(this, "stacked", stacked);

@@ -12,6 +12,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.ThreatId;
+import org.soundings.base.Shortened;
 import org.soundings.report.ReportCheck;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
@@ -110,7 +111,7 @@ final class ReportHints {
         titles.stream()
             .limit(NAMED)
             // A sentence among others in a line has no full stop.
-            .map(title -> title.replaceFirst("\\.$", ""))
+            .map(Shortened::withoutStop)
             .collect(Collectors.joining("; "));
     return titles.size() > NAMED ? tr("%s; and more", named) : named;
   }

@@ -94,7 +94,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   }
 
   /// What is done here by keys: where nothing can be written, none that writes is named.
-  List<KeyHint> done(List<KeyHint> hints) {
+  List<KeyHint> possible(List<KeyHint> hints) {
     return isReadOnly ? hints.stream().filter(hint -> !hint.writes()).toList() : hints;
   }
 
@@ -299,7 +299,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     middle.getChildren().setAll(tourRoom, current.node());
     setCenter(middle);
     current.open(place);
-    status.show(current.hints().map(this::done));
+    status.show(current.hints().map(this::possible));
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     if (changed || !Focus.isInside(current.node(), owner)) {
       begin();

@@ -174,8 +174,8 @@ final class Leaving {
       // It may have been saved before anybody looked.
       forgetOnceSaved(closing.autosave().state());
       stay(wish);
-    } else if (!stayedForWhatIsHeldHere(closing, wish)) {
-      letGo(closing, wish.left());
+    } else {
+      letGo(closing, wish, wish.left());
     }
   }
 
@@ -200,16 +200,14 @@ final class Leaving {
           wish,
           () -> {
             stage.commit();
-            work.whenSettled(
-                () ->
-                    step(
-                        wish,
-                        () -> {
-                          if (!stayedForWhatIsHeldHere(closing, wish)) {
-                            letGo(closing, wish.leftAnyway());
-                          }
-                        }));
+            work.whenSettled(() -> step(wish, () -> letGo(closing, wish, wish.leftAnyway())));
           });
+    }
+  }
+
+  private void letGo(OpenAssessment closing, Wish wish, Runnable then) {
+    if (!stayedForWhatIsHeldHere(closing, wish)) {
+      letGo(closing, then);
     }
   }
 

@@ -78,7 +78,7 @@ final class Opening {
   /// Copies the sample and opens it; whoever asks twice gets one.
   void sample() {
     Path wanted = folders.documents().resolve(tr(SAMPLE));
-    if (isAskedForAgain(wanted, Kind.SAMPLE)) {
+    if (again(wanted, Kind.SAMPLE).isPresent()) {
       return;
     }
     var wish = new Wish(wanted, Kind.SAMPLE);
@@ -104,7 +104,7 @@ final class Opening {
   /// @param made goes on with a folder that was made
   void make(StartViewModel.Begun begun, Runnable made) {
     Path wanted = whole(begun.folder());
-    if (isAskedForAgain(wanted, Kind.NEW)) {
+    if (again(wanted, Kind.NEW).isPresent()) {
       return;
     }
     var wish = new Wish(wanted, Kind.NEW);
@@ -129,9 +129,8 @@ final class Opening {
   /// @return the work that does so, which ran already where it was asked for before
   Job open(Path folder) {
     Path wanted = whole(folder);
-    Optional<Job> running = underWay(wanted, Kind.FOUND).flatMap(wish -> wish.job);
+    Optional<Job> running = again(wanted, Kind.FOUND);
     if (running.isPresent()) {
-      isAskedForAgain(wanted, Kind.FOUND);
       return running.get();
     }
     var wish = new Wish(wanted, Kind.FOUND);
@@ -191,10 +190,16 @@ final class Opening {
     return target;
   }
 
-  /// Whether it is under way already, which makes it the last that was asked for. Who cancelled one
-  /// that hangs may try again.
-  private boolean isAskedForAgain(Path wanted, Kind kind) {
-    Optional<Wish> same = underWay(wanted, kind);
+  /// Makes what is under way already the last that was asked for. Who cancelled one that hangs may
+  /// try again.
+  ///
+  /// @return the work that does it; empty where none does
+  private Optional<Job> again(Path wanted, Kind kind) {
+    Optional<Wish> same =
+        wishes.stream()
+            .filter(wish -> wish.kind == kind && wish.folder.equals(wanted))
+            .filter(wish -> wish.job.filter(Job::isCancelled).isEmpty())
+            .findFirst();
     same.ifPresent(
         wish -> {
           wish.isWanted = true;
@@ -202,14 +207,7 @@ final class Opening {
           wishes.add(wish);
           settle();
         });
-    return same.isPresent();
-  }
-
-  private Optional<Wish> underWay(Path wanted, Kind kind) {
-    return wishes.stream()
-        .filter(wish -> wish.kind == kind && wish.folder.equals(wanted))
-        .filter(wish -> wish.job.filter(Job::isCancelled).isEmpty())
-        .findFirst();
+    return same.flatMap(wish -> wish.job);
   }
 
   private Job begin(Wish wish, Supplier<Job> start) {

@@ -148,7 +148,7 @@ final class OverlayPane extends StackPane implements Overlays {
 
     Fitting(Parent content) {
       super(content);
-      ringed().setMinHeight(content instanceof ScrollsWithin ? 0 : USE_PREF_SIZE);
+      ringed().setMinHeight(content instanceof ScrollsWithin ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
       if (content instanceof Region region) {
         region.setMinWidth(0);
       }

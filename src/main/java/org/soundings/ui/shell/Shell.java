@@ -288,7 +288,7 @@ final class Shell extends StackPane implements Program.Stage {
         .map(
             shown ->
                 KeysSheet.at(
-                    shown.done(shown.screen().keys().hints()),
+                    shown.possible(shown.screen().keys().hints()),
                     () -> choose(this::showTour),
                     overlay::close))
         .or(() -> before.map(_ -> KeysSheet.beforeAnAssessment(overlay::close)))

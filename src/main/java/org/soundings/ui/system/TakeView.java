@@ -2,12 +2,8 @@ package org.soundings.ui.system;
 
 import static org.soundings.language.Messages.tr;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,18 +17,17 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.model.ModelItem;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Words;
 
 /// The preview of a model made elsewhere, over the window: all that would be added, then what would
 /// be left alone. Arrow keys walk the lines, Enter takes it, Esc goes back; nothing was changed
 /// then.
-public final class TakeView extends VBox {
+public final class TakeView extends VBox implements ScrollsWithin {
 
   private static final double WIDTH = 720;
   private static final double HEIGHT = 560;
   private static final double LEAST = 96;
-  private static final double BESIDE = 128;
-  private static final double ABOVE = 88;
 
   /// As much room as the bar beside the lines may take.
   private static final double BAR = 20;
@@ -47,27 +42,10 @@ public final class TakeView extends VBox {
     this.model = model;
     this.close = close;
     lines = lines();
-    setMinSize(0, 0);
+    setMinWidth(0);
     setPrefSize(WIDTH, HEIGHT);
-    sceneProperty().addListener((_, _, scene) -> fit(scene));
     VBox.setVgrow(lines, Priority.ALWAYS);
     getChildren().addAll(head(), lines, foot());
-  }
-
-  /// As large as the window allows, however large all that is in it is drawn.
-  private void fit(@Nullable Scene scene) {
-    if (scene != null) {
-      prefWidthProperty().bind(room(scene.widthProperty(), WIDTH, BESIDE));
-      prefHeightProperty().bind(room(scene.heightProperty(), HEIGHT, ABOVE));
-    }
-  }
-
-  private DoubleBinding room(ReadOnlyDoubleProperty window, double most, double around) {
-    return Bindings.createDoubleBinding(
-        // Read from the right, the scale is negative.
-        () -> Math.min(most, window.get() / Math.abs(getLocalToSceneTransform().getMxx()) - around),
-        window,
-        localToSceneTransformProperty());
   }
 
   /// Where the focus begins.

@@ -77,8 +77,8 @@ final class DecisionPane extends VBox {
     showing = true;
     Decision decision = model.decision(threat);
     Words.show(runOut, model.isExpired(threat));
-    runOut.setText(tr("It was %s.", model.words(decision).orElse("")));
-    missing.say(model.missing(threat));
+    runOut.setText(tr("It was %s.", model.decisions().of(decision).orElse("")));
+    missing.say(model.decisions().missing(decision));
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());

@@ -143,7 +143,7 @@ final class ThreatTable extends VBox {
     boolean chosen = content.isCurrent(threat);
     String level = threat.level().title().toLowerCase(Locale.ROOT);
     boolean expired = model.isExpired(threat);
-    Optional<String> decided = model.words(model.decision(threat));
+    Optional<String> decided = model.decisions().of(model.decision(threat));
     String words =
         decided.orElseGet(() -> isAsked(threat) ? tr("undecided") : tr("not looked into yet"));
     Label decision = Words.wrapped(expired ? tr("decide again") : words);

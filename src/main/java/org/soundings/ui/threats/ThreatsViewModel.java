@@ -1,6 +1,5 @@
 package org.soundings.ui.threats;
 
-import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
@@ -36,7 +35,6 @@ import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
-import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Prose;
 
 /// The threats as they are derived now, the one in front, and decisions about it.
@@ -111,6 +109,7 @@ public final class ThreatsViewModel {
   }
 
   private final Desk desk;
+  private final DecisionWords decisions;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<ThreatId> chosen = Optional.empty();
@@ -122,6 +121,7 @@ public final class ThreatsViewModel {
 
   public ThreatsViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
+    this.decisions = new DecisionWords(desk);
     this.navigator = navigator;
     levels = new LevelViewModel(desk, this::refresh);
     own = new OwnThreatViewModel(desk, this::refresh, this::open);
@@ -251,46 +251,19 @@ public final class ThreatsViewModel {
             ? tr("the team took it away")
             : tr("its template is in no pack, or none of its questions is asked");
     Decision decision = desk.assessment().decision(id);
-    String decided = words(decision).map(words -> tr(" Decided: %s.", words)).orElse("");
+    String decided =
+        decisions
+            .of(decision)
+            .filter(_ -> decision.isDecided())
+            .map(words -> tr(" Decided: %s.", words))
+            .orElse("");
     String reason = decision.reason().isBlank() ? "" : " " + quoted(Prose.plain(decision.reason()));
     return tr("%s: %s. What was said about it is kept.%s%s", title, why, decided, reason);
   }
 
-  /// The decision in a few words, such as "accept until 31 Mar"; empty while there is none.
-  Optional<String> words(Decision decision) {
-    LocalDate until = decision.until();
-    if (until != null && decision.isExpired(desk.today())) {
-      return Optional.of(
-          tr("accepted until %s, run out: decide again", Dates.day(until, desk.today())));
-    }
-    if (decision.isAcceptedBlindly()) {
-      return Optional.of(tr("accept, words missing"));
-    }
-    return Optional.ofNullable(decision.treatment())
-        .map(
-            treatment -> {
-              String word = inSentence(treatment.title());
-              return decision.until() == null
-                  ? word
-                  : tr("%s until %s", word, Dates.day(decision.until(), desk.today()));
-            });
-  }
-
-  /// What an acceptance still has to say before it counts, one sentence; "" where it counts, or
-  /// where nothing is accepted.
-  String missing(Threat threat) {
-    Decision decision = decision(threat);
-    if (!decision.isAcceptedBlindly() || isExpired(threat)) {
-      return "";
-    }
-    String missing =
-        Stream.of(
-                decision.reason().isBlank() ? tr("why") : "",
-                decision.owner().isBlank() ? tr("who takes care of it") : "",
-                decision.until() == null ? tr("until when") : "")
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(", "));
-    return tr("Not decided yet. An acceptance counts once it also says: %s.", missing);
+  /// What was decided about threats, in words.
+  DecisionWords decisions() {
+    return decisions;
   }
 
   /// Who takes care, "nobody yet" while nobody does.

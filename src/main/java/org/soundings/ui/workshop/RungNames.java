@@ -22,15 +22,15 @@ final class RungNames {
 
   /// @param like words that are as large as the names would be
   static void fit(GridPane names, List<Face.Rung> rungs, Label like) {
-    names
-        .widthProperty()
-        .addListener(
-            (_, _, width) -> {
-              double column = width.doubleValue() / rungs.size();
-              double share =
-                  rungs.stream().mapToDouble(r -> share(r, column, like.getFont())).min().orElse(1);
-              names.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fem;", share));
-            });
+    names.widthProperty().subscribe(() -> fitNow(names, rungs, like));
+    like.fontProperty().subscribe(() -> fitNow(names, rungs, like));
+  }
+
+  private static void fitNow(GridPane names, List<Face.Rung> rungs, Label like) {
+    double column = names.getWidth() / rungs.size();
+    double share =
+        rungs.stream().mapToDouble(r -> share(r, column, like.getFont())).min().orElse(1);
+    names.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fem;", share));
   }
 
   /// How large a name is, from 0 to 1 for as large as it would be.

@@ -344,12 +344,7 @@ class BegunFormsTest extends InWindow {
   @Test
   void aNoteOfAMeetingIsGoneOnWithInItsForm(FxRobot robot) {
     window.openTheSample(robot);
-    String meeting =
-        window.assessment().sessions().stream()
-            .filter(session -> session.workshop().ended() == null)
-            .findFirst()
-            .orElseThrow()
-            .id();
+    String meeting = window.openMeeting().session().orElseThrow();
     robot.interact(
         () -> open().drafts().hold("decision", meeting, Map.of("what", "No host mounts")));
     comeBack(robot);

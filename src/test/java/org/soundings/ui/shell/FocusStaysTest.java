@@ -82,13 +82,7 @@ class FocusStaysTest extends InWindow {
   @Test
   void closingAMeetingLeavesItInTheMeeting(FxRobot robot) {
     window.openTheSample(robot);
-    String open =
-        window.assessment().sessions().stream()
-            .filter(session -> session.workshop().ended() == null)
-            .findFirst()
-            .orElseThrow()
-            .id();
-    window.go(robot, new Place.Workshop(Optional.of(open)));
+    window.go(robot, window.openMeeting());
     robot.type(KeyCode.DIGIT3);
     Node close =
         robot
@@ -122,13 +116,7 @@ class FocusStaysTest extends InWindow {
   @Test
   void afterACardIsTakenBackItIsWhereTheKeysMeanSomething(FxRobot robot) {
     window.openTheSample(robot);
-    String open =
-        window.assessment().sessions().stream()
-            .filter(session -> session.workshop().ended() == null)
-            .findFirst()
-            .orElseThrow()
-            .id();
-    window.go(robot, new Place.Workshop(Optional.of(open)));
+    window.go(robot, window.openMeeting());
     robot.type(KeyCode.DIGIT2);
     press(robot, "Card");
     assertThat(Focus.isText(focused())).isTrue();

@@ -21,9 +21,13 @@ abstract class HeldBackProgram {
   @TempDir Path home;
   final ArrayDeque<Runnable> works = new ArrayDeque<>();
   final ArrayDeque<Runnable> told = new ArrayDeque<>();
+
+  /// What waits for a moment to pass.
+  final ArrayDeque<Runnable> moments = new ArrayDeque<>();
+
   final Notices notices = new Notices();
   final Work work = new Work(Jobs.on(works::add, told::add), notices);
-  final ProgramTest.FakeStage stage = new ProgramTest.FakeStage();
+  final FakeStage stage = new FakeStage();
   Path folder;
   Program program;
 
@@ -37,7 +41,7 @@ abstract class HeldBackProgram {
             SmallWorld.CLOCK,
             work,
             told::add,
-            _ -> {},
+            moments::add,
             stage);
   }
 

@@ -2,39 +2,17 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Notice;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Votes that nobody has seen are in the window alone: a click beside the mark is not enough to
 /// lose them.
-@ExtendWith(ApplicationExtension.class)
-class LeavingAVoteTest {
-
-  @TempDir Path home;
-  private Room room;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    room = new Room(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    room.window.close();
-  }
+class LeavingAVoteTest extends InRoom {
 
   @Test
   void closingTheWindowSaysHowManyVotesWouldBeLostUntilTheyAreShown(FxRobot robot) {

@@ -2,39 +2,17 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// After something was kept, answered or opened again, the next letter is a key of the meeting and
 /// no text.
-@ExtendWith(ApplicationExtension.class)
-class NextLetterTest {
-
-  @TempDir Path home;
-  private Room room;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    room = new Room(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    room.window.close();
-  }
+class NextLetterTest extends InRoom {
 
   private Node focused() {
     WaitForAsyncUtils.waitForFxEvents();

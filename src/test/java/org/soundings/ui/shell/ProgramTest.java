@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.UserFolders;
-import org.soundings.app.settings.Settings;
-import org.soundings.app.settings.SettingsFile;
 import org.soundings.assessment.Session;
 import org.soundings.base.Progress;
-import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
@@ -371,79 +366,6 @@ class ProgramTest {
     assertThat(isFree(other)).isFalse();
   }
 
-  @Test
-  void aProgramThatIsKilledKnowsWhereOneStood() throws Exception {
-    Path file = home.resolve("config/settings.yaml");
-    openTheOtherWithSettings();
-    until(() -> stage.shown.size() == 2);
-    program.stands(spot -> spot.onScreen("threats"));
-    program.stands(spot -> spot.atQuestion("q-image-user"));
-    assertThat(moments).hasSize(1);
-    moments.remove().run();
-    until(() -> Files.exists(file) && text(file).contains("q-image-user"));
-    assertThat(text(file)).contains("threats");
-    program.stands(spot -> spot.scrolled(0.5));
-    assertThat(moments).as("what moves again is written again").hasSize(1);
-  }
-
-  @Test
-  void whatAProgramBesideThisOneWroteIntoTheSettingsStays() throws Exception {
-    Path file = home.resolve("config/settings.yaml");
-    openTheOtherWithSettings();
-    until(() -> Files.exists(file));
-    SettingsFile.write(SettingsFile.read(file).value().withAuthor("Ben"), file);
-    program.stands(spot -> spot.onScreen("threats"));
-    moments.remove().run();
-    until(() -> text(file).contains("threats"));
-    assertThat(text(file)).contains("author: Ben");
-    program.stands(spot -> spot.onScreen("evidence"));
-    moments.remove().run();
-    until(() -> text(file).contains("evidence"));
-    assertThat(text(file)).as("also the next time").contains("author: Ben");
-    assertThat(program.settings().author()).as("nobody signs with another's name").isEmpty();
-  }
-
-  @Test
-  void settingsThatSomebodyBrokeMeanwhileAreNotWrittenOver() throws Exception {
-    Path file = home.resolve("config/settings.yaml");
-    openTheOtherWithSettings();
-    until(() -> Files.exists(file));
-    Files.writeString(file, "theme: [\n");
-    program.stands(spot -> spot.onScreen("threats"));
-    moments.remove().run();
-    until(() -> !notices.shown().isEmpty());
-    assertThat(text(file)).isEqualTo("theme: [\n");
-  }
-
-  @Test
-  void aFolderOfSettingsThatCannotBeWrittenIsToldOnce() throws Exception {
-    openTheOtherWithSettings();
-    until(() -> stage.shown.size() == 2);
-    Path config = home.resolve("config");
-    until(() -> Files.exists(config.resolve("settings.yaml")));
-    try (var files = Files.list(config)) {
-      for (Path each : files.toList()) {
-        Files.delete(each);
-      }
-    }
-    Files.delete(config);
-    Files.writeString(config, "in the way");
-    program.stands(spot -> spot.onScreen("threats"));
-    moments.remove().run();
-    until(() -> !notices.shown().isEmpty());
-    program.stands(spot -> spot.onScreen("evidence"));
-    assertThat(moments).isEmpty();
-    assertThat(notices.shown()).hasSize(1);
-  }
-
-  /// Opens the other folder once the settings are read.
-  private void openTheOtherWithSettings() throws InterruptedException {
-    var isRead = new AtomicBoolean();
-    program.begin(() -> {}, () -> isRead.set(true));
-    until(isRead::get);
-    program.open(other);
-  }
-
   private static String text(Path file) {
     try {
       return Files.readString(file);
@@ -494,70 +416,6 @@ class ProgramTest {
       Runnable next = told.poll(10, TimeUnit.SECONDS);
       assertThat(next).as("what comes next").isNotNull();
       next.run();
-    }
-  }
-
-  static final class FakeStage implements Program.Stage {
-    final List<OpenAssessment> shown = new ArrayList<>();
-    Optional<Path> asked = Optional.empty();
-    boolean isShut;
-    int welcomes;
-    int rested;
-    int uncovered;
-    Optional<String> lost = Optional.empty();
-    private int commits = 2;
-
-    /// What is handed over when everything before was written.
-    Runnable handedOverLast = () -> {};
-
-    @Override
-    public void commit() {
-      commits++;
-      if (commits == 2) {
-        handedOverLast.run();
-      }
-    }
-
-    @Override
-    public void rest() {
-      rested++;
-      commits = 0;
-    }
-
-    @Override
-    public void commitText() {}
-
-    @Override
-    public Optional<String> wouldBeLost() {
-      return lost;
-    }
-
-    @Override
-    public void uncover() {
-      uncovered++;
-    }
-
-    @Override
-    public void shut() {
-      isShut = true;
-    }
-
-    @Override
-    public void showWelcome(Settings settings, Library library) {
-      welcomes++;
-    }
-
-    @Override
-    public void showStart(Library library) {}
-
-    @Override
-    public void showAssessment(OpenAssessment open, boolean isNew) {
-      shown.add(open);
-    }
-
-    @Override
-    public Optional<Path> askFolder() {
-      return asked;
     }
   }
 }

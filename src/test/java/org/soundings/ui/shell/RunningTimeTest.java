@@ -2,36 +2,14 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The time of a meeting that runs while people look at something else.
-@ExtendWith(ApplicationExtension.class)
-class RunningTimeTest {
-
-  @TempDir Path home;
-  private Room room;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    room = new Room(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    room.window.close();
-  }
+class RunningTimeTest extends InRoom {
 
   @Test
   void theSignOfItStandsOnEveryScreenLeadsBackAndGoesWithTheMeeting(FxRobot robot) {

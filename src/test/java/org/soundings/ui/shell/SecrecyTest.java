@@ -2,39 +2,17 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Query;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// What is not shown yet is told by nothing: not by a window, its title, what is read aloud, the
 /// name of an undo, a notice, a file, the history or the search.
-@ExtendWith(ApplicationExtension.class)
-class SecrecyTest {
-
-  @TempDir Path home;
-  private Room room;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    room = new Room(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    room.window.close();
-  }
+class SecrecyTest extends InRoom {
 
   /// Whatever people choose, the program looks, sounds and writes the same: so nothing of it can be
   /// told from outside, wherever one looks.

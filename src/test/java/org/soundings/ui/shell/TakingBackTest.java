@@ -282,17 +282,11 @@ class TakingBackTest extends InWindow {
   @Test
   void whoComesIsSeenInTheMeetingThatIsPreparedAndNotOffered(FxRobot robot) {
     window.openTheSample(robot);
-    String open =
-        window.assessment().sessions().stream()
-            .filter(session -> session.workshop().ended() == null)
-            .findFirst()
-            .orElseThrow()
-            .id();
-    window.go(robot, new Place.Workshop(Optional.of(open)));
+    window.go(robot, window.openMeeting());
     robot.type(KeyCode.DIGIT1);
     knowsBo(robot);
     undo(robot);
-    assertThat(here()).isEqualTo(new Place.Workshop(Optional.of(open)));
+    assertThat(here()).isEqualTo(window.openMeeting());
     assertThat(notices()).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -100,6 +101,17 @@ final class TestWindow {
       throw new AssertionError("This did not come: " + what, e);
     }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The meeting that is not closed.
+  Place.Workshop openMeeting() {
+    return new Place.Workshop(
+        Optional.of(
+            assessment().sessions().stream()
+                .filter(session -> session.workshop().ended() == null)
+                .findFirst()
+                .orElseThrow()
+                .id()));
   }
 
   static <T> T onWindowThread(Callable<T> question) {

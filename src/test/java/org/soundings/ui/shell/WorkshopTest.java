@@ -11,13 +11,9 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -31,31 +27,15 @@ import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// A workshop of an hour with six people and one laptop, from its plan to the page that they take
 /// home and the report that has all of it.
-@ExtendWith(ApplicationExtension.class)
-class WorkshopTest {
+class WorkshopTest extends InRoom {
 
   /// In place of a rung, for one who does not know.
   private static final int UNKNOWN = -1;
 
   private static final String ACTION = "Take the mounts away";
-
-  @TempDir Path home;
-  private Room room;
-
-  @Start
-  void start(Stage stage) throws IOException {
-    room = new Room(stage, home);
-  }
-
-  @AfterEach
-  void close() {
-    room.window.close();
-  }
 
   @Test
   void anHourWithSixPeople(FxRobot robot) throws IOException {

@@ -141,7 +141,7 @@ class RegisterTest {
           assertThat(found("ist:eigen ist:offen")).containsExactly(CACHE);
           return null;
         });
-    assertThat(model.words(desk.assessment().decision(CACHE)))
+    assertThat(model.decisions().of(desk.assessment().decision(CACHE)))
         .contains("accepted until 1 Nov, run out: decide again");
   }
 

@@ -40,7 +40,7 @@ class ThreatsViewModelTest {
   @Test
   void theFirstThreatIsInFrontAndUndecided() {
     assertThat(threat().template().id()).isEqualTo("thr-mounts");
-    assertThat(model.words(model.decision(threat()))).isEmpty();
+    assertThat(model.decisions().of(model.decision(threat()))).isEmpty();
     assertThat(model.owner(threat())).isEqualTo("nobody yet");
   }
 
@@ -54,7 +54,7 @@ class ThreatsViewModelTest {
     assertThat(decision.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(decision.reason()).isEqualTo("The node is thrown away each night.");
     assertThat(decision.owner()).isEqualTo("Operator");
-    assertThat(model.words(decision)).contains("accept until 31 Mar 2027");
+    assertThat(model.decisions().of(decision)).contains("accept until 31 Mar 2027");
     desk.workbench().undo();
     assertThat(desk.assessment().decision(threat().id()).until()).isNull();
   }
@@ -70,17 +70,17 @@ class ThreatsViewModelTest {
   void anAcceptanceIsNoDecisionUntilItHasItsWords() {
     Threat front = threat();
     model.treat(Decision.Treatment.ACCEPT);
-    assertThat(model.missing(front))
+    assertThat(model.decisions().missing(model.decision(front)))
         .isEqualTo(
             "Not decided yet. An acceptance counts once it also says: why, who takes care of it, until when.");
-    assertThat(model.words(model.decision(front))).contains("accept, words missing");
+    assertThat(model.decisions().of(model.decision(front))).contains("accept, words missing");
     assertThat(treated(front)).isEqualTo("Undecided");
     model.typeReason("It is watched.");
     model.typeOwner("Ops");
-    assertThat(model.missing(front))
+    assertThat(model.decisions().missing(model.decision(front)))
         .isEqualTo("Not decided yet. An acceptance counts once it also says: until when.");
     model.until(Optional.of(model.today().plusDays(90)));
-    assertThat(model.missing(front)).isEmpty();
+    assertThat(model.decisions().missing(model.decision(front))).isEmpty();
     assertThat(treated(front)).isEqualTo("Accept");
   }
 

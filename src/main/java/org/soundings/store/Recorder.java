@@ -1,0 +1,87 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import org.soundings.store.history.FieldValues;
+import org.soundings.store.history.HistoryLog;
+import org.soundings.store.history.Signature;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlReader;
+
+/// Tells the history of a folder what its files said before and say now.
+final class Recorder {
+
+  private static final Node.Mapping NOTHING = Node.mapping().build();
+
+  private final Path path;
+  private final FolderParts parts;
+  private final HistoryLog log;
+
+  Recorder(Path path, FolderParts parts, HistoryLog log) {
+    this.path = path;
+    this.parts = parts;
+    this.log = log;
+  }
+
+  /// Puts on disk what will be changed, before it is.
+  void record(SortedMap<String, Part> wanted, Signature signature) throws IOException {
+    for (Part part : wanted.values()) {
+      if (!parts.isSaved(part)) {
+        record(part.path(), part.tree(), signature);
+      }
+    }
+    for (String file : parts.saved().keySet()) {
+      if (!wanted.containsKey(file)) {
+        record(file, NOTHING, signature);
+      }
+    }
+    log.write(signature.at());
+  }
+
+  /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
+  /// be read is not recorded.
+  ///
+  /// @param ours by path, what was put aside
+  void recordGivenWay(Map<String, FolderParts.Aside> ours, Signature signature) {
+    ours.forEach(
+        (file, aside) -> {
+          if (!parts.damaged().contains(file)) {
+            Part theirs = parts.saved().get(file);
+            log.note(
+                file,
+                FieldValues.of(aside.ours().tree()),
+                FieldValues.of(theirs == null ? NOTHING : theirs.tree()),
+                signature);
+          }
+        });
+    log.end();
+  }
+
+  private void record(String file, Node.Mapping tree, Signature signature) throws IOException {
+    Path target = path.resolve(file);
+    byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
+    if (parts.reasonNotToWrite(file, old) == null) {
+      Part known = parts.saved().get(file);
+      Node.Mapping before =
+          known != null ? known.tree() : old == null ? NOTHING : YamlReader.read(old, file).value();
+      Map<String, String> fields = FieldValues.of(before);
+      log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
+    }
+  }
+
+  /// The words of a question are told when others take their place, not when they are answered
+  /// first: then they stand in the answer's file.
+  private static Map<String, String> withoutFirstWords(
+      Map<String, String> before, Map<String, String> after) {
+    if (before.keySet().stream().anyMatch(field -> field.startsWith(AnswerFile.ASKED))) {
+      return after;
+    }
+    var others = new LinkedHashMap<>(after);
+    others.keySet().removeIf(field -> field.startsWith(AnswerFile.ASKED));
+    return others;
+  }
+}

@@ -1,0 +1,56 @@
+package org.soundings.store;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.soundings.base.Problem;
+
+/// The files of a folder of which something could not be read, each with what first kept it from
+/// being read. Screens ask for it at every pause in typing and must not wait for a save that is
+/// under way, so it needs no lock.
+final class UnreadFiles {
+
+  private volatile Map<String, Problem> first = Map.of();
+
+  /// Notes which they are by now.
+  ///
+  /// @param damaged their paths
+  /// @param problems all that was met while reading, of other files too
+  void note(Collection<String> damaged, Collection<Problem> problems) {
+    var now = new HashMap<String, Problem>();
+    problems.stream()
+        .filter(problem -> problem.isError() && damaged.contains(problem.file()))
+        .forEach(problem -> now.putIfAbsent(problem.file(), problem));
+    damaged.forEach(file -> now.computeIfAbsent(file, UnreadFiles::unknown));
+    first = Map.copyOf(now);
+  }
+
+  /// Notes that some of them can be read now.
+  ///
+  /// @param damaged the paths of those that cannot
+  void keep(Collection<String> damaged) {
+    note(damaged, first.values());
+  }
+
+  private static Problem unknown(String file) {
+    return Problem.of(file, tr("It holds something that could not be read."), "");
+  }
+
+  /// Their paths, sorted.
+  List<String> paths() {
+    return first.keySet().stream().sorted().toList();
+  }
+
+  /// What first kept each from being read, sorted.
+  List<Problem> problems() {
+    return first.values().stream().sorted().toList();
+  }
+
+  Optional<Problem> problem(String file) {
+    return Optional.ofNullable(first.get(file));
+  }
+}

@@ -1,0 +1,47 @@
+package org.soundings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.RandomAssessments;
+import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
+import org.soundings.store.history.Signature;
+
+/// A folder in which one question is answered, to be opened by a test.
+abstract class AnsweredFolder {
+
+  static final String ANSWER = "answers/core/core-non-root.yaml";
+
+  static final Signature ANNA = new Signature("Anna", Instant.parse("2026-11-24T12:00:00Z"));
+
+  @TempDir Path temporary;
+
+  static Loaded<AssessmentFolder> open(Path folder) throws IOException {
+    return AssessmentFolder.open(folder, Progress.unwatched());
+  }
+
+  static Answer answer(String conclusion) {
+    return Answer.open("core", "core-non-root")
+        .withConclusion(conclusion)
+        .withState(
+            new AnswerState.Answered(
+                AnswerState.Standing.WEAK, AnswerState.Confidence.FAIRLY_SURE));
+  }
+
+  /// A closed folder with one answer.
+  Path folderWithAnAnswer() throws IOException {
+    Path folder = temporary.resolve("a");
+    try (var made =
+        AssessmentFolder.create(
+            folder, RandomAssessments.empty().withAnswer(answer("We use 10001.")))) {
+      assertThat(made.path()).isEqualTo(folder);
+    }
+    return folder;
+  }
+}

@@ -1,0 +1,121 @@
+package org.soundings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+
+/// What others change in a folder that is open: nothing of it is written over, nothing of ours is
+/// lost.
+class FolderConflictTest extends AnsweredFolder {
+
+  @Test
+  void aFileChangedOutsideIsNeverOverwritten() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Path file = folder.resolve(ANSWER);
+      String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
+      Files.writeString(file, theirs);
+      assertThat(opened.outsideChanges()).containsExactly(ANSWER);
+
+      Saved saved = opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+
+      assertThat(saved.written()).isEmpty();
+      assertThat(saved.conflicts())
+          .containsExactly(
+              new Saved.Conflict(ANSWER, "conflicts/" + ANSWER, "Somebody changed it meanwhile."));
+      assertThat(Files.readString(file)).isEqualTo(theirs);
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+
+      assertThat(opened.keepOurs(ANSWER, ANNA)).as("the history keeps theirs").isEmpty();
+      assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
+      assertThat(folder.resolve("conflicts/" + ANSWER)).doesNotExist();
+    }
+  }
+
+  @Test
+  void whatGaveWayToTheirsStaysWhateverIsChosenAfterwards() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Path file = folder.resolve(ANSWER);
+      String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
+      Files.writeString(file, theirs);
+      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+      opened.accept(opened.readAgain(Progress.unwatched()), ANNA);
+
+      assertThat(opened.keepOurs(ANSWER, ANNA)).isEmpty();
+
+      assertThat(Files.readString(file)).isEqualTo(theirs);
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+    }
+  }
+
+  @Test
+  void whatNobodyCanReadIsCopiedBeforeOursTakesItsPlace() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    String torn = "<<<<<<< ours\nquestion: core-non-root\n=======\nTheir words.\n>>>>>>> theirs\n";
+    Files.writeString(file, torn);
+    try (var opened = open(folder).value()) {
+      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+
+      String copy = opened.keepOurs(ANSWER, ANNA).orElseThrow();
+
+      assertThat(file).content().contains("We wrote this.");
+      assertThat(folder.resolve(copy)).content().isEqualTo(torn);
+      assertThat(copy).isNotEqualTo("conflicts/" + ANSWER);
+      opened.save(opened.assessment().withAnswer(answer("We wrote more.")), ANNA);
+      assertThat(folder.resolve(copy)).content().isEqualTo(torn);
+      assertThat(opened.unreadable()).isEmpty();
+    }
+  }
+
+  @Test
+  void anEarlierConflictCopyIsNeverReplaced() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    Files.writeString(file, "question: core-non-root\nstate: [broken\n");
+    for (String words : List.of("First words.", "Second words.")) {
+      try (var opened = open(folder).value()) {
+        opened.save(opened.assessment().withAnswer(answer(words)), ANNA);
+      }
+    }
+    assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("First words.");
+    assertThat(folder.resolve("conflicts/answers/core/core-non-root-2.yaml"))
+        .content()
+        .contains("Second words.");
+  }
+
+  @Test
+  void reloadTakesOverWhatOthersWrote() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(file, Files.readString(file).replace("We use 10001.", "They wrote this."));
+      var read = opened.readAgain(Progress.unwatched());
+      Assessment reloaded = read.assessment();
+      opened.accept(read, ANNA);
+      assertThat(reloaded.answer("core", "core-non-root").conclusion())
+          .isEqualTo("They wrote this.");
+      assertThat(opened.outsideChanges()).isEmpty();
+      assertThat(opened.save(reloaded, ANNA).isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void ownSavesAreNeverTakenForChangesOfOthers() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      for (int i = 0; i < 60; i++) {
+        opened.save(opened.assessment().withAnswer(answer("Number " + i)), ANNA);
+        assertThat(opened.outsideChanges()).isEmpty();
+      }
+    }
+  }
+}
