@@ -18,6 +18,7 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.BothVersions;
 import org.soundings.store.Milestones;
 import org.soundings.store.Reread;
 import org.soundings.store.Saved;
@@ -236,6 +237,11 @@ public final class OpenAssessment implements AutoCloseable {
     Optional<Milestones.Line> before =
         folder.milestones().named(milestone.name()).stream().findFirst();
     return new Frozen(folder.freeze(milestone), before);
+  }
+
+  /// A file that others changed too, as it is on disk and as it is here. Neither is changed.
+  public BothVersions bothVersions(String file, Progress progress) throws IOException {
+    return folder.bothVersions(file, progress);
   }
 
   /// Writes our version of a file over what somebody else made of it.

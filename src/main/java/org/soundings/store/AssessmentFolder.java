@@ -3,6 +3,7 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -340,10 +341,30 @@ public final class AssessmentFolder implements AutoCloseable {
     return parts.outsideChanges();
   }
 
+  /// The same at a glance, to be asked often: a file is read again only where its size or its time
+  /// is another than when it was looked at last.
+  ///
+  /// @throws IOException if the folder is not there any more, or cannot be read
+  public synchronized List<String> outsideChangesAtAGlance() throws IOException {
+    requireThere();
+    return parts.outsideChangesAtAGlance();
+  }
+
   /// Reads everything again, without going on from it: see [#accept].
   public Reread readAgain(Progress progress) throws IOException {
     FolderFiles.requireAssessment(path);
     return new Reread(FolderReader.read(path, progress));
+  }
+
+  /// A file as others left it, beside what stands here for it.
+  public BothVersions bothVersions(String file, Progress progress) throws IOException {
+    FolderReader.Content read = readAgain(progress).content();
+    Path there = path.resolve(file);
+    String text =
+        Files.isRegularFile(there)
+            ? new String(Files.readAllBytes(there), StandardCharsets.UTF_8)
+            : "";
+    return BothVersions.of(file, read, text, assessment());
   }
 
   /// What of ours was put aside since the folder was read, because others changed the same files.

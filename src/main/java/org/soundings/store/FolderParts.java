@@ -29,6 +29,7 @@ final class FolderParts {
 
   private final Path path;
   private final ConflictCopies copies;
+  private final Glances glances;
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
   private final SortedMap<String, Aside> aside = new TreeMap<>();
@@ -41,6 +42,7 @@ final class FolderParts {
   FolderParts(Path path) {
     this.path = path;
     this.copies = new ConflictCopies(path);
+    this.glances = new Glances(path);
   }
 
   /// Goes on from what was read.
@@ -120,6 +122,12 @@ final class FolderParts {
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
   List<String> outsideChanges() throws IOException {
+    glances.clear();
+    return outsideChangesAtAGlance();
+  }
+
+  /// The same, without reading a file that looks as it did when it was read last.
+  List<String> outsideChangesAtAGlance() throws IOException {
     var changed = new TreeSet<String>();
     for (String file : FolderFiles.records(path)) {
       Digest known = digests.get(file);
@@ -127,7 +135,7 @@ final class FolderParts {
         if (!damaged.contains(file)) {
           changed.add(file);
         }
-      } else if (!known.equals(Digest.of(path.resolve(file)))) {
+      } else if (!known.equals(glances.digest(file))) {
         changed.add(file);
       }
     }

@@ -185,6 +185,12 @@ public final class Work {
         });
   }
 
+  /// Looks at something that is looked at again soon: a failure, such as a share that is away for a
+  /// moment, is told by what people do themselves.
+  public <T> Job unnoticed(String name, Jobs.Work<? extends T> work, Consumer<? super T> done) {
+    return jobs.start(name, work, done, _ -> {});
+  }
+
   /// Says anew how long what runs still takes. Asked once a second.
   public void look() {
     running.forEach(line -> line.look(clock.instant()));

@@ -39,6 +39,23 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
+  void aGlanceSeesWhatOthersChangedAndNothingOfOurs() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      assertThat(opened.outsideChangesAtAGlance()).isEmpty();
+      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+      assertThat(opened.outsideChangesAtAGlance()).isEmpty();
+
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(file, Files.readString(file).replace("We wrote", "They wrote"));
+      assertThat(opened.outsideChangesAtAGlance()).containsExactly(ANSWER);
+
+      Files.writeString(file, Files.readString(file).replace("They wrote", "We wrote"));
+      assertThat(opened.outsideChangesAtAGlance()).as("as it was").isEmpty();
+    }
+  }
+
+  @Test
   void whatGaveWayToTheirsStaysWhateverIsChosenAfterwards() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {

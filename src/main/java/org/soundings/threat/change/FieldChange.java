@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.soundings.pack.Perspectives;
 
 /// One field that says something else than before.
@@ -30,6 +31,16 @@ public record FieldChange(
   /// A field that holds what people wrote.
   public FieldChange(String field, String before, String after) {
     this(field, before, after, before, after, Kind.TEXT);
+  }
+
+  /// All that differs for people between two values of one kind, such as two answers.
+  ///
+  /// @param before null for nothing
+  /// @param after likewise
+  public static List<FieldChange> between(@Nullable Object before, @Nullable Object after) {
+    return RecordFields.between(before, after).stream()
+        .filter(field -> !field.isBookkeeping())
+        .toList();
   }
 
   private static final String ABOUT = "what it says about/";

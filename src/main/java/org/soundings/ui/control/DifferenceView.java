@@ -30,6 +30,14 @@ public final class DifferenceView {
             .toList());
   }
 
+  /// One of two texts, in which what the other one does not say is underlined and strong.
+  public static TextFlow without(String text, String other) {
+    return of(
+        TextDifference.grouped(other, text).stream()
+            .filter(piece -> piece.kind() != Kind.TAKEN_OUT)
+            .toList());
+  }
+
   private static TextFlow of(List<Piece> pieces) {
     var runs = new ArrayList<Node>();
     for (int at = 0; at < pieces.size(); at++) {

@@ -3,8 +3,10 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.soundings.app.Job;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
@@ -19,6 +21,11 @@ final class OutsideChanges {
   private final Work work;
   private final Program.Stage stage;
   private final Consumer<List<Problem>> tellFiles;
+
+  /// The files that were told of last.
+  private List<String> told = List.of();
+
+  private Optional<Job> glancing = Optional.empty();
 
   /// @param tellFiles tells what could not be read of what was taken over
   OutsideChanges(Work work, Program.Stage stage, Consumer<List<Problem>> tellFiles) {
@@ -35,16 +42,54 @@ final class OutsideChanges {
     work.quietly(
         tr("Looking for changes by others"),
         tr("No file was changed."),
-        _ -> new Seen(assessment.folder().outsideChanges(), !assessment.folder().aside().isEmpty()),
+        _ -> seen(assessment, assessment.folder().outsideChanges()),
         seen -> {
+          told = seen.changed();
           if (!seen.changed().isEmpty() && isStillOpen.getAsBoolean()) {
             tell(assessment, seen, isStillOpen);
           }
         });
   }
 
-  /// What others changed, and whether something else was written here in the same files.
-  private record Seen(List<String> changed, boolean hasOurs) {}
+  /// Looks at a glance, unless that is still being done, and tells only of files that were not told
+  /// of before: whoever closed that does not close it every few seconds.
+  void glance(OpenAssessment assessment, BooleanSupplier isStillOpen) {
+    if (glancing.map(job -> !job.isFinished()).orElse(false)) {
+      return;
+    }
+    glancing =
+        Optional.of(
+            work.unnoticed(
+                tr("Looking for changes by others"),
+                _ -> seen(assessment, assessment.folder().outsideChangesAtAGlance()),
+                seen -> {
+                  if (isStillOpen.getAsBoolean()) {
+                    glanced(assessment, seen, isStillOpen);
+                  }
+                }));
+  }
+
+  /// That both changed a file is told by whoever saves it, and that somebody did is true no more
+  /// once one version was kept.
+  private void glanced(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
+    boolean isNew =
+        seen.changed().stream()
+            .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));
+    told = seen.changed();
+    if (isNew) {
+      tell(assessment, seen, isStillOpen);
+    } else if (told.isEmpty()) {
+      work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
+    }
+  }
+
+  private static Seen seen(OpenAssessment assessment, List<String> changed) {
+    return new Seen(
+        changed, assessment.folder().aside().stream().map(Saved.Conflict::path).toList());
+  }
+
+  /// What others changed, and the files in which something else was written here.
+  private record Seen(List<String> changed, List<String> ours) {}
 
   private void tell(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
     List<String> changed = seen.changed();
@@ -56,7 +101,7 @@ final class OutsideChanges {
                     tr(
                         "Somebody changed this folder outside the window: %s%s",
                         names, (changed.size() > 3 ? tr(" and more.") : ".")),
-                    !seen.hasOurs()
+                    seen.ours().isEmpty()
                         ? tr(
                             "Nothing of theirs is written over. Take theirs over to go on from"
                                 + " there; undo begins anew.")
@@ -81,7 +126,8 @@ final class OutsideChanges {
                 .toOffer(tr("Take theirs over"), () -> takeOver(assessment, isStillOpen)));
   }
 
-  private void takeOver(OpenAssessment assessment, BooleanSupplier isStillOpen) {
+  /// Goes on with what they changed. What was written here in the same files gives way.
+  void takeOver(OpenAssessment assessment, BooleanSupplier isStillOpen) {
     if (!isStillOpen.getAsBoolean()) {
       return;
     }

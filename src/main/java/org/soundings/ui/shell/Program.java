@@ -349,6 +349,20 @@ final class Program implements WelcomeViewModel.Choices {
         assessment -> outside.look(assessment, () -> open.filter(assessment::equals).isPresent()));
   }
 
+  /// Looks likewise, but says nothing that was said before: for looking every few seconds.
+  void glanceOutside() {
+    open.ifPresent(
+        assessment ->
+            outside.glance(assessment, () -> open.filter(assessment::equals).isPresent()));
+  }
+
+  /// Goes on with what others changed in the folder.
+  void takeTheirs() {
+    open.ifPresent(
+        assessment ->
+            outside.takeOver(assessment, () -> open.filter(assessment::equals).isPresent()));
+  }
+
   /// Ends the program once everything is on disk; where that cannot be, people are told and asked.
   ///
   /// @param close closes the window

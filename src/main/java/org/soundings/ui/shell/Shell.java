@@ -19,6 +19,7 @@ import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
+import org.soundings.store.Saved;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -27,6 +28,8 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Work;
+import org.soundings.ui.conflict.TwoVersionsView;
+import org.soundings.ui.conflict.TwoVersionsViewModel;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NearestFocus;
 import org.soundings.ui.control.SteadyClicks;
@@ -198,7 +201,7 @@ final class Shell extends StackPane implements Program.Stage {
     tour.leave();
     projector.stopProjecting();
     var newDesk = new Desk(open, work, clock);
-    var status = new StatusViewModel(newDesk);
+    var status = new StatusViewModel(newDesk, conflict -> compare(newDesk, conflict));
     var newCommands = new ShellCommands(this, status);
     commands = Optional.of(newCommands);
     Recent.Spot spot = program.lastSpot(open.folder().path());
@@ -224,6 +227,12 @@ final class Shell extends StackPane implements Program.Stage {
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
     tellUnasked(newDesk, newFrame);
     new BegunBefore(newDesk).tell(work.notices(), newFrame::goOn);
+  }
+
+  private void compare(Desk opened, Saved.Conflict conflict) {
+    var model = new TwoVersionsViewModel(opened, conflict, program::takeTheirs);
+    var view = new TwoVersionsView(model, overlay::close);
+    overlay.open(tr("Two versions"), view, view.firstFocus());
   }
 
   /// Says what was said and cannot be asked about here, because its pack is somewhere else.

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -28,6 +29,12 @@ import org.soundings.ui.theme.Themes;
 
 /// Starts the window.
 public final class SoundingsApp extends Application {
+
+  /// Seconds until what others changed is noticed, where nobody comes to the window meanwhile.
+  private static final int BETWEEN_GLANCES = 4;
+
+  private static final Executor GLANCES =
+      CompletableFuture.delayedExecutor(BETWEEN_GLANCES, TimeUnit.SECONDS, Platform::runLater);
 
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
   private final Notices notices = new Notices();
@@ -90,6 +97,7 @@ public final class SoundingsApp extends Application {
                 shell.program().lookOutside();
               }
             });
+    watch(shell, stage);
     shell
         .program()
         .begin(
@@ -100,6 +108,18 @@ public final class SoundingsApp extends Application {
               stage.show();
             },
             () -> begun(shell));
+  }
+
+  /// Looks for what others change while the window stands there. No animation waits in between: the
+  /// window would be drawn all the time.
+  private static void watch(Shell shell, Stage stage) {
+    GLANCES.execute(
+        () -> {
+          if (!stage.isIconified()) {
+            shell.program().glanceOutside();
+          }
+          watch(shell, stage);
+        });
   }
 
   private void begun(Shell shell) {

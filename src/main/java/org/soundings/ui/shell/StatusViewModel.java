@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +31,7 @@ public final class StatusViewModel {
   }
 
   private final Desk desk;
+  private final Consumer<Saved.Conflict> compare;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<OnDisk> onDisk = new ReadOnlyObjectWrapper<>(OnDisk.ALL);
   private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
@@ -42,8 +44,10 @@ public final class StatusViewModel {
   /// The files of which two versions were told, so that each is told once.
   private List<Saved.Conflict> conflicts = List.of();
 
-  public StatusViewModel(Desk desk) {
+  /// @param compare shows two versions of a file beside each other, to choose between them
+  public StatusViewModel(Desk desk, Consumer<Saved.Conflict> compare) {
     this.desk = desk;
+    this.compare = compare;
     show(desk.open().autosave().state());
     desk.open().autosave().observe(this::show);
     refresh();
@@ -144,7 +148,7 @@ public final class StatusViewModel {
                     tr(
                         "Neither version was lost: yours is %s. Compare the two and keep what is right.",
                         conflict.ours()))
-                .offering(tr("Keep mine"), () -> keepOurs(conflict.path()));
+                .offering(tr("Compare the two"), () -> compare.accept(conflict));
     desk.work().notices().say(notice);
   }
 
@@ -182,27 +186,5 @@ public final class StatusViewModel {
   private void withdraw() {
     desk.work().notices().withdraw(told);
     told = "";
-  }
-
-  private void keepOurs(String file) {
-    desk.work()
-        .change(
-            tr("Keeping your version of %s", file),
-            tr("Neither version was changed."),
-            progress -> {
-              progress.passPointOfNoReturn();
-              return desk.open().keepOurs(file);
-            },
-            theirs -> theirs.ifPresent(copy -> tellKept(file, copy)));
-  }
-
-  private void tellKept(String file, String copy) {
-    desk.work()
-        .notices()
-        .say(
-            Notice.trouble(
-                TroubleCode.CONFLICT,
-                tr("%s is yours now. What stood there could not be read in whole.", file),
-                tr("It is kept as %s. Copy what is missing from there.", copy)));
   }
 }

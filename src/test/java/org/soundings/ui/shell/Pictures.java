@@ -36,6 +36,7 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.FormatName;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
@@ -447,6 +448,7 @@ public final class Pictures {
     shell.program().lookOutside();
     camera.take("changed-outside");
     work.notices().shown().clear();
+    twoVersions();
     Path held = home.resolve("held");
     org.soundings.app.FolderCopy.of(sample(), held);
     try (AssessmentFolder first = AssessmentFolder.open(held, Progress.unwatched()).value()) {
@@ -454,6 +456,33 @@ public final class Pictures {
       work.notices().shown().clear();
       place("read-only", new Place.Question("core-host-mounts"));
     }
+  }
+
+  /// An answer that others changed at the same time.
+  private void twoVersions() throws IOException {
+    Desk desk = shell.desk().orElseThrow();
+    Path file = sample().resolve("answers/core/core-non-root.yaml");
+    Files.writeString(file, Files.readString(file).replace("fix, and late", "fix by February"));
+    Question question = desk.library().question("core-non-root").orElseThrow();
+    desk.open()
+        .answer(
+            "words",
+            question,
+            answer ->
+                desk.open()
+                    .saying(
+                        answer, "operator", "Two agents run as root, both by the vendor's leave."));
+    desk.open().saveNow();
+    work.notices().shown().stream()
+        .flatMap(notice -> notice.offer().stream())
+        .findFirst()
+        .orElseThrow()
+        .action()
+        .run();
+    camera.take("two-versions");
+    shell.overlay().close();
+    work.notices().shown().clear();
+    desk.open().keepOurs("answers/core/core-non-root.yaml");
   }
 
   /// Scrolls the pane with a sheet of a style, and what scrolls around it, from 0 to 1.

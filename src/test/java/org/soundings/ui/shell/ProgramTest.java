@@ -144,6 +144,36 @@ class ProgramTest {
   }
 
   @Test
+  void whatOthersChangeIsNoticedByItselfAndToldOnce() throws Exception {
+    glance();
+    assertThat(notices.shown()).isEmpty();
+    Path profile = folder.resolve("assessment.yaml");
+    String ours = Files.readString(profile);
+    Files.writeString(profile, ours.replace("title: ", "title: Their "));
+    glance();
+    assertThat(offers()).containsExactly("Take theirs over");
+    notices.shown().clear();
+    glance();
+    assertThat(notices.shown()).as("closed once").isEmpty();
+    Files.createDirectories(folder.resolve("decisions"));
+    Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
+    glance();
+    assertThat(offers()).as("something else").containsExactly("Take theirs over");
+    Files.writeString(profile, ours);
+    Files.delete(folder.resolve("decisions/T-001.yaml"));
+    glance();
+    assertThat(notices.shown()).as("true no more").isEmpty();
+  }
+
+  private void glance() throws InterruptedException {
+    program.glanceOutside();
+    told.poll(10, TimeUnit.SECONDS).run();
+    while (told.poll(200, TimeUnit.MILLISECONDS) instanceof Runnable next) {
+      next.run();
+    }
+  }
+
+  @Test
   void whatIsUnderWayAndChangesTheAssessmentEndsBeforeItIsLetGo() throws Exception {
     var mayEnd = new CountDownLatch(1);
     work.change(

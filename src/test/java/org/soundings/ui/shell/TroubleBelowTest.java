@@ -30,14 +30,14 @@ class TroubleBelowTest extends InWindow {
         desk.open().folder().path().resolve("answers/core/core-mtls.yaml"),
         "state: open\nid: core-mtls\n");
     window.edit(a -> a.withAnswer(a.answer("core", asked.id()).withDifference("Ours.")));
-    TestWindow.until("the conflict", () -> offers().equals(List.of("Keep mine")));
+    TestWindow.until("the conflict", () -> offers().equals(List.of("Compare the two")));
     robot.interact(() -> desk.work().notices().shown().clear());
     for (int pane = 0; pane < 8 && !isTrouble(focused()); pane++) {
       robot.type(KeyCode.F6);
     }
     assertThat(isTrouble(focused())).as("%s", focused()).isTrue();
     robot.type(KeyCode.SPACE);
-    assertThat(TestWindow.onWindowThread(this::offers)).containsExactly("Keep mine");
+    assertThat(TestWindow.onWindowThread(this::offers)).containsExactly("Compare the two");
   }
 
   private List<String> offers() {

@@ -1,0 +1,55 @@
+package org.soundings.store;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Problem;
+import org.soundings.yaml.YamlWriter;
+
+/// A file as others left it, and what this program would write in its place. What was written in
+/// silence and is not shown yet is told of neither, but stands in the texts.
+///
+/// @param theirs what it says for others: an answer, a decision, …; null where they deleted it
+/// @param ours the same for us; null where we have no such file
+/// @param unreadable what keeps theirs from being read in whole; null where nothing does
+/// @param theirText the file itself, "" where it is not there
+/// @param ourText what would stand there instead
+public record BothVersions(
+    @Nullable Object theirs,
+    @Nullable Object ours,
+    @Nullable Problem unreadable,
+    String theirText,
+    String ourText) {
+
+  /// @param text the file as it is on disk, "" where it is not there
+  static BothVersions of(String file, FolderReader.Content read, String text, Assessment current) {
+    Part theirs = Part.of(read.assessment().forReaders()).get(file);
+    Part ours = Part.of(current.forReaders()).get(file);
+    return new BothVersions(
+        // An answer that is not there is open.
+        theirs == null ? open(ours) : theirs.value(),
+        ours == null ? open(theirs) : ours.value(),
+        read.problems().stream()
+            .filter(problem -> problem.isError() && problem.file().equals(file))
+            .findFirst()
+            .orElse(null),
+        text,
+        ours == null ? "" : YamlWriter.write(ours.tree()));
+  }
+
+  private static @Nullable Object open(@Nullable Part other) {
+    return other != null && other.value() instanceof Answer answer
+        ? Answer.open(answer.pack(), answer.question())
+        : null;
+  }
+
+  /// Whether others deleted it.
+  public boolean isDeleted() {
+    return theirText.isEmpty();
+  }
+
+  public Optional<Problem> whyUnreadable() {
+    return Optional.ofNullable(unreadable);
+  }
+}

@@ -1,0 +1,47 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.soundings.base.Digest;
+
+/// The content of files, read again only where a file looks otherwise than when it was read last: a
+/// folder of thousands is looked through in a moment then.
+final class Glances {
+
+  /// How a file looked, and what it held.
+  private record Glance(FileTime changed, long size, Digest content) {
+    boolean is(BasicFileAttributes now) {
+      return changed.equals(now.lastModifiedTime()) && size == now.size();
+    }
+  }
+
+  private final Path path;
+  private final Map<String, Glance> glances = new HashMap<>();
+
+  Glances(Path path) {
+    this.path = path;
+  }
+
+  /// Reads every file again when it is asked for next.
+  void clear() {
+    glances.clear();
+  }
+
+  Digest digest(String file) throws IOException {
+    Path there = path.resolve(file);
+    // Before it is read: what changes meanwhile is seen the next time.
+    BasicFileAttributes now = Files.readAttributes(there, BasicFileAttributes.class);
+    Glance last = glances.get(file);
+    if (last != null && last.is(now)) {
+      return last.content();
+    }
+    Digest content = Digest.of(there);
+    glances.put(file, new Glance(now.lastModifiedTime(), now.size(), content));
+    return content;
+  }
+}

@@ -1,0 +1,120 @@
+package org.soundings.ui.conflict;
+
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.ui.control.DifferenceView;
+import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ScrollsWithin;
+import org.soundings.ui.control.Words;
+
+/// Two versions of a file beside each other, over the window: theirs and ours, field by field, with
+/// what differs underlined.
+public final class TwoVersionsView extends VBox implements ScrollsWithin {
+
+  private static final double WIDTH = 900;
+  private static final double HEIGHT = 560;
+
+  private final GridPane grid = new GridPane(24, 4);
+  private final Button closing;
+
+  /// @param close goes back to the window
+  public TwoVersionsView(TwoVersionsViewModel model, Runnable close) {
+    super(16);
+    closing = Words.button(tr("Decide later"), close);
+    setMinWidth(0);
+    setPrefSize(WIDTH, HEIGHT);
+    setMaxHeight(HEIGHT);
+    for (int column = 0; column < 2; column++) {
+      var half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      half.setHalignment(HPos.LEFT);
+      grid.getColumnConstraints().add(half);
+    }
+    var state = Words.following(model.stateProperty());
+    state.visibleProperty().bind(model.stateProperty().isNotEmpty());
+    state.managedProperty().bind(state.visibleProperty());
+    ScrollPane scroll = Panes.scroll(grid);
+    scroll.setMinHeight(80);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            Words.column(
+                4,
+                Words.label(tr("Two versions"), "title"),
+                Words.following(model.titleProperty(), "strong"),
+                Words.wrapped(
+                    tr(
+                        "You and others changed %s. What only one of you says is underlined. %s",
+                        model.file(), model.whatStays()),
+                    "muted")),
+            state,
+            scroll,
+            new FlowPane(
+                8,
+                8,
+                Words.button(
+                    tr("Keep mine"),
+                    () -> {
+                      close.run();
+                      model.keepOurs();
+                    }),
+                Words.button(
+                    tr("Take theirs over"),
+                    () -> {
+                      close.run();
+                      model.takeTheirs();
+                    }),
+                closing));
+    model.differencesProperty().addListener((_, _, now) -> show(now));
+    show(model.differencesProperty().get());
+  }
+
+  /// Where the focus begins: nothing is chosen by a key that was meant for something else.
+  public Node firstFocus() {
+    return closing;
+  }
+
+  private void show(List<FieldChange> differences) {
+    grid.getChildren().clear();
+    if (differences.isEmpty()) {
+      return;
+    }
+    grid.addRow(
+        0, Words.label(tr("What others wrote"), "meta"), Words.label(tr("What you wrote"), "meta"));
+    int row = 1;
+    for (FieldChange field : differences) {
+      Node name = Words.wrapped(capital(field.words()), "strong");
+      GridPane.setMargin(name, new Insets(12, 0, 0, 0));
+      grid.add(name, 0, row, 2, 1);
+      grid.addRow(
+          row + 1,
+          side(tr("Others"), field.saidBefore(), field.saidAfter()),
+          side(tr("You"), field.saidAfter(), field.saidBefore()));
+      row += 2;
+    }
+  }
+
+  private static Node side(String who, String text, String other) {
+    if (text.isBlank()) {
+      return Words.wrapped(tr("nothing"), "muted");
+    }
+    var words = DifferenceView.without(text, other);
+    words.setAccessibleText("%s: %s".formatted(who, text));
+    GridPane.setValignment(words, VPos.TOP);
+    return words;
+  }
+}

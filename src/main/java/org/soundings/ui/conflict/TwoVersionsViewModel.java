@@ -1,0 +1,149 @@
+package org.soundings.ui.conflict;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.TroubleCode;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Session;
+import org.soundings.pack.Question;
+import org.soundings.store.BothVersions;
+import org.soundings.store.Saved;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
+
+/// A file that others changed while it was changed here, and what can be done about it.
+public final class TwoVersionsViewModel {
+
+  private final Desk desk;
+  private final Saved.Conflict conflict;
+  private final Runnable takeTheirs;
+  private final ReadOnlyObjectWrapper<List<FieldChange>> differences =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(tr("Reading both …"));
+  private final ReadOnlyStringWrapper title;
+
+  /// @param takeTheirs goes on with all that others changed in the folder
+  public TwoVersionsViewModel(Desk desk, Saved.Conflict conflict, Runnable takeTheirs) {
+    this.desk = desk;
+    this.conflict = conflict;
+    this.takeTheirs = takeTheirs;
+    title = new ReadOnlyStringWrapper(conflict.path());
+    read();
+  }
+
+  /// What the file is about, as people call it.
+  ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /// The file.
+  String file() {
+    return conflict.path();
+  }
+
+  /// What differs: theirs is what was before, ours what is after.
+  ReadOnlyObjectProperty<List<FieldChange>> differencesProperty() {
+    return differences.getReadOnlyProperty();
+  }
+
+  /// What is said above the differences or in place of them, "" where nothing is.
+  ReadOnlyStringProperty stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// What becomes of the version that is not kept.
+  String whatStays() {
+    return conflict.isAnswer()
+        ? tr("What you do not keep stays in the history of the answer, to be brought back.")
+        : tr("What you do not keep stays in the history of the folder.");
+  }
+
+  /// Writes ours in the place of theirs.
+  void keepOurs() {
+    String file = conflict.path();
+    desk.work()
+        .change(
+            tr("Keeping your version of %s", file),
+            tr("Neither version was changed."),
+            progress -> {
+              progress.passPointOfNoReturn();
+              return desk.open().keepOurs(file);
+            },
+            theirs -> theirs.ifPresent(copy -> tellKept(file, copy)));
+  }
+
+  /// Goes on with theirs, also in the other files that they changed.
+  void takeTheirs() {
+    takeTheirs.run();
+  }
+
+  private void tellKept(String file, String copy) {
+    desk.work()
+        .notices()
+        .say(
+            Notice.trouble(
+                TroubleCode.CONFLICT,
+                tr("%s is yours now. What stood there could not be read in whole.", file),
+                tr("It is kept as %s. Copy what is missing from there.", copy)));
+  }
+
+  private void read() {
+    desk.work()
+        .quietly(
+            tr("Comparing two versions"),
+            tr("Neither of them was changed."),
+            progress -> desk.open().bothVersions(conflict.path(), progress),
+            this::show,
+            () -> state.set(tr("The two could not be read to be compared.")));
+  }
+
+  private void show(BothVersions both) {
+    title.set(title(both));
+    differences.set(differences(both));
+    state.set(words(both));
+  }
+
+  private String title(BothVersions both) {
+    return both.ours() instanceof Answer answer
+        ? desk.library().question(answer.question()).map(Question::title).orElse(conflict.path())
+        : conflict.path();
+  }
+
+  /// Field by field; text against text where theirs cannot be read.
+  private static List<FieldChange> differences(BothVersions both) {
+    if (both.whyUnreadable().isEmpty()) {
+      return FieldChange.between(both.theirs(), both.ours());
+    }
+    // A meeting may hold what nobody may read yet.
+    return both.ours() instanceof Session
+        ? List.of()
+        : List.of(new FieldChange("text", both.theirText(), both.ourText()));
+  }
+
+  private String words(BothVersions both) {
+    if (both.isDeleted()) {
+      return tr("Others deleted it.");
+    }
+    Optional<String> unread =
+        both.whyUnreadable()
+            .map(
+                problem ->
+                    tr(
+                        "What others wrote cannot be read (%s: %s). If you keep yours, theirs is"
+                            + " copied to conflicts/ first.",
+                        problem.place(), problem.message()));
+    return unread.orElse(
+        differences.get().isEmpty()
+            ? tr(
+                "Both say the same. Only what stands beside the words differs, such as a comment or"
+                    + " who wrote last.")
+            : "");
+  }
+}

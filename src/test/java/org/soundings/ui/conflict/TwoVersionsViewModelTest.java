@@ -1,0 +1,122 @@
+package org.soundings.ui.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.pack.Question;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+class TwoVersionsViewModelTest {
+
+  private static final String QUESTION = "small-kernel-1";
+
+  @TempDir Path folder;
+  private Desk desk;
+  private Question question;
+
+  @BeforeEach
+  void open() {
+    desk = SmallWorld.desk(folder);
+    question = desk.library().question(QUESTION).orElseThrow();
+    say("Nobody runs as root.");
+    desk.open().saveNow();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.open().close();
+  }
+
+  @Test
+  void whatDiffersIsNamedFieldByFieldAndWhatBothSayIsNot() throws IOException {
+    rewrite("Nobody runs as root.", "Two agents run as root.");
+    say("Nobody runs as root, we looked.");
+    TwoVersionsViewModel model = model();
+    assertThat(model.titleProperty().get()).isEqualTo(question.title());
+    assertThat(model.differencesProperty().get())
+        .extracting(FieldChange::field, FieldChange::saidBefore, FieldChange::saidAfter)
+        .containsExactly(
+            tuple(
+                "lanes/operator/text",
+                "Two agents run as root.",
+                "Nobody runs as root, we looked."));
+    assertThat(model.stateProperty().get()).isEmpty();
+  }
+
+  @Test
+  void oursTakesThePlaceOfTheirsWhichStayInTheHistory() throws IOException {
+    rewrite("Nobody runs as root.", "Two agents run as root.");
+    say("Nobody runs as root, we looked.");
+    model().keepOurs();
+    assertThat(file()).content().contains("we looked").doesNotContain("Two agents");
+    assertThat(desk.open().folder().history(question.pack(), QUESTION).value())
+        .anyMatch(edit -> edit.before().equals("Two agents run as root."));
+  }
+
+  @Test
+  void whatCannotBeReadIsShownAsItStandsBesideOurs() throws IOException {
+    Files.writeString(file(), "<<<<<<< ours\nquestion: small-kernel-1\nTheir words.\n");
+    say("Nobody runs as root, we looked.");
+    TwoVersionsViewModel model = model();
+    assertThat(model.stateProperty().get())
+        .startsWith("What others wrote cannot be read (answers/small/small-kernel-1.yaml");
+    assertThat(model.differencesProperty().get())
+        .singleElement()
+        .satisfies(
+            both -> {
+              assertThat(both.saidBefore()).contains("<<<<<<< ours", "Their words.");
+              assertThat(both.saidAfter()).contains("we looked");
+            });
+  }
+
+  @Test
+  void aFileThatOthersDeletedSaysSoAndEverythingOfOursIsShown() throws IOException {
+    Files.delete(file());
+    say("Nobody runs as root, we looked.");
+    TwoVersionsViewModel model = model();
+    assertThat(model.stateProperty().get()).isEqualTo("Others deleted it.");
+    assertThat(model.differencesProperty().get())
+        .extracting(FieldChange::saidAfter)
+        .contains("Nobody runs as root, we looked.");
+  }
+
+  @Test
+  void aCommentThatOthersWroteIsNoDifferenceOfWords() throws IOException {
+    Files.writeString(file(), Files.readString(file()) + "# looked at by Cy\n");
+    say("Else.");
+    desk.open().saveNow();
+    say("Nobody runs as root.");
+    TwoVersionsViewModel model = model();
+    assertThat(model.differencesProperty().get()).isEmpty();
+    assertThat(model.stateProperty().get()).startsWith("Both say the same.");
+  }
+
+  private TwoVersionsViewModel model() {
+    desk.open().saveNow();
+    return desk.open().folder().aside().stream()
+        .map(conflict -> new TwoVersionsViewModel(desk, conflict, () -> {}))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void say(String words) {
+    desk.open().answer("words", question, answer -> desk.open().saying(answer, "operator", words));
+  }
+
+  private void rewrite(String from, String to) throws IOException {
+    Files.writeString(file(), Files.readString(file()).replace(from, to));
+  }
+
+  private Path file() {
+    return desk.open().folder().path().resolve("answers/small/" + QUESTION + ".yaml");
+  }
+}
