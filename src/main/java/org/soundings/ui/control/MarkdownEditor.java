@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// Where people write Markdown. Grows with its text, shows the source with its marks in grey, and
 /// hands over what was typed several times a second and when the caret leaves.
 ///
-/// The editor behind it is JavaFX's incubating `CodeArea`; nothing outside this class knows.
+/// The editor behind it is JavaFX's incubating `CodeArea`; nothing outside this class knows. Up to
+/// JavaFX 26 that looks for its caret by places on the screen, and finds it elsewhere where it is
+/// drawn to scale: in a window that is zoomed it is laid out as large as it is seen.
 public final class MarkdownEditor extends StackPane implements Committing {
 
   /// How long nobody types before the text is handed over.
@@ -34,6 +37,9 @@ public final class MarkdownEditor extends StackPane implements Committing {
 
   /// How long the area takes at most to place a caret that moved.
   private static final Duration PLACING = Duration.millis(30);
+
+  /// How wide the caret is, pixels.
+  private static final double CARET = 2;
 
   /// As areas blink by themselves.
   private static final Duration BLINKING = Duration.millis(1000);
@@ -43,8 +49,13 @@ public final class MarkdownEditor extends StackPane implements Committing {
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final PauseTransition follow = new PauseTransition(PLACING);
   private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+  private Insets padding = new Insets(7, 12, 7, 12);
+
+  /// How many times as large everything in the area is.
+  private double factor = 1;
+
   private final ListChangeListener<String> redraw =
-      _ -> area.setSyntaxDecorator(new MarkdownSource());
+      _ -> area.setSyntaxDecorator(new MarkdownSource(factor));
   private final WeakListChangeListener<String> whenDressed = new WeakListChangeListener<>(redraw);
   private Consumer<String> commit = _ -> {};
   private String committed = "";
@@ -62,16 +73,11 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.setAccessibleHelp(prompt);
     area.setWrapText(true);
     area.setUseContentHeight(true);
-    area.setFont(Font.font("Inter", 14));
-    area.setLineSpacing(3);
-    area.setContentPadding(new Insets(7, 12, 7, 12));
-    area.setSyntaxDecorator(new MarkdownSource());
     // Typing is ignored until there is a caret.
     area.select(TextPos.ZERO);
     // One undo for the whole program: the area keeps none of its own.
     area.setUndoRedoEnabled(false);
     least = 16 + 20.0 * lines;
-    area.setMinHeight(least);
     setMinHeight(USE_PREF_SIZE);
     setMinWidth(0);
     area.setMinWidth(0);
@@ -81,7 +87,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
     placeholder.setWrapText(!WordByWord.isTurned(prompt));
     placeholder.setMouseTransparent(true);
     placeholder.setPadding(new Insets(7, 12, 7, 13));
-    getChildren().addAll(area, placeholder);
+    getChildren().addAll(new Unmagnified(area, this::dress), placeholder);
+    area.skinProperty().addListener((_, _, _) -> drawCaret());
     area.focusedProperty().addListener((_, _, focused) -> left(focused));
     area.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
@@ -108,6 +115,28 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.setCaretBlinkPeriod(scene == null ? Duration.ZERO : BLINKING);
   }
 
+  /// @param times how many times as large everything in the area has to be
+  private void dress(double times) {
+    factor = times;
+    area.setFont(Font.font("Inter", 14 * times));
+    area.setLineSpacing(3 * times);
+    area.setContentPadding(
+        new Insets(
+            padding.getTop() * times,
+            padding.getRight() * times,
+            padding.getBottom() * times,
+            padding.getLeft() * times));
+    area.setSyntaxDecorator(new MarkdownSource(times));
+    drawCaret();
+  }
+
+  private void drawCaret() {
+    Node caret = area.lookup(".caret");
+    if (caret != null) {
+      caret.setStyle(String.format(Locale.ROOT, "-fx-stroke-width: %.1fpx;", CARET * factor));
+    }
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return Math.max(least, super.computePrefHeight(width));
@@ -116,7 +145,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
   /// Without border and background, for a place that draws its own.
   public MarkdownEditor bare() {
     getStyleClass().add("bare");
-    area.setContentPadding(Insets.EMPTY);
+    padding = Insets.EMPTY;
+    dress(factor);
     placeholder.setPadding(Insets.EMPTY);
     return this;
   }

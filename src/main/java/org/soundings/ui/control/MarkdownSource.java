@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
@@ -16,6 +17,15 @@ final class MarkdownSource implements SyntaxDecorator {
               + "|(?<strong>\\*\\*)(?<strongText>[^*]+)\\*\\*"
               + "|(?<code>`)(?<codeText>[^`]+)`"
               + "|(?<emphasis>[*_])(?<emphasisText>[^*_\\s][^*_]*)[*_]");
+
+  private static final double CODE_SIZE = 13;
+
+  private final String codeSize;
+
+  /// @param times how many times as large words are
+  MarkdownSource(double times) {
+    codeSize = String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", CODE_SIZE * times);
+  }
 
   @Override
   public RichParagraph createRichParagraph(CodeTextModel model, int index) {
@@ -36,14 +46,16 @@ final class MarkdownSource implements SyntaxDecorator {
   public void handleChange(
       CodeTextModel model, TextPos start, TextPos end, int top, int lines, int bottom) {}
 
-  private static void part(RichParagraph.Builder paragraph, Matcher parts) {
+  private void part(RichParagraph.Builder paragraph, Matcher parts) {
     String lead = parts.group("lead");
     if (lead != null) {
       paragraph.addWithStyleNames(lead, "source-mark");
     } else if (parts.group("strong") != null) {
       marked(paragraph, "**", parts.group("strongText"), "source-strong");
     } else if (parts.group("code") != null) {
-      marked(paragraph, "`", parts.group("codeText"), "source-code");
+      mark(paragraph, "`");
+      paragraph.addWithInlineAndStyleNames(parts.group("codeText"), codeSize, "source-code");
+      mark(paragraph, "`");
     } else {
       marked(paragraph, parts.group("emphasis"), parts.group("emphasisText"), "source-emphasis");
     }
@@ -51,8 +63,12 @@ final class MarkdownSource implements SyntaxDecorator {
 
   private static void marked(
       RichParagraph.Builder paragraph, String mark, String text, String style) {
-    paragraph.addWithStyleNames(mark, "source-mark");
+    mark(paragraph, mark);
     paragraph.addWithStyleNames(text, style);
+    mark(paragraph, mark);
+  }
+
+  private static void mark(RichParagraph.Builder paragraph, String mark) {
     paragraph.addWithStyleNames(mark, "source-mark");
   }
 

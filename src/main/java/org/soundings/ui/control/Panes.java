@@ -62,7 +62,7 @@ public final class Panes {
   public static void show(ScrollPane scroll, Node node) {
     scroll.applyCss();
     scroll.layout();
-    bringIntoSight(scroll, scroll.getContent(), node.localToScene(node.getLayoutBounds()));
+    bringIntoSight(scroll, scroll.getContent(), node.localToScene(node.getLayoutBounds()), false);
   }
 
   /// Notes where the panes around a node that scroll stand.
@@ -94,12 +94,22 @@ public final class Panes {
   /// Brings a part of a node into sight in every pane around it that scrolls, the innermost first:
   /// only what a pane shows has to be brought into sight by the one around it.
   public static void bringIntoSight(Node node, Bounds part) {
+    bringIntoSight(node, part, false);
+  }
+
+  /// Brings what has the focus into sight again, such as after everything became larger. Above it
+  /// stands what it is about: of that as much is shown as there is room for.
+  public static void bringFocusIntoSight(Node owner) {
+    bringIntoSight(owner, owner.getBoundsInLocal(), true);
+  }
+
+  private static void bringIntoSight(Node node, Bounds part, boolean withWhatIsAbove) {
     Bounds seen = node.localToScene(part);
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane scroll && scroll.getContent() != null) {
         scroll.applyCss();
         scroll.layout();
-        bringIntoSight(scroll, scroll.getContent(), seen);
+        bringIntoSight(scroll, scroll.getContent(), seen, withWhatIsAbove);
         seen = common(node.localToScene(part), scroll.localToScene(scroll.getLayoutBounds()));
       }
     }
@@ -121,11 +131,12 @@ public final class Panes {
   private static void follow(Node content, @Nullable Node owner) {
     // A pane that has the focus itself, after its text was left, stays where it is.
     if (owner != null && !owner.equals(content) && Focus.isInside(content, owner)) {
-      bringIntoSight(owner, owner.getBoundsInLocal());
+      bringFocusIntoSight(owner);
     }
   }
 
-  private static void bringIntoSight(ScrollPane scroll, Node content, Bounds inScene) {
+  private static void bringIntoSight(
+      ScrollPane scroll, Node content, Bounds inScene, boolean withWhatIsAbove) {
     Bounds place = content.sceneToLocal(inScene);
     double seen = scroll.getViewportBounds().getHeight();
     double hidden = hidden(scroll);
@@ -137,10 +148,13 @@ public final class Panes {
       // Not all of it can be seen, and its beginning is.
       return;
     }
+    double asFirst = place.getMinY() - MARGIN;
+    double asLast = place.getMaxY() + MARGIN - seen;
     if (place.getMinY() < top || place.getHeight() > seen) {
-      scroll.setVvalue(Math.clamp((place.getMinY() - MARGIN) / hidden, 0, 1));
+      boolean isLast = withWhatIsAbove && asLast < asFirst;
+      scroll.setVvalue(Math.clamp((isLast ? asLast : asFirst) / hidden, 0, 1));
     } else if (place.getMaxY() > top + seen) {
-      scroll.setVvalue(Math.clamp((place.getMaxY() + MARGIN - seen) / hidden, 0, 1));
+      scroll.setVvalue(Math.clamp(asLast / hidden, 0, 1));
     }
   }
 

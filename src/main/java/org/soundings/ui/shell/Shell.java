@@ -32,6 +32,7 @@ import org.soundings.ui.conflict.TwoVersionsView;
 import org.soundings.ui.conflict.TwoVersionsViewModel;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NearestFocus;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.SteadyClicks;
 import org.soundings.ui.settings.LookSheet;
 import org.soundings.ui.start.StartView;
@@ -352,8 +353,17 @@ final class Shell extends StackPane implements Program.Stage {
     if (!changed.equals(look.appearance())) {
       look.be(changed);
       program.remember(program.settings().withAppearance(changed));
+      keepFocusInSight();
     }
     return true;
+  }
+
+  /// What one was at may be out of sight where everything is larger.
+  private void keepFocusInSight() {
+    Scene scene = getScene();
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    Optional.ofNullable(scene.getFocusOwner()).ifPresent(Panes::bringFocusIntoSight);
   }
 
   /// Walks the panes of what is shown, and the notices while there are some. A hint of the tour

@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.Parent;
@@ -9,11 +10,12 @@ import javafx.scene.control.PopupControl;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
+import org.soundings.ui.control.Magnifying;
 
 /// Shows all that is in the window larger or smaller: it is laid out in less room, or more, and
 /// drawn to scale, words, glyphs and lines alike. Menus and hints, which are windows of their own,
 /// get larger words.
-final class Zoomed extends Region {
+final class Zoomed extends Region implements Magnifying {
 
   private static final double FONT_SIZE = 14;
 
@@ -49,6 +51,11 @@ final class Zoomed extends Region {
     if (window instanceof PopupControl popup) {
       popup.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", FONT_SIZE * factor()));
     }
+  }
+
+  @Override
+  public ObservableValue<Double> factorProperty() {
+    return percent.map(now -> now.intValue() / 100.0);
   }
 
   private double factor() {

@@ -1,0 +1,10 @@
+package org.soundings.ui.control;
+
+import javafx.beans.value.ObservableValue;
+
+/// The root of a window whose content is drawn larger or smaller than it is laid out.
+public interface Magnifying {
+
+  /// How many times as large, 1 for as it is laid out.
+  ObservableValue<Double> factorProperty();
+}

@@ -1,0 +1,101 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.ui.control.MarkdownEditor;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A field of several lines in a window that is drawn larger or smaller.
+@ExtendWith(ApplicationExtension.class)
+class ZoomedEditorTest {
+
+  /// The height of a line is a whole number of the screen's pixels: it is not the same at any size.
+  private static final double HALF_A_LINE = 10;
+
+  private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(100);
+  private MarkdownEditor editor;
+  private Stage stage;
+
+  @Start
+  void show(Stage ignored) {
+    editor = new MarkdownEditor("Notes", "What do you know?", 6);
+    stage = new Stage();
+    stage.setScene(
+        new Scene(new Zoomed(new VBox(editor), percent.getReadOnlyProperty()), 900, 700));
+    stage.show();
+  }
+
+  @Stop
+  void close() {
+    stage.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 150, 200})
+  void theCaretStandsInTheTextHoweverLargeThatIsDrawn(int zoom, FxRobot robot) {
+    robot.interact(
+        () -> {
+          editor.setText("First line.\n\n`Third` line.\nFourth line.");
+          editor.write();
+        });
+    Bounds ordinary = caret(robot);
+    double height = editor.getHeight();
+    robot.interact(() -> percent.set(zoom));
+    Bounds zoomed = caret(robot);
+    assertThat(zoomed.getMinX()).as("from the left").isCloseTo(ordinary.getMinX(), within(2.0));
+    assertThat(zoomed.getMinY())
+        .as("from the top")
+        .isCloseTo(ordinary.getMinY(), within(HALF_A_LINE));
+    assertThat(zoomed.getHeight()).isCloseTo(ordinary.getHeight(), within(1.5));
+    assertThat(editor.getHeight()).as("of the field").isCloseTo(height, within(HALF_A_LINE));
+  }
+
+  @Test
+  void theArrowsWalkLineByLineAtTwiceTheSize(FxRobot robot) {
+    robot.interact(
+        () -> {
+          percent.set(200);
+          editor.setText("one\ntwo\nthree\nfour");
+          editor.write();
+        });
+    caret(robot);
+    robot.type(KeyCode.UP);
+    robot.type(KeyCode.UP);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write("!");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(editor.getText()).isEqualTo("one\ntwo!\nthree\nfour");
+  }
+
+  /// The caret within the field, in the measure of the field.
+  private Bounds caret(FxRobot robot) {
+    var found = new ArrayList<Bounds>();
+    for (int pulse = 0; pulse < 3; pulse++) {
+      robot.interact(() -> editor.getScene().getRoot().layout());
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    robot.interact(
+        () -> {
+          Node caret = editor.lookup(".caret");
+          found.add(editor.sceneToLocal(caret.localToScene(caret.getBoundsInLocal())));
+        });
+    return found.getFirst();
+  }
+}
