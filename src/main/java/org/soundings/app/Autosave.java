@@ -47,11 +47,16 @@ public final class Autosave implements AutoCloseable {
   // Guarded by this.
   private @Nullable Assessment waiting;
   private String waitingBy = "";
+  private int waitingStretch;
+  private boolean isStretchOver;
   private @Nullable List<FormDraft> waitingDrafts;
   private @Nullable Instant waitingSince;
   private Instant lastChange = Instant.MIN;
   private boolean scheduled;
   private @Nullable Future<?> pause;
+
+  /// The stretch of work that was written last. Guarded by [#writing].
+  private int writtenStretch;
 
   /// How the assessment was written last, which is told again once trouble with drafts is over.
   private State lastWritten;
@@ -112,9 +117,12 @@ public final class Autosave implements AutoCloseable {
   /// Takes note of a new value. Returns at once.
   ///
   /// @param by who made it, for the history; "" where not known
-  public synchronized void changed(Assessment assessment, String by) {
+  /// @param stretch which stretch of work it belongs to, see [Workbench#stretch]: the last value of
+  ///   each that was written is kept in the history
+  public synchronized void changed(Assessment assessment, String by, int stretch) {
     waiting = assessment;
     waitingBy = by;
+    waitingStretch = stretch;
     if (state instanceof State.ReadOnly) {
       return;
     }
@@ -129,6 +137,15 @@ public final class Autosave implements AutoCloseable {
   public synchronized void changed(List<FormDraft> drafts) {
     if (!(state instanceof State.ReadOnly)) {
       waitingDrafts = drafts;
+      changed();
+    }
+  }
+
+  /// Takes note that nobody goes on with what was typed: as it is then, it is put into the history.
+  /// Returns at once.
+  public synchronized void stretchEnded() {
+    if (!(state instanceof State.ReadOnly)) {
+      isStretchOver = true;
       changed();
     }
   }
@@ -246,6 +263,8 @@ public final class Autosave implements AutoCloseable {
     Assessment assessment;
     List<FormDraft> drafts;
     String by;
+    int stretch;
+    boolean isOver;
     synchronized (this) {
       if (state instanceof State.ReadOnly) {
         return;
@@ -253,15 +272,21 @@ public final class Autosave implements AutoCloseable {
       assessment = waiting;
       drafts = waitingDrafts;
       by = waitingBy;
+      stretch = waitingStretch;
+      isOver = isStretchOver;
       waiting = null;
       waitingDrafts = null;
       waitingSince = null;
+      isStretchOver = false;
     }
     if (drafts != null) {
       write(drafts, assessment == null);
     }
     if (assessment != null) {
-      write(assessment, by);
+      write(assessment, by, stretch);
+    }
+    if (isOver) {
+      record(folder::recordAll);
     }
   }
 
@@ -275,8 +300,12 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
-  private void write(Assessment assessment, String by) {
+  private void write(Assessment assessment, String by, int stretch) {
     State after;
+    if (stretch != writtenStretch) {
+      folder.endStretch();
+      writtenStretch = stretch;
+    }
     try {
       Saved saved = folder.save(assessment, new Signature(by, clock.instant()));
       after = onDisk(saved.conflicts());

@@ -23,6 +23,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Saved;
 
 /// Looks at an assessment as a whole: whether evidence files are what they were, and whether what
 /// it refers to is there.
@@ -46,6 +47,7 @@ public final class FolderCheck {
       check.evidence(evidence);
     }
     check.forgottenFiles();
+    check.versionsLeftAside();
     check.problems.addAll(folder.history().problems());
     check.problems.addAll(folder.milestones().list().problems());
     return List.copyOf(check.problems);
@@ -65,6 +67,15 @@ public final class FolderCheck {
     return Digest.of(file).equals(stored.digest())
         ? Optional.empty()
         : Optional.of(tr("The file %s is not what was added.", stored.name()));
+  }
+
+  private void versionsLeftAside() throws IOException {
+    for (Saved.Conflict conflict : folder.leftAside()) {
+      warn(
+          conflict.path(),
+          tr("Another version of it that nobody chose is kept as %s.", conflict.ours()),
+          tr("Copy what is missing, or open the folder in the window: the history has it then."));
+    }
   }
 
   private void packs() {

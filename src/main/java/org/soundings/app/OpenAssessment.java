@@ -48,7 +48,7 @@ public final class OpenAssessment implements AutoCloseable {
     this.threats = new DerivedThreats(library);
     this.workbench = new Workbench(folder.assessment());
     this.autosave = new Autosave(folder, clock, observerThread);
-    workbench.observe(assessment -> autosave.changed(assessment, author));
+    workbench.observe(assessment -> autosave.changed(assessment, author, workbench.stretch()));
     this.drafts = new FormDrafts(folder.drafts().all(), autosave::changed);
     folder.whyReadOnly().ifPresent(_ -> workbench.freeze());
   }
@@ -124,6 +124,16 @@ public final class OpenAssessment implements AutoCloseable {
           }
           return changed;
         });
+  }
+
+  /// Ends a stretch of typing, because the caret leaves: the next one is a change of its own, and
+  /// the history has this one.
+  public void endTyping() {
+    int before = workbench.stretch();
+    workbench.endTyping();
+    if (workbench.stretch() != before) {
+      autosave.stretchEnded();
+    }
   }
 
   /// Types into one answer; see [Workbench#type].
@@ -237,6 +247,14 @@ public final class OpenAssessment implements AutoCloseable {
     Optional<Milestones.Line> before =
         folder.milestones().named(milestone.name()).stream().findFirst();
     return new Frozen(folder.freeze(milestone), before);
+  }
+
+  /// What was written here before, gave way to others when the program ended, and was told to
+  /// nobody. It is in the history then, where that can be written.
+  public List<Saved.Conflict> leftAside() throws IOException {
+    return folder.whyReadOnly().isPresent()
+        ? folder.leftAside()
+        : folder.recordLeftAside(new Signature("", now()));
   }
 
   /// A file that others changed too, as it is on disk and as it is here. Neither is changed.

@@ -23,6 +23,7 @@ public final class Workbench {
 
   private Assessment current;
   private boolean frozen;
+  private int stretch;
   private final Deque<Change> done = new ArrayDeque<>();
   private final Deque<Change> undone = new ArrayDeque<>();
   private final List<Consumer<Assessment>> observers = new CopyOnWriteArrayList<>();
@@ -111,10 +112,17 @@ public final class Workbench {
     changes.addAll(noted);
   }
 
+  /// Which stretch of work the current value belongs to: typing that goes on is one stretch; with
+  /// every other change, with undo and redo, and where typing ended, another one begins.
+  public int stretch() {
+    return stretch;
+  }
+
   /// Ends a stretch of typing, so that the next one is a change of its own.
   public void endTyping() {
     Change last = done.peek();
     if (last != null && last.place() != null) {
+      stretch++;
       done.pop();
       done.push(new Change(last.name(), null, last.before(), last.after()));
     }
@@ -134,6 +142,8 @@ public final class Workbench {
         && name.equals(last.name())) {
       done.pop();
       before = last.before();
+    } else {
+      stretch++;
     }
     undone.clear();
     if (!after.equals(before)) {
@@ -174,6 +184,7 @@ public final class Workbench {
     Change change = done.poll();
     if (change != null) {
       undone.push(change);
+      stretch++;
       become(change.before());
     }
   }
@@ -183,6 +194,7 @@ public final class Workbench {
     Change change = undone.poll();
     if (change != null) {
       done.push(new Change(change.name(), null, change.before(), change.after()));
+      stretch++;
       become(change.after());
     }
   }
@@ -192,6 +204,7 @@ public final class Workbench {
   public void replace(Assessment outside) {
     done.clear();
     undone.clear();
+    stretch++;
     become(outside);
   }
 

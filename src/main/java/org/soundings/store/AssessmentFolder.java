@@ -226,6 +226,12 @@ public final class AssessmentFolder implements AutoCloseable {
     return new Saved(written, conflicts);
   }
 
+  /// What is saved next goes on with nothing: what stands in the files now is put into the history
+  /// with it.
+  public synchronized void endStretch() {
+    log.end();
+  }
+
   /// Puts into the history what people stopped typing some time ago; to be called when nothing was
   /// saved for [HistoryLog#PAUSE].
   ///
@@ -370,6 +376,27 @@ public final class AssessmentFolder implements AutoCloseable {
   /// What of ours was put aside since the folder was read, because others changed the same files.
   public synchronized List<Saved.Conflict> aside() {
     return parts.aside().values().stream().map(FolderParts.Aside::conflict).toList();
+  }
+
+  /// What was put aside when the folder was open before, and that nobody chose then: versions whose
+  /// words stand in no file and in no history.
+  public List<Saved.Conflict> leftAside() throws IOException {
+    return leftAsideByFile().values().stream().map(FolderParts.Aside::conflict).toList();
+  }
+
+  /// Puts them into the history as what theirs took the place of.
+  ///
+  /// @return what was put there
+  public synchronized List<Saved.Conflict> recordLeftAside(Signature signature) throws IOException {
+    requireHeld();
+    Map<String, FolderParts.Aside> left = leftAsideByFile();
+    recorder.recordGivenWay(left, signature);
+    log.write();
+    return left.values().stream().map(FolderParts.Aside::conflict).toList();
+  }
+
+  private synchronized Map<String, FolderParts.Aside> leftAsideByFile() throws IOException {
+    return new LeftAside(path, Part.of(assessment), pendingHistory()).find();
   }
 
   /// Goes on from what was read again. Nothing may have been saved since. What was put aside of

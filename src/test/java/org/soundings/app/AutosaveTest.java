@@ -50,8 +50,8 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
       autosave.observe(states::add);
-      autosave.changed(titled("One"), "Anna");
-      autosave.changed(titled("Two"), "Anna");
+      autosave.changed(titled("One"), "Anna", 0);
+      autosave.changed(titled("Two"), "Anna", 0);
       next(Autosave.State.IsSaved.class);
       assertThat(temporary.resolve("a/assessment.yaml")).content().contains("title: Two");
     }
@@ -61,7 +61,7 @@ class AutosaveTest {
   void closingWritesWhatIsWaiting() throws IOException {
     try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty())) {
       var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
-      autosave.changed(titled("Last words"), "Anna");
+      autosave.changed(titled("Last words"), "Anna", 0);
       autosave.close();
       assertThat(autosave.state()).isInstanceOf(Autosave.State.IsSaved.class);
       assertThat(temporary.resolve("a/assessment.yaml")).content().contains("Last words");
@@ -78,7 +78,7 @@ class AutosaveTest {
     Files.createDirectory(profile);
     var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
     autosave.observe(states::add);
-    autosave.changed(titled("Left anyway"), "Anna");
+    autosave.changed(titled("Left anyway"), "Anna", 0);
     next(Autosave.State.Failed.class);
     autosave.close();
     folder.release();
@@ -105,7 +105,7 @@ class AutosaveTest {
               List.of(),
               List.of(),
               "");
-      autosave.changed(RandomAssessments.empty().withSession(session), "Anna");
+      autosave.changed(RandomAssessments.empty().withSession(session), "Anna", 0);
       next(Autosave.State.Failed.class);
       Files.delete(obstacle);
       next(Autosave.State.IsSaved.class);
@@ -127,7 +127,7 @@ class AutosaveTest {
       autosave.changed(begun("Shared cache"));
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       // It tells nothing of itself; what is changed after it does.
-      autosave.changed(titled("After it"), "Anna");
+      autosave.changed(titled("After it"), "Anna", 0);
       next(Autosave.State.IsSaved.class);
       assertThat(autosave.isEverythingOnDisk()).isTrue();
       assertThat(a.resolve(".soundings.drafts.yaml")).content().contains("title: Shared cache");
@@ -167,7 +167,7 @@ class AutosaveTest {
     try (var first = AssessmentFolder.create(a, RandomAssessments.empty());
         var second = AssessmentFolder.open(a, org.soundings.base.Progress.unwatched()).value();
         var autosave = new Autosave(second, Clock.systemUTC(), Runnable::run)) {
-      autosave.changed(titled("Not mine"), "Anna");
+      autosave.changed(titled("Not mine"), "Anna", 0);
       assertThat(autosave.state()).isInstanceOf(Autosave.State.ReadOnly.class);
       assertThat(first.path()).isEqualTo(a);
     }
@@ -182,9 +182,9 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
       autosave.observe(states::add);
-      autosave.changed(titled("O"), "Anna");
+      autosave.changed(titled("O"), "Anna", 0);
       next(Autosave.State.IsSaved.class);
-      autosave.changed(titled("One"), "Anna");
+      autosave.changed(titled("One"), "Anna", 0);
       next(Autosave.State.IsSaved.class);
       states.clear();
       Path history = a.resolve("history");
@@ -221,7 +221,7 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty());
         var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
       autosave.observe(states::add);
-      autosave.changed(titled("One"), "Anna");
+      autosave.changed(titled("One"), "Anna", 0);
       next(Autosave.State.IsSaved.class);
       isToGoWrong.set(true);
       autosave.recordPause();
@@ -241,7 +241,7 @@ class AutosaveTest {
       autosave.observe(states::add);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
       autosave.changed(begun("Shared cache"));
-      autosave.changed(titled("Newest"), "Anna");
+      autosave.changed(titled("Newest"), "Anna", 0);
       next(Autosave.State.Failed.class);
       Files.delete(obstacle);
       next(Autosave.State.IsSaved.class);
@@ -259,7 +259,7 @@ class AutosaveTest {
       autosave.observe(states::add);
       Path file = a.resolve("assessment.yaml");
       Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
-      autosave.changed(titled("Ours"), "Anna");
+      autosave.changed(titled("Ours"), "Anna", 0);
       Autosave.State conflict = next(Autosave.State.Conflicting.class);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
       autosave.changed(begun("Shared cache"));

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The first change of a field is recorded at once, with what stood there before. What the same
 /// person goes on typing there is one stretch: it is recorded when they have paused for [#PAUSE],
-/// after [#LONGEST] where they do not pause, when somebody else takes over, and at the end. So
-/// whatever stood in a file for longer than a pause is in the history.
+/// after [#LONGEST] where they do not pause, when somebody else takes over or they write over what
+/// they wrote, and at the end. So whatever stood in a file for longer than a pause is in the
+/// history, and whatever was finished; letters that somebody took back while typing are not.
 final class Stretches {
 
   static final Duration PAUSE = Duration.ofMinutes(1);
   static final Duration LONGEST = Duration.ofMinutes(10);
+
+  /// So much is not taken back letter by letter between two saves, but chosen and written over.
+  private static final int WRITTEN_OVER = 24;
 
   private final Map<Place, Stretch> stretches = new LinkedHashMap<>();
 
@@ -34,8 +38,23 @@ final class Stretches {
   private record Stretch(
       String by, String recorded, Instant recordedAt, String current, Instant last) {
 
-    boolean goesOnWith(Signature signature) {
-      return by.equals(signature.by()) && !isOver(signature.at());
+    boolean goesOnWith(String value, Signature signature) {
+      return by.equals(signature.by()) && !isOver(signature.at()) && takenOut(value) < WRITTEN_OVER;
+    }
+
+    /// How many letters in a row are not there any more.
+    private int takenOut(String value) {
+      int common = Math.min(current.length(), value.length());
+      int begin = 0;
+      while (begin < common && current.charAt(begin) == value.charAt(begin)) {
+        begin++;
+      }
+      int end = 0;
+      while (end < common - begin
+          && current.charAt(current.length() - 1 - end) == value.charAt(value.length() - 1 - end)) {
+        end++;
+      }
+      return current.length() - begin - end;
     }
 
     boolean isOver(Instant now) {
@@ -73,7 +92,7 @@ final class Stretches {
       if (value.equals(old)) {
         continue;
       }
-      if (stretch != null && stretch.goesOnWith(signature)) {
+      if (stretch != null && stretch.goesOnWith(value, signature)) {
         stretches.put(place, stretch.with(value, signature.at()));
       } else {
         record(entries, place, stretch);

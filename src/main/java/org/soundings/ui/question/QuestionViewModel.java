@@ -248,7 +248,7 @@ public final class QuestionViewModel {
             question -> {
               if (reworded.isAdapting()) {
                 desk.open().adapt(name, question, name, change);
-                desk.workbench().endTyping();
+                desk.open().endTyping();
               } else {
                 desk.open().answer(name, question, change);
               }

@@ -147,6 +147,20 @@ final class OutsideChanges {
         });
   }
 
+  /// Tells what was written here when the folder was open before and gave way to others because the
+  /// program ended before somebody chose.
+  void tellLeftAside(OpenAssessment assessment, BooleanSupplier isStillOpen) {
+    work.quietly(
+        tr("Looking for versions that nobody chose"),
+        tr("No file was changed."),
+        _ -> assessment.leftAside(),
+        left -> {
+          if (isStillOpen.getAsBoolean()) {
+            left.forEach(conflict -> tellAside(conflict, false));
+          }
+        });
+  }
+
   /// There is nothing to choose any more.
   private void gaveWay(OpenAssessment assessment, List<Saved.Conflict> aside) {
     work.notices().withdraw(TroubleCode.CONFLICT);

@@ -278,6 +278,7 @@ final class Program implements WelcomeViewModel.Choices {
     remember(settings().withRecent(recent(assessment, lastSpot(folder.path()))));
     stage.showAssessment(assessment, isNew);
     tellFiles(loaded.problems());
+    outside.tellLeftAside(assessment, () -> open.filter(assessment::equals).isPresent());
   }
 
   private void tellFiles(List<Problem> problems) {

@@ -115,7 +115,7 @@ final class Shell extends StackPane implements Program.Stage {
     scene
         .focusOwnerProperty()
         .addListener(
-            (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.workbench().endTyping())));
+            (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.open().endTyping())));
     SteadyClicks.in(scene);
     NearestFocus.keep(scene, holder);
     notices.giveBackTo(scene, holder);

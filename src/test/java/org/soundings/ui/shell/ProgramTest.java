@@ -165,6 +165,21 @@ class ProgramTest {
     assertThat(notices.shown()).as("true no more").isEmpty();
   }
 
+  @Test
+  void whatNobodyChoseBeforeTheProgramEndedIsToldWhenItIsOpenedAgain() throws Exception {
+    Path profile = other.resolve("assessment.yaml");
+    String theirs = Files.readString(profile).replace("title: ", "title: Their ");
+    Files.createDirectories(other.resolve("conflicts"));
+    Files.writeString(
+        other.resolve("conflicts/assessment.yaml"), theirs.replace("title: Their ", "title: Our "));
+    Files.writeString(profile, theirs);
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly("Theirs took the place of what you wrote in assessment.yaml.");
+  }
+
   private void glance() throws InterruptedException {
     program.glanceOutside();
     told.poll(10, TimeUnit.SECONDS).run();

@@ -1,0 +1,73 @@
+package org.soundings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.Test;
+import org.soundings.base.Progress;
+
+/// A version that was put aside and that nobody chose before the folder was closed.
+class LeftAsideTest extends AnsweredFolder {
+
+  @Test
+  void isFoundWhenTheFolderIsOpenedAgainAndStandsInTheHistoryOnceItWasTold() throws IOException {
+    Path folder = inConflict();
+    try (var opened = open(folder).value()) {
+      assertThat(opened.leftAside())
+          .extracting(Saved.Conflict::path, Saved.Conflict::ours)
+          .containsExactly(tuple(ANSWER, "conflicts/" + ANSWER));
+      assertThat(opened.recordLeftAside(ANNA)).hasSize(1);
+      assertThat(opened.history("core", "core-non-root").value())
+          .anyMatch(edit -> edit.before().equals("We wrote this."));
+      assertThat(opened.leftAside()).isEmpty();
+    }
+    try (var opened = open(folder).value()) {
+      assertThat(opened.leftAside()).as("told once").isEmpty();
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+    }
+  }
+
+  @Test
+  void isNoneWhereTheirsWereTakenOver() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      theyWrite(folder);
+      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+      opened.accept(opened.readAgain(Progress.unwatched()), ANNA);
+    }
+    try (var opened = open(folder).value()) {
+      assertThat(opened.leftAside()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCopyThatSaysWhatTheFileSaysIsNone() throws IOException {
+    Path folder = inConflict();
+    Files.copy(
+        folder.resolve(ANSWER),
+        folder.resolve("conflicts/" + ANSWER),
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(folder.resolve("conflicts/answers/core/core-mtls.yaml"), "<<<<<<< ours\n");
+    try (var opened = open(folder).value()) {
+      assertThat(opened.leftAside()).isEmpty();
+    }
+  }
+
+  private Path inConflict() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      theyWrite(folder);
+      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+    }
+    return folder;
+  }
+
+  private static void theyWrite(Path folder) throws IOException {
+    Path file = folder.resolve(ANSWER);
+    Files.writeString(file, Files.readString(file).replace("We use 10001.", "They wrote this."));
+  }
+}
