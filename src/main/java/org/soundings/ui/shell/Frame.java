@@ -41,7 +41,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
 
   private final Screens screens;
   private final Consumer<Place> onPlace;
-  private final Rail rail = new Rail(this);
+  private final Rail rail = new Rail(this::choose);
   private final Head head;
   private final VBox top = new VBox();
   private final Region tourRoom = new Region();
@@ -50,7 +50,15 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   private final StatusBar status;
   private final Resting resting = new Resting();
   private final TakingBack takingBack;
-  private final Deque<Place> past = new ArrayDeque<>();
+  private final Deque<Past> past = new ArrayDeque<>();
+
+  /// Whether something at the place before led to where one is.
+  private boolean isLed;
+
+  /// Where one was.
+  ///
+  /// @param wasLed whether something led there
+  private record Past(Place place, boolean wasLed) {}
   private final boolean isReadOnly;
   private Screen current;
   private @Nullable Place at;
@@ -204,10 +212,20 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
 
   @Override
   public void go(Place place) {
+    go(place, true);
+  }
+
+  /// Goes to one of the places that can be reached from everywhere: nothing led there.
+  private void choose(Place place) {
+    go(place, false);
+  }
+
+  private void go(Place place, boolean leads) {
     Place from = at();
     turnTo(place);
     if (from != null && !from.equals(at())) {
-      past.push(from);
+      past.push(new Past(from, isLed));
+      isLed = leads;
       if (past.size() > MOST_PAST) {
         past.removeLast();
       }
@@ -253,14 +271,17 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// Goes back to where one was before; nothing happens where one began.
   void back() {
     if (!past.isEmpty()) {
-      turnTo(past.pop());
+      Past last = past.pop();
+      turnTo(last.place());
+      isLed = last.wasLed();
     }
   }
 
-  /// Goes back for whoever leaves one thing after the other. A slip of a key takes nobody away from
-  /// a meeting that is held, or from what they show to others.
+  /// Goes back for whoever leaves one thing after the other, where something led here. A slip of a
+  /// key takes nobody away from a place that they chose, from a meeting that is held, or from what
+  /// they show to others.
   void leavePlace() {
-    if (!current.holds() && !screens.isPresenting()) {
+    if (isLed && !current.holds() && !screens.isPresenting()) {
       back();
       beInNoText();
     }
@@ -375,7 +396,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     boolean isAlt = key.isAltDown() && !key.isControlDown();
     Optional<Place> numbered = isAlt ? rail.numbered(key.getCode()) : Optional.empty();
     if (numbered.isPresent()) {
-      go(numbered.get());
+      choose(numbered.get());
       return true;
     }
     if (isAlt && key.getCode() == KeyCode.LEFT) {

@@ -54,6 +54,17 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
+  void escOnceTooOftenTakesNobodyAwayFromAPlaceThatTheyChose(FxRobot robot) {
+    window.begin(robot);
+    robot.press(KeyCode.ALT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.ALT);
+    robot.press(KeyCode.ALT, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.ALT);
+    robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).isInstanceOf(Place.EvidenceList.class);
+    robot.press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+    assertThat(window.frame().at()).as("Alt Left").isInstanceOf(Place.Threats.class);
+  }
+
+  @Test
   void aTextIsLeftBeforeThePlaceAndNothingOfItIsLost(FxRobot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
