@@ -118,7 +118,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
   /// @param times how many times as large everything in the area has to be
   private void dress(double times) {
     factor = times;
-    area.setFont(Font.font("Inter", 14 * times));
+    area.setFont(Font.font("Inter", MarkdownSource.SIZE * times));
     area.setLineSpacing(3 * times);
     area.setContentPadding(
         new Insets(

@@ -18,13 +18,23 @@ final class MarkdownSource implements SyntaxDecorator {
               + "|(?<code>`)(?<codeText>[^`]+)`"
               + "|(?<emphasis>[*_])(?<emphasisText>[^*_\\s][^*_]*)[*_]");
 
+  /// How large the words of an editor are, pixels.
+  static final double SIZE = 14;
+
   private static final double CODE_SIZE = 13;
 
+  // A style that names one thing of a font takes all else of it from somewhere else.
+  private final String size;
   private final String codeSize;
 
   /// @param times how many times as large words are
   MarkdownSource(double times) {
-    codeSize = String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", CODE_SIZE * times);
+    size = style(SIZE * times);
+    codeSize = style(CODE_SIZE * times);
+  }
+
+  private static String style(double size) {
+    return String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size);
   }
 
   @Override
@@ -49,27 +59,30 @@ final class MarkdownSource implements SyntaxDecorator {
   private void part(RichParagraph.Builder paragraph, Matcher parts) {
     String lead = parts.group("lead");
     if (lead != null) {
-      paragraph.addWithStyleNames(lead, "source-mark");
+      mark(paragraph, lead, size);
     } else if (parts.group("strong") != null) {
-      marked(paragraph, "**", parts.group("strongText"), "source-strong");
+      marked(paragraph, "**", parts.group("strongText"), size, "source-strong");
     } else if (parts.group("code") != null) {
-      mark(paragraph, "`");
-      paragraph.addWithInlineAndStyleNames(parts.group("codeText"), codeSize, "source-code");
-      mark(paragraph, "`");
+      marked(paragraph, "`", parts.group("codeText"), codeSize, "source-code");
     } else {
-      marked(paragraph, parts.group("emphasis"), parts.group("emphasisText"), "source-emphasis");
+      marked(
+          paragraph,
+          parts.group("emphasis"),
+          parts.group("emphasisText"),
+          size,
+          "source-emphasis");
     }
   }
 
   private static void marked(
-      RichParagraph.Builder paragraph, String mark, String text, String style) {
-    mark(paragraph, mark);
-    paragraph.addWithStyleNames(text, style);
-    mark(paragraph, mark);
+      RichParagraph.Builder paragraph, String mark, String text, String inline, String style) {
+    mark(paragraph, mark, inline);
+    paragraph.addWithInlineAndStyleNames(text, inline, style);
+    mark(paragraph, mark, inline);
   }
 
-  private static void mark(RichParagraph.Builder paragraph, String mark) {
-    paragraph.addWithStyleNames(mark, "source-mark");
+  private static void mark(RichParagraph.Builder paragraph, String mark, String inline) {
+    paragraph.addWithInlineAndStyleNames(mark, inline, "source-mark");
   }
 
   private static void plain(RichParagraph.Builder paragraph, String text) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,7 +57,7 @@ class ZoomedEditorTest {
   void theCaretStandsInTheTextHoweverLargeThatIsDrawn(int zoom, FxRobot robot) {
     robot.interact(
         () -> {
-          editor.setText("First line.\n\n`Third` line.\nFourth line.");
+          editor.setText("First line.\n\n`Third` line.\nFourth line, **strong** and *marked*.");
           editor.write();
         });
     Bounds ordinary = caret(robot);
@@ -65,6 +70,16 @@ class ZoomedEditorTest {
         .isCloseTo(ordinary.getMinY(), within(HALF_A_LINE));
     assertThat(zoomed.getHeight()).isCloseTo(ordinary.getHeight(), within(1.5));
     assertThat(editor.getHeight()).as("of the field").isCloseTo(height, within(HALF_A_LINE));
+  }
+
+  @Test
+  void everyWordIsAsLargeAsTheOthers(FxRobot robot) {
+    robot.interact(() -> editor.setText("Plain, **strong** and *marked*."));
+    robot.interact(() -> percent.set(200));
+    caret(robot);
+    assertThat(words(editor))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(word -> assertThat(word.getFont().getSize()).isEqualTo(28));
   }
 
   @Test
@@ -82,6 +97,20 @@ class ZoomedEditorTest {
     robot.write("!");
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(editor.getText()).isEqualTo("one\ntwo!\nthree\nfour");
+  }
+
+  private static List<Text> words(Parent parent) {
+    return parent.getChildrenUnmodifiable().stream()
+        .flatMap(
+            child ->
+                switch (child) {
+                  case Label _ -> Stream.<Text>empty();
+                  case Text text -> Stream.of(text);
+                  case Parent inner -> words(inner).stream();
+                  default -> Stream.<Text>empty();
+                })
+        .filter(text -> !text.getText().isBlank())
+        .toList();
   }
 
   /// The caret within the field, in the measure of the field.
