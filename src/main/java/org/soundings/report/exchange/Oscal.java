@@ -175,7 +175,11 @@ final class Oscal {
   private List<JsonObject> decisionProperties(Threat threat) {
     var decision = exchange.decision(threat);
     var properties = new java.util.ArrayList<JsonObject>();
-    if (decision.treatment() != null) {
+    if (decision.treatment() == null || !decision.isDecided()) {
+      if (!decision.reason().isBlank()) {
+        properties.add(property("reason", decision.reason(), ""));
+      }
+    } else {
       properties.add(
           property(
               "treatment",

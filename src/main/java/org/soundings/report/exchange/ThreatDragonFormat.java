@@ -280,7 +280,7 @@ public final class ThreatDragonFormat {
   private String mitigation(Threat threat) {
     var words = new StringBuilder();
     Decision decision = exchange.decision(threat);
-    if (decision.treatment() != null) {
+    if (decision.treatment() != null && decision.isDecided()) {
       Exchange.append(
           words,
           "Treatment: " + decision.treatment().name().toLowerCase(java.util.Locale.ROOT) + ".");

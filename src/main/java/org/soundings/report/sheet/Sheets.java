@@ -115,13 +115,14 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
   }
 
   private void addDecision(List<Value> row, Decision decision) {
-    row.add(Value.of(decision.treatment() == null ? "" : word(decision.treatment())));
+    Decision.Treatment treatment = decision.treatment();
+    boolean isDecided = treatment != null && decision.isDecided();
+    row.add(Value.of(treatment != null && isDecided ? word(treatment) : ""));
     row.add(Value.of(decision.reason().strip()));
     row.add(Value.of(decision.owner()));
     row.add(Value.of(decision.until()));
     row.add(Value.of(decision.verification().strip()));
     row.add(Value.of(decision.overrides().stream().map(this::set).toList()));
-    boolean isDecided = decision.treatment() != null;
     row.add(Value.of(isDecided ? decision.by() : ""));
     row.add(Value.of(isDecided ? decision.at() : null));
   }

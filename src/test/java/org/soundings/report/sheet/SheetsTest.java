@@ -102,6 +102,28 @@ class SheetsTest {
   }
 
   @Test
+  void anAcceptanceWithoutItsWordsIsNoTreatmentYet() {
+    ThreatId threat = ThreatId.ofSystem(LIBRARY.threats().getFirst().id());
+    Decision begun =
+        Decision.none(threat)
+            .withTreatment(Decision.Treatment.ACCEPT)
+            .withReason("Until the migration.");
+    assertThat(rowOf(begun)).contains("Until the migration.").doesNotContain("accept");
+    Decision decided =
+        begun.withOwner("Platform lead").withUntil(LocalDate.of(2027, 3, 31));
+    assertThat(rowOf(decided)).contains("accept");
+  }
+
+  private static List<String> rowOf(Decision decision) {
+    Assessment assessment = ReportSamples.empty(LIBRARY).withDecision(decision);
+    return sheets(assessment).threatSheet().rows().stream()
+        .map(row -> row.stream().map(Value::text).toList())
+        .filter(row -> row.stream().anyMatch(cell -> cell.contains("Until the migration.")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whoSetALevelDecidedNothingAndStandsWithTheLevel() {
     ThreatId threat = ThreatId.ofSystem(LIBRARY.threats().getFirst().id());
     var level =
@@ -115,7 +137,7 @@ class SheetsTest {
     Decision set = Decision.none(threat).withOverride(level).stamped("Anna", ReportSamples.AT);
     assertThat(decision(set))
         .containsExactly("now: likely, serious. We know the barge. Set by Judge.", "", "");
-    assertThat(decision(set.withTreatment(Decision.Treatment.ACCEPT)))
+    assertThat(decision(set.withTreatment(Decision.Treatment.MITIGATE)))
         .contains("now: likely, serious. We know the barge. Set by Judge.", "Anna");
   }
 
