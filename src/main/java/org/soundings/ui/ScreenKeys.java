@@ -243,6 +243,17 @@ public final class ScreenKeys {
         .toList();
   }
 
+  /// The same where nothing can be written: what a key does that changes nothing, and what has no
+  /// key.
+  public List<Command> readingCommands() {
+    return Stream.concat(
+            entries.stream()
+                .filter(entry -> !entry.hint().writes())
+                .flatMap(entry -> entry.commands().stream()),
+            keyless.stream())
+        .toList();
+  }
+
   /// Acts on a key. With Shift a digit or a slash types something else, or types it only then,
   /// depending on the country: that acts once it was typed.
   ///

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.Part;
 import org.soundings.store.FormDraft;
+import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Navigator;
@@ -104,6 +105,16 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// What is done here by keys: where nothing can be written, none that writes is named.
   List<KeyHint> possible(List<KeyHint> hints) {
     return isReadOnly ? hints.stream().filter(hint -> !hint.writes()).toList() : hints;
+  }
+
+  /// What is done here and can be asked for by its name: where nothing can be written, nothing that
+  /// writes.
+  List<Command> commands() {
+    return isReadOnly ? current.keys().readingCommands() : current.keys().commands();
+  }
+
+  boolean canWrite() {
+    return !isReadOnly;
   }
 
   /// Says that nothing can be written here, and what can be done.

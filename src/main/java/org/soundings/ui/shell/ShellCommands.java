@@ -86,16 +86,10 @@ final class ShellCommands implements Commands {
 
   /// Everything that can be done while a frame is shown: first what its screen does, then the rest.
   List<Command> all(Frame frame) {
-    var all = new ArrayList<>(frame.screen().keys().commands());
-    addUnlessThere(all, tr(ADD_EVIDENCE), frame::addEvidence);
-    addUnlessThere(all, tr("import reports"), () -> frame.importReports(false));
-    addUnlessThere(all, tr("import a folder of reports"), () -> frame.importReports(true));
-    elsewhere(frame, all, new Place.Workshop(Optional.empty()), tr("new meeting"));
-    elsewhere(frame, all, new Place.Actions(), tr("add an action"));
-    elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add a threat of our own"));
-    elsewhere(
-        frame, all, new Place.SystemPicture(Optional.empty()), tr("take a model or manifests"));
-    addUnlessThere(all, tr("freeze a milestone"), frame::freeze);
+    var all = new ArrayList<>(frame.commands());
+    if (frame.canWrite()) {
+      addWriting(frame, all);
+    }
     elsewhere(frame, all, new Place.Report(), tr("export the PDF"));
     for (ExportFormat format : ExportFormat.values()) {
       elsewhere(frame, all, new Place.Report(), ReportView.exporting(format));
@@ -122,6 +116,19 @@ final class ShellCommands implements Commands {
     all.add(
         new Command(tr("copy diagnostics for a report of a mistake"), "", this::copyDiagnostics));
     return all;
+  }
+
+  /// What can be done from everywhere and changes the assessment.
+  private static void addWriting(Frame frame, List<Command> all) {
+    addUnlessThere(all, tr(ADD_EVIDENCE), frame::addEvidence);
+    addUnlessThere(all, tr("import reports"), () -> frame.importReports(false));
+    addUnlessThere(all, tr("import a folder of reports"), () -> frame.importReports(true));
+    elsewhere(frame, all, new Place.Workshop(Optional.empty()), tr("new meeting"));
+    elsewhere(frame, all, new Place.Actions(), tr("add an action"));
+    elsewhere(frame, all, new Place.Threats(Optional.empty()), tr("add a threat of our own"));
+    elsewhere(
+        frame, all, new Place.SystemPicture(Optional.empty()), tr("take a model or manifests"));
+    addUnlessThere(all, tr("freeze a milestone"), frame::freeze);
   }
 
   private static void addUnlessThere(List<Command> all, String name, Runnable action) {

@@ -2,7 +2,10 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -10,11 +13,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.FolderCopy;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
 
 class PaletteTest extends InWindow {
+
+  @TempDir private Path folder;
 
   private TextField field() {
     return (TextField) window.shell.lookup(".palette-field");
@@ -41,6 +50,32 @@ class PaletteTest extends InWindow {
     robot.write("s");
     TestWindow.until("the filter", () -> field().getText().equals("is:open mounts"));
     assertThat(field().isFocused()).isTrue();
+  }
+
+  @Test
+  void nothingThatWritesIsOfferedWhereNothingCanBeWritten(FxRobot robot) throws IOException {
+    window.openTheSample(robot);
+    Path copy = folder.resolve("held");
+    FolderCopy.of(window.shell.desk().orElseThrow().open().folder().path(), copy);
+    try (AssessmentFolder first =
+        AssessmentFolder.open(copy, Progress.unwatched()).value()) {
+      robot.interact(() -> window.shell.program().open(first.path()));
+      TestWindow.until("the copy", () -> !window.frame().canWrite());
+      window.go(robot, new Place.Question("core-host-mounts"));
+      assertThat(offered(robot, "add evidence")).isEmpty();
+      assertThat(offered(robot, "write")).noneMatch(line -> line.startsWith("Write"));
+      assertThat(offered(robot, "show the folder")).isNotEmpty();
+    }
+  }
+
+  private List<String> offered(FxRobot robot, String words) {
+    robot.interact(window.shell::showPalette);
+    robot.write(words);
+    robot.interact(() -> {});
+    List<String> all =
+        lines().stream().filter(line -> line.toLowerCase(Locale.ROOT).startsWith(words)).toList();
+    robot.type(KeyCode.ESCAPE);
+    return all;
   }
 
   @Test
