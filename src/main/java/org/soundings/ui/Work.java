@@ -187,8 +187,21 @@ public final class Work {
 
   /// Looks at something that is looked at again soon: a failure, such as a share that is away for a
   /// moment, is told by what people do themselves.
-  public <T> Job unnoticed(String name, Jobs.Work<? extends T> work, Consumer<? super T> done) {
-    return jobs.start(name, work, done, _ -> {});
+  ///
+  /// @param over goes on in any case
+  public <T> void unnoticed(
+      String name, Jobs.Work<? extends T> work, Consumer<? super T> done, Runnable over) {
+    jobs.start(
+        name,
+        work,
+        result -> {
+          try {
+            done.accept(result);
+          } finally {
+            over.run();
+          }
+        },
+        _ -> over.run());
   }
 
   /// Says anew how long what runs still takes. Asked once a second.

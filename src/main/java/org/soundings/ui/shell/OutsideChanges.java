@@ -3,10 +3,8 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.soundings.app.Job;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
@@ -24,8 +22,6 @@ final class OutsideChanges {
 
   /// The files that were told of last.
   private List<String> told = List.of();
-
-  private Optional<Job> glancing = Optional.empty();
 
   /// @param tellFiles tells what could not be read of what was taken over
   OutsideChanges(Work work, Program.Stage stage, Consumer<List<Problem>> tellFiles) {
@@ -51,22 +47,20 @@ final class OutsideChanges {
         });
   }
 
-  /// Looks at a glance, unless that is still being done, and tells only of files that were not told
-  /// of before: whoever closed that does not close it every few seconds.
-  void glance(OpenAssessment assessment, BooleanSupplier isStillOpen) {
-    if (glancing.map(job -> !job.isFinished()).orElse(false)) {
-      return;
-    }
-    glancing =
-        Optional.of(
-            work.unnoticed(
-                tr("Looking for changes by others"),
-                _ -> seen(assessment, assessment.folder().outsideChangesAtAGlance()),
-                seen -> {
-                  if (isStillOpen.getAsBoolean()) {
-                    glanced(assessment, seen, isStillOpen);
-                  }
-                }));
+  /// Looks at a glance, and tells only of files that were not told of before: whoever closed that
+  /// does not close it every few seconds.
+  ///
+  /// @param over goes on in any case
+  void glance(OpenAssessment assessment, BooleanSupplier isStillOpen, Runnable over) {
+    work.unnoticed(
+        tr("Looking for changes by others"),
+        _ -> seen(assessment, assessment.folder().outsideChangesAtAGlance()),
+        seen -> {
+          if (isStillOpen.getAsBoolean()) {
+            glanced(assessment, seen, isStillOpen);
+          }
+        },
+        over);
   }
 
   /// That both changed a file is told by whoever saves it, and that somebody did is true no more

@@ -351,10 +351,13 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   /// Looks likewise, but says nothing that was said before: for looking every few seconds.
-  void glanceOutside() {
-    open.ifPresent(
+  ///
+  /// @param over goes on in any case
+  void glanceOutside(Runnable over) {
+    open.ifPresentOrElse(
         assessment ->
-            outside.glance(assessment, () -> open.filter(assessment::equals).isPresent()));
+            outside.glance(assessment, () -> open.filter(assessment::equals).isPresent(), over),
+        over);
   }
 
   /// Goes on with what others changed in the folder.

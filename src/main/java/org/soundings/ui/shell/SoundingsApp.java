@@ -5,10 +5,10 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -30,11 +30,12 @@ import org.soundings.ui.theme.Themes;
 /// Starts the window.
 public final class SoundingsApp extends Application {
 
-  /// Seconds until what others changed is noticed, where nobody comes to the window meanwhile.
-  private static final int BETWEEN_GLANCES = 4;
+  /// How long it takes at least until what others changed is noticed, where nobody comes to the
+  /// window meanwhile.
+  private static final Duration BETWEEN_GLANCES = Duration.ofSeconds(4);
 
-  private static final Executor GLANCES =
-      CompletableFuture.delayedExecutor(BETWEEN_GLANCES, TimeUnit.SECONDS, Platform::runLater);
+  /// Looking takes one part in so many of the time at most.
+  private static final int SHARE = 50;
 
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
   private final Notices notices = new Notices();
@@ -113,13 +114,21 @@ public final class SoundingsApp extends Application {
   /// Looks for what others change while the window stands there. No animation waits in between: the
   /// window would be drawn all the time.
   private static void watch(Shell shell, Stage stage) {
-    GLANCES.execute(
-        () -> {
-          if (!stage.isIconified()) {
-            shell.program().glanceOutside();
-          }
-          watch(shell, stage);
-        });
+    long begun = System.nanoTime();
+    Runnable again =
+        () -> watchAgain(shell, stage, Duration.ofNanos(System.nanoTime() - begun));
+    if (stage.isIconified()) {
+      again.run();
+    } else {
+      shell.program().glanceOutside(again);
+    }
+  }
+
+  /// @param took how long looking took: in a folder of thousands it is done less often
+  private static void watchAgain(Shell shell, Stage stage, Duration took) {
+    long wait = Math.max(BETWEEN_GLANCES.toMillis(), took.toMillis() * SHARE);
+    CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, Platform::runLater)
+        .execute(() -> watch(shell, stage));
   }
 
   private void begun(Shell shell) {

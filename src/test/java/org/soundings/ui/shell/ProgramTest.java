@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,11 +182,9 @@ class ProgramTest {
   }
 
   private void glance() throws InterruptedException {
-    program.glanceOutside();
-    told.poll(10, TimeUnit.SECONDS).run();
-    while (told.poll(200, TimeUnit.MILLISECONDS) instanceof Runnable next) {
-      next.run();
-    }
+    var over = new AtomicInteger();
+    program.glanceOutside(over::incrementAndGet);
+    until(() -> over.get() == 1);
   }
 
   @Test
