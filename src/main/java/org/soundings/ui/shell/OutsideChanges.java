@@ -69,12 +69,19 @@ final class OutsideChanges {
     boolean isNew =
         seen.changed().stream()
             .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));
+    boolean isTruthful = told.equals(seen.changed()) || !isTold();
     told = seen.changed();
-    if (isNew) {
-      tell(assessment, seen, isStillOpen);
-    } else if (told.isEmpty()) {
+    if (!isTruthful) {
       work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
     }
+    if (isNew || !isTruthful && !told.isEmpty()) {
+      tell(assessment, seen, isStillOpen);
+    }
+  }
+
+  private boolean isTold() {
+    return work.notices().shown().stream()
+        .anyMatch(notice -> notice.code().equals(TroubleCode.CHANGED_OUTSIDE.code()));
   }
 
   private static Seen seen(OpenAssessment assessment, List<String> changed) {

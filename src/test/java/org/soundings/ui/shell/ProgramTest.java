@@ -161,6 +161,10 @@ class ProgramTest {
     glance();
     assertThat(offers()).as("something else").containsExactly("Take theirs over");
     Files.writeString(profile, ours);
+    glance();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
     Files.delete(folder.resolve("decisions/T-001.yaml"));
     glance();
     assertThat(notices.shown()).as("true no more").isEmpty();
