@@ -129,10 +129,20 @@ public record Session(
     return workshop.begun() != null || workshop.plan().seconds() > 0;
   }
 
-  /// Whether nobody came to a question: it was not talked about, no time was spent on it, and
-  /// nobody voted there.
+  /// Whether nobody came to a step: nobody talked or voted there, and no time was spent on it.
+  /// Where no time ever ran at a meeting, nobody knows whether the step at which it ended was begun
+  /// that asks nothing.
   public boolean neverReached(Step step) {
-    return step.asks() && !step.done() && !spokeOf(step) && step.seconds() == 0;
+    if (step.done() || spokeOf(step) || step.seconds() > 0) {
+      return false;
+    }
+    return step.asks() || step.course().spoke().isEmpty() && (isTimed() || !isNext(step));
+  }
+
+  private boolean isNext(Step step) {
+    Plan plan = workshop.plan();
+    OptionalInt next = plan.next();
+    return next.isPresent() && plan.steps().get(next.getAsInt()).equals(step);
   }
 
   /// Ids of the questions that were talked about, and of those that were looked at for a moment.

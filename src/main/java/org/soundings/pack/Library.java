@@ -275,6 +275,15 @@ public final class Library {
     return stored;
   }
 
+  /// Whether a template gave a step its title, and not the team.
+  ///
+  /// @param stored the title as the plan has it
+  public boolean isOfTemplate(String stored) {
+    return source().workshops().stream()
+        .flatMap(workshop -> workshop.parts().stream())
+        .anyMatch(part -> part.title().equals(stored));
+  }
+
   /// What is shown for the title of a question that was kept in its source's words.
   ///
   /// @param kept the title as it was kept; shown as it is where the source has another one now

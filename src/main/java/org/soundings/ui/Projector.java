@@ -15,8 +15,9 @@ public interface Projector {
   /// @param closed called once, after it was closed in whatever way
   void cover(String name, Parent face, Node firstFocus, Runnable closed);
 
-  /// The same for what is read from afar: as large as it was drawn, whatever the zoom of the
-  /// window, which would leave no room for it.
+  /// The same for what is read from afar: on the whole screen, without the title bar of the window,
+  /// and as large as it was drawn, whatever the zoom of the window, which would leave no room for
+  /// it.
   void coverAsDrawn(String name, Parent face, Runnable closed);
 
   /// Closes what covers the window.

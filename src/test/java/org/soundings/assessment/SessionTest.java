@@ -100,6 +100,19 @@ class SessionTest {
   }
 
   @Test
+  void aStepThatAsksNothingIsNotReachedWhereTheMeetingEndedBeforeIt() {
+    Session longer =
+        session.planning(plan -> plan.inserting(2, Step.doing(Phase.DO_ABOUT_IT, "A walk", 5)));
+    assertThat(longer.neverReached(longer.workshop().plan().steps().getLast())).isTrue();
+    Session there = longer.finishing(longer.workshop().plan().id(0));
+    Session atTheWalk = there.finishing(there.workshop().plan().id(1));
+    Step walk = atTheWalk.workshop().plan().steps().getLast();
+    assertThat(atTheWalk.neverReached(walk)).as("nobody knows, without a clock").isFalse();
+    assertThat(atTheWalk.spending(atTheWalk.workshop().plan().id(0), 300).neverReached(walk))
+        .isTrue();
+  }
+
+  @Test
   void aStepThatTheRoomNeverBeganCountsNoMinutesAndOneOfAMeetingWithoutAClockIsNotCalledSo() {
     Plan.StepId opening = session.workshop().plan().id(0);
     Plan.StepId question = session.workshop().plan().id(1);

@@ -166,6 +166,50 @@ class SessionCommandTest {
   }
 
   @Test
+  void theClosingPageNamesWhatPeoplePutOnTheAgendaAndDidNotReach() throws IOException {
+    meeting(
+        MEETING.replace(
+            "estimates:\n",
+            """
+                - phase: do-about-it
+                  title: Walk through the incident
+                  minutes: 10
+                - phase: did-well
+                  title: What did we learn, and who was missing?
+                  minutes: 5
+            estimates:
+            """));
+    assertThat(closingPage())
+        .contains("Walk through the incident; Containers with the power of the host.")
+        .doesNotContain("who was missing");
+  }
+
+  @Test
+  void theClosingPageSaysNoMinutesWhereNoTimeRan() throws IOException {
+    meeting(
+        MEETING
+            .replace("minutes: 60\n", "minutes: 0\n")
+            .replace("begun: 2026-11-24T10:00:00Z\n", "")
+            .replace("after: 30", "after: 0")
+            .replace("      spent_seconds: 600\n", ""));
+    assertThat(closingPage())
+        .contains("3 people (Eve left early)")
+        .contains("Planned: 20 minutes.")
+        .doesNotContain("0 min.")
+        .doesNotContain("took");
+  }
+
+  private void meeting(String text) throws IOException {
+    Files.writeString(folder.resolve("sessions/2026-11-24.yaml"), text);
+  }
+
+  private String closingPage() throws IOException {
+    Path page = temporary.resolve("page.md");
+    assertThat(run("session", folder.toString(), "-o", page.toString())).as(err).isZero();
+    return Files.readString(page);
+  }
+
+  @Test
   void theClosingPageSaysWhatAllAgreeOnUnderTheStandingThatWasDecided() throws IOException {
     assertThat(
             run(

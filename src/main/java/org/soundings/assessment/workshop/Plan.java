@@ -102,15 +102,16 @@ public record Plan(String template, List<Step> steps) {
     return steps.stream().mapToInt(Step::took).sum();
   }
 
-  /// What was planned, given on top and taken by the steps, in one sentence.
+  /// What was planned, given on top and taken by the steps, as far as any time was taken.
   public String times() {
-    String planned = minutes(minutes());
-    String taken = minutes(took());
-    return extended() == 0
-        ? tr("Planned: %s. Its steps took: %s.", planned, taken)
-        : tr(
-            "Planned: %s. Given on top: %s. Its steps took: %s.",
-            planned, minutes(extended()), taken);
+    var times = new ArrayList<>(List.of(tr("Planned: %s.", minutes(minutes()))));
+    if (extended() > 0) {
+      times.add(tr("Given on top: %s.", minutes(extended())));
+    }
+    if (seconds() > 0) {
+      times.add(tr("Its steps took: %s.", minutes(took())));
+    }
+    return String.join(" ", times);
   }
 
   private static String minutes(int count) {

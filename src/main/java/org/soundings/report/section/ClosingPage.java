@@ -104,11 +104,15 @@ final class ClosingPage {
   private String people() {
     int count = session.participants().size();
     String all = trn("%d person", "%d people", count, count);
-    String left =
-        workshop.left().stream()
-            .map(each -> tr("%s left after %s", each.who(), PeopleSection.duration(each.after())))
-            .collect(Collectors.joining("; "));
+    String left = workshop.left().stream().map(ClosingPage::left).collect(Collectors.joining("; "));
     return left.isEmpty() ? all : "%s (%s)".formatted(all, left);
+  }
+
+  /// After how long is known only where the time ran.
+  private static String left(Workshop.Departure departure) {
+    return departure.after() == 0
+        ? tr("%s left early", departure.who())
+        : tr("%s left after %s", departure.who(), PeopleSection.duration(departure.after()));
   }
 
   private void part(String title, List<Block> lines) {
@@ -221,10 +225,17 @@ final class ClosingPage {
         .toList();
   }
 
-  /// Names the questions of steps at which nobody talked, in one line.
+  /// Names the steps at which nobody talked, in one line: those that people put on the agenda in
+  /// their own words, then the questions. What a template does beside them stands on this page by
+  /// what came of it.
   private Stream<Block> left(String how, Predicate<Step> which) {
-    List<String> titles =
-        workshop.plan().steps().stream().filter(which).map(s -> title(s.question())).toList();
+    List<Step> steps = workshop.plan().steps().stream().filter(which).toList();
+    Stream<String> own =
+        steps.stream()
+            .filter(step -> !step.asks() && !material.library().isOfTemplate(step.title()))
+            .map(Step::title);
+    Stream<String> asked = steps.stream().filter(Step::asks).map(s -> title(s.question()));
+    List<String> titles = Stream.concat(own, asked).toList();
     return titles.isEmpty()
         ? Stream.empty()
         : Stream.of(

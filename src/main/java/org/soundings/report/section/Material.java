@@ -193,6 +193,7 @@ record Material(
               ReportPart.DASHBOARD,
               ReportPart.RISK,
               ReportPart.ACTIONS,
+              ReportPart.PEOPLE,
               ReportPart.THREATS,
               ReportPart.UNKNOWN,
               ReportPart.IMPORTS,

@@ -101,7 +101,10 @@ final class PeopleSection implements Sections.Part {
               List.of(
                   new Block.Fine(
                       Words.joined(
-                          ", ", session.questions().stream().map(Phrases::question).toList())))));
+                          " · ",
+                          session.questions().stream()
+                              .map(id -> Phrases.questionTitle(material, id))
+                              .toList())))));
     }
     if (!session.notes().isBlank()) {
       blocks.add(Block.Labelled.said(tr("Notes"), Phrases.said(session.notes())));

@@ -82,7 +82,10 @@ final class SessionBlocks {
       blocks.add(
           Phrases.label(
               tr("Left early"),
-              Words.of(tr("%s, after %s", left.who(), PeopleSection.duration(left.after())))));
+              Words.of(
+                  left.after() == 0
+                      ? left.who()
+                      : tr("%s, after %s", left.who(), PeopleSection.duration(left.after())))));
     }
   }
 
@@ -162,8 +165,7 @@ final class SessionBlocks {
     if (step.seconds() > 0) {
       return PeopleSection.duration(step.took());
     }
-    boolean isReached = step.done() || step.asks() && !session.neverReached(step);
-    return isReached ? "" : tr("not reached");
+    return session.neverReached(step) ? tr("not reached") : "";
   }
 
   private static Words heard(Step step, Words words) {
@@ -174,7 +176,7 @@ final class SessionBlocks {
   }
 
   private Words step(Step step) {
-    Words words = step.asks() ? Phrases.question(step.question()) : Words.NONE;
+    Words words = step.asks() ? Phrases.questionTitle(material, step.question()) : Words.NONE;
     return step.title().isBlank()
         ? words
         : step.asks()
@@ -182,7 +184,7 @@ final class SessionBlocks {
             : Words.of(material.library().stepTitle(step.title()));
   }
 
-  private static Block agreed(Workshop.Agreed agreed) {
+  private Block agreed(Workshop.Agreed agreed) {
     var body = new ArrayList<Block>();
     body.add(new Block.Prose(Phrases.said(agreed.what())));
     if (!agreed.reason().isBlank()) {
@@ -193,7 +195,7 @@ final class SessionBlocks {
     return new Block.Labelled(Words.quietly(tr("Decided")), body);
   }
 
-  private static Block parked(Workshop.Parked parked) {
+  private Block parked(Workshop.Parked parked) {
     var body = new ArrayList<Block>();
     body.add(new Block.Prose(Phrases.said(parked.what())));
     if (!parked.why().isBlank()) {
@@ -210,9 +212,10 @@ final class SessionBlocks {
     return new Block.Labelled(Words.quietly(tr("Parked")), body);
   }
 
-  private static void at(String question, List<Block> body) {
+  private void at(String question, List<Block> body) {
     if (!question.isBlank()) {
-      body.add(new Block.Fine(Words.quietly(tr("at ")).and(Phrases.question(question))));
+      body.add(
+          new Block.Fine(Words.quietly(tr("at ")).and(Phrases.questionTitle(material, question))));
     }
   }
 
@@ -221,7 +224,7 @@ final class SessionBlocks {
     body.add(
         new Block.Fine(
             Words.quietly(tr("on "))
-                .and(Phrases.question(round.question()))
+                .and(Phrases.questionTitle(material, round.question()))
                 .and(round.shown() ? "" : tr(", not shown to all"))));
     if (!round.shown()) {
       body.add(new Block.Paragraph(Words.of(unshown(round))));
@@ -360,7 +363,7 @@ final class SessionBlocks {
   private Words subject(Subject subject) {
     Words asked = Words.of(subject.scale().question() + " ");
     return switch (subject) {
-      case Subject.StandingOf(var question) -> asked.and(Phrases.question(question));
+      case Subject.StandingOf(var question) -> asked.and(Phrases.questionTitle(material, question));
       case Subject.LikelihoodOf(var threat) ->
           asked.and(Phrases.threatIds(material, List.of(threat)));
       case Subject.ImpactOf(var threat) -> asked.and(Phrases.threatIds(material, List.of(threat)));

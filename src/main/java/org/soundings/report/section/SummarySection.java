@@ -28,18 +28,22 @@ final class SummarySection implements Sections.Part {
 
   @Override
   public Optional<Section> of(Material material) {
-    List<Block> blocks = blocks(material, MOST_ACTIONS);
-    for (int fewer = MOST_ACTIONS - 1; fewer > 0 && SummaryRoom.left(blocks) < 0; fewer--) {
-      blocks = blocks(material, fewer);
+    int lines = SummaryMeetings.most(material);
+    List<Block> blocks = blocks(material, lines);
+    while (lines > 1 && SummaryRoom.left(blocks) < 0) {
+      lines--;
+      blocks = blocks(material, lines);
     }
     return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
   }
 
-  private static List<Block> blocks(Material material, int actions) {
+  /// @param lines how many its lists have at most
+  private static List<Block> blocks(Material material, int lines) {
     var blocks = new ArrayList<Block>();
     SummaryThreats.shown(material).ifPresent(blocks::add);
     SummaryAsks.decisions(material).ifPresent(blocks::add);
-    addActions(material, actions, blocks);
+    SummaryMeetings.decided(material, lines).ifPresent(blocks::add);
+    addActions(material, Math.min(lines, MOST_ACTIONS), blocks);
     SummaryAsks.effort(material).ifPresent(blocks::add);
     addUnknown(material, blocks);
     addContradictions(material, blocks);

@@ -115,7 +115,9 @@ final class UnknownSection implements Sections.Part {
         tr("Nobody has agreed on an answer to these yet"),
         Words.joined(
                 " · ",
-                material.few(open).stream().map(s -> Phrases.question(s.question().id())).toList())
+                material.few(open).stream()
+                    .map(s -> Phrases.questionTitle(material, s.question().id()))
+                    .toList())
             .and(tr(". Until then the threats behind them are rated as if no control existed.")));
   }
 

@@ -163,6 +163,9 @@ public final class ListPane extends VBox implements Folding {
     toShow = isToShow ? chosenLine : Optional.empty();
     requestLayout();
     if (again != null) {
+      // What takes the focus is brought into sight, for which it stands somewhere first.
+      applyCss();
+      layout();
       again.requestFocus();
     }
   }

@@ -18,6 +18,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -293,12 +294,14 @@ public final class AddView extends VBox implements ScrollsWithin {
     var exit = field(tr("Exit code"), "0", model.written().exitCodeProperty());
     exit.setMinWidth(88);
     exit.setMaxWidth(88);
-    return List.of(
+    // Whoever has run a command has what it printed on the clipboard: that comes next.
+    HBox came =
         Words.row(
             8,
-            Words.growing(checked(AddViewModel.Place.COMMAND, tr("Command"), command, "")),
-            checked(AddViewModel.Place.EXIT_CODE, tr("Exit code"), exit, "")),
-        checked(AddViewModel.Place.OUTPUT, tr("What it printed"), output, ""));
+            Words.growing(checked(AddViewModel.Place.OUTPUT, tr("What it printed"), output, "")),
+            checked(AddViewModel.Place.EXIT_CODE, tr("Exit code"), exit, ""));
+    came.setAlignment(Pos.TOP_LEFT);
+    return List.of(checked(AddViewModel.Place.COMMAND, tr("Command"), command, ""), came);
   }
 
   private List<Node> statement() {

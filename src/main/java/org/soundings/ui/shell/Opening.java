@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.soundings.app.FolderCopy;
 import org.soundings.app.Job;
+import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
 import org.soundings.app.UserFolders;
 import org.soundings.base.Loaded;
@@ -144,18 +145,31 @@ final class Opening {
                 held -> arrive(wish, held.loaded())));
   }
 
-  /// Copies a folder into another one.
+  /// A copy that was made.
+  ///
+  /// @param isWhole whether what was typed last was on disk, so that it is in the copy
+  record Copy(Path folder, boolean isWhole) {
+    String where() {
+      return isWhole
+          ? tr("The copy is %s.", folder)
+          : tr("The copy is %s. What you typed last is not in it: it is not on disk yet.", folder);
+    }
+  }
+
+  /// Copies the folder of an assessment into another one, once what was typed is written.
   ///
   /// @param then told where the copy is
-  void copy(Path source, Path parent, Consumer<Path> then) {
+  void copy(OpenAssessment source, Path parent, Consumer<Copy> then) {
+    Path from = source.folder().path();
     work.start(
-        tr("Saving a copy of %s", source.getFileName()),
+        tr("Saving a copy of %s", from.getFileName()),
         tr("No file was changed. Choose a folder that can be written."),
         progress -> {
           progress.passPointOfNoReturn();
-          Path target = free(parent.resolve(source.getFileName()));
-          FolderCopy.of(source, target);
-          return target;
+          boolean isWhole = source.folder().whyReadOnly().isPresent() || source.saveNow();
+          Path target = free(parent.resolve(from.getFileName()));
+          FolderCopy.of(from, target);
+          return new Copy(target, isWhole);
         },
         then);
   }

@@ -45,7 +45,8 @@ final class Placing {
   }
 
   private void note() {
-    if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
+    boolean isElsewhere = stage.isMaximized() || stage.isIconified() || stage.isFullScreen();
+    if (stage.isShowing() && !isElsewhere) {
       latest =
           new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     }

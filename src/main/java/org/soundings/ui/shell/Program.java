@@ -250,18 +250,27 @@ final class Program implements WelcomeViewModel.Choices {
     show.run();
   }
 
-  /// Copies the folder that is open to where it can be written, and opens the copy.
+  /// Copies the folder that is open, with what was typed last, to another place. People stay where
+  /// they are; from a folder that cannot be written they go on in the copy, which is what they made
+  /// it for.
   void saveCopy() {
-    if (open.isEmpty()) {
-      return;
-    }
-    Path source = open.get().folder().path();
-    stage.askFolder().ifPresent(parent -> opening.copy(source, parent, this::openCopy));
+    open.ifPresent(source -> stage.askFolder().ifPresent(parent -> copy(source, parent)));
   }
 
-  private void openCopy(Path copy) {
-    work.notices().say(Notice.news(tr("The copy is %s.", copy)));
-    open(copy);
+  private void copy(OpenAssessment source, Path parent) {
+    stage.commitText();
+    opening.copy(source, parent, copy -> copied(source, copy));
+  }
+
+  private void copied(OpenAssessment source, Opening.Copy copy) {
+    Notice told = Notice.news(copy.where());
+    boolean isInSource = open.filter(source::equals).isPresent();
+    if (isInSource && source.folder().whyReadOnly().isPresent()) {
+      work.notices().say(told);
+      open(copy.folder());
+    } else {
+      work.notices().say(told.offering(tr("Go on in the copy"), () -> open(copy.folder())));
+    }
   }
 
   @Override

@@ -64,7 +64,17 @@ final class ScreenProjector implements Projector {
     back.bind(
         Bindings.createIntegerBinding(
             () -> (int) Math.round(10_000.0 / look.zoomProperty().get()), look.zoomProperty()));
-    overlay.cover(name, new Zoomed(face, back.getReadOnlyProperty()), face, closed);
+    // What covers the window already gives the screen back before it is taken anew.
+    overlay.close();
+    Runnable giveBack = WholeScreen.take(overlay.getScene().getWindow());
+    overlay.cover(
+        name,
+        new Zoomed(face, back.getReadOnlyProperty()),
+        face,
+        () -> {
+          giveBack.run();
+          closed.run();
+        });
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.soundings.ui.control.Mark;
 ///
 /// @param apart what tells its folder apart where another assessment has the same title, or ""
 /// @param detail where one was and when, or why it cannot be opened
-/// @param there whether the folder is still where it was
+/// @param there whether the folder is still where it was, with an assessment in it
 /// @param isPinned whether it stays at the top of the list
 /// @param marks one per layer of the stack, the worst that was agreed on; empty while the folder
 ///   has not been looked into
@@ -26,6 +26,16 @@ record RecentLine(
 
   RecentLine withMarks(List<Mark> found) {
     return new RecentLine(folder, title, apart, detail, there, isPinned, found);
+  }
+
+  /// The same where there is nothing to open.
+  RecentLine gone(String why) {
+    return new RecentLine(folder, title, apart, why, false, isPinned, List.of());
+  }
+
+  /// The same where it may be opened, though it could not be looked into.
+  RecentLine unread(String why) {
+    return new RecentLine(folder, title, apart, why, there, isPinned, List.of());
   }
 
   /// What it is called where nothing else is said of it.

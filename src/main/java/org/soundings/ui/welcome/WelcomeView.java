@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -75,11 +76,14 @@ public final class WelcomeView extends StackPane implements Paned {
     showRecent();
   }
 
-  /// Where the focus begins: at what was opened last, else at the sample.
+  /// Where the focus begins: at what was opened last and is there, else at the sample.
   public Node firstFocus() {
-    return model.recent().stream().anyMatch(RecentLine::there)
-        ? Focus.first(recent).orElse(sample)
-        : sample;
+    return IntStream.range(0, rows.size())
+        .filter(at -> model.recent().get(at).there())
+        .mapToObj(recent.getChildren()::get)
+        .flatMap(line -> Focus.first((Parent) line).stream())
+        .findFirst()
+        .orElse(sample);
   }
 
   @Override
@@ -208,7 +212,8 @@ public final class WelcomeView extends StackPane implements Paned {
   }
 
   /// Draws the lines anew. Whoever chose nothing yet, or a line, keeps the focus there; so does
-  /// whoever has a key down.
+  /// whoever has a key down. From a line that turns out to have nothing to open it goes to one that
+  /// has.
   private void drawRecent(List<RecentLine> now) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean undecided = owner == null || (owner.equals(sample) && !sample.isArmed());
@@ -231,9 +236,9 @@ public final class WelcomeView extends StackPane implements Paned {
     } else {
       recent.getChildren().setAll(lines);
     }
-    if (at >= 0 && at < lines.size()) {
+    if (at >= 0 && at < lines.size() && (now.get(at).there() || !drawn.get(at).there())) {
       Focus.first((Parent) lines.get(at)).ifPresent(Node::requestFocus);
-    } else if (undecided) {
+    } else if (undecided || at >= 0) {
       firstFocus().requestFocus();
     }
   }

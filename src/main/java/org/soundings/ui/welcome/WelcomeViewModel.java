@@ -4,7 +4,9 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,11 +16,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.soundings.app.FileTrouble;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
+import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
@@ -97,18 +101,29 @@ public final class WelcomeViewModel {
         });
   }
 
-  /// Adds its marks to a line once its folder was read, aside.
+  /// Adds its marks to a line once its folder was read, aside; or why there are none, which is said
+  /// there and nowhere else: nobody asked for that folder yet.
   private void lookInto(RecentLine line, Library library) {
     work.quietly(
         tr("Looking into %s", line.folder().getFileName()),
         tr("The folder can still be opened; the list shows it without its marks."),
-        progress -> marks(library, AssessmentFolder.read(line.folder(), progress).value()),
-        marks -> {
+        progress -> lookedInto(line, library, progress),
+        seen -> {
           int at = recent.indexOf(line);
           if (at >= 0) {
-            recent.set(at, line.withMarks(marks));
+            recent.set(at, seen);
           }
         });
+  }
+
+  private RecentLine lookedInto(RecentLine line, Library library, Progress progress) {
+    try {
+      return line.withMarks(marks(library, AssessmentFolder.read(line.folder(), progress).value()));
+    } catch (NoSuchFileException _) {
+      return line.gone(tr("There is no assessment in the folder now"));
+    } catch (IOException e) {
+      return line.unread(FileTrouble.sentence(e));
+    }
   }
 
   private List<Mark> marks(Library library, Assessment assessment) {

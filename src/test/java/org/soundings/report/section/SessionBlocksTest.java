@@ -3,6 +3,7 @@ package org.soundings.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,12 @@ import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Earlier.Side;
 import org.soundings.assessment.workshop.Earlier.Stance;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
 import org.soundings.report.ReportSamples;
 
 /// What a meeting said, in the report.
@@ -20,6 +26,26 @@ class SessionBlocksTest {
 
   private static Earlier earlier(String who, String words, @Nullable Stance stance) {
     return new Earlier(who, "Likely", words, stance);
+  }
+
+  @Test
+  void aQuestionIsNamedByItsTitle() throws IOException {
+    Assessment sample = ReportSamples.sample();
+    Session session = sample.sessions().getFirst();
+    Question question = ReportSamples.library().questions().findFirst().orElseThrow();
+    Session held =
+        session
+            .planning(_ -> new Plan("", List.of(Step.asking(question.id(), 10))))
+            .changing(
+                w ->
+                    w.withAgreed(List.of(new Workshop.Agreed("No new mounts", "", question.id()))));
+    var blocks = new ArrayList<Block>();
+    Assessment assessment = sample.withSession(held);
+    ReportSamples.report(ReportSamples.library(), assessment).sections().stream()
+        .filter(section -> section.number().equals("7"))
+        .forEach(section -> blocks.addAll(section.blocks()));
+    String words = blocks.toString();
+    assertThat(words).contains("text=" + question.title()).doesNotContain("text=" + question.id());
   }
 
   @Test

@@ -16,9 +16,11 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -140,6 +142,40 @@ class SummaryTest {
         .filteredOn(Block.Figure.class::isInstance)
         .extracting(block -> ((Block.Figure) block).data().alternative())
         .anyMatch(words -> words.matches("(?s).*\\(T-\\d+\\?.*"));
+  }
+
+  @Test
+  void whatMeetingsDecidedStandsOnThePageTheLatestFirst() {
+    Assessment nothing = ReportSamples.empty(library);
+    assertThat(labels(nothing)).noneMatch(label -> label.contains("Decided in meetings"));
+    Assessment met =
+        nothing
+            .withSession(meeting("2026-11-24", "Agents move", "No new mounts"))
+            .withSession(meeting("2026-12-01", "One more", "And one", "And the last"));
+    assertThat(decided(met))
+        .containsExactly(
+            "One more. 1 Dec 2026",
+            "And one. 1 Dec 2026",
+            "And the last. 1 Dec 2026",
+            "And 2 more (section 7).");
+  }
+
+  private List<String> decided(Assessment assessment) {
+    return summary(assessment)
+        .filter(Block.Labelled.class::isInstance)
+        .map(Block.Labelled.class::cast)
+        .filter(each -> text(each.label()).equals("Decided in meetings"))
+        .flatMap(each -> each.body().stream())
+        .map(block -> text(((Block.Paragraph) block).words()).replace('\u00A0', ' '))
+        .toList();
+  }
+
+  private static Session meeting(String day, String... decided) {
+    var empty = new Session(day, LocalDate.parse(day), "", 0, List.of(), List.of(), "");
+    return empty.changing(
+        workshop ->
+            workshop.withAgreed(
+                Stream.of(decided).map(what -> new Workshop.Agreed(what, "", "")).toList()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.FormDrafts;
@@ -108,6 +109,24 @@ class OverTheScreensTest extends InWindow {
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isTrue();
     robot.type(KeyCode.ESCAPE);
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+  }
+
+  @Test
+  void whatTheRoomSeesHasTheWholeScreenUntilItIsLeft(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-cloud-posture"));
+    double width = stage().getWidth();
+    robot.type(KeyCode.F5);
+    assertThat(stage().isFullScreen()).isTrue();
+    assertThat(stage().getFullScreenExitHint()).as("said over the words").isEmpty();
+    robot.type(KeyCode.J).type(KeyCode.ESCAPE);
+    assertThat(stage().isFullScreen()).isFalse();
+    assertThat(stage().getWidth()).isEqualTo(width);
+    assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
+  }
+
+  private Stage stage() {
+    return (Stage) window.shell.getScene().getWindow();
   }
 
   @Test

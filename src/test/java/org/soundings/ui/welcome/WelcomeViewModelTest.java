@@ -3,6 +3,7 @@ package org.soundings.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,20 @@ class WelcomeViewModelTest {
                 Mark.OPEN,
                 Mark.OPEN,
                 Mark.OPEN));
+  }
+
+  @Test
+  void aRecentFolderThatIsEmptyNowIsSaidSoInItsLineAndNowhereElse() throws Exception {
+    Files.createDirectory(folder.resolve("unmounted"));
+    var notices = new Notices();
+    var model =
+        new WelcomeViewModel(new Work(Jobs.direct(), notices), SmallWorld.CLOCK, new NoChoices());
+    model.show(
+        Settings.DEFAULT.withRecent(recent("unmounted", "small-kernel-1")), SmallWorld.library());
+    assertThat(model.recent())
+        .extracting(RecentLine::there, RecentLine::detail)
+        .containsExactly(tuple(false, "There is no assessment in the folder now"));
+    assertThat(notices.shown()).isEmpty();
   }
 
   @Test

@@ -63,6 +63,19 @@ class WelcomeViewTest {
   }
 
   @Test
+  void aLineThatTurnsOutToHaveNothingToOpenGivesTheFocusToOneThatHas(FxRobot robot) {
+    var other =
+        new RecentLine(Path.of("ledger"), "Ledger", "", "yesterday", true, false, List.of());
+    robot.interact(() -> model.recent().setAll(LINE, other));
+    robot.interact(() -> model.recent().set(0, LINE.gone("There is nothing")));
+    robot.type(KeyCode.ENTER);
+    assertThat(asked).containsExactly("open ledger");
+    robot.interact(() -> model.recent().set(1, other.gone("Nothing here either")));
+    robot.type(KeyCode.ENTER);
+    assertThat(asked).containsExactly("open ledger", "sample");
+  }
+
+  @Test
   void whatTellsAFolderApartIsReadWithItsName(FxRobot robot) {
     var line =
         new RecentLine(

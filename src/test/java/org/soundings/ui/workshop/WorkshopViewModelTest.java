@@ -3,9 +3,12 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.Part;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
 /// From which side a meeting is looked at.
@@ -25,6 +28,24 @@ class WorkshopViewModelTest extends HeldMeeting {
     hold.next();
     assertThat(session().workshop().ended()).isNull();
     assertThat(afterRestart()).isEqualTo(Side.CLOSE);
+  }
+
+  @Test
+  void aMeetingInWhichSomebodyVotedOrWentOnIsHeldAlsoWhereNoTimeEverRan() {
+    Subject subject = new Subject.StandingOf(questions.getFirst());
+    desk.workbench()
+        .edit(
+            "a vote", a -> a.withSession(session().changing(w -> w.withEstimate(voted(subject)))));
+    assertThat(afterRestart()).isEqualTo(Side.HOLD);
+    desk.workbench().undo();
+    assertThat(afterRestart()).isEqualTo(Side.PREPARE);
+    hold.next();
+    assertThat(session().workshop().begun()).isNull();
+    assertThat(afterRestart()).isEqualTo(Side.HOLD);
+  }
+
+  private static Estimate voted(Subject subject) {
+    return Estimate.of(subject).withVoted(List.of("Ada"));
   }
 
   @Test
