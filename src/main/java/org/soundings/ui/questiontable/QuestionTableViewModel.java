@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.FormDrafts;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
 import org.soundings.assessment.Answer;
@@ -26,6 +27,7 @@ import org.soundings.assessment.Sounding;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -52,6 +54,8 @@ public final class QuestionTableViewModel {
 
   /// How many states are named.
   private static final int STATES = 2;
+
+  private static final String QUESTIONS = "questions";
 
   private final Desk desk;
   private final Navigator navigator;
@@ -178,6 +182,26 @@ public final class QuestionTableViewModel {
     choice.set(Optional.empty());
     set(chosen.get(), state.get());
     return true;
+  }
+
+  /// Where the words for a state are kept until it is set.
+  FormDrafts.Slot draft(BulkState state) {
+    return BegunForm.SEVERAL.slot(desk, state.word());
+  }
+
+  /// What is kept with the words for a state: the questions that it was chosen for.
+  Map<String, String> chosenForDraft() {
+    return choice
+        .get()
+        .map(chosen -> Map.of(QUESTIONS, String.join(" ", chosen.questions())))
+        .orElse(Map.of());
+  }
+
+  /// The questions for which the words for a state were begun, as far as they are asked still.
+  List<String> begunFor(BulkState state) {
+    return Stream.of(draft(state).said(QUESTIONS).split(" "))
+        .filter(id -> desk.library().question(id).isPresent())
+        .toList();
   }
 
   void cancel() {
