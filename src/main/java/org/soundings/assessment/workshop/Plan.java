@@ -105,6 +105,9 @@ public record Plan(String template, List<Step> steps) {
   /// What was planned, given on top and taken by the steps, in one sentence.
   public String times() {
     String planned = minutes(minutes());
+    if (seconds() == 0) {
+      return tr("Planned: %s. No time was counted.", planned);
+    }
     String taken = minutes(took());
     return extended() == 0
         ? tr("Planned: %s. Its steps took: %s.", planned, taken)

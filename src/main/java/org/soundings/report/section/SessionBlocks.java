@@ -82,7 +82,10 @@ final class SessionBlocks {
       blocks.add(
           Phrases.label(
               tr("Left early"),
-              Words.of(tr("%s, after %s", left.who(), PeopleSection.duration(left.after())))));
+              Words.of(
+                  left.after() == 0
+                      ? left.who()
+                      : tr("%s, after %s", left.who(), PeopleSection.duration(left.after())))));
     }
   }
 
@@ -142,7 +145,7 @@ final class SessionBlocks {
 
   private Row row(Step step) {
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.of(Words.quietly(step.phase().words())));
+    cells.add(Cell.of(Words.quietly(isOwn(step) ? "" : step.phase().words())));
     cells.add(Cell.of(heard(step, step(step))));
     cells.add(Cell.of(PeopleSection.duration(step.minutes())));
     if (isExtended()) {
@@ -153,6 +156,11 @@ final class SessionBlocks {
       cells.add(Cell.of(took(step)));
     }
     return Row.of(cells.toArray(Cell[]::new));
+  }
+
+  /// Whether the team thought of it itself, and said of no phase that it belongs there.
+  private boolean isOwn(Step step) {
+    return !step.asks() && !material.library().offersStep(step.title());
   }
 
   private String took(Step step) {
