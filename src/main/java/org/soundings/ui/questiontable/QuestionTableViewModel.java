@@ -24,6 +24,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Bearing;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
@@ -224,15 +225,24 @@ public final class QuestionTableViewModel {
         QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
             .map(QuestionOrder.Placed::question)
             .toList();
+    Map<String, Long> shown = shown();
     var found = new ArrayList<QuestionRow>();
     int place = 0;
     for (Sounding sounding : Sounding.all(ordered, desk.assessment(), desk.now())) {
       place++;
       if (sought.test(sounding.question().id())) {
-        found.add(row(sounding, place, chapters));
+        int count = shown.getOrDefault(sounding.question().id(), 0L).intValue();
+        found.add(row(sounding, place, chapters, count));
       }
     }
     return found;
+  }
+
+  /// How much evidence there is on each question, also such as speaks neither for nor against it.
+  private Map<String, Long> shown() {
+    return desk.assessment().evidence().values().stream()
+        .flatMap(item -> item.bearings().stream().map(Bearing::question).distinct())
+        .collect(Collectors.groupingBy(question -> question, Collectors.counting()));
   }
 
   private Map<String, String> chapters() {
@@ -243,11 +253,10 @@ public final class QuestionTableViewModel {
     return titles;
   }
 
-  private static QuestionRow row(Sounding sounding, int place, Map<String, String> chapters) {
+  private static QuestionRow row(
+      Sounding sounding, int place, Map<String, String> chapters, int shown) {
     Question question = sounding.question();
     Answer answer = sounding.answer();
-    int shown =
-        sounding.supporting().size() + sounding.contradicting().size() + sounding.stale().size();
     return new QuestionRow(
         question.id(),
         place,

@@ -210,6 +210,6 @@ public final class WorkshopViewModel {
     if (session.wasHeld() || session.workshop().plan().isDone()) {
       return Side.CLOSE;
     }
-    return session.workshop().begun() == null ? Side.PREPARE : Side.HOLD;
+    return session.isOnlyPlanned() ? Side.PREPARE : Side.HOLD;
   }
 }

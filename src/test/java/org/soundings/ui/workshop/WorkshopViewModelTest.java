@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.Part;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
 /// From which side a meeting is looked at.
@@ -25,6 +28,14 @@ class WorkshopViewModelTest extends HeldMeeting {
     hold.next();
     assertThat(session().workshop().ended()).isNull();
     assertThat(afterRestart()).isEqualTo(Side.CLOSE);
+  }
+
+  @Test
+  void aMeetingThatIsHeldWithoutTheTimeGoesOnAtHold() {
+    hold.estimates().open(new Subject.StandingOf(questions.getFirst()));
+    hold.estimates().cast(new Vote.Judged("Ada", 1, Confidence.SURE));
+    assertThat(session().workshop().begun()).isNull();
+    assertThat(afterRestart()).isEqualTo(Side.HOLD);
   }
 
   @Test
