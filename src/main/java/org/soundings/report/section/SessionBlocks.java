@@ -182,8 +182,7 @@ final class SessionBlocks {
   }
 
   private Words step(Step step) {
-    Words words =
-        step.asks() ? Phrases.questionTitleAndId(material, step.question()) : Words.NONE;
+    Words words = step.asks() ? Phrases.questionTitleAndId(material, step.question()) : Words.NONE;
     return step.title().isBlank()
         ? words
         : step.asks()

@@ -130,7 +130,8 @@ public final class Focus {
     return find(pane, node -> !isText(node));
   }
 
-  /// Where Tab comes to in a pane in which it goes round: to the first node, or with Shift the last.
+  /// Where Tab comes to in a pane in which it goes round: to the first node, or with Shift the
+  /// last.
   public static Optional<Node> roundIn(Parent pane, boolean backwards) {
     var all = new ArrayList<Node>();
     stops(pane, all);

@@ -58,6 +58,8 @@ final class DecisionPane extends VBox {
             (_, _, now) -> {
               if (!showing && now != null) {
                 model.treat(now);
+                // What it asks for now may be more than was in sight.
+                Panes.reveal(this);
               }
             });
     reason.setOnCommit(model::typeReason);

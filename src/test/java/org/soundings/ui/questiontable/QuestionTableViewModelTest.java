@@ -59,18 +59,13 @@ class QuestionTableViewModelTest {
   void evidenceIsCountedWhateverItSays() {
     for (Bearing.Relation relation : Bearing.Relation.values()) {
       desk.workbench()
-          .edit(
-              "a test",
-              a ->
-                  a.withEvidence(
-                      evidence("E-10" + relation.ordinal(), relation)));
+          .edit("a test", a -> a.withEvidence(evidence("E-10" + relation.ordinal(), relation)));
     }
     model.refresh();
     assertThat(model.rows())
         .filteredOn(row -> row.id().equals("small-kernel-2"))
         .extracting(QuestionRow::shown)
-        .containsExactly(
-            (int) desk.assessment().evidenceOn("small-kernel-2").count());
+        .containsExactly((int) desk.assessment().evidenceOn("small-kernel-2").count());
     assertThat(desk.assessment().evidenceOn("small-kernel-2"))
         .hasSizeGreaterThanOrEqualTo(Bearing.Relation.values().length);
   }

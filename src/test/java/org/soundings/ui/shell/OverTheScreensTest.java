@@ -88,8 +88,7 @@ class OverTheScreensTest extends InWindow {
     TestWindow.until(
         "the sample",
         () ->
-            window.shell.desk().stream()
-                .anyMatch(desk -> !desk.assessment().evidence().isEmpty()));
+            window.shell.desk().stream().anyMatch(desk -> !desk.assessment().evidence().isEmpty()));
   }
 
   @Test
