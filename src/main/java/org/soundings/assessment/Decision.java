@@ -90,6 +90,17 @@ public record Decision(
         threat, newTreatment, reason, owner, until, verification, overrides, by, at);
   }
 
+  /// Whether it says why, or until when: words that belong to its treatment and to no other.
+  public boolean isWorded() {
+    return treatment != null && (!reason.isBlank() || until != null);
+  }
+
+  /// The same threat treated in another way, which has still to say why and until when. Who takes
+  /// care, and how it will be seen, may stay.
+  public Decision turnedTo(@Nullable Treatment other) {
+    return withTreatment(other).withReason("").withUntil(null);
+  }
+
   public Decision withReason(String text) {
     return new Decision(threat, treatment, text, owner, until, verification, overrides, by, at);
   }

@@ -1,5 +1,6 @@
 package org.soundings.cli;
 
+import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
@@ -174,11 +175,26 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   private Decision decided(Decision old) {
-    Decision decided = treatment == null ? old : old.withTreatment(treatment);
+    Decision decided = treatment == null ? old : turned(old, treatment);
     decided = reason == null ? decided : decided.withReason(reason);
     decided = owner == null ? decided : decided.withOwner(owner);
     decided = until == null ? decided : decided.withUntil(until);
     return verification == null ? decided : decided.withVerification(verification);
+  }
+
+  /// What was written for another treatment says nothing of this one.
+  private Decision turned(Decision old, Decision.Treatment to) {
+    Decision.Treatment before = old.treatment();
+    if (before == null || before == to || !old.isWorded()) {
+      return old.withTreatment(to);
+    }
+    if (reason == null) {
+      throw new CommandLineProgram.UsageException(
+          tr(
+              "What stands there says why to %s. Say why now with --reason.",
+              inSentence(before.title())));
+    }
+    return old.turnedTo(to);
   }
 
   private Decision overridden(Assessment before, Decision decided) {

@@ -275,12 +275,13 @@ public final class Library {
     return stored;
   }
 
-  /// Whether a template gave a step its title, and not the team.
+  /// Whether a step of that title is one of a way to spend a meeting, and none that a team thought
+  /// of itself.
   ///
   /// @param stored the title as the plan has it
-  public boolean isOfTemplate(String stored) {
+  public boolean offersStep(String stored) {
     return source().workshops().stream()
-        .flatMap(workshop -> workshop.parts().stream())
+        .flatMap(template -> template.parts().stream())
         .anyMatch(part -> part.title().equals(stored));
   }
 

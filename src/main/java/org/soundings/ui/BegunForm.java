@@ -3,9 +3,11 @@ package org.soundings.ui;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.app.FormDrafts;
 import org.soundings.base.Shortened;
@@ -28,7 +30,12 @@ public enum BegunForm {
   NEW_ACTION(mark("A new action"), "title", "owner", "due"),
   ACTION(mark("Action"), "what", "second", "third", "due"),
   PARKED(mark("Parking lot"), "what", "second", "third"),
-  DECISION(mark("Decision"), "what", "second");
+  DECISION(mark("Decision"), "what", "second"),
+  SEVERAL(mark("A state for several questions"), "words", "by"),
+  TREATMENT(mark("Another decision about a threat"), "threat");
+
+  private static final Set<BegunForm> ABOUT_NO_PLACE =
+      EnumSet.of(PERSON_CHANGE, ASSUMPTION_CHANGE, SEVERAL, TREATMENT);
 
   private static final int MOST_SHOWN = 40;
 
@@ -68,11 +75,11 @@ public enum BegunForm {
   }
 
   /// Whether the question or the meeting that something was begun about is still there. Somebody or
-  /// something that is changed and gone is begun anew.
+  /// something that is changed and gone is begun anew, and states and decisions are always there.
   public static boolean hasPlace(FormDraft draft, Desk desk) {
     String about = draft.about();
     return about.isEmpty()
-        || of(draft).filter(form -> form == PERSON_CHANGE || form == ASSUMPTION_CHANGE).isPresent()
+        || of(draft).filter(ABOUT_NO_PLACE::contains).isPresent()
         || desk.library().question(about).isPresent()
         || desk.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
   }

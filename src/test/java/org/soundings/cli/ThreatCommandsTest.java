@@ -202,6 +202,13 @@ class ThreatCommandsTest extends CommandTest {
     assertThat(out).contains(": accept, until 2027-03-31, Platform lead takes care.\n");
     assertThat(run("decide", folder, "T-001", "--treatment", "accept")).isZero();
     assertThat(out).startsWith("Nothing changed.");
+    assertThat(run("decide", folder, "T-001", "--treatment", "transfer")).isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("What stands there says why to accept. Say why now with --reason.");
+    assertThat(
+            run("decide", folder, "T-001", "--treatment", "transfer", "--reason", "Insured now."))
+        .as(err)
+        .isZero();
+    assertThat(out).doesNotContain("2027-03-31");
     assertThat(run("decide", folder, "T-999", "--treatment", "accept")).isEqualTo(ExitCode.USAGE);
   }
 

@@ -104,14 +104,16 @@ public record Plan(String template, List<Step> steps) {
 
   /// What was planned, given on top and taken by the steps, as far as any time was taken.
   public String times() {
-    var times = new ArrayList<>(List.of(tr("Planned: %s.", minutes(minutes()))));
-    if (extended() > 0) {
-      times.add(tr("Given on top: %s.", minutes(extended())));
+    String planned = minutes(minutes());
+    if (seconds() == 0) {
+      return tr("Planned: %s. No time was counted.", planned);
     }
-    if (seconds() > 0) {
-      times.add(tr("Its steps took: %s.", minutes(took())));
-    }
-    return String.join(" ", times);
+    String taken = minutes(took());
+    return extended() == 0
+        ? tr("Planned: %s. Its steps took: %s.", planned, taken)
+        : tr(
+            "Planned: %s. Given on top: %s. Its steps took: %s.",
+            planned, minutes(extended()), taken);
   }
 
   private static String minutes(int count) {

@@ -41,6 +41,23 @@ public final class Planner {
     return new Plan(template.id(), steps);
   }
 
+  /// Where the steps begin with which a meeting is brought to its end, as the ways to spend one
+  /// have them: what a team does beside comes before.
+  public static int end(Plan plan, Library library) {
+    int end = plan.steps().size();
+    while (end > 0 && isOfTheEnd(plan.steps().get(end - 1), library)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isOfTheEnd(Step step, Library library) {
+    return !step.asks()
+        && !step.done()
+        && step.phase().compareTo(WorkshopTemplate.Phase.DO_ABOUT_IT) >= 0
+        && library.offersStep(step.title());
+  }
+
   /// Ids of the questions that nobody has decided, most urgent first.
   public static List<String> undecided(QuestionOrder order, Assessment assessment) {
     return order.placed().stream()

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What people wrote about a question before anybody spoke.
@@ -42,9 +44,23 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
       return new Note(who, text, group, role);
     }
 
+    private boolean saysTheSame(Note other) {
+      return lane.equals(other.lane) && words().equalsIgnoreCase(other.words());
+    }
+
+    private String words() {
+      return text.strip().replaceAll("\\s+", " ");
+    }
+
     /// How it stands in a lane: the words, and who wrote them.
     public String inLane() {
-      return "- %s (%s)".formatted(text.strip().replaceAll("\\s*\\R\\s*", " "), who);
+      return inLane(List.of(who));
+    }
+
+    /// @param writers all who wrote the same
+    public String inLane(List<String> writers) {
+      return "- %s (%s)"
+          .formatted(text.strip().replaceAll("\\s*\\R\\s*", " "), String.join(", ", writers));
     }
   }
 
@@ -132,6 +148,39 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
     var changed = new ArrayList<>(notes);
     changed.set(at, note);
     return new SilentRound(question, changed, finished, shown);
+  }
+
+  /// The places of the notes that say the same as one, word by word, and stand in the same lane;
+  /// its own is among them.
+  public List<Integer> alike(int at) {
+    Note note = notes.get(at);
+    return IntStream.range(0, notes.size())
+        .filter(each -> notes.get(each).saysTheSame(note))
+        .boxed()
+        .toList();
+  }
+
+  /// Who wrote a note, and all who wrote the same.
+  public List<String> writers(int at) {
+    return alike(at).stream().map(each -> notes.get(each).who()).distinct().toList();
+  }
+
+  /// Changes a note, and with it all that say the same.
+  public SilentRound changing(int at, UnaryOperator<Note> change) {
+    SilentRound changed = this;
+    for (int each : alike(at)) {
+      changed = changed.with(each, change.apply(notes.get(each)));
+    }
+    return changed;
+  }
+
+  /// Puts all notes of a group under another name, which may be that of a group that is there.
+  public SilentRound renaming(String group, String name) {
+    List<Note> renamed =
+        notes.stream()
+            .map(note -> note.group().equals(group) ? note.withGroup(name) : note)
+            .toList();
+    return new SilentRound(question, renamed, finished, shown);
   }
 
   /// Who wrote something that all have seen; nobody before it is shown.

@@ -4,11 +4,17 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 import static org.soundings.language.Messages.trn;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
@@ -31,6 +37,9 @@ import org.soundings.report.Words;
 /// The page that people take home from a meeting: what was decided, what is open, and who does what
 /// until when.
 final class ClosingPage {
+
+  /// What ends within so much time was held in one go, wherever midnight was.
+  private static final Duration A_DAY = Duration.ofHours(12);
 
   private final Material material;
   private final Session session;
@@ -93,11 +102,29 @@ final class ClosingPage {
             : tr(", %s person-hours", PeopleSection.hoursInSentence(session.personHours()));
     return tr(
         "%s%s, %s%s, %s talked about.",
-        Phrases.day(session.date()),
+        day(),
         length,
         people(),
         hours,
         trn("%d question", "%d questions", session.questions().size(), session.questions().size()));
+  }
+
+  /// When it was held; one that went on later says when it was closed too.
+  private String day() {
+    String day = Phrases.day(session.date());
+    Instant begun = workshop.begun();
+    Instant ended = workshop.ended();
+    if (begun == null || ended == null || Duration.between(begun, ended).compareTo(A_DAY) < 0) {
+      return day;
+    }
+    long later = ChronoUnit.DAYS.between(utc(begun), utc(ended));
+    return later == 0
+        ? day
+        : tr("%s, closed on %s", day, Phrases.day(session.date().plusDays(later)));
+  }
+
+  private static LocalDate utc(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   /// How many came, and who of them was not there to the end.
@@ -108,7 +135,7 @@ final class ClosingPage {
     return left.isEmpty() ? all : "%s (%s)".formatted(all, left);
   }
 
-  /// After how long is known only where the time ran.
+  /// Where no time was counted before somebody left, nobody knows after how much of it.
   private static String left(Workshop.Departure departure) {
     return departure.after() == 0
         ? tr("%s left early", departure.who())
@@ -218,24 +245,27 @@ final class ClosingPage {
             parked,
             undecided(),
             unknown,
-            left(tr("Passed over:"), session::passedOver),
-            left(tr("Not reached:"), session::neverReached),
+            left(tr("Passed over:"), own(session::neverBegan), session::passedOver),
+            left(tr("Not reached:"), own(session::isAhead), session::neverReached),
             workshop.silent().stream().filter(SilentRound::awaitsShowing).map(this::unshown))
         .flatMap(each -> each)
         .toList();
   }
 
-  /// Names the steps at which nobody talked, in one line: those that people put on the agenda in
-  /// their own words, then the questions. What a template does beside them stands on this page by
-  /// what came of it.
-  private Stream<Block> left(String how, Predicate<Step> which) {
-    List<Step> steps = workshop.plan().steps().stream().filter(which).toList();
-    Stream<String> own =
-        steps.stream()
-            .filter(step -> !step.asks() && !material.library().isOfTemplate(step.title()))
-            .map(Step::title);
-    Stream<String> asked = steps.stream().filter(Step::asks).map(s -> title(s.question()));
-    List<String> titles = Stream.concat(own, asked).toList();
+  /// What the team put on the agenda itself.
+  private Predicate<Step> own(Predicate<Step> which) {
+    return step -> !step.asks() && !material.library().offersStep(step.title()) && which.test(step);
+  }
+
+  /// Names the steps that were not gone through, in one line: first what the team put there itself,
+  /// then questions at which nobody talked.
+  private Stream<Block> left(String how, Predicate<Step> own, Predicate<Step> asking) {
+    List<Step> steps = workshop.plan().steps();
+    List<String> titles =
+        Stream.concat(
+                steps.stream().filter(own).map(Step::title),
+                steps.stream().filter(asking).map(step -> title(step.question())))
+            .toList();
     return titles.isEmpty()
         ? Stream.empty()
         : Stream.of(
@@ -267,11 +297,34 @@ final class ClosingPage {
   }
 
   private Block unplaced(SilentRound round) {
-    String notes =
-        round.unplaced().stream()
-            .map(note -> "%s (%s)".formatted(note.text().strip(), note.who()))
-            .collect(Collectors.joining("; "));
-    return new Block.Paragraph(Words.strongly(title(round.question()) + ":").and(" " + notes));
+    Words words = Words.strongly(title(round.question()) + ":");
+    for (String group : groups(round)) {
+      words = group.isEmpty() ? words : words.newLine().strong(group);
+      for (String line : unplaced(round, group)) {
+        words = words.newLine().and("– " + line);
+      }
+    }
+    return new Block.Paragraph(words);
+  }
+
+  /// The groups in which something is that stands in no lane; last of all "".
+  private static List<String> groups(SilentRound round) {
+    return Stream.concat(round.groups().stream(), Stream.of(""))
+        .filter(group -> !unplaced(round, group).isEmpty())
+        .toList();
+  }
+
+  /// A line for each thought, with all who wrote it.
+  private static List<String> unplaced(SilentRound round, String group) {
+    List<SilentRound.Note> notes = round.notes();
+    return IntStream.range(0, notes.size())
+        .filter(at -> notes.get(at).lane().isEmpty() && notes.get(at).group().equals(group))
+        .filter(at -> round.alike(at).getFirst() == at)
+        .mapToObj(
+            at ->
+                "%s (%s)"
+                    .formatted(notes.get(at).text().strip(), String.join(", ", round.writers(at))))
+        .toList();
   }
 
   /// What was voted on and not decided since, with what was put in.

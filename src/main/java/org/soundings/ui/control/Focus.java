@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,30 @@ public final class Focus {
   /// something.
   public static Optional<Node> firstButText(Parent pane) {
     return find(pane, node -> !isText(node));
+  }
+
+  /// Where Tab comes to in a pane in which it goes round: to the first node, or with Shift the
+  /// last.
+  public static Optional<Node> roundIn(Parent pane, boolean backwards) {
+    var all = new ArrayList<Node>();
+    stops(pane, all);
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(backwards ? all.getLast() : all.getFirst());
+  }
+
+  private static void stops(Parent pane, List<Node> all) {
+    for (Node child : pane.getChildrenUnmodifiable()) {
+      if (!child.isVisible() || child.isDisabled()) {
+        continue;
+      }
+      if (child.isFocusTraversable()) {
+        all.add(child);
+      }
+      if (child instanceof Parent parent) {
+        stops(parent, all);
+      }
+    }
   }
 
   private static boolean begins(Node node) {

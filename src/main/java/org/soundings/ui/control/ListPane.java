@@ -155,7 +155,7 @@ public final class ListPane extends VBox implements Folding {
         if (line.id().equals(focused)) {
           again = button;
         }
-        if (line.chosen()) {
+        if (line.chosen() && chosenLine.isEmpty()) {
           chosenLine = Optional.of(button);
         }
       }

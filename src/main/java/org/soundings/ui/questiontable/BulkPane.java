@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.soundings.ui.KeptFields;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
@@ -26,6 +28,9 @@ final class BulkPane extends FlowPane {
   /// How wide it is at least for a long field to leave room for the buttons behind it, pixels.
   private static final double NARROW = 640;
 
+  private static final String WORDS = "words";
+  private static final String DAY = "by";
+
   private final QuestionTableViewModel model;
   private final Label what = Words.whole("", "strong");
   private final Label decided = Words.whole("", "meta");
@@ -35,6 +40,7 @@ final class BulkPane extends FlowPane {
   private final DateField by;
   private final HBox day;
   private final Label missing = Words.whole(tr("A few words are needed."), "text-missing");
+  private final KeptFields kept;
   private Optional<LocalDate> until = Optional.empty();
 
   private final Runnable done;
@@ -51,6 +57,8 @@ final class BulkPane extends FlowPane {
         .prefWidthProperty()
         .bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 240 : 360));
     by.onCommit(date -> until = date);
+    kept =
+        new KeptFields(Map.of(WORDS, words, DAY, by.field()), model::chosenForDraft, this::showDay);
     EntryLine.in(this, this::set, words, by.field());
     var set = Words.button(tr("Set"), this::set, "primary");
     var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
@@ -85,11 +93,16 @@ final class BulkPane extends FlowPane {
         Stream.of(choice.words(), now, choice.state().asks())
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(". ")));
-    words.clear();
     Words.show(day, choice.state().hasDay());
+    kept.turnTo(model.draft(choice.state()));
+    words.requestFocus();
+    words.end();
+  }
+
+  private void showDay(Map<String, String> begun) {
     until = Optional.empty();
     by.clear();
-    words.requestFocus();
+    by.field().setText(begun.getOrDefault(DAY, ""));
   }
 
   private void set() {
@@ -101,11 +114,12 @@ final class BulkPane extends FlowPane {
     boolean isSet = model.set(words.getText(), until);
     Words.show(missing, !isSet);
     if (isSet) {
+      kept.letGo();
       done.run();
     }
   }
 
-  /// Asks no more, and changes nothing.
+  /// Asks no more, and changes nothing. What was begun stays begun.
   void cancel() {
     model.cancel();
     done.run();

@@ -3,7 +3,9 @@ package org.soundings.ui.questiontable;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.soundings.assessment.AnswerState;
 import org.soundings.language.Messages;
 import org.soundings.ui.control.Mark;
@@ -23,6 +25,16 @@ enum BulkState {
     this.title = title;
     this.mark = mark;
     this.asks = asks;
+  }
+
+  /// Its word where what was begun for it is kept.
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The state of such a word; empty for that of another version.
+  static Optional<BulkState> of(String word) {
+    return Stream.of(values()).filter(state -> state.word().equals(word)).findFirst();
   }
 
   String title() {

@@ -286,6 +286,20 @@ public final class QuestionTableView implements Screen {
     table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
   }
 
+  /// Goes on with the words that were begun for several questions.
+  ///
+  /// @param state the word of the state that they are for
+  public void goOn(String state) {
+    BulkState.of(state).ifPresent(this::goOn);
+  }
+
+  private void goOn(BulkState state) {
+    // What narrows the table could hide some of them.
+    search.clear();
+    stand(model.begunFor(state));
+    choose(state);
+  }
+
   private void show(List<QuestionRow> rows) {
     List<String> chosen = chosen();
     table.setItems(FXCollections.observableArrayList(rows));

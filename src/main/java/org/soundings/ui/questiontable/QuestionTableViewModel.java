@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.FormDrafts;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
 import org.soundings.assessment.Answer;
@@ -23,9 +24,11 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Bearing;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -52,6 +55,8 @@ public final class QuestionTableViewModel {
 
   /// How many states are named.
   private static final int STATES = 2;
+
+  private static final String QUESTIONS = "questions";
 
   private final Desk desk;
   private final Navigator navigator;
@@ -180,6 +185,26 @@ public final class QuestionTableViewModel {
     return true;
   }
 
+  /// Where the words for a state are kept until it is set.
+  FormDrafts.Slot draft(BulkState state) {
+    return BegunForm.SEVERAL.slot(desk, state.word());
+  }
+
+  /// What is kept with the words for a state: the questions that it was chosen for.
+  Map<String, String> chosenForDraft() {
+    return choice
+        .get()
+        .map(chosen -> Map.of(QUESTIONS, String.join(" ", chosen.questions())))
+        .orElse(Map.of());
+  }
+
+  /// The questions for which the words for a state were begun, as far as they are asked still.
+  List<String> begunFor(BulkState state) {
+    return Stream.of(draft(state).said(QUESTIONS).split(" "))
+        .filter(id -> desk.library().question(id).isPresent())
+        .toList();
+  }
+
   void cancel() {
     choice.set(Optional.empty());
   }
@@ -200,15 +225,24 @@ public final class QuestionTableViewModel {
         QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
             .map(QuestionOrder.Placed::question)
             .toList();
+    Map<String, Long> shown = shown();
     var found = new ArrayList<QuestionRow>();
     int place = 0;
     for (Sounding sounding : Sounding.all(ordered, desk.assessment(), desk.now())) {
       place++;
       if (sought.test(sounding.question().id())) {
-        found.add(row(sounding, place, chapters));
+        int count = shown.getOrDefault(sounding.question().id(), 0L).intValue();
+        found.add(row(sounding, place, chapters, count));
       }
     }
     return found;
+  }
+
+  /// How much evidence there is on each question, also such as speaks neither for nor against it.
+  private Map<String, Long> shown() {
+    return desk.assessment().evidence().values().stream()
+        .flatMap(item -> item.bearings().stream().map(Bearing::question).distinct())
+        .collect(Collectors.groupingBy(question -> question, Collectors.counting()));
   }
 
   private Map<String, String> chapters() {
@@ -219,11 +253,10 @@ public final class QuestionTableViewModel {
     return titles;
   }
 
-  private static QuestionRow row(Sounding sounding, int place, Map<String, String> chapters) {
+  private static QuestionRow row(
+      Sounding sounding, int place, Map<String, String> chapters, int shown) {
     Question question = sounding.question();
     Answer answer = sounding.answer();
-    int shown =
-        sounding.supporting().size() + sounding.contradicting().size() + sounding.stale().size();
     return new QuestionRow(
         question.id(),
         place,

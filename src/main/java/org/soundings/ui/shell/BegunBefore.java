@@ -28,10 +28,12 @@ final class BegunBefore {
     List<FormDraft> begun = drafts().all().stream().filter(this::hasPlace).toList();
     if (!begun.isEmpty()) {
       Notice told = Notice.news(tr("Begun last time and not added yet: %s.", words(begun)));
-      notices.say(
+      Notice said =
           begun.stream().anyMatch(draft -> BegunForm.of(draft).isPresent())
               ? told.toOffer(tr("Go on"), () -> goOn.accept(begun))
-              : told);
+              : told;
+      notices.say(said);
+      drafts().observe(() -> closeOnceUntrue(notices, said, begun));
     }
     List<FormDraft> lost = drafts().all().stream().filter(each -> !hasPlace(each)).toList();
     if (!lost.isEmpty()) {
@@ -41,6 +43,13 @@ final class BegunBefore {
                   tr("What this was begun about is not here any more: %s.", words(lost)),
                   tr("The words are kept in %s until you leave them out.", FormDrafts.FILE))
               .toOffer(tr("Leave it out"), () -> lost.forEach(this::leaveOut)));
+    }
+  }
+
+  /// Whoever goes on with one of them, or adds it, knows.
+  private void closeOnceUntrue(Notices notices, Notice said, List<FormDraft> begun) {
+    if (!drafts().all().containsAll(begun)) {
+      notices.close(said);
     }
   }
 

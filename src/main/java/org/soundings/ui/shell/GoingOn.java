@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.soundings.assessment.ThreatId;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.FirstStep;
@@ -11,6 +12,7 @@ import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.context.ContextView;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.question.QuestionView;
+import org.soundings.ui.questiontable.QuestionTableView;
 import org.soundings.ui.system.SystemView;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.workshop.WorkshopView;
@@ -22,6 +24,7 @@ final class GoingOn {
   record At(
       OverviewView overview,
       QuestionView question,
+      QuestionTableView table,
       SystemView system,
       ThreatsView threats,
       ContextView context,
@@ -77,6 +80,14 @@ final class GoingOn {
       case DISSENT -> {
         navigator.go(new Place.Question(about));
         at.question().dissent();
+      }
+      case SEVERAL -> {
+        navigator.go(new Place.QuestionTable());
+        at.table().goOn(about);
+      }
+      case TREATMENT -> {
+        navigator.go(new Place.Threats(Optional.of(ThreatId.parse(about))));
+        at.threats().decide();
       }
       case MILESTONE -> freeze.run();
       case NEW_ACTION -> {

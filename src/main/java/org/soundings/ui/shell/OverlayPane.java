@@ -24,6 +24,14 @@ final class OverlayPane extends StackPane implements Overlays {
   /// Below this height less room is left around what is shown.
   private static final double LOW = 400;
 
+  /// The key that may just have led out of it: it goes round inside.
+  private enum Tab {
+    NONE,
+    FORWARDS,
+    BACKWARDS
+  }
+
+  private Tab tabbed = Tab.NONE;
   private Runnable closed = () -> {};
   private Supplier<Optional<Node>> before = Optional::empty;
   private @Nullable Node first;
@@ -49,6 +57,8 @@ final class OverlayPane extends StackPane implements Overlays {
             close();
           }
         });
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> tabbed = tab(key));
+    addEventFilter(KeyEvent.KEY_RELEASED, _ -> tabbed = Tab.NONE);
     sceneProperty()
         .addListener(
             (_, _, scene) -> {
@@ -137,7 +147,18 @@ final class OverlayPane extends StackPane implements Overlays {
     if (!isVisible() || back == null || owner == null || Focus.isInside(this, owner)) {
       return;
     }
-    back.requestFocus();
+    Tab round = tabbed;
+    tabbed = Tab.NONE;
+    Optional<Node> next =
+        round == Tab.NONE ? Optional.empty() : Focus.roundIn(this, round == Tab.BACKWARDS);
+    next.orElse(back).requestFocus();
+  }
+
+  private static Tab tab(KeyEvent key) {
+    if (key.getCode() != KeyCode.TAB) {
+      return Tab.NONE;
+    }
+    return key.isShiftDown() ? Tab.BACKWARDS : Tab.FORWARDS;
   }
 
   /// What is shown, which begins with its title.

@@ -101,6 +101,7 @@ final class ShellCommands implements Commands {
     addStep(all, status.redoProperty().get(), "Ctrl Shift Z", this::redo);
     all.add(new Command(tr("new assessment"), "Ctrl N", this::newAssessment));
     all.add(new Command(tr("open a folder"), "Ctrl O", this::openFolder));
+    all.add(new Command(tr("try the sample"), "", () -> shell.program().trySample()));
     all.add(new Command(tr("show the folder of the assessment"), "", this::showFolder));
     all.add(new Command(tr("save a copy of the assessment"), "", this::saveCopy));
     all.add(new Command(tr("close the assessment"), "", this::close));

@@ -68,7 +68,7 @@ final class Wiring implements Screens {
   private final OverviewView overview;
   private final QuestionView question;
   private final OneQuestion room;
-  private final Screen table;
+  private final QuestionTableView table;
   private final Screen unasked;
   private final Screen concepts;
   private final SystemView system;
@@ -177,7 +177,7 @@ final class Wiring implements Screens {
             navigator,
             showing,
             this::freeze,
-            new GoingOn.At(overview, question, system, threats, context, actions, workshop));
+            new GoingOn.At(overview, question, table, system, threats, context, actions, workshop));
     report =
         new ReportView(
             new ReportViewModel(desk, navigator),

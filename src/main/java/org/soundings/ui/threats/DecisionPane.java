@@ -2,16 +2,20 @@ package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Decision;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
@@ -34,9 +38,12 @@ final class DecisionPane extends VBox {
       new Field(tr("How will you see that it worked?"), tr("the same test again, in production"));
   private final Label runOut = Words.wrapped("", "text-dont-know");
   private final QuietLine missing = new QuietLine();
+  private final Label standing = Words.wrapped("", "muted");
+  private final Button takeOver;
   private boolean showing;
 
-  DecisionPane(ThreatsViewModel model) {
+  /// @param done gives the focus back to the list
+  DecisionPane(ThreatsViewModel model, Runnable done) {
     super(8);
     getStyleClass().add("decision");
     Editing.only(treatment.wrapping());
@@ -51,40 +58,59 @@ final class DecisionPane extends VBox {
             (_, _, now) -> {
               if (!showing && now != null) {
                 model.treat(now);
+                // What it asks for now may be more than was in sight.
+                Panes.reveal(this);
               }
             });
     reason.setOnCommit(model::typeReason);
     NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     until.onCommit(model::until);
     verification.onCommit(model::typeVerification);
+    takeOver =
+        Editing.only(
+            Words.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
     var asked = new GridPane(8, 8);
     asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
     asked.addRow(1, Words.whole(tr("until"), "muted"), Words.column(4, until, until.below()));
     asked.addRow(2, Words.whole(tr("Seen by"), "muted"), Words.growing(verification));
     GridPane.setHgrow(owner, Priority.ALWAYS);
     asked.getChildren().forEach(each -> GridPane.setValignment(each, VPos.CENTER));
+    EntryLine.in(asked, done, owner, until.field(), verification);
     getChildren()
         .addAll(
             Words.label(tr("What we do about it"), "strong"),
             runOut,
             treatment,
             missing,
+            standing,
+            takeOver,
             reason,
             asked);
   }
 
   void show(Threat threat) {
     showing = true;
-    Decision decision = model.decision(threat);
+    Decision stands = model.decision(threat);
+    Optional<Decision> begun = model.begun(threat);
+    standing.setText(begun.map(now -> model.decisions().standing(stands, now)).orElse(""));
+    Words.show(standing, begun.isPresent());
+    Words.show(takeOver, begun.isPresent() && !stands.reason().isBlank());
+    Decision decision = begun.orElse(stands);
     Words.show(runOut, model.isExpired(threat));
-    runOut.setText(tr("It was %s.", model.decisions().of(decision).orElse("")));
-    missing.say(model.decisions().missing(decision));
+    runOut.setText(tr("It was %s.", model.decisions().of(stands).orElse("")));
+    missing.say(begun.isPresent() ? "" : model.decisions().missing(stands));
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());
     until.show(threat.id().toString(), decision.until());
     verification.show(decision.verification());
     showing = false;
+  }
+
+  private void takeOver() {
+    // The button goes once they are taken over.
+    Focus.first(treatment).ifPresent(Node::requestFocus);
+    model.takeWordsOver();
   }
 
   /// Puts the focus into it, with the whole of it in sight.

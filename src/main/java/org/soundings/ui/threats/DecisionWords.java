@@ -1,6 +1,7 @@
 package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.soundings.assessment.Decision;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Prose;
 
 /// What was decided about a threat, as it is said on this day.
 record DecisionWords(Desk desk) {
@@ -32,6 +34,18 @@ record DecisionWords(Desk desk) {
                   ? word
                   : tr("%s until %s", word, Dates.day(decision.until(), desk.today()));
             });
+  }
+
+  /// What stands while something else is begun in its place, with its words: two sentences.
+  String standing(Decision stands, Decision begun) {
+    String counts =
+        tr(
+            "%s counts once it says why. Until then this stands: %s.",
+            Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse(""),
+            of(stands).orElse(""));
+    return stands.reason().isBlank()
+        ? counts
+        : counts + " " + quoted(Prose.plain(stands.reason().strip()));
   }
 
   /// What an acceptance still has to say before it counts, one sentence; "" where it counts, or

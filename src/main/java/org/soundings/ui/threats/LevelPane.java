@@ -8,6 +8,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,9 +41,13 @@ final class LevelPane extends VBox {
           tr("Why this level"), tr("What do you know that the derivation does not?"), 2);
   private @Nullable Threat shown;
   private boolean showing;
+  private final Runnable done;
+  private Runnable back = () -> {};
 
-  LevelPane(LevelViewModel model) {
+  /// @param done gives the focus back to the list
+  LevelPane(LevelViewModel model, Runnable done) {
     super(8);
+    this.done = done;
     this.model = model;
     likelihood =
         new ScaleChoice<>(
@@ -58,9 +64,11 @@ final class LevelPane extends VBox {
             each -> model.table().meaning(each),
             now -> withShown(threat -> model.choose(threat, now)));
     open =
-        Editing.only(Words.button(tr("Set a level yourself"), Feather.EDIT_3, this::open, "link"));
+        Editing.only(
+            Words.button(tr("Set a level yourself"), Feather.EDIT_3, this::openHere, "link"));
     stages();
     reason.setOnCommit(text -> withShown(threat -> model.typeReason(threat, text)));
+    form.addEventFilter(KeyEvent.KEY_PRESSED, this::keep);
     form.getStyleClass().add("framed");
     form.setPadding(new javafx.geometry.Insets(12));
     form.getChildren()
@@ -98,7 +106,18 @@ final class LevelPane extends VBox {
     }
   }
 
-  void open() {
+  /// Opens the form for somebody who was in the list.
+  void openFromList() {
+    back = done;
+    open();
+  }
+
+  private void openHere() {
+    back = open::requestFocus;
+    open();
+  }
+
+  private void open() {
     Words.show(form, true);
     Words.show(open, false);
     Focus.first(stage).ifPresent(Node::requestFocus);
@@ -108,7 +127,31 @@ final class LevelPane extends VBox {
   private void close() {
     Words.show(form, false);
     Words.show(open, true);
-    open.requestFocus();
+    back.run();
+  }
+
+  /// Closes the form, wherever the focus is.
+  ///
+  /// @return whether it was open
+  boolean leave() {
+    boolean wasOpen = form.isVisible();
+    if (wasOpen) {
+      close();
+    }
+    return wasOpen;
+  }
+
+  /// Ctrl Enter keeps what is in the form; without a reason nothing would be kept.
+  private void keep(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+      key.consume();
+      reason.commitNow();
+      if (reason.getText().isBlank()) {
+        reason.write();
+      } else {
+        close();
+      }
+    }
   }
 
   void show(Threat threat) {

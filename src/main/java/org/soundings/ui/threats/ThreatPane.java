@@ -37,11 +37,12 @@ final class ThreatPane extends VBox {
   private final LevelPane level;
   private final DecisionPane decision;
 
-  ThreatPane(ThreatsViewModel model) {
+  /// @param done gives the focus back to the list
+  ThreatPane(ThreatsViewModel model, Runnable done) {
     this.model = model;
     own = new OwnThreatPane(model.own());
-    level = new LevelPane(model.levels());
-    decision = new DecisionPane(model);
+    level = new LevelPane(model.levels(), done);
+    decision = new DecisionPane(model, done);
     own.setPadding(new Insets(0, 0, 12, 0));
     getStyleClass().add("threat-pane");
     getChildren()
@@ -102,7 +103,14 @@ final class ThreatPane extends VBox {
 
   /// Opens the place where a level is set, with the focus in it.
   void setLevel() {
-    level.open();
+    level.openFromList();
+  }
+
+  /// Closes that place where it is open.
+  ///
+  /// @return whether it was
+  boolean closeLevel() {
+    return level.leave();
   }
 
   /// Puts the focus where a decision is made.

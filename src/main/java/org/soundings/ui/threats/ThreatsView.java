@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterWords;
@@ -55,7 +56,7 @@ public final class ThreatsView implements Screen {
     this.model = model;
     this.asking = asking;
     keys.stepping(tr("threat"), () -> step(1), () -> step(-1))
-        .on(KeyCode.D, tr("decide"), () -> pane().decide())
+        .on(KeyCode.D, tr("decide"), this::decide)
         .writing()
         .on(KeyCode.SLASH, tr("filter"), search::requestFocus)
         .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
@@ -65,7 +66,7 @@ public final class ThreatsView implements Screen {
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
     risks = new RiskList(model);
-    pane = new ThreatPane(model);
+    pane = new ThreatPane(model, this::backToList);
     side = Panes.sheet(pane);
     side.getStyleClass().addAll("pane", "pane-right");
     side.setMinWidth(380);
@@ -136,6 +137,17 @@ public final class ThreatsView implements Screen {
     showRow();
     side.setVvalue(0);
     pane.write();
+  }
+
+  /// Puts the focus to the threat in front, or to what narrows the list where that hides it.
+  private void backToList() {
+    showRow();
+    table.chosen().orElse(search).requestFocus();
+  }
+
+  /// Opens the decision about the threat in front.
+  public void decide() {
+    pane.decide();
   }
 
   private ThreatPane pane() {
@@ -236,6 +248,12 @@ public final class ThreatsView implements Screen {
   @Override
   public void refresh() {
     model.refresh();
+  }
+
+  /// Esc leaves the form of a level before it leaves the threats.
+  @Override
+  public boolean press(KeyEvent key) {
+    return key.getCode() == KeyCode.ESCAPE && pane.closeLevel() || Screen.super.press(key);
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.soundings.app.search.Filters;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
@@ -75,6 +76,7 @@ public final class ThreatsViewModel {
   /// @param moment which of the ratings the table shows
   /// @param decisions what the team said about them
   /// @param isFiltered whether something is looked for
+  /// @param begun what is chosen about the threat in front and does not count yet
   record Content(
       List<Grouping.Group> groups,
       List<Threat> shown,
@@ -83,7 +85,8 @@ public final class ThreatsViewModel {
       Optional<Threat> current,
       Moment moment,
       Map<ThreatId, Decision> decisions,
-      boolean isFiltered) {
+      boolean isFiltered,
+      Optional<Begun> begun) {
 
     Content {
       groups = List.copyOf(groups);
@@ -108,7 +111,15 @@ public final class ThreatsViewModel {
     }
   }
 
+  /// What is chosen about a threat and does not count before words are written.
+  ///
+  /// @param decision the one that is to replace the one that stands
+  /// @param stage which level is looked at
+  /// @param level what is chosen for it
+  record Begun(Optional<Decision> decision, LevelOverride.Stage stage, Rating level) {}
+
   private final Desk desk;
+  private final TurnedDecisions turned;
   private final DecisionWords decisions;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
@@ -121,6 +132,7 @@ public final class ThreatsViewModel {
 
   public ThreatsViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
+    turned = new TurnedDecisions(desk);
     this.decisions = new DecisionWords(desk);
     this.navigator = navigator;
     levels = new LevelViewModel(desk, this::refresh);
@@ -237,6 +249,11 @@ public final class ThreatsViewModel {
     return desk.assessment().decision(threat.id());
   }
 
+  /// The decision that is begun in the place of the one that stands, and says not yet why.
+  Optional<Decision> begun(Threat threat) {
+    return turned.of(threat.id());
+  }
+
   /// Whether it was accepted and the time of that has run out, so that it is open again.
   boolean isExpired(Threat threat) {
     return decision(threat).isExpired(desk.today());
@@ -314,8 +331,37 @@ public final class ThreatsViewModel {
         .collect(Collectors.joining("; "));
   }
 
+  /// Chooses what is done. Words that were written for something else do not become the words of
+  /// it: where there are such, nothing changes before it has words of its own.
   void treat(Decision.Treatment treatment) {
-    edit(trc("a change", "decision"), decision -> decision.withTreatment(treatment));
+    content().current().ifPresent(threat -> treat(threat, treatment));
+  }
+
+  private void treat(Threat threat, Decision.Treatment treatment) {
+    if (decision(threat).isWorded()) {
+      turned.turn(threat, treatment);
+      refresh();
+    } else {
+      turned.letGo(threat.id());
+      edit(trc("a change", "decision"), decision -> decision.withTreatment(treatment));
+    }
+  }
+
+  /// Has what is begun say the same as what stands.
+  void takeWordsOver() {
+    content()
+        .current()
+        .ifPresent(threat -> begun(threat).ifPresent(begun -> takeWordsOver(threat, begun)));
+  }
+
+  private void takeWordsOver(Threat threat, Decision begun) {
+    Decision stands = decision(threat);
+    Decision worded =
+        begun
+            .withReason(stands.reason())
+            .withUntil(begun.until() == null ? stands.until() : begun.until());
+    turned.letGo(threat.id());
+    edit(trc("a change", "decision"), _ -> worded);
   }
 
   void typeReason(String text) {
@@ -327,7 +373,10 @@ public final class ThreatsViewModel {
   }
 
   void until(Optional<LocalDate> date) {
-    edit(trc("a change", "date"), decision -> decision.withUntil(date.orElse(null)));
+    UnaryOperator<Decision> change = decision -> decision.withUntil(date.orElse(null));
+    if (!fillIn("until", change)) {
+      edit(trc("a change", "date"), change);
+    }
   }
 
   void typeVerification(String text) {
@@ -348,6 +397,9 @@ public final class ThreatsViewModel {
   }
 
   private void type(String name, String field, UnaryOperator<Decision> change) {
+    if (fillIn(field, change)) {
+      return;
+    }
     content()
         .current()
         .ifPresent(
@@ -357,6 +409,29 @@ public final class ThreatsViewModel {
                         name,
                         threat.id() + "/" + field,
                         a -> a.withDecision(changed(a.decision(threat.id()), change))));
+    refresh();
+  }
+
+  /// Goes on with the decision that is begun, which counts as soon as it says why.
+  ///
+  /// @return whether one is
+  private boolean fillIn(String field, UnaryOperator<Decision> change) {
+    Optional<Threat> front = content().current().filter(threat -> begun(threat).isPresent());
+    front.ifPresent(threat -> fillIn(threat, field, change.apply(begun(threat).orElseThrow())));
+    return front.isPresent();
+  }
+
+  private void fillIn(Threat threat, String field, Decision now) {
+    if (now.reason().isBlank()) {
+      turned.hold(threat, now);
+    } else {
+      turned.letGo(threat.id());
+      desk.workbench()
+          .type(
+              trc("a change", "decision"),
+              threat.id() + "/" + field,
+              a -> a.withDecision(changed(a.decision(threat.id()), _ -> now)));
+    }
     refresh();
   }
 
@@ -374,6 +449,10 @@ public final class ThreatsViewModel {
   /// What of the filter nothing can answer; "" where everything is understood.
   String doubt() {
     return Filters.of(desk.library(), desk.assessment()).doubt(wanted);
+  }
+
+  private Begun begunAbout(Threat threat) {
+    return new Begun(begun(threat), levels.stage(), levels.wanted(threat));
   }
 
   private Content read() {
@@ -400,6 +479,7 @@ public final class ThreatsViewModel {
         current,
         moment,
         desk.assessment().decisions(),
-        !wanted.isBlank());
+        !wanted.isBlank(),
+        current.map(this::begunAbout));
   }
 }

@@ -207,7 +207,10 @@ public final class WelcomeView extends StackPane implements Paned {
 
   private static void addMarks(HBox row, RecentLine line) {
     if (!line.marks().isEmpty()) {
-      row.getChildren().add(new Strip(line.marks(), StateGlyph.MEDIUM));
+      var strip = new Strip(line.marks(), StateGlyph.MEDIUM);
+      // All layers of the stack are seen at a glance: the words beside it wrap.
+      strip.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().add(strip);
     }
   }
 

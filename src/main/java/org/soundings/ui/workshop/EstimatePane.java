@@ -59,10 +59,7 @@ final class EstimatePane extends VBox {
     }
     choosing = true;
     show(model.content());
-    getChildren().stream()
-        .filter(Node::isFocusTraversable)
-        .findFirst()
-        .ifPresent(Node::requestFocus);
+    Focus.first(this).ifPresent(Node::requestFocus);
     Panes.reveal(this);
   }
 
@@ -157,12 +154,17 @@ final class EstimatePane extends VBox {
       Subject subject = each.choice().subject();
       boolean isInFront = model.looksAt(subject);
       boolean isShown = !each.state().isEmpty();
-      add(
+      Button row =
           Editing.only(
               row(
                   each.choice(),
                   isShown && isInFront ? tr("vote again") : each.state(),
-                  isShown && !isInFront ? () -> look(subject) : () -> start(subject))));
+                  isShown && !isInFront ? () -> look(subject) : () -> start(subject)));
+      if (isInFront && model.isUndecided()) {
+        // The next round is what a room wants that was just shown the last one.
+        Focus.begin(row);
+      }
+      add(row);
     }
   }
 

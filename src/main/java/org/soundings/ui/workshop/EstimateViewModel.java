@@ -259,6 +259,11 @@ final class EstimateViewModel {
     return looking.filter(subject::equals).isPresent();
   }
 
+  /// Whether the votes that are looked at wait for a decision.
+  boolean isUndecided() {
+    return content.get().estimate().filter(Estimate::awaitsDecision).isPresent();
+  }
+
   /// Shows the room the votes that are looked at, and what was decided by them.
   void project() {
     content.get().estimate().ifPresent(wall::reveal);

@@ -157,11 +157,8 @@ final class HoldPane extends VBox {
     phase.setText(
         isOver
             ? ""
-            : tr(
-                "%s  %d of %d",
-                now.plan().steps().get(now.at()).phase().words(),
-                now.at() + 1,
-                now.plan().steps().size()));
+            : tr("%s  %d of %d", model.phase(now), now.at() + 1, now.plan().steps().size())
+                .strip());
     words.setText(
         !isOver
             ? now.words()

@@ -244,6 +244,11 @@ final class HoldViewModel {
     running.set(pace.runningSince().map(since -> new Running(time.words(), time.up(), since)));
   }
 
+  /// The phase of the step that is in front, or "".
+  String phase(Content now) {
+    return meeting.phase(now.plan().steps().get(now.at()));
+  }
+
   // Who is there.
 
   /// Notes that somebody has spoken at this step, or takes it back.

@@ -23,6 +23,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
@@ -74,9 +75,16 @@ final class PreparePane extends VBox {
     show(model.content());
   }
 
+  /// Puts the caret where it is said what the meeting is about.
+  void begin() {
+    title.requestFocus();
+  }
+
   private void addStep() {
-    model.doAlso(Phase.DO_ABOUT_IT, also.getText());
+    model.doAlso(Phase.GO_WRONG, also.getText());
     also.clear();
+    // The line that was added above pushes it down.
+    Panes.reveal(also);
   }
 
   private static Node part(String heading, Node... nodes) {
@@ -153,7 +161,7 @@ final class PreparePane extends VBox {
     Label words = Words.wrapped(title);
     String why = model.why(step);
     var text =
-        Words.column(0, words, Words.wrapped(why.isEmpty() ? step.phase().words() : why, "meta"));
+        Words.column(0, words, Words.wrapped(why.isEmpty() ? model.phase(step) : why, "meta"));
     var row =
         Words.row(
             4,

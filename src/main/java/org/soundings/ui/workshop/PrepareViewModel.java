@@ -211,12 +211,20 @@ final class PrepareViewModel {
         });
   }
 
+  /// Puts a step of the team's own before those with which a meeting is brought to its end.
   void doAlso(Phase phase, String title) {
     if (!title.isBlank()) {
       plan(
           tr("step of a plan"),
-          plan -> plan.inserting(plan.steps().size(), Step.doing(phase, title.strip(), 5)));
+          plan ->
+              plan.inserting(
+                  Planner.end(plan, meeting.library()), Step.doing(phase, title.strip(), 5)));
     }
+  }
+
+  /// The phase that a step belongs to, or "".
+  String phase(Step step) {
+    return meeting.phase(step);
   }
 
   void longer(int at, int minutes) {

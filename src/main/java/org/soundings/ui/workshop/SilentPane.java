@@ -14,8 +14,10 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
@@ -24,7 +26,11 @@ final class SilentPane extends VBox {
 
   private final SilentViewModel model;
   private final Label heading = Words.label(tr("Written in silence"), "strong", "pane-heading");
-  private final List<Field> groups = new ArrayList<>();
+
+  /// The names that notes are put under, by the places of the notes.
+  private final NavigableMap<Integer, Field> groups = new TreeMap<>();
+
+  private final GroupNames names;
 
   /// Where the focus goes at each note that is in no lane yet, by its place.
   private final NavigableMap<Integer, Node> unplaced = new TreeMap<>();
@@ -32,8 +38,17 @@ final class SilentPane extends VBox {
   SilentPane(SilentViewModel model) {
     super(8);
     this.model = model;
+    names = new GroupNames(model);
+    EntryLine.in(this, heading::requestFocus, this::asked);
     model.contentProperty().addListener((_, before, now) -> change(before, now));
     show(model.content());
+  }
+
+  /// The names are written one after the other, for all notes without a break.
+  private List<Node> asked() {
+    var all = new ArrayList<Node>(groups.values());
+    all.addAll(names.fields());
+    return all;
   }
 
   private void change(SilentViewModel.Content before, SilentViewModel.Content now) {
@@ -52,9 +67,8 @@ final class SilentPane extends VBox {
   /// Shows the names of groups as they are kept, such as after an undo.
   private void follow(SilentViewModel.Content now) {
     List<SilentRound.Note> notes = now.round().map(SilentRound::notes).orElse(List.of());
-    for (int i = 0; i < groups.size(); i++) {
-      groups.get(i).show(notes.get(i).group());
-    }
+    groups.forEach((at, group) -> group.show(notes.get(at).group()));
+    names.show(now);
   }
 
   /// The names of groups are typed here; whoever types them keeps the caret.
@@ -105,19 +119,26 @@ final class SilentPane extends VBox {
         .ifPresent(
             round -> {
               getChildren().add(heading);
-              List<SilentRound.Note> notes = round.notes();
-              for (int i = 0; i < notes.size(); i++) {
-                getChildren().add(line(i, notes.get(i), now.roles()));
+              for (int i = 0; i < round.notes().size(); i++) {
+                if (round.alike(i).getFirst() == i) {
+                  getChildren().add(line(i, round, now.roles()));
+                }
               }
+              getChildren().add(names);
             });
+    names.show(now);
     Words.show(this, !getChildren().isEmpty());
   }
 
-  private Node line(int at, SilentRound.Note note, List<String> roles) {
-    var group = new Field(tr("What %s's note is put under", note.who()), tr("put under …"));
+  /// A note, with all who wrote the same.
+  private Node line(int at, SilentRound round, List<String> roles) {
+    SilentRound.Note note = round.notes().get(at);
+    String writers = String.join(", ", round.writers(at));
+    var group = new Field(tr("What %s's note is put under", writers), tr("put under …"));
     group.show(note.group());
-    group.onCommit(name -> model.group(at, name));
-    groups.add(group);
+    NameOffer.forSomebodyNew(group, () -> model.groupsBeside(at))
+        .onCommit(name -> model.group(at, name));
+    groups.put(at, group);
     group.setPrefWidth(150);
     group.setMinWidth(110);
     var row = Words.row(8);
@@ -141,6 +162,6 @@ final class SilentPane extends VBox {
     return Words.column(
         4,
         Words.wrapped(note.text()),
-        Words.row(12, group, Words.growing(Words.label(note.who(), "meta")), row));
+        Words.row(12, group, Words.growing(Words.label(writers, "meta")), row));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.TroubleCode;
@@ -211,12 +212,31 @@ final class SilentViewModel {
     content.set(read());
   }
 
+  /// Puts a note, and all that say the same, under a name.
   void group(int at, String name) {
-    change(
-        tr("group of a note"),
-        shown -> shown.with(at, shown.notes().get(at).withGroup(name.strip())));
+    changeGroups(
+        tr("group of a note"), shown -> shown.changing(at, note -> note.withGroup(name.strip())));
+  }
+
+  /// Calls a group otherwise; where there is one of that name, the two become one.
+  void rename(String group, String name) {
+    if (!name.isBlank()) {
+      changeGroups(tr("name of a group"), shown -> shown.renaming(group, name.strip()));
+    }
+  }
+
+  private void changeGroups(String name, UnaryOperator<SilentRound> change) {
+    change(name, change);
     content.set(read());
     project();
+  }
+
+  /// The names of the groups that there are without some notes.
+  ///
+  /// @param at the place of one of those notes, which all say the same
+  List<String> groupsBeside(int at) {
+    SilentRound shown = round();
+    return shown.changing(at, note -> note.withGroup("")).groups();
   }
 
   /// Takes a note over into a lane, with who wrote it.
@@ -227,7 +247,8 @@ final class SilentViewModel {
     Session session = meeting.session().get();
     SilentRound shown = round();
     Note note = shown.notes().get(at);
-    SilentRound changed = shown.with(at, note.withLane(role));
+    List<String> writers = shown.writers(at);
+    SilentRound changed = shown.changing(at, each -> each.withLane(role));
     var desk = meeting.desk();
     desk.workbench()
         .edit(
@@ -237,13 +258,14 @@ final class SilentViewModel {
                     .answered(
                         a.withSession(session.changing(w -> w.withSilent(changed))),
                         question.get(),
-                        answer -> into(answer, role, note)));
+                        answer -> into(answer, role, note, writers)));
     content.set(read());
   }
 
-  private Answer into(Answer answer, String role, Note note) {
+  private Answer into(Answer answer, String role, Note note, List<String> writers) {
     String before = answer.laneText(role).stripTrailing();
-    String text = before.isEmpty() ? note.inLane() : before + "\n" + note.inLane();
+    String line = note.inLane(writers);
+    String text = before.isEmpty() ? line : before + "\n" + line;
     return answer.withLane(new Answer.Lane(role, text, note.who(), meeting.desk().now()));
   }
 
@@ -276,9 +298,13 @@ final class SilentViewModel {
   }
 
   private static List<String> notes(SilentRound round, String group) {
-    return round.notes().stream()
-        .filter(note -> note.group().equals(group))
-        .map(note -> "%s (%s)".formatted(note.text(), note.who()))
+    return IntStream.range(0, round.notes().size())
+        .filter(
+            at -> round.notes().get(at).group().equals(group) && round.alike(at).getFirst() == at)
+        .mapToObj(
+            at ->
+                "%s (%s)"
+                    .formatted(round.notes().get(at).text(), String.join(", ", round.writers(at))))
         .toList();
   }
 

@@ -73,7 +73,7 @@ public final class WorkshopView extends ListScreen {
     super(new ListPane(tr("Workshop"), Optional.empty()).withTool(add), new ScreenKeys());
     this.model = model;
     hold = model.hold();
-    add.setOnAction(_ -> model.add());
+    add.setOnAction(_ -> begin());
     meetings = new MeetingList(list, model);
     presenting = new Presenting(projector, hold.projection(), keys(), this::goOn, this::leaveText);
     var votes =
@@ -125,7 +125,7 @@ public final class WorkshopView extends ListScreen {
             tr(
                 "Choose how long you have and who comes. The questions come in the order that your"
                     + " context suggests, each with its time."),
-            Editing.only(Words.button(tr("Prepare a meeting"), Feather.PLUS, model::add)));
+            Editing.only(Words.button(tr("Prepare a meeting"), Feather.PLUS, this::begin)));
     sheet.setSpacing(20);
     sheet
         .getChildren()
@@ -215,10 +215,20 @@ public final class WorkshopView extends ListScreen {
   /// A slip of a key takes nobody away from the meeting that is held; the button still does.
   private void addUnlessOneIsHeld() {
     WorkshopViewModel.Content now = model.content();
-    boolean isInFront = now.current().isPresent() && now.side() == Side.HOLD;
+    boolean isInFront = now.current().isPresent() && now.side() == Side.HOLD && !now.closed();
     if (!isInFront && !hold.isRunning()) {
-      model.add();
+      begin();
     }
+  }
+
+  /// Begins a meeting, with the caret where it is said what it is about.
+  private void begin() {
+    model.add();
+    preparePane().begin();
+  }
+
+  private PreparePane preparePane() {
+    return preparePane;
   }
 
   @Override

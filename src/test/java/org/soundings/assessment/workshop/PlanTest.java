@@ -46,6 +46,7 @@ class PlanTest {
 
   @Test
   void whatWasPlannedGivenAndTakenIsOneSentence() {
+    assertThat(Plan.EMPTY.times()).isEqualTo("Planned: 0 minutes. No time was counted.");
     assertThat(plan.times()).isEqualTo("Planned: 20 minutes. Its steps took: 1 minute.");
     assertThat(plan.changing(plan.id(1), step -> step.extending(2)).times())
         .isEqualTo("Planned: 20 minutes. Given on top: 2 minutes. Its steps took: 1 minute.");

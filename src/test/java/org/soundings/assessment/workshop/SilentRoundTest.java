@@ -57,6 +57,22 @@ class SilentRoundTest {
   }
 
   @Test
+  void whatTwoWroteWordByWordIsOneThoughtOfBoth() {
+    SilentRound shown = written.writing("Eve", "we never  looked.\nNobody asked.").show();
+    assertThat(shown.alike(2)).containsExactly(2, 3);
+    assertThat(shown.writers(2)).containsExactly("Ben", "Eve");
+    SilentRound grouped = shown.changing(3, note -> note.withGroup("Unknown"));
+    assertThat(grouped.notes())
+        .extracting(Note::group)
+        .containsExactly("", "", "Unknown", "Unknown", "");
+    assertThat(grouped.changing(0, note -> note.withGroup("Agents")).renaming("Unknown", "Agents"))
+        .extracting(SilentRound::groups)
+        .isEqualTo(List.of("Agents"));
+    assertThat(shown.notes().get(2).inLane(shown.writers(2)))
+        .isEqualTo("- We never looked. (Ben, Eve)");
+  }
+
+  @Test
   void groupsAreNamedInTheOrderTheyWereMade() {
     SilentRound shown = written.show();
     SilentRound grouped =

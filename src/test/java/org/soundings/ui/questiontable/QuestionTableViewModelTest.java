@@ -16,6 +16,10 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
@@ -49,6 +53,35 @@ class QuestionTableViewModelTest {
     model.narrow("layer:kernel");
     assertThat(ids()).containsExactlyInAnyOrderElementsOf(KERNEL);
     assertThat(model.counted()).isEqualTo("2 of 16 questions");
+  }
+
+  @Test
+  void evidenceIsCountedWhateverItSays() {
+    for (Bearing.Relation relation : Bearing.Relation.values()) {
+      desk.workbench()
+          .edit("a test", a -> a.withEvidence(evidence("E-10" + relation.ordinal(), relation)));
+    }
+    model.refresh();
+    assertThat(model.rows())
+        .filteredOn(row -> row.id().equals("small-kernel-2"))
+        .extracting(QuestionRow::shown)
+        .containsExactly((int) desk.assessment().evidenceOn("small-kernel-2").count());
+    assertThat(desk.assessment().evidenceOn("small-kernel-2"))
+        .hasSizeGreaterThanOrEqualTo(Bearing.Relation.values().length);
+  }
+
+  private static Evidence evidence(String id, Bearing.Relation relation) {
+    return new Evidence(
+        id,
+        "What runs",
+        new EvidenceSource.Link("https://example.org/"),
+        "",
+        SmallWorld.NOW,
+        SmallWorld.NOW,
+        "",
+        Lasting.BY_KIND,
+        List.of(new Bearing("small-kernel-2", relation, "It is seen.")),
+        "");
   }
 
   @Test

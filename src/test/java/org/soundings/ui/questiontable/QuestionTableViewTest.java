@@ -3,6 +3,7 @@ package org.soundings.ui.questiontable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,52 @@ class QuestionTableViewTest {
     assertThat(later.getParent().isVisible()).isFalse();
     robot.type(KeyCode.ESCAPE);
     assertThat(later.getParent().isVisible()).isTrue();
+  }
+
+  @Test
+  void wordsThatWereBegunForAStateAreThereTheNextTime(FxRobot robot) {
+    find(robot);
+    Button later = button(robot, "Later");
+    robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
+    final List<String> chosen = chosen();
+    robot.interact(later::fire);
+    robot.write("Half a reason").type(KeyCode.ESCAPE);
+    robot.interact(button(robot, "Does not apply")::fire);
+    assertThat(words(robot).getText()).as("what is said of another state").isEmpty();
+    robot.write("No such host").type(KeyCode.ESCAPE);
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+    robot.interact(() -> view.goOn("later"));
+    assertThat(chosen()).isEqualTo(chosen);
+    assertThat(words(robot).getText()).isEqualTo("Half a reason");
+    assertThat(words(robot).isFocused()).isTrue();
+    robot.write(", all of it").type(KeyCode.ENTER);
+    assertThat(chosen)
+        .allSatisfy(
+            id ->
+                assertThat(desk.assessment().answer("small", id).state())
+                    .isEqualTo(new AnswerState.Later("Half a reason, all of it")));
+    assertThat(desk.open().drafts().all())
+        .extracting(draft -> draft.said("words"))
+        .containsExactly("No such host");
+  }
+
+  @Test
+  void aDayThatWasBegunIsSetWithItsWords(FxRobot robot) {
+    find(robot);
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+    final String first = chosen().getFirst();
+    robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
+    robot.interact(button(robot, "Don’t know")::fire);
+    robot.write("Ada").type(KeyCode.ENTER).write("1 Dec 2026").type(KeyCode.ESCAPE);
+    robot.interact(button(robot, "Don’t know")::fire);
+    robot.type(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.assessment().answer("small", first).state())
+        .isEqualTo(new AnswerState.DontKnow("Ada", LocalDate.of(2026, 12, 1)));
+    assertThat(desk.open().drafts().all()).isEmpty();
+  }
+
+  private TextField words(FxRobot robot) {
+    return robot.lookup(".bulk .text-field").query();
   }
 
   @Test

@@ -12,6 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.OpenAssessment;
+import org.soundings.ui.BegunForm;
+import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.testfx.api.FxRobot;
@@ -77,6 +79,22 @@ class BegunFormsTest extends InWindow {
     assertThat(written("What it printed")).isEqualTo("a\n  b: yes\n");
     assertThat(written("From which system")).isEqualTo("production");
     assertThat(TestWindow.onWindowThread(() -> segment("Contradicts").isSelected())).isTrue();
+  }
+
+  @Test
+  void whatIsBegunIsSaidNoMoreOnceItIsGoneOnWithOrAdded(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(() -> BegunForm.THREAT.slot(desk()).hold(Map.of("title", "Shared cache")));
+    comeBack(robot);
+    assertThat(said().text()).startsWith("Begun last time and not added yet");
+    robot.interact(() -> BegunForm.THREAT.slot(desk()).clear());
+    assertThat(TestWindow.onWindowThread(() -> desk().work().notices().shown().stream()))
+        .extracting(Notice::text)
+        .noneMatch(text -> text.startsWith("Begun last time"));
+  }
+
+  private Desk desk() {
+    return window.shell.desk().orElseThrow();
   }
 
   @Test

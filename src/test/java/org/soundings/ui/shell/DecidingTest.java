@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,66 @@ class DecidingTest extends InWindow {
     robot.type(KeyCode.J);
     assertThat(front()).isNotEqualTo(first);
     assertThat(chosen()).as("nothing was decided about the next one").isEmpty();
+  }
+
+  private Node focused() {
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+  }
+
+  private boolean isInList() {
+    return focused().getStyleClass().contains("chosen");
+  }
+
+  private void showThreats(FxRobot robot) {
+    window.begin(robot);
+    window.edit(a -> a.withEvidence(contradicting("core-privileged", "core-secret-delivery")));
+    window.go(robot, new Place.Threats(Optional.empty()));
+  }
+
+  @Test
+  void escClosesTheFormOfALevelAndStaysWithTheThreat(FxRobot robot) {
+    showThreats(robot);
+    String first = front();
+    robot.type(KeyCode.L, KeyCode.ESCAPE);
+    assertThat(front()).isEqualTo(first);
+    assertThat(isInList()).isTrue();
+    robot.type(KeyCode.L, KeyCode.TAB, KeyCode.UP, KeyCode.TAB, KeyCode.TAB);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(isInList()).as("nothing would be set without a reason").isFalse();
+    robot.write("We have seen it.");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(isInList()).isTrue();
+    assertThat(window.assessment().decisions().values())
+        .singleElement()
+        .satisfies(
+            each -> assertThat(each.overrides().getFirst().reason()).isEqualTo("We have seen it."));
+  }
+
+  @Test
+  void whatALevelMeansFollowsTheChoiceBeforeThereIsAReason(FxRobot robot) {
+    showThreats(robot);
+    robot.type(KeyCode.L, KeyCode.TAB);
+    Node box = focused();
+    String before = meaning(box);
+    robot.type(KeyCode.DOWN);
+    assertThat(meaning(box)).isNotEqualTo(before);
+  }
+
+  private static String meaning(Node box) {
+    return TestWindow.onWindowThread(
+        () -> ((Label) box.getParent().getChildrenUnmodifiable().getLast()).getText());
+  }
+
+  @Test
+  void enterInTheLastFieldOfADecisionGoesBackToTheThreat(FxRobot robot) {
+    showThreats(robot);
+    robot.type(KeyCode.D, KeyCode.RIGHT);
+    robot.interact(() -> window.named("Until when").requestFocus());
+    robot.type(KeyCode.ENTER).write("The same test.").type(KeyCode.ENTER);
+    assertThat(isInList()).isTrue();
+    assertThat(window.assessment().decisions().values())
+        .singleElement()
+        .satisfies(each -> assertThat(each.verification()).isEqualTo("The same test."));
   }
 
   private String front() {

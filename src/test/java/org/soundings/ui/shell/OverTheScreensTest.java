@@ -50,6 +50,49 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
+  void tabGoesRoundInsideOfWhatLiesOverTheWindow(FxRobot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-cloud-posture"));
+    robot.interact(
+        () -> {
+          var desk = window.shell.desk().orElseThrow();
+          var question = desk.library().question("core-cloud-posture").orElseThrow();
+          desk.open().answer("words", question, a -> a.withConclusion("We would not notice."));
+        });
+    robot.type(KeyCode.H);
+    TestWindow.until("the history", () -> backButtons() > 0);
+    assertThat(textOfFocused()).isEqualTo("Close");
+    robot.type(KeyCode.TAB);
+    assertThat(textOfFocused()).isNotEqualTo("Close");
+    robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    assertThat(textOfFocused()).isEqualTo("Close");
+  }
+
+  private long backButtons() {
+    return TestWindow.nodes(window.shell.overlay())
+        .filter(
+            node ->
+                node instanceof Button button
+                    && "Bring back what stood before".equals(button.getText()))
+        .count();
+  }
+
+  private String textOfFocused() {
+    return ((Labeled) focused()).getText();
+  }
+
+  @Test
+  void theSampleIsACommandToo(FxRobot robot) {
+    window.begin(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("sample").type(KeyCode.ENTER);
+    TestWindow.until(
+        "the sample",
+        () ->
+            window.shell.desk().stream().anyMatch(desk -> !desk.assessment().evidence().isEmpty()));
+  }
+
+  @Test
   void whatWasBegunOfAMilestoneStandsThereAgainAfterEscape(FxRobot robot) {
     window.openTheSample(robot);
     Frame frame = window.shell.frame().orElseThrow();

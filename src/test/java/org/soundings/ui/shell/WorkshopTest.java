@@ -112,7 +112,7 @@ class WorkshopTest extends InRoom {
     assertThat(room.overheard().spoken()).contains("Ada says so (Ada)");
     robot.type(KeyCode.F5);
     room.focus(robot, "What Ada's note is put under");
-    robot.write("Agents").type(KeyCode.ENTER).type(KeyCode.SPACE);
+    robot.write("Agents").type(KeyCode.TAB).type(KeyCode.SPACE);
     room.focus(robot, "Next");
   }
 

@@ -16,6 +16,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.threat.Threat;
+import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
@@ -57,6 +58,75 @@ class ThreatsViewModelTest {
     assertThat(model.decisions().of(decision)).contains("accept until 31 Mar 2027");
     desk.workbench().undo();
     assertThat(desk.assessment().decision(threat().id()).until()).isNull();
+  }
+
+  private void mitigate() {
+    model.treat(Decision.Treatment.MITIGATE);
+    model.typeReason("They are rebuilt first.");
+    model.typeOwner("Ops");
+    model.until(Optional.of(LocalDate.of(2027, 3, 31)));
+  }
+
+  private Decision begun() {
+    return model.begun(threat()).orElseThrow();
+  }
+
+  @Test
+  void nothingIsAcceptedWithTheWordsOfAMitigation() {
+    mitigate();
+    Decision mitigated = model.decision(threat());
+    model.treat(Decision.Treatment.ACCEPT);
+    assertThat(model.decision(threat())).isEqualTo(mitigated);
+    assertThat(model.content().begun().orElseThrow().decision()).contains(begun());
+    assertThat(begun()).isEqualTo(mitigated.turnedTo(Decision.Treatment.ACCEPT));
+    assertThat(model.decisions().standing(mitigated, begun()))
+        .isEqualTo(
+            "Accept counts once it says why. Until then this stands: mitigate until 31 Mar 2027."
+                + " “They are rebuilt first.”");
+    model.until(Optional.of(LocalDate.of(2027, 1, 1)));
+    assertThat(model.decision(threat())).isEqualTo(mitigated);
+    model.typeReason("Until the sender is rewritten.");
+    assertThat(model.begun(threat())).isEmpty();
+    Decision accepted = model.decision(threat());
+    assertThat(accepted.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
+    assertThat(accepted.reason()).isEqualTo("Until the sender is rewritten.");
+    assertThat(accepted.owner()).isEqualTo("Ops");
+    assertThat(accepted.until()).isEqualTo(LocalDate.of(2027, 1, 1));
+    assertThat(desk.open().drafts().all()).isEmpty();
+    desk.workbench().undo();
+    assertThat(model.decision(threat())).isEqualTo(mitigated);
+  }
+
+  @Test
+  void whatIsBegunInThePlaceOfADecisionIsKeptUntilItIsTurnedBack() {
+    mitigate();
+    model.treat(Decision.Treatment.TRANSFER);
+    assertThat(BegunForm.words(desk.open().drafts().all().getFirst()))
+        .startsWith("Another decision about a threat: “");
+    model.treat(Decision.Treatment.MITIGATE);
+    assertThat(model.begun(threat())).isEmpty();
+    assertThat(desk.open().drafts().all()).isEmpty();
+    model.treat(Decision.Treatment.TRANSFER);
+    model.typeVerification("The bill shows it.");
+    model.treat(Decision.Treatment.MITIGATE);
+    assertThat(model.begun(threat())).isEmpty();
+    model.treat(Decision.Treatment.AVOID);
+    assertThat(new ThreatsViewModel(desk, gone::add).begun(threat()).orElseThrow().verification())
+        .isEqualTo("The bill shows it.");
+  }
+
+  @Test
+  void theWordsOfADecisionAreTakenOverWhenSomebodyWantsThat() {
+    mitigate();
+    Decision mitigated = model.decision(threat());
+    model.treat(Decision.Treatment.AVOID);
+    model.takeWordsOver();
+    assertThat(model.decision(threat()))
+        .isEqualTo(
+            mitigated
+                .withTreatment(Decision.Treatment.AVOID)
+                .stamped(desk.open().author(), desk.now()));
+    assertThat(desk.open().drafts().all()).isEmpty();
   }
 
   private boolean finds(String typed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Digest;
+import org.soundings.pack.WorkshopTemplate;
 import org.soundings.report.Words;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
@@ -122,7 +124,66 @@ class CloseViewModelTest {
     String title = desk.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().unplaced())
         .extracting(Words::text)
-        .containsExactly(title + ": Nobody knows why. (Ada)");
+        .containsExactly(title + ":\n– Nobody knows why. (Ada)");
+    desk.open().close();
+  }
+
+  @Test
+  void whatIsInGroupsStandsUnderTheirNames() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ben", "developer");
+    workshop.prepare().ask("small-kernel-1");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    SilentViewModel silent = workshop.hold().silent();
+    silent.begin();
+    silent.write("Ada", "Nobody knows why.\nThree agents mount it.");
+    silent.write("Ben", "three agents mount it.");
+    silent.show();
+    silent.group(1, "Agents");
+    workshop.close().refresh();
+    String title = desk.library().question("small-kernel-1").orElseThrow().title();
+    assertThat(workshop.close().content().unplaced())
+        .extracting(Words::text)
+        .containsExactly(
+            title + ":\nAgents\n– Three agents mount it. (Ada, Ben)\n– Nobody knows why. (Ada)");
+    desk.open().close();
+  }
+
+  @Test
+  void whatTheTeamMeantToDoAndDidNotIsNamedAndNoTimeIsMadeUp() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().ask("small-kernel-1");
+    workshop.prepare().doAlso(WorkshopTemplate.Phase.GO_WRONG, "Walk through October");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.hold().left("Ada", true);
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    String title = desk.library().question("small-kernel-1").orElseThrow().title();
+    assertThat(workshop.close().content().open())
+        .extracting(Words::text)
+        .containsExactly("Not reached: Walk through October; " + title + ".");
+    assertThat(workshop.close().content().summary())
+        .contains("(Ada left early)")
+        .endsWith("No time was counted.");
+    desk.workbench()
+        .edit(
+            "a test",
+            a ->
+                a.withSession(
+                    a.sessions()
+                        .getLast()
+                        .changing(
+                            w ->
+                                w.beginning(SmallWorld.NOW)
+                                    .ending(SmallWorld.NOW.plus(Duration.ofHours(24))))));
+    workshop.close().refresh();
+    assertThat(workshop.close().content().summary().replace('\u00a0', ' '))
+        .startsWith("24 Nov 2026, closed on 25 Nov 2026, ");
     desk.open().close();
   }
 

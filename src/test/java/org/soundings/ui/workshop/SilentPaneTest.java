@@ -8,9 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.NameOffer;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -130,6 +133,75 @@ class SilentPaneTest extends InRoom {
 
   private static double top(Button button) {
     return button.localToScene(button.getLayoutBounds()).getMinY();
+  }
+
+  private void showNotes(FxRobot robot, String adas, String bens) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.comes("Ben");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          SilentViewModel silent = room.model.hold().silent();
+          silent.begin();
+          silent.write("Ada", adas);
+          silent.done("Ada");
+          silent.write("Ben", bens);
+          silent.done("Ben");
+          silent.show();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<String> groups() {
+    return room.model.hold().silent().content().round().orElseThrow().notes().stream()
+        .map(SilentRound.Note::group)
+        .toList();
+  }
+
+  @Test
+  void enterGoesFromNoteToNoteAndNoLetterRunsACommand(FxRobot robot) {
+    showNotes(robot, "one\ntwo", "three");
+    robot.interact(room.in(SilentPane.class, Field.class).getFirst()::requestFocus);
+    robot.write("Walls").type(KeyCode.ENTER).write("Way in").type(KeyCode.ENTER).write("wa");
+    assertThat(NameOffer.offered((Field) room.focused())).containsExactly("Walls", "Way in");
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(groups()).containsExactly("Walls", "Way in", "Walls");
+  }
+
+  @Test
+  void aGroupIsRenamedInOneGoAndBecomesOneWithAnother(FxRobot robot) {
+    showNotes(robot, "one\ntwo", "three");
+    robot.interact(
+        () -> {
+          SilentViewModel silent = room.model.hold().silent();
+          silent.group(0, "Wals");
+          silent.group(1, "Wals");
+          silent.group(2, "Way in");
+        });
+    robot.interact(() -> rename("Name of the group Wals", "Walls"));
+    assertThat(groups()).containsExactly("Walls", "Walls", "Way in");
+    robot.interact(() -> rename("Name of the group Way in", "Walls"));
+    assertThat(groups()).containsOnly("Walls");
+    robot.interact(() -> rename("Name of the group Walls", " "));
+    assertThat(groups()).containsOnly("Walls");
+    assertThat(room.field("Name of the group Walls").getText()).isEqualTo("Walls");
+  }
+
+  private void rename(String field, String name) {
+    room.field(field).setText(name);
+    WorkshopWindow.pressIn(room.field(field), KeyCode.ENTER);
+  }
+
+  @Test
+  void whatTwoWroteWordByWordIsOneLineOfBoth(FxRobot robot) {
+    showNotes(robot, "The namespace is our only wall\none", "The namespace is our only wall");
+    assertThat(room.words())
+        .containsOnlyOnce("The namespace is our only wall")
+        .contains("Ada, Ben");
+    robot.interact(() -> room.button("Take it into the lane of operator").fire());
+    assertThat(room.desk.assessment().answer("small", "small-kernel-1").laneText("operator"))
+        .isEqualTo("- The namespace is our only wall (Ada, Ben)");
   }
 
   @Test

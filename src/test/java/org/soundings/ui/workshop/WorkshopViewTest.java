@@ -20,6 +20,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Concept;
@@ -235,6 +236,45 @@ class WorkshopViewTest extends InRoom {
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> room.press(KeyCode.O));
     assertThat(room.model.content().sessions()).hasSize(2);
+  }
+
+  @Test
+  void aNewMeetingIsBegunWithTheCaretInItsTitle(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.O));
+    assertThat(room.focused()).isSameAs(room.field("What the meeting is about"));
+    robot.interact(() -> room.buttonWith("New").fire());
+    assertThat(room.model.content().sessions()).hasSize(3);
+    assertThat(room.focused()).isSameAs(room.field("What the meeting is about"));
+  }
+
+  @Test
+  void fromAMeetingThatIsClosedAnotherIsBegunOnAnySide(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.close().close(true);
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.O);
+        });
+    assertThat(room.model.content().sessions()).hasSize(2);
+  }
+
+  @Test
+  void theVotesThatWereJustShownAreVotedOnAgainByOneKey(FxRobot robot) {
+    var threat = new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          EstimateViewModel estimates = room.model.hold().estimates();
+          estimates.open(threat);
+          estimates.cast(new Vote.Judged("Ada", 3, Confidence.SURE));
+          estimates.reveal();
+          room.press(KeyCode.V);
+        });
+    assertThat(((Button) room.focused()).getAccessibleText()).endsWith("vote again");
   }
 
   @Test

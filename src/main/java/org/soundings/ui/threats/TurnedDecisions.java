@@ -1,0 +1,100 @@
+package org.soundings.ui.threats;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.FormDrafts;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
+import org.soundings.language.WrittenDay;
+import org.soundings.store.FormDraft;
+import org.soundings.threat.Threat;
+import org.soundings.ui.BegunForm;
+import org.soundings.ui.Desk;
+
+/// Decisions that are turned to another treatment and do not say why yet. What was decided before
+/// stands until they do: nobody accepts a risk with the words that somebody wrote for mitigating
+/// it. What is filled in meanwhile is kept as in any form.
+final class TurnedDecisions {
+
+  private static final String TREATMENT = "treatment";
+  private static final String OWNER = "owner";
+  private static final String UNTIL = "until";
+  private static final String VERIFICATION = "verification";
+
+  private final Desk desk;
+
+  TurnedDecisions(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// The decision that is begun in the place of the one that stands; empty where none is.
+  Optional<Decision> of(ThreatId threat) {
+    Decision stands = stands(threat);
+    return kept(threat, stands)
+        .filter(begun -> stands.isWorded() && begun.treatment() != stands.treatment());
+  }
+
+  /// Turns a decision with words of its own to another treatment. One that is turned back to what
+  /// stands is begun no more; what was filled in for it waits.
+  void turn(Threat threat, Decision.Treatment to) {
+    Decision stands = stands(threat.id());
+    Decision begun = kept(threat.id(), stands).orElse(stands.turnedTo(to));
+    boolean isBlank = begun.equals(stands.turnedTo(begun.treatment()));
+    if (to == stands.treatment() && isBlank) {
+      letGo(threat.id());
+    } else {
+      hold(threat, begun.withTreatment(to));
+    }
+  }
+
+  /// Keeps what is filled in.
+  void hold(Threat threat, Decision begun) {
+    slot(threat.id())
+        .hold(
+            Map.of(
+                "threat",
+                threat.title(),
+                TREATMENT,
+                Optional.ofNullable(begun.treatment()).map(Enum::name).orElse(""),
+                OWNER,
+                begun.owner(),
+                UNTIL,
+                Optional.ofNullable(begun.until()).map(LocalDate::toString).orElse(""),
+                VERIFICATION,
+                begun.verification()));
+  }
+
+  void letGo(ThreatId threat) {
+    slot(threat).clear();
+  }
+
+  private Optional<Decision> kept(ThreatId threat, Decision stands) {
+    return slot(threat).find().flatMap(draft -> read(draft, stands));
+  }
+
+  private Optional<Decision> read(FormDraft draft, Decision stands) {
+    return draft
+        .word(TREATMENT, Decision.Treatment.class)
+        .map(
+            treatment ->
+                stands
+                    .turnedTo(treatment)
+                    .withOwner(draft.said(OWNER))
+                    .withUntil(day(draft.said(UNTIL)))
+                    .withVerification(draft.said(VERIFICATION)));
+  }
+
+  private @Nullable LocalDate day(String written) {
+    return WrittenDay.read(written, desk.today(), WrittenDay.Towards.NEXT).orElse(null);
+  }
+
+  private Decision stands(ThreatId threat) {
+    return desk.assessment().decision(threat);
+  }
+
+  private FormDrafts.Slot slot(ThreatId threat) {
+    return BegunForm.TREATMENT.slot(desk, threat.toString());
+  }
+}
