@@ -31,6 +31,7 @@ import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Opened;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
@@ -43,7 +44,8 @@ final class ChoicesPane extends VBox {
   private final ReportViewModel model;
   private final ReportChoices choices;
   private final ComboBox<Optional<SavedReport>> which = Opened.bySpace(new ComboBox<>());
-  private final Field name = new Field(tr("Name under which it is saved"), tr("For the board"));
+  private final Field name =
+      new Field(tr("Name under which it is saved"), Prompted.example(tr("For the board")));
   private final CheckBox usual = new CheckBox(tr("Take it where nobody names a form"));
   private final Node save = Editing.only(Words.button(tr("Save"), this::save));
   private final Node remove =
@@ -53,7 +55,8 @@ final class ChoicesPane extends VBox {
   private final Segments<Readers> readers = new Segments<Readers>(tr("Readers")).wrapping();
   private final VBox rules = new VBox(4);
   private final Field mark;
-  private final Field look = new Field(tr("Folder of a look of your own"), tr("Our own look"));
+  private final Field look =
+      new Field(tr("Folder of a look of your own"), Prompted.example(tr("Our own look")));
   private final Label lookWords = Words.wrapped("", "meta");
   private final Segments<Paper> paper = new Segments<Paper>(tr("Paper")).wrapping();
   private final CheckBox data = new CheckBox(tr("Attach the assessment as data"));

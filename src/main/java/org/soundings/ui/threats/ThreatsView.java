@@ -21,6 +21,7 @@ import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
@@ -36,7 +37,7 @@ public final class ThreatsView implements Screen {
   private final ThreatTable table;
   private final RiskFigure figure;
   private final RiskList risks;
-  private final TextField search = new TextField();
+  private final TextField search = Prompted.field();
   private final QuietLine doubt = new QuietLine();
   private final ThreatPane pane;
   private final ScrollPane side;
