@@ -11,8 +11,8 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.WordingPane;
 import org.soundings.ui.control.Words;
 
-/// Says that the question has other words than those that were answered, shows both as one, and
-/// asks what becomes of the answer.
+/// Says that the question has other words than those that were answered, asks what becomes of the
+/// answer, and shows both as one below, which may be long.
 final class RewordedPane extends VBox {
 
   private final Label advice = Words.wrapped("");
@@ -47,10 +47,10 @@ final class RewordedPane extends VBox {
                 Words.icon(Feather.REFRESH_CW, "text-weak"),
                 Words.growing(
                     Words.wrapped(
-                        tr("This question was reworded since it was answered"), "strong"))),
-            words,
+                        tr("This question was reworded since it was answered"), "strong")),
+                choices),
             advice,
-            choices);
+            words);
   }
 
   void show(QuestionContent content) {
