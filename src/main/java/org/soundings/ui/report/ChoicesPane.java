@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -38,6 +39,8 @@ import org.soundings.ui.control.Words;
 
 /// The choices of a report: which one, its parts, its readers, its paper.
 final class ChoicesPane extends VBox {
+
+  private static final String FIGURE_SPACE = "\u2007";
 
   private static final String NOT_SAVED = mark("Not saved");
 
@@ -217,6 +220,8 @@ final class ChoicesPane extends VBox {
       }
       var box = new CheckBox();
       box.setWrapText(true);
+      // Beside the first line of a long name.
+      box.setAlignment(Pos.TOP_LEFT);
       box.setMaxWidth(Double.MAX_VALUE);
       box.setOnAction(_ -> choices.switchPart(part, box.isSelected()));
       switches.put(part, box);
@@ -229,11 +234,16 @@ final class ChoicesPane extends VBox {
   private static void name(Map<ReportPart, CheckBox> switches, Set<ReportPart> speaking) {
     switches.forEach(
         (part, box) -> {
-          String title = (part.number() + "  " + part.title()).strip();
+          String title = number(part) + "  " + part.title();
           box.setText(speaking.contains(part) ? title : tr("%s (nothing to say yet)", title));
           box.setWrapText(Direction.canWrap(box.getText()));
           Words.toggle(box, "muted", !speaking.contains(part));
         });
+  }
+
+  /// As wide with one digit, and with none, as with two.
+  private static String number(ReportPart part) {
+    return FIGURE_SPACE.repeat(Math.max(0, 2 - part.number().length())) + part.number();
   }
 
   private Node look(Supplier<Optional<Path>> askFolder) {

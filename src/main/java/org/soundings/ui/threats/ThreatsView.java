@@ -88,6 +88,7 @@ public final class ThreatsView implements Screen {
     sheet =
         new VBox(
             Words.row(8, Words.growing(Words.label(tr("What could go wrong"), "title")), add),
+            Words.space(6),
             Words.wrapped(
                 tr(
                     "Derived from what you said, showed and chose. Nothing here is a score; each level"
@@ -167,7 +168,9 @@ public final class ThreatsView implements Screen {
     looked.setText(
         listed
             ? tr("Looked up, never multiplied.")
-            : tr("Looked up, never multiplied. A number is a threat of the list."));
+            : tr(
+                "Likelihood rises upwards, impact to the right. Looked up, never multiplied; each"
+                    + " number is a threat of the list."));
     outline(model.content());
   }
 
