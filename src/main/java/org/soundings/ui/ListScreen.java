@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Words;
 
 /// A screen with a list down the left side and one thing of it on the sheet.
@@ -38,7 +39,7 @@ public abstract class ListScreen implements Screen {
   /// @param search told what was typed
   protected static Optional<TextField> searching(
       String name, String prompt, java.util.function.Consumer<String> search) {
-    var field = new TextField();
+    var field = Prompted.field();
     field.setPromptText(prompt);
     field.setAccessibleText(name);
     field.textProperty().addListener((_, _, text) -> search.accept(text));

@@ -1,5 +1,6 @@
 package org.soundings.ui.actions;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
@@ -15,6 +16,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
@@ -27,7 +29,7 @@ final class ActionPane extends VBox {
   private final Segments<Action.Status> status = new Segments<>(tr("How far it is"));
   private final Field owner = new Field(tr("Owner"), tr("a role or a name"));
   private final DateField due;
-  private final Field effort = new Field(tr("Effort"), tr("two days"));
+  private final Field effort = new Field(tr("Effort"), Prompted.example(tr("two days")));
   private final MarkdownEditor note = new MarkdownEditor(tr("Note"), tr("Anything else."), 2);
   private final VBox threats = new VBox(2);
   private final Picker picker;
@@ -77,14 +79,15 @@ final class ActionPane extends VBox {
                     16,
                     8,
                     named(tr("Owner"), owner),
-                    named(trc("a day", "by"), due),
-                    named(tr("effort"), effort)),
+                    named(capital(trc("a day", "by")), due),
+                    named(tr("Effort"), effort)),
                 due.below()),
             part(tr("Against"), threats, picker),
             part(tr("From"), questions),
             part(tr("Note"), note),
             Editing.only(
-                Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet")));
+                Words.button(
+                    tr("Take it away"), Feather.TRASH_2, model::remove, "quiet", "flush")));
   }
 
   private static Node named(String name, Node field) {

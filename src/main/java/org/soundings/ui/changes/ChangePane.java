@@ -2,9 +2,11 @@ package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,7 @@ import org.soundings.threat.change.QuestionChange;
 import org.soundings.threat.change.ThreatChange;
 import org.soundings.ui.control.DifferenceView;
 import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.MarkdownView;
 import org.soundings.ui.control.WordingPane;
 import org.soundings.ui.control.Words;
 
@@ -26,10 +29,13 @@ import org.soundings.ui.control.Words;
 final class ChangePane extends VBox {
 
   private final ChangesViewModel model;
+  private final Consumer<String> follow;
 
-  ChangePane(ChangesViewModel model) {
+  /// @param follow told the address of a link that was clicked
+  ChangePane(ChangesViewModel model, Consumer<String> follow) {
     super(16);
     this.model = model;
+    this.follow = follow;
     setMaxWidth(760);
   }
 
@@ -138,15 +144,33 @@ final class ChangePane extends VBox {
 
   private void fields(List<FieldChange> fields) {
     for (FieldChange field : Entry.said(fields)) {
-      String name = field.words();
-      getChildren()
-          .add(
-              Words.column(
-                  4,
-                  Words.label(capital(name), "strong"),
-                  field.isValue()
-                      ? DifferenceView.ofValues(field.saidBefore(), field.saidAfter())
-                      : DifferenceView.of(field.saidBefore(), field.saidAfter())));
+      getChildren().add(Words.column(4, heading(field), words(field)));
     }
+  }
+
+  /// What stands there for the first time is said to be new: a line below all of its words would
+  /// say nothing more.
+  private static Node heading(FieldChange field) {
+    var heading = Words.row(8, Words.label(capital(field.words()), "strong"));
+    if (isNew(field)) {
+      heading.getChildren().add(Words.whole(trc("words that were not there", "new"), "meta"));
+    }
+    return heading;
+  }
+
+  private static boolean isNew(FieldChange field) {
+    return !field.isValue() && field.saidBefore().isBlank();
+  }
+
+  private Node words(FieldChange field) {
+    if (field.isValue()) {
+      return DifferenceView.ofValues(field.saidBefore(), field.saidAfter());
+    }
+    if (!isNew(field)) {
+      return DifferenceView.ofNotes(field.saidBefore(), field.saidAfter());
+    }
+    var drawn = new MarkdownView(follow);
+    drawn.show(field.saidAfter());
+    return drawn;
   }
 }

@@ -1,5 +1,6 @@
 package org.soundings.ui.changes;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
@@ -36,7 +37,8 @@ public final class ChangesView extends ListScreen {
   private boolean showing;
 
   /// @param freeze asks for a name and freezes the state of now
-  public ChangesView(ChangesViewModel model, Runnable freeze) {
+  /// @param follow told the address of a link that was clicked
+  public ChangesView(ChangesViewModel model, Runnable freeze, Consumer<String> follow) {
     this.model = model;
     Button button = Editing.only(Words.button(tr("Freeze …"), Feather.ANCHOR, freeze));
     ComboBox<Choice> begin = combo(tr("Compare"));
@@ -49,12 +51,12 @@ public final class ChangesView extends ListScreen {
                 Words.column(
                     6,
                     Words.row(8, side(tr("From")), Words.growing(begin)),
-                    Words.row(8, side(trc("a comparison", "to")), Words.growing(end)),
+                    Words.row(8, side(capital(trc("a comparison", "to"))), Words.growing(end)),
                     notes)),
         new ScreenKeys());
     from = begin;
     to = end;
-    pane = new ChangePane(model);
+    pane = new ChangePane(model, follow);
     nothing =
         nothing(
             tr("Nothing has been frozen yet."),

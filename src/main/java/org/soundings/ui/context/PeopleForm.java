@@ -29,6 +29,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Opened;
 import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
 
@@ -44,7 +45,7 @@ final class PeopleForm implements ContextView.Form {
   private final VBox people = new VBox(4);
   private final VBox assumptions = new VBox(4);
   private final Field name = new Field(tr("Name or role"), tr("a name, or a role"));
-  private final Field role = new Field(tr("What they do"), tr("platform lead"));
+  private final Field role = new Field(tr("What they do"), Prompted.example(tr("platform lead")));
   private final ComboBox<String> lane = Opened.bySpace(new ComboBox<>());
   private final PersonEntry entry;
   private final AddedLine added = new AddedLine(name, role);

@@ -42,7 +42,7 @@ public final class BeginAnew {
 
   private void ask() {
     offered = List.copyOf(foot.getChildren());
-    String lost = tr("What was begun is lost then.");
+    String lost = tr("What you began is lost.");
     Button keep = Words.button(tr("Keep it"), this::keep);
     keep.setAccessibleHelp(tr("It is asked whether to leave it out. %s", lost));
     leaveOut.setAccessibleHelp(lost);

@@ -89,7 +89,7 @@ public final class DateField extends VBox {
   /// Gives another example of what to type, such as a day that is not to come where none to come is
   /// taken.
   public DateField example(LocalDate day) {
-    field.setPromptText(DayForms.day().format(day));
+    field.setPromptText(Prompted.example(DayForms.day().format(day)));
     return this;
   }
 

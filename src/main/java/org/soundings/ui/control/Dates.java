@@ -38,6 +38,11 @@ public final class Dates {
         : day(then.toLocalDate(), today);
   }
 
+  /// "41 days old", or "41 days old, stale" where that is older than it stays credible.
+  public static String age(long days, boolean stale) {
+    return stale ? tr("%s, stale", age(days)) : age(days);
+  }
+
   /// "today", "one day old", "41 days old".
   public static String age(long days) {
     if (days <= 0) {

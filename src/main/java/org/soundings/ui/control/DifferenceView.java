@@ -8,18 +8,27 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
+import org.soundings.markdown.Markdown;
 import org.soundings.threat.change.TextDifference;
 import org.soundings.threat.change.TextDifference.Kind;
 import org.soundings.threat.change.TextDifference.Piece;
 
-/// Two texts as one: what was taken out is struck through, what was put in is underlined and
-/// strong, so that nobody needs to see a colour.
+/// Two texts as one: what was taken out is struck through, what was put in is underlined, so that
+/// nobody needs to see a colour.
 public final class DifferenceView {
 
   private DifferenceView() {}
 
   public static TextFlow of(String before, String after) {
     return of(TextDifference.grouped(before, after));
+  }
+
+  /// Two notes in Markdown, by what is read of them: a mark of Markdown is a difference only where
+  /// nothing else is.
+  public static TextFlow ofNotes(String before, String after) {
+    String readBefore = Markdown.read(before).text();
+    String readAfter = Markdown.read(after).text();
+    return readBefore.equals(readAfter) ? of(before, after) : of(readBefore, readAfter);
   }
 
   /// One value in the place of another: whatever words they share, the whole of it is replaced.
@@ -30,7 +39,7 @@ public final class DifferenceView {
             .toList());
   }
 
-  /// One of two texts, in which what the other one does not say is underlined and strong.
+  /// One of two texts, in which what the other one does not say is underlined.
   public static TextFlow without(String text, String other) {
     return of(
         TextDifference.grouped(other, text).stream()

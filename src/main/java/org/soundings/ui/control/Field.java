@@ -26,6 +26,7 @@ public final class Field extends TextField implements Committing {
     setAccessibleText(name);
     setPromptText(prompt);
     Direction.follow(this);
+    Prompted.of(this);
     pause.setOnFinished(_ -> commitNow());
     textProperty().addListener((_, _, _) -> edited());
     focusedProperty().addListener((_, _, focused) -> left(focused));

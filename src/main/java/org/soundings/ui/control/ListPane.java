@@ -53,7 +53,8 @@ public final class ListPane extends VBox implements Folding {
           VBox.setMargin(field, new Insets(0, 24, 8, 24));
           getChildren().add(field);
         });
-    lines.setPadding(new Insets(0, 12, 16, 12));
+    lines.setPadding(new Insets(8, 12, 16, 12));
+    scroll.getStyleClass().add("scrolled");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
   }
@@ -97,7 +98,7 @@ public final class ListPane extends VBox implements Folding {
 
   /// Puts something between the search and the list, such as a choice of what is listed.
   public ListPane withChoice(Node choice) {
-    VBox.setMargin(choice, new Insets(0, 24, 4, 24));
+    VBox.setMargin(choice, new Insets(0, 24, 8, 24));
     getChildren().add(getChildren().indexOf(scroll), choice);
     return this;
   }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /// Finds one thing among many by a few letters; Enter takes the first one that fits.
 public final class Picker extends VBox {
 
-  private final TextField field = new TextField();
+  private final TextField field = Prompted.field();
   private final VBox found = new VBox();
   private final Function<String, List<Map.Entry<String, String>>> search;
   private final Consumer<String> take;

@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -9,6 +10,10 @@ import javafx.scene.layout.Region;
 /// and shows no bar where only the wrapped words need one.
 class Scrolling extends ScrollPane {
 
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+
+  private boolean keepsRoom;
+
   Scrolling(Node content) {
     super(content);
     setFitToWidth(true);
@@ -17,13 +22,21 @@ class Scrolling extends ScrollPane {
     setFocusTraversable(false);
   }
 
+  /// Keeps the room of the bar free also while all of the content is in sight, so that its edges
+  /// stand where they stand with a bar.
+  protected final void keepRoom() {
+    keepsRoom = true;
+  }
+
   @Override
   protected void layoutChildren() {
     if (getVbarPolicy() != ScrollBarPolicy.NEVER && getContent() instanceof Region content) {
       double width = getWidth() - snappedLeftInset() - snappedRightInset();
       double height = getHeight() - snappedTopInset() - snappedBottomInset();
       boolean isHigher = snapSizeY(content.minHeight(width)) > height;
-      setVbarPolicy(isHigher ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.AS_NEEDED);
+      boolean isShown = isHigher || keepsRoom;
+      setVbarPolicy(isShown ? ScrollBarPolicy.ALWAYS : ScrollBarPolicy.AS_NEEDED);
+      pseudoClassStateChanged(WHOLE, keepsRoom && !isHigher);
     }
     super.layoutChildren();
   }

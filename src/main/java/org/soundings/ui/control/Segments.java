@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A choice of one among a few, shown side by side. An arrow goes on to the next one and chooses
 /// it, and stops at the ends; Space or Enter chooses the one that has the focus. Choosing moves
-/// nothing on the screen: every segment is as wide as its word in bold.
+/// nothing on the screen: every segment is as wide as its word in bold. What can be pressed begins
+/// with a capital, whatever its word does in a sentence.
 public final class Segments<T> extends FlowPane {
 
   /// Of those that stand in more than one line.
@@ -223,7 +225,7 @@ public final class Segments<T> extends FlowPane {
       content.getStyleClass().add("segment-content");
       content.setAlignment(Pos.CENTER);
       glyph.ifPresent(content.getChildren()::add);
-      content.getChildren().add(words(title));
+      content.getChildren().add(words(capital(title)));
       if (!key.isEmpty()) {
         var cap = new Label(key);
         cap.getStyleClass().add("segment-key");

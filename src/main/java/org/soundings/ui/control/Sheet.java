@@ -15,6 +15,12 @@ public final class Sheet extends Scrolling implements Folding {
     super(content);
   }
 
+  /// Its content is as wide without a bar as with one.
+  public Sheet keepingRoom() {
+    keepRoom();
+    return this;
+  }
+
   @Override
   public void fold(double sight) {
     be(true);

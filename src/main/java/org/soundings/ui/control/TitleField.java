@@ -1,7 +1,6 @@
 package org.soundings.ui.control;
 
 import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -16,8 +15,6 @@ public final class TitleField {
 
   /// The room of the field beside its words while it has the focus, with the caret, pixels.
   private static final double BESIDE = 20;
-
-  private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
 
   private static final String FAMILY = "Inter Display SemiBold";
 
@@ -34,14 +31,8 @@ public final class TitleField {
     var title = new TitleField(field);
     field.getStyleClass().add("title-field");
     field.textProperty().addListener((_, _, _) -> title.fit());
-    field.textProperty().addListener((_, _, _) -> title.showWhetherBlank());
     field.widthProperty().addListener((_, _, _) -> title.fit());
-    title.showWhetherBlank();
-    return field;
-  }
-
-  private void showWhetherBlank() {
-    field.pseudoClassStateChanged(BLANK, field.getText().isBlank());
+    return Prompted.of(field);
   }
 
   private void fit() {

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
@@ -17,7 +18,7 @@ final class AddFields {
   private AddFields() {}
 
   static TextField field(String name, String prompt, StringProperty property) {
-    var field = new TextField();
+    var field = Prompted.field();
     field.setAccessibleText(name);
     field.setPromptText(prompt);
     Steps.moveOn(field);
@@ -26,7 +27,7 @@ final class AddFields {
   }
 
   static TextArea area(String name, StringProperty property, int rows) {
-    var area = new TextArea();
+    var area = Prompted.area();
     area.setAccessibleText(name);
     area.setPrefRowCount(rows);
     area.setWrapText(true);

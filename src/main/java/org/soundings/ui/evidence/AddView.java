@@ -44,6 +44,7 @@ import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Steps;
@@ -78,7 +79,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     title =
         field(
             tr("What it shows"),
-            tr("hostPath volumes in production"),
+            Prompted.example(tr("hostPath volumes in production")),
             model.written().titleProperty());
     boolean again = model.isBegun();
     day = new DateField(tr("True on"), model::today).past().example(model.today());
@@ -228,7 +229,7 @@ public final class AddView extends VBox implements ScrollsWithin {
   }
 
   private Node file(ObservableValue<String> words) {
-    var path = Direction.leftToRight(new TextField());
+    var path = Direction.leftToRight(Prompted.field());
     path.setAccessibleText(tr("Path of the file"));
     path.promptTextProperty().bind(words);
     path.textProperty().bindBidirectional(model.written().pathProperty());
@@ -283,7 +284,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     command.setEditable(true);
     command.getItems().setAll(model.commands());
     command.setMaxWidth(Double.MAX_VALUE);
-    command.setPromptText(tr("kubectl get pods -A -o json"));
+    command.setPromptText(Prompted.example(tr("kubectl get pods -A -o json")));
     command.setAccessibleText(tr("Command"));
     command.getEditor().setAccessibleText(tr("Command"));
     command.getEditor().textProperty().bindBidirectional(model.written().commandProperty());
@@ -309,7 +310,10 @@ public final class AddView extends VBox implements ScrollsWithin {
         labelled(
             tr("Who said it"),
             NameOffer.at(
-                field(tr("Who said it"), tr("Operator"), model.written().saidByProperty()),
+                field(
+                    tr("Who said it"),
+                    Prompted.example(tr("Operator")),
+                    model.written().saidByProperty()),
                 model::people),
             ""),
         checked(
@@ -324,7 +328,10 @@ public final class AddView extends VBox implements ScrollsWithin {
       EntryLine.in(day, this::add, day.field());
     }
     var system =
-        field(tr("From which system"), tr("production cluster"), model.written().systemProperty());
+        field(
+            tr("From which system"),
+            Prompted.example(tr("production cluster")),
+            model.written().systemProperty());
     Node about =
         Words.column(
             12,

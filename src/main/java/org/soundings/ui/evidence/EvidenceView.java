@@ -124,8 +124,8 @@ public final class EvidenceView extends ListScreen {
 
   /// Offers the conditions that can be typed.
   private static Node conditions(TextField search) {
-    var menu = new MenuButton(tr("Only …"));
-    menu.getStyleClass().add("quiet-menu");
+    var menu = new MenuButton(tr("Show only …"));
+    menu.getStyleClass().addAll("quiet-menu", "flush");
     menu.setAccessibleText(tr("List only some of the evidence"));
     var all = new MenuItem(tr("All of it"));
     all.setOnAction(_ -> search.clear());
@@ -143,7 +143,8 @@ public final class EvidenceView extends ListScreen {
   private static Node foot(EvidenceViewModel model) {
     Label checked = Words.following(model.hashes().checkedProperty(), "meta");
     var check =
-        Words.button(tr("Check the hashes"), Feather.SHIELD, model.hashes()::check, "quiet");
+        Words.button(
+            tr("Check the hashes"), Feather.SHIELD, model.hashes()::check, "quiet", "flush");
     return Words.column(4, checked, check);
   }
 

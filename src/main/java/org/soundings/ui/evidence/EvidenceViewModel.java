@@ -138,7 +138,10 @@ public final class EvidenceViewModel {
   }
 
   String age(Evidence item) {
-    return item.ageInDays(desk.now()).map(Dates::age).orElse(tr("age not known"));
+    boolean stale = isStale(item);
+    return item.ageInDays(desk.now())
+        .map(days -> Dates.age(days, stale))
+        .orElse(tr("age not known"));
   }
 
   /// How many days it is held for credible.

@@ -66,7 +66,8 @@ final class ItemPane extends VBox {
     grid.addRow(1, Words.whole(tr("True on"), "muted"), captured);
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
     var remove =
-        Editing.only(Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet"));
+        Editing.only(
+            Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet", "flush"));
     picker =
         new Picker(
             tr("Add a question it speaks to"),
@@ -82,7 +83,7 @@ final class ItemPane extends VBox {
                 Words.wrapped(
                     tr(
                         "It supports or contradicts what the question asks for, whatever the answer"
-                            + " is: it bears an answer “missing” out by contradicting."),
+                            + " is: what contradicts confirms an answer “missing”."),
                     "meta"),
                 bearings,
                 picker),

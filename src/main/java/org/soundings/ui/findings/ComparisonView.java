@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.compare.Flaw;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
@@ -36,7 +37,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
 
   private final ComparisonViewModel model;
   private final TableView<Flaw> table;
-  private final TextField search = new TextField();
+  private final TextField search = Prompted.field();
   private final FlawPane flaw = new FlawPane();
   private final ScrollPane detail;
   private final VBox top;

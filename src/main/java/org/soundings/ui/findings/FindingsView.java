@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
@@ -32,7 +33,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
 
   private final FindingsViewModel model;
   private final TableView<Row> table;
-  private final TextField search = new TextField();
+  private final TextField search = Prompted.field();
   private final Segments<String> groups = new Segments<String>(tr("Group by")).wrapping();
   private final FlawPane flaw = new FlawPane();
   private final ScrollPane detail;

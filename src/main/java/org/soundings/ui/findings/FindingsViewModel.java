@@ -1,6 +1,7 @@
 package org.soundings.ui.findings;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -205,7 +206,7 @@ public final class FindingsViewModel {
     String inventory =
         components == 0 ? "" : tr("; the inventory lists %,d components", components);
     return shown == all.size()
-        ? tr("%,d shown, all of them%s%s", shown, groups, inventory)
+        ? trn("%1$,d finding%2$s%3$s", "%1$,d findings%2$s%3$s", shown, shown, groups, inventory)
         : tr("%,d of %,d shown%s%s", shown, all.size(), groups, inventory);
   }
 

@@ -13,12 +13,17 @@ final class LevelCell<R> extends TableCell<R, R> {
 
   private final ToIntFunction<R> level;
   private final Function<R, String> words;
+
+  /// Keeps the room of a glyph where there is none, so that all words begin at one edge.
+  private final LevelGlyph unseen = new LevelGlyph(1, "");
+
   private final @Nullable LevelGlyph[] glyphs = new LevelGlyph[MOST + 1];
 
   LevelCell(ToIntFunction<R> level, Function<R, String> words) {
     this.level = level;
     this.words = words;
     setGraphicTextGap(8);
+    unseen.setVisible(false);
   }
 
   @Override
@@ -31,7 +36,7 @@ final class LevelCell<R> extends TableCell<R, R> {
     }
     setText(words.apply(row));
     int now = level.applyAsInt(row);
-    setGraphic(now == 0 ? null : glyph(now));
+    setGraphic(now == 0 ? unseen : glyph(now));
   }
 
   private LevelGlyph glyph(int now) {

@@ -84,7 +84,7 @@ public final class HistoryView extends VBox {
         Words.column(
             2,
             Words.wrapped(change.what(), "meta"),
-            DifferenceView.of(change.before(), change.after()));
+            DifferenceView.ofNotes(change.before(), change.after()));
     if (model.canBringBack(change)) {
       var back =
           Words.button(

@@ -137,7 +137,7 @@ public final class HistoryViewModel {
           read.problems().getFirst().message());
     }
     return changes().isEmpty()
-        ? tr("Nothing was changed yet. What you write is recorded here once it is saved.")
+        ? tr("No change is recorded yet. What you write is recorded here once it is saved.")
         : "";
   }
 

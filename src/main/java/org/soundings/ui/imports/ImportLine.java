@@ -46,7 +46,7 @@ final class ImportLine {
     this.before = before;
     name = examined.name().substring(within.length());
     stale = isStale(examined, validity, now);
-    age = age(examined.run().ranAt(), now, zone);
+    age = age(examined.run().ranAt(), stale, now, zone);
     chosen = new SimpleBooleanProperty(examined.isComplete() && !isEvidence());
   }
 
@@ -166,12 +166,12 @@ final class ImportLine {
   }
 
   private static String age(
-      @org.jspecify.annotations.Nullable Instant ranAt, Instant now, ZoneId zone) {
+      @org.jspecify.annotations.Nullable Instant ranAt, boolean stale, Instant now, ZoneId zone) {
     if (ranAt == null) {
       return tr("does not say when");
     }
     long days = ChronoUnit.DAYS.between(ranAt, now);
-    return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days));
+    return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days, stale));
   }
 
   private static boolean isStale(Examined examined, Validity validity, Instant now) {

@@ -22,8 +22,10 @@ import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Within;
 import org.soundings.ui.control.Words;
 
 /// The preview of an import, over the window: one line for each file, what is known of the one in
@@ -80,13 +82,35 @@ public final class ImportView extends VBox implements ScrollsWithin {
     var below = new VBox(12);
     HBox.setHgrow(below, Priority.ALWAYS);
     VBox.setVgrow(beside, Priority.ALWAYS);
-    place(middle, below, beside, detail, false);
-    widthProperty()
-        .addListener(
-            (_, _, width) -> place(middle, below, beside, detail, width.doubleValue() < NARROW));
     middle.setMinHeight(120);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    getChildren().addAll(head(), middle, choices(), foot());
+    Node foot = foot();
+    var whole = new VBox(16, head(), middle, choices(), effect());
+    place(middle, below, beside, detail, false);
+    stand(whole, foot, false);
+    widthProperty()
+        .addListener(
+            (_, _, width) -> {
+              boolean isNarrow = width.doubleValue() < NARROW;
+              place(middle, below, beside, detail, isNarrow);
+              stand(whole, foot, isNarrow);
+            });
+  }
+
+  /// Where all of it scrolls, the buttons below it stay in sight.
+  private void stand(VBox whole, Node foot, boolean isNarrow) {
+    if (!getChildren().isEmpty() && isNarrow != getChildren().contains(whole)) {
+      return;
+    }
+    getChildren().clear();
+    if (isNarrow) {
+      var scroll = new Within(whole);
+      setMargin(scroll, new Insets(-Within.RING));
+      getChildren().setAll(scroll, foot);
+    } else {
+      getChildren().setAll(whole, foot);
+    }
+    setVgrow(getChildren().getFirst(), Priority.ALWAYS);
   }
 
   /// The lines with what is known of one of them beside, or below where both would be too narrow:
@@ -111,7 +135,6 @@ public final class ImportView extends VBox implements ScrollsWithin {
     double high = Math.min(MOST_IN_SIGHT, lines.getItems().size()) * line + EDGES;
     lines.setMinHeight(isNarrow ? high : 0);
     lines.setPrefHeight(isNarrow ? high : USE_COMPUTED_SIZE);
-    setMinHeight(isNarrow ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
     setPrefHeight(isNarrow ? USE_COMPUTED_SIZE : HEIGHT);
   }
 
@@ -174,7 +197,8 @@ public final class ImportView extends VBox implements ScrollsWithin {
     if (!model.secretsFound().isEmpty()) {
       choices.getChildren().add(secrets());
     }
-    var system = new Field(tr("From which system, for all of them"), tr("production"));
+    var system =
+        new Field(tr("From which system, for all of them"), Prompted.example(tr("production")));
     system.onCommit(model.systemProperty()::set);
     system.setPrefWidth(240);
     // Below each other where there is no room beside.
@@ -222,19 +246,21 @@ public final class ImportView extends VBox implements ScrollsWithin {
     Button add = Words.button("", this::add, "primary");
     add.textProperty().bind(model.actionProperty());
     add.disableProperty().bind(model.addableProperty().not());
-    var effect = Words.following(model.effectProperty(), "meta");
     var foot =
-        Words.row(
+        new FlowPane(
             12,
+            8,
             add,
             Words.button(tr("Cancel"), close),
-            Words.growing(effect),
             KeyCap.row(tr("leave out"), "Space"),
             KeyCap.row(tr("all, none"), "A"),
             KeyCap.row(tr("add"), "Enter"));
-    foot.setPadding(new Insets(4, 0, 0, 0));
-    foot.setMinHeight(40);
+    foot.setMinHeight(USE_PREF_SIZE);
     return foot;
+  }
+
+  private Node effect() {
+    return Words.following(model.effectProperty(), "meta");
   }
 
   private void openInstead(Evidence there) {

@@ -57,7 +57,7 @@ final class BegunPane extends VBox {
       words.getChildren().add(Words.wrapped(line.detail(), "meta"));
     }
     if (isAsked) {
-      words.getChildren().add(Words.wrapped(lost(), "meta"));
+      words.getChildren().add(Words.wrapped(tr("Leave it out? %s", lost()), "meta"));
     }
     var buttons = Words.row(12);
     buttons.getChildren().setAll(isAsked ? asked(line) : offered(line));
@@ -75,7 +75,7 @@ final class BegunPane extends VBox {
   }
 
   private static String lost() {
-    return tr("What was begun is lost then.");
+    return tr("What you began is lost.");
   }
 
   private List<Button> asked(BegunViewModel.Line line) {

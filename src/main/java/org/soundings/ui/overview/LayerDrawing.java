@@ -6,26 +6,32 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
+import javafx.scene.transform.Scale;
 import org.soundings.pack.Layer;
 import org.soundings.ui.control.Direction;
 
-/// A small ink drawing of one layer of the stack, 208 by 56 pixels.
+/// A small ink drawing of one layer of the stack, 208 by 56 pixels, or smaller where words need the
+/// room.
 final class LayerDrawing extends StackPane {
 
   private static final double WIDTH = 208;
   private static final double HEIGHT = 56;
 
-  LayerDrawing(Layer layer) {
-    setMinSize(WIDTH, HEIGHT);
-    setMaxSize(WIDTH, HEIGHT);
+  /// @param scale 1 for its full size
+  LayerDrawing(Layer layer, double scale) {
+    setMinSize(WIDTH * scale, HEIGHT * scale);
+    setMaxSize(WIDTH * scale, HEIGHT * scale);
+    if (scale < 1) {
+      getStyleClass().add("small-drawing");
+    }
     setMouseTransparent(true);
     Direction.leftToRight(this);
     var frame = new Rectangle(WIDTH, HEIGHT);
     frame.setFill(null);
     var drawing = new Group(frame);
     drawing.getChildren().addAll(shapes(layer));
-    drawing.setManaged(true);
-    getChildren().add(drawing);
+    drawing.getTransforms().add(new Scale(scale, scale));
+    getChildren().add(new Group(drawing));
   }
 
   private static List<Shape> shapes(Layer layer) {

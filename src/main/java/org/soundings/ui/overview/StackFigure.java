@@ -29,15 +29,24 @@ final class StackFigure extends HBox {
   /// Below this width there is no room for the drawings.
   private static final double NARROW = 640;
 
+  /// Below this width they are drawn small, so that what was said is read without an end.
+  private static final double SHORT = 900;
+
+  private static final double SMALL = 0.6;
   private static final double NAMES = 144;
   private static final double DRAWING = 224;
+
+  /// Above and below what was said about a layer, together.
+  private static final double AROUND = 14;
 
   private final Lead lead = new Lead();
   private final VBox slabs = new VBox();
   private List<LayerRow> rows = List.of();
   private Optional<Layer> deepest = Optional.empty();
   private final Consumer<Layer> choose;
-  private boolean narrow;
+
+  /// How large the drawings are; 0 where there are none.
+  private double drawn = 1;
 
   /// @param choose told the layer whose questions somebody wants to see
   StackFigure(Consumer<Layer> choose) {
@@ -49,13 +58,20 @@ final class StackFigure extends HBox {
     HBox.setHgrow(slabs, Priority.ALWAYS);
     slabs.setMinWidth(0);
     slabs.getStyleClass().add("slabs");
-    widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue() < NARROW));
+    widthProperty().addListener((_, _, width) -> draw(scale(width.doubleValue())));
   }
 
-  /// Leaves the drawings out where the marks need their room.
-  private void beNarrow(boolean now) {
-    if (now != narrow) {
-      narrow = now;
+  private static double scale(double width) {
+    if (width < NARROW) {
+      return 0;
+    }
+    return width < SHORT ? SMALL : 1;
+  }
+
+  /// Leaves the drawings out, or makes them small, where words and marks need their room.
+  private void draw(double scale) {
+    if (scale != drawn) {
+      drawn = scale;
       show(rows, deepest);
     }
   }
@@ -94,10 +110,11 @@ final class StackFigure extends HBox {
   }
 
   private Button slab(LayerRow row) {
-    var content = new HBox(24, picture(row), reading(row));
+    Region reading = reading(row);
+    var content = new HBox(24, picture(row), reading);
     content.setAlignment(Pos.CENTER_LEFT);
     content.setFillHeight(true);
-    Words.growing(content.getChildren().get(1));
+    Words.growing(reading);
     String standing = row.worst().map(mark -> mark.word() + ": ").orElse("");
     var button =
         Words.rowButton(
@@ -109,6 +126,12 @@ final class StackFigure extends HBox {
     button.setMinHeight(LEAST_HEIGHT);
     button.setPrefHeight(SLAB_HEIGHT);
     button.setMaxHeight(MOST_HEIGHT);
+    reading
+        .widthProperty()
+        .addListener(
+            (_, _, width) ->
+                button.setMinHeight(
+                    Math.max(LEAST_HEIGHT, reading.prefHeight(width.doubleValue()) + AROUND)));
     VBox.setVgrow(button, Priority.ALWAYS);
     content.prefHeightProperty().bind(button.heightProperty().subtract(1));
     return button;
@@ -123,10 +146,10 @@ final class StackFigure extends HBox {
     names.setPrefWidth(112);
     names.setMaxWidth(112);
     var slab = Words.row(16, names);
-    if (!narrow) {
-      slab.getChildren().add(new LayerDrawing(row.layer()));
+    if (drawn > 0) {
+      slab.getChildren().add(new LayerDrawing(row.layer(), drawn));
     }
-    double width = narrow ? NAMES : NAMES + DRAWING;
+    double width = NAMES + DRAWING * drawn;
     slab.getStyleClass().add("slab");
     Words.toggle(slab, "shared", shared);
     slab.setMinWidth(width);
@@ -140,6 +163,7 @@ final class StackFigure extends HBox {
   private static Region reading(LayerRow row) {
     var strip = new Strip(row.marks(), StateGlyph.MEDIUM);
     var words = Words.row(8);
+    words.setAlignment(Pos.TOP_LEFT);
     row.worst()
         .ifPresent(
             mark ->
@@ -148,7 +172,7 @@ final class StackFigure extends HBox {
                     .add(
                         Words.whole(
                             mark.title(), "strong", mark.styleClass().replace("mark-", "text-"))));
-    words.getChildren().add(Words.growing(Words.label(row.words(), "muted")));
+    words.getChildren().add(Words.growing(Words.wrapped(row.words(), "muted")));
     var reading = Words.column(4, strip, words);
     if (row.marks().isEmpty()) {
       reading.getChildren().remove(strip);

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import org.soundings.app.search.FilterWords;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Strip;
@@ -57,7 +57,8 @@ final class ChapterTree extends VBox {
     getStyleClass().addAll("pane", "pane-left");
     setMinWidth(WIDTH);
     setPrefWidth(WIDTH);
-    list.setPadding(new Insets(0, 0, 16, 0));
+    list.setPadding(new Insets(4, 0, 16, 0));
+    scroll.getStyleClass().add("scrolled");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox.setMargin(doubt, new Insets(0, 12, 8, 12));
     getChildren().addAll(head(table), filter(), doubt, scroll);
@@ -86,7 +87,7 @@ final class ChapterTree extends VBox {
   }
 
   private Node filter() {
-    var field = new TextField();
+    var field = Prompted.field();
     field.getStyleClass().add("filter");
     field.setPromptText(tr("words, %s", FilterWords.spoken("is:open, layer:image")));
     field.setAccessibleText(

@@ -46,13 +46,13 @@ record EvidenceCard(
   private static EvidenceCard of(Desk desk, Evidence item, Bearing bearing) {
     boolean stale = desk.assessment().isStale(item, desk.now());
     Optional<Long> days = item.ageInDays(desk.now());
-    String age = days.map(Dates::age).orElse(tr("age not known"));
+    String age = days.map(each -> Dates.age(each, stale)).orElse(tr("age not known"));
     return new EvidenceCard(
         item.id(),
         Marks.of(bearing.relation()),
         bearing.sentence().isBlank() ? item.title() : SaidAgain.in(desk.library(), bearing),
         item.title(),
-        stale ? tr("%s, stale", age) : age,
+        age,
         stale,
         days.isPresent());
   }

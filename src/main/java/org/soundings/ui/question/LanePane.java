@@ -22,14 +22,9 @@ import org.soundings.ui.control.Words;
 /// What one perspective says: drawn while nobody writes in it, Markdown source while somebody does.
 final class LanePane extends VBox {
 
-  /// How high a line of the text is, pixels.
-  static final double LINE = 20;
-
-  /// How high the text may be before it scrolls, where there is no more room.
-  static final double LEAST = 5 * LINE;
-
-  /// The same in a low window.
-  static final double LEAST_WHERE_LOW = 3 * LINE;
+  /// How high the text may be before it scrolls within itself, pixels: what people say stands there
+  /// whole, and only what was pasted into it as if it were a file does not.
+  private static final double MOST = 1200;
 
   private final String role;
   private final Label title = Words.whole("", "strong");
@@ -38,7 +33,6 @@ final class LanePane extends VBox {
   private final Label empty = Words.wrapped(tr("Nothing said yet."), "muted");
   private final MarkdownView drawn;
   private final MarkdownEditor editor;
-  private final Capped text;
   private Runnable onWriting = () -> {};
   private boolean resting;
   private LaneContent content;
@@ -55,7 +49,7 @@ final class LanePane extends VBox {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setMinWidth(0);
     title.setText(content.title());
-    text = new Capped(new VBox(empty, drawn, editor), LEAST);
+    var text = new Capped(new VBox(empty, drawn, editor), MOST);
     // Who and when stand below each other where there is no room beside.
     var head = new FlowPane(8, 0, title, when);
     head.setMinWidth(0);
@@ -108,11 +102,6 @@ final class LanePane extends VBox {
     editor.commitNow();
   }
 
-  /// Lets the text be as high as this before it scrolls.
-  void setMost(double pixels) {
-    text.setMost(pixels);
-  }
-
   /// A lane that gets the focus is written in at once.
   private void entered(boolean focused) {
     if (focused && !resting) {
@@ -139,11 +128,6 @@ final class LanePane extends VBox {
       setFocusTraversable(true);
       requestFocus();
     }
-  }
-
-  /// How high everything but the text is.
-  double headHeight() {
-    return getHeight() - text.getHeight();
   }
 
   /// How high the prompt wants to be, so that the texts of all lanes begin on one line.

@@ -24,7 +24,6 @@ final class LanesPane extends GridPane {
   private final QuestionViewModel model;
   private final Consumer<String> follow;
   private List<LanePane> lanes = new ArrayList<>();
-  private double most = LanePane.LEAST;
   private boolean stacked;
 
   LanesPane(QuestionViewModel model, Consumer<String> follow) {
@@ -65,17 +64,6 @@ final class LanesPane extends GridPane {
     blank.or(() -> lanes.stream().findFirst()).ifPresent(LanePane::write);
   }
 
-  /// Lets the texts be as high as this before they scroll.
-  void setMost(double pixels) {
-    most = pixels;
-    lanes.forEach(lane -> lane.setMost(pixels));
-  }
-
-  /// How high everything above the texts is.
-  double headHeight() {
-    return lanes.stream().mapToDouble(LanePane::headHeight).min().orElse(0);
-  }
-
   void write(String role) {
     lanes.stream().filter(lane -> lane.role().equals(role)).findFirst().ifPresent(LanePane::write);
   }
@@ -99,7 +87,6 @@ final class LanesPane extends GridPane {
       }
       lane.setMaxHeight(Double.MAX_VALUE);
       lane.setOnWriting(this::share);
-      lane.setMost(most);
       add(lane, stacked ? 0 : at, stacked ? at : 0);
     }
     stack(getWidth());

@@ -43,9 +43,7 @@ final class QuestionSheet extends VBox implements Committing {
   private final LanesPane lanes;
   private final BarsPane bars;
   private final Field ownLane = new Field(tr("Name of the lane"), tr("for example: auditor"));
-  private final Region tools;
   private final HBox head;
-  private double least = LanePane.LEAST;
 
   /// @param side shows or hides the side panel
   /// @param keys those of the screen, which can be changed
@@ -57,7 +55,7 @@ final class QuestionSheet extends VBox implements Committing {
     VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
     unread.getStyleClass().add("reworded");
     VBox.setMargin(unread, new Insets(12, 0, 0, 0));
-    tools = Editing.only(tools(model, keys));
+    Region tools = Editing.only(tools(model, keys));
     head =
         Words.row(
             8,
@@ -102,22 +100,6 @@ final class QuestionSheet extends VBox implements Committing {
   /// Makes do with less room in a low window.
   void beLow(boolean low) {
     Words.toggle(this, "low", low);
-  }
-
-  /// Lets the lanes scroll earlier, so that what goes deeper is in sight below them.
-  void squeeze(boolean squeezed) {
-    least = squeezed ? LanePane.LEAST_WHERE_LOW : LanePane.LEAST;
-  }
-
-  /// Gives the lanes what is left of the height that is in sight; beyond that they scroll within
-  /// themselves.
-  ///
-  /// @param sight pixels
-  void fit(double sight) {
-    double below = GAP + bars.getHeight() + tools.getHeight() + getInsets().getBottom();
-    double left = sight - lanes.getLayoutY() - lanes.headHeight() - below;
-    // No line is cut through its middle.
-    lanes.setMost(Math.max(least, Math.floor(left / LanePane.LINE) * LanePane.LINE));
   }
 
   private static String words(Problem problem) {

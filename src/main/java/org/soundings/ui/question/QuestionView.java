@@ -88,9 +88,7 @@ public final class QuestionView implements Screen {
             () -> navigator.go(new Place.Unasked(Optional.empty())));
     sheet = new QuestionSheet(model, follow, this::turnPanel, keys);
     agreement = new AgreementPane(model);
-    scroll = Panes.sheet(sheet);
-    scroll.viewportBoundsProperty().addListener((_, _, sight) -> sheet.fit(sight.getHeight()));
-    sheet.heightProperty().addListener((_, _, _) -> sheet.fit(sight()));
+    scroll = Panes.sheet(sheet).keepingRoom();
     strip = new EvidenceStrip(openEvidence, addEvidence, keys.following(KeyCode.E));
     panel = new SidePanel(side, navigator, copy);
     panel.setFocusTraversable(false);
@@ -220,20 +218,10 @@ public final class QuestionView implements Screen {
     }
   }
 
-  private double sight() {
-    return scroll.getViewportBounds().getHeight();
-  }
-
   private void beLow(boolean low) {
     strip.fold(low);
     sheet.beLow(low);
-    squeeze();
     agreement.beLow(low);
-  }
-
-  /// Where the whole scrolls, the lanes need not.
-  private void squeeze() {
-    sheet.squeeze(columns.getHeight() < LOW && !columns.isFolded());
   }
 
   private void show(QuestionContent content) {
@@ -271,7 +259,6 @@ public final class QuestionView implements Screen {
 
   /// Who stood in a pane that goes away stands at the head of the question.
   private void place() {
-    squeeze();
     boolean treeWanted = !panelWanted() || !narrow || columns.isFolded();
     boolean isLost = !treeWanted && hasFocus(tree) || !panelWanted() && hasFocus(panel);
     columns.left(treeWanted ? tree : null).right(panelWanted() ? panel : null);

@@ -2,17 +2,19 @@ package org.soundings.ui.question;
 
 import static org.soundings.language.Messages.tr;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.WordingPane;
 import org.soundings.ui.control.Words;
 
-/// Says that the question has other words than those that were answered, shows both as one, and
-/// asks what becomes of the answer.
+/// Says that the question has other words than those that were answered, asks what becomes of the
+/// answer, and shows both as one below, which may be long.
 final class RewordedPane extends VBox {
 
   private final Label advice = Words.wrapped("");
@@ -40,17 +42,21 @@ final class RewordedPane extends VBox {
                 Words.button(tr("Keep the answer"), model::keepAnswer),
                 adapt,
                 Words.button(tr("Drop it"), model::dropAnswer, "quiet")));
-    getChildren()
-        .addAll(
-            Words.row(
-                8,
-                Words.icon(Feather.REFRESH_CW, "text-weak"),
-                Words.growing(
-                    Words.wrapped(
-                        tr("This question was reworded since it was answered"), "strong"))),
-            words,
-            advice,
-            choices);
+    getChildren().addAll(head(choices), advice, words);
+  }
+
+  /// What can be chosen beside the news, or below it where there is no room beside.
+  private static FlowPane head(Node choices) {
+    var news =
+        Words.row(
+            8,
+            Words.icon(Feather.REFRESH_CW, "text-weak"),
+            Words.growing(
+                Words.wrapped(tr("This question was reworded since it was answered"), "strong")));
+    var head = new FlowPane(24, 8, news, choices);
+    head.setRowValignment(VPos.CENTER);
+    news.maxWidthProperty().bind(head.widthProperty());
+    return head;
   }
 
   void show(QuestionContent content) {

@@ -35,6 +35,7 @@ import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.TableKeys;
@@ -66,7 +67,7 @@ public final class QuestionTableView implements Screen {
   private final QuestionTableViewModel model;
   private final Supplier<String> cameFrom;
   private final TableView<QuestionRow> table = new TableView<>();
-  private final TextField search = new TextField();
+  private final TextField search = Prompted.field();
   private final Label counted = Words.whole("", "meta");
   private final QuietLine doubt = new QuietLine();
   private final StackPane holder = new StackPane(table);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -31,6 +32,7 @@ import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Opened;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Words;
@@ -38,12 +40,15 @@ import org.soundings.ui.control.Words;
 /// The choices of a report: which one, its parts, its readers, its paper.
 final class ChoicesPane extends VBox {
 
+  private static final String FIGURE_SPACE = "\u2007";
+
   private static final String NOT_SAVED = mark("Not saved");
 
   private final ReportViewModel model;
   private final ReportChoices choices;
   private final ComboBox<Optional<SavedReport>> which = Opened.bySpace(new ComboBox<>());
-  private final Field name = new Field(tr("Name under which it is saved"), tr("For the board"));
+  private final Field name =
+      new Field(tr("Name under which it is saved"), Prompted.example(tr("For the board")));
   private final CheckBox usual = new CheckBox(tr("Take it where nobody names a form"));
   private final Node save = Editing.only(Words.button(tr("Save"), this::save));
   private final Node remove =
@@ -53,7 +58,8 @@ final class ChoicesPane extends VBox {
   private final Segments<Readers> readers = new Segments<Readers>(tr("Readers")).wrapping();
   private final VBox rules = new VBox(4);
   private final Field mark;
-  private final Field look = new Field(tr("Folder of a look of your own"), tr("Our own look"));
+  private final Field look =
+      new Field(tr("Folder of a look of your own"), Prompted.example(tr("Our own look")));
   private final Label lookWords = Words.wrapped("", "meta");
   private final Segments<Paper> paper = new Segments<Paper>(tr("Paper")).wrapping();
   private final CheckBox data = new CheckBox(tr("Attach the assessment as data"));
@@ -214,6 +220,8 @@ final class ChoicesPane extends VBox {
       }
       var box = new CheckBox();
       box.setWrapText(true);
+      // Beside the first line of a long name.
+      box.setAlignment(Pos.TOP_LEFT);
       box.setMaxWidth(Double.MAX_VALUE);
       box.setOnAction(_ -> choices.switchPart(part, box.isSelected()));
       switches.put(part, box);
@@ -226,11 +234,16 @@ final class ChoicesPane extends VBox {
   private static void name(Map<ReportPart, CheckBox> switches, Set<ReportPart> speaking) {
     switches.forEach(
         (part, box) -> {
-          String title = (part.number() + "  " + part.title()).strip();
+          String title = number(part) + "  " + part.title();
           box.setText(speaking.contains(part) ? title : tr("%s (nothing to say yet)", title));
           box.setWrapText(Direction.canWrap(box.getText()));
           Words.toggle(box, "muted", !speaking.contains(part));
         });
+  }
+
+  /// As wide with one digit, and with none, as with two.
+  private static String number(ReportPart part) {
+    return FIGURE_SPACE.repeat(Math.max(0, 2 - part.number().length())) + part.number();
   }
 
   private Node look(Supplier<Optional<Path>> askFolder) {

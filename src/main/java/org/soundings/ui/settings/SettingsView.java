@@ -135,7 +135,7 @@ public final class SettingsView implements Screen {
     String review = pack.reviewBy().isEmpty() ? "" : tr(", to be looked at by %s", pack.reviewBy());
     var box =
         Words.column(
-            0,
+            4,
             Words.wrapped(pack.title()),
             Words.wrapped(
                 tr(

@@ -4,8 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -18,9 +18,9 @@ import org.soundings.ui.control.Words;
 final class KeysSheet extends VBox {
 
   /// So wide that the words of all groups begin on one line.
-  private static final double KEYS = 168;
 
   private static final double GROUP_WIDTH = 448;
+
   private static final double PREFERRED_WIDTH = 2 * GROUP_WIDTH + 32;
 
   private final Node close;
@@ -68,12 +68,14 @@ final class KeysSheet extends VBox {
 
   private static Node group(String title, List<KeyHint> hints) {
     var grid = new GridPane(16, 6);
-    grid.getColumnConstraints().add(new ColumnConstraints(KEYS));
     int line = 0;
     for (KeyHint hint : hints) {
       var caps = Words.row(4);
       hint.keys().forEach(key -> caps.getChildren().add(new KeyCap(key)));
       caps.setMinWidth(USE_PREF_SIZE);
+      // Beside the first line of what they do.
+      caps.setMaxHeight(USE_PREF_SIZE);
+      GridPane.setValignment(caps, VPos.TOP);
       grid.addRow(line, caps, Words.wrapped(hint.meaning()));
       line++;
     }

@@ -38,6 +38,10 @@ final class NoticesPane extends VBox {
 
   private static final double GAP = 12;
 
+  /// What is pressed while something is read that was said: primary buttons, and all with which a
+  /// question is answered.
+  private static final List<String> PRESSED = List.of(".button.primary", ".agreement");
+
   private static final double BESIDE = 16;
 
   /// How high a part may be for it to be kept free; a whole list cannot.
@@ -239,9 +243,12 @@ final class NoticesPane extends VBox {
         focused == null ? "" : focused);
   }
 
-  /// Where the primary buttons of a screen and the control with the focus are, the lowest first.
+  /// Where the primary buttons of a screen, what all agree on and the control with the focus are,
+  /// the lowest first.
   private List<Bounds> pressed(Parent screens) {
-    return Stream.concat(screens.lookupAll(".button.primary").stream(), focused(screens).stream())
+    return Stream.concat(
+            PRESSED.stream().flatMap(each -> screens.lookupAll(each).stream()),
+            focused(screens).stream())
         .filter(Focus::isVisible)
         .map(button -> getParent().sceneToLocal(button.localToScene(button.getLayoutBounds())))
         .sorted(Comparator.comparing(bounds -> -bounds.getMaxY()))

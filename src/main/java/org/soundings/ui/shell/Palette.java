@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterWords;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Words;
@@ -31,7 +32,7 @@ final class Palette extends VBox implements ScrollsWithin {
       List.of("is:open", "is:stale", "has:evidence", "role:operator");
 
   private final PaletteViewModel model;
-  private final TextField field = new TextField();
+  private final TextField field = Prompted.field();
   private final VBox list = new VBox();
   private final ScrollPane scroll = Panes.scroll(list);
   private final QuietLine doubt = new QuietLine();

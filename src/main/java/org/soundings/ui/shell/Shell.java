@@ -119,12 +119,14 @@ final class Shell extends StackPane implements Program.Stage {
     SteadyClicks.in(scene);
     NearestFocus.keep(scene, holder);
     notices.giveBackTo(scene, holder);
-    scene.addPostLayoutPulseListener(
-        () -> {
-          notices.keepClearOf(holder);
-          tourPane.keepClearOf(scene.getFocusOwner());
-        });
+    scene.addPostLayoutPulseListener(() -> keepClear(scene));
     new WindowKeys(this).listen(scene);
+  }
+
+  /// Moves what lies over the screens off what people work with.
+  void keepClear(Scene scene) {
+    notices.keepClearOf(holder);
+    tourPane.keepClearOf(scene.getFocusOwner());
   }
 
   @Override

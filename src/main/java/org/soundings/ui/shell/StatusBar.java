@@ -74,7 +74,7 @@ final class StatusBar extends HBox {
   private static Ikon icon(StatusViewModel.OnDisk onDisk) {
     return switch (onDisk) {
       case ALL -> Feather.CHECK_CIRCLE;
-      case NOT_YET -> Feather.CIRCLE;
+      case NOT_YET -> Feather.LOADER;
       case TROUBLED -> Feather.ALERT_TRIANGLE;
       case NOTHING_GOES_THERE -> Feather.LOCK;
     };

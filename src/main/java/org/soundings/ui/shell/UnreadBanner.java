@@ -45,8 +45,8 @@ final class UnreadBanner extends HBox {
                     "What assessment.yaml says of the title, the packs, the context and the people could not be read in whole. %s",
                     named)
                 : trn(
-                    "A file could not be read in whole, so that some of what it says is missing here. %2$s",
-                    "%1$,d files could not be read in whole, so that some of what they say is missing here. %2$s",
+                    "Part of a file could not be read; what it says there is missing here. %2$s",
+                    "Parts of %1$,d files could not be read; what they say there is missing here. %2$s",
                     unread.size(),
                     unread.size(),
                     named))

@@ -170,7 +170,8 @@ final class Wiring implements Screens {
     actions = new ActionsView(new ActionsViewModel(desk, navigator), asking);
     freezing =
         new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
-    changes = new ChangesView(new ChangesViewModel(desk, navigator), this::freeze);
+    changes =
+        new ChangesView(new ChangesViewModel(desk, navigator), this::freeze, surroundings::browse);
     context = new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting));
     goingOn =
         new GoingOn(

@@ -28,13 +28,14 @@ import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
 /// Lays out the first step of a new assessment.
 public final class StartView extends StackPane implements Paned {
 
-  private final TextField title = new TextField();
+  private final TextField title = Prompted.field();
   private final Map<StartViewModel.Place, Node> places = new EnumMap<>(StartViewModel.Place.class);
   private final Map<StartViewModel.Place, Label> troubles =
       new EnumMap<>(StartViewModel.Place.class);
@@ -73,14 +74,14 @@ public final class StartView extends StackPane implements Paned {
   }
 
   private Parent form(StartViewModel model, Supplier<Optional<String>> chooseFolder) {
-    title.setPromptText(tr("Tidemark Payments"));
+    title.setPromptText(Prompted.example(tr("Tidemark Payments")));
     title.setAccessibleText(tr("What is it called?"));
     title.textProperty().bindBidirectional(model.titleProperty());
-    var occasion = new TextField();
-    occasion.setPromptText(tr("Production review, autumn 2026"));
+    var occasion = Prompted.field();
+    occasion.setPromptText(Prompted.example(tr("Production review, autumn 2026")));
     occasion.setAccessibleText(tr("Why now?"));
     occasion.textProperty().bindBidirectional(model.occasionProperty());
-    var folder = Direction.leftToRight(new TextField());
+    var folder = Direction.leftToRight(Prompted.field());
     folder.setAccessibleText(tr("Folder"));
     folder.textProperty().bindBidirectional(model.folderProperty());
     var choose =
@@ -88,7 +89,7 @@ public final class StartView extends StackPane implements Paned {
             tr("Choose …"),
             Feather.FOLDER,
             () -> chooseFolder.get().ifPresent(model::chooseFolder));
-    var author = new TextField();
+    var author = Prompted.field();
     author.setPromptText(tr("a name, or a role"));
     author.setAccessibleText(tr("Who is writing?"));
     author.textProperty().bindBidirectional(model.authorProperty());

@@ -17,6 +17,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
@@ -27,9 +28,11 @@ final class ComponentPane extends VBox {
   private final Field name = new Field(tr("Name of the component"), tr("What people call it"));
   private final MarkdownEditor description =
       new MarkdownEditor(tr("What it does"), tr("What does it do, and what would be missed?"), 2);
-  private final Field technology = new Field(tr("Made with"), tr("Spring Boot 4, Java 25"));
-  private final Field image = new Field(tr("Image"), "registry.example/shop/web");
-  private final Field data = new Field(tr("Data it holds or handles"), tr("orders, card tokens"));
+  private final Field technology =
+      new Field(tr("Made with"), Prompted.example(tr("Spring Boot 4, Java 25")));
+  private final Field image = new Field(tr("Image"), Prompted.example("registry.example/shop/web"));
+  private final Field data =
+      new Field(tr("Data it holds or handles"), Prompted.example(tr("orders, card tokens")));
   private final Choice<Component.Kind> kind;
   private final Choice<String> zone;
   private final VBox threats = new VBox(2);

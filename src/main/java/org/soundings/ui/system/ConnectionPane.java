@@ -9,6 +9,7 @@ import org.soundings.assessment.system.SystemPicture;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 
 /// One connection: from where to where, what flows, how it is secured.
@@ -16,8 +17,9 @@ final class ConnectionPane extends VBox {
 
   private final Choice<String> from;
   private final Choice<String> to;
-  private final Field data = new Field(tr("What flows"), tr("orders, card tokens"));
-  private final Field protocol = new Field(tr("Protocol"), tr("HTTPS, TLS 1.3"));
+  private final Field data =
+      new Field(tr("What flows"), Prompted.example(tr("orders, card tokens")));
+  private final Field protocol = new Field(tr("Protocol"), Prompted.example(tr("HTTPS, TLS 1.3")));
   private final Field authentication =
       new Field(tr("Authentication"), tr("how the one who begins shows who it is"));
   private final Segments<Encryption> encryption = new Segments<>(tr("Encryption"));

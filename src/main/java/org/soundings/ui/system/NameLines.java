@@ -29,6 +29,11 @@ final class NameLines {
     return List.of(name.substring(0, at).stripTrailing(), name.substring(at).strip());
   }
 
+  /// Whether no word of a name has to be broken.
+  static boolean isWhole(String name, Predicate<String> fits) {
+    return SEAM.splitAsStream(name).map(String::strip).allMatch(fits);
+  }
+
   /// How much of a name without a seam fits into one line; one character at least.
   private static int longest(String name, Predicate<String> fits) {
     int at = name.offsetByCodePoints(0, 1);

@@ -28,6 +28,15 @@ final class SystemFigure extends Pane {
 
   private static final double LARGEST = 1.45;
   private static final double SMALLEST = 0.6;
+
+  /// How high it is drawn at least where it has to be narrow: names need the height, and there is
+  /// room below it.
+  private static final double LEAST_HIGH = 0.85;
+
+  /// The least size of its letters, and that of a name that would be cut, pixels.
+  private static final double LEAST_LETTERS = 11;
+
+  private static final double LEAST_NAME = 9.5;
   private static final double ARROW = 6;
 
   /// From which scale on a box has room for two lines; below it the list alone says the kind.
@@ -37,6 +46,9 @@ final class SystemFigure extends Pane {
   private FigureData.Flows figure = new FigureData.Flows(Drawing.EMPTY, java.util.Set.of());
   private Optional<Thing> current = Optional.empty();
   private double drawnAt;
+
+  /// How large letters are where a box has room for one line only, pixels.
+  private double letters = LEAST_LETTERS;
 
   SystemFigure(Consumer<Thing> open) {
     this.open = open;
@@ -69,9 +81,10 @@ final class SystemFigure extends Pane {
   private void draw() {
     getChildren().clear();
     drawnAt = scale();
+    letters = letters();
     Drawing drawing = figure.drawing();
-    setMinHeight(drawing.height() * drawnAt + 2);
-    setPrefHeight(drawing.height() * drawnAt + 2);
+    setMinHeight(drawing.height() * high() + 2);
+    setPrefHeight(drawing.height() * high() + 2);
     drawing.frames().forEach(this::frame);
     drawing.routes().forEach(this::line);
     drawing.frames().forEach(this::title);
@@ -117,8 +130,8 @@ final class SystemFigure extends Pane {
       shape.getStyleClass().add("outside");
     }
     if (box.shape() == Shape.ACTOR) {
-      shape.setArcWidth(area.height() * drawnAt);
-      shape.setArcHeight(area.height() * drawnAt);
+      shape.setArcWidth(area.height() * high());
+      shape.setArcHeight(area.height() * high());
     }
     add(shape, thing);
     if (box.shape() == Shape.STORE) {
@@ -132,6 +145,7 @@ final class SystemFigure extends Pane {
   /// name in as many lines as it needs. The list says the kind, too.
   private void name(Drawing.Box box, Thing thing) {
     Area area = box.area();
+    letters = lettersOf(box, thing);
     List<String> lines =
         NameLines.of(box.name(), words -> fits(words, area.width() * drawnAt - 6, thing));
     if (lines.size() > 1) {
@@ -143,6 +157,22 @@ final class SystemFigure extends Pane {
     } else {
       centred(box.name(), area, 0.52, "system-name", thing);
     }
+    letters = letters();
+  }
+
+  /// Somewhat smaller letters where a word would have to be broken.
+  private double lettersOf(Drawing.Box box, Thing thing) {
+    double room = box.area().width() * drawnAt - 6;
+    while (letters > LEAST_NAME
+        && drawnAt < ROOMY
+        && !NameLines.isWhole(box.name(), words -> fits(words, room, thing))) {
+      letters -= 0.5;
+    }
+    return letters;
+  }
+
+  private double letters() {
+    return Math.max(LEAST_LETTERS, 12 * drawnAt);
   }
 
   private boolean fits(String words, double room, Thing thing) {
@@ -185,17 +215,21 @@ final class SystemFigure extends Pane {
   private Node arrow(List<Point> points, Thing thing) {
     Point from = points.get(points.size() - 2);
     Point to = points.getLast();
-    double length = Math.max(0.001, Math.hypot(to.x() - from.x(), to.y() - from.y()));
-    double dx = (to.x() - from.x()) / length * ARROW;
-    double dy = (to.y() - from.y()) / length * ARROW;
+    double across = x(to.x()) - x(from.x());
+    double down = y(to.y()) - y(from.y());
+    double length = Math.max(0.001, Math.hypot(across, down));
+    double dx = across / length * ARROW * drawnAt;
+    double dy = down / length * ARROW * drawnAt;
+    double tipX = x(to.x());
+    double tipY = y(to.y());
     var head =
         new Polygon(
-            x(to.x()),
-            y(to.y()),
-            x(to.x() - dx - dy * 0.45),
-            y(to.y() - dy + dx * 0.45),
-            x(to.x() - dx + dy * 0.45),
-            y(to.y() - dy - dx * 0.45));
+            tipX,
+            tipY,
+            tipX - dx - dy * 0.45,
+            tipY - dy + dx * 0.45,
+            tipX - dx + dy * 0.45,
+            tipY - dy - dx * 0.45);
     head.getStyleClass().add("system-arrow");
     choose(head, thing);
     return head;
@@ -218,7 +252,7 @@ final class SystemFigure extends Pane {
             Math.round(x(area.x())) + 0.5,
             Math.round(y(area.y())) + 0.5,
             Math.round(area.width() * drawnAt),
-            Math.round(area.height() * drawnAt));
+            Math.round(area.height() * high()));
     shape.getStyleClass().add(style);
     choose(shape, thing);
     return shape;
@@ -239,8 +273,7 @@ final class SystemFigure extends Pane {
     var text = new Text(words);
     text.getStyleClass().add(style);
     if (drawnAt < ROOMY) {
-      text.setStyle(
-          String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", Math.max(9, 12 * drawnAt)));
+      text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", letters));
     }
     text.setTextOrigin(VPos.CENTER);
     text.setX(x(x));
@@ -273,6 +306,11 @@ final class SystemFigure extends Pane {
   }
 
   private double y(double points) {
-    return points * drawnAt + 0.5;
+    return points * high() + 0.5;
+  }
+
+  /// The scale from above downwards.
+  private double high() {
+    return Math.max(drawnAt, LEAST_HIGH);
   }
 }

@@ -99,7 +99,8 @@ public final class SystemView extends ListScreen {
             zone,
             connection,
             Editing.only(
-                Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet")));
+                Words.button(
+                    tr("Take it away"), Feather.TRASH_2, model::remove, "quiet", "flush")));
     form.setMaxWidth(760);
     nothing =
         nothing(

@@ -21,6 +21,7 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
@@ -35,7 +36,9 @@ final class DecisionPane extends VBox {
   private final Field owner = new Field(tr("Who takes care"), tr("a role or a name"));
   private final DateField until;
   private final Field verification =
-      new Field(tr("How will you see that it worked?"), tr("the same test again, in production"));
+      new Field(
+          tr("How will you see that it worked?"),
+          Prompted.example(tr("the same test again, in production")));
   private final Label runOut = Words.wrapped("", "text-dont-know");
   private final QuietLine missing = new QuietLine();
   private final Label standing = Words.wrapped("", "muted");
@@ -71,7 +74,7 @@ final class DecisionPane extends VBox {
             Words.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
     var asked = new GridPane(8, 8);
     asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
-    asked.addRow(1, Words.whole(tr("until"), "muted"), Words.column(4, until, until.below()));
+    asked.addRow(1, Words.whole(tr("Until when"), "muted"), Words.column(4, until, until.below()));
     asked.addRow(2, Words.whole(tr("Seen by"), "muted"), Words.growing(verification));
     GridPane.setHgrow(owner, Priority.ALWAYS);
     asked.getChildren().forEach(each -> GridPane.setValignment(each, VPos.CENTER));

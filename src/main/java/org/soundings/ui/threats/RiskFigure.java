@@ -63,7 +63,6 @@ final class RiskFigure extends GridPane {
         add(cell(content, likelihood, impact), impact.ordinal() + 1, row);
       }
     }
-    add(rowName(tr("impact"), Pos.TOP_LEFT), 0, rows.length);
     for (Impact impact : Impact.values()) {
       add(
           name(model.riskTable().inSentence(impact), Pos.TOP_CENTER),

@@ -22,6 +22,7 @@ import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
@@ -37,7 +38,7 @@ public final class ThreatsView implements Screen {
   private final ThreatTable table;
   private final RiskFigure figure;
   private final RiskList risks;
-  private final TextField search = new TextField();
+  private final TextField search = Prompted.field();
   private final QuietLine doubt = new QuietLine();
   private final ThreatPane pane;
   private final ScrollPane side;
@@ -88,6 +89,7 @@ public final class ThreatsView implements Screen {
     sheet =
         new VBox(
             Words.row(8, Words.growing(Words.label(tr("What could go wrong"), "title")), add),
+            Words.space(6),
             Words.wrapped(
                 tr(
                     "Derived from what you said, showed and chose. Nothing here is a score; each level"
@@ -178,7 +180,9 @@ public final class ThreatsView implements Screen {
     looked.setText(
         listed
             ? tr("Looked up, never multiplied.")
-            : tr("Looked up, never multiplied. A number is a threat of the list."));
+            : tr(
+                "Likelihood rises upwards, impact to the right. Looked up, never multiplied; each"
+                    + " number is a threat of the list."));
     outline(model.content());
   }
 

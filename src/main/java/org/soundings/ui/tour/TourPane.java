@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ public final class TourPane extends StackPane {
   private final HBox buttons;
   private final Label words = Words.wrapped("");
   private final Label place = Words.whole("", "meta");
-  private final Button next = Words.button(tr("Next"), () -> {}, "primary");
+  private final Button next = Words.button(tr("Next"), () -> {});
   private final Button back = Words.button(tr("Back"), () -> {}, "quiet");
   private final Button leave;
   private final VBox card;
@@ -69,7 +68,13 @@ public final class TourPane extends StackPane {
     Focus.begin(next);
     leave = Words.iconButton(Feather.X, tr("Leave the tour"), model::leave);
     headLine = Words.row(8, Words.growing(title));
-    placeLine = Words.row(8, place, Words.grow(), new KeyCap("F6"), new KeyCap("Esc"));
+    placeLine =
+        Words.row(
+            8,
+            place,
+            Words.grow(),
+            KeyCap.row(tr("go here"), "F6"),
+            KeyCap.row(tr("leave"), "Esc"));
     buttons = Words.row(8);
     card = new VBox(8);
     card.getStyleClass().addAll("notice", "tour");
@@ -160,12 +165,12 @@ public final class TourPane extends StackPane {
 
   /// The words beside the buttons, so that it is as low as can be.
   private void beBar() {
-    buttons.getChildren().setAll(back, Words.grow(), next, leave);
-    headLine.getChildren().setAll(title);
+    buttons.getChildren().setAll(back, next, leave);
+    buttons.setMinWidth(USE_PREF_SIZE);
+    placeLine.setMinWidth(USE_PREF_SIZE);
+    headLine.getChildren().setAll(title, placeLine);
     var text = Words.growing(Words.column(0, headLine, words));
-    Region end = isAtHead ? Words.row(16, placeLine, buttons) : Words.column(4, placeLine, buttons);
-    end.setMinWidth(USE_PREF_SIZE);
-    card.getChildren().setAll(Words.row(16, text, end));
+    card.getChildren().setAll(Words.row(16, text, buttons));
   }
 
   /// Shows the next hint. The place that it goes to took the focus, which comes back to the hint.

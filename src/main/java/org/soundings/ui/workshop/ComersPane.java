@@ -21,6 +21,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -31,8 +32,8 @@ final class ComersPane extends VBox {
   private final PrepareViewModel model;
   private final CheckBox everybody = Editing.only(new CheckBox(tr("Everybody")));
   private final TilePane people = new TilePane(16, 4);
-  private final TextField name = Editing.only(new TextField());
-  private final TextField role = Editing.only(new TextField());
+  private final TextField name = Editing.only(Prompted.field());
+  private final TextField role = Editing.only(Prompted.field());
   private final Label task = Words.whole(tr("What they do"), "muted");
   private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
   private final PersonEntry entry;
@@ -72,10 +73,8 @@ final class ComersPane extends VBox {
     line.getChildren()
         .addAll(
             name,
-            task,
-            role,
-            Words.whole(tr("speaks for"), "muted"),
-            Editing.only(perspective),
+            Words.row(8, task, role),
+            Words.row(8, Words.whole(tr("speaks for"), "muted"), Editing.only(perspective)),
             entry.keepButton(),
             entry.leaveButton());
     everybody.setMnemonicParsing(false);

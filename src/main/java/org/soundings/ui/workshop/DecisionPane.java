@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -26,6 +29,7 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 
@@ -39,7 +43,7 @@ final class DecisionPane extends VBox {
   private final Segments<Integer> rungs = new Segments<Integer>(tr("What is decided")).wrapping();
   private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
   private final Label before = Words.wrapped("", "muted");
-  private final TextField reason = OwnUndo.handedOver(Editing.only(new TextField()));
+  private final TextField reason = OwnUndo.handedOver(Editing.only(Prompted.field()));
   private final OthersPane others;
   private final Label unasked = Words.wrapped("", "muted");
   private final MarkdownEditor conclusion =
@@ -69,39 +73,47 @@ final class DecisionPane extends VBox {
     for (Confidence each : Confidence.values()) {
       sure.with(each, each.words());
     }
-    reason.setPromptText(tr("because"));
     reason.setAccessibleText(tr("Why it is decided so"));
     rungs.valueProperty().addListener((_, _, now) -> choose(now));
     sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
-    var howSure = Words.row(12, Words.whole(tr("The room is"), "muted"), Editing.only(sure));
     conclusion.setOnCommit(this::conclude);
     conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
-    var agreed =
-        Words.row(
-            12,
-            Words.whole(tr("What we agree on"), "muted"),
-            Words.growing(Editing.only(conclusion)));
-    boolean isStanding = subject.isStanding();
-    Words.show(howSure, isStanding);
-    Words.show(agreed, isStanding);
     EntryLine.in(this, this::record, this::fields);
-    getChildren()
-        .addAll(
-            before,
-            Words.row(12, Words.whole(tr("Decided"), "muted"), Editing.only(rungs)),
-            reason,
-            others,
-            unasked,
-            agreed,
-            end(howSure));
+    getChildren().addAll(before, asked(subject.isStanding()));
     show(estimate);
+  }
+
+  /// Every field begins at one edge, behind what is asked there.
+  private Node asked(boolean isStanding) {
+    var asked = new GridPane(12, 8);
+    asked.addRow(0, name(tr("Decided")), Editing.only(rungs));
+    asked.addRow(1, name(tr("Because")), reason);
+    asked.add(others, 0, 2, 2, 1);
+    asked.add(unasked, 0, 3, 2, 1);
+    if (isStanding) {
+      asked.addRow(4, name(tr("What we agree on")), Editing.only(conclusion));
+      asked.add(name(tr("The room is")), 0, 5);
+    }
+    asked.add(end(isStanding), 1, 5);
+    GridPane.setHgrow(reason, Priority.ALWAYS);
+    return asked;
+  }
+
+  private static Label name(String words) {
+    Label name = Words.whole(words, "muted");
+    GridPane.setValignment(name, VPos.CENTER);
+    return name;
   }
 
   /// What is asked last stands beside what records it, so that more of what people said stays in
   /// sight below.
-  private Node end(Node howSure) {
-    var end = new FlowPane(24, 8, howSure, record, trouble);
+  private Node end(boolean isStanding) {
+    var end = new FlowPane(12, 8);
+    if (isStanding) {
+      end.getChildren().add(Editing.only(sure));
+    }
+    end.getChildren().addAll(record, trouble);
     EntryLine.in(end, this::record, sure);
     trouble.maxWidthProperty().bind(end.widthProperty());
     return end;

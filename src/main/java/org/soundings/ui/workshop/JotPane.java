@@ -25,6 +25,7 @@ import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Words;
 
 /// Notes an action, something parked or a decision: one key opens it, Enter in its last field keeps
@@ -72,9 +73,9 @@ final class JotPane extends VBox {
   private final Supplier<Jotting> jotting;
   private final Runnable back;
   private final Label title = Words.whole("", "strong");
-  private final TextField what = Editing.only(new TextField());
-  private final TextField second = Editing.only(new TextField());
-  private final TextField third = Editing.only(new TextField());
+  private final TextField what = Editing.only(Prompted.field());
+  private final TextField second = Editing.only(Prompted.field());
+  private final TextField third = Editing.only(Prompted.field());
   private final DateField due;
   private final Label said = Words.wrapped("", "meta");
   private final KeptFields fields;

@@ -22,6 +22,7 @@ import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.OwnUndo;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Words;
 
 /// A line for each who judged otherwise than is decided: why they do not share it, or that they can
@@ -90,7 +91,7 @@ final class OthersPane extends GridPane {
   /// One of them.
   private final class Line {
     private final Vote.Judged vote;
-    private final TextField words = OwnUndo.handedOver(Editing.only(new TextField()));
+    private final TextField words = OwnUndo.handedOver(Editing.only(Prompted.field()));
     private boolean isAsked;
     private final CheckBox along = Editing.only(new CheckBox(tr("can live with it")));
 

@@ -25,6 +25,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
@@ -37,7 +38,7 @@ final class PreparePane extends VBox {
   private final DateField day;
   private final VBox steps = Words.column(0);
   private final Label total = Words.label("", "meta");
-  private final TextField also = Editing.only(new TextField());
+  private final TextField also = Editing.only(Prompted.field());
   private final Button begin;
   private final Button away;
   private final Map<String, ToggleButton> lengths = new LinkedHashMap<>();

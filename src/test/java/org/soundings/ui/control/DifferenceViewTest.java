@@ -29,4 +29,17 @@ class DifferenceViewTest {
   void aWordDoesNotStickToTheOneItTakesThePlaceOf() {
     assertThat(shown("weak", "holds")).isEqualTo("weak| |holds");
   }
+
+  @Test
+  void marksOfMarkdownAreNoWords() {
+    assertThat(notes("It reads `/var/log`.", "It **only** reads `/var/log`."))
+        .isEqualTo("It |only |reads /var/log.");
+    assertThat(notes("It only reads.", "It *only* reads.")).isEqualTo("It |*|only|*| reads.");
+  }
+
+  private static String notes(String before, String after) {
+    return DifferenceView.ofNotes(before, after).getChildren().stream()
+        .map(run -> ((Text) run).getText())
+        .collect(Collectors.joining("|"));
+  }
 }

@@ -144,7 +144,7 @@ class AddViewTest {
         });
     robot.interact(() -> button(robot, "Begin anew").fire());
     assertThat(button(robot, "Keep it").isFocused()).isTrue();
-    assertThat(robot.lookup("What was begun is lost then.").tryQuery()).isPresent();
+    assertThat(robot.lookup("What you began is lost.").tryQuery()).isPresent();
     robot.interact(() -> button(robot, "Keep it").fire());
     assertThat(model.written().titleProperty().get()).isEqualTo("The console");
     assertThat(button(robot, "Begin anew").isFocused()).isTrue();

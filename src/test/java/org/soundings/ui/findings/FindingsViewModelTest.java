@@ -86,7 +86,7 @@ class FindingsViewModelTest {
   @Test
   void howManyAreShownIsAlwaysSaid() {
     assertThat(model.countedProperty().get())
-        .isEqualTo("4 shown, all of them; the inventory lists 12 components");
+        .isEqualTo("4 findings; the inventory lists 12 components");
     model.search("OpenSSL critical");
     assertThat(ids()).containsExactly("CVE-2");
     model.search("zlib critical");

@@ -64,7 +64,7 @@ class HistoryViewModelTest {
   void anUntouchedAnswerSaysThatNothingWasChanged() {
     var model = new HistoryViewModel(desk, question);
     assertThat(model.changes()).isEmpty();
-    assertThat(model.stateProperty().get()).startsWith("Nothing was changed yet");
+    assertThat(model.stateProperty().get()).startsWith("No change is recorded yet");
   }
 
   private Answer answer() {

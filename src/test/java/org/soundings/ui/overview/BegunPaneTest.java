@@ -65,8 +65,9 @@ class BegunPaneTest {
           begin("Shared cache");
           model.doubt(model.contentProperty().get().lines().getFirst());
         });
-    assertThat(robot.from(pane).lookup("What was begun is lost then.").tryQuery()).isPresent();
+    assertThat(robot.from(pane).lookup("Leave it out? What you began is lost.").tryQuery())
+        .isPresent();
     Button keep = robot.from(pane).lookup("Keep it").query();
-    assertThat(keep.getAccessibleHelp()).contains("What was begun is lost then.");
+    assertThat(keep.getAccessibleHelp()).contains("What you began is lost.");
   }
 }

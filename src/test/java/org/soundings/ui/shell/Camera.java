@@ -154,7 +154,9 @@ final class Camera {
           .filter(Parent.class::isInstance)
           .forEach(node -> ((Parent) node).requestLayout());
       root.layout();
+      shell.keepClear(window.getScene());
     }
+    root.layout();
   }
 
   /// What is shown of a type, the first that is wanted.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Panes;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -131,13 +132,32 @@ class LowWindowTest {
   }
 
   @Test
-  void theDeeperQuestionStandsAboveWhatAllAgreeOn(FxRobot robot) {
+  void whatWasSaidStandsWholeAndOnlyTheSheetScrolls(FxRobot robot) {
     window.openTheSample(robot);
     stand(robot, 80, 720);
     window.go(robot, new Place.Question("core-host-mounts"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".lane .scroll-pane").queryAllAs(ScrollPane.class))
+        .isNotEmpty()
+        .allMatch(lane -> Panes.hidden(lane) < 1);
     Label deeper = find(Label.class, label -> label.getText().equals("Go deeper:"));
+    robot.interact(() -> Panes.reveal(deeper));
     Label agreed = find(Label.class, label -> label.getText().equals("What we agree on"));
-    assertThat(place(deeper.getParent()).getMaxY()).isLessThanOrEqualTo(place(agreed).getMinY());
+    assertThat(place(deeper).getMaxY()).isLessThanOrEqualTo(place(agreed).getMinY());
+  }
+
+  @Test
+  void theSheetEndsWhereWhatAllAgreeOnEnds(FxRobot robot) {
+    window.openTheSample(robot);
+    for (double height : List.of(720.0, 1200.0)) {
+      stand(robot, 80, height);
+      window.go(robot, new Place.Question("core-host-mounts"));
+      WaitForAsyncUtils.waitForFxEvents();
+      Node agreed = robot.lookup(".agreement .markdown-editor").query();
+      assertThat(place(robot.lookup(".lanes").query()).getMaxX())
+          .as("%.0f pixels high", height)
+          .isEqualTo(place(agreed).getMaxX());
+    }
   }
 
   @Test

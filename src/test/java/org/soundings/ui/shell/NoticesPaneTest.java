@@ -141,6 +141,20 @@ class NoticesPaneTest {
   }
 
   @Test
+  void aNoticeLeavesFreeWithWhatAQuestionIsAnswered(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var agreement = new Pane();
+          agreement.getStyleClass().add("agreement");
+          agreement.resizeRelocate(0, 380, 600, 180);
+          agreement.setManaged(false);
+          screen.getChildren().setAll(agreement);
+          notices.say(Notice.news("It was added."));
+          assertThat(settled()).isLessThanOrEqualTo(380);
+        });
+  }
+
+  @Test
   void aNoticeStandsAboveALongTextThatIsWritten(FxRobot robot) {
     robot.interact(
         () -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.language.Messages;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.control.Segments;
 import org.testfx.api.FxRobot;
@@ -23,7 +24,7 @@ class ComersPaneTest extends InRoom {
     assertThat(whom.getValue()).isEqualTo("developer");
     robot.interact(() -> room.button("Change who this is: Ada").fire());
     assertThat(whom.getValue()).isEqualTo("compliance");
-    assertThat(room.words()).contains(Perspectives.title("compliance"));
+    assertThat(room.words()).contains(Messages.capital(Perspectives.title("compliance")));
     robot.interact(
         () -> WorkshopWindow.pressIn(room.field("Name or role, before: Ada"), KeyCode.ESCAPE));
     assertThat(whom.getValue()).isEqualTo("developer");
