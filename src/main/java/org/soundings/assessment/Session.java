@@ -145,15 +145,6 @@ public record Session(
     return next.isPresent() && plan.steps().get(next.getAsInt()).equals(step);
   }
 
-  /// Whether the room never came to a step at which nothing is asked. Where no time ever ran,
-  /// nobody knows that of the step at which it ended.
-  public boolean isAhead(Step step) {
-    boolean isBlank = !step.done() && step.seconds() == 0 && step.course().spoke().isEmpty();
-    OptionalInt next = workshop.plan().next();
-    boolean isHere = next.isPresent() && workshop.plan().steps().get(next.getAsInt()).equals(step);
-    return !step.asks() && isBlank && (isTimed() || !isHere);
-  }
-
   /// Ids of the questions that were talked about, and of those that were looked at for a moment.
   public List<String> opened() {
     Stream<String> looked =

@@ -246,7 +246,7 @@ final class ClosingPage {
             undecided(),
             unknown,
             left(tr("Passed over:"), own(session::neverBegan), session::passedOver),
-            left(tr("Not reached:"), own(session::isAhead), session::neverReached),
+            left(tr("Not reached:"), own(session::neverReached), session::neverReached),
             workshop.silent().stream().filter(SilentRound::awaitsShowing).map(this::unshown))
         .flatMap(each -> each)
         .toList();
@@ -264,7 +264,9 @@ final class ClosingPage {
     List<String> titles =
         Stream.concat(
                 steps.stream().filter(own).map(Step::title),
-                steps.stream().filter(asking).map(step -> title(step.question())))
+                steps.stream()
+                    .filter(step -> step.asks() && asking.test(step))
+                    .map(step -> title(step.question())))
             .toList();
     return titles.isEmpty()
         ? Stream.empty()
