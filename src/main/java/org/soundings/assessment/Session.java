@@ -86,11 +86,15 @@ public record Session(
   /// Whether nothing of it was held yet: no time passed, nobody wrote or voted, nothing was kept.
   /// Who has finished in a round to which nobody wrote says nothing of the meeting.
   public boolean isOnlyPlanned() {
-    boolean isUnheld =
-        workshop.withPlan(Plan.EMPTY).withoutUnwritten().equals(Workshop.NONE)
-            && workshop.plan().steps().stream()
-                .allMatch(step -> step.course().equals(Step.Course.AHEAD));
-    return isUnheld && minutes == 0 && questions.isEmpty() && notes.isBlank();
+    return !isUnderWay() && minutes == 0 && questions.isEmpty() && notes.isBlank();
+  }
+
+  /// Whether the room is or was at it, also where the time was never started: somebody voted, wrote
+  /// or went on to another step, or something was kept.
+  public boolean isUnderWay() {
+    return !workshop.withPlan(Plan.EMPTY).withoutUnwritten().equals(Workshop.NONE)
+        || workshop.plan().steps().stream()
+            .anyMatch(step -> !step.course().equals(Step.Course.AHEAD));
   }
 
   /// Whether it took place, at least in part; else it is only planned. Of one that was not held

@@ -210,12 +210,6 @@ public final class WorkshopViewModel {
     if (session.wasHeld() || session.workshop().plan().isDone()) {
       return Side.CLOSE;
     }
-    return isUnderWay(session) ? Side.HOLD : Side.PREPARE;
-  }
-
-  /// Whether the room is at it, also where the time was never started: somebody voted, wrote or
-  /// went on to another step. Notes alone may be what somebody prepared.
-  private static boolean isUnderWay(Session session) {
-    return session.workshop().begun() != null || !session.withNotes("").isOnlyPlanned();
+    return session.isUnderWay() ? Side.HOLD : Side.PREPARE;
   }
 }
