@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.Part;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
@@ -210,6 +212,14 @@ public final class WorkshopViewModel {
     if (session.wasHeld() || session.workshop().plan().isDone()) {
       return Side.CLOSE;
     }
-    return session.isOnlyPlanned() ? Side.PREPARE : Side.HOLD;
+    return isBegun(session.workshop()) ? Side.HOLD : Side.PREPARE;
+  }
+
+  /// Whether people are at it, with the time or without.
+  private static boolean isBegun(Workshop workshop) {
+    return workshop.begun() != null
+        || !workshop.silent().isEmpty()
+        || !workshop.estimates().isEmpty()
+        || workshop.plan().steps().stream().anyMatch(Step::done);
   }
 }
