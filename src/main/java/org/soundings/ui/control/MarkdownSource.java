@@ -66,11 +66,7 @@ final class MarkdownSource implements SyntaxDecorator {
       marked(paragraph, "`", parts.group("codeText"), codeSize, "source-code");
     } else {
       marked(
-          paragraph,
-          parts.group("emphasis"),
-          parts.group("emphasisText"),
-          size,
-          "source-emphasis");
+          paragraph, parts.group("emphasis"), parts.group("emphasisText"), size, "source-emphasis");
     }
   }
 

@@ -60,6 +60,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   ///
   /// @param wasLed whether something led there
   private record Past(Place place, boolean wasLed) {}
+
   private final boolean isReadOnly;
   private Screen current;
   private @Nullable Place at;

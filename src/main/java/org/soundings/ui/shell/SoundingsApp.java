@@ -115,8 +115,7 @@ public final class SoundingsApp extends Application {
   /// window would be drawn all the time.
   private static void watch(Shell shell, Stage stage) {
     long begun = System.nanoTime();
-    Runnable again =
-        () -> watchAgain(shell, stage, Duration.ofNanos(System.nanoTime() - begun));
+    Runnable again = () -> watchAgain(shell, stage, Duration.ofNanos(System.nanoTime() - begun));
     if (stage.isIconified()) {
       again.run();
     } else {

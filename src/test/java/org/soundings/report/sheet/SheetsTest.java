@@ -109,8 +109,7 @@ class SheetsTest {
             .withTreatment(Decision.Treatment.ACCEPT)
             .withReason("Until the migration.");
     assertThat(rowOf(begun)).contains("Until the migration.").doesNotContain("accept");
-    Decision decided =
-        begun.withOwner("Platform lead").withUntil(LocalDate.of(2027, 3, 31));
+    Decision decided = begun.withOwner("Platform lead").withUntil(LocalDate.of(2027, 3, 31));
     assertThat(rowOf(decided)).contains("accept");
   }
 

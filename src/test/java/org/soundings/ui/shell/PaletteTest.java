@@ -57,8 +57,7 @@ class PaletteTest extends InWindow {
     window.openTheSample(robot);
     Path copy = folder.resolve("held");
     FolderCopy.of(window.shell.desk().orElseThrow().open().folder().path(), copy);
-    try (AssessmentFolder first =
-        AssessmentFolder.open(copy, Progress.unwatched()).value()) {
+    try (AssessmentFolder first = AssessmentFolder.open(copy, Progress.unwatched()).value()) {
       robot.interact(() -> window.shell.program().open(first.path()));
       TestWindow.until("the copy", () -> !window.frame().canWrite());
       window.go(robot, new Place.Question("core-host-mounts"));
