@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -48,6 +49,7 @@ public final class Autosave implements AutoCloseable {
   private @Nullable Assessment waiting;
   private String waitingBy = "";
   private int waitingStretch;
+  private final List<Finished> finished = new ArrayList<>();
   private boolean isStretchOver;
   private @Nullable List<FormDraft> waitingDrafts;
   private @Nullable Instant waitingSince;
@@ -67,6 +69,13 @@ public final class Autosave implements AutoCloseable {
   private boolean isClosed;
 
   private volatile State state;
+
+  /// The last value of a stretch of work that another one followed before it was written. It is
+  /// written for the history's sake.
+  private record Finished(Assessment assessment, String by, int stretch) {}
+
+  /// So many of them are kept where nothing can be written for long.
+  private static final int MOST_FINISHED = 100;
 
   /// What people see of it.
   public sealed interface State {
@@ -120,6 +129,10 @@ public final class Autosave implements AutoCloseable {
   /// @param stretch which stretch of work it belongs to, see [Workbench#stretch]: the last value of
   ///   each that was written is kept in the history
   public synchronized void changed(Assessment assessment, String by, int stretch) {
+    Assessment before = waiting;
+    if (before != null && stretch != waitingStretch && finished.size() < MOST_FINISHED) {
+      finished.add(new Finished(before, waitingBy, waitingStretch));
+    }
     waiting = assessment;
     waitingBy = by;
     waitingStretch = stretch;
@@ -265,6 +278,7 @@ public final class Autosave implements AutoCloseable {
     String by;
     int stretch;
     boolean isOver;
+    List<Finished> before;
     synchronized (this) {
       if (state instanceof State.ReadOnly) {
         return;
@@ -274,6 +288,8 @@ public final class Autosave implements AutoCloseable {
       by = waitingBy;
       stretch = waitingStretch;
       isOver = isStretchOver;
+      before = List.copyOf(finished);
+      finished.clear();
       waiting = null;
       waitingDrafts = null;
       waitingSince = null;
@@ -283,6 +299,7 @@ public final class Autosave implements AutoCloseable {
       write(drafts, assessment == null);
     }
     if (assessment != null) {
+      before.forEach(this::write);
       write(assessment, by, stretch);
     }
     if (isOver) {
@@ -300,12 +317,26 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
-  private void write(Assessment assessment, String by, int stretch) {
-    State after;
+  private void write(Finished before) {
+    begin(before.stretch());
+    try {
+      folder.save(before.assessment(), new Signature(before.by(), clock.instant()));
+    } catch (IOException | RuntimeException e) {
+      // What is newest is written next, tells it, and is tried again.
+      System.getLogger(Autosave.class.getName()).log(System.Logger.Level.DEBUG, "not saved", e);
+    }
+  }
+
+  private void begin(int stretch) {
     if (stretch != writtenStretch) {
       folder.endStretch();
       writtenStretch = stretch;
     }
+  }
+
+  private void write(Assessment assessment, String by, int stretch) {
+    State after;
+    begin(stretch);
     try {
       Saved saved = folder.save(assessment, new Signature(by, clock.instant()));
       after = onDisk(saved.conflicts());

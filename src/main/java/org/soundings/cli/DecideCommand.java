@@ -188,7 +188,7 @@ final class DecideCommand implements Callable<Integer> {
     if (before == null || before == to || !old.isWorded()) {
       return old.withTreatment(to);
     }
-    if (reason == null) {
+    if (reason == null || reason.isBlank()) {
       throw new CommandLineProgram.UsageException(
           tr(
               "What stands there says why to %s. Say why now with --reason.",

@@ -381,22 +381,27 @@ public final class AssessmentFolder implements AutoCloseable {
   /// What was put aside when the folder was open before, and that nobody chose then: versions whose
   /// words stand in no file and in no history.
   public List<Saved.Conflict> leftAside() throws IOException {
-    return leftAsideByFile().values().stream().map(FolderParts.Aside::conflict).toList();
+    return findLeftAside().stream().map(FolderParts.Aside::conflict).toList();
   }
 
   /// Puts them into the history as what theirs took the place of.
   ///
   /// @return what was put there
-  public synchronized List<Saved.Conflict> recordLeftAside(Signature signature) throws IOException {
-    requireHeld();
-    Map<String, FolderParts.Aside> left = leftAsideByFile();
-    recorder.recordGivenWay(left, signature);
-    log.write();
-    return left.values().stream().map(FolderParts.Aside::conflict).toList();
+  public List<Saved.Conflict> recordLeftAside(Signature signature) throws IOException {
+    List<FolderParts.Aside> left = findLeftAside();
+    synchronized (this) {
+      requireHeld();
+      for (FolderParts.Aside each : left) {
+        recorder.recordGivenWay(Map.of(each.ours().path(), each), signature);
+      }
+      log.write();
+    }
+    return left.stream().map(FolderParts.Aside::conflict).toList();
   }
 
-  private synchronized Map<String, FolderParts.Aside> leftAsideByFile() throws IOException {
-    return new LeftAside(path, Part.of(assessment), pendingHistory()).find();
+  /// Reads what may be a long history, and keeps nobody from saving meanwhile.
+  private List<FolderParts.Aside> findLeftAside() throws IOException {
+    return new LeftAside(path, Part.of(assessment()), unread.paths(), pendingHistory()).find();
   }
 
   /// Goes on from what was read again. Nothing may have been saved since. What was put aside of

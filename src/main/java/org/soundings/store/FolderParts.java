@@ -171,6 +171,7 @@ final class FolderParts {
       written.add(part.path());
     }
     digests.put(part.path(), Digest.of(bytes));
+    glances.forget(part.path());
     saved.put(part.path(), part);
     aside.remove(part.path());
   }
@@ -221,6 +222,7 @@ final class FolderParts {
       }
     }
     digests.remove(part.path());
+    glances.forget(part.path());
     saved.remove(part.path());
     aside.remove(part.path());
   }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.soundings.base.Digest;
@@ -12,6 +14,9 @@ import org.soundings.base.Digest;
 /// The content of files, read again only where a file looks otherwise than when it was read last: a
 /// folder of thousands is looked through in a moment then.
 final class Glances {
+
+  /// As coarse as the time of a file is on any disk, with some room.
+  private static final Duration COARSE = Duration.ofSeconds(3);
 
   /// How a file looked, and what it held.
   private record Glance(FileTime changed, long size, Digest content) {
@@ -41,7 +46,16 @@ final class Glances {
       return last.content();
     }
     Digest content = Digest.of(there);
-    glances.put(file, new Glance(now.lastModifiedTime(), now.size(), content));
+    if (now.lastModifiedTime().toInstant().isBefore(Instant.now().minus(COARSE))) {
+      glances.put(file, new Glance(now.lastModifiedTime(), now.size(), content));
+    } else {
+      forget(file);
+    }
     return content;
+  }
+
+  /// Reads a file again when it is asked for next, because it is written here or is gone.
+  void forget(String file) {
+    glances.remove(file);
   }
 }

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.FieldValues;
@@ -25,19 +28,27 @@ final class LeftAside {
 
   private final Path folder;
   private final SortedMap<String, Part> parts;
+  private final Collection<String> unread;
   private final History.Pending pending;
+  private @Nullable Map<String, List<Edit>> history;
 
   /// @param parts what the files say
+  /// @param unread the files that cannot be read in whole
   /// @param pending what the history does not have on disk yet
-  LeftAside(Path folder, SortedMap<String, Part> parts, History.Pending pending) {
+  LeftAside(
+      Path folder,
+      SortedMap<String, Part> parts,
+      Collection<String> unread,
+      History.Pending pending) {
     this.folder = folder;
     this.parts = parts;
+    this.unread = List.copyOf(unread);
     this.pending = pending;
   }
 
-  /// What was put aside, by the path at which others wrote something else; the newest copy of each.
-  Map<String, FolderParts.Aside> find() throws IOException {
-    var found = new LinkedHashMap<String, FolderParts.Aside>();
+  /// What was put aside, each copy of a file that says more.
+  List<FolderParts.Aside> find() throws IOException {
+    var found = new ArrayList<FolderParts.Aside>();
     Path conflicts = folder.resolve(AssessmentFolder.CONFLICTS);
     if (!Files.isDirectory(conflicts, LinkOption.NOFOLLOW_LINKS)) {
       return found;
@@ -52,35 +63,59 @@ final class LeftAside {
     return found;
   }
 
-  private void add(Map<String, FolderParts.Aside> found, Path conflicts, Path copy)
-      throws IOException {
-    String file = file(slashed(conflicts.relativize(copy)));
-    Part theirs = parts.get(file);
+  private void add(List<FolderParts.Aside> found, Path conflicts, Path copy) throws IOException {
+    String file = file(conflicts, slashed(conflicts.relativize(copy)));
     Loaded<Node.Mapping> read = YamlReader.read(copy, file);
     // What cannot be read was copied as it was, and told then.
-    if (theirs != null
+    if (!unread.contains(file)
         && !read.hasErrors()
-        && saysMore(file, FieldValues.of(read.value()), FieldValues.of(theirs.tree()))) {
+        && saysMore(file, FieldValues.of(read.value()), theirs(file))) {
       var conflict =
           new Saved.Conflict(
               file, slashed(folder.relativize(copy)), tr("Somebody changed it meanwhile."));
-      found.put(file, new FolderParts.Aside(new Part(file, read.value(), read.value()), conflict));
+      found.add(new FolderParts.Aside(new Part(file, read.value(), read.value()), conflict));
     }
   }
 
-  /// The file that a copy is of: a number in its name was given to the copy, unless there is such a
-  /// file.
-  private String file(String copy) {
-    return parts.containsKey(copy) ? copy : copy.replaceFirst("-[0-9]+\\.yaml$", ".yaml");
+  /// What the file says; nothing where others deleted it.
+  private Map<String, String> theirs(String file) {
+    Part theirs = parts.get(file);
+    return theirs == null ? Map.of() : FieldValues.of(theirs.tree());
+  }
+
+  /// The file that a copy is of. A number at the end of its name was given to the copy where there
+  /// is an earlier one beside it, unless there is or was a file of that name.
+  private String file(Path conflicts, String copy) throws IOException {
+    String unnumbered = copy.replaceFirst("-[0-9]+\\.yaml$", ".yaml");
+    boolean isNumbered =
+        !unnumbered.equals(copy)
+            && !parts.containsKey(copy)
+            && Files.exists(conflicts.resolve(unnumbered))
+            && edits(copy).isEmpty();
+    return isNumbered ? unnumbered : copy;
   }
 
   private boolean saysMore(String file, Map<String, String> ours, Map<String, String> theirs)
       throws IOException {
-    List<Edit> edits = History.read(folder, pending, file).value();
-    return ours.entrySet().stream()
-        .filter(field -> !field.getKey().startsWith(AnswerFile.ASKED))
-        .filter(field -> !Objects.equals(field.getValue(), theirs.get(field.getKey())))
+    var more = new LinkedHashMap<>(ours);
+    more.keySet().removeIf(field -> field.startsWith(AnswerFile.ASKED));
+    more.entrySet().removeIf(field -> field.getValue().equals(theirs.get(field.getKey())));
+    if (more.isEmpty()) {
+      return false;
+    }
+    List<Edit> edits = edits(file);
+    return more.entrySet().stream()
         .anyMatch(field -> edits.stream().noneMatch(edit -> has(edit, field)));
+  }
+
+  /// What the history says of a file. All of it is read once, and only where something differs.
+  private List<Edit> edits(String file) throws IOException {
+    if (history == null) {
+      history =
+          History.read(folder, pending, "").value().stream()
+              .collect(Collectors.groupingBy(Edit::file));
+    }
+    return history.getOrDefault(file, List.of());
   }
 
   private static boolean has(Edit edit, Map.Entry<String, String> field) {

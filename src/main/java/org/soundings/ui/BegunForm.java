@@ -34,8 +34,8 @@ public enum BegunForm {
   SEVERAL(mark("A state for several questions"), "words", "by"),
   TREATMENT(mark("Another decision about a threat"), "threat");
 
-  private static final Set<BegunForm> ABOUT_NO_PLACE =
-      EnumSet.of(PERSON_CHANGE, ASSUMPTION_CHANGE, SEVERAL, TREATMENT);
+  /// Somebody or something that is changed and gone is begun anew.
+  private static final Set<BegunForm> BEGUN_ANEW = EnumSet.of(PERSON_CHANGE, ASSUMPTION_CHANGE);
 
   private static final int MOST_SHOWN = 40;
 
@@ -74,12 +74,21 @@ public enum BegunForm {
     return Stream.of(values()).filter(form -> form.word().equals(draft.form())).findFirst();
   }
 
-  /// Whether the question or the meeting that something was begun about is still there. Somebody or
-  /// something that is changed and gone is begun anew, and states and decisions are always there.
+  /// Whether what something was begun about is still there.
   public static boolean hasPlace(FormDraft draft, Desk desk) {
     String about = draft.about();
+    Optional<BegunForm> form = of(draft);
+    if (form.filter(SEVERAL::equals).isPresent()) {
+      return Stream.of(about.split(" "))
+          .skip(1)
+          .allMatch(id -> desk.library().question(id).isPresent());
+    }
+    if (form.filter(TREATMENT::equals).isPresent()) {
+      return desk.open().threats().threats().stream()
+          .anyMatch(threat -> threat.id().toString().equals(about));
+    }
     return about.isEmpty()
-        || of(draft).filter(ABOUT_NO_PLACE::contains).isPresent()
+        || form.filter(BEGUN_ANEW::contains).isPresent()
         || desk.library().question(about).isPresent()
         || desk.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
   }

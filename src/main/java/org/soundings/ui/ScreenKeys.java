@@ -5,8 +5,10 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,6 +62,10 @@ public final class ScreenKeys {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Command> keyless = new ArrayList<>();
+
+  /// The names of those among them that change the assessment.
+  private final Set<String> writing = new HashSet<>();
+
   private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
 
   /// A key that does something.
@@ -231,6 +237,12 @@ public final class ScreenKeys {
     return this;
   }
 
+  /// The same of something that changes the assessment.
+  public ScreenKeys offeringToWrite(String name, Runnable action) {
+    writing.add(name);
+    return offering(name, action);
+  }
+
   /// All of them, in the order they were given.
   public List<KeyHint> hints() {
     return entries.stream().map(Entry::hint).toList();
@@ -243,14 +255,13 @@ public final class ScreenKeys {
         .toList();
   }
 
-  /// The same where nothing can be written: what a key does that changes nothing, and what has no
-  /// key.
+  /// The same where nothing can be written.
   public List<Command> readingCommands() {
     return Stream.concat(
             entries.stream()
                 .filter(entry -> !entry.hint().writes())
                 .flatMap(entry -> entry.commands().stream()),
-            keyless.stream())
+            keyless.stream().filter(command -> !writing.contains(command.name())))
         .toList();
   }
 

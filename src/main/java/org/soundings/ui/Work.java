@@ -2,6 +2,7 @@ package org.soundings.ui;
 
 import static org.soundings.language.Messages.tr;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -185,8 +186,9 @@ public final class Work {
         });
   }
 
-  /// Looks at something that is looked at again soon: a failure, such as a share that is away for a
-  /// moment, is told by what people do themselves.
+  /// Looks at something that is looked at again soon. That a file cannot be read, such as on a
+  /// share that is away for a moment, is told by what people do themselves; a mistake is told at
+  /// once.
   ///
   /// @param over goes on in any case
   public <T> void unnoticed(
@@ -201,7 +203,12 @@ public final class Work {
             over.run();
           }
         },
-        _ -> over.run());
+        failure -> {
+          if (!(failure instanceof IOException)) {
+            tell(name, tr("No file was changed."), failure);
+          }
+          over.run();
+        });
   }
 
   /// Says anew how long what runs still takes. Asked once a second.

@@ -60,6 +60,16 @@ class FinishedWordsTest {
   }
 
   @Test
+  void takenBackBeforeItWasWritten() throws Exception {
+    open.type("conclusion", question, "conclusion", answer -> answer.withConclusion("Finished."));
+    open.endTyping();
+    open.workbench().undo();
+    saved();
+    assertThat(conclusions()).contains("Finished.");
+    assertUnbroken();
+  }
+
+  @Test
   void writtenOverAfterTheFieldWasLeft() throws Exception {
     type("Fi");
     type("First, in full.");

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
 import org.soundings.base.Progress;
+import org.soundings.store.history.Edit;
 
 /// A version that was put aside and that nobody chose before the folder was closed.
 class LeftAsideTest extends AnsweredFolder {
@@ -28,6 +30,61 @@ class LeftAsideTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       assertThat(opened.leftAside()).as("told once").isEmpty();
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
+    }
+  }
+
+  @Test
+  void everyCopyOfAFileIsFound() throws IOException {
+    Path folder = inConflict();
+    Path copy = folder.resolve("conflicts/" + ANSWER);
+    Files.writeString(
+        folder.resolve("conflicts/" + ANSWER.replace(".yaml", "-2.yaml")),
+        Files.readString(copy).replace("We wrote this.", "We wrote this later."));
+    try (var opened = open(folder).value()) {
+      assertThat(opened.recordLeftAside(ANNA)).hasSize(2);
+      assertThat(opened.history("core", "core-non-root").value())
+          .extracting(Edit::before)
+          .contains("We wrote this.", "We wrote this later.");
+      assertThat(opened.leftAside()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWeWroteInAFileThatOthersDeletedIsFound() throws IOException {
+    Path folder = folderWithAnAnswer();
+    try (var opened = open(folder).value()) {
+      Files.delete(folder.resolve(ANSWER));
+      opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
+    }
+    try (var opened = open(folder).value()) {
+      assertThat(opened.recordLeftAside(ANNA)).extracting(Saved.Conflict::path).contains(ANSWER);
+      assertThat(opened.history("core", "core-non-root").value())
+          .extracting(Edit::before)
+          .contains("We wrote this.");
+      assertThat(opened.leftAside()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileWhoseNameEndsWithANumberIsNoCopyOfAnother() throws IOException {
+    Path folder = folderWithAnAnswer();
+    String second = ANSWER.replace(".yaml", "-2.yaml");
+    try (var opened = open(folder).value()) {
+      var other = Answer.open("core", "core-non-root-2").withConclusion("Of the second.");
+      opened.save(opened.assessment().withAnswer(other), ANNA);
+      Files.delete(folder.resolve(second));
+      theyWrite(folder);
+      opened.save(
+          opened
+              .assessment()
+              .withAnswer(answer("We wrote this."))
+              .withAnswer(other.withConclusion("Of the second, later.")),
+          ANNA);
+    }
+    try (var opened = open(folder).value()) {
+      assertThat(opened.leftAside())
+          .extracting(Saved.Conflict::path)
+          .containsExactlyInAnyOrder(ANSWER, second);
     }
   }
 

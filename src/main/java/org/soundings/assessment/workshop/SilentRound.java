@@ -45,7 +45,9 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
     }
 
     private boolean saysTheSame(Note other) {
-      return lane.equals(other.lane) && words().equalsIgnoreCase(other.words());
+      return lane.equals(other.lane)
+          && group.equals(other.group)
+          && words().equalsIgnoreCase(other.words());
     }
 
     private String words() {
@@ -150,8 +152,8 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
     return new SilentRound(question, changed, finished, shown);
   }
 
-  /// The places of the notes that say the same as one, word by word, and stand in the same lane;
-  /// its own is among them.
+  /// The places of the notes that say the same as one, word by word, and stand in the same lane and
+  /// group; its own is among them.
   public List<Integer> alike(int at) {
     Note note = notes.get(at);
     return IntStream.range(0, notes.size())

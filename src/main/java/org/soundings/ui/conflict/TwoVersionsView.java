@@ -63,6 +63,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                     "muted")),
             state,
             scroll,
+            Words.wrapped(model.ofTaking(), "meta"),
             new FlowPane(
                 8,
                 8,
@@ -73,7 +74,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                       model.keepOurs();
                     }),
                 Words.button(
-                    tr("Take theirs over"),
+                    tr("Take theirs"),
                     () -> {
                       close.run();
                       model.takeTheirs();

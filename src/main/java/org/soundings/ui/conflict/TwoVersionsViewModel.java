@@ -4,13 +4,13 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Answer;
-import org.soundings.assessment.Session;
 import org.soundings.pack.Question;
 import org.soundings.store.BothVersions;
 import org.soundings.store.Saved;
@@ -20,6 +20,8 @@ import org.soundings.ui.Notice;
 
 /// A file that others changed while it was changed here, and what can be done about it.
 public final class TwoVersionsViewModel {
+
+  private static final String SESSIONS = "sessions/";
 
   private final Desk desk;
   private final Saved.Conflict conflict;
@@ -63,6 +65,22 @@ public final class TwoVersionsViewModel {
     return conflict.isAnswer()
         ? tr("What you do not keep stays in the history of the answer, to be brought back.")
         : tr("What you do not keep stays in the history of the folder.");
+  }
+
+  /// What else taking theirs over does: it is done for the whole folder.
+  String ofTaking() {
+    String others =
+        desk.open().folder().aside().stream()
+            .map(Saved.Conflict::path)
+            .filter(path -> !path.equals(conflict.path()))
+            .collect(Collectors.joining(", "));
+    String all =
+        tr(
+            "Taking theirs takes all that others changed in this folder; undo begins anew"
+                + " then.");
+    return others.isEmpty()
+        ? all
+        : all + " " + tr("What you wrote in %s gives way too, and stays in the history.", others);
   }
 
   /// Writes ours in the place of theirs.
@@ -117,12 +135,12 @@ public final class TwoVersionsViewModel {
   }
 
   /// Field by field; text against text where theirs cannot be read.
-  private static List<FieldChange> differences(BothVersions both) {
+  private List<FieldChange> differences(BothVersions both) {
     if (both.whyUnreadable().isEmpty()) {
       return FieldChange.between(both.theirs(), both.ours());
     }
     // A meeting may hold what nobody may read yet.
-    return both.ours() instanceof Session
+    return conflict.path().startsWith(SESSIONS)
         ? List.of()
         : List.of(new FieldChange("text", both.theirText(), both.ourText()));
   }

@@ -57,8 +57,7 @@ final class BulkPane extends FlowPane {
         .prefWidthProperty()
         .bind(widthProperty().map(width -> width.doubleValue() < NARROW ? 240 : 360));
     by.onCommit(date -> until = date);
-    kept =
-        new KeptFields(Map.of(WORDS, words, DAY, by.field()), model::chosenForDraft, this::showDay);
+    kept = new KeptFields(Map.of(WORDS, words, DAY, by.field()), Map::of, this::showDay);
     EntryLine.in(this, this::set, words, by.field());
     var set = Words.button(tr("Set"), this::set, "primary");
     var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
@@ -94,7 +93,7 @@ final class BulkPane extends FlowPane {
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(". ")));
     Words.show(day, choice.state().hasDay());
-    kept.turnTo(model.draft(choice.state()));
+    kept.turnTo(model.draft(choice));
     words.requestFocus();
     words.end();
   }

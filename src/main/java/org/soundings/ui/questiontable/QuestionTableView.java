@@ -287,18 +287,22 @@ public final class QuestionTableView implements Screen {
     table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
   }
 
-  /// Goes on with the words that were begun for several questions.
+  /// Goes on with the words that were begun for several questions, where all of them are listed.
   ///
-  /// @param state the word of the state that they are for
-  public void goOn(String state) {
-    BulkState.of(state).ifPresent(this::goOn);
+  /// @param begun the word of the state that they are for, and the questions
+  public void goOn(String begun) {
+    List<String> words = List.of(begun.split(" "));
+    BulkState.of(words.getFirst()).ifPresent(state -> goOn(state, words.subList(1, words.size())));
   }
 
-  private void goOn(BulkState state) {
+  private void goOn(BulkState state, List<String> questions) {
     // What narrows the table could hide some of them.
     search.clear();
-    stand(model.begunFor(state));
-    choose(state);
+    List<String> listed = table.getItems().stream().map(QuestionRow::id).toList();
+    if (listed.containsAll(questions)) {
+      stand(questions);
+      choose(state);
+    }
   }
 
   private void show(List<QuestionRow> rows) {

@@ -56,8 +56,6 @@ public final class QuestionTableViewModel {
   /// How many states are named.
   private static final int STATES = 2;
 
-  private static final String QUESTIONS = "questions";
-
   private final Desk desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<List<QuestionRow>> rows =
@@ -185,24 +183,12 @@ public final class QuestionTableViewModel {
     return true;
   }
 
-  /// Where the words for a state are kept until it is set.
-  FormDrafts.Slot draft(BulkState state) {
-    return BegunForm.SEVERAL.slot(desk, state.word());
-  }
-
-  /// What is kept with the words for a state: the questions that it was chosen for.
-  Map<String, String> chosenForDraft() {
-    return choice
-        .get()
-        .map(chosen -> Map.of(QUESTIONS, String.join(" ", chosen.questions())))
-        .orElse(Map.of());
-  }
-
-  /// The questions for which the words for a state were begun, as far as they are asked still.
-  List<String> begunFor(BulkState state) {
-    return Stream.of(draft(state).said(QUESTIONS).split(" "))
-        .filter(id -> desk.library().question(id).isPresent())
-        .toList();
+  /// Where the words for a state of some questions are kept until it is set: they say nothing of
+  /// any others.
+  FormDrafts.Slot draft(Choice chosen) {
+    var about = new ArrayList<>(List.of(chosen.state().word()));
+    chosen.questions().stream().sorted().forEach(about::add);
+    return BegunForm.SEVERAL.slot(desk, String.join(" ", about));
   }
 
   void cancel() {

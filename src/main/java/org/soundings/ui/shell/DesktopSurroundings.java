@@ -32,6 +32,11 @@ final class DesktopSurroundings implements Surroundings {
   }
 
   @Override
+  public Runnable takeScreen() {
+    return WholeScreen.take(window);
+  }
+
+  @Override
   public Optional<Path> askFolder() {
     var chooser = new DirectoryChooser();
     chooser.setTitle(Purpose.FOLDER.title());

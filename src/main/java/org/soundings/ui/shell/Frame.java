@@ -230,6 +230,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// Goes to one of the places that can be reached from everywhere: nothing led there.
   private void choose(Place place) {
     go(place, false);
+    isLed = false;
   }
 
   private void go(Place place, boolean leads) {

@@ -17,8 +17,6 @@ import org.soundings.ui.control.Words;
 /// Every key, those of this place first.
 final class KeysSheet extends VBox {
 
-  /// So wide that the words of all groups begin on one line.
-
   private static final double GROUP_WIDTH = 448;
 
   private static final double PREFERRED_WIDTH = 2 * GROUP_WIDTH + 32;

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
@@ -15,6 +16,9 @@ import org.soundings.ui.Work;
 
 /// What others changed in a folder that is open here: told, and taken over where people say so.
 final class OutsideChanges {
+
+  /// So many files are named.
+  private static final int NAMED = 3;
 
   private final Work work;
   private final Program.Stage stage;
@@ -40,9 +44,11 @@ final class OutsideChanges {
         tr("No file was changed."),
         _ -> seen(assessment, assessment.folder().outsideChanges()),
         seen -> {
-          told = seen.changed();
-          if (!seen.changed().isEmpty() && isStillOpen.getAsBoolean()) {
-            tell(assessment, seen, isStillOpen);
+          if (isStillOpen.getAsBoolean()) {
+            told = seen.changed();
+            if (!told.isEmpty()) {
+              tell(assessment, seen, isStillOpen);
+            }
           }
         });
   }
@@ -94,14 +100,14 @@ final class OutsideChanges {
 
   private void tell(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
     List<String> changed = seen.changed();
-    String names = String.join(", ", changed.subList(0, Math.min(3, changed.size())));
+    String names = String.join(", ", changed.subList(0, Math.min(NAMED, changed.size())));
     work.notices()
         .say(
             Notice.trouble(
                     TroubleCode.CHANGED_OUTSIDE,
                     tr(
                         "Somebody changed this folder outside the window: %s%s",
-                        names, (changed.size() > 3 ? tr(" and more.") : ".")),
+                        names, (changed.size() > NAMED ? tr(" and more.") : ".")),
                     seen.ours().isEmpty()
                         ? tr(
                             "Nothing of theirs is written over. Take theirs over to go on from"
@@ -151,15 +157,29 @@ final class OutsideChanges {
   /// Tells what was written here when the folder was open before and gave way to others because the
   /// program ended before somebody chose.
   void tellLeftAside(OpenAssessment assessment, BooleanSupplier isStillOpen) {
+    told = List.of();
     work.quietly(
         tr("Looking for versions that nobody chose"),
         tr("No file was changed."),
         _ -> assessment.leftAside(),
         left -> {
-          if (isStillOpen.getAsBoolean()) {
-            left.forEach(conflict -> tellAside(conflict, false));
+          if (!left.isEmpty() && isStillOpen.getAsBoolean()) {
+            work.notices().say(leftAside(assessment, left));
           }
         });
+  }
+
+  private static Notice leftAside(OpenAssessment assessment, List<Saved.Conflict> left) {
+    String names =
+        left.stream().limit(NAMED).map(Saved.Conflict::ours).collect(Collectors.joining(", "));
+    return Notice.trouble(
+        TroubleCode.CONFLICT,
+        tr(
+            "Nobody chose between two versions before this was closed. Kept beside the files: %s%s",
+            names, left.size() > NAMED ? tr(" and more.") : "."),
+        assessment.folder().whyReadOnly().isPresent()
+            ? tr("Copy what is missing from there.")
+            : tr("Copy what is missing from there. The history of an answer has it too."));
   }
 
   /// There is nothing to choose any more.

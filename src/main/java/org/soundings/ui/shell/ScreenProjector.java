@@ -23,15 +23,17 @@ final class ScreenProjector implements Projector {
 
   private final OverlayPane overlay;
   private final Look look;
+  private final Surroundings surroundings;
   private Optional<Stage> second = Optional.empty();
 
   /// The screens outlive every window and must not hold any.
   private final ListChangeListener<Screen> onScreens =
       _ -> other().ifPresentOrElse(_ -> {}, this::stopProjecting);
 
-  ScreenProjector(OverlayPane overlay, Look look) {
+  ScreenProjector(OverlayPane overlay, Look look, Surroundings surroundings) {
     this.overlay = overlay;
     this.look = look;
+    this.surroundings = surroundings;
     Screen.getScreens().addListener(new WeakListChangeListener<>(onScreens));
   }
 
@@ -66,7 +68,7 @@ final class ScreenProjector implements Projector {
             () -> (int) Math.round(10_000.0 / look.zoomProperty().get()), look.zoomProperty()));
     // What covers the window already gives the screen back before it is taken anew.
     overlay.close();
-    Runnable giveBack = WholeScreen.take(overlay.getScene().getWindow());
+    Runnable giveBack = surroundings.takeScreen();
     overlay.cover(
         name,
         new Zoomed(face, back.getReadOnlyProperty()),

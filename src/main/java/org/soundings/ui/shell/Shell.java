@@ -68,7 +68,7 @@ final class Shell extends StackPane implements Program.Stage {
     this.clock = clock;
     this.surroundings = surroundings;
     program = maker.make(this);
-    projector = new ScreenProjector(overlay, look);
+    projector = new ScreenProjector(overlay, look, surroundings);
     notices =
         new NoticesPane(
             work,

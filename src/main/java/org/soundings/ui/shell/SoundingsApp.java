@@ -34,6 +34,9 @@ public final class SoundingsApp extends Application {
   /// window meanwhile.
   private static final Duration BETWEEN_GLANCES = Duration.ofSeconds(4);
 
+  /// However long looking took once, such as on a share that did not answer.
+  private static final Duration AT_MOST = Duration.ofMinutes(1);
+
   /// Looking takes one part in so many of the time at most.
   private static final int SHARE = 50;
 
@@ -125,7 +128,7 @@ public final class SoundingsApp extends Application {
 
   /// @param took how long looking took: in a folder of thousands it is done less often
   private static void watchAgain(Shell shell, Stage stage, Duration took) {
-    long wait = Math.max(BETWEEN_GLANCES.toMillis(), took.toMillis() * SHARE);
+    long wait = Math.clamp(took.toMillis() * SHARE, BETWEEN_GLANCES.toMillis(), AT_MOST.toMillis());
     CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, Platform::runLater)
         .execute(() -> watch(shell, stage));
   }

@@ -29,6 +29,11 @@ interface Surroundings {
     }
   }
 
+  /// Takes the whole screen for what the window shows.
+  ///
+  /// @return gives it back
+  Runnable takeScreen();
+
   /// Asks for a folder that exists.
   Optional<Path> askFolder();
 

@@ -38,5 +38,7 @@ final class WholeScreen {
 
   private void giveBack() {
     stage.setFullScreen(wasWhole);
+    stage.setFullScreenExitHint(null);
+    stage.setFullScreenExitKeyCombination(null);
   }
 }

@@ -80,7 +80,7 @@ public final class SystemView extends ListScreen {
             item(tr("From a model or manifests …"), this::take));
     connect.setOnAction(_ -> forms.askConnection());
     keys()
-        .offering(tr("take a model or manifests"), this::take)
+        .offeringToWrite(tr("take a model or manifests"), this::take)
         .stepping("", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.A, tr("add a component"), forms::askComponent)
         .writing()

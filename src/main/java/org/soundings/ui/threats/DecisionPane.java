@@ -66,6 +66,15 @@ final class DecisionPane extends VBox {
               }
             });
     reason.setOnCommit(model::typeReason);
+    reason
+        .writingProperty()
+        .addListener(
+            (_, _, writing) -> {
+              if (!writing) {
+                reason.commitNow();
+                model.settle();
+              }
+            });
     NameOffer.at(owner, model::people).onCommit(model::typeOwner);
     until.onCommit(model::until);
     verification.onCommit(model::typeVerification);

@@ -342,7 +342,6 @@ public final class ThreatsViewModel {
       turned.turn(threat, treatment);
       refresh();
     } else {
-      turned.letGo(threat.id());
       edit(trc("a change", "decision"), decision -> decision.withTreatment(treatment));
     }
   }
@@ -374,7 +373,7 @@ public final class ThreatsViewModel {
 
   void until(Optional<LocalDate> date) {
     UnaryOperator<Decision> change = decision -> decision.withUntil(date.orElse(null));
-    if (!fillIn("until", change)) {
+    if (!fillIn(change)) {
       edit(trc("a change", "date"), change);
     }
   }
@@ -397,7 +396,7 @@ public final class ThreatsViewModel {
   }
 
   private void type(String name, String field, UnaryOperator<Decision> change) {
-    if (fillIn(field, change)) {
+    if (fillIn(change)) {
       return;
     }
     content()
@@ -412,27 +411,34 @@ public final class ThreatsViewModel {
     refresh();
   }
 
-  /// Goes on with the decision that is begun, which counts as soon as it says why.
+  /// Goes on with the decision that is begun.
   ///
   /// @return whether one is
-  private boolean fillIn(String field, UnaryOperator<Decision> change) {
+  private boolean fillIn(UnaryOperator<Decision> change) {
     Optional<Threat> front = content().current().filter(threat -> begun(threat).isPresent());
-    front.ifPresent(threat -> fillIn(threat, field, change.apply(begun(threat).orElseThrow())));
+    front.ifPresent(
+        threat -> {
+          turned.hold(threat, change.apply(begun(threat).orElseThrow()));
+          refresh();
+        });
     return front.isPresent();
   }
 
-  private void fillIn(Threat threat, String field, Decision now) {
-    if (now.reason().isBlank()) {
-      turned.hold(threat, now);
-    } else {
-      turned.letGo(threat.id());
-      desk.workbench()
-          .type(
-              trc("a change", "decision"),
-              threat.id() + "/" + field,
-              a -> a.withDecision(changed(a.decision(threat.id()), _ -> now)));
-    }
-    refresh();
+  /// Has what is begun count, once it says why and whoever wrote that has left the words: not from
+  /// their first letter on.
+  void settle() {
+    content()
+        .current()
+        .ifPresent(
+            threat ->
+                begun(threat)
+                    .filter(begun -> !begun.reason().isBlank())
+                    .ifPresent(begun -> settle(threat, begun)));
+  }
+
+  private void settle(Threat threat, Decision begun) {
+    turned.letGo(threat.id());
+    edit(trc("a change", "decision"), _ -> begun);
   }
 
   private Decision changed(Decision before, UnaryOperator<Decision> change) {

@@ -1,6 +1,8 @@
 package org.soundings.ui.threats;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class TurnedDecisions {
   private static final String OWNER = "owner";
   private static final String UNTIL = "until";
   private static final String VERIFICATION = "verification";
+
+  private static final String REASON = "reason";
+  private static final String TAKEN_OUT = "taken_out";
 
   private final Desk desk;
 
@@ -49,8 +54,9 @@ final class TurnedDecisions {
     }
   }
 
-  /// Keeps what is filled in.
+  /// Keeps what is filled in, and nothing that is as it stands: that may change meanwhile.
   void hold(Threat threat, Decision begun) {
+    Decision stands = stands(threat.id());
     slot(threat.id())
         .hold(
             Map.of(
@@ -59,11 +65,37 @@ final class TurnedDecisions {
                 TREATMENT,
                 Optional.ofNullable(begun.treatment()).map(Enum::name).orElse(""),
                 OWNER,
-                begun.owner(),
+                filledIn(begun.owner(), stands.owner()),
                 UNTIL,
                 Optional.ofNullable(begun.until()).map(LocalDate::toString).orElse(""),
                 VERIFICATION,
-                begun.verification()));
+                filledIn(begun.verification(), stands.verification()),
+                REASON,
+                begun.reason(),
+                TAKEN_OUT,
+                takenOut(begun, stands)));
+  }
+
+  private static String filledIn(String begun, String stands) {
+    return begun.equals(stands) ? "" : begun;
+  }
+
+  /// The fields that stand in the decision and in the one that is begun do not.
+  private static String takenOut(Decision begun, Decision stands) {
+    var fields = new ArrayList<String>();
+    if (begun.owner().isEmpty() && !stands.owner().isEmpty()) {
+      fields.add(OWNER);
+    }
+    if (begun.verification().isEmpty() && !stands.verification().isEmpty()) {
+      fields.add(VERIFICATION);
+    }
+    return String.join(" ", fields);
+  }
+
+  private static String with(FormDraft draft, String field, String stands) {
+    String filledIn = draft.said(field);
+    boolean isOut = List.of(draft.said(TAKEN_OUT).split(" ")).contains(field);
+    return isOut ? "" : filledIn.isEmpty() ? stands : filledIn;
   }
 
   void letGo(ThreatId threat) {
@@ -81,9 +113,10 @@ final class TurnedDecisions {
             treatment ->
                 stands
                     .turnedTo(treatment)
-                    .withOwner(draft.said(OWNER))
+                    .withOwner(with(draft, OWNER, stands.owner()))
                     .withUntil(day(draft.said(UNTIL)))
-                    .withVerification(draft.said(VERIFICATION)));
+                    .withVerification(with(draft, VERIFICATION, stands.verification()))
+                    .withReason(draft.said(REASON)));
   }
 
   private @Nullable LocalDate day(String written) {

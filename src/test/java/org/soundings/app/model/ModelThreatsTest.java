@@ -292,7 +292,7 @@ class ModelThreatsTest {
     Assessment there =
         EMPTY.withDecision(
             Decision.none(ThreatId.ofSystem("thr-host-mount-abuse"))
-                .withTreatment(Decision.Treatment.ACCEPT));
+                .withTreatment(Decision.Treatment.MITIGATE));
     assertThat(take(written(ExchangeFormat.THREAT_DRAGON, there), "a.json", EMPTY).notes())
         .anyMatch(note -> note.startsWith("What was decided in the model is not taken"));
   }

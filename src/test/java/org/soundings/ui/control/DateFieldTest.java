@@ -62,7 +62,7 @@ class DateFieldTest {
 
   @Test
   void theExampleIsADayToCome() {
-    assertThat(field.field().getPromptText()).isEqualTo("8 Dec 2026");
+    assertThat(field.field().getPromptText()).isEqualTo("e.g. 8 Dec 2026");
   }
 
   @Test
@@ -139,7 +139,7 @@ class DateFieldTest {
     robot.interact(
         () ->
             assertThat(field.example(LocalDate.of(2026, 3, 1)).field().getPromptText())
-                .isEqualTo("1 Mar 2026"));
+                .isEqualTo("e.g. 1 Mar 2026"));
   }
 
   @Test

@@ -94,8 +94,7 @@ class EvidenceViewTest {
   }
 
   private CodeArea area() {
-    return view.node().lookupAll(".markdown-editor").stream()
-        .flatMap(editor -> ((Parent) editor).getChildrenUnmodifiable().stream())
+    return view.node().lookupAll(".rich-text-area").stream()
         .filter(CodeArea.class::isInstance)
         .map(CodeArea.class::cast)
         .filter(area -> area.getAccessibleText().equals("Note"))

@@ -121,8 +121,14 @@ class QuestionTableViewTest {
     robot.interact(button(robot, "Does not apply")::fire);
     assertThat(words(robot).getText()).as("what is said of another state").isEmpty();
     robot.write("No such host").type(KeyCode.ESCAPE);
+    robot.interact(() -> table.getSelectionModel().selectRange(5, 7));
+    robot.interact(later::fire);
+    assertThat(words(robot).getText()).as("what is said of other questions").isEmpty();
+    robot.type(KeyCode.ESCAPE);
     robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
-    robot.interact(() -> view.goOn("later"));
+    robot.interact(() -> view.goOn("later gone-1 gone-2"));
+    assertThat(words(robot).isVisible() && words(robot).isFocused()).as("of none").isFalse();
+    robot.interact(() -> view.goOn("later " + String.join(" ", chosen.stream().sorted().toList())));
     assertThat(chosen()).isEqualTo(chosen);
     assertThat(words(robot).getText()).isEqualTo("Half a reason");
     assertThat(words(robot).isFocused()).isTrue();

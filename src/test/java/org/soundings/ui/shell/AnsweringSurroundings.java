@@ -14,6 +14,16 @@ final class AnsweringSurroundings implements Surroundings {
   final List<String> copied = new ArrayList<>();
   final List<String> browsed = new ArrayList<>();
 
+  /// How often the whole screen was taken and not given back. The screen of tests without a display
+  /// cannot be taken: what is drawn then does not fit what is seen.
+  int screensTaken;
+
+  @Override
+  public Runnable takeScreen() {
+    screensTaken++;
+    return () -> screensTaken--;
+  }
+
   @Override
   public Optional<Path> askFolder() {
     return folder;

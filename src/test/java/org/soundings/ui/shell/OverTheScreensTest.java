@@ -11,7 +11,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.FormDrafts;
@@ -158,18 +157,13 @@ class OverTheScreensTest extends InWindow {
   void whatTheRoomSeesHasTheWholeScreenUntilItIsLeft(FxRobot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
-    double width = stage().getWidth();
     robot.type(KeyCode.F5);
-    assertThat(stage().isFullScreen()).isTrue();
-    assertThat(stage().getFullScreenExitHint()).as("said over the words").isEmpty();
-    robot.type(KeyCode.J).type(KeyCode.ESCAPE);
-    assertThat(stage().isFullScreen()).isFalse();
-    assertThat(stage().getWidth()).isEqualTo(width);
+    assertThat(window.surroundings.screensTaken).isEqualTo(1);
+    robot.type(KeyCode.J);
+    assertThat(window.surroundings.screensTaken).isEqualTo(1);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(window.surroundings.screensTaken).isZero();
     assertThat(TestWindow.onWindowThread(() -> window.shell.overlay().isOpen())).isFalse();
-  }
-
-  private Stage stage() {
-    return (Stage) window.shell.getScene().getWindow();
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
@@ -116,20 +115,22 @@ public final class Pictures {
     }
     var only = Pattern.compile(arguments.length > 2 ? arguments[2] : "");
     Files.createDirectories(folder);
-    var done = new CountDownLatch(1);
+    var drawn = new CompletableFuture<Void>();
     Platform.startup(
         () -> {
           try {
             Fonts.load();
             new Pictures(folder, only).draw();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          } finally {
-            done.countDown();
+            drawn.complete(null);
+          } catch (IOException | RuntimeException | AssertionError e) {
+            drawn.completeExceptionally(e);
           }
         });
-    done.await();
-    Platform.exit();
+    try {
+      drawn.get();
+    } finally {
+      Platform.exit();
+    }
   }
 
   private void draw() throws IOException {

@@ -182,7 +182,9 @@ class ProgramTest {
     until(() -> !notices.shown().isEmpty());
     assertThat(notices.shown())
         .extracting(Notice::text)
-        .containsExactly("Theirs took the place of what you wrote in assessment.yaml.");
+        .containsExactly(
+            "Nobody chose between two versions before this was closed. Kept beside the files:"
+                + " conflicts/assessment.yaml.");
   }
 
   private void glance() throws InterruptedException {

@@ -86,6 +86,8 @@ class ThreatsViewModelTest {
     model.until(Optional.of(LocalDate.of(2027, 1, 1)));
     assertThat(model.decision(threat())).isEqualTo(mitigated);
     model.typeReason("Until the sender is rewritten.");
+    assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
+    model.settle();
     assertThat(model.begun(threat())).isEmpty();
     Decision accepted = model.decision(threat());
     assertThat(accepted.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
@@ -113,6 +115,23 @@ class ThreatsViewModelTest {
     model.treat(Decision.Treatment.AVOID);
     assertThat(new ThreatsViewModel(desk, gone::add).begun(threat()).orElseThrow().verification())
         .isEqualTo("The bill shows it.");
+  }
+
+  @Test
+  void whatIsBegunTakesBackNothingThatWasChangedMeanwhileInWhatStands() {
+    mitigate();
+    model.treat(Decision.Treatment.ACCEPT);
+    model.until(Optional.of(LocalDate.of(2027, 1, 1)));
+    model.treat(Decision.Treatment.MITIGATE);
+    model.typeOwner("Bob");
+    model.treat(Decision.Treatment.ACCEPT);
+    model.typeReason("Until the sender is rewritten.");
+    assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
+    model.settle();
+    assertThat(model.decision(threat()).owner()).isEqualTo("Bob");
+    model.treat(Decision.Treatment.AVOID);
+    model.typeOwner("");
+    assertThat(begun().owner()).as("taken out").isEmpty();
   }
 
   @Test
