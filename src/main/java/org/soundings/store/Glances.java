@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.soundings.base.Digest;
@@ -15,11 +13,10 @@ import org.soundings.base.Digest;
 /// folder of thousands is looked through in a moment then.
 final class Glances {
 
-  /// As coarse as the time of a file is on any disk, with some room.
-  private static final Duration COARSE = Duration.ofSeconds(3);
-
   /// How a file looked, and what it held.
-  private record Glance(FileTime changed, long size, Digest content) {
+  ///
+  /// @param wasReadTwice whether it was that both times
+  private record Glance(FileTime changed, long size, Digest content, boolean wasReadTwice) {
     boolean is(BasicFileAttributes now) {
       return changed.equals(now.lastModifiedTime()) && size == now.size();
     }
@@ -42,15 +39,13 @@ final class Glances {
     // Before it is read: what changes meanwhile is seen the next time.
     BasicFileAttributes now = Files.readAttributes(there, BasicFileAttributes.class);
     Glance last = glances.get(file);
-    if (last != null && last.is(now)) {
+    boolean looksTheSame = last != null && last.is(now);
+    if (last != null && looksTheSame && last.wasReadTwice()) {
       return last.content();
     }
     Digest content = Digest.of(there);
-    if (now.lastModifiedTime().toInstant().isBefore(Instant.now().minus(COARSE))) {
-      glances.put(file, new Glance(now.lastModifiedTime(), now.size(), content));
-    } else {
-      forget(file);
-    }
+    boolean isAgain = last != null && looksTheSame && last.content().equals(content);
+    glances.put(file, new Glance(now.lastModifiedTime(), now.size(), content, isAgain));
     return content;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
@@ -52,6 +53,19 @@ class FolderConflictTest extends AnsweredFolder {
 
       Files.writeString(file, Files.readString(file).replace("They wrote", "We wrote"));
       assertThat(opened.outsideChangesAtAGlance()).as("as it was").isEmpty();
+    }
+  }
+
+  @Test
+  void aChangeWithTheSameSizeAndTimeIsSeenWhereItFollowsTheFirstGlance() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path file = folder.resolve(ANSWER);
+    try (var opened = open(folder).value()) {
+      assertThat(opened.outsideChangesAtAGlance()).isEmpty();
+      FileTime time = Files.getLastModifiedTime(file);
+      Files.writeString(file, Files.readString(file).replace("We use 10001.", "We use 10002."));
+      Files.setLastModifiedTime(file, time);
+      assertThat(opened.outsideChangesAtAGlance()).containsExactly(ANSWER);
     }
   }
 

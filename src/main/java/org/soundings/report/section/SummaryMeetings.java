@@ -37,7 +37,8 @@ final class SummaryMeetings {
             .flatMap(
                 session -> session.workshop().agreed().stream().map(a -> new Agreed(session, a)))
             .toList();
-    if (all.isEmpty()) {
+    // Who leaves the meetings out of a whole report does not want them in its summary.
+    if (all.isEmpty() || !material.isShort() && !material.has(ReportPart.PEOPLE)) {
       return Optional.empty();
     }
     var lines = new ArrayList<Block>();

@@ -70,14 +70,14 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                 Words.button(
                     tr("Keep mine"),
                     () -> {
-                      close.run();
                       model.keepOurs();
+                      close.run();
                     }),
                 Words.button(
                     tr("Take theirs"),
                     () -> {
-                      close.run();
                       model.takeTheirs();
+                      close.run();
                     }),
                 closing));
     model.differencesProperty().addListener((_, _, now) -> show(now));

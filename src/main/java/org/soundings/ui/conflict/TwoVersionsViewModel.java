@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.Autosave;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Answer;
 import org.soundings.pack.Question;
@@ -30,6 +31,7 @@ public final class TwoVersionsViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(tr("Reading both …"));
   private final ReadOnlyStringWrapper title;
+  private boolean isChosen;
 
   /// @param takeTheirs goes on with all that others changed in the folder
   public TwoVersionsViewModel(Desk desk, Saved.Conflict conflict, Runnable takeTheirs) {
@@ -38,6 +40,11 @@ public final class TwoVersionsViewModel {
     this.takeTheirs = takeTheirs;
     title = new ReadOnlyStringWrapper(conflict.path());
     read();
+  }
+
+  /// Whether somebody chose one of the two.
+  public boolean isChosen() {
+    return isChosen;
   }
 
   /// What the file is about, as people call it.
@@ -69,8 +76,13 @@ public final class TwoVersionsViewModel {
 
   /// What else taking theirs over does: it is done for the whole folder.
   String ofTaking() {
+    // Asked of what was told, not of the folder: that may be writing.
+    List<Saved.Conflict> known =
+        desk.open().autosave().state() instanceof Autosave.State.Conflicting(var all)
+            ? all
+            : List.of();
     String others =
-        desk.open().folder().aside().stream()
+        known.stream()
             .map(Saved.Conflict::path)
             .filter(path -> !path.equals(conflict.path()))
             .collect(Collectors.joining(", "));
@@ -85,6 +97,7 @@ public final class TwoVersionsViewModel {
 
   /// Writes ours in the place of theirs.
   void keepOurs() {
+    isChosen = true;
     String file = conflict.path();
     desk.work()
         .change(
@@ -99,6 +112,7 @@ public final class TwoVersionsViewModel {
 
   /// Goes on with theirs, also in the other files that they changed.
   void takeTheirs() {
+    isChosen = true;
     takeTheirs.run();
   }
 

@@ -158,15 +158,15 @@ final class OutsideChanges {
   /// program ended before somebody chose.
   void tellLeftAside(OpenAssessment assessment, BooleanSupplier isStillOpen) {
     told = List.of();
-    work.quietly(
+    work.unnoticed(
         tr("Looking for versions that nobody chose"),
-        tr("No file was changed."),
         _ -> assessment.leftAside(),
         left -> {
           if (!left.isEmpty() && isStillOpen.getAsBoolean()) {
             work.notices().say(leftAside(assessment, left));
           }
-        });
+        },
+        () -> {});
   }
 
   private static Notice leftAside(OpenAssessment assessment, List<Saved.Conflict> left) {

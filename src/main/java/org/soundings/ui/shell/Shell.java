@@ -204,7 +204,8 @@ final class Shell extends StackPane implements Program.Stage {
     tour.leave();
     projector.stopProjecting();
     var newDesk = new Desk(open, work, clock);
-    var status = new StatusViewModel(newDesk, conflict -> compare(newDesk, conflict));
+    var status =
+        new StatusViewModel(newDesk, (conflict, again) -> compare(newDesk, conflict, again));
     var newCommands = new ShellCommands(this, status);
     commands = Optional.of(newCommands);
     Recent.Spot spot = program.lastSpot(open.folder().path());
@@ -232,10 +233,19 @@ final class Shell extends StackPane implements Program.Stage {
     new BegunBefore(newDesk).tell(work.notices(), newFrame::goOn);
   }
 
-  private void compare(Desk opened, Saved.Conflict conflict) {
+  /// @param again says what was told once more, for whoever chose neither
+  private void compare(Desk opened, Saved.Conflict conflict, Runnable again) {
     var model = new TwoVersionsViewModel(opened, conflict, program::takeTheirs);
     var view = new TwoVersionsView(model, overlay::close);
-    overlay.open(tr("Two versions"), view, view.firstFocus());
+    overlay.open(
+        tr("Two versions"),
+        view,
+        view.firstFocus(),
+        () -> {
+          if (!model.isChosen()) {
+            again.run();
+          }
+        });
   }
 
   /// Says what was said and cannot be asked about here, because its pack is somewhere else.

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,7 +31,7 @@ public final class StatusViewModel {
   }
 
   private final Desk desk;
-  private final Consumer<Saved.Conflict> compare;
+  private final BiConsumer<Saved.Conflict, Runnable> compare;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<OnDisk> onDisk = new ReadOnlyObjectWrapper<>(OnDisk.ALL);
   private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
@@ -44,8 +44,9 @@ public final class StatusViewModel {
   /// The files of which two versions were told, so that each is told once.
   private List<Saved.Conflict> conflicts = List.of();
 
-  /// @param compare shows two versions of a file beside each other, to choose between them
-  public StatusViewModel(Desk desk, Consumer<Saved.Conflict> compare) {
+  /// @param compare shows two versions of a file beside each other, to choose between them; runs
+  ///   what it is given where neither was chosen
+  public StatusViewModel(Desk desk, BiConsumer<Saved.Conflict, Runnable> compare) {
     this.desk = desk;
     this.compare = compare;
     show(desk.open().autosave().state());
@@ -148,7 +149,7 @@ public final class StatusViewModel {
                     tr(
                         "Neither version was lost: yours is %s. Compare the two and keep what is right.",
                         conflict.ours()))
-                .offering(tr("Compare the two"), () -> compare.accept(conflict));
+                .offering(tr("Compare the two"), () -> compare.accept(conflict, this::tellAgain));
     desk.work().notices().say(notice);
   }
 

@@ -33,7 +33,7 @@ class StatusViewModelTest {
   @Test
   void thatSomethingIsNotOnDiskIsSaidUntilItIs() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
-    new StatusViewModel(desk, _ -> {});
+    new StatusViewModel(desk, (_, _) -> {});
     ObservableList<Notice> said = desk.work().notices().shown();
     Path obstacle = failToSave(desk);
     assertThat(said)
@@ -47,7 +47,7 @@ class StatusViewModelTest {
   @Test
   void whoeverClosedWhyItIsNotOnDiskCanAskAgain() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
-    var status = new StatusViewModel(desk, _ -> {});
+    var status = new StatusViewModel(desk, (_, _) -> {});
     ObservableList<Notice> said = desk.work().notices().shown();
     failToSave(desk);
     desk.work().notices().close(said.getFirst());
@@ -60,7 +60,7 @@ class StatusViewModelTest {
   @Test
   void whoeverClosedThatAFileHasTwoVersionsFindsTheChoiceAgain() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
-    var status = new StatusViewModel(desk, _ -> {});
+    var status = new StatusViewModel(desk, (_, _) -> {});
     ObservableList<Notice> said = desk.work().notices().shown();
     Path profile = desk.open().folder().path().resolve("assessment.yaml");
     Files.writeString(profile, Files.readString(profile) + "# theirs\n");
@@ -77,7 +77,7 @@ class StatusViewModelTest {
   @Test
   void whoeverClosedWhyItIsNotOnDiskIsNotToldTheSameAgain() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
-    new StatusViewModel(desk, _ -> {});
+    new StatusViewModel(desk, (_, _) -> {});
     ObservableList<Notice> said = desk.work().notices().shown();
     failToSave(desk);
     desk.work().notices().close(said.getFirst());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,9 +27,8 @@ class TroubleBelowTest extends InWindow {
     window.go(robot, new Place.Question("core-mtls"));
     Desk desk = window.shell.desk().orElseThrow();
     Question asked = desk.library().question("core-mtls").orElseThrow();
-    Files.writeString(
-        desk.open().folder().path().resolve("answers/core/core-mtls.yaml"),
-        "state: open\nid: core-mtls\n");
+    Path file = desk.open().folder().path().resolve("answers/core/core-mtls.yaml");
+    Files.writeString(file, Files.readString(file) + "# by hand\n");
     window.edit(a -> a.withAnswer(a.answer("core", asked.id()).withDifference("Ours.")));
     TestWindow.until("the conflict", () -> offers().equals(List.of("Compare the two")));
     robot.interact(() -> desk.work().notices().shown().clear());
@@ -38,6 +38,15 @@ class TroubleBelowTest extends InWindow {
     assertThat(isTrouble(focused())).as("%s", focused()).isTrue();
     robot.type(KeyCode.SPACE);
     assertThat(TestWindow.onWindowThread(this::offers)).containsExactly("Compare the two");
+    robot.clickOn("Compare the two");
+    assertThat(TestWindow.onWindowThread(this::offers)).as("in front instead").isEmpty();
+    robot.clickOn("Decide later");
+    assertThat(TestWindow.onWindowThread(this::offers))
+        .as("again")
+        .containsExactly("Compare the two");
+    robot.clickOn("Compare the two").clickOn("Keep mine");
+    TestWindow.until("mine", () -> offers().isEmpty());
+    assertThat(file).content().contains("Ours.").doesNotContain("id: core-mtls\n");
   }
 
   private List<String> offers() {
