@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -46,10 +48,7 @@ public final class Autosave implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
 
   // Guarded by this.
-  private @Nullable Assessment waiting;
-  private String waitingBy = "";
-  private int waitingStretch;
-  private final List<Finished> finished = new ArrayList<>();
+  private final Deque<Version> waiting = new ArrayDeque<>();
   private boolean isStretchOver;
   private @Nullable List<FormDraft> waitingDrafts;
   private @Nullable Instant waitingSince;
@@ -70,12 +69,12 @@ public final class Autosave implements AutoCloseable {
 
   private volatile State state;
 
-  /// The last value of a stretch of work that another one followed before it was written. It is
-  /// written for the history's sake.
-  private record Finished(Assessment assessment, String by, int stretch) {}
+  /// The last value of a stretch of work. Those that another one followed before they were written
+  /// are written before it, for the history's sake.
+  private record Version(Assessment assessment, String by, int stretch) {}
 
-  /// So many of them are kept where nothing can be written for long.
-  private static final int MOST_FINISHED = 100;
+  /// So many of them wait at most where nothing can be written for long; the newest always does.
+  private static final int MOST_WAITING = 100;
 
   /// What people see of it.
   public sealed interface State {
@@ -129,13 +128,11 @@ public final class Autosave implements AutoCloseable {
   /// @param stretch which stretch of work it belongs to, see [Workbench#stretch]: the last value of
   ///   each that was written is kept in the history
   public synchronized void changed(Assessment assessment, String by, int stretch) {
-    Assessment before = waiting;
-    if (before != null && stretch != waitingStretch && finished.size() < MOST_FINISHED) {
-      finished.add(new Finished(before, waitingBy, waitingStretch));
+    if (!waiting.isEmpty() && waiting.getLast().stretch() == stretch) {
+      waiting.removeLast();
     }
-    waiting = assessment;
-    waitingBy = by;
-    waitingStretch = stretch;
+    waiting.addLast(new Version(assessment, by, stretch));
+    forgetOldest();
     if (state instanceof State.ReadOnly) {
       return;
     }
@@ -187,12 +184,12 @@ public final class Autosave implements AutoCloseable {
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
   /// that meanwhile, beside it. Waits for a write that is under way.
   public boolean isEverythingOnDisk() {
-    return isWritten(() -> waiting == null && waitingDrafts == null);
+    return isWritten(() -> waiting.isEmpty() && waitingDrafts == null);
   }
 
   /// The same of the assessment alone, without what is begun in forms.
   boolean isAssessmentOnDisk() {
-    return isWritten(() -> waiting == null);
+    return isWritten(waiting::isEmpty);
   }
 
   private boolean isWritten(BooleanSupplier nothingWaits) {
@@ -273,34 +270,26 @@ public final class Autosave implements AutoCloseable {
   }
 
   private void writeWaiting() {
-    Assessment assessment;
+    List<Version> versions;
     List<FormDraft> drafts;
-    String by;
-    int stretch;
     boolean isOver;
-    List<Finished> before;
     synchronized (this) {
       if (state instanceof State.ReadOnly) {
         return;
       }
-      assessment = waiting;
+      versions = List.copyOf(waiting);
       drafts = waitingDrafts;
-      by = waitingBy;
-      stretch = waitingStretch;
       isOver = isStretchOver;
-      before = List.copyOf(finished);
-      finished.clear();
-      waiting = null;
+      waiting.clear();
       waitingDrafts = null;
       waitingSince = null;
       isStretchOver = false;
     }
     if (drafts != null) {
-      write(drafts, assessment == null);
+      write(drafts, versions.isEmpty());
     }
-    if (assessment != null) {
-      before.forEach(this::write);
-      write(assessment, by, stretch);
+    if (!versions.isEmpty()) {
+      write(versions);
     }
     if (isOver) {
       record(folder::recordAll);
@@ -317,34 +306,32 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
-  private void write(Finished before) {
-    begin(before.stretch());
-    try {
-      folder.save(before.assessment(), new Signature(before.by(), clock.instant()));
-    } catch (IOException | RuntimeException e) {
-      // What is newest is written next, tells it, and is tried again.
-      System.getLogger(Autosave.class.getName()).log(System.Logger.Level.DEBUG, "not saved", e);
+  /// The newest says how it went. Of those before it, what could not be written waits on with it,
+  /// and is let go where the newest is on disk: a single one may be too large, say.
+  private void write(List<Version> versions) {
+    var unwritten = new ArrayList<Version>();
+    State after = lastWritten;
+    for (Version version : versions) {
+      after = write(version);
+      if (after instanceof State.Failed) {
+        unwritten.add(version);
+      }
     }
-  }
-
-  private void begin(int stretch) {
-    if (stretch != writtenStretch) {
-      folder.endStretch();
-      writtenStretch = stretch;
-    }
-  }
-
-  private void write(Assessment assessment, String by, int stretch) {
-    State after;
-    begin(stretch);
-    try {
-      Saved saved = folder.save(assessment, new Signature(by, clock.instant()));
-      after = onDisk(saved.conflicts());
-    } catch (IOException | RuntimeException e) {
-      after = new State.Failed(e);
-    }
-    settle(assessment, after);
+    settle(unwritten, after);
     recordPauseLater();
+  }
+
+  private State write(Version version) {
+    if (version.stretch() != writtenStretch) {
+      folder.endStretch();
+      writtenStretch = version.stretch();
+    }
+    try {
+      Saved saved = folder.save(version.assessment(), new Signature(version.by(), clock.instant()));
+      return onDisk(saved.conflicts());
+    } catch (IOException | RuntimeException e) {
+      return new State.Failed(e);
+    }
   }
 
   /// Two versions of a file are so until somebody chose, whatever else is saved meanwhile.
@@ -380,17 +367,25 @@ public final class Autosave implements AutoCloseable {
     try {
       recording.run();
     } catch (IOException | RuntimeException e) {
-      settle(folder.assessment(), new State.Failed(e));
+      saveAgain(e);
     } finally {
       writing.unlock();
     }
   }
 
-  private synchronized void settle(Assessment written, State after) {
+  /// What is on disk is saved once more, and its history with it.
+  private synchronized void saveAgain(Exception cause) {
+    if (waiting.isEmpty()) {
+      waiting.add(new Version(folder.assessment(), "", writtenStretch));
+    }
+    tryAgain(new State.Failed(cause));
+  }
+
+  /// @param unwritten what could not be written, oldest first
+  private synchronized void settle(List<Version> unwritten, State after) {
     if (after instanceof State.Failed) {
-      if (waiting == null) {
-        waiting = written;
-      }
+      unwritten.reversed().forEach(waiting::addFirst);
+      forgetOldest();
       tryAgain(after);
       return;
     }
@@ -400,8 +395,14 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
+  private void forgetOldest() {
+    while (waiting.size() > MOST_WAITING) {
+      waiting.removeFirst();
+    }
+  }
+
   private void tellWritten() {
-    become(waiting == null ? lastWritten : new State.Waiting());
+    become(waiting.isEmpty() ? lastWritten : new State.Waiting());
   }
 
   private synchronized void settleDrafts(boolean alone) {

@@ -175,6 +175,28 @@ class AutosaveTest {
   }
 
   @Test
+  void whatWasFinishedWhileNothingCouldBeWrittenReachesTheHistoryOnceSomethingCan()
+      throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      Path away = Files.move(a, temporary.resolve("away"));
+      autosave.changed(titled("First"), "Anna", 1);
+      autosave.changed(titled("Second"), "Anna", 2);
+      next(Autosave.State.Failed.class);
+      autosave.changed(titled("Third"), "Anna", 3);
+      Files.move(away, a);
+      next(Autosave.State.IsSaved.class);
+      assertThat(a.resolve("assessment.yaml")).content().contains("title: Third");
+      assertThat(folder.history().value())
+          .extracting(Edit::before, Edit::after)
+          .containsExactly(
+              tuple("Second", "Third"), tuple("First", "Second"), tuple("Random system", "First"));
+    }
+  }
+
+  @Test
   void aHistoryThatCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     var ahead = new AtomicReference<>(Duration.ZERO);
