@@ -63,7 +63,7 @@ public final class FormDrafts {
 
   private void tell() {
     changed.accept(all());
-    observers.forEach(Runnable::run);
+    List.copyOf(observers).forEach(Runnable::run);
   }
 
   /// Lets go of what was begun, also in the form where it is said.
@@ -75,8 +75,11 @@ public final class FormDrafts {
   }
 
   /// Has it told after each change of what is begun.
-  public void observe(Runnable observer) {
+  ///
+  /// @return ends that
+  public Runnable observe(Runnable observer) {
     observers.add(observer);
+    return () -> observers.remove(observer);
   }
 
   /// Has it told what was left out.

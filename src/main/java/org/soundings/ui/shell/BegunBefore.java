@@ -18,6 +18,7 @@ import org.soundings.ui.Notices;
 final class BegunBefore {
 
   private final Desk desk;
+  private Runnable endLooking = () -> {};
 
   BegunBefore(Desk desk) {
     this.desk = desk;
@@ -27,13 +28,7 @@ final class BegunBefore {
   void tell(Notices notices, Consumer<List<FormDraft>> goOn) {
     List<FormDraft> begun = drafts().all().stream().filter(this::hasPlace).toList();
     if (!begun.isEmpty()) {
-      Notice told = Notice.news(tr("Begun last time and not added yet: %s.", words(begun)));
-      Notice said =
-          begun.stream().anyMatch(draft -> BegunForm.of(draft).isPresent())
-              ? told.toOffer(tr("Go on"), () -> goOn.accept(begun))
-              : told;
-      notices.say(said);
-      drafts().observe(() -> closeOnceUntrue(notices, said, begun));
+      tell(begun, notices, goOn);
     }
     List<FormDraft> lost = drafts().all().stream().filter(each -> !hasPlace(each)).toList();
     if (!lost.isEmpty()) {
@@ -46,10 +41,32 @@ final class BegunBefore {
     }
   }
 
-  /// Whoever goes on with one of them, or adds it, knows.
-  private void closeOnceUntrue(Notices notices, Notice said, List<FormDraft> begun) {
-    if (!drafts().all().containsAll(begun)) {
-      notices.close(said);
+  /// Tells of them until somebody goes on with one, or adds it: of the others it is told on.
+  private void tell(List<FormDraft> begun, Notices notices, Consumer<List<FormDraft>> goOn) {
+    Notice told = Notice.news(tr("Begun last time and not added yet: %s.", words(begun)));
+    Notice said =
+        begun.stream().anyMatch(draft -> BegunForm.of(draft).isPresent())
+            ? told.toOffer(tr("Go on"), () -> goOn.accept(begun))
+            : told;
+    notices.say(said);
+    endLooking =
+        drafts()
+            .observe(
+                () -> {
+                  List<FormDraft> left = begun.stream().filter(drafts().all()::contains).toList();
+                  if (left.size() < begun.size()) {
+                    tellOf(left, said, notices, goOn);
+                  }
+                });
+  }
+
+  private void tellOf(
+      List<FormDraft> left, Notice said, Notices notices, Consumer<List<FormDraft>> goOn) {
+    endLooking.run();
+    boolean isStillSaid = notices.shown().contains(said);
+    notices.close(said);
+    if (isStillSaid && !left.isEmpty()) {
+      tell(left, notices, goOn);
     }
   }
 

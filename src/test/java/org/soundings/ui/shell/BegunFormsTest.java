@@ -216,6 +216,10 @@ class BegunFormsTest extends InWindow {
     assertThat(written("Name")).isEqualTo("Web");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until("it", () -> window.assessment().system().components().size() == 1);
+    assertThat(TestWindow.onWindowThread(() -> desk().work().notices().shown().stream()))
+        .extracting(Notice::text)
+        .as("what is left")
+        .contains("Begun last time and not added yet: A threat of our own: “Shared cache”.");
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("s");
     assertThat(written("Title")).isEqualTo("Shared caches");
