@@ -30,6 +30,7 @@ import org.soundings.ui.control.Words;
 final class DecisionPane extends VBox {
 
   private final ThreatsViewModel model;
+  private final DecidingViewModel deciding;
   private final Segments<Decision.Treatment> treatment = new Segments<>(tr("What we do about it"));
   private final MarkdownEditor reason =
       new MarkdownEditor(tr("Why"), tr("Why this, and what stays even so?"), 2);
@@ -51,7 +52,8 @@ final class DecisionPane extends VBox {
     getStyleClass().add("decision");
     Editing.only(treatment.wrapping());
     this.model = model;
-    until = new DateField(tr("Until when"), model::today);
+    deciding = model.deciding();
+    until = new DateField(tr("Until when"), deciding::today);
     for (Decision.Treatment each : Decision.Treatment.values()) {
       treatment.with(each, each.title());
     }
@@ -60,24 +62,24 @@ final class DecisionPane extends VBox {
         .addListener(
             (_, _, now) -> {
               if (!showing && now != null) {
-                model.treat(now);
+                deciding.treat(now);
                 // What it asks for now may be more than was in sight.
                 Panes.reveal(this);
               }
             });
-    reason.setOnCommit(model::typeReason);
+    reason.setOnCommit(deciding::typeReason);
     reason
         .writingProperty()
         .addListener(
             (_, _, writing) -> {
               if (!writing) {
                 reason.commitNow();
-                model.settle();
+                deciding.settle();
               }
             });
-    NameOffer.at(owner, model::people).onCommit(model::typeOwner);
-    until.onCommit(model::until);
-    verification.onCommit(model::typeVerification);
+    NameOffer.at(owner, deciding::people).onCommit(deciding::typeOwner);
+    until.onCommit(deciding::until);
+    verification.onCommit(deciding::typeVerification);
     takeOver =
         Editing.only(
             Words.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
@@ -103,7 +105,7 @@ final class DecisionPane extends VBox {
   void show(Threat threat) {
     showing = true;
     Decision stands = model.decision(threat);
-    Optional<Decision> begun = model.begun(threat);
+    Optional<Decision> begun = deciding.begun(threat);
     standing.setText(begun.map(now -> model.decisions().standing(stands, now)).orElse(""));
     Words.show(standing, begun.isPresent());
     Words.show(takeOver, begun.isPresent() && !stands.reason().isBlank());
@@ -122,7 +124,7 @@ final class DecisionPane extends VBox {
   private void takeOver() {
     // The button goes once they are taken over.
     Focus.first(treatment).ifPresent(Node::requestFocus);
-    model.takeWordsOver();
+    deciding.takeWordsOver();
   }
 
   /// Puts the focus into it, with the whole of it in sight.

@@ -3,15 +3,12 @@ package org.soundings.ui.threats;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -119,7 +116,6 @@ public final class ThreatsViewModel {
   record Begun(Optional<Decision> decision, LevelOverride.Stage stage, Rating level) {}
 
   private final Desk desk;
-  private final TurnedDecisions turned;
   private final DecisionWords decisions;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
@@ -129,24 +125,16 @@ public final class ThreatsViewModel {
   private String wanted = "";
   private final LevelViewModel levels;
   private final OwnThreatViewModel own;
+  private final DecidingViewModel deciding;
 
   public ThreatsViewModel(Desk desk, Navigator navigator) {
     this.desk = desk;
-    turned = new TurnedDecisions(desk);
     this.decisions = new DecisionWords(desk);
     this.navigator = navigator;
     levels = new LevelViewModel(desk, this::refresh);
     own = new OwnThreatViewModel(desk, this::refresh, this::open);
+    deciding = new DecidingViewModel(desk, () -> content().current(), this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
-  }
-
-  LocalDate today() {
-    return desk.today();
-  }
-
-  /// Who can be meant where it is asked who.
-  List<String> people() {
-    return desk.people();
   }
 
   ReadOnlyObjectProperty<Content> contentProperty() {
@@ -165,6 +153,11 @@ public final class ThreatsViewModel {
   /// Where the team puts threats into words itself.
   OwnThreatViewModel own() {
     return own;
+  }
+
+  /// Where the team decides about the threat in front.
+  DecidingViewModel deciding() {
+    return deciding;
   }
 
   /// How likelihood and impact make a level.
@@ -249,11 +242,6 @@ public final class ThreatsViewModel {
     return desk.assessment().decision(threat.id());
   }
 
-  /// The decision that is begun in the place of the one that stands, and says not yet why.
-  Optional<Decision> begun(Threat threat) {
-    return turned.of(threat.id());
-  }
-
   /// Whether it was accepted and the time of that has run out, so that it is open again.
   boolean isExpired(Threat threat) {
     return decision(threat).isExpired(desk.today());
@@ -331,120 +319,6 @@ public final class ThreatsViewModel {
         .collect(Collectors.joining("; "));
   }
 
-  /// Chooses what is done. Words that were written for something else do not become the words of
-  /// it: where there are such, nothing changes before it has words of its own.
-  void treat(Decision.Treatment treatment) {
-    content().current().ifPresent(threat -> treat(threat, treatment));
-  }
-
-  private void treat(Threat threat, Decision.Treatment treatment) {
-    if (decision(threat).isWorded()) {
-      turned.turn(threat, treatment);
-      refresh();
-    } else {
-      edit(trc("a change", "decision"), decision -> decision.withTreatment(treatment));
-    }
-  }
-
-  /// Has what is begun say the same as what stands.
-  void takeWordsOver() {
-    content()
-        .current()
-        .ifPresent(threat -> begun(threat).ifPresent(begun -> takeWordsOver(threat, begun)));
-  }
-
-  private void takeWordsOver(Threat threat, Decision begun) {
-    Decision stands = decision(threat);
-    Decision worded =
-        begun
-            .withReason(stands.reason())
-            .withUntil(begun.until() == null ? stands.until() : begun.until());
-    turned.letGo(threat.id());
-    edit(trc("a change", "decision"), _ -> worded);
-  }
-
-  void typeReason(String text) {
-    type(tr("reason of the decision"), "reason", decision -> decision.withReason(text));
-  }
-
-  void typeOwner(String text) {
-    type(trc("a change", "owner"), "owner", decision -> decision.withOwner(text.strip()));
-  }
-
-  void until(Optional<LocalDate> date) {
-    UnaryOperator<Decision> change = decision -> decision.withUntil(date.orElse(null));
-    if (!fillIn(change)) {
-      edit(trc("a change", "date"), change);
-    }
-  }
-
-  void typeVerification(String text) {
-    type(
-        trc("a change", "verification"),
-        "verification",
-        decision -> decision.withVerification(text.strip()));
-  }
-
-  private void edit(String name, UnaryOperator<Decision> change) {
-    content()
-        .current()
-        .ifPresent(
-            threat ->
-                desk.workbench()
-                    .edit(name, a -> a.withDecision(changed(a.decision(threat.id()), change))));
-    refresh();
-  }
-
-  private void type(String name, String field, UnaryOperator<Decision> change) {
-    if (fillIn(change)) {
-      return;
-    }
-    content()
-        .current()
-        .ifPresent(
-            threat ->
-                desk.workbench()
-                    .type(
-                        name,
-                        threat.id() + "/" + field,
-                        a -> a.withDecision(changed(a.decision(threat.id()), change))));
-    refresh();
-  }
-
-  /// Goes on with the decision that is begun.
-  ///
-  /// @return whether one is
-  private boolean fillIn(UnaryOperator<Decision> change) {
-    Optional<Threat> front = content().current().filter(threat -> begun(threat).isPresent());
-    front.ifPresent(
-        threat -> {
-          turned.hold(threat, change.apply(begun(threat).orElseThrow()));
-          refresh();
-        });
-    return front.isPresent();
-  }
-
-  /// Has what is begun count, once it says why and whoever wrote that has left the words: not from
-  /// their first letter on.
-  void settle() {
-    content()
-        .current()
-        .ifPresent(
-            threat ->
-                begun(threat)
-                    .filter(begun -> !begun.reason().isBlank())
-                    .ifPresent(begun -> settle(threat, begun)));
-  }
-
-  private void settle(Threat threat, Decision begun) {
-    turned.letGo(threat.id());
-    edit(trc("a change", "decision"), _ -> begun);
-  }
-
-  private Decision changed(Decision before, UnaryOperator<Decision> change) {
-    return change.apply(before).changedBy(desk.open().author(), desk.now(), before);
-  }
-
   /// The same threat at another place, where it does not stand at this one any more.
   private static Optional<Threat> elsewhere(ThreatModel model, ThreatId id) {
     return model.threats().stream()
@@ -458,7 +332,7 @@ public final class ThreatsViewModel {
   }
 
   private Begun begunAbout(Threat threat) {
-    return new Begun(begun(threat), levels.stage(), levels.wanted(threat));
+    return new Begun(deciding.begun(threat), levels.stage(), levels.wanted(threat));
   }
 
   private Content read() {

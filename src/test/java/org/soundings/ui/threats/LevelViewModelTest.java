@@ -218,7 +218,7 @@ class LevelViewModelTest {
 
   @Test
   void goingBackKeepsWhatElseWasDecided() {
-    threats.treat(Decision.Treatment.AVOID);
+    threats.deciding().treat(Decision.Treatment.AVOID);
     model.typeReason(threat(), "We know the node.");
     model.goBack(threat(), Stage.NOW);
     assertThat(decision().treatment()).isEqualTo(Decision.Treatment.AVOID);

@@ -169,7 +169,7 @@ class OwnThreatViewModelTest {
   @Test
   void whatWasDecidedStaysWhenTheThreatIsTakenAway() {
     ThreatId id = threat().id();
-    threats.treat(Decision.Treatment.AVOID);
+    threats.deciding().treat(Decision.Treatment.AVOID);
     model.remove(own());
     assertThat(desk.assessment().ownThreats()).isEmpty();
     assertThat(desk.assessment().decision(id).treatment()).isEqualTo(Decision.Treatment.AVOID);

@@ -69,10 +69,10 @@ class RegisterTest {
 
   private void accept(ThreatId id, LocalDate until) {
     model.open(id);
-    model.treat(Decision.Treatment.ACCEPT);
-    model.typeReason("It is watched.");
-    model.typeOwner("Ops");
-    model.until(Optional.of(until));
+    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().typeReason("It is watched.");
+    model.deciding().typeOwner("Ops");
+    model.deciding().until(Optional.of(until));
   }
 
   @Test
@@ -87,7 +87,7 @@ class RegisterTest {
     assertThat(titles(Grouping.LAYER)).containsSubsequence("People", "Runtime");
     accept(QUAY, LocalDate.of(2027, 1, 1));
     accept(CACHE, LocalDate.of(2026, 11, 1));
-    model.typeOwner("Operator");
+    model.deciding().typeOwner("Operator");
     assertThat(titles(Grouping.TREATMENT))
         .startsWith("Acceptance run out: decide again")
         .endsWith("Accept");
@@ -157,7 +157,7 @@ class RegisterTest {
   @Test
   void whatWasDecidedAboutAThreatThatIsGoneStandsAtTheEnd() {
     accept(QUAY, LocalDate.of(2027, 1, 1));
-    model.typeReason("The *quay* is watched.");
+    model.deciding().typeReason("The *quay* is watched.");
     model.own().remove(desk.assessment().ownThreats().getLast());
     assertThat(model.content().lost()).containsExactly(QUAY);
     assertThat(model.lostSentence(QUAY))

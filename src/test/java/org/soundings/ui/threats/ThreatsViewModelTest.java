@@ -47,10 +47,10 @@ class ThreatsViewModelTest {
 
   @Test
   void aDecisionIsKeptWithItsWordsOwnerAndDateAndCanBeTakenBack() {
-    model.treat(Decision.Treatment.ACCEPT);
-    model.typeReason("The node is thrown away each night.");
-    model.typeOwner(" Operator ");
-    model.until(Optional.of(LocalDate.of(2027, 3, 31)));
+    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().typeReason("The node is thrown away each night.");
+    model.deciding().typeOwner(" Operator ");
+    model.deciding().until(Optional.of(LocalDate.of(2027, 3, 31)));
     Decision decision = desk.assessment().decision(threat().id());
     assertThat(decision.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(decision.reason()).isEqualTo("The node is thrown away each night.");
@@ -61,21 +61,21 @@ class ThreatsViewModelTest {
   }
 
   private void mitigate() {
-    model.treat(Decision.Treatment.MITIGATE);
-    model.typeReason("They are rebuilt first.");
-    model.typeOwner("Ops");
-    model.until(Optional.of(LocalDate.of(2027, 3, 31)));
+    model.deciding().treat(Decision.Treatment.MITIGATE);
+    model.deciding().typeReason("They are rebuilt first.");
+    model.deciding().typeOwner("Ops");
+    model.deciding().until(Optional.of(LocalDate.of(2027, 3, 31)));
   }
 
   private Decision begun() {
-    return model.begun(threat()).orElseThrow();
+    return model.deciding().begun(threat()).orElseThrow();
   }
 
   @Test
   void nothingIsAcceptedWithTheWordsOfAMitigation() {
     mitigate();
     Decision mitigated = model.decision(threat());
-    model.treat(Decision.Treatment.ACCEPT);
+    model.deciding().treat(Decision.Treatment.ACCEPT);
     assertThat(model.decision(threat())).isEqualTo(mitigated);
     assertThat(model.content().begun().orElseThrow().decision()).contains(begun());
     assertThat(begun()).isEqualTo(mitigated.turnedTo(Decision.Treatment.ACCEPT));
@@ -83,12 +83,12 @@ class ThreatsViewModelTest {
         .isEqualTo(
             "Accept counts once it says why. Until then this stands: mitigate until 31 Mar 2027."
                 + " “They are rebuilt first.”");
-    model.until(Optional.of(LocalDate.of(2027, 1, 1)));
+    model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
     assertThat(model.decision(threat())).isEqualTo(mitigated);
-    model.typeReason("Until the sender is rewritten.");
+    model.deciding().typeReason("Until the sender is rewritten.");
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
-    model.settle();
-    assertThat(model.begun(threat())).isEmpty();
+    model.deciding().settle();
+    assertThat(model.deciding().begun(threat())).isEmpty();
     Decision accepted = model.decision(threat());
     assertThat(accepted.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(accepted.reason()).isEqualTo("Until the sender is rewritten.");
@@ -102,35 +102,40 @@ class ThreatsViewModelTest {
   @Test
   void whatIsBegunInThePlaceOfADecisionIsKeptUntilItIsTurnedBack() {
     mitigate();
-    model.treat(Decision.Treatment.TRANSFER);
+    model.deciding().treat(Decision.Treatment.TRANSFER);
     assertThat(BegunForm.words(desk.open().drafts().all().getFirst()))
         .startsWith("Another decision about a threat: “");
-    model.treat(Decision.Treatment.MITIGATE);
-    assertThat(model.begun(threat())).isEmpty();
+    model.deciding().treat(Decision.Treatment.MITIGATE);
+    assertThat(model.deciding().begun(threat())).isEmpty();
     assertThat(desk.open().drafts().all()).isEmpty();
-    model.treat(Decision.Treatment.TRANSFER);
-    model.typeVerification("The bill shows it.");
-    model.treat(Decision.Treatment.MITIGATE);
-    assertThat(model.begun(threat())).isEmpty();
-    model.treat(Decision.Treatment.AVOID);
-    assertThat(new ThreatsViewModel(desk, gone::add).begun(threat()).orElseThrow().verification())
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().typeVerification("The bill shows it.");
+    model.deciding().treat(Decision.Treatment.MITIGATE);
+    assertThat(model.deciding().begun(threat())).isEmpty();
+    model.deciding().treat(Decision.Treatment.AVOID);
+    assertThat(
+            new ThreatsViewModel(desk, gone::add)
+                .deciding()
+                .begun(threat())
+                .orElseThrow()
+                .verification())
         .isEqualTo("The bill shows it.");
   }
 
   @Test
   void whatIsBegunTakesBackNothingThatWasChangedMeanwhileInWhatStands() {
     mitigate();
-    model.treat(Decision.Treatment.ACCEPT);
-    model.until(Optional.of(LocalDate.of(2027, 1, 1)));
-    model.treat(Decision.Treatment.MITIGATE);
-    model.typeOwner("Bob");
-    model.treat(Decision.Treatment.ACCEPT);
-    model.typeReason("Until the sender is rewritten.");
+    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
+    model.deciding().treat(Decision.Treatment.MITIGATE);
+    model.deciding().typeOwner("Bob");
+    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().typeReason("Until the sender is rewritten.");
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
-    model.settle();
+    model.deciding().settle();
     assertThat(model.decision(threat()).owner()).isEqualTo("Bob");
-    model.treat(Decision.Treatment.AVOID);
-    model.typeOwner("");
+    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().typeOwner("");
     assertThat(begun().owner()).as("taken out").isEmpty();
   }
 
@@ -138,8 +143,8 @@ class ThreatsViewModelTest {
   void theWordsOfADecisionAreTakenOverWhenSomebodyWantsThat() {
     mitigate();
     Decision mitigated = model.decision(threat());
-    model.treat(Decision.Treatment.AVOID);
-    model.takeWordsOver();
+    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().takeWordsOver();
     assertThat(model.decision(threat()))
         .isEqualTo(
             mitigated
@@ -158,24 +163,24 @@ class ThreatsViewModelTest {
   @Test
   void anAcceptanceIsNoDecisionUntilItHasItsWords() {
     Threat front = threat();
-    model.treat(Decision.Treatment.ACCEPT);
+    model.deciding().treat(Decision.Treatment.ACCEPT);
     assertThat(model.decisions().missing(model.decision(front)))
         .isEqualTo(
             "Not decided yet. An acceptance counts once it also says: why, who takes care of it, until when.");
     assertThat(model.decisions().of(model.decision(front))).contains("accept, words missing");
     assertThat(treated(front)).isEqualTo("Undecided");
-    model.typeReason("It is watched.");
-    model.typeOwner("Ops");
+    model.deciding().typeReason("It is watched.");
+    model.deciding().typeOwner("Ops");
     assertThat(model.decisions().missing(model.decision(front)))
         .isEqualTo("Not decided yet. An acceptance counts once it also says: until when.");
-    model.until(Optional.of(model.today().plusDays(90)));
+    model.deciding().until(Optional.of(model.deciding().today().plusDays(90)));
     assertThat(model.decisions().missing(model.decision(front))).isEmpty();
     assertThat(treated(front)).isEqualTo("Accept");
   }
 
   private String treated(Threat threat) {
     return Grouping.TREATMENT
-        .of(List.of(threat), desk.assessment(), model.today())
+        .of(List.of(threat), desk.assessment(), model.deciding().today())
         .getFirst()
         .title();
   }
@@ -240,7 +245,7 @@ class ThreatsViewModelTest {
   void aDecisionIsToldToWhatShowsTheList() {
     var told = new ArrayList<ThreatsViewModel.Content>();
     model.contentProperty().addListener((_, _, now) -> told.add(now));
-    model.treat(Decision.Treatment.AVOID);
+    model.deciding().treat(Decision.Treatment.AVOID);
     assertThat(told).singleElement().extracting(now -> now.decisions().size()).isEqualTo(1);
   }
 }

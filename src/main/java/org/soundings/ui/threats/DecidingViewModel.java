@@ -1,0 +1,163 @@
+package org.soundings.ui.threats;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.soundings.assessment.Decision;
+import org.soundings.threat.Threat;
+import org.soundings.ui.Desk;
+
+/// What the team decides about the threat in front.
+final class DecidingViewModel {
+
+  private final Desk desk;
+  private final Supplier<Optional<Threat>> current;
+  private final Runnable changed;
+  private final TurnedDecisions turned;
+
+  /// @param current the threat in front
+  /// @param changed told after each change
+  DecidingViewModel(Desk desk, Supplier<Optional<Threat>> current, Runnable changed) {
+    this.desk = desk;
+    this.current = current;
+    this.changed = changed;
+    turned = new TurnedDecisions(desk);
+  }
+
+  LocalDate today() {
+    return desk.today();
+  }
+
+  /// Who can be meant where it is asked who.
+  List<String> people() {
+    return desk.people();
+  }
+
+  /// The decision that is begun in the place of the one that stands, and does not count yet.
+  Optional<Decision> begun(Threat threat) {
+    return turned.of(threat.id());
+  }
+
+  private Decision decision(Threat threat) {
+    return desk.assessment().decision(threat.id());
+  }
+
+  /// Chooses what is done. Words that were written for something else do not become the words of
+  /// it: where there are such, nothing changes before it has words of its own.
+  void treat(Decision.Treatment treatment) {
+    current.get().ifPresent(threat -> treat(threat, treatment));
+  }
+
+  private void treat(Threat threat, Decision.Treatment treatment) {
+    if (decision(threat).isWorded()) {
+      turned.turn(threat, treatment);
+      changed.run();
+    } else {
+      edit(trc("a change", "decision"), decision -> decision.withTreatment(treatment));
+    }
+  }
+
+  /// Has what is begun say the same as what stands.
+  void takeWordsOver() {
+    current
+        .get()
+        .ifPresent(threat -> begun(threat).ifPresent(begun -> takeWordsOver(threat, begun)));
+  }
+
+  private void takeWordsOver(Threat threat, Decision begun) {
+    Decision stands = decision(threat);
+    Decision worded =
+        begun
+            .withReason(stands.reason())
+            .withUntil(begun.until() == null ? stands.until() : begun.until());
+    turned.letGo(threat.id());
+    edit(trc("a change", "decision"), _ -> worded);
+  }
+
+  void typeReason(String text) {
+    type(tr("reason of the decision"), "reason", decision -> decision.withReason(text));
+  }
+
+  void typeOwner(String text) {
+    type(trc("a change", "owner"), "owner", decision -> decision.withOwner(text.strip()));
+  }
+
+  void until(Optional<LocalDate> date) {
+    UnaryOperator<Decision> change = decision -> decision.withUntil(date.orElse(null));
+    if (!fillIn(change)) {
+      edit(trc("a change", "date"), change);
+    }
+  }
+
+  void typeVerification(String text) {
+    type(
+        trc("a change", "verification"),
+        "verification",
+        decision -> decision.withVerification(text.strip()));
+  }
+
+  private void edit(String name, UnaryOperator<Decision> change) {
+    current
+        .get()
+        .ifPresent(
+            threat ->
+                desk.workbench()
+                    .edit(name, a -> a.withDecision(signed(a.decision(threat.id()), change))));
+    changed.run();
+  }
+
+  private void type(String name, String field, UnaryOperator<Decision> change) {
+    if (fillIn(change)) {
+      return;
+    }
+    current
+        .get()
+        .ifPresent(
+            threat ->
+                desk.workbench()
+                    .type(
+                        name,
+                        threat.id() + "/" + field,
+                        a -> a.withDecision(signed(a.decision(threat.id()), change))));
+    changed.run();
+  }
+
+  /// Goes on with the decision that is begun.
+  ///
+  /// @return whether one is
+  private boolean fillIn(UnaryOperator<Decision> change) {
+    Optional<Threat> front = current.get().filter(threat -> begun(threat).isPresent());
+    front.ifPresent(
+        threat -> {
+          turned.hold(threat, change.apply(begun(threat).orElseThrow()));
+          changed.run();
+        });
+    return front.isPresent();
+  }
+
+  /// Has what is begun count, once it says why and whoever wrote that has left the words: not from
+  /// their first letter on.
+  void settle() {
+    current
+        .get()
+        .ifPresent(
+            threat ->
+                begun(threat)
+                    .filter(begun -> !begun.reason().isBlank())
+                    .ifPresent(begun -> settle(threat, begun)));
+  }
+
+  private void settle(Threat threat, Decision begun) {
+    turned.letGo(threat.id());
+    edit(trc("a change", "decision"), _ -> begun);
+  }
+
+  private Decision signed(Decision before, UnaryOperator<Decision> change) {
+    return change.apply(before).changedBy(desk.open().author(), desk.now(), before);
+  }
+}
