@@ -275,16 +275,6 @@ public final class Library {
     return stored;
   }
 
-  /// Whether a step of that title is one of a way to spend a meeting, and none that a team thought
-  /// of itself.
-  ///
-  /// @param stored the title as the plan has it
-  public boolean offersStep(String stored) {
-    return source().workshops().stream()
-        .flatMap(template -> template.parts().stream())
-        .anyMatch(part -> part.title().equals(stored));
-  }
-
   /// What is shown for the title of a question that was kept in its source's words.
   ///
   /// @param kept the title as it was kept; shown as it is where the source has another one now

@@ -83,7 +83,7 @@ final class WorkshopFields {
 
   private static Node step(Step step) {
     return Node.mapping()
-        .text("phase", Fields.word(step.phase()))
+        .text("phase", step.phase() == null ? "" : Fields.word(step.phase()))
         .text("question", step.question())
         .text("title", step.title())
         .plain("minutes", step.minutes())
@@ -96,10 +96,11 @@ final class WorkshopFields {
   }
 
   private static Step readStep(Fields fields) {
+    String question = fields.text("question");
     var step =
         new Step(
-            fields.word("phase", Phase.class).orElse(Phase.GO_WRONG),
-            fields.text("question"),
+            fields.word("phase", Phase.class).orElse(question.isEmpty() ? null : Phase.GO_WRONG),
+            question,
             fields.text("title"),
             Math.max(1, fields.integer("minutes").orElse(1)),
             readCourse(fields));

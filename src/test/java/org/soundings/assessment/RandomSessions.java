@@ -53,7 +53,8 @@ final class RandomSessions {
                         .extending(random.nextInt(5))
                         .hearing("role a", random.nextBoolean())
                         .done(random.nextBoolean()),
-                    Step.doing(words.pick(List.of(Phase.values())), words.text(), 5))))
+                    Step.doing(words.pick(List.of(Phase.values())), words.text(), 5),
+                    Step.beside(words.text(), 5))))
         .withSilent(silent())
         .withEstimate(estimate())
         .withDeparture(new Workshop.Departure("role a", random.nextInt(90)))

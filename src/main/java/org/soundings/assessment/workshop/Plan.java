@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
 /// What a meeting goes through, step by step.
@@ -22,7 +23,7 @@ public record Plan(String template, List<Step> steps) {
   /// Which step is meant, whatever is put before it, moved or taken back.
   ///
   /// @param number of those that do the same, from 0
-  public record StepId(Phase phase, String question, String title, int number) {}
+  public record StepId(@Nullable Phase phase, String question, String title, int number) {}
 
   public Plan {
     steps = List.copyOf(steps);

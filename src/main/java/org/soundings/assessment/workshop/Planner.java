@@ -43,19 +43,20 @@ public final class Planner {
 
   /// Where the steps begin with which a meeting is brought to its end, as the ways to spend one
   /// have them: what a team does beside comes before.
-  public static int end(Plan plan, Library library) {
+  public static int end(Plan plan) {
     int end = plan.steps().size();
-    while (end > 0 && isOfTheEnd(plan.steps().get(end - 1), library)) {
+    while (end > 0 && isOfTheEnd(plan.steps().get(end - 1))) {
       end--;
     }
     return end;
   }
 
-  private static boolean isOfTheEnd(Step step, Library library) {
+  private static boolean isOfTheEnd(Step step) {
+    WorkshopTemplate.Phase phase = step.phase();
     return !step.asks()
         && !step.done()
-        && step.phase().compareTo(WorkshopTemplate.Phase.DO_ABOUT_IT) >= 0
-        && library.offersStep(step.title());
+        && phase != null
+        && phase.compareTo(WorkshopTemplate.Phase.DO_ABOUT_IT) >= 0;
   }
 
   /// Ids of the questions that nobody has decided, most urgent first.

@@ -1,12 +1,13 @@
 package org.soundings.assessment.workshop;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What people wrote about a question before anybody spoke.
@@ -44,25 +45,33 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
       return new Note(who, text, group, role);
     }
 
-    private boolean saysTheSame(Note other) {
-      return lane.equals(other.lane)
-          && group.equals(other.group)
-          && words().equalsIgnoreCase(other.words());
+    /// What is the same of notes that say the same.
+    private Note said() {
+      return new Note(
+          "", text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), group, lane);
+    }
+  }
+
+  /// What was written, with all who wrote it word by word and whose notes stand in the same group
+  /// and lane.
+  ///
+  /// @param note the first of their notes
+  /// @param places where their notes stand among all
+  public record Thought(Note note, List<Integer> places, List<String> writers) {
+
+    /// The place of the first of its notes.
+    public int at() {
+      return places.getFirst();
     }
 
-    private String words() {
-      return text.strip().replaceAll("\\s+", " ");
+    /// The words, and who wrote them.
+    public String words() {
+      return "%s (%s)".formatted(note.text().strip(), String.join(", ", writers));
     }
 
-    /// How it stands in a lane: the words, and who wrote them.
+    /// How it stands in a lane.
     public String inLane() {
-      return inLane(List.of(who));
-    }
-
-    /// @param writers all who wrote the same
-    public String inLane(List<String> writers) {
-      return "- %s (%s)"
-          .formatted(text.strip().replaceAll("\\s*\\R\\s*", " "), String.join(", ", writers));
+      return "- " + words().replaceAll("\\s*\\R\\s*", " ");
     }
   }
 
@@ -152,25 +161,34 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
     return new SilentRound(question, changed, finished, shown);
   }
 
-  /// The places of the notes that say the same as one, word by word, and stand in the same lane and
-  /// group; its own is among them.
-  public List<Integer> alike(int at) {
-    Note note = notes.get(at);
-    return IntStream.range(0, notes.size())
-        .filter(each -> notes.get(each).saysTheSame(note))
-        .boxed()
-        .toList();
+  /// What was written, each thing once, in the order in which it was written first.
+  public List<Thought> thoughts() {
+    var alike = new LinkedHashMap<Note, List<Integer>>();
+    for (int at = 0; at < notes.size(); at++) {
+      alike.computeIfAbsent(notes.get(at).said(), _ -> new ArrayList<>()).add(at);
+    }
+    return alike.values().stream().map(this::thought).toList();
   }
 
-  /// Who wrote a note, and all who wrote the same.
-  public List<String> writers(int at) {
-    return alike(at).stream().map(each -> notes.get(each).who()).distinct().toList();
+  private Thought thought(List<Integer> places) {
+    return new Thought(
+        notes.get(places.getFirst()),
+        List.copyOf(places),
+        places.stream().map(at -> notes.get(at).who()).distinct().toList());
+  }
+
+  /// The thought to which the note at a place belongs.
+  public Thought thought(int at) {
+    return thoughts().stream()
+        .filter(thought -> thought.places().contains(at))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Changes a note, and with it all that say the same.
   public SilentRound changing(int at, UnaryOperator<Note> change) {
     SilentRound changed = this;
-    for (int each : alike(at)) {
+    for (int each : thought(at).places()) {
       changed = changed.with(each, change.apply(notes.get(each)));
     }
     return changed;
@@ -191,8 +209,10 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
   }
 
   /// What all have seen and nobody has taken into a lane; nothing before it is shown.
-  public List<Note> unplaced() {
-    return shown ? notes.stream().filter(note -> note.lane().isEmpty()).toList() : List.of();
+  public List<Thought> unplaced() {
+    return shown
+        ? thoughts().stream().filter(thought -> thought.note().lane().isEmpty()).toList()
+        : List.of();
   }
 
   /// The names of the groups in the order they were made.

@@ -2,14 +2,17 @@ package org.soundings.assessment.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
 /// One step of a plan: a question, or something else that a meeting does.
 ///
+/// @param phase null where a team does it beside, and nobody has said to which phase it belongs
 /// @param question id of the question that is asked, or ""
 /// @param title what is done where no question is asked
 /// @param minutes how long it may take, as it was planned
-public record Step(Phase phase, String question, String title, int minutes, Course course) {
+public record Step(
+    @Nullable Phase phase, String question, String title, int minutes, Course course) {
 
   /// How a step went so far.
   ///
@@ -42,6 +45,21 @@ public record Step(Phase phase, String question, String title, int minutes, Cour
 
   public static Step doing(Phase phase, String title, int minutes) {
     return new Step(phase, "", title, minutes, Course.AHEAD);
+  }
+
+  /// Something that a team does beside.
+  public static Step beside(String title, int minutes) {
+    return new Step(null, "", title, minutes, Course.AHEAD);
+  }
+
+  /// Whether the team put it there in its own words.
+  public boolean isOwn() {
+    return phase == null;
+  }
+
+  /// The phase that it belongs to as people read it, "" where it belongs to none.
+  public String phaseWords() {
+    return phase == null ? "" : phase.words();
   }
 
   public boolean asks() {

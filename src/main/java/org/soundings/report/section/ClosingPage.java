@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
@@ -254,7 +253,7 @@ final class ClosingPage {
 
   /// What the team put on the agenda itself.
   private Predicate<Step> own(Predicate<Step> which) {
-    return step -> !step.asks() && !material.library().offersStep(step.title()) && which.test(step);
+    return step -> step.isOwn() && which.test(step);
   }
 
   /// Names the steps that were not gone through, in one line: first what the team put there itself,
@@ -298,35 +297,18 @@ final class ClosingPage {
         .toList();
   }
 
+  /// First what stands in a group, group by group.
   private Block unplaced(SilentRound round) {
     Words words = Words.strongly(title(round.question()) + ":");
-    for (String group : groups(round)) {
-      words = group.isEmpty() ? words : words.newLine().strong(group);
-      for (String line : unplaced(round, group)) {
-        words = words.newLine().and("– " + line);
+    for (String group : Stream.concat(round.groups().stream(), Stream.of("")).toList()) {
+      List<SilentRound.Thought> thoughts =
+          round.unplaced().stream().filter(each -> each.note().group().equals(group)).toList();
+      words = group.isEmpty() || thoughts.isEmpty() ? words : words.newLine().strong(group);
+      for (SilentRound.Thought thought : thoughts) {
+        words = words.newLine().and("– " + thought.words());
       }
     }
     return new Block.Paragraph(words);
-  }
-
-  /// The groups in which something is that stands in no lane; last of all "".
-  private static List<String> groups(SilentRound round) {
-    return Stream.concat(round.groups().stream(), Stream.of(""))
-        .filter(group -> !unplaced(round, group).isEmpty())
-        .toList();
-  }
-
-  /// A line for each thought, with all who wrote it.
-  private static List<String> unplaced(SilentRound round, String group) {
-    List<SilentRound.Note> notes = round.notes();
-    return IntStream.range(0, notes.size())
-        .filter(at -> notes.get(at).lane().isEmpty() && notes.get(at).group().equals(group))
-        .filter(at -> round.alike(at).getFirst() == at)
-        .mapToObj(
-            at ->
-                "%s (%s)"
-                    .formatted(notes.get(at).text().strip(), String.join(", ", round.writers(at))))
-        .toList();
   }
 
   /// What was voted on and not decided since, with what was put in.

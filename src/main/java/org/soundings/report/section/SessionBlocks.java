@@ -145,7 +145,7 @@ final class SessionBlocks {
 
   private Row row(Step step) {
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.of(Words.quietly(isOwn(step) ? "" : step.phase().words())));
+    cells.add(Cell.of(Words.quietly(step.phaseWords())));
     cells.add(Cell.of(heard(step, step(step))));
     cells.add(Cell.of(PeopleSection.duration(step.minutes())));
     if (isExtended()) {
@@ -156,11 +156,6 @@ final class SessionBlocks {
       cells.add(Cell.of(took(step)));
     }
     return Row.of(cells.toArray(Cell[]::new));
-  }
-
-  /// Whether the team thought of it itself, and said of no phase that it belongs there.
-  private boolean isOwn(Step step) {
-    return !step.asks() && !material.library().offersStep(step.title());
   }
 
   private String took(Step step) {

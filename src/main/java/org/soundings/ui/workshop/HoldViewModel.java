@@ -246,7 +246,7 @@ final class HoldViewModel {
 
   /// The phase of the step that is in front, or "".
   String phase(Content now) {
-    return meeting.phase(now.plan().steps().get(now.at()));
+    return now.plan().steps().get(now.at()).phaseWords();
   }
 
   // Who is there.

@@ -271,11 +271,6 @@ final class Meeting {
     return library().stepTitle(step.title());
   }
 
-  /// The phase that a step belongs to; "" for what a team does beside, of which nobody has said so.
-  String phase(Step step) {
-    return step.asks() || library().offersStep(step.title()) ? step.phase().words() : "";
-  }
-
   /// The title of a question; its id where no pack has it.
   String questionTitle(String id) {
     return question(id).map(Question::title).orElse(id);

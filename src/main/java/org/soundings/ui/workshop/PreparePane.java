@@ -17,7 +17,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.pack.WorkshopTemplate;
-import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
@@ -82,7 +81,7 @@ final class PreparePane extends VBox {
   }
 
   private void addStep() {
-    model.doAlso(Phase.GO_WRONG, also.getText());
+    model.doAlso(also.getText());
     also.clear();
     // The line that was added above pushes it down.
     Panes.reveal(also);
@@ -162,7 +161,7 @@ final class PreparePane extends VBox {
     Label words = Words.wrapped(title);
     String why = model.why(step);
     var text =
-        Words.column(0, words, Words.wrapped(why.isEmpty() ? model.phase(step) : why, "meta"));
+        Words.column(0, words, Words.wrapped(why.isEmpty() ? step.phaseWords() : why, "meta"));
     var row =
         Words.row(
             4,

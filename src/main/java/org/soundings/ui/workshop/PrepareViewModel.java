@@ -22,7 +22,6 @@ import org.soundings.assessment.workshop.Step;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.WorkshopTemplate;
-import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.PersonChange;
 
@@ -212,19 +211,12 @@ final class PrepareViewModel {
   }
 
   /// Puts a step of the team's own before those with which a meeting is brought to its end.
-  void doAlso(Phase phase, String title) {
+  void doAlso(String title) {
     if (!title.isBlank()) {
       plan(
           tr("step of a plan"),
-          plan ->
-              plan.inserting(
-                  Planner.end(plan, meeting.library()), Step.doing(phase, title.strip(), 5)));
+          plan -> plan.inserting(Planner.end(plan), Step.beside(title.strip(), 5)));
     }
-  }
-
-  /// The phase that a step belongs to, or "".
-  String phase(Step step) {
-    return meeting.phase(step);
   }
 
   void longer(int at, int minutes) {

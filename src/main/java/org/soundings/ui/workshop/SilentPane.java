@@ -119,21 +119,17 @@ final class SilentPane extends VBox {
         .ifPresent(
             round -> {
               getChildren().add(heading);
-              for (int i = 0; i < round.notes().size(); i++) {
-                if (round.alike(i).getFirst() == i) {
-                  getChildren().add(line(i, round, now.roles()));
-                }
-              }
+              round.thoughts().forEach(each -> getChildren().add(line(each, now.roles())));
               getChildren().add(names);
             });
     names.show(now);
     Words.show(this, !getChildren().isEmpty());
   }
 
-  /// A note, with all who wrote the same.
-  private Node line(int at, SilentRound round, List<String> roles) {
-    SilentRound.Note note = round.notes().get(at);
-    String writers = String.join(", ", round.writers(at));
+  private Node line(SilentRound.Thought thought, List<String> roles) {
+    int at = thought.at();
+    SilentRound.Note note = thought.note();
+    String writers = String.join(", ", thought.writers());
     var group = new Field(tr("What %s's note is put under", writers), tr("put under …"));
     group.show(note.group());
     NameOffer.forSomebodyNew(group, () -> model.groupsBeside(at))

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.SilentRound.Note;
 import org.soundings.pack.Question;
 import org.soundings.ui.Notice;
 
@@ -214,19 +212,27 @@ final class SilentViewModel {
 
   /// Puts a note, and all that say the same, under a name.
   void group(int at, String name) {
-    changeGroups(
-        tr("group of a note"), shown -> shown.changing(at, note -> note.withGroup(name.strip())));
+    typeGroups(
+        tr("group of a note"),
+        "note " + at,
+        shown -> shown.changing(at, note -> note.withGroup(name.strip())));
   }
 
   /// Calls a group otherwise; where there is one of that name, the two become one.
   void rename(String group, String name) {
     if (!name.isBlank()) {
-      changeGroups(tr("name of a group"), shown -> shown.renaming(group, name.strip()));
+      int at = round().groups().indexOf(group);
+      typeGroups(
+          tr("name of a group"), "group " + at, shown -> shown.renaming(group, name.strip()));
     }
   }
 
-  private void changeGroups(String name, UnaryOperator<SilentRound> change) {
-    change(name, change);
+  /// A name that is typed is one step, and not each part of it.
+  ///
+  /// @param place what is typed into
+  private void typeGroups(String name, String place, UnaryOperator<SilentRound> change) {
+    SilentRound changed = change.apply(round());
+    meeting.type(name, place, session -> session.changing(w -> w.withSilent(changed)));
     content.set(read());
     project();
   }
@@ -246,8 +252,7 @@ final class SilentViewModel {
     }
     Session session = meeting.session().get();
     SilentRound shown = round();
-    Note note = shown.notes().get(at);
-    List<String> writers = shown.writers(at);
+    SilentRound.Thought thought = shown.thought(at);
     SilentRound changed = shown.changing(at, each -> each.withLane(role));
     var desk = meeting.desk();
     desk.workbench()
@@ -258,15 +263,15 @@ final class SilentViewModel {
                     .answered(
                         a.withSession(session.changing(w -> w.withSilent(changed))),
                         question.get(),
-                        answer -> into(answer, role, note, writers)));
+                        answer -> into(answer, role, thought)));
     content.set(read());
   }
 
-  private Answer into(Answer answer, String role, Note note, List<String> writers) {
+  private Answer into(Answer answer, String role, SilentRound.Thought thought) {
     String before = answer.laneText(role).stripTrailing();
-    String line = note.inLane(writers);
+    String line = thought.inLane();
     String text = before.isEmpty() ? line : before + "\n" + line;
-    return answer.withLane(new Answer.Lane(role, text, note.who(), meeting.desk().now()));
+    return answer.withLane(new Answer.Lane(role, text, thought.note().who(), meeting.desk().now()));
   }
 
   private void change(String name, UnaryOperator<SilentRound> change) {
@@ -298,13 +303,9 @@ final class SilentViewModel {
   }
 
   private static List<String> notes(SilentRound round, String group) {
-    return IntStream.range(0, round.notes().size())
-        .filter(
-            at -> round.notes().get(at).group().equals(group) && round.alike(at).getFirst() == at)
-        .mapToObj(
-            at ->
-                "%s (%s)"
-                    .formatted(round.notes().get(at).text(), String.join(", ", round.writers(at))))
+    return round.thoughts().stream()
+        .filter(thought -> thought.note().group().equals(group))
+        .map(SilentRound.Thought::words)
         .toList();
   }
 

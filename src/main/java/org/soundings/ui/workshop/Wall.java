@@ -66,7 +66,7 @@ final class Wall {
     Step step = now.plan().steps().get(now.at());
     projection.show(
         new Face.Asked(
-            now.question().map(Question::title).orElse(meeting.phase(step)),
+            now.question().map(Question::title).orElse(step.phaseWords()),
             now.words(),
             Optional.of(now.followUp()).filter(text -> !text.isEmpty())));
   }

@@ -236,11 +236,15 @@ class RedactedReportTest {
             "Date, Session, Length, People, Person-hours", "Phase, Step, Planned, On top, Took");
     assertThat(steps(whole))
         .containsExactly(
-            " | Draw | 10 min | 5 min | 10 min", " | Look back | 5 min |  | passed over");
+            "What are we working on? | Draw | 10 min | 5 min | 10 min",
+            "What are we working on? | Look back | 5 min |  | passed over");
     for (Readers readers : List.of(Readers.AUDITOR, Readers.PUBLIC)) {
       Report redacted = report(withMeeting(), readers);
       assertThat(titles(redacted)).containsExactly("Phase, Step, Planned");
-      assertThat(steps(redacted)).containsExactly(" | Draw | 10 min", " | Look back | 5 min");
+      assertThat(steps(redacted))
+          .containsExactly(
+              "What are we working on? | Draw | 10 min",
+              "What are we working on? | Look back | 5 min");
     }
   }
 

@@ -51,12 +51,12 @@ class PlannerTest {
   @Test
   void whatATeamDoesBesideComesBeforeTheEnd() {
     Plan plan = plan(ASSESSMENT, "workshop-60");
-    int end = Planner.end(plan, LIBRARY);
+    int end = Planner.end(plan);
     assertThat(plan.steps().get(end - 1).asks()).isTrue();
     assertThat(plan.steps().subList(end, plan.steps().size())).isNotEmpty().noneMatch(Step::asks);
-    Step coffee = Step.doing(WorkshopTemplate.Phase.GO_WRONG, "Coffee", 5);
-    assertThat(Planner.end(plan.inserting(end, coffee), LIBRARY)).isEqualTo(end + 1);
-    assertThat(Planner.end(Plan.EMPTY, LIBRARY)).isZero();
+    Step coffee = Step.beside("Coffee", 5);
+    assertThat(Planner.end(plan.inserting(end, coffee))).isEqualTo(end + 1);
+    assertThat(Planner.end(Plan.EMPTY)).isZero();
   }
 
   @Test

@@ -52,15 +52,17 @@ class SilentRoundTest {
 
   @Test
   void aNoteInALaneSaysWhoWroteIt() {
-    assertThat(Note.of("Ada", "Three agents\nmount it.").inLane())
-        .isEqualTo("- Three agents mount it. (Ada)");
+    var shown = new SilentRound("q", List.of(Note.of("Ada", "Three agents\nmount it.")), true);
+    assertThat(shown.thought(0).inLane()).isEqualTo("- Three agents mount it. (Ada)");
   }
 
   @Test
   void whatTwoWroteWordByWordIsOneThoughtOfBoth() {
     SilentRound shown = written.writing("Eve", "we never  looked.\nNobody asked.").show();
-    assertThat(shown.alike(2)).containsExactly(2, 3);
-    assertThat(shown.writers(2)).containsExactly("Ben", "Eve");
+    assertThat(shown.thought(3).places()).containsExactly(2, 3);
+    assertThat(shown.thought(2).writers()).containsExactly("Ben", "Eve");
+    SilentRound apart = shown.with(3, shown.notes().get(3).withGroup("Others"));
+    assertThat(apart.thought(2).writers()).as("of another group").containsExactly("Ben");
     SilentRound grouped = shown.changing(3, note -> note.withGroup("Unknown"));
     assertThat(grouped.notes())
         .extracting(Note::group)
@@ -68,8 +70,7 @@ class SilentRoundTest {
     assertThat(grouped.changing(0, note -> note.withGroup("Agents")).renaming("Unknown", "Agents"))
         .extracting(SilentRound::groups)
         .isEqualTo(List.of("Agents"));
-    assertThat(shown.notes().get(2).inLane(shown.writers(2)))
-        .isEqualTo("- We never looked. (Ben, Eve)");
+    assertThat(shown.thought(2).inLane()).isEqualTo("- We never looked. (Ben, Eve)");
   }
 
   @Test

@@ -14,7 +14,6 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Digest;
-import org.soundings.pack.WorkshopTemplate;
 import org.soundings.report.Words;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
@@ -159,7 +158,7 @@ class CloseViewModelTest {
     workshop.add();
     workshop.prepare().add("Ada", "operator");
     workshop.prepare().ask("small-kernel-1");
-    workshop.prepare().doAlso(WorkshopTemplate.Phase.GO_WRONG, "Walk through October");
+    workshop.prepare().doAlso("Walk through October");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().left("Ada", true);
     workshop.turn(WorkshopViewModel.Side.CLOSE);

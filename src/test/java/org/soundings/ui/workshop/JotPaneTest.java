@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
@@ -57,7 +56,7 @@ class JotPaneTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          room.model.prepare().doAlso(Phase.DID_WELL, "Look back");
+          room.model.prepare().doAlso("Look back");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           room.model.hold().jotting().park("The old cluster", "", "");
           room.model.refresh();

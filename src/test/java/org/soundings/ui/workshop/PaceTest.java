@@ -12,7 +12,6 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.base.Progress;
-import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
@@ -306,8 +305,8 @@ class PaceTest extends HeldMeeting {
 
   @Test
   void aBreakThatIsRemovedGivesItsTimeToNoOtherBreak() {
-    workshop.prepare().doAlso(Phase.GO_WRONG, "A break");
-    workshop.prepare().doAlso(Phase.GO_WRONG, "A break");
+    workshop.prepare().doAlso("A break");
+    workshop.prepare().doAlso("A break");
     workshop.refresh();
     hold.go(2);
     hold.startOrPause();
@@ -322,8 +321,8 @@ class PaceTest extends HeldMeeting {
 
   @Test
   void theSecondBreakKeepsItsTimeWhenTheFirstIsRemoved() {
-    workshop.prepare().doAlso(Phase.GO_WRONG, "A break");
-    workshop.prepare().doAlso(Phase.GO_WRONG, "A break");
+    workshop.prepare().doAlso("A break");
+    workshop.prepare().doAlso("A break");
     workshop.refresh();
     hold.go(3);
     hold.startOrPause();

@@ -183,6 +183,17 @@ class SilentViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void theNameOfAGroupIsOneStepHoweverItIsTyped() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().show();
+    hold.silent().group(0, "Ag");
+    hold.silent().group(0, "Agents");
+    desk.workbench().undo();
+    assertThat(rounds().getFirst().groups()).isEmpty();
+  }
+
+  @Test
   void aMeetingAtWhichNobodyWroteIsStillOnlyPlanned() {
     hold.silent().begin();
     hold.silent().done("Ada");

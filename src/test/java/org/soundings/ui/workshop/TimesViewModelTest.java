@@ -17,7 +17,6 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.base.Progress;
-import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
@@ -171,8 +170,8 @@ class TimesViewModelTest {
 
   @Test
   void theMinutesOfTheStepsAddUpToThoseOfTheMeeting() {
-    workshop.prepare().doAlso(Phase.DID_WELL, "Look back");
-    workshop.prepare().doAlso(Phase.DID_WELL, "Say goodbye");
+    workshop.prepare().doAlso("Look back");
+    workshop.prepare().doAlso("Say goodbye");
     workshop.refresh();
     hold.startOrPause();
     for (int step = 0; step < 3; step++) {
@@ -201,7 +200,7 @@ class TimesViewModelTest {
 
   @Test
   void aStepThatTheRoomWentOnFromIsPassedOverUntilSomebodySaysWhatItTook() {
-    workshop.prepare().doAlso(Phase.DID_WELL, "Look back");
+    workshop.prepare().doAlso("Look back");
     workshop.refresh();
     run(Duration.ofMinutes(5));
     hold.next();
