@@ -182,9 +182,9 @@ public final class EvidenceIntake {
         });
     var file = new StoredFile(name, originalName, mediaType(name), written[0], Digest.of(stored));
     Masked found = masked[0];
-    return found == null || found.isEmpty() || found.of() == null
+    return found == null || found.isEmpty()
         ? file
-        : file.withMasked(new StoredFile.Masked(found.count(), found.of()));
+        : file.withMasked(new StoredFile.Masked(found.count()));
   }
 
   /// Whether a file holds bytes that are no text: masking would damage it.

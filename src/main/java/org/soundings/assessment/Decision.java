@@ -57,10 +57,9 @@ public record Decision(
     return new Decision(threat, null, "", "", null, "", List.of(), "", null);
   }
 
-  /// Whether it is decided what is done about it. Nothing is accepted without words: until it says
-  /// why, by whom and until when, an acceptance is begun and not decided.
+  /// Whether it is decided what is done about it: nothing is, without words.
   public boolean isDecided() {
-    return treatment != null && !isAcceptedBlindly();
+    return treatment != null && !lacksWords();
   }
 
   /// Whether the team has looked at the threat itself: it treats it in some way, be it in words
@@ -74,15 +73,21 @@ public record Decision(
     return !reason.isBlank() || !owner.isBlank() || !verification.isBlank() || until != null;
   }
 
-  /// Whether a risk is accepted without a reason, an owner or an end: whoever reads that cannot
-  /// tell why, by whom or for how long.
-  public boolean isAcceptedBlindly() {
-    return treatment == Treatment.ACCEPT && (reason.isBlank() || owner.isBlank() || until == null);
+  /// Whether a treatment was chosen that does not say why, or a risk accepted without an owner or
+  /// an end: whoever reads that cannot tell why, by whom or for how long. Such a decision is begun.
+  public boolean lacksWords() {
+    return treatment != null
+        && (reason.isBlank() || isAcceptance() && (owner.isBlank() || until == null));
+  }
+
+  /// Whether the risk is taken as it is.
+  public boolean isAcceptance() {
+    return treatment == Treatment.ACCEPT;
   }
 
   /// Whether an acceptance has run out.
   public boolean isExpired(LocalDate today) {
-    return treatment == Treatment.ACCEPT && until != null && until.isBefore(today);
+    return isAcceptance() && until != null && until.isBefore(today);
   }
 
   public Decision withTreatment(@Nullable Treatment newTreatment) {

@@ -120,9 +120,11 @@ final class DecideCommand implements Callable<Integer> {
   private void warn(Decision decision) {
     if (decision.isExpired(LocalDate.ofInstant(terminal.now(), ZoneOffset.UTC))) {
       terminal.line(tr("That day has passed: the acceptance has run out, and the threat is open."));
-    } else if (decision.isAcceptedBlindly()) {
+    } else if (decision.lacksWords()) {
       terminal.line(
-          tr("An acceptance says why, who owns it and until when: --reason, --owner, --until."));
+          decision.isAcceptance()
+              ? tr("An acceptance says why, who owns it and until when: --reason, --owner, --until.")
+              : tr("It counts once it says why: --reason."));
     }
   }
 

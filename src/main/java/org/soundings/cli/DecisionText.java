@@ -17,12 +17,12 @@ final class DecisionText {
   private DecisionText() {}
 
   /// `Decided: T-004 An image …: accept, until 2027-03-31, reason recorded.` Where no treatment is
-  /// chosen, nothing is decided, and it is said to be noted.
+  /// chosen or words are missing, nothing is decided, and it is said to be noted.
   static String of(Threat threat, Decision before, Decision now) {
     String parts = String.join(", ", parts(before, now));
-    return now.treatment() == null
-        ? tr("Noted: %s %s: %s.", threat.label(), threat.title(), parts)
-        : tr("Decided: %s %s: %s.", threat.label(), threat.title(), parts);
+    return now.isDecided()
+        ? tr("Decided: %s %s: %s.", threat.label(), threat.title(), parts)
+        : tr("Noted: %s %s: %s.", threat.label(), threat.title(), parts);
   }
 
   private static List<String> parts(Decision before, Decision now) {

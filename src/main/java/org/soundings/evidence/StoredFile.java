@@ -39,8 +39,7 @@ public record StoredFile(
   /// The record that secrets were taken out of the stored copy.
   ///
   /// @param count how many
-  /// @param original the digest of the file as it came, to recognise it again
-  public record Masked(long count, Digest original) {}
+  public record Masked(long count) {}
 
   public Optional<Reading> wasRead() {
     return Optional.ofNullable(reading);

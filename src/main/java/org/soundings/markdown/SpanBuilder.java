@@ -65,8 +65,8 @@ final class SpanBuilder {
       case Image image -> image(image);
       case LinkRef reference -> reference(reference, depth);
       case HtmlEntity entity -> text(entity.getChars().unescape());
-      case SoftLineBreak _ -> text(" ");
-      case HardLineBreak _ -> List.of(new Span.LineBreak());
+      // People write a thought to a line; a break that was typed stays one.
+      case SoftLineBreak _, HardLineBreak _ -> List.of(new Span.LineBreak());
       // HTML and whatever else there may be: as it was typed.
       default -> verbatim(node);
     };

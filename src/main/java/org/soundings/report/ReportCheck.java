@@ -50,10 +50,10 @@ public record ReportCheck(Kind kind, List<Thing> things) {
             "threat that was looked into has no decision",
             "threats that were looked into have no decision")),
     EXPIRED(forms("acceptance has run out", "acceptances have run out")),
-    ACCEPTED_BLINDLY(
+    LACKING_WORDS(
         forms(
-            "acceptance lacks a reason, an owner or an end",
-            "acceptances lack a reason, an owner or an end")),
+            "decision does not say why, or accepts without an owner or an end",
+            "decisions do not say why, or accept without an owner or an end")),
     NO_ACTION(
         forms(
             "threat is to be lowered and no action does it",
@@ -106,8 +106,8 @@ public record ReportCheck(Kind kind, List<Thing> things) {
     add(found, Kind.EXPIRED, decided(threats, assessment, each -> each.isExpired(today)));
     add(
         found,
-        Kind.ACCEPTED_BLINDLY,
-        decided(threats, assessment, each -> each.isAcceptedBlindly() && !each.isExpired(today)));
+        Kind.LACKING_WORDS,
+        decided(threats, assessment, each -> each.lacksWords() && !each.isExpired(today)));
     add(found, Kind.NO_ACTION, threats(threats, t -> isLoweredByNothing(assessment, t)));
     add(found, Kind.NO_OWNER, actions(assessment, action -> action.owner().isBlank()));
     add(found, Kind.NO_DATE, actions(assessment, action -> action.due() == null));
@@ -178,8 +178,9 @@ public record ReportCheck(Kind kind, List<Thing> things) {
   /// Whether something is done about a threat and nobody said how it will be seen. A risk that is
   /// accepted needs no such thing.
   private static boolean isUnverified(Decision decision) {
-    Treatment treatment = decision.treatment();
-    return treatment != null && treatment != Treatment.ACCEPT && decision.verification().isBlank();
+    return decision.treatment() != null
+        && !decision.isAcceptance()
+        && decision.verification().isBlank();
   }
 
   private static List<Thing> unconfirmed(List<Assumption> assumptions) {

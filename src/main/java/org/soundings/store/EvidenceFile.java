@@ -82,10 +82,7 @@ final class EvidenceFile {
   private static Node masked(StoredFile.@Nullable Masked masked) {
     return masked == null
         ? Node.absent()
-        : Node.mapping()
-            .plain("count", masked.count())
-            .plain("original_sha256", masked.original())
-            .build();
+        : Node.mapping().plain("count", masked.count()).build();
   }
 
   private static Node bearing(Bearing bearing) {
@@ -226,9 +223,10 @@ final class EvidenceFile {
 
   private static StoredFile.@Nullable Masked readMasked(Fields fields) {
     long count = fields.longInteger("count").orElse(0L);
-    Digest original = ProfileFile.digest(fields, "original_sha256");
+    // Was written once; it helps whoever guesses what was masked, and is let go of.
+    fields.text("original_sha256");
     fields.finish();
-    return original == null ? null : new StoredFile.Masked(count, original);
+    return count == 0 ? null : new StoredFile.Masked(count);
   }
 
   private static @Nullable Bearing readBearing(Fields fields) {

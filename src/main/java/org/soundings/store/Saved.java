@@ -1,6 +1,7 @@
 package org.soundings.store;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a save did.
 ///
@@ -27,6 +28,12 @@ public record Saved(List<String> written, List<Conflict> conflicts) {
     /// Whether it is an answer, which has a history.
     public boolean isAnswer() {
       return path.startsWith(Part.ANSWERS + "/");
+    }
+
+    /// The id of the question that it answers; empty where it is no answer.
+    public Optional<String> question() {
+      String file = path.substring(path.lastIndexOf('/') + 1);
+      return isAnswer() ? Optional.of(file.replaceFirst("\\.yaml$", "")) : Optional.empty();
     }
   }
 }

@@ -38,7 +38,22 @@ public final class PersonChange {
     if (!to.equals(from)) {
       desk.workbench().edit(tr("change of a person"), a -> Renaming.of(a, from, to));
     }
+    if (isRenamed && desk.open().author().equals(from.name())) {
+      tellStillSigned(from.name());
+    }
     return "";
+  }
+
+  /// Who writes at this window is chosen for all assessments, and not here.
+  private void tellStillSigned(String name) {
+    desk.work()
+        .notices()
+        .say(
+            Notice.news(
+                tr(
+                    "What you write is still signed %s. Say in the settings what you are called"
+                        + " now.",
+                    name)));
   }
 
   /// Whether somebody is among the people as they were shown, or only came to a meeting.

@@ -37,12 +37,17 @@ class DecisionTest {
   }
 
   @Test
-  void nothingIsAcceptedWithoutWords() {
+  void nothingIsDecidedWithoutWords() {
     assertThat(ACCEPTED.isDecided()).isFalse();
     assertThat(ACCEPTED.isJudged()).as("it was looked at").isTrue();
     Decision said = ACCEPTED.withReason("It is watched.").withOwner("Ops");
     assertThat(said.isDecided()).isFalse();
     assertThat(said.withUntil(LocalDate.of(2027, 3, 31)).isDecided()).isTrue();
-    assertThat(ACCEPTED.withTreatment(Decision.Treatment.MITIGATE).isDecided()).isTrue();
+    Decision mitigated = ACCEPTED.withTreatment(Decision.Treatment.MITIGATE);
+    assertThat(mitigated.isDecided()).isFalse();
+    assertThat(mitigated.withReason(" ").isDecided()).isFalse();
+    assertThat(mitigated.withReason("It is patched.").isDecided())
+        .as("only an acceptance needs an end")
+        .isTrue();
   }
 }

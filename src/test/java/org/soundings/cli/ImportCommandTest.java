@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.UserFolders;
+import org.soundings.base.Digest;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 
@@ -243,7 +244,10 @@ class ImportCommandTest {
     assertThat(Files.readString(evidence("E-001").resolve("app.env")))
         .isEqualTo("DB_PASSWORD=xxxxxxxxxxxxxx\n");
     assertThat(Files.readString(evidence("E-001").resolve("evidence.yaml")))
-        .contains("masked:\n      count: 1\n      original_sha256: ");
+        .contains("masked:\n      count: 1\n")
+        .doesNotContain(Digest.of("DB_PASSWORD=hunter2hunter2\n").hex());
+    assertThat(run("import", folder.toString(), env.toString(), "--as-files")).isZero();
+    assertThat(evidence("E-002")).as("known again, though it was masked").doesNotExist();
     run("import", folder.toString(), env.toString(), "--as-files", "--keep-secrets", "--again");
     assertThat(Files.readString(evidence("E-002").resolve("app.env")))
         .isEqualTo("DB_PASSWORD=hunter2hunter2\n");

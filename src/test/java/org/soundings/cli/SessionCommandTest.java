@@ -171,8 +171,7 @@ class SessionCommandTest {
         MEETING.replace(
             "estimates:\n",
             """
-                - phase: do-about-it
-                  title: Walk through the incident
+                - title: Walk through the incident
                   minutes: 10
                 - phase: did-well
                   title: What did we learn, and who was missing?

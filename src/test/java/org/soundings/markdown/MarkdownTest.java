@@ -60,7 +60,11 @@ class MarkdownTest {
         .containsExactly(
             new Heading(2, words("Mounts")),
             new Paragraph(
-                List.of(new Text("One "), new Emphasis(words("line")), new Text(" and another."))),
+                List.of(
+                    new Text("One "),
+                    new Emphasis(words("line")),
+                    new LineBreak(),
+                    new Text("and another."))),
             new BulletList(
                 List.of(
                     item(Box.NONE, "first"), item(Box.EMPTY, "to do"), item(Box.TICKED, "done"))),
@@ -72,7 +76,10 @@ class MarkdownTest {
                         Box.NONE,
                         List.of(
                             paragraph("four"), new BulletList(List.of(item(Box.NONE, "inner"))))))),
-            new Quote(List.of(paragraph("said twice"))),
+            new Quote(
+                List.of(
+                    new Paragraph(
+                        List.of(new Text("said"), new LineBreak(), new Text("twice"))))),
             new CodeBlock("bash", "kubectl get pods\n\n# all"),
             new Rule());
   }

@@ -59,14 +59,14 @@ class ReportCheckTest {
     ThreatId threat =
         ThreatModel.derive(library, empty, ReportSamples.AT).threats().getFirst().id();
     Decision bare = Decision.none(threat).withTreatment(Decision.Treatment.ACCEPT);
-    assertThat(ids(empty.withDecision(bare), Kind.ACCEPTED_BLINDLY))
+    assertThat(ids(empty.withDecision(bare), Kind.LACKING_WORDS))
         .containsExactly(threat.toString());
     Decision whole =
         bare.withReason("The node is thrown away each night.")
             .withOwner("Operator")
             .withUntil(LocalDate.of(2030, 1, 1));
-    assertThat(ids(empty.withDecision(whole), Kind.ACCEPTED_BLINDLY)).isEmpty();
-    assertThat(ids(empty.withDecision(whole.withOwner(" ")), Kind.ACCEPTED_BLINDLY)).hasSize(1);
+    assertThat(ids(empty.withDecision(whole), Kind.LACKING_WORDS)).isEmpty();
+    assertThat(ids(empty.withDecision(whole.withOwner(" ")), Kind.LACKING_WORDS)).hasSize(1);
   }
 
   @Test

@@ -10,12 +10,13 @@ import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.secret.Masking;
 
 /// Evidence that holds a file already which somebody gives again.
 ///
 /// @param item the newest one that does
-/// @param isSame whether its content is the same, byte by byte, before secrets were masked;
-///   otherwise only the name is
+/// @param isSame whether its content is the same, as it came or once secrets are masked; otherwise
+///   only the name is
 public record TakenBefore(Evidence item, boolean isSame) {
 
   /// What an assessment has of a file: the same content before the same name. Of a file that could
@@ -25,7 +26,7 @@ public record TakenBefore(Evidence item, boolean isSame) {
     if (content == null) {
       return Optional.empty();
     }
-    return same(content, assessment)
+    return same(stored -> isOf(stored, given.secrets()), assessment)
         .or(
             () ->
                 newest(assessment, stored -> stored.originalName().equals(given.name()))
@@ -34,7 +35,7 @@ public record TakenBefore(Evidence item, boolean isSame) {
 
   /// What has the content of a file that is stored by now and not part of the assessment yet.
   public static Optional<TakenBefore> same(StoredFile stored, Assessment assessment) {
-    return same(came(stored), assessment);
+    return same(before -> before.digest().equals(stored.digest()), assessment);
   }
 
   /// Which of several files given together have the content of one before them, with that one.
@@ -51,15 +52,12 @@ public record TakenBefore(Evidence item, boolean isSame) {
     return twins;
   }
 
-  /// @param content of the file as it is given
-  private static Optional<TakenBefore> same(Digest content, Assessment assessment) {
-    return newest(assessment, stored -> came(stored).equals(content))
-        .map(item -> new TakenBefore(item, true));
+  private static Optional<TakenBefore> same(Predicate<StoredFile> wanted, Assessment assessment) {
+    return newest(assessment, wanted).map(item -> new TakenBefore(item, true));
   }
 
-  private static Digest came(StoredFile stored) {
-    StoredFile.Masked masked = stored.masked();
-    return masked == null ? stored.digest() : masked.original();
+  private static boolean isOf(StoredFile stored, Masking.Masked given) {
+    return stored.digest().equals(given.of()) || stored.digest().equals(given.left());
   }
 
   private static Optional<Evidence> newest(Assessment assessment, Predicate<StoredFile> wanted) {

@@ -110,7 +110,6 @@ final class FieldKinds {
           "wording",
           "digest",
           "sha256",
-          "original_sha256",
           "perspective",
           "ages_like",
           "form",

@@ -31,6 +31,11 @@ public final class Fanout implements Intake {
   }
 
   @Override
+  public void unlisted(Finding.Kind kind) {
+    intakes.forEach(intake -> intake.unlisted(kind));
+  }
+
+  @Override
   public void finding(Finding finding) {
     for (Intake intake : intakes) {
       intake.finding(finding);

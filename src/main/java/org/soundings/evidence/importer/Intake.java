@@ -26,6 +26,10 @@ public interface Intake {
   /// [Importer#looksFor].
   default void lookedFor(Finding.Kind kind) {}
 
+  /// The file counts open findings of a kind that it does not list, such as one that was cut: that
+  /// it lists none does not mean that there are none.
+  default void unlisted(Finding.Kind kind) {}
+
   /// Something that was passed over or looks wrong, a full sentence.
   void remark(String sentence);
 }

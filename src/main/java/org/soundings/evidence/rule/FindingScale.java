@@ -30,6 +30,7 @@ final class FindingScale implements Scale {
   private final Targets where = new Targets();
   private long total;
   private boolean fixUnknown;
+  private boolean isCut;
 
   /// @param ids of all rules that weigh the same file
   FindingScale(EvidenceRule rule, EvidenceRule.Findings match, Importer importer, Ids ids) {
@@ -56,6 +57,11 @@ final class FindingScale implements Scale {
   /// Notes that the tool looked for what this counts, so that finding nothing means something.
   void lookedFor() {
     absenceCounts = true;
+  }
+
+  /// Notes that there are more than are listed, so that finding nothing means nothing.
+  void unlisted() {
+    isCut = true;
   }
 
   void finding(Finding finding) {
@@ -111,7 +117,7 @@ final class FindingScale implements Scale {
                         circumstances.format().startsWith(tool)
                             || circumstances.run().tool().startsWith(tool));
     boolean couldShow = total > 0 || (absenceCounts && !circumstances.targets().isEmpty());
-    boolean undecided = found.count() == 0 && fixUnknown;
+    boolean undecided = found.count() == 0 && (fixUnknown || isCut);
     if (!ofThisTool || !couldShow || undecided) {
       return Optional.empty();
     }

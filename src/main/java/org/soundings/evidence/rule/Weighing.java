@@ -69,6 +69,11 @@ public final class Weighing implements Intake {
   }
 
   @Override
+  public void unlisted(Finding.Kind kind) {
+    byKind.getOrDefault(kind, List.of()).forEach(FindingScale::unlisted);
+  }
+
+  @Override
   public void finding(Finding finding) {
     for (FindingScale scale : byKind.getOrDefault(finding.kind(), List.of())) {
       scale.finding(finding);

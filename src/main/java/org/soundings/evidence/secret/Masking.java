@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +34,21 @@ public final class Masking {
   ///
   /// @param count how many places
   /// @param first the first few of them; `line` counts from the beginning of the stream
-  /// @param of the content that was gone through, as it was before; null where it could not be read
-  public record Masked(long count, List<Secret> first, @Nullable Digest of) {
+  /// @param of the content that was gone through, as it was before; null where it could not be
+  ///   read. It is written nowhere: beside all the rest of a file it would tell whoever guesses a
+  ///   password that they are right
+  /// @param left the content once it is masked; null where it could not be read
+  public record Masked(
+      long count, List<Secret> first, @Nullable Digest of, @Nullable Digest left) {
 
     /// Of what could not be read.
-    public static final Masked UNSEARCHED = new Masked(0, List.of(), null);
+    public static final Masked UNSEARCHED = new Masked(0, List.of(), null, null);
 
     static final int KEPT = 20;
 
     /// Of content in which no secret can be found, such as a picture.
     public static Masked unsearched(Digest content) {
-      return new Masked(0, List.of(), content);
+      return new Masked(0, List.of(), content, content);
     }
 
     public Masked {
@@ -106,9 +111,11 @@ public final class Masking {
     return copy(in, OutputStream.nullOutputStream());
   }
 
-  private Masked run(InputStream source, OutputStream out) throws IOException {
-    MessageDigest digest = Digest.sha256();
-    var in = new DigestInputStream(source, digest);
+  private Masked run(InputStream source, OutputStream target) throws IOException {
+    MessageDigest came = Digest.sha256();
+    MessageDigest left = Digest.sha256();
+    var in = new DigestInputStream(source, came);
+    var out = new DigestOutputStream(target, left);
     byte[] buffer = new byte[PIECE + OVERLAP];
     int filled = in.readNBytes(buffer, 0, buffer.length);
     units = Units.of(buffer, filled);
@@ -119,7 +126,7 @@ public final class Masking {
       System.arraycopy(buffer, done, buffer, 0, filled - done);
       filled -= done;
       if (ended) {
-        return new Masked(count, secrets, Digest.of(digest));
+        return new Masked(count, secrets, Digest.of(came), Digest.of(left));
       }
       filled += in.readNBytes(buffer, filled, buffer.length - filled);
       ended = filled < buffer.length;

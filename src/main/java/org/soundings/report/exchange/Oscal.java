@@ -215,7 +215,7 @@ final class Oscal {
                       exchange.options().at().atZone(ZoneOffset.UTC).toLocalDate())
               ? "open"
               : "deviation-approved";
-      case MITIGATE -> "remediating";
+      case MITIGATE -> decision.isDecided() || isUnderWay ? "remediating" : "open";
       case TRANSFER, AVOID -> isUnderWay ? "remediating" : "open";
     };
   }

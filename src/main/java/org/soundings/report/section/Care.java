@@ -41,7 +41,7 @@ record Care(Words treatment, String owner, String due) {
       return named;
     }
     String open =
-        isExpired ? tr(", run out") : decision.isAcceptedBlindly() ? tr(", words missing") : "";
+        isExpired ? tr(", run out") : decision.lacksWords() ? tr(", words missing") : "";
     Words decided = Words.of(DecisionBlocks.treatment(decision)).and(open);
     return named.isEmpty() ? decided : decided.and("; ").and(named);
   }

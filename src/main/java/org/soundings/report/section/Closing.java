@@ -17,7 +17,7 @@ import org.soundings.threat.ThreatModel;
 /// @param head when it was, how long, with how many, in one sentence
 /// @param decided what was decided
 /// @param open what is open
-/// @param unplaced what was written in silence and stands in no lane
+/// @param unplaced what was said and stands in no lane
 public record Closing(String head, List<Words> decided, List<Words> open, List<Words> unplaced) {
 
   public Closing {
@@ -28,12 +28,13 @@ public record Closing(String head, List<Words> decided, List<Words> open, List<W
 
   public static Closing of(
       Library library, Assessment assessment, ThreatModel threats, Session session, Instant at) {
-    var page =
-        new ClosingPage(
-            Material.of(library, assessment, threats, ReportOptions.of(at, "", Digest.of(""))),
-            session);
+    var material = Material.of(library, assessment, threats, ReportOptions.of(at, "", Digest.of("")));
+    var page = new ClosingPage(material, session);
     return new Closing(
-        page.head(), lines(page.decided()), lines(page.open()), lines(page.unplaced()));
+        new ClosingHead(session).words(),
+        lines(page.decided()),
+        lines(page.open()),
+        lines(new Unplaced(material, session.workshop()).blocks()));
   }
 
   private static List<Words> lines(List<Block> blocks) {

@@ -4,16 +4,10 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 import static org.soundings.language.Messages.trn;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
@@ -37,9 +31,6 @@ import org.soundings.report.Words;
 /// until when.
 final class ClosingPage {
 
-  /// What ends within so much time was held in one go, wherever midnight was.
-  private static final Duration A_DAY = Duration.ofHours(12);
-
   private final Material material;
   private final Session session;
   private final Workshop workshop;
@@ -59,7 +50,7 @@ final class ClosingPage {
   }
 
   private void add() {
-    blocks.add(new Block.Statement(Words.of(head())));
+    blocks.add(new Block.Statement(Words.of(new ClosingHead(session).words())));
     // The foot of the page says Draft, and no cover says why.
     blocks.add(said(tr("Draft: nobody has signed it.")));
     if (!workshop.plan().isEmpty()) {
@@ -72,7 +63,7 @@ final class ClosingPage {
     }
     part(tr("What we decided"), decided());
     part(tr("What is open"), open());
-    List<Block> unplaced = unplaced();
+    List<Block> unplaced = new Unplaced(material, workshop).blocks();
     if (!unplaced.isEmpty()) {
       part(tr("Said and not placed"), unplaced);
     }
@@ -90,55 +81,6 @@ final class ClosingPage {
       SessionBlocks.said(tr("What worked"), how.worked(), blocks);
       SessionBlocks.said(tr("What to change"), how.change(), blocks);
     }
-  }
-
-  /// When it was, how long, with how many, in one sentence.
-  String head() {
-    String length = session.minutes() == 0 ? "" : ", " + PeopleSection.duration(session.minutes());
-    String hours =
-        session.personHours() == 0
-            ? ""
-            : tr(", %s person-hours", PeopleSection.hoursInSentence(session.personHours()));
-    return tr(
-        "%s%s, %s%s, %s talked about.",
-        day(),
-        length,
-        people(),
-        hours,
-        trn("%d question", "%d questions", session.questions().size(), session.questions().size()));
-  }
-
-  /// When it was held; one that went on later says when it was closed too.
-  private String day() {
-    String day = Phrases.day(session.date());
-    Instant begun = workshop.begun();
-    Instant ended = workshop.ended();
-    if (begun == null || ended == null || Duration.between(begun, ended).compareTo(A_DAY) < 0) {
-      return day;
-    }
-    long later = ChronoUnit.DAYS.between(utc(begun), utc(ended));
-    return later == 0
-        ? day
-        : tr("%s, closed on %s", day, Phrases.day(session.date().plusDays(later)));
-  }
-
-  private static LocalDate utc(Instant moment) {
-    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-  }
-
-  /// How many came, and who of them was not there to the end.
-  private String people() {
-    int count = session.participants().size();
-    String all = trn("%d person", "%d people", count, count);
-    String left = workshop.left().stream().map(ClosingPage::left).collect(Collectors.joining("; "));
-    return left.isEmpty() ? all : "%s (%s)".formatted(all, left);
-  }
-
-  /// Where no time was counted before somebody left, nobody knows after how much of it.
-  private static String left(Workshop.Departure departure) {
-    return departure.after() == 0
-        ? tr("%s left early", departure.who())
-        : tr("%s left after %s", departure.who(), PeopleSection.duration(departure.after()));
   }
 
   private void part(String title, List<Block> lines) {
@@ -285,30 +227,6 @@ final class ClosingPage {
                         "a silent round was not shown; %s have written.",
                         count,
                         count)));
-  }
-
-  // What was said.
-
-  /// What was written in silence, shown to all, and taken into no lane, with who wrote it.
-  List<Block> unplaced() {
-    return workshop.silent().stream()
-        .filter(round -> !round.unplaced().isEmpty())
-        .map(this::unplaced)
-        .toList();
-  }
-
-  /// First what stands in a group, group by group.
-  private Block unplaced(SilentRound round) {
-    Words words = Words.strongly(title(round.question()) + ":");
-    for (String group : Stream.concat(round.groups().stream(), Stream.of("")).toList()) {
-      List<SilentRound.Thought> thoughts =
-          round.unplaced().stream().filter(each -> each.note().group().equals(group)).toList();
-      words = group.isEmpty() || thoughts.isEmpty() ? words : words.newLine().strong(group);
-      for (SilentRound.Thought thought : thoughts) {
-        words = words.newLine().and("– " + thought.words());
-      }
-    }
-    return new Block.Paragraph(words);
   }
 
   /// What was voted on and not decided since, with what was put in.

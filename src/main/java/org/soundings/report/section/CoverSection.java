@@ -56,8 +56,7 @@ final class CoverSection implements Sections.Part {
   private static List<Block> facts(Material material, Profile profile) {
     var facts = new ArrayList<Block>();
     if (!profile.scope().purpose().isBlank()) {
-      String purpose =
-          Phrases.said(profile.scope().purpose()).text().lines().findFirst().orElse("");
+      String purpose = Phrases.firstPart(profile.scope().purpose());
       facts.add(Phrases.label(tr("System"), Words.of(Phrases.firstSentence(purpose))));
     }
     facts.add(

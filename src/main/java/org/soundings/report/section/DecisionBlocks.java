@@ -109,14 +109,15 @@ final class DecisionBlocks {
     return words.and(by(decision));
   }
 
-  /// What an acceptance does not say, so that nobody takes it for more than it is.
+  /// What a decision does not say, so that nobody takes it for more than it is.
   private static String lacking(Decision decision) {
-    if (!decision.isAcceptedBlindly()) {
+    if (!decision.lacksWords()) {
       return "";
     }
+    boolean isAcceptance = decision.isAcceptance();
     return (decision.reason().isBlank() ? tr(" No reason is given.") : "")
-        + (decision.owner().isBlank() ? tr(" Nobody owns it.") : "")
-        + (decision.until() == null ? tr(" It has no end.") : "");
+        + (isAcceptance && decision.owner().isBlank() ? tr(" Nobody owns it.") : "")
+        + (isAcceptance && decision.until() == null ? tr(" It has no end.") : "");
   }
 
   /// Who decided, or noted something while nothing is decided. Who set a level stands with it.

@@ -151,11 +151,9 @@ final class EvidenceSection implements Sections.Part {
       body.add(
           new Block.Paragraph(
               Words.of(
-                      tr(
-                          "Masked before it was stored: %s. The file as it came has the SHA-256 ",
-                          trn("%d secret", "%d secrets", masked.count(), masked.count())))
-                  .code(masked.original().hex())
-                  .and(".")));
+                  tr(
+                      "Masked before it was stored: %s.",
+                      trn("%d secret", "%d secrets", masked.count(), masked.count())))));
     }
     file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
   }

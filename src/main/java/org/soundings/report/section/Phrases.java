@@ -87,6 +87,14 @@ final class Phrases {
     return Markdown.read(text);
   }
 
+  /// The words of the first block of a text, in one line.
+  static String firstPart(String text) {
+    return said(text).blocks().stream()
+        .findFirst()
+        .map(block -> new Document(List.of(block)).text().replaceAll("\\s+", " "))
+        .orElse("");
+  }
+
   static Words threats(List<Threat> threats) {
     return Words.joined(
         ", ", threats.stream().map(t -> threat(t).and("\u00A0" + t.level().letter())).toList());

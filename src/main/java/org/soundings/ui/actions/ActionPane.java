@@ -19,6 +19,7 @@ import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.TitleField;
+import org.soundings.ui.control.TakeAway;
 import org.soundings.ui.control.Words;
 
 /// One action: what is done, by whom, until when, against which threats.
@@ -36,7 +37,8 @@ final class ActionPane extends VBox {
   private final VBox questions = new VBox(2);
   private boolean showing;
 
-  ActionPane(ActionsViewModel model) {
+  /// @param back puts the focus at the list
+  ActionPane(ActionsViewModel model, Runnable back) {
     super(24);
     this.model = model;
     due = new DateField(tr("Due"), model::today);
@@ -85,9 +87,7 @@ final class ActionPane extends VBox {
             part(tr("Against"), threats, picker),
             part(tr("From"), questions),
             part(tr("Note"), note),
-            Editing.only(
-                Words.button(
-                    tr("Take it away"), Feather.TRASH_2, model::remove, "quiet", "flush")));
+            TakeAway.button(model::remove, back));
   }
 
   private static Node named(String name, Node field) {

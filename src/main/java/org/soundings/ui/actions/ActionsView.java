@@ -38,7 +38,7 @@ public final class ActionsView extends ListScreen {
         .stepping("", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.A, tr("add an action"), this::add)
         .writing();
-    pane = new ActionPane(model);
+    pane = new ActionPane(model, list::focusChosen);
     nothing =
         nothing(
             tr("Nothing has been agreed yet."),

@@ -19,6 +19,7 @@ import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Neighbour;
 import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -107,13 +108,11 @@ public final class ActionsViewModel {
   }
 
   void remove() {
-    content()
-        .current()
-        .ifPresent(
-            action ->
-                desk.workbench()
-                    .edit(tr("removal of an action"), a -> a.withoutAction(action.id())));
-    chosen = Optional.empty();
+    Optional<Action> current = content().current();
+    chosen = current.flatMap(gone -> Neighbour.of(gone, content().actions())).map(Action::id);
+    current.ifPresent(
+        gone ->
+            desk.workbench().edit(tr("removal of an action"), a -> a.withoutAction(gone.id())));
     refresh();
   }
 

@@ -5,10 +5,8 @@ import static org.soundings.language.Messages.trc;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -60,7 +58,6 @@ public final class ContextViewModel {
   private final PeopleViewModel people;
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyObjectWrapper<Profile> profile;
-  private final Set<Integer> left = new HashSet<>();
   private final ReadOnlyObjectWrapper<Effect> effect;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
@@ -105,21 +102,19 @@ public final class ContextViewModel {
     return Arrays.stream(FirstStep.values()).map(FirstStep::title).toList();
   }
 
-  /// Whether somebody was at a step and went on from it, or it holds something already.
+  /// Whether a step holds something that somebody said; having been there is not enough.
   boolean isDone(int at) {
     Profile now = profile.get();
-    return left.contains(at)
-        || switch (FirstStep.values()[at]) {
-          case NAME -> true;
-          case SCOPE -> !now.scope().equals(Scope.EMPTY);
-          case CONTEXT -> !now.context().ratings().isEmpty();
-          case PEOPLE -> !now.people().isEmpty() || !now.assumptions().isEmpty();
-          case EVIDENCE -> !now.validity().equals(Validity.DEFAULT);
-        };
+    return switch (FirstStep.values()[at]) {
+      case NAME -> true;
+      case SCOPE -> !now.scope().equals(Scope.EMPTY);
+      case CONTEXT -> !now.context().ratings().isEmpty();
+      case PEOPLE -> !now.people().isEmpty() || !now.assumptions().isEmpty();
+      case EVIDENCE -> !now.validity().equals(Validity.DEFAULT);
+    };
   }
 
   void goTo(int newStep) {
-    left.add(step.get());
     step.set(Math.clamp(newStep, 0, steps().size() - 1));
   }
 

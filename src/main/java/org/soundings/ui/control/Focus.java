@@ -224,4 +224,15 @@ public final class Focus {
   public static boolean isText(@Nullable Node node) {
     return node instanceof TextInputControl || node instanceof RichTextArea;
   }
+
+  /// Runs something each time the focus leaves a node.
+  public static void whenLeft(Node node, Runnable left) {
+    node.focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                left.run();
+              }
+            });
+  }
 }

@@ -121,6 +121,11 @@ public final class ListPane extends VBox implements Folding {
     showGroups(List.of(new Group("", shown)));
   }
 
+  /// Puts the focus at the line of what is chosen.
+  public void focusChosen() {
+    chosenLine.ifPresent(Node::requestFocus);
+  }
+
   private static boolean isAmong(List<Group> groups, Object id) {
     return groups.stream()
         .flatMap(group -> group.lines().stream())

@@ -43,6 +43,7 @@ public final class Segments<T> extends FlowPane {
   private final List<Segment<T>> segments;
 
   private final BooleanProperty keysShown;
+  private boolean isByDigits;
 
   /// @param name what is chosen, read aloud
   public Segments(String name) {
@@ -80,6 +81,13 @@ public final class Segments<T> extends FlowPane {
     return this;
   }
 
+  /// Has the next ones chosen by digits too, in the order in which they are added, while one of them
+  /// has the focus. A digit that chooses none does nothing.
+  public Segments<T> byDigits() {
+    isByDigits = true;
+    return this;
+  }
+
   /// Further choices of the same value that stand apart, because they are of another kind. Arrow
   /// keys go on to them from the last one here.
   ///
@@ -106,7 +114,7 @@ public final class Segments<T> extends FlowPane {
 
   /// Adds a choice at the end.
   public Segments<T> with(T choice, String title) {
-    return with(choice, title, Optional.empty(), "");
+    return with(choice, title, Optional.empty(), isByDigits ? String.valueOf(size() + 1) : "");
   }
 
   /// Adds a choice with a glyph before its word and a key behind it.
@@ -198,13 +206,27 @@ public final class Segments<T> extends FlowPane {
   }
 
   private void move(KeyEvent event) {
-    int step = event.isShortcutDown() || event.isAltDown() ? 0 : step(event.getCode());
     int at = segments.indexOf(getScene().getFocusOwner());
-    if (step == 0 || at < 0) {
+    if (at < 0 || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    event.consume();
-    choose(next(at, step));
+    int step = step(event.getCode());
+    boolean isDigit = isByDigits && event.getCode().isDigitKey();
+    if (step != 0) {
+      choose(next(at, step));
+    } else if (isDigit) {
+      chooseByDigit(event.getCode());
+    }
+    if (step != 0 || isDigit) {
+      event.consume();
+    }
+  }
+
+  private void chooseByDigit(KeyCode key) {
+    int place = "123456789".indexOf(key.getChar());
+    if (place >= 0 && place < size()) {
+      choose(place);
+    }
   }
 
   /// Where no other one is beyond the one that has the focus, it is that one.

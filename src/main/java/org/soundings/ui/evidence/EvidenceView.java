@@ -23,6 +23,7 @@ import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Words;
@@ -62,6 +63,7 @@ public final class EvidenceView extends ListScreen {
               // Two filters that find the same may not be understood alike.
               said.say(model.doubt());
             });
+    Focus.whenLeft(search.orElseThrow(), model::searched);
     super(
         new ListPane(tr("Evidence"), search)
             .withChoice(said)
@@ -79,7 +81,7 @@ public final class EvidenceView extends ListScreen {
             .writing()
             .on(KeyCode.L, tr("show the findings"), model::showFindings)
             .on(KeyCode.SLASH, tr("filter"), search.orElseThrow()::requestFocus));
-    item = new ItemPane(model, showFile, follow, copy);
+    item = new ItemPane(model, showFile, follow, copy, list::focusChosen);
     nothing =
         nothing(
             tr("Nothing has been shown yet."),

@@ -21,6 +21,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Neighbour;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
@@ -112,6 +113,15 @@ public final class EvidenceViewModel {
   void search(String text) {
     wanted = text;
     refresh();
+  }
+
+  /// Has something that is listed in front once somebody has searched: keys are for what is there.
+  void searched() {
+    List<Evidence> found = content().found();
+    boolean isListed = content().current().filter(found::contains).isPresent();
+    if (!isListed && !found.isEmpty()) {
+      open(found.getFirst().id());
+    }
   }
 
   /// Whether only some of the evidence is listed.
@@ -262,9 +272,26 @@ public final class EvidenceViewModel {
   }
 
   void remove() {
-    content().current().map(Evidence::id).map(this::edits).ifPresent(ItemEdits::remove);
-    chosen = Optional.empty();
+    Optional<Evidence> current = content().current();
+    chosen = current.flatMap(gone -> Neighbour.of(gone, content().found())).map(Evidence::id);
+    current.ifPresent(
+        gone -> {
+          edits(gone.id()).remove();
+          gone.file().ifPresent(file -> tellFileStays(gone.id() + "/" + file.name()));
+        });
     refresh();
+  }
+
+  /// Whoever takes evidence away because nobody may have it has to know that its file is there.
+  private void tellFileStays(String file) {
+    desk.work()
+        .notices()
+        .say(
+            Notice.news(
+                tr(
+                    "Its file stays in the folder as evidence/%s, so that this can be taken back."
+                        + " Delete it yourself where nobody may have it.",
+                    file)));
   }
 
   /// The kind in words for people.

@@ -18,12 +18,12 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
 import org.soundings.language.DayForms;
 import org.soundings.ui.control.DateField;
-import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.TitleField;
+import org.soundings.ui.control.TakeAway;
 import org.soundings.ui.control.Words;
 
 /// One item: what it is, where and when it was true, its file and hash, and what it speaks to.
@@ -44,11 +44,13 @@ final class ItemPane extends VBox {
   private List<BearingPane> rows = List.of();
   private String shown = "";
 
+  /// @param back puts the focus at the list
   ItemPane(
       EvidenceViewModel model,
       Consumer<Path> showFile,
       Consumer<String> follow,
-      Consumer<String> copy) {
+      Consumer<String> copy,
+      Runnable back) {
     super(24);
     this.model = model;
     this.showFile = showFile;
@@ -65,9 +67,7 @@ final class ItemPane extends VBox {
     grid.addRow(0, Words.whole(tr("From"), "muted"), system);
     grid.addRow(1, Words.whole(tr("True on"), "muted"), captured);
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
-    var remove =
-        Editing.only(
-            Words.button(tr("Take it away"), Feather.TRASH_2, model::remove, "quiet", "flush"));
+    var remove = TakeAway.button(model::remove, back);
     picker =
         new Picker(
             tr("Add a question it speaks to"),

@@ -5,7 +5,9 @@ import static org.soundings.language.Messages.trc;
 import static org.soundings.ui.control.Columns.widest;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -233,9 +235,28 @@ public final class QuestionTableView implements Screen {
     var column = column(title, on -> new WrappedCell<>(on, words));
     column.setComparator(comparing(words));
     column.setPrefWidth(Math.min(MOST, widest(title, rows(words))));
-    double longest = widest(title, rows(words).flatMap(each -> Stream.of(each.split(" "))));
-    column.setMinWidth(Math.min(MOST, longest));
+    column.setMinWidth(0);
+    var measured = new HashSet<String>();
+    Runnable grow = () -> grow(column, title, rows(words), measured);
+    grow.run();
+    model.rowsProperty().addListener((_, _, _) -> grow.run());
     return column;
+  }
+
+  /// Keeps the longest word on one line, also one that is there only now.
+  ///
+  /// @param measured the words that have their room
+  private void grow(
+      TableColumn<QuestionRow, QuestionRow> column,
+      String title,
+      Stream<String> rows,
+      Set<String> measured) {
+    List<String> more =
+        rows.flatMap(each -> Stream.of(each.split(" "))).filter(measured::add).toList();
+    if (!more.isEmpty()) {
+      double longest = Math.max(column.getMinWidth(), widest(title, more.stream()));
+      column.setMinWidth(Math.min(MOST, longest));
+    }
   }
 
   /// Gives a column a width that it keeps, so that what it does not need goes to the others.

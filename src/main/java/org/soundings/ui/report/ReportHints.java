@@ -60,7 +60,7 @@ final class ReportHints {
         count(count, check.kind().words(count)),
         names(check.things().stream().map(ReportCheck.Thing::title).toList()),
         switch (check.kind()) {
-          case UNDECIDED, EXPIRED, ACCEPTED_BLINDLY, NO_ACTION, UNVERIFIED ->
+          case UNDECIDED, EXPIRED, LACKING_WORDS, NO_ACTION, UNVERIFIED ->
               new Place.Threats(Optional.of(ThreatId.parse(first)));
           case NO_OWNER, NO_DATE -> new Place.Actions();
           case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN, UNSHOWN -> new Place.Question(first);
@@ -73,7 +73,7 @@ final class ReportHints {
     return switch (kind) {
       case UNDECIDED,
           EXPIRED,
-          ACCEPTED_BLINDLY,
+          LACKING_WORDS,
           NO_ACTION,
           NO_OWNER,
           NO_DATE,

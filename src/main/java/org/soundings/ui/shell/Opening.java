@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.soundings.app.AssessmentCopy;
 import org.soundings.app.FolderCopy;
 import org.soundings.app.Job;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
 import org.soundings.app.UserFolders;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.history.Signature;
 import org.soundings.ui.Work;
 import org.soundings.ui.start.StartViewModel;
 
@@ -145,31 +148,26 @@ final class Opening {
                 held -> arrive(wish, held.loaded())));
   }
 
-  /// A copy that was made.
-  ///
-  /// @param isWhole whether what was typed last was on disk, so that it is in the copy
-  record Copy(Path folder, boolean isWhole) {
-    String where() {
-      return isWhole
-          ? tr("The copy is %s.", folder)
-          : tr("The copy is %s. What you typed last is not in it: it is not on disk yet.", folder);
-    }
-  }
-
-  /// Copies the folder of an assessment into another one, once what was typed is written.
+  /// Copies an assessment into another folder, with what was typed last, whether or not that could
+  /// be written where it belongs.
   ///
   /// @param then told where the copy is
-  void copy(OpenAssessment source, Path parent, Consumer<Copy> then) {
+  void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
     Path from = source.folder().path();
+    Assessment inWindow = source.workbench().current();
+    var signature = new Signature(source.author(), source.now());
     work.start(
         tr("Saving a copy of %s", from.getFileName()),
         tr("No file was changed. Choose a folder that can be written."),
         progress -> {
           progress.passPointOfNoReturn();
-          boolean isWhole = source.folder().whyReadOnly().isPresent() || source.saveNow();
           Path target = free(parent.resolve(from.getFileName()));
-          FolderCopy.of(from, target);
-          return new Copy(target, isWhole);
+          boolean isOnDisk = source.folder().whyReadOnly().isPresent() || source.saveNow();
+          if (isOnDisk && AssessmentFolder.isAssessment(from)) {
+            FolderCopy.of(from, target);
+            return new AssessmentCopy(target, true);
+          }
+          return AssessmentCopy.of(from, target, inWindow, signature);
         },
         then);
   }

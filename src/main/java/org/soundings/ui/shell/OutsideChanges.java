@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -196,14 +197,21 @@ final class OutsideChanges {
   ///
   /// @param isUnread whether theirs cannot be read, so that the history tells of neither
   private void tellAside(Saved.Conflict conflict, boolean isUnread) {
+    String what = tr("Theirs took the place of what you wrote in %s.", conflict.path());
     String where = tr("It is kept as %s.", conflict.ours());
+    Optional<String> question = isUnread ? Optional.empty() : conflict.question();
     work.notices()
         .say(
-            Notice.trouble(
-                TroubleCode.CONFLICT,
-                tr("Theirs took the place of what you wrote in %s.", conflict.path()),
-                conflict.isAnswer() && !isUnread
-                    ? where + " " + tr("The history of the answer has it too, to be restored.")
-                    : where));
+            question
+                .map(
+                    id ->
+                        Notice.trouble(
+                                TroubleCode.CONFLICT,
+                                what,
+                                where
+                                    + " "
+                                    + tr("The history of the answer has it too, to be restored."))
+                            .toOffer(tr("Its history"), () -> stage.showHistory(id)))
+                .orElseGet(() -> Notice.trouble(TroubleCode.CONFLICT, what, where)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import org.soundings.app.AssessmentCopy;
 import org.soundings.app.Job;
 import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
@@ -62,6 +63,11 @@ final class Program implements WelcomeViewModel.Choices {
     void showStart(Library library);
 
     void showAssessment(OpenAssessment open, boolean isNew);
+
+    /// Shows what an answer said before, to be brought back.
+    ///
+    /// @param question its id
+    void showHistory(String question);
 
     /// Asks for a folder that exists.
     Optional<Path> askFolder();
@@ -262,8 +268,17 @@ final class Program implements WelcomeViewModel.Choices {
     opening.copy(source, parent, copy -> copied(source, copy));
   }
 
-  private void copied(OpenAssessment source, Opening.Copy copy) {
-    Notice told = Notice.news(copy.where());
+  private void copied(OpenAssessment source, AssessmentCopy copy) {
+    String where = tr("The copy is %s.", copy.folder());
+    Notice told =
+        Notice.news(
+            copy.isOfFolder()
+                ? where
+                : where
+                    + " "
+                    + tr(
+                        "It holds all that was said. The files of evidence and the history were in"
+                            + " the folder that is gone."));
     boolean isInSource = open.filter(source::equals).isPresent();
     if (isInSource && source.folder().whyReadOnly().isPresent()) {
       work.notices().say(told);
@@ -291,6 +306,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void tellFiles(List<Problem> problems) {
+    work.notices().withdraw(TroubleCode.FILE_UNREADABLE);
     problems.stream()
         .limit(3)
         .forEach(

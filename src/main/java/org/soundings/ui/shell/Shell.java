@@ -19,6 +19,7 @@ import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
+import org.soundings.pack.Question;
 import org.soundings.store.Saved;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
@@ -145,6 +146,21 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public void showHistory(String question) {
+    desk.ifPresent(
+        opened ->
+            opened
+                .library()
+                .question(question)
+                .ifPresent(asked -> frame.ifPresent(shown -> showHistory(opened, shown, asked))));
+  }
+
+  private void showHistory(Desk opened, Frame shown, Question asked) {
+    shown.go(new Place.Question(asked.id()));
+    new OverQuestion(opened, shown, overlay, () -> Optional.of(asked)).history();
+  }
+
+  @Override
   public Optional<String> wouldBeLost() {
     return frame.flatMap(Frame::wouldBeLost);
   }
@@ -205,7 +221,10 @@ final class Shell extends StackPane implements Program.Stage {
     projector.stopProjecting();
     var newDesk = new Desk(open, work, clock);
     var status =
-        new StatusViewModel(newDesk, (conflict, again) -> compare(newDesk, conflict, again));
+        new StatusViewModel(
+            newDesk,
+            (conflict, again) -> compare(newDesk, conflict, again),
+            program::saveCopy);
     var newCommands = new ShellCommands(this, status);
     commands = Optional.of(newCommands);
     Recent.Spot spot = program.lastSpot(open.folder().path());

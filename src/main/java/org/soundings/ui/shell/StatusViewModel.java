@@ -32,6 +32,7 @@ public final class StatusViewModel {
 
   private final Desk desk;
   private final BiConsumer<Saved.Conflict, Runnable> compare;
+  private final Runnable saveCopy;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<OnDisk> onDisk = new ReadOnlyObjectWrapper<>(OnDisk.ALL);
   private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
@@ -46,9 +47,12 @@ public final class StatusViewModel {
 
   /// @param compare shows two versions of a file beside each other, to choose between them; runs
   ///   what it is given where neither was chosen
-  public StatusViewModel(Desk desk, BiConsumer<Saved.Conflict, Runnable> compare) {
+  /// @param saveCopy copies all of it to another place
+  public StatusViewModel(
+      Desk desk, BiConsumer<Saved.Conflict, Runnable> compare, Runnable saveCopy) {
     this.desk = desk;
     this.compare = compare;
+    this.saveCopy = saveCopy;
     show(desk.open().autosave().state());
     desk.open().autosave().observe(this::show);
     refresh();
@@ -164,14 +168,15 @@ public final class StatusViewModel {
     }
   }
 
-  private static Notice notOnDisk(IOException failure) {
+  private Notice notOnDisk(IOException failure) {
     return Notice.trouble(
             TroubleCode.NOT_ON_DISK,
             tr("Your last changes are not on disk: %s", FileTrouble.sentence(failure)),
             tr(
-                "They are safe in this window. Free some space or give back the permission; saving goes"
-                    + " on by itself."))
-        .causedBy(failure);
+                "They are safe in this window; saving goes on by itself once that is mended. A copy"
+                    + " in another place takes them with it."))
+        .causedBy(failure)
+        .offering(tr("Save a copy …"), saveCopy);
   }
 
   private static Notice mistaken(Exception mistake) {

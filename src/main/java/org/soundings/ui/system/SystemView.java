@@ -29,6 +29,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.TakeAway;
 import org.soundings.ui.control.Words;
 
 /// Lays out the system picture: all that is in it on the left; the drawing and one thing of it on
@@ -98,9 +99,7 @@ public final class SystemView extends ListScreen {
             actor,
             zone,
             connection,
-            Editing.only(
-                Words.button(
-                    tr("Take it away"), Feather.TRASH_2, model::remove, "quiet", "flush")));
+            TakeAway.button(model::remove, list::focusChosen));
     form.setMaxWidth(760);
     nothing =
         nothing(

@@ -33,6 +33,7 @@ import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Neighbour;
 import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
@@ -134,7 +135,7 @@ public final class SystemViewModel {
   /// Takes the thing in front away.
   void remove() {
     Optional<Thing> current = content().current();
-    chosen = Optional.empty();
+    chosen = current.flatMap(gone -> Neighbour.of(gone, things().toList()));
     current.ifPresent(
         thing ->
             desk.workbench()

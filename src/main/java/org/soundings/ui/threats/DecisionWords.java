@@ -23,17 +23,17 @@ record DecisionWords(Desk desk) {
       return Optional.of(
           tr("accepted until %s, run out: decide again", Dates.day(until, desk.today())));
     }
-    if (decision.isAcceptedBlindly()) {
-      return Optional.of(tr("accept, words missing"));
-    }
     return Optional.ofNullable(decision.treatment())
-        .map(
-            treatment -> {
-              String word = inSentence(treatment.title());
-              return decision.until() == null
-                  ? word
-                  : tr("%s until %s", word, Dates.day(decision.until(), desk.today()));
-            });
+        .map(treatment -> of(inSentence(treatment.title()), decision));
+  }
+
+  private String of(String treatment, Decision decision) {
+    if (decision.lacksWords()) {
+      return tr("%s, words missing", treatment);
+    }
+    return decision.until() == null
+        ? treatment
+        : tr("%s until %s", treatment, Dates.day(decision.until(), desk.today()));
   }
 
   /// What stands while something else is begun in its place, with its words: two sentences.
@@ -48,19 +48,22 @@ record DecisionWords(Desk desk) {
         : counts + " " + quoted(Prose.plain(stands.reason().strip()));
   }
 
-  /// What an acceptance still has to say before it counts, one sentence; "" where it counts, or
-  /// where nothing is accepted.
+  /// What a decision still has to say before it counts, one sentence; "" where it counts, or where
+  /// nothing is decided.
   String missing(Decision decision) {
-    if (!decision.isAcceptedBlindly() || decision.isExpired(desk.today())) {
+    if (!decision.lacksWords() || decision.isExpired(desk.today())) {
       return "";
     }
+    boolean isAcceptance = decision.isAcceptance();
     String missing =
         Stream.of(
                 decision.reason().isBlank() ? tr("why") : "",
-                decision.owner().isBlank() ? tr("who takes care of it") : "",
-                decision.until() == null ? tr("until when") : "")
+                isAcceptance && decision.owner().isBlank() ? tr("who takes care of it") : "",
+                isAcceptance && decision.until() == null ? tr("until when") : "")
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(", "));
-    return tr("Not decided yet. An acceptance counts once it also says: %s.", missing);
+    return isAcceptance
+        ? tr("Not decided yet. An acceptance counts once it also says: %s.", missing)
+        : tr("Not decided yet. It counts once it also says: %s.", missing);
   }
 }

@@ -21,6 +21,7 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
@@ -203,6 +204,7 @@ public final class ThreatsView implements Screen {
               // Two filters that find the same may not be understood alike.
               doubt.say(model.doubt());
             });
+    Focus.whenLeft(search, model::searched);
     var by = new Segments<Grouping>(tr("Group the threats by")).wrapping();
     for (Grouping grouping : Grouping.values()) {
       by.with(grouping, grouping.title());

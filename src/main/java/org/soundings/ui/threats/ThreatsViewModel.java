@@ -192,18 +192,32 @@ public final class ThreatsViewModel {
   }
 
   /// Narrows the list to what fits words and conditions such as `is:open`.
+  /// Lists what fits; what is in front stays there while somebody types.
   void search(String typed) {
     wanted = typed;
     refresh();
   }
 
+  /// Has something that is listed in front once somebody has searched: keys are for what is there.
+  void searched() {
+    List<ThreatId> found = listed();
+    boolean isListed = content().current().map(Threat::id).filter(found::contains).isPresent();
+    if (!isListed && !found.isEmpty()) {
+      open(found.getFirst());
+    }
+  }
+
+  /// The threats in the order of the list.
+  private List<ThreatId> listed() {
+    return Stream.of(content().shown(), content().looked(), content().unlooked())
+        .flatMap(List::stream)
+        .map(Threat::id)
+        .toList();
+  }
+
   /// Goes to the threat before or after the one in front.
   void step(int by) {
-    List<ThreatId> ids =
-        Stream.of(content().shown(), content().looked(), content().unlooked())
-            .flatMap(List::stream)
-            .map(Threat::id)
-            .toList();
+    List<ThreatId> ids = listed();
     int at = content().current().map(t -> ids.indexOf(t.id())).orElse(-1);
     if (at + by >= 0 && at + by < ids.size()) {
       open(ids.get(at + by));

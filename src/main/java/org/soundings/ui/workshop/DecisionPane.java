@@ -38,10 +38,15 @@ import org.soundings.ui.control.Words;
 /// answer itself.
 final class DecisionPane extends VBox {
 
+  /// The height of a field.
+  private static final double LINE = 32;
+
   private final EstimateViewModel model;
   private final Consumer<Runnable> recorded;
-  private final Segments<Integer> rungs = new Segments<Integer>(tr("What is decided")).wrapping();
-  private final Segments<Confidence> sure = new Segments<>(tr("How sure the room is"));
+  private final Segments<Integer> rungs = 
+      new Segments<Integer>(tr("What is decided")).wrapping().byDigits();
+  private final Segments<Confidence> sure = 
+      new Segments<Confidence>(tr("How sure the room is")).byDigits();
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(Prompted.field()));
   private final OthersPane others;
@@ -100,9 +105,11 @@ final class DecisionPane extends VBox {
     return asked;
   }
 
+  /// Stands at the first line of what it names, also where that goes on in a second.
   private static Label name(String words) {
     Label name = Words.whole(words, "muted");
-    GridPane.setValignment(name, VPos.CENTER);
+    name.setMinHeight(LINE);
+    GridPane.setValignment(name, VPos.TOP);
     return name;
   }
 

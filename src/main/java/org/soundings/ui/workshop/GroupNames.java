@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.SilentRound;
@@ -18,14 +19,20 @@ final class GroupNames extends VBox {
 
   private static final double WIDTH = 180;
 
+  /// The height of a field.
+  private static final double FIELD = 32;
+
   private final SilentViewModel model;
-  private final FlowPane line = new FlowPane(8, 8);
+  private final Label none = Words.whole(tr("None yet: put notes under a name."), "muted");
+  private final FlowPane line = new FlowPane(8, 8, none);
   private final List<Field> fields = new ArrayList<>();
   private List<String> shown = List.of();
 
   GroupNames(SilentViewModel model) {
     super(4);
     this.model = model;
+    // The first name moves nothing below it.
+    line.setMinHeight(FIELD);
     getChildren().addAll(Words.wrapped(tr("Groups; a new name renames all of one:"), "meta"), line);
   }
 
@@ -46,7 +53,7 @@ final class GroupNames extends VBox {
       fields.get(at).show(shown.get(at));
       fields.get(at).setAccessibleText(tr("Name of the group %s", shown.get(at)));
     }
-    Words.show(this, !shown.isEmpty());
+    Words.show(none, shown.isEmpty());
   }
 
   private void add(int at) {

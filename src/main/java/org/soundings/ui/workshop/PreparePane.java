@@ -161,7 +161,7 @@ final class PreparePane extends VBox {
     Label words = Words.wrapped(title);
     String why = model.why(step);
     var text =
-        Words.column(0, words, Words.wrapped(why.isEmpty() ? step.phaseWords() : why, "meta"));
+        Words.column(0, words, Words.wrapped(why.isEmpty() ? kind(step) : why, "meta"));
     var row =
         Words.row(
             4,
@@ -174,6 +174,10 @@ final class PreparePane extends VBox {
             tool(Feather.X, tr("Leave out: %s", title), () -> model.remove(at)));
     row.getStyleClass().add("plan-line");
     return row;
+  }
+
+  private static String kind(Step step) {
+    return step.isOwn() ? tr("A step of your own") : step.phaseWords();
   }
 
   private String stands(Step step) {

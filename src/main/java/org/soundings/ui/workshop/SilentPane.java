@@ -46,8 +46,8 @@ final class SilentPane extends VBox {
 
   /// The names are written one after the other, for all notes without a break.
   private List<Node> asked() {
-    var all = new ArrayList<Node>(groups.values());
-    all.addAll(names.fields());
+    var all = new ArrayList<Node>(names.fields());
+    all.addAll(groups.values());
     return all;
   }
 
@@ -118,9 +118,8 @@ final class SilentPane extends VBox {
     now.round()
         .ifPresent(
             round -> {
-              getChildren().add(heading);
+              getChildren().addAll(heading, names);
               round.thoughts().forEach(each -> getChildren().add(line(each, now.roles())));
-              getChildren().add(names);
             });
     names.show(now);
     Words.show(this, !getChildren().isEmpty());

@@ -292,7 +292,8 @@ class ModelThreatsTest {
     Assessment there =
         EMPTY.withDecision(
             Decision.none(ThreatId.ofSystem("thr-host-mount-abuse"))
-                .withTreatment(Decision.Treatment.MITIGATE));
+                .withTreatment(Decision.Treatment.MITIGATE)
+                .withReason("The mount is gone."));
     assertThat(take(written(ExchangeFormat.THREAT_DRAGON, there), "a.json", EMPTY).notes())
         .anyMatch(note -> note.startsWith("What was decided in the model is not taken"));
   }

@@ -33,7 +33,7 @@ class ImportSectionTest {
                         new Reading.Tally("vulnerability", "critical", 2),
                         new Reading.Tally("vulnerability", "low", 5),
                         new Reading.Tally("secret", "high", 1))))
-            .withMasked(secrets == 0 ? null : new StoredFile.Masked(secrets, Digest.of("raw")));
+            .withMasked(secrets == 0 ? null : new StoredFile.Masked(secrets));
     return new Evidence(
         "E-001",
         "Scan",

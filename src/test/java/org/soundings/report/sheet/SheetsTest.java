@@ -136,7 +136,9 @@ class SheetsTest {
     Decision set = Decision.none(threat).withOverride(level).stamped("Anna", ReportSamples.AT);
     assertThat(decision(set))
         .containsExactly("now: likely, serious. We know the barge. Set by Judge.", "", "");
-    assertThat(decision(set.withTreatment(Decision.Treatment.MITIGATE)))
+    Decision mitigated = set.withTreatment(Decision.Treatment.MITIGATE);
+    assertThat(decision(mitigated)).as("it does not say why").endsWith("", "");
+    assertThat(decision(mitigated.withReason("It is patched.")))
         .contains("now: likely, serious. We know the barge. Set by Judge.", "Anna");
   }
 

@@ -50,6 +50,20 @@ class ActionsViewModelTest {
   }
 
   @Test
+  void theNextOneComesToTheFrontWhereOneIsTakenAway() {
+    model.add(new NewAction("First", "", ""));
+    model.add(new NewAction("Second", "", ""));
+    List<Action> all = model.content().actions();
+    model.open(all.get(1).id());
+    model.remove();
+    assertThat(current()).isEqualTo(all.get(2));
+    model.remove();
+    assertThat(current()).as("the one before, where there is no next").isEqualTo(all.get(0));
+    model.remove();
+    assertThat(model.content().current()).isEmpty();
+  }
+
+  @Test
   void whereTheFileCannotBeReadNobodySaysThatThereIsNone() throws IOException {
     Path broken = folder.resolve("b");
     SmallWorld.desk(broken).open().close();

@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,28 @@ class SegmentsTest {
     robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN);
     assertThat(segments.getValue()).isEqualTo("missing");
     assertThat(scene.getFocusOwner()).isSameAs(segments.getChildren().getLast());
+  }
+
+  @Test
+  void digitsChooseByPlaceWhereTheyMayAndGoNoFurther(FxRobot robot) {
+    var gone = new ArrayList<KeyCode>();
+    var byDigits = new Segments<String>("How sure").byDigits();
+    robot.interact(
+        () -> {
+          List.of("low", "medium").forEach(each -> byDigits.with(each, each));
+          var beside = new VBox(segments, byDigits);
+          beside.setOnKeyPressed(key -> gone.add(key.getCode()));
+          scene.setRoot(beside);
+          byDigits.getChildren().getFirst().requestFocus();
+        });
+    robot.type(KeyCode.DIGIT2);
+    assertThat(byDigits.getValue()).isEqualTo("medium");
+    robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT0);
+    assertThat(byDigits.getValue()).isEqualTo("low");
+    assertThat(gone).as("no key of the place around it").isEmpty();
+    robot.interact(() -> segments.getChildren().getFirst().requestFocus());
+    robot.type(KeyCode.DIGIT3);
+    assertThat(gone).containsExactly(KeyCode.DIGIT3);
   }
 
   @Test

@@ -35,7 +35,7 @@ class ConditionsTest {
               "0.68",
               "",
               new StoredFile("a.json", "scan.json", "application/json", 2, Digest.of("{}"))
-                  .withMasked(new StoredFile.Masked(1, Digest.of("x")))
+                  .withMasked(new StoredFile.Masked(1))
                   .withReading(new Reading("Trivy report", List.of("shop/api:1.0"), 1, List.of()))),
           "production",
           Instant.parse("2026-01-01T00:00:00Z"),

@@ -11,6 +11,7 @@ import org.soundings.pack.Library;
 /// Keeps what a program shows instead of showing it.
 final class FakeStage implements Program.Stage {
   final List<OpenAssessment> shown = new ArrayList<>();
+  final List<String> lookedBackAt = new ArrayList<>();
   Optional<Path> asked = Optional.empty();
   boolean isShut;
   int welcomes;
@@ -65,6 +66,11 @@ final class FakeStage implements Program.Stage {
   @Override
   public void showAssessment(OpenAssessment open, boolean isNew) {
     shown.add(open);
+  }
+
+  @Override
+  public void showHistory(String question) {
+    lookedBackAt.add(question);
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
 import org.soundings.assessment.Session;
 import org.soundings.base.Progress;
@@ -327,6 +328,50 @@ class ProgramTest {
     assertThat(stage.rested).isOne();
     assertThat(ends).isZero();
     until(() -> ends == 1);
+  }
+
+  @Test
+  void aFileThatWasMendedIsTakenOverAndNotCalledUnreadableAnyMore() throws Exception {
+    Path broken = Files.createDirectories(other.resolve("decisions")).resolve("thr-host-mount-abuse@system.yaml");
+    Files.writeString(broken, "threat: [thr-host-mount-abuse@system\n");
+    program.open(other);
+    until(() -> stage.shown.size() == 2);
+    assertThat(notices.shown())
+        .extracting(Notice::code)
+        .containsExactly(TroubleCode.FILE_UNREADABLE.code());
+    Files.writeString(broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
+    glance();
+    assertThat(offers()).containsExactly("Take theirs over");
+    notices.shown().getLast().offer().orElseThrow().action().run();
+    OpenAssessment open = stage.shown.getLast();
+    until(() -> open.workbench().current().decisions().size() == 1);
+    assertThat(notices.shown())
+        .extracting(Notice::code)
+        .doesNotContain(TroubleCode.FILE_UNREADABLE.code());
+  }
+
+  @Test
+  void aCopyTakesAlongWhatCannotBeWrittenWhereItBelongs() throws Exception {
+    Path obstacle = Files.createDirectories(folder.resolve(SESSION).resolve("in the way"));
+    write("Words.");
+    stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
+    program.saveCopy();
+    until(() -> offers().contains("Go on in the copy"));
+    assertThat(home.resolve("stick/one").resolve(SESSION)).content().contains("Words.");
+    assertThat(obstacle).exists();
+  }
+
+  @Test
+  void aFolderThatIsGoneIsCopiedFromWhatTheWindowHolds() throws Exception {
+    write("Words.");
+    Files.move(folder, home.resolve("moved"));
+    stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
+    program.saveCopy();
+    until(() -> offers().contains("Go on in the copy"));
+    assertThat(notices.shown().getLast().text()).contains("the folder that is gone");
+    Path copy = home.resolve("stick/one");
+    assertThat(copy.resolve(SESSION)).content().contains("Words.");
+    assertThat(AssessmentFolder.read(copy, Progress.unwatched()).problems()).isEmpty();
   }
 
   @Test

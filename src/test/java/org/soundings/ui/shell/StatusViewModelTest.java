@@ -19,6 +19,8 @@ class StatusViewModelTest {
 
   @TempDir private Path temporary;
 
+  private int copies;
+
   /// Says something for which a folder is needed that cannot be made.
   private static Path failToSave(Desk desk) throws IOException {
     Path obstacle =
@@ -33,12 +35,14 @@ class StatusViewModelTest {
   @Test
   void thatSomethingIsNotOnDiskIsSaidUntilItIs() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
-    new StatusViewModel(desk, (_, _) -> {});
+    new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     Path obstacle = failToSave(desk);
     assertThat(said)
         .singleElement()
         .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are not on disk:"));
+    said.getFirst().offer().orElseThrow().action().run();
+    assertThat(copies).as("to another place").isOne();
     Files.delete(obstacle);
     desk.open().autosave().flush();
     assertThat(said).isEmpty();
@@ -47,7 +51,7 @@ class StatusViewModelTest {
   @Test
   void whoeverClosedWhyItIsNotOnDiskCanAskAgain() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
-    var status = new StatusViewModel(desk, (_, _) -> {});
+    var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     failToSave(desk);
     desk.work().notices().close(said.getFirst());
@@ -60,7 +64,7 @@ class StatusViewModelTest {
   @Test
   void whoeverClosedThatAFileHasTwoVersionsFindsTheChoiceAgain() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
-    var status = new StatusViewModel(desk, (_, _) -> {});
+    var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     Path profile = desk.open().folder().path().resolve("assessment.yaml");
     Files.writeString(profile, Files.readString(profile) + "# theirs\n");
@@ -77,7 +81,7 @@ class StatusViewModelTest {
   @Test
   void whoeverClosedWhyItIsNotOnDiskIsNotToldTheSameAgain() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
-    new StatusViewModel(desk, (_, _) -> {});
+    new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     failToSave(desk);
     desk.work().notices().close(said.getFirst());

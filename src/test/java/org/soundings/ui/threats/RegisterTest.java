@@ -155,6 +155,20 @@ class RegisterTest {
   }
 
   @Test
+  void whatIsInFrontIsListedOnceSomebodyHasSearched() {
+    model.open(QUAY);
+    model.search("nothing is called so");
+    model.searched();
+    assertThat(model.content().current()).as("none is").map(Threat::id).contains(QUAY);
+    model.search("shared pages");
+    model.searched();
+    assertThat(model.content().current()).map(Threat::id).contains(CACHE);
+    model.search("");
+    model.searched();
+    assertThat(model.content().current()).map(Threat::id).contains(CACHE);
+  }
+
+  @Test
   void whatWasDecidedAboutAThreatThatIsGoneStandsAtTheEnd() {
     accept(QUAY, LocalDate.of(2027, 1, 1));
     model.deciding().typeReason("The *quay* is watched.");

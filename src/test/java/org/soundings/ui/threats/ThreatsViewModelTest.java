@@ -161,6 +161,20 @@ class ThreatsViewModelTest {
   }
 
   @Test
+  void aMitigationIsNoDecisionUntilItSaysWhy() {
+    Threat front = threat();
+    model.deciding().treat(Decision.Treatment.MITIGATE);
+    assertThat(model.decisions().missing(model.decision(front)))
+        .isEqualTo("Not decided yet. It counts once it also says: why.");
+    assertThat(model.decisions().of(model.decision(front))).contains("mitigate, words missing");
+    assertThat(treated(front)).isEqualTo("Undecided");
+    model.deciding().typeReason("It is patched each week.");
+    assertThat(model.decisions().missing(model.decision(front))).isEmpty();
+    assertThat(model.decisions().of(model.decision(front))).contains("mitigate");
+    assertThat(treated(front)).isEqualTo("Mitigate");
+  }
+
+  @Test
   void anAcceptanceIsNoDecisionUntilItHasItsWords() {
     Threat front = threat();
     model.deciding().treat(Decision.Treatment.ACCEPT);

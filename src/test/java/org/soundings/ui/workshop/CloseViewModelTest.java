@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Digest;
@@ -147,7 +149,32 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().unplaced())
         .extracting(Words::text)
         .containsExactly(
-            title + ":\nAgents\n– Three agents mount it. (Ada, Ben)\n– Nobody knows why. (Ada)");
+            title + ":\n– Nobody knows why. (Ada)\nAgents\n– Three agents mount it. (Ada, Ben)");
+    desk.open().close();
+  }
+
+  @Test
+  void whatACardRaisedIsSaidOnThePageToo() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(desk);
+    workshop.add();
+    workshop.prepare().add("Ada", "operator");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    String concept = desk.library().concepts().getFirst().id();
+    var silent = new DealtCard(concept, "Ada", "", DealtCard.Outcome.PASSED, "");
+    var raised = new DealtCard(concept, "", "", DealtCard.Outcome.PLACED, "The bastion is one.\n");
+    desk.workbench()
+        .edit(
+            "cards",
+            a ->
+                a.withSession(
+                    a.sessions().getFirst().changing(w -> w.withCards(List.of(silent, raised)))));
+    workshop.close().refresh();
+    assertThat(workshop.close().content().unplaced())
+        .extracting(Words::text)
+        .containsExactly(
+            "The card “%s” raised:\nThe bastion is one."
+                .formatted(desk.library().concept(concept).orElseThrow().title()));
     desk.open().close();
   }
 

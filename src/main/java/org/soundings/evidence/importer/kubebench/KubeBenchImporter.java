@@ -1,5 +1,7 @@
 package org.soundings.evidence.importer.kubebench;
 
+import static org.soundings.language.Messages.trn;
+
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
@@ -42,16 +44,37 @@ public final class KubeBenchImporter extends TreeImporter {
   private static void controls(Part controls, Intake intake) {
     String target = "%s (%s)".formatted(controls.text("node_type"), controls.text("text"));
     intake.target(target);
+    long counted = 0;
+    long listed = 0;
     for (Part section : controls.get("tests").items()) {
+      counted += section.get("fail").whole().orElse(0) + section.get("warn").whole().orElse(0);
       for (Part result : section.get("results").items()) {
+        Outcome outcome = outcome(result);
+        listed += outcome == Outcome.PASSED || outcome == Outcome.INFORMATION ? 0 : 1;
         intake.finding(
             Finding.of(
                     Finding.Kind.BENCHMARK,
                     result.text("test_number"),
                     result.text("test_desc"),
                     Location.ofResource(target))
-                .withOutcome(outcome(result)));
+                .withOutcome(outcome));
       }
+    }
+    long inAll =
+        controls.get("total_fail").whole().orElse(0) + controls.get("total_warn").whole().orElse(0);
+    tellUnlisted(target, Math.max(counted, inAll) - listed, intake);
+  }
+
+  private static void tellUnlisted(String target, long missing, Intake intake) {
+    if (missing > 0) {
+      intake.unlisted(Finding.Kind.BENCHMARK);
+      intake.remark(
+          trn(
+              "%s: one check is counted as failed or warned and not listed.",
+              "%s: %,d checks are counted as failed or warned and not listed.",
+              missing,
+              target,
+              missing));
     }
   }
 

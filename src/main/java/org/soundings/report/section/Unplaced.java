@@ -1,0 +1,56 @@
+package org.soundings.report.section;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.pack.Concept;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Words;
+
+/// What people said in a meeting beside the answers: notes that were written in silence and taken
+/// into no lane, with who wrote them, and what cards raised.
+record Unplaced(Material material, Workshop workshop) {
+
+  List<Block> blocks() {
+    Stream<Block> notes =
+        workshop.silent().stream()
+            .filter(round -> !round.unplaced().isEmpty())
+            .map(this::notes);
+    Stream<Block> cards =
+        workshop.cards().stream().filter(card -> !card.raised().isBlank()).map(this::raised);
+    return Stream.concat(notes, cards).toList();
+  }
+
+  /// First what stands in no group, then group by group.
+  private Block notes(SilentRound round) {
+    Words words = Words.strongly(title(round.question()) + ":");
+    for (String group : Stream.concat(Stream.of(""), round.groups().stream()).toList()) {
+      List<SilentRound.Thought> thoughts =
+          round.unplaced().stream().filter(each -> each.note().group().equals(group)).toList();
+      words = group.isEmpty() || thoughts.isEmpty() ? words : words.newLine().strong(group);
+      for (SilentRound.Thought thought : thoughts) {
+        words = words.newLine().and("– " + thought.words());
+      }
+    }
+    return new Block.Paragraph(words);
+  }
+
+  private Block raised(DealtCard card) {
+    String concept =
+        material.library().concept(card.concept()).map(Concept::title).orElse(card.concept());
+    Words words = Words.strongly(tr("The card “%s” raised:", concept));
+    for (String line : card.raised().strip().lines().filter(each -> !each.isBlank()).toList()) {
+      words = words.newLine().and(line.strip());
+    }
+    return new Block.Paragraph(card.to().isBlank() ? words : words.and(" (" + card.to() + ")"));
+  }
+
+  private String title(String question) {
+    return material.library().question(question).map(Question::title).orElse(question);
+  }
+}
