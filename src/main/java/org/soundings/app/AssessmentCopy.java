@@ -18,8 +18,8 @@ public record AssessmentCopy(Path folder, boolean isOfFolder) {
   /// @param from the folder, which may be gone
   /// @param target a folder that is empty or not there yet
   /// @throws IOException if the copy could not be written; the original is as it was
-  public static AssessmentCopy of(
-      Path from, Path target, Assessment inWindow, Signature signature) throws IOException {
+  public static AssessmentCopy of(Path from, Path target, Assessment inWindow, Signature signature)
+      throws IOException {
     boolean isThere = AssessmentFolder.isAssessment(from);
     if (isThere) {
       FolderCopy.of(from, target);

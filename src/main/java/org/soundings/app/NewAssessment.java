@@ -22,7 +22,7 @@ public final class NewAssessment {
     List<PackUse> uses =
         library.packs().stream()
             .filter(pack -> packs.isEmpty() || packs.contains(pack.id()))
-            .map(pack -> new PackUse(pack.id(), pack.version(), pack.digest()))
+            .map(PackUse::of)
             .toList();
     return Assessment.begin(Profile.begin(slug(title, today), title, today, uses));
   }

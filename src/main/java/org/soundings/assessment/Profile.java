@@ -83,6 +83,11 @@ public record Profile(
         title, occasion, classification, scope, newContext, packs, people, assumptions, validity);
   }
 
+  public Profile withPacks(List<PackUse> newPacks) {
+    return copy(
+        title, occasion, classification, scope, context, newPacks, people, assumptions, validity);
+  }
+
   public Profile withPeople(List<Person> newPeople) {
     return copy(
         title, occasion, classification, scope, context, packs, newPeople, assumptions, validity);

@@ -73,6 +73,7 @@ public final class CommandLineProgram {
             .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new SetCommand(terminal))
             .addSubcommand(new ValidityCommand(terminal))
+            .addSubcommand(new PacksCommand(terminal))
             .addSubcommand(new DecideCommand(terminal))
             .addSubcommand(new ModelCommand(terminal))
             .addSubcommand(new RiskTableCommand(terminal))

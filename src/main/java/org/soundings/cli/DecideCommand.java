@@ -123,7 +123,8 @@ final class DecideCommand implements Callable<Integer> {
     } else if (decision.lacksWords()) {
       terminal.line(
           decision.isAcceptance()
-              ? tr("An acceptance says why, who owns it and until when: --reason, --owner, --until.")
+              ? tr(
+                  "An acceptance says why, who owns it and until when: --reason, --owner, --until.")
               : tr("It counts once it says why: --reason."));
     }
   }

@@ -56,14 +56,7 @@ final class NewCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(tr("The title must not be empty: --title \"…\""));
     }
     Library library = questions.load(terminal);
-    for (String pack : packs) {
-      if (library.pack(pack).isEmpty()) {
-        throw new CommandLineProgram.UsageException(
-            tr(
-                "There is no pack \"%s\". There are: %s.",
-                pack, String.join(", ", library.packs().stream().map(p -> p.id()).toList())));
-      }
-    }
+    packs.forEach(pack -> PacksCommand.pack(library, pack));
     requirePlace();
     LocalDate today = LocalDate.ofInstant(terminal.now(), ZoneId.systemDefault());
     Assessment assessment =

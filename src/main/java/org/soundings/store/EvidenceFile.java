@@ -80,9 +80,7 @@ final class EvidenceFile {
   }
 
   private static Node masked(StoredFile.@Nullable Masked masked) {
-    return masked == null
-        ? Node.absent()
-        : Node.mapping().plain("count", masked.count()).build();
+    return masked == null ? Node.absent() : Node.mapping().plain("count", masked.count()).build();
   }
 
   private static Node bearing(Bearing bearing) {

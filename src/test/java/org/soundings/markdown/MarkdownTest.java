@@ -78,8 +78,7 @@ class MarkdownTest {
                             paragraph("four"), new BulletList(List.of(item(Box.NONE, "inner"))))))),
             new Quote(
                 List.of(
-                    new Paragraph(
-                        List.of(new Text("said"), new LineBreak(), new Text("twice"))))),
+                    new Paragraph(List.of(new Text("said"), new LineBreak(), new Text("twice"))))),
             new CodeBlock("bash", "kubectl get pods\n\n# all"),
             new Rule());
   }

@@ -41,6 +41,27 @@ public final class Planner {
     return new Plan(template.id(), steps);
   }
 
+  /// A new plan with what the team went through already, and what it put into the plan before in
+  /// its own words: nobody throws that away by asking for another length.
+  public static Plan keeping(Plan before, Plan fresh) {
+    List<Step> begun = before.steps().stream().filter(Planner::isBegun).toList();
+    var steps = new ArrayList<Step>(begun);
+    fresh.steps().stream()
+        .filter(step -> begun.stream().noneMatch(step::isAbout))
+        .forEach(steps::add);
+    Plan plan = new Plan(fresh.template(), steps);
+    for (Step own : before.steps()) {
+      if (own.isOwn() && !isBegun(own)) {
+        plan = plan.inserting(end(plan), own);
+      }
+    }
+    return plan;
+  }
+
+  private static boolean isBegun(Step step) {
+    return !step.course().equals(Step.Course.AHEAD);
+  }
+
   /// Where the steps begin with which a meeting is brought to its end, as the ways to spend one
   /// have them: what a team does beside comes before.
   public static int end(Plan plan) {

@@ -71,6 +71,11 @@ public record Step(
     return phase == other.phase && question.equals(other.question) && title.equals(other.title);
   }
 
+  /// Whether it asks the same as another step or, where no question is asked, does the same.
+  boolean isAbout(Step other) {
+    return asks() ? question.equals(other.question) : doesAs(other);
+  }
+
   /// How long it may take with what was given on top, minutes.
   public int allowed() {
     return minutes + course.extended();

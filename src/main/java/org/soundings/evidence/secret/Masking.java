@@ -38,8 +38,7 @@ public final class Masking {
   ///   read. It is written nowhere: beside all the rest of a file it would tell whoever guesses a
   ///   password that they are right
   /// @param left the content once it is masked; null where it could not be read
-  public record Masked(
-      long count, List<Secret> first, @Nullable Digest of, @Nullable Digest left) {
+  public record Masked(long count, List<Secret> first, @Nullable Digest of, @Nullable Digest left) {
 
     /// Of what could not be read.
     public static final Masked UNSEARCHED = new Masked(0, List.of(), null, null);

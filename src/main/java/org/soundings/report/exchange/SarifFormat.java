@@ -123,9 +123,7 @@ final class SarifFormat {
 
   private List<JsonObject> suppressions(Decision decision) {
     var today = exchange.options().at().atZone(java.time.ZoneOffset.UTC).toLocalDate();
-    return decision.isAcceptance()
-            && decision.isDecided()
-            && !decision.isExpired(today)
+    return decision.isAcceptance() && decision.isDecided() && !decision.isExpired(today)
         ? List.of(
             JsonObject.of()
                 .put("kind", "external")

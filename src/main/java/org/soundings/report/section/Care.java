@@ -40,8 +40,7 @@ record Care(Words treatment, String owner, String due) {
     if (!named.isEmpty() && !isExpired) {
       return named;
     }
-    String open =
-        isExpired ? tr(", run out") : decision.lacksWords() ? tr(", words missing") : "";
+    String open = isExpired ? tr(", run out") : decision.lacksWords() ? tr(", words missing") : "";
     Words decided = Words.of(DecisionBlocks.treatment(decision)).and(open);
     return named.isEmpty() ? decided : decided.and("; ").and(named);
   }

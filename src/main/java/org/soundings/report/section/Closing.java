@@ -28,7 +28,8 @@ public record Closing(String head, List<Words> decided, List<Words> open, List<W
 
   public static Closing of(
       Library library, Assessment assessment, ThreatModel threats, Session session, Instant at) {
-    var material = Material.of(library, assessment, threats, ReportOptions.of(at, "", Digest.of("")));
+    var material =
+        Material.of(library, assessment, threats, ReportOptions.of(at, "", Digest.of("")));
     var page = new ClosingPage(material, session);
     return new Closing(
         new ClosingHead(session).words(),

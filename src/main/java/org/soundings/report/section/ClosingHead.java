@@ -56,7 +56,8 @@ record ClosingHead(Session session) {
   private String people() {
     int count = session.participants().size();
     String all = trn("%d person", "%d people", count, count);
-    String left = session.workshop().left().stream().map(ClosingHead::left).collect(Collectors.joining("; "));
+    String left =
+        session.workshop().left().stream().map(ClosingHead::left).collect(Collectors.joining("; "));
     return left.isEmpty() ? all : "%s (%s)".formatted(all, left);
   }
 

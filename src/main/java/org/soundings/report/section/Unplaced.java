@@ -18,9 +18,7 @@ record Unplaced(Material material, Workshop workshop) {
 
   List<Block> blocks() {
     Stream<Block> notes =
-        workshop.silent().stream()
-            .filter(round -> !round.unplaced().isEmpty())
-            .map(this::notes);
+        workshop.silent().stream().filter(round -> !round.unplaced().isEmpty()).map(this::notes);
     Stream<Block> cards =
         workshop.cards().stream().filter(card -> !card.raised().isBlank()).map(this::raised);
     return Stream.concat(notes, cards).toList();

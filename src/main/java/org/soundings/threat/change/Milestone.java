@@ -29,12 +29,7 @@ public record Milestone(
       String name, String note, Maker maker, Library library, Assessment assessment, Instant at) {
     List<PackUse> packs =
         assessment.profile().packs().stream()
-            .map(
-                use ->
-                    library
-                        .pack(use.id())
-                        .map(pack -> new PackUse(pack.id(), pack.version(), pack.digest()))
-                        .orElse(use))
+            .map(use -> library.pack(use.id()).map(PackUse::of).orElse(use))
             .toList();
     return new Milestone(
         "",

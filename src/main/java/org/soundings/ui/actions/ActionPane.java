@@ -18,8 +18,8 @@ import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.TakeAway;
+import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
 /// One action: what is done, by whom, until when, against which threats.

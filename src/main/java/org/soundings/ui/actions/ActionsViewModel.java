@@ -19,9 +19,9 @@ import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
-import org.soundings.ui.Neighbour;
 import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
+import org.soundings.ui.Neighbour;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Drafting;
@@ -111,8 +111,7 @@ public final class ActionsViewModel {
     Optional<Action> current = content().current();
     chosen = current.flatMap(gone -> Neighbour.of(gone, content().actions())).map(Action::id);
     current.ifPresent(
-        gone ->
-            desk.workbench().edit(tr("removal of an action"), a -> a.withoutAction(gone.id())));
+        gone -> desk.workbench().edit(tr("removal of an action"), a -> a.withoutAction(gone.id())));
     refresh();
   }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.AskedPacks;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.QuestionOrder;
@@ -20,6 +21,7 @@ import org.soundings.assessment.Scope;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.ContextFactor;
+import org.soundings.pack.QuestionPack;
 import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
@@ -174,6 +176,31 @@ public final class ContextViewModel {
   void typeExcluded(String text) {
     List<Scope.Exclusion> lines = lines(text).stream().map(ContextViewModel::exclusion).toList();
     type(trc("a change", "scope"), "excluded", p -> p.withScope(p.scope().withExcluded(lines)));
+  }
+
+  private AskedPacks packs() {
+    return new AskedPacks(desk.library(), desk.assessment());
+  }
+
+  /// The packs at hand, and which of them are asked.
+  List<AskedPacks.Line> packLines() {
+    return packs().lines();
+  }
+
+  boolean canLeave(AskedPacks.Line line) {
+    return packs().canLeave(line);
+  }
+
+  /// Has the questions of a pack asked, or not any more.
+  void ask(QuestionPack pack, boolean asked) {
+    desk.workbench()
+        .edit(
+            asked ? tr("pack of questions") : tr("pack of questions left out"),
+            a -> {
+              var packs = new AskedPacks(desk.library(), a);
+              return asked ? packs.asking(pack) : packs.leaving(pack);
+            });
+    refresh();
   }
 
   /// Rates a factor, keeping the reason.

@@ -94,6 +94,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
         .flatMap(Scene::focusOwnerProperty)
         .addListener((_, _, owner) -> showFocus(area.equals(owner)));
     area.caretPositionProperty().addListener((_, _, _) -> follow.playFromStart());
+    // What was pasted may be laid out later than its caret is placed.
+    area.heightProperty().addListener((_, _, _) -> follow.playFromStart());
     follow.setOnFinished(_ -> followCaret());
     Editing.whenPlaced(this, this::beShut);
     area.getModel().addListener(_ -> edited());

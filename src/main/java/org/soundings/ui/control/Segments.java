@@ -81,8 +81,8 @@ public final class Segments<T> extends FlowPane {
     return this;
   }
 
-  /// Has the next ones chosen by digits too, in the order in which they are added, while one of them
-  /// has the focus. A digit that chooses none does nothing.
+  /// Has the next ones chosen by digits too, in the order in which they are added, while one of
+  /// them has the focus. A digit that chooses none does nothing.
   public Segments<T> byDigits() {
     isByDigits = true;
     return this;

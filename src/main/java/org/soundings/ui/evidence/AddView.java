@@ -292,6 +292,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     output.getStyleClass().add("mono");
     Direction.leftToRight(output);
     Direction.leftToRight(command);
+    EntryLine.in(command, output::requestFocus, command);
     var exit = field(tr("Exit code"), "0", model.written().exitCodeProperty());
     exit.setMinWidth(88);
     exit.setMaxWidth(88);

@@ -22,8 +22,8 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.TakeAway;
+import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
 /// One item: what it is, where and when it was true, its file and hash, and what it speaks to.

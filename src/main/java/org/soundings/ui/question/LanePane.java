@@ -50,6 +50,8 @@ final class LanePane extends VBox {
     setMinWidth(0);
     title.setText(content.title());
     var text = new Capped(new VBox(empty, drawn, editor), MOST);
+    // What was written is read from its beginning.
+    drawn.visibleProperty().addListener((_, _, _) -> text.setVvalue(0));
     // Who and when stand below each other where there is no room beside.
     var head = new FlowPane(8, 0, title, when);
     head.setMinWidth(0);

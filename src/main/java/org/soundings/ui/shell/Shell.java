@@ -222,9 +222,7 @@ final class Shell extends StackPane implements Program.Stage {
     var newDesk = new Desk(open, work, clock);
     var status =
         new StatusViewModel(
-            newDesk,
-            (conflict, again) -> compare(newDesk, conflict, again),
-            program::saveCopy);
+            newDesk, (conflict, again) -> compare(newDesk, conflict, again), program::saveCopy);
     var newCommands = new ShellCommands(this, status);
     commands = Optional.of(newCommands);
     Recent.Spot spot = program.lastSpot(open.folder().path());

@@ -33,9 +33,9 @@ import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
-import org.soundings.ui.Neighbour;
 import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
+import org.soundings.ui.Neighbour;
 import org.soundings.ui.Place;
 import org.soundings.yaml.foreign.Unreadable;
 

@@ -97,8 +97,8 @@ final class DecisionPane extends VBox {
             treatment,
             missing,
             standing,
-            takeOver,
             reason,
+            takeOver,
             asked);
   }
 

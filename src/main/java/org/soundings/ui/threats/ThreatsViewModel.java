@@ -191,8 +191,8 @@ public final class ThreatsViewModel {
     refresh();
   }
 
-  /// Narrows the list to what fits words and conditions such as `is:open`.
-  /// Lists what fits; what is in front stays there while somebody types.
+  /// Narrows the list to what fits words and conditions such as `is:open`. Lists what fits; what is
+  /// in front stays there while somebody types.
   void search(String typed) {
     wanted = typed;
     refresh();

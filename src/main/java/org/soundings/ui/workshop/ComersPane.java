@@ -22,6 +22,7 @@ import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Prompted;
+import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 

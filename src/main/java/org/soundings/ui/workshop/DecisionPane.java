@@ -43,9 +43,9 @@ final class DecisionPane extends VBox {
 
   private final EstimateViewModel model;
   private final Consumer<Runnable> recorded;
-  private final Segments<Integer> rungs = 
+  private final Segments<Integer> rungs =
       new Segments<Integer>(tr("What is decided")).wrapping().byDigits();
-  private final Segments<Confidence> sure = 
+  private final Segments<Confidence> sure =
       new Segments<Confidence>(tr("How sure the room is")).byDigits();
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(Prompted.field()));

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Words;
 
 /// The facilitator's own view of a meeting: the step, its time, who has not spoken yet, the lanes
@@ -218,6 +220,7 @@ final class HoldPane extends VBox {
         .getItems()
         .setAll(
             all.stream()
+                .sorted(Comparator.comparing(Speaker::left))
                 .map(
                     each -> {
                       var item =

@@ -13,6 +13,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Words;
 
 /// What the step in front keeps, a quiet line each, with a way to take it back.

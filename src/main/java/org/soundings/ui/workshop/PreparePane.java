@@ -25,6 +25,7 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
+import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
@@ -160,8 +161,7 @@ final class PreparePane extends VBox {
     String title = model.title(step);
     Label words = Words.wrapped(title);
     String why = model.why(step);
-    var text =
-        Words.column(0, words, Words.wrapped(why.isEmpty() ? kind(step) : why, "meta"));
+    var text = Words.column(0, words, Words.wrapped(why.isEmpty() ? kind(step) : why, "meta"));
     var row =
         Words.row(
             4,

@@ -98,8 +98,9 @@ final class PrepareViewModel {
     return meeting.desk().today();
   }
 
-  /// Plans it anew from a template, whose words are kept as its source has them. What was planned
-  /// before can be brought back with undo.
+  /// Plans it anew from a template, whose words are kept as its source has them. What was gone
+  /// through stays, and so does what the team put there itself; the rest of what was planned before
+  /// can be brought back with undo.
   void take(WorkshopTemplate template) {
     Assessment assessment = meeting.assessment();
     QuestionOrder order = QuestionOrder.of(meeting.library(), assessment);
@@ -107,7 +108,7 @@ final class PrepareViewModel {
     List<Session> others = assessment.sessions().stream().filter(s -> !s.id().equals(own)).toList();
     WorkshopTemplate source = meeting.library().source().workshop(template.id()).orElse(template);
     Plan plan = Planner.plan(source, order, assessment, others);
-    plan(tr("plan of a meeting"), _ -> plan);
+    plan(tr("plan of a meeting"), before -> Planner.keeping(before, plan));
   }
 
   // The people.

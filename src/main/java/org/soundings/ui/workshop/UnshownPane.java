@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Words;
 
 /// Says which silent rounds of a meeting were begun and never shown, and goes on with one: nobody

@@ -49,6 +49,24 @@ class PlannerTest {
   }
 
   @Test
+  void anotherLengthThrowsNothingAwayThatTheTeamDidOrPutThere() {
+    Plan before = plan(ASSESSMENT, "workshop-180");
+    Step coffee = Step.beside("Coffee", 5);
+    Step first = before.steps().getFirst().done(true);
+    int asked =
+        before.steps().indexOf(before.steps().stream().filter(Step::asks).findFirst().get());
+    Step begun = before.steps().get(asked).hearing("Ada", true);
+    before = before.with(0, first).with(asked, begun).inserting(Planner.end(before), coffee);
+    Plan fresh = plan(ASSESSMENT, "workshop-45");
+    Plan after = Planner.keeping(before, fresh);
+    assertThat(after.template()).isEqualTo("workshop-45");
+    assertThat(after.steps()).startsWith(first, begun).containsOnlyOnce(coffee);
+    assertThat(after.steps().indexOf(coffee)).isEqualTo(Planner.end(after) - 1);
+    assertThat(after.questions()).doesNotHaveDuplicates();
+    assertThat(Planner.keeping(Plan.EMPTY, fresh)).isEqualTo(fresh);
+  }
+
+  @Test
   void whatATeamDoesBesideComesBeforeTheEnd() {
     Plan plan = plan(ASSESSMENT, "workshop-60");
     int end = Planner.end(plan);

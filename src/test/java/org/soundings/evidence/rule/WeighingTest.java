@@ -33,7 +33,10 @@ class WeighingTest {
         "{\"Controls\":[{\"id\":\"1\",\"text\":\"Master\",\"node_type\":\"master\",\"tests\":[{\"section\":\"1.1\","
             + "\"fail\":#fail,\"warn\":0,\"results\":[{\"test_number\":\"1.1.1\",\"test_desc\":\"Modes\","
             + "\"status\":\"PASS\"}]}],\"total_fail\":#all,\"total_warn\":0}]}";
-    assertThat(on("core-benchmarks", passed.replace("#fail", "0").replace("#all", "0")).orElseThrow().sentence())
+    assertThat(
+            on("core-benchmarks", passed.replace("#fail", "0").replace("#all", "0"))
+                .orElseThrow()
+                .sentence())
         .isEqualTo("None of 1 benchmark checks failed.");
     assertThat(on("core-benchmarks", passed.replace("#fail", "1").replace("#all", "0"))).isEmpty();
     assertThat(on("core-benchmarks", passed.replace("#fail", "0").replace("#all", "12"))).isEmpty();

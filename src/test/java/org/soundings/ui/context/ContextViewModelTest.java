@@ -14,12 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
+import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Scope;
 import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Validity;
+import org.soundings.pack.QuestionPack;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
@@ -242,5 +244,33 @@ class ContextViewModelTest {
 
   private Assumption assumption() {
     return model.profileProperty().get().assumptions().getLast();
+  }
+
+  @Test
+  void aPackThatIsAddedIsAskedAndStaysOnceSomethingIsSaidAboutIt() {
+    desk.workbench().edit("none", a -> a.changing(p -> p.withPacks(List.of())));
+    QuestionPack pack = desk.library().packs().getFirst();
+    model.ask(pack, true);
+    model.ask(pack, true);
+    assertThat(desk.assessment().profile().packs()).containsExactly(PackUse.of(pack));
+    desk.workbench()
+        .edit(
+            "another",
+            a ->
+                a.changing(
+                    p -> p.withPacks(List.of(PackUse.of(pack), new PackUse("other", "1", null)))));
+    assertThat(model.canLeave(model.packLines().getFirst())).isTrue();
+    model.ask(pack, false);
+    assertThat(desk.assessment().profile().packs())
+        .extracting(PackUse::id)
+        .containsExactly("other");
+    desk.workbench().undo();
+    desk.open()
+        .answer(
+            "said",
+            pack.questions().findFirst().orElseThrow(),
+            answer -> answer.withConclusion("It is so."));
+    assertThat(model.packLines().getFirst().said()).isOne();
+    assertThat(model.canLeave(model.packLines().getFirst())).isFalse();
   }
 }

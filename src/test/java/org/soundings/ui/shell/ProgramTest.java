@@ -332,14 +332,17 @@ class ProgramTest {
 
   @Test
   void aFileThatWasMendedIsTakenOverAndNotCalledUnreadableAnyMore() throws Exception {
-    Path broken = Files.createDirectories(other.resolve("decisions")).resolve("thr-host-mount-abuse@system.yaml");
+    Path broken =
+        Files.createDirectories(other.resolve("decisions"))
+            .resolve("thr-host-mount-abuse@system.yaml");
     Files.writeString(broken, "threat: [thr-host-mount-abuse@system\n");
     program.open(other);
     until(() -> stage.shown.size() == 2);
     assertThat(notices.shown())
         .extracting(Notice::code)
         .containsExactly(TroubleCode.FILE_UNREADABLE.code());
-    Files.writeString(broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
+    Files.writeString(
+        broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
     glance();
     assertThat(offers()).containsExactly("Take theirs over");
     notices.shown().getLast().offer().orElseThrow().action().run();

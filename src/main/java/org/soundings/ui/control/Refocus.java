@@ -1,19 +1,18 @@
-package org.soundings.ui.workshop;
+package org.soundings.ui.control;
 
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.soundings.ui.control.Focus;
 
 /// Makes the lines of a pane anew without taking the focus away from whoever goes through them.
-final class Refocus {
+public final class Refocus {
 
   private Refocus() {}
 
   /// Gives the focus to the line that is read aloud with the same name as the one that had it.
-  static void keeping(Parent pane, Runnable make) {
+  public static void keeping(Parent pane, Runnable make) {
     Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     Optional<String> name =
         owner != null && Focus.isInside(pane, owner)

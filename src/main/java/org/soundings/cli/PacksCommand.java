@@ -1,0 +1,139 @@
+package org.soundings.cli;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.soundings.app.AskedPacks;
+import org.soundings.assessment.Assessment;
+import org.soundings.pack.Library;
+import org.soundings.pack.QuestionPack;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.yaml.JsonWriter;
+import org.soundings.yaml.Node;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "packs",
+    description = "Shows which packs of questions an assessment asks, and adds further ones.",
+    mixinStandardHelpOptions = true)
+final class PacksCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private EditParameters edit = new EditParameters();
+
+  @Option(
+      names = "--ask",
+      paramLabel = "ID",
+      description = "Asks the questions of a pack too; may be given often.")
+  private List<String> more = List.of();
+
+  @Option(
+      names = "--leave",
+      paramLabel = "ID",
+      description = "Leaves a pack out about whose questions nobody has said anything.")
+  private List<String> less = List.of();
+
+  @Option(names = "--json", description = "Prints the packs as JSON.")
+  private boolean json;
+
+  PacksCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = edit.library(terminal);
+    List<QuestionPack> asked = more.stream().map(id -> pack(library, id)).toList();
+    List<QuestionPack> left = less.stream().map(id -> pack(library, id)).toList();
+    boolean changes = !asked.isEmpty() || !left.isEmpty();
+    try (AssessmentFolder opened = changes ? edit.open(terminal) : edit.folder().open(terminal)) {
+      Assessment before = opened.assessment();
+      Assessment after = before;
+      for (QuestionPack pack : asked) {
+        after = new AskedPacks(library, after).asking(pack);
+      }
+      for (QuestionPack pack : left) {
+        after = leaving(new AskedPacks(library, after), pack);
+      }
+      int code = after.equals(before) ? ExitCode.FINE : edit.save(terminal, opened, after);
+      print(new AskedPacks(library, after));
+      return code == ExitCode.FINE && edit.folder().hasErrors() ? ExitCode.BAD_DATA : code;
+    }
+  }
+
+  static QuestionPack pack(Library library, String id) {
+    return library
+        .pack(id)
+        .orElseThrow(
+            () ->
+                new CommandLineProgram.UsageException(
+                    tr(
+                        "There is no pack \"%s\". There are: %s.",
+                        id,
+                        String.join(", ", library.packs().stream().map(p -> p.id()).toList()))));
+  }
+
+  private static Assessment leaving(AskedPacks packs, QuestionPack pack) {
+    AskedPacks.Line line =
+        packs.lines().stream().filter(each -> each.pack().equals(pack)).findFirst().orElseThrow();
+    if (!line.isAsked()) {
+      return packs.assessment();
+    }
+    if (!packs.canLeave(line)) {
+      throw new CommandLineProgram.UsageException(
+          line.said() > 0
+              ? trn(
+                  "\"%s\" is asked on: something was said about one of its questions.",
+                  "\"%s\" is asked on: something was said about %s of its questions.",
+                  line.said(),
+                  pack.id(),
+                  line.said())
+              : tr("\"%s\" is the only pack that is asked.", pack.id()));
+    }
+    return packs.leaving(pack);
+  }
+
+  private void print(AskedPacks packs) {
+    if (json) {
+      terminal.out().print(JsonWriter.write(tree(packs)));
+      return;
+    }
+    for (AskedPacks.Line line : packs.lines()) {
+      String state = line.isAsked() ? tr("asked") : tr("not asked");
+      terminal.line(
+          tr(
+              "%-16s %-10s %s, %d questions, something said about %d",
+              line.pack().id(),
+              state,
+              line.pack().title(),
+              line.pack().questions().count(),
+              line.said()));
+    }
+  }
+
+  private static Node tree(AskedPacks packs) {
+    return Node.mapping()
+        .put(
+            "packs",
+            Node.list(
+                packs.lines().stream()
+                    .map(
+                        line ->
+                            (Node)
+                                Node.mapping()
+                                    .text("id", line.pack().id())
+                                    .text("title", line.pack().title())
+                                    .plain("asked", line.isAsked())
+                                    .plain("questions", line.pack().questions().count())
+                                    .plain("said", line.said())
+                                    .build())
+                    .toList()))
+        .build();
+  }
+}

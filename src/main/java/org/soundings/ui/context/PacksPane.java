@@ -1,0 +1,67 @@
+package org.soundings.ui.context;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.soundings.app.AskedPacks;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Refocus;
+import org.soundings.ui.control.Words;
+
+/// Which packs are asked: more can be added at any time.
+final class PacksPane extends VBox {
+
+  private final ContextViewModel model;
+  private List<AskedPacks.Line> shown = List.of();
+
+  PacksPane(ContextViewModel model) {
+    super(4);
+    this.model = model;
+  }
+
+  void show(List<AskedPacks.Line> lines) {
+    if (!lines.equals(shown)) {
+      shown = lines;
+      Refocus.keeping(this, () -> getChildren().setAll(lines.stream().map(this::line).toList()));
+    }
+  }
+
+  private Node line(AskedPacks.Line line) {
+    var box = new CheckBox(line.pack().title());
+    box.setAccessibleText(line.pack().title());
+    box.setMnemonicParsing(false);
+    box.setSelected(line.isAsked());
+    box.setOnAction(_ -> model.ask(line.pack(), box.isSelected()));
+    boolean stays = line.isAsked() && !model.canLeave(line);
+    var meaning = Words.wrapped(meaning(line), "meta");
+    VBox.setMargin(meaning, new Insets(0, 0, 8, 26));
+    var all = new VBox(stays ? asked(line) : Editing.only(box), meaning);
+    all.setMinWidth(0);
+    return all;
+  }
+
+  /// What cannot be left out is no choice.
+  private static Node asked(AskedPacks.Line line) {
+    var words = Words.wrapped(line.pack().title());
+    VBox.setMargin(words, new Insets(4, 0, 4, 26));
+    return words;
+  }
+
+  private static String meaning(AskedPacks.Line line) {
+    String count = tr("%s questions. %s", line.pack().questions().count(), line.pack().summary());
+    return line.said() == 0
+        ? count
+        : count
+            + " "
+            + trn(
+                "Something was said about one of them, so it is asked on.",
+                "Something was said about %s of them, so it is asked on.",
+                line.said(),
+                line.said());
+  }
+}
