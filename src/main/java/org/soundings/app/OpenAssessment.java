@@ -230,9 +230,28 @@ public final class OpenAssessment implements AutoCloseable {
     }
     List<Saved.Conflict> aside = folder.aside();
     folder.accept(read, new Signature("", now()));
-    gaveWay.accept(aside);
-    workbench.replace(read.assessment());
+    autosave.settled();
+    List<Answer> kept = before.answers().values().stream().filter(this::isUnreadable).toList();
+    gaveWay.accept(aside.stream().filter(conflict -> !isAnyOf(kept, conflict)).toList());
+    Assessment goingOn = read.assessment();
+    for (Answer answer : kept) {
+      goingOn = goingOn.withAnswer(answer);
+    }
+    workbench.replace(goingOn);
     return TakingOver.DONE;
+  }
+
+  /// Whether nobody can read what others made of an answer: ours gives way to words, and not to a
+  /// file that holds none.
+  private boolean isUnreadable(Answer answer) {
+    return folder.unreadable(answer.pack(), answer.question()).isPresent();
+  }
+
+  private static boolean isAnyOf(List<Answer> answers, Saved.Conflict conflict) {
+    return conflict
+        .question()
+        .filter(id -> answers.stream().anyMatch(answer -> answer.question().equals(id)))
+        .isPresent();
   }
 
   /// A state that was kept under a name.

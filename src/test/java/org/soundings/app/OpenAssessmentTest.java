@@ -168,6 +168,31 @@ class OpenAssessmentTest {
   }
 
   @Test
+  void anAnswerGivesNoWayToAFileThatNobodyCanRead() throws IOException {
+    somebodyWrites("Theirs.");
+    conclude("Ours, later.");
+    Files.writeString(folder.resolve(FILE), "question: [core\n");
+    var before = open.workbench().current();
+    var gone = new ArrayList<Saved.Conflict>();
+    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, gone::addAll))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(gone).isEmpty();
+    assertThat(answer().conclusion()).isEqualTo("Ours, later.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(open.autosave().state())
+        .isInstanceOfSatisfying(
+            Autosave.State.Conflicting.class,
+            state ->
+                assertThat(state.conflicts())
+                    .extracting(Saved.Conflict::path)
+                    .containsExactly(FILE));
+    assertThat(folder.resolve(FILE)).content().isEqualTo("question: [core\n");
+    assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
+    open.keepOurs(FILE);
+    assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
+  }
+
+  @Test
   void whatIsTypedWhileReadingIsNeverDropped() throws IOException {
     somebodyWrites("Theirs.");
     var before = open.workbench().current();

@@ -41,10 +41,9 @@ record Unplaced(Material material, Workshop workshop) {
   private Block raised(DealtCard card) {
     String concept =
         material.library().concept(card.concept()).map(Concept::title).orElse(card.concept());
-    Words words = Words.strongly(tr("The card “%s” raised:", concept));
-    for (String line : card.raised().strip().lines().filter(each -> !each.isBlank()).toList()) {
-      words = words.newLine().and(line.strip());
-    }
+    Words words =
+        Words.strongly(tr("The card “%s” raised:", concept))
+            .and(" " + card.raised().strip().replaceAll("\\s+", " "));
     return new Block.Paragraph(card.to().isBlank() ? words : words.and(" (" + card.to() + ")"));
   }
 

@@ -46,6 +46,7 @@ final class HoldPane extends VBox {
   private final Button deeper = Words.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, () -> {});
   private final Button next = Words.button(tr("Next"), Feather.ARROW_RIGHT, () -> {}, "primary");
   private final Button back = Words.button(tr("Back"), () -> {}, "quiet");
+  private final Label still = Words.label(tr("The time stands still."), "meta");
   private final Label nextWords = Words.label("", "meta");
   private final HBox ways = Words.row(12);
   private final FlowPane toolbox = new FlowPane(8, 8);
@@ -93,7 +94,8 @@ final class HoldPane extends VBox {
             start,
             Editing.only(more),
             deeper,
-            Words.button(tr("Present"), Feather.MONITOR, doing::present));
+            Words.button(tr("Present"), Feather.MONITOR, doing::present),
+            still);
     ways.getChildren().addAll(next, back, Words.growing(nextWords));
     toolbox
         .getChildren()
@@ -173,6 +175,7 @@ final class HoldPane extends VBox {
     start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
     // Where no step is left nobody speaks at one, and none takes longer or goes deeper.
     start.setDisable(isOver);
+    Words.show(still, !now.running() && !isOver && !now.closed());
     Words.show(top, !isOver);
     // One that is closed is read: going back is offered, as its key is, and nothing that changes
     // it.

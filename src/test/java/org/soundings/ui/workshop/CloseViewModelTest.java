@@ -173,7 +173,7 @@ class CloseViewModelTest {
     assertThat(workshop.close().content().unplaced())
         .extracting(Words::text)
         .containsExactly(
-            "The card “%s” raised:\nThe bastion is one."
+            "The card “%s” raised: The bastion is one."
                 .formatted(desk.library().concept(concept).orElseThrow().title()));
     desk.open().close();
   }
