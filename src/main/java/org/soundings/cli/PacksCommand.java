@@ -89,8 +89,8 @@ final class PacksCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(
           line.said() > 0
               ? trn(
-                  "\"%s\" is asked on: something was said about one of its questions.",
-                  "\"%s\" is asked on: something was said about %s of its questions.",
+                  "\"%s\" stays: something was said about one of its questions.",
+                  "\"%s\" stays: something was said about %s of its questions.",
                   line.said(),
                   pack.id(),
                   line.said())

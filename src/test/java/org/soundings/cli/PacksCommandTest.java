@@ -60,7 +60,7 @@ class PacksCommandTest {
     assertThat(profile()).contains("id: core").contains("id: supply-chain").contains("digest: ");
     assertThat(run("packs", folder.toString(), "--leave", "core")).isEqualTo(ExitCode.USAGE);
     assertThat(err)
-        .contains("\"core\" is asked on: something was said about one of its questions.");
+        .contains("\"core\" stays: something was said about one of its questions.");
     assertThat(run("packs", folder.toString(), "--leave", "supply-chain")).isZero();
     assertThat(profile()).doesNotContain("id: supply-chain");
     assertThat(run("check", folder.toString())).as(out + err).isZero();

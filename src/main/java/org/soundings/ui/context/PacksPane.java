@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.AskedPacks;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Refocus;
@@ -15,6 +16,9 @@ import org.soundings.ui.control.Words;
 
 /// Which packs are asked: more can be added at any time.
 final class PacksPane extends VBox {
+
+  /// The height of a check box.
+  private static final double LINE = 28;
 
   private final ContextViewModel model;
   private List<AskedPacks.Line> shown = List.of();
@@ -47,8 +51,8 @@ final class PacksPane extends VBox {
 
   /// What cannot be left out is no choice.
   private static Node asked(AskedPacks.Line line) {
-    var words = Words.wrapped(line.pack().title());
-    VBox.setMargin(words, new Insets(4, 0, 4, 26));
+    var words = Words.row(9, Words.icon(Feather.CHECK), Words.wrapped(line.pack().title()));
+    words.setMinHeight(LINE);
     return words;
   }
 
@@ -59,8 +63,8 @@ final class PacksPane extends VBox {
         : count
             + " "
             + trn(
-                "Something was said about one of them, so it is asked on.",
-                "Something was said about %s of them, so it is asked on.",
+                "Something was said about one of them, so the pack stays.",
+                "Something was said about %s of them, so the pack stays.",
                 line.said(),
                 line.said());
   }
