@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FolderAway;
 import org.soundings.store.FormDraft;
 import org.soundings.store.Saved;
 import org.soundings.store.history.HistoryLog;
@@ -306,12 +307,18 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
-  /// The newest says how it went. Of those before it, what could not be written waits on with it,
-  /// and is let go where the newest is on disk: a single one may be too large, say.
+  /// The newest says how it went. While the folder is away all wait, so that the history has each
+  /// of them once it is back. Where a save was begun, what could be written is, and the newest
+  /// alone is tried again: an older one would be written over it.
   private void write(List<Version> versions) {
     var unwritten = new ArrayList<Version>();
     State after = lastWritten;
     for (Version version : versions) {
+      if (isAway(after)) {
+        unwritten.add(version);
+        continue;
+      }
+      unwritten.clear();
       after = write(version);
       if (after instanceof State.Failed) {
         unwritten.add(version);
@@ -319,6 +326,10 @@ public final class Autosave implements AutoCloseable {
     }
     settle(unwritten, after);
     recordPauseLater();
+  }
+
+  private static boolean isAway(State after) {
+    return after instanceof State.Failed(FolderAway _);
   }
 
   private State write(Version version) {
@@ -374,11 +385,15 @@ public final class Autosave implements AutoCloseable {
   }
 
   /// What is on disk is saved once more, and its history with it.
-  private synchronized void saveAgain(Exception cause) {
-    if (waiting.isEmpty()) {
-      waiting.add(new Version(folder.assessment(), "", writtenStretch));
+  private void saveAgain(Exception cause) {
+    // Asked before anything is held here: it waits for whoever works with the folder.
+    var last = new Version(folder.assessment(), "", writtenStretch);
+    synchronized (this) {
+      if (waiting.isEmpty()) {
+        waiting.add(last);
+      }
+      tryAgain(new State.Failed(cause));
     }
-    tryAgain(new State.Failed(cause));
   }
 
   /// @param unwritten what could not be written, oldest first

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.yaml.AtomicFile;
 
 /// Copies the folder of an assessment.
 public final class FolderCopy {
@@ -34,7 +35,7 @@ public final class FolderCopy {
       files =
           found
               .filter(Files::isRegularFile)
-              .filter(file -> !AssessmentFolder.isOwn(file))
+              .filter(file -> !AssessmentFolder.isOwn(file) && !AtomicFile.isTemporary(file))
               .sorted()
               .toList();
     }

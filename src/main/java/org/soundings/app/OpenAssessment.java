@@ -20,6 +20,7 @@ import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.BothVersions;
 import org.soundings.store.Milestones;
+import org.soundings.store.OursKept;
 import org.soundings.store.Reread;
 import org.soundings.store.Saved;
 import org.soundings.store.history.Signature;
@@ -214,7 +215,8 @@ public final class OpenAssessment implements AutoCloseable {
     NOT_WRITTEN
   }
 
-  /// Goes on with what [#readAgain] found; undo begins anew.
+  /// Goes on with what [#readAgain] found; undo begins anew. Ours stays where they left a file in
+  /// which nobody can read anything.
   ///
   /// @param before what was on the workbench when reading began
   /// @param gaveWay told of what was written here and gives way to theirs, once it does
@@ -231,27 +233,11 @@ public final class OpenAssessment implements AutoCloseable {
     List<Saved.Conflict> aside = folder.aside();
     folder.accept(read, new Signature("", now()));
     autosave.settled();
-    List<Answer> kept = before.answers().values().stream().filter(this::isUnreadable).toList();
-    gaveWay.accept(aside.stream().filter(conflict -> !isAnyOf(kept, conflict)).toList());
-    Assessment goingOn = read.assessment();
-    for (Answer answer : kept) {
-      goingOn = goingOn.withAnswer(answer);
-    }
-    workbench.replace(goingOn);
+    OursKept goingOn = OursKept.of(read, before);
+    gaveWay.accept(
+        aside.stream().filter(conflict -> !goingOn.files().contains(conflict.path())).toList());
+    workbench.replace(goingOn.assessment());
     return TakingOver.DONE;
-  }
-
-  /// Whether nobody can read what others made of an answer: ours gives way to words, and not to a
-  /// file that holds none.
-  private boolean isUnreadable(Answer answer) {
-    return folder.unreadable(answer.pack(), answer.question()).isPresent();
-  }
-
-  private static boolean isAnyOf(List<Answer> answers, Saved.Conflict conflict) {
-    return conflict
-        .question()
-        .filter(id -> answers.stream().anyMatch(answer -> answer.question().equals(id)))
-        .isPresent();
   }
 
   /// A state that was kept under a name.

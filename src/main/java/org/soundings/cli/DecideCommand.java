@@ -98,6 +98,7 @@ final class DecideCommand implements Callable<Integer> {
       Threat found = find(ThreatModel.derive(library, before, terminal.now()));
       Decision old = before.decision(found.id());
       Decision decided = overridden(before, decided(old));
+      requireWords(old, decided);
       if (decided.equals(old)) {
         terminal.line(tr("Nothing changed."));
         return ExitCode.FINE;
@@ -183,6 +184,16 @@ final class DecideCommand implements Callable<Integer> {
     decided = owner == null ? decided : decided.withOwner(owner);
     decided = until == null ? decided : decided.withUntil(until);
     return verification == null ? decided : decided.withVerification(verification);
+  }
+
+  /// A decision that counts gives way to one that counts.
+  private static void requireWords(Decision old, Decision now) {
+    if (old.isDecided() && old.treatment() != now.treatment() && now.lacksWords()) {
+      throw new CommandLineProgram.UsageException(
+          tr(
+              "What stands there counts until another decision does. An acceptance says why, who"
+                  + " owns it and until when: --reason, --owner, --until."));
+    }
   }
 
   /// What was written for another treatment says nothing of this one.

@@ -85,7 +85,7 @@ final class PacksCommand implements Callable<Integer> {
     if (!line.isAsked()) {
       return packs.assessment();
     }
-    if (!packs.canLeave(line)) {
+    if (line.isFixed()) {
       throw new CommandLineProgram.UsageException(
           line.said() > 0
               ? trn(

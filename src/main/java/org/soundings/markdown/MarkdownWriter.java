@@ -6,6 +6,9 @@ import java.util.List;
 /// Writes a tree as Markdown that reads back to the same tree.
 public final class MarkdownWriter {
 
+  /// A wanted line end in a paragraph.
+  private static final String LINE_END = "\\\n";
+
   private static final int DEEPEST_HEADING = 6;
 
   private MarkdownWriter() {}
@@ -22,12 +25,12 @@ public final class MarkdownWriter {
 
   /// The spans of a paragraph.
   public static String write(List<Span> spans) {
-    return SpanWriter.write(spans, false);
+    return SpanWriter.write(spans, LINE_END);
   }
 
   /// The same without line ends, fit for a heading or the cell of a table.
   public static String writeInOneLine(List<Span> spans) {
-    return SpanWriter.write(spans, true);
+    return SpanWriter.write(spans, " ");
   }
 
   /// One line of program text in which no mark means anything.
@@ -44,8 +47,7 @@ public final class MarkdownWriter {
   public static java.util.Optional<String> inOneCell(Document document) {
     return document.blocks().size() == 1
             && document.blocks().getFirst() instanceof Block.Paragraph(var spans)
-            && spans.stream().noneMatch(span -> span instanceof Span.LineBreak)
-        ? java.util.Optional.of(SpanWriter.write(spans, true))
+        ? java.util.Optional.of(SpanWriter.write(spans, "<br>"))
         : java.util.Optional.empty();
   }
 
@@ -104,7 +106,7 @@ public final class MarkdownWriter {
   private static List<String> block(Block block, boolean other) {
     return switch (block) {
       case Block.Heading heading -> heading(heading);
-      case Block.Paragraph(var spans) -> SpanWriter.write(spans, false).lines().toList();
+      case Block.Paragraph(var spans) -> SpanWriter.write(spans, LINE_END).lines().toList();
       case Block.BulletList(var items) ->
           items.stream().flatMap(item -> item(other ? "*" : "-", item, other).stream()).toList();
       case Block.OrderedList(int start, var items) -> ordered(start, items, other);
@@ -123,13 +125,13 @@ public final class MarkdownWriter {
   }
 
   private static List<String> heading(Block.Heading heading) {
-    List<String> lines = SpanWriter.write(heading.spans(), false).lines().toList();
+    List<String> lines = SpanWriter.write(heading.spans(), LINE_END).lines().toList();
     if (lines.size() > 1 && heading.level() <= 2) {
       var underlined = new ArrayList<>(lines);
       underlined.add(heading.level() == 1 ? "===" : "---");
       return underlined;
     }
-    String title = SpanWriter.write(heading.spans(), true);
+    String title = SpanWriter.write(heading.spans(), " ");
     return List.of(("#".repeat(heading.level()) + " " + title).stripTrailing());
   }
 
@@ -194,7 +196,7 @@ public final class MarkdownWriter {
   private static String row(List<Block.Cell> cells) {
     var line = new StringBuilder("|");
     for (Block.Cell cell : cells) {
-      line.append(' ').append(SpanWriter.write(cell.spans(), true)).append(" |");
+      line.append(' ').append(SpanWriter.write(cell.spans(), " ")).append(" |");
     }
     return line.toString();
   }

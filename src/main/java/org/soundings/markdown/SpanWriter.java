@@ -13,18 +13,18 @@ final class SpanWriter {
   private static final String ESCAPED_AT_A_LINE_START = "#>+-=~:";
 
   private final StringBuilder out = new StringBuilder();
-  private final boolean inOneLine;
+  private final String lineEnd;
 
   /// Where the text of a delimiter's inside ended, if a letter right after it would undo the mark.
   private boolean letterWouldUndo;
 
-  private SpanWriter(boolean inOneLine) {
-    this.inOneLine = inOneLine;
+  private SpanWriter(String lineEnd) {
+    this.lineEnd = lineEnd;
   }
 
-  /// @param inOneLine whether wanted line ends become spaces
-  static String write(List<Span> spans, boolean inOneLine) {
-    var writer = new SpanWriter(inOneLine);
+  /// @param lineEnd what a line end becomes that somebody typed
+  static String write(List<Span> spans, String lineEnd) {
+    var writer = new SpanWriter(lineEnd);
     writer.spans(spans, '*');
     return writer.out.toString();
   }
@@ -64,7 +64,7 @@ final class SpanWriter {
           next = mark;
         }
         case Span.LineBreak _ -> {
-          out.append(inOneLine ? " " : "\\\n");
+          out.append(lineEnd);
           letterWouldUndo = false;
           next = mark;
         }
@@ -77,7 +77,7 @@ final class SpanWriter {
   }
 
   private void delimited(String mark, List<Span> inner) {
-    var inside = new SpanWriter(inOneLine);
+    var inside = new SpanWriter(lineEnd);
     inside.spans(inner, mark.charAt(0) == '_' ? '*' : '_');
     String written = inside.out.toString();
     if (written.isEmpty()) {
@@ -119,7 +119,7 @@ final class SpanWriter {
         && isItsOwnAddress(text, address)) {
       out.append('<').append(text).append('>');
     } else {
-      var inside = new SpanWriter(inOneLine);
+      var inside = new SpanWriter(lineEnd);
       inside.spans(link.spans(), '*');
       out.append('[').append(inside.out).append("](").append(target(address)).append(')');
     }
@@ -217,7 +217,7 @@ final class SpanWriter {
       default ->
           ALWAYS_ESCAPED.indexOf(character) >= 0
               || lineStart && ESCAPED_AT_A_LINE_START.indexOf(character) >= 0
-              || character == '#' && inOneLine;
+              || character == '#' && !lineEnd.endsWith("\n");
     };
   }
 

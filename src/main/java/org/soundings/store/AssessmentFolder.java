@@ -51,10 +51,24 @@ public final class AssessmentFolder implements AutoCloseable {
   private Assessment assessment;
   private boolean isReleased;
 
+  /// @param known what is known of the files of the folder that it was copied from
+  private AssessmentFolder(Path path, FolderLock lock, Assessment assessment, FolderParts known) {
+    this(path, lock, null, assessment, new FolderParts(known, path));
+  }
+
   private AssessmentFolder(
       Path path, @Nullable FolderLock lock, @Nullable String whyReadOnly, Assessment assessment) {
+    this(path, lock, whyReadOnly, assessment, new FolderParts(path));
+  }
+
+  private AssessmentFolder(
+      Path path,
+      @Nullable FolderLock lock,
+      @Nullable String whyReadOnly,
+      Assessment assessment,
+      FolderParts parts) {
     this.path = path;
-    this.parts = new FolderParts(path);
+    this.parts = parts;
     this.log = new HistoryLog(path);
     this.recorder = new Recorder(path, parts, log);
     this.drafts = new KeptDrafts(path, whyReadOnly);
@@ -193,7 +207,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   private void requireThere() throws IOException {
     if (!Files.isDirectory(path)) {
-      throw new IOException(
+      throw new FolderAway(
           tr(
               "The folder %s is not there any more: it was moved, renamed or deleted. Put it back where it was.",
               path));
@@ -370,7 +384,11 @@ public final class AssessmentFolder implements AutoCloseable {
         Files.isRegularFile(there)
             ? new String(Files.readAllBytes(there), StandardCharsets.UTF_8)
             : "";
-    return BothVersions.of(file, read, text, assessment());
+    return BothVersions.of(file, read, text, assessment(), base(file));
+  }
+
+  private synchronized @Nullable Part base(String file) {
+    return parts.base(file);
   }
 
   /// What of ours was put aside since the folder was read, because others changed the same files.
@@ -439,6 +457,27 @@ public final class AssessmentFolder implements AutoCloseable {
   /// The folder of an item of evidence, whether or not it is there.
   public Path evidenceFolder(String id) {
     return path.resolve(Part.EVIDENCE).resolve(id);
+  }
+
+  /// A folder that was copied from this one.
+  public interface Copy {
+    /// Opens it to write into it what this one would hold.
+    AssessmentFolder open(Path copy) throws IOException;
+  }
+
+  /// How a copy of this folder is opened with what is known now: what others changed here and
+  /// nobody has read is not written over there either.
+  public synchronized Copy asKnown() {
+    var known = new FolderParts(parts, path);
+    Assessment here = assessment;
+    List<Problem> problems = unread.problems();
+    return copy -> {
+      FolderLock taken =
+          FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
+      var opened = new AssessmentFolder(copy, taken, here, known);
+      opened.unread.note(known.damaged(), problems);
+      return opened;
+    };
   }
 
   /// Puts into the history all that was saved, and lets the folder go.

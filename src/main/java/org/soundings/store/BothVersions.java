@@ -3,6 +3,7 @@ package org.soundings.store;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerMerge;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
 import org.soundings.yaml.YamlWriter;
@@ -12,24 +13,33 @@ import org.soundings.yaml.YamlWriter;
 ///
 /// @param theirs what it says for others: an answer, a decision, …; null where they deleted it
 /// @param ours the same for us; null where we have no such file
+/// @param base what it said when both began; null where it was not there
 /// @param unreadable what keeps theirs from being read in whole; null where nothing does
 /// @param theirText the file itself, "" where it is not there
 /// @param ourText what would stand there instead
 public record BothVersions(
     @Nullable Object theirs,
     @Nullable Object ours,
+    @Nullable Object base,
     @Nullable Problem unreadable,
     String theirText,
     String ourText) {
 
   /// @param text the file as it is on disk, "" where it is not there
-  static BothVersions of(String file, FolderReader.Content read, String text, Assessment current) {
+  /// @param began the file as it was when both began; null where it was not there
+  static BothVersions of(
+      String file,
+      FolderReader.Content read,
+      String text,
+      Assessment current,
+      @Nullable Part began) {
     Part theirs = Part.of(read.assessment().forReaders()).get(file);
     Part ours = Part.of(current.forReaders()).get(file);
     return new BothVersions(
         // An answer that is not there is open.
         theirs == null ? open(ours) : theirs.value(),
         ours == null ? open(theirs) : ours.value(),
+        began == null ? open(ours) : began.value(),
         read.problems().stream()
             .filter(problem -> problem.isError() && problem.file().equals(file))
             .findFirst()
@@ -42,6 +52,18 @@ public record BothVersions(
     return other != null && other.value() instanceof Answer answer
         ? Answer.open(answer.pack(), answer.question())
         : null;
+  }
+
+  /// Both in one, where they are an answer of which each changed something else.
+  ///
+  /// @param now ours, which may be further by now
+  public Optional<Answer> together(Answer now) {
+    return unreadable == null
+            && !isDeleted()
+            && base instanceof Answer began
+            && theirs instanceof Answer others
+        ? new AnswerMerge(began, now, others).together()
+        : Optional.empty();
   }
 
   /// Whether others deleted it.

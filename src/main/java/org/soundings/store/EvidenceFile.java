@@ -80,7 +80,13 @@ final class EvidenceFile {
   }
 
   private static Node masked(StoredFile.@Nullable Masked masked) {
-    return masked == null ? Node.absent() : Node.mapping().plain("count", masked.count()).build();
+    return masked == null
+        ? Node.absent()
+        : Node.mapping()
+            .plain("count", masked.count())
+            // Was written once, and helps whoever guesses what was masked.
+            .put("original_sha256", Node.absent())
+            .build();
   }
 
   private static Node bearing(Bearing bearing) {
@@ -221,7 +227,6 @@ final class EvidenceFile {
 
   private static StoredFile.@Nullable Masked readMasked(Fields fields) {
     long count = fields.longInteger("count").orElse(0L);
-    // Was written once; it helps whoever guesses what was masked, and is let go of.
     fields.text("original_sha256");
     fields.finish();
     return count == 0 ? null : new StoredFile.Masked(count);

@@ -105,7 +105,7 @@ final class FolderFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (file.getFileName().toString().startsWith(AtomicFile.TEMPORARY)) {
+            if (AtomicFile.isTemporary(file)) {
               Files.deleteIfExists(file);
             }
             return FileVisitResult.CONTINUE;
@@ -120,6 +120,6 @@ final class FolderFiles {
 
   private static boolean isHalfMilestone(Path folder, Path each) {
     return folder.resolve(Milestones.FOLDER).equals(each.getParent())
-        && each.getFileName().toString().startsWith(AtomicFile.TEMPORARY);
+        && AtomicFile.isTemporary(each);
   }
 }

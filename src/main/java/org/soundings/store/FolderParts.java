@@ -35,7 +35,15 @@ final class FolderParts {
   private final SortedMap<String, Aside> aside = new TreeMap<>();
 
   /// Of ours, what was put aside.
-  record Aside(Part ours, Saved.Conflict conflict) {}
+  ///
+  /// @param base what both began with; null where it was not there, or nobody knows any more
+  record Aside(Part ours, Saved.Conflict conflict, @Nullable Part base) {
+
+    /// What nobody knows the beginning of.
+    Aside(Part ours, Saved.Conflict conflict) {
+      this(ours, conflict, null);
+    }
+  }
 
   private SortedMap<String, Part> saved = new TreeMap<>();
 
@@ -43,6 +51,14 @@ final class FolderParts {
     this.path = path;
     this.copies = new ConflictCopies(path);
     this.glances = new Glances(path);
+  }
+
+  /// The same files in another place, as they are known now.
+  FolderParts(FolderParts known, Path path) {
+    this(path);
+    digests = new TreeMap<>(known.digests);
+    damaged = new TreeSet<>(known.damaged);
+    saved = new TreeMap<>(known.saved);
   }
 
   /// Goes on from what was read.
@@ -156,7 +172,7 @@ final class FolderParts {
     if (reason != null) {
       Saved.Conflict conflict = putAside(part, reason);
       conflicts.add(conflict);
-      aside.put(part.path(), new Aside(part, conflict));
+      aside.put(part.path(), new Aside(part, conflict, base(part.path())));
       saved.put(part.path(), part);
       return;
     }
@@ -174,6 +190,12 @@ final class FolderParts {
     glances.forget(part.path());
     saved.put(part.path(), part);
     aside.remove(part.path());
+  }
+
+  /// A file as it was before it was changed here and by others.
+  @Nullable Part base(String file) {
+    Aside before = aside.get(file);
+    return before == null ? saved.get(file) : before.base();
   }
 
   /// A part as a file that is not there yet.

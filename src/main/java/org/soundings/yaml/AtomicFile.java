@@ -29,6 +29,11 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
+  /// Whether a file is there only while another one is written.
+  public static boolean isTemporary(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(TEMPORARY);
+  }
+
   /// Replaces or makes a file.
   ///
   /// @throws IOException if it could not be written; what stood there before is unchanged. Its

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.Session;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
 import org.soundings.store.history.Edit;
@@ -172,6 +174,35 @@ class AutosaveTest {
       assertThat(first.path()).isEqualTo(a);
     }
     assertThat(a.resolve("assessment.yaml")).content().doesNotContain("Not mine");
+  }
+
+  @Test
+  void anOlderVersionIsNeverWrittenOverANewerOne() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      Path obstacle = Files.writeString(a.resolve("sessions"), "in the way");
+      autosave.changed(withMeeting(titled("First")), "Anna", 1);
+      autosave.changed(withMeeting(titled("Second")), "Ben", 2);
+      for (int at = 0; at < 3; at++) {
+        autosave.flush();
+        next(Autosave.State.Failed.class);
+        assertThat(a.resolve("assessment.yaml")).content().contains("title: Second");
+      }
+      Files.delete(obstacle);
+      autosave.flush();
+      next(Autosave.State.IsSaved.class);
+      assertThat(folder.history().value())
+          .filteredOn(edit -> edit.field().equals("title"))
+          .extracting(Edit::before, Edit::after)
+          .containsExactly(tuple("First", "Second"), tuple("Random system", "First"));
+    }
+  }
+
+  private static Assessment withMeeting(Assessment assessment) {
+    return assessment.withSession(
+        new Session("2026-11-24", LocalDate.of(2026, 11, 24), "", 1, List.of(), List.of(), ""));
   }
 
   @Test

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.Decision;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.ThreatId;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
@@ -190,6 +192,38 @@ class OpenAssessmentTest {
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
     open.keepOurs(FILE);
     assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
+  }
+
+  @Test
+  void aFileThatCanBeReadInPartIsTheirs() throws IOException {
+    somebodyWrites("Theirs.");
+    conclude("Ours, later.");
+    Files.writeString(
+        folder.resolve(FILE), Files.readString(folder.resolve(FILE)) + "difference: [no text]\n");
+    var before = open.workbench().current();
+    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, _ -> {}))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(answer().conclusion()).isEqualTo("Theirs.");
+  }
+
+  @Test
+  void aDecisionStaysToo() throws IOException {
+    ThreatId threat = ThreatId.ofSystem("thr-host-mount-abuse");
+    open.workbench()
+        .edit(
+            "decision", a -> a.withDecision(Decision.none(threat).withReason("It is read only.")));
+    assertThat(open.saveNow()).isTrue();
+    Path file = folder.resolve("decisions/" + threat + ".yaml");
+    Files.writeString(file, "<<<<<<< ours\n");
+    assertThat(
+            open.takeOver(
+                open.readAgain(Progress.unwatched()), open.workbench().current(), _ -> {}))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(open.workbench().current().decision(threat).reason()).isEqualTo("It is read only.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(folder.resolve("conflicts/decisions/" + threat + ".yaml"))
+        .content()
+        .contains("It is read only.");
   }
 
   @Test

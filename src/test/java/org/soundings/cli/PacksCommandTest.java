@@ -59,8 +59,7 @@ class PacksCommandTest {
     assertThat(out).contains("supply-chain").containsPattern("core +asked");
     assertThat(profile()).contains("id: core").contains("id: supply-chain").contains("digest: ");
     assertThat(run("packs", folder.toString(), "--leave", "core")).isEqualTo(ExitCode.USAGE);
-    assertThat(err)
-        .contains("\"core\" stays: something was said about one of its questions.");
+    assertThat(err).contains("\"core\" stays: something was said about one of its questions.");
     assertThat(run("packs", folder.toString(), "--leave", "supply-chain")).isZero();
     assertThat(profile()).doesNotContain("id: supply-chain");
     assertThat(run("check", folder.toString())).as(out + err).isZero();

@@ -46,9 +46,11 @@ public final class Planner {
   public static Plan keeping(Plan before, Plan fresh) {
     List<Step> begun = before.steps().stream().filter(Planner::isBegun).toList();
     var steps = new ArrayList<Step>(begun);
-    fresh.steps().stream()
-        .filter(step -> begun.stream().noneMatch(step::isAbout))
-        .forEach(steps::add);
+    var ahead = new ArrayList<Step>(fresh.steps());
+    // One for one: a meeting may have two breaks.
+    begun.forEach(
+        gone -> ahead.stream().filter(gone::isAbout).findFirst().ifPresent(ahead::remove));
+    steps.addAll(ahead);
     Plan plan = new Plan(fresh.template(), steps);
     for (Step own : before.steps()) {
       if (own.isOwn() && !isBegun(own)) {

@@ -52,8 +52,8 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
     }
   }
 
-  /// What was written, with all who wrote it word by word and whose notes stand in the same group
-  /// and lane.
+  /// What was written, with all who wrote it alike but for case and spaces and whose notes stand in
+  /// the same group and lane.
   ///
   /// @param note the first of their notes
   /// @param places where their notes stand among all

@@ -65,7 +65,7 @@ final class ClosingPage {
     part(tr("What is open"), open());
     List<Block> unplaced = new Unplaced(material, workshop).blocks();
     if (!unplaced.isEmpty()) {
-      part(tr("Said and not placed"), unplaced);
+      part(tr("Said beside the answers"), unplaced);
     }
     blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
     List<Action> actions = ActionSection.named(material, workshop.actions());

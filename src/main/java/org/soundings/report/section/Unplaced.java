@@ -27,9 +27,10 @@ record Unplaced(Material material, Workshop workshop) {
   /// First what stands in no group, then group by group.
   private Block notes(SilentRound round) {
     Words words = Words.strongly(title(round.question()) + ":");
+    List<SilentRound.Thought> unplaced = round.unplaced();
     for (String group : Stream.concat(Stream.of(""), round.groups().stream()).toList()) {
       List<SilentRound.Thought> thoughts =
-          round.unplaced().stream().filter(each -> each.note().group().equals(group)).toList();
+          unplaced.stream().filter(each -> each.note().group().equals(group)).toList();
       words = group.isEmpty() || thoughts.isEmpty() ? words : words.newLine().strong(group);
       for (SilentRound.Thought thought : thoughts) {
         words = words.newLine().and("– " + thought.words());
@@ -41,10 +42,12 @@ record Unplaced(Material material, Workshop workshop) {
   private Block raised(DealtCard card) {
     String concept =
         material.library().concept(card.concept()).map(Concept::title).orElse(card.concept());
-    Words words =
-        Words.strongly(tr("The card “%s” raised:", concept))
-            .and(" " + card.raised().strip().replaceAll("\\s+", " "));
-    return new Block.Paragraph(card.to().isBlank() ? words : words.and(" (" + card.to() + ")"));
+    String head =
+        card.to().isBlank()
+            ? tr("The card “%s” raised:", concept)
+            : tr("The card “%s”, dealt to %s, raised:", concept, card.to());
+    String words = Phrases.said(card.raised()).text().strip().replaceAll("\\s+", " ");
+    return new Block.Paragraph(Words.strongly(head).and(" " + words));
   }
 
   private String title(String question) {

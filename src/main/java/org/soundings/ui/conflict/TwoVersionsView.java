@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -47,6 +48,19 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
     var state = Words.following(model.stateProperty());
     state.visibleProperty().bind(model.stateProperty().isNotEmpty());
     state.managedProperty().bind(state.visibleProperty());
+    var both =
+        Words.button(
+            tr("Keep both"),
+            () -> {
+              model.keepBoth();
+              close.run();
+            });
+    var canKeepBoth =
+        Words.wrapped(tr("You changed one thing and they another: both can be kept."), "text-run");
+    for (Node each : List.of(both, canKeepBoth)) {
+      each.visibleProperty().bind(model.togetherProperty().map(Optional::isPresent));
+      each.managedProperty().bind(each.visibleProperty());
+    }
     ScrollPane scroll = Panes.scroll(grid);
     scroll.setMinHeight(80);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -62,11 +76,13 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                         model.file(), model.whatStays()),
                     "muted")),
             state,
+            canKeepBoth,
             scroll,
             Words.wrapped(model.ofTaking(), "meta"),
             new FlowPane(
                 8,
                 8,
+                both,
                 Words.button(
                     tr("Keep mine"),
                     () -> {

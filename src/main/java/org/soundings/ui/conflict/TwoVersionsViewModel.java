@@ -2,6 +2,7 @@ package org.soundings.ui.conflict;
 
 import static org.soundings.language.Messages.tr;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ public final class TwoVersionsViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(tr("Reading both …"));
   private final ReadOnlyStringWrapper title;
+  private final ReadOnlyObjectWrapper<Optional<Answer>> together =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<BothVersions> compared = Optional.empty();
   private boolean isChosen;
 
   /// @param takeTheirs goes on with all that others changed in the folder
@@ -60,6 +64,11 @@ public final class TwoVersionsViewModel {
   /// What differs: theirs is what was before, ours what is after.
   ReadOnlyObjectProperty<List<FieldChange>> differencesProperty() {
     return differences.getReadOnlyProperty();
+  }
+
+  /// Both in one; empty where both changed the same thing.
+  ReadOnlyObjectProperty<Optional<Answer>> togetherProperty() {
+    return together.getReadOnlyProperty();
   }
 
   /// What is said above the differences or in place of them, "" where nothing is.
@@ -95,6 +104,23 @@ public final class TwoVersionsViewModel {
         : all + " " + tr("What you wrote in %s gives way too, and stays in the history.", others);
   }
 
+  /// Writes both in one in the place of theirs.
+  void keepBoth() {
+    compared
+        .flatMap(this::together)
+        .ifPresent(
+            both -> {
+              desk.workbench().edit(tr("putting two versions together"), a -> a.withAnswer(both));
+              keepOurs();
+            });
+  }
+
+  private Optional<Answer> together(BothVersions both) {
+    return both.ours() instanceof Answer ours
+        ? both.together(desk.assessment().answer(ours.pack(), ours.question()))
+        : Optional.empty();
+  }
+
   /// Writes ours in the place of theirs.
   void keepOurs() {
     isChosen = true;
@@ -105,6 +131,9 @@ public final class TwoVersionsViewModel {
             tr("Neither version was changed."),
             progress -> {
               progress.passPointOfNoReturn();
+              if (!desk.open().saveNow()) {
+                throw new IOException(tr("What you typed last is not on disk yet."));
+              }
               return desk.open().keepOurs(file);
             },
             theirs -> theirs.ifPresent(copy -> tellKept(file, copy)));
@@ -139,6 +168,8 @@ public final class TwoVersionsViewModel {
   private void show(BothVersions both) {
     title.set(title(both));
     differences.set(differences(both));
+    compared = Optional.of(both);
+    together.set(together(both));
     state.set(words(both));
   }
 

@@ -61,6 +61,7 @@ public final class ContextViewModel {
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyObjectWrapper<Profile> profile;
   private final ReadOnlyObjectWrapper<Effect> effect;
+  private final ReadOnlyObjectWrapper<List<AskedPacks.Line>> packLines;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
   public ContextViewModel(Desk desk, Navigator navigator, BooleanSupplier isVoting) {
@@ -69,6 +70,7 @@ public final class ContextViewModel {
     people = new PeopleViewModel(desk, navigator, isVoting, this::refresh);
     profile = new ReadOnlyObjectWrapper<>(desk.assessment().profile());
     effect = new ReadOnlyObjectWrapper<>(read());
+    packLines = new ReadOnlyObjectWrapper<>(packs().lines());
   }
 
   /// Those who talk, and what is taken for true.
@@ -97,6 +99,7 @@ public final class ContextViewModel {
   public void refresh() {
     profile.set(desk.assessment().profile());
     effect.set(read());
+    packLines.set(packs().lines());
   }
 
   /// What the steps are about.
@@ -183,12 +186,8 @@ public final class ContextViewModel {
   }
 
   /// The packs at hand, and which of them are asked.
-  List<AskedPacks.Line> packLines() {
-    return packs().lines();
-  }
-
-  boolean canLeave(AskedPacks.Line line) {
-    return packs().canLeave(line);
+  ReadOnlyObjectProperty<List<AskedPacks.Line>> packLinesProperty() {
+    return packLines.getReadOnlyProperty();
   }
 
   /// Has the questions of a pack asked, or not any more.

@@ -14,13 +14,9 @@ final class NameForm implements ContextView.Form {
   private final Field occasion = new Field(tr("Why now?"), tr("Production review, autumn 2026"));
   private final Field classification =
       new Field(tr("Who may read the report?"), tr("Confidential"));
-  private final PacksPane packs;
-  private final ContextViewModel model;
   private final Region node;
 
   NameForm(ContextViewModel model) {
-    this.model = model;
-    packs = new PacksPane(model);
     Focus.begin(title);
     title.onCommit(model::typeTitle);
     occasion.onCommit(model::typeOccasion);
@@ -39,7 +35,7 @@ final class NameForm implements ContextView.Form {
             Forms.field(
                 tr("Which questions?"),
                 tr("More can be added at any time; your answers stay."),
-                packs));
+                new PacksPane(model)));
   }
 
   @Override
@@ -52,6 +48,5 @@ final class NameForm implements ContextView.Form {
     title.show(profile.title());
     occasion.show(profile.occasion());
     classification.show(profile.classification());
-    packs.show(model.packLines());
   }
 }

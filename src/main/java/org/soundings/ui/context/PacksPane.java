@@ -21,18 +21,16 @@ final class PacksPane extends VBox {
   private static final double LINE = 28;
 
   private final ContextViewModel model;
-  private List<AskedPacks.Line> shown = List.of();
 
   PacksPane(ContextViewModel model) {
     super(4);
     this.model = model;
+    model.packLinesProperty().addListener((_, _, now) -> show(now));
+    show(model.packLinesProperty().get());
   }
 
-  void show(List<AskedPacks.Line> lines) {
-    if (!lines.equals(shown)) {
-      shown = lines;
-      Refocus.keeping(this, () -> getChildren().setAll(lines.stream().map(this::line).toList()));
-    }
+  private void show(List<AskedPacks.Line> lines) {
+    Refocus.keeping(this, () -> getChildren().setAll(lines.stream().map(this::line).toList()));
   }
 
   private Node line(AskedPacks.Line line) {
@@ -41,10 +39,9 @@ final class PacksPane extends VBox {
     box.setMnemonicParsing(false);
     box.setSelected(line.isAsked());
     box.setOnAction(_ -> model.ask(line.pack(), box.isSelected()));
-    boolean stays = line.isAsked() && !model.canLeave(line);
     var meaning = Words.wrapped(meaning(line), "meta");
     VBox.setMargin(meaning, new Insets(0, 0, 8, 26));
-    var all = new VBox(stays ? asked(line) : Editing.only(box), meaning);
+    var all = new VBox(line.isFixed() ? asked(line) : Editing.only(box), meaning);
     all.setMinWidth(0);
     return all;
   }

@@ -1,7 +1,5 @@
 package org.soundings.ui.control;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,6 +20,9 @@ public final class Columns {
   private static final Font WORDS = Font.font("Inter", 14);
   private static final Font HEADING = Font.font("Inter", 12);
 
+  /// How narrow a column may be in a table in which all share the width, kept beside it meanwhile.
+  private static final Object LEAST = new Object();
+
   private Columns() {}
 
   /// Lets the columns share the width; none gets narrower than it says.
@@ -29,18 +30,24 @@ public final class Columns {
   /// @param sharing how they share the width
   public static <R> void keepRoom(
       TableView<R> table, Callback<TableView.ResizeFeatures, Boolean> sharing) {
-    var least = new HashMap<TableColumn<R, ?>, Double>();
     table.setColumnResizePolicy(sharing);
-    table
-        .widthProperty()
-        .addListener((_, _, width) -> fit(table, sharing, least, width.doubleValue()));
+    table.widthProperty().addListener((_, _, width) -> fit(table, sharing, width.doubleValue()));
+  }
+
+  /// Has a column be no narrower from now on, wherever the table is so narrow that its columns keep
+  /// what they ask for.
+  public static void atLeast(TableColumn<?, ?> column, double width) {
+    if (width > column.getMaxWidth()) {
+      return;
+    }
+    if (column.getProperties().get(LEAST) instanceof Double least) {
+      column.getProperties().put(LEAST, Math.max(least, width));
+    }
+    column.setMinWidth(Math.max(column.getMinWidth(), width));
   }
 
   private static <R> void fit(
-      TableView<R> table,
-      Callback<TableView.ResizeFeatures, Boolean> sharing,
-      Map<TableColumn<R, ?>, Double> least,
-      double width) {
+      TableView<R> table, Callback<TableView.ResizeFeatures, Boolean> sharing, double width) {
     double asked = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
     boolean shares = width >= asked * TOO_LITTLE;
     if (shares == (table.getColumnResizePolicy() == sharing)) {
@@ -49,10 +56,12 @@ public final class Columns {
     table.setColumnResizePolicy(shares ? sharing : TableView.UNCONSTRAINED_RESIZE_POLICY);
     for (TableColumn<R, ?> column : table.getColumns()) {
       if (shares) {
-        column.setMinWidth(least.getOrDefault(column, column.getMinWidth()));
+        if (column.getProperties().remove(LEAST) instanceof Double least) {
+          column.setMinWidth(least);
+        }
       } else {
-        least.put(column, column.getMinWidth());
-        column.setMinWidth(column.getPrefWidth());
+        column.getProperties().put(LEAST, column.getMinWidth());
+        column.setMinWidth(Math.max(column.getMinWidth(), column.getPrefWidth()));
         giveBack(column);
       }
     }

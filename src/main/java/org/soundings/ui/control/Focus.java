@@ -1,9 +1,12 @@
 package org.soundings.ui.control;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the focus is and where it could go.
 public final class Focus {
+
+  private static final Set<KeyCode> LEAVING =
+      Collections.unmodifiableSet(
+          EnumSet.of(KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.F6));
+
   private static final String BEGINS = "soundings.begins";
   private static final String OVER = "soundings.over";
 
@@ -225,14 +233,15 @@ public final class Focus {
     return node instanceof TextInputControl || node instanceof RichTextArea;
   }
 
-  /// Runs something each time the focus leaves a node.
-  public static void whenLeft(Node node, Runnable left) {
-    node.focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (!focused) {
-                left.run();
-              }
-            });
+  /// Runs something each time somebody leaves a field by key. Who goes elsewhere with the mouse has
+  /// seen what is there, and finds it there.
+  public static void whenLeftByKey(Node field, Runnable left) {
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (LEAVING.contains(key.getCode())) {
+            left.run();
+          }
+        });
   }
 }

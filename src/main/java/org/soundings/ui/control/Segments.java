@@ -43,7 +43,7 @@ public final class Segments<T> extends FlowPane {
   private final List<Segment<T>> segments;
 
   private final BooleanProperty keysShown;
-  private boolean isByDigits;
+  private boolean isByKeys;
 
   /// @param name what is chosen, read aloud
   public Segments(String name) {
@@ -81,10 +81,10 @@ public final class Segments<T> extends FlowPane {
     return this;
   }
 
-  /// Has the next ones chosen by digits too, in the order in which they are added, while one of
-  /// them has the focus. A digit that chooses none does nothing.
-  public Segments<T> byDigits() {
-    isByDigits = true;
+  /// Has each chosen by its own key too while one of them has the focus. A digit that chooses none
+  /// does nothing there.
+  public Segments<T> byKeys() {
+    isByKeys = true;
     return this;
   }
 
@@ -114,7 +114,7 @@ public final class Segments<T> extends FlowPane {
 
   /// Adds a choice at the end.
   public Segments<T> with(T choice, String title) {
-    return with(choice, title, Optional.empty(), isByDigits ? String.valueOf(size() + 1) : "");
+    return with(choice, title, Optional.empty(), "");
   }
 
   /// Adds a choice with a glyph before its word and a key behind it.
@@ -211,22 +211,26 @@ public final class Segments<T> extends FlowPane {
       return;
     }
     int step = step(event.getCode());
-    boolean isDigit = isByDigits && event.getCode().isDigitKey();
+    int keyed = isByKeys ? keyed(event.getCode()) : -1;
     if (step != 0) {
       choose(next(at, step));
-    } else if (isDigit) {
-      chooseByDigit(event.getCode());
+    } else if (keyed >= 0) {
+      choose(keyed);
     }
-    if (step != 0 || isDigit) {
+    if (step != 0 || keyed >= 0 || isByKeys && event.getCode().isDigitKey()) {
       event.consume();
     }
   }
 
-  private void chooseByDigit(KeyCode key) {
-    int place = "123456789".indexOf(key.getChar());
-    if (place >= 0 && place < size()) {
-      choose(place);
+  /// The place of the choice with a key, also on the number pad; -1 where none has it.
+  private int keyed(KeyCode key) {
+    String name = key.getName().replaceFirst("^Numpad ", "");
+    for (int at = 0; at < segments.size(); at++) {
+      if (segments.get(at).key.equals(name)) {
+        return at;
+      }
     }
+    return -1;
   }
 
   /// Where no other one is beyond the one that has the focus, it is that one.
@@ -237,10 +241,12 @@ public final class Segments<T> extends FlowPane {
   /// One of the choices.
   private static final class Segment<T> extends ToggleButton {
     private final T choice;
+    private final String key;
 
     Segment(
         T choice, String title, Optional<StateGlyph> glyph, String key, BooleanProperty keysShown) {
       this.choice = choice;
+      this.key = key;
       getStyleClass().add("segment");
       setAccessibleText(key.isEmpty() ? title : tr("%s, key %s", title, key));
       var content = new HBox();

@@ -63,7 +63,7 @@ public final class EvidenceView extends ListScreen {
               // Two filters that find the same may not be understood alike.
               said.say(model.doubt());
             });
-    Focus.whenLeft(search.orElseThrow(), model::searched);
+    Focus.whenLeftByKey(search.orElseThrow(), model::searched);
     super(
         new ListPane(tr("Evidence"), search)
             .withChoice(said)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -277,21 +278,29 @@ public final class EvidenceViewModel {
     current.ifPresent(
         gone -> {
           edits(gone.id()).remove();
-          gone.file().ifPresent(file -> tellFileStays(gone.id() + "/" + file.name()));
+          gone.file().ifPresent(file -> tellFileStays(gone.id(), file.name()));
         });
     refresh();
   }
 
   /// Whoever takes evidence away because nobody may have it has to know that its file is there.
-  private void tellFileStays(String file) {
-    desk.work()
-        .notices()
-        .say(
-            Notice.news(
-                tr(
-                    "Its file stays in the folder as evidence/%s, so that this can be taken back."
-                        + " Delete it yourself where nobody may have it.",
-                    file)));
+  private void tellFileStays(String id, String file) {
+    String words =
+        tr(
+            "Its file stays in the folder as evidence/%s/%s, so that this can be taken back. Delete"
+                + " it yourself where nobody may have it.",
+            id, file);
+    desk.work().notices().say(Notice.news(words));
+    var watching = new AtomicReference<Runnable>(() -> {});
+    watching.set(
+        desk.workbench()
+            .observe(
+                now -> {
+                  if (now.evidence().containsKey(id)) {
+                    desk.work().notices().withdraw(words);
+                    watching.get().run();
+                  }
+                }));
   }
 
   /// The kind in words for people.

@@ -254,8 +254,7 @@ public final class QuestionTableView implements Screen {
     List<String> more =
         rows.flatMap(each -> Stream.of(each.split(" "))).filter(measured::add).toList();
     if (!more.isEmpty()) {
-      double longest = Math.max(column.getMinWidth(), widest(title, more.stream()));
-      column.setMinWidth(Math.min(MOST, longest));
+      Columns.atLeast(column, Math.min(MOST, widest(title, more.stream())));
     }
   }
 

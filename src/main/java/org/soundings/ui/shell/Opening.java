@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.soundings.app.AssessmentCopy;
-import org.soundings.app.FolderCopy;
 import org.soundings.app.Job;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.SampleCopy;
 import org.soundings.app.UserFolders;
-import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.history.Signature;
@@ -154,8 +152,11 @@ final class Opening {
   /// @param then told where the copy is
   void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
     Path from = source.folder().path();
-    Assessment inWindow = source.workbench().current();
-    var signature = new Signature(source.author(), source.now());
+    var inWindow =
+        new AssessmentCopy.InWindow(
+            source.workbench().current(),
+            source.drafts().all(),
+            new Signature(source.author(), source.now()));
     work.start(
         tr("Saving a copy of %s", from.getFileName()),
         tr("No file was changed. Choose a folder that can be written."),
@@ -163,11 +164,9 @@ final class Opening {
           progress.passPointOfNoReturn();
           Path target = free(parent.resolve(from.getFileName()));
           boolean isOnDisk = source.folder().whyReadOnly().isPresent() || source.saveNow();
-          if (isOnDisk && AssessmentFolder.isAssessment(from)) {
-            FolderCopy.of(from, target);
-            return new AssessmentCopy(target, true);
-          }
-          return AssessmentCopy.of(from, target, inWindow, signature);
+          return isOnDisk && AssessmentFolder.isAssessment(from)
+              ? AssessmentCopy.ofFolder(from, target)
+              : AssessmentCopy.of(source.folder(), target, inWindow);
         },
         then);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.soundings.app.AssessmentCopy;
+import org.soundings.app.FileTrouble;
 import org.soundings.app.Job;
 import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
@@ -269,16 +270,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void copied(OpenAssessment source, AssessmentCopy copy) {
-    String where = tr("The copy is %s.", copy.folder());
-    Notice told =
-        Notice.news(
-            copy.isOfFolder()
-                ? where
-                : where
-                    + " "
-                    + tr(
-                        "It holds all that was said. The files of evidence and the history were in"
-                            + " the folder that is gone."));
+    Notice told = Notice.news(words(copy));
     boolean isInSource = open.filter(source::equals).isPresent();
     if (isInSource && source.folder().whyReadOnly().isPresent()) {
       work.notices().say(told);
@@ -286,6 +278,24 @@ final class Program implements WelcomeViewModel.Choices {
     } else {
       work.notices().say(told.offering(tr("Go on in the copy"), () -> open(copy.folder())));
     }
+  }
+
+  private static String words(AssessmentCopy copy) {
+    var words = new StringBuilder(tr("The copy is %s.", copy.folder()));
+    if (!copy.isOfFolder()) {
+      words
+          .append(' ')
+          .append(
+              tr(
+                  "It holds all that was said. The files of evidence and the history could not be"
+                      + " copied from the folder."));
+    }
+    if (copy.unwritten() != null) {
+      words
+          .append(' ')
+          .append(tr("One thing is missing in it: %s", FileTrouble.sentence(copy.unwritten())));
+    }
+    return words.toString();
   }
 
   @Override

@@ -140,15 +140,15 @@ final class DecidingViewModel {
     return front.isPresent();
   }
 
-  /// Has what is begun count, once it says why and whoever wrote that has left the words: not from
-  /// their first letter on.
+  /// Has what is begun count, once it says all that it has to and whoever wrote that has left the
+  /// words: not from their first letter on.
   void settle() {
     current
         .get()
         .ifPresent(
             threat ->
                 begun(threat)
-                    .filter(begun -> !begun.reason().isBlank())
+                    .filter(Decision::isDecided)
                     .ifPresent(begun -> settle(threat, begun)));
   }
 

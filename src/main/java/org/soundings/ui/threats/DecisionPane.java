@@ -78,7 +78,20 @@ final class DecisionPane extends VBox {
               }
             });
     NameOffer.at(owner, deciding::people).onCommit(deciding::typeOwner);
-    until.onCommit(deciding::until);
+    owner
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                owner.commitNow();
+                deciding.settle();
+              }
+            });
+    until.onCommit(
+        day -> {
+          deciding.until(day);
+          deciding.settle();
+        });
     verification.onCommit(deciding::typeVerification);
     takeOver =
         Editing.only(

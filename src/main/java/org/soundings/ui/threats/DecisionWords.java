@@ -40,8 +40,9 @@ record DecisionWords(Desk desk) {
   String standing(Decision stands, Decision begun) {
     String counts =
         tr(
-            "%s counts once it says why. Until then this stands: %s.",
+            "%s counts once it says: %s. Until then this stands: %s.",
             Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse(""),
+            lacking(begun),
             of(stands).orElse(""));
     return stands.reason().isBlank()
         ? counts
@@ -54,16 +55,20 @@ record DecisionWords(Desk desk) {
     if (!decision.lacksWords() || decision.isExpired(desk.today())) {
       return "";
     }
-    boolean isAcceptance = decision.isAcceptance();
-    String missing =
-        Stream.of(
-                decision.reason().isBlank() ? tr("why") : "",
-                isAcceptance && decision.owner().isBlank() ? tr("who takes care of it") : "",
-                isAcceptance && decision.until() == null ? tr("until when") : "")
-            .filter(each -> !each.isEmpty())
-            .collect(Collectors.joining(", "));
-    return isAcceptance
+    String missing = lacking(decision);
+    return decision.isAcceptance()
         ? tr("Not decided yet. An acceptance counts once it also says: %s.", missing)
         : tr("Not decided yet. It counts once it also says: %s.", missing);
+  }
+
+  /// What a decision does not say yet, by commas.
+  private static String lacking(Decision decision) {
+    boolean isAcceptance = decision.isAcceptance();
+    return Stream.of(
+            decision.reason().isBlank() ? tr("why") : "",
+            isAcceptance && decision.owner().isBlank() ? tr("who takes care of it") : "",
+            isAcceptance && decision.until() == null ? tr("until when") : "")
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -29,6 +29,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
+import org.soundings.ui.control.TakeAway;
 import org.soundings.ui.control.Words;
 
 /// Where a team puts a threat into words: the parts of one sentence, where it starts, what it is
@@ -102,12 +103,7 @@ final class OwnThreatPane extends VBox {
                 8,
                 Words.button(tr("Close"), this::close),
                 Words.grow(),
-                Editing.only(
-                    Words.button(
-                        tr("Take it away"),
-                        Feather.TRASH_2,
-                        () -> withShown(model::remove),
-                        "quiet"))));
+                TakeAway.button(() -> withShown(model::remove), () -> {})));
     getChildren().addAll(open, form);
     Words.show(form, false);
   }

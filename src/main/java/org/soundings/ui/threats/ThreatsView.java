@@ -204,7 +204,7 @@ public final class ThreatsView implements Screen {
               // Two filters that find the same may not be understood alike.
               doubt.say(model.doubt());
             });
-    Focus.whenLeft(search, model::searched);
+    Focus.whenLeftByKey(search, model::searched);
     var by = new Segments<Grouping>(tr("Group the threats by")).wrapping();
     for (Grouping grouping : Grouping.values()) {
       by.with(grouping, grouping.title());

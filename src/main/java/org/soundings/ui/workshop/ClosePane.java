@@ -28,7 +28,7 @@ final class ClosePane extends VBox {
   private final VBox decided = Words.column(10);
   private final VBox open = Words.column(10);
   private final VBox unplaced = Words.column(10);
-  private final VBox unplacedPart = part(tr("Said and not placed"), unplaced);
+  private final VBox unplacedPart = part(tr("Said beside the answers"), unplaced);
   private final VBox actions = Words.column(10);
   private final MarkdownEditor notes =
       Editing.only(new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2));

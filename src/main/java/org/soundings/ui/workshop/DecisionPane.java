@@ -44,9 +44,9 @@ final class DecisionPane extends VBox {
   private final EstimateViewModel model;
   private final Consumer<Runnable> recorded;
   private final Segments<Integer> rungs =
-      new Segments<Integer>(tr("What is decided")).wrapping().byDigits();
+      new Segments<Integer>(tr("What is decided")).wrapping().byKeys();
   private final Segments<Confidence> sure =
-      new Segments<Confidence>(tr("How sure the room is")).byDigits();
+      new Segments<Confidence>(tr("How sure the room is")).byKeys();
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(Prompted.field()));
   private final OthersPane others;
@@ -73,10 +73,12 @@ final class DecisionPane extends VBox {
     others = new OthersPane(model, this::put, this::record);
     Subject subject = estimate.subject();
     for (int i : subject.scale().shown()) {
-      rungs.with(i, model.words().rung(subject, i));
+      String key = String.valueOf(rungs.size() + 1);
+      rungs.with(i, model.words().rung(subject, i), Optional.empty(), key);
     }
+    List<KeyCode> keys = ConfidenceKeys.spoken();
     for (Confidence each : Confidence.values()) {
-      sure.with(each, each.words());
+      sure.with(each, each.words(), Optional.empty(), keys.get(each.ordinal()).getName());
     }
     reason.setAccessibleText(tr("Why it is decided so"));
     rungs.valueProperty().addListener((_, _, now) -> choose(now));

@@ -23,7 +23,7 @@ final class GroupNames extends VBox {
   private static final double FIELD = 32;
 
   private final SilentViewModel model;
-  private final Label none = Words.whole(tr("None yet: put notes under a name."), "muted");
+  private final Label none = Words.whole(tr("None yet: write a name beside a note."), "muted");
   private final FlowPane line = new FlowPane(8, 8, none);
   private final List<Field> fields = new ArrayList<>();
   private List<String> shown = List.of();
@@ -33,7 +33,8 @@ final class GroupNames extends VBox {
     this.model = model;
     // The first name moves nothing below it.
     line.setMinHeight(FIELD);
-    getChildren().addAll(Words.wrapped(tr("Groups; a new name renames all of one:"), "meta"), line);
+    getChildren()
+        .addAll(Words.wrapped(tr("Groups. Rename one here, and its notes follow."), "meta"), line);
   }
 
   List<? extends Node> fields() {

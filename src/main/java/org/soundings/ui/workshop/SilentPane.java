@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Perspectives;
@@ -40,6 +42,7 @@ final class SilentPane extends VBox {
     this.model = model;
     names = new GroupNames(model);
     EntryLine.in(this, heading::requestFocus, this::asked);
+    heading.addEventHandler(KeyEvent.KEY_PRESSED, this::toFirstNote);
     model.contentProperty().addListener((_, before, now) -> change(before, now));
     show(model.content());
   }
@@ -49,6 +52,15 @@ final class SilentPane extends VBox {
     var all = new ArrayList<Node>(names.fields());
     all.addAll(groups.values());
     return all;
+  }
+
+  /// Tab goes on to the first note, and not into the name of a group: what is typed there renames
+  /// all of it.
+  private void toFirstNote(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isShiftDown() && !groups.isEmpty()) {
+      groups.firstEntry().getValue().requestFocus();
+      key.consume();
+    }
   }
 
   private void change(SilentViewModel.Content before, SilentViewModel.Content now) {

@@ -64,6 +64,10 @@ class PlannerTest {
     assertThat(after.steps().indexOf(coffee)).isEqualTo(Planner.end(after) - 1);
     assertThat(after.questions()).doesNotHaveDuplicates();
     assertThat(Planner.keeping(Plan.EMPTY, fresh)).isEqualTo(fresh);
+    Step rest = Step.doing(WorkshopTemplate.Phase.GO_WRONG, "A break", 5);
+    var twice = new Plan("", List.of(rest, rest));
+    Plan once = Planner.keeping(twice.with(0, rest.done(true)), twice);
+    assertThat(once.steps()).as("one break was taken").containsExactly(rest.done(true), rest);
   }
 
   @Test

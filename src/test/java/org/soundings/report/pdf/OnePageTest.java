@@ -47,7 +47,7 @@ class OnePageTest {
   @Test
   void headingsOverManyLinesFillThePagesToo() {
     var blocks = new ArrayList<Block>();
-    for (String title : List.of("What we decided", "What is open", "Said and not placed")) {
+    for (String title : List.of("What we decided", "What is open", "Said beside the answers")) {
       blocks.add(new Block.Heading(2, "", title, ""));
       blocks.addAll(lines(30));
     }

@@ -63,6 +63,28 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
+  void twoWhoChangedTwoThingsKeepBoth() throws IOException {
+    desk.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
+    desk.open().saveNow();
+    rewrite("It is so.", "It is mostly so.");
+    say("Nobody runs as root, we looked.");
+    TwoVersionsViewModel model = model();
+    assertThat(model.togetherProperty().get()).isPresent();
+    model.keepBoth();
+    assertThat(file()).content().contains("It is mostly so.", "we looked");
+    assertThat(desk.open().folder().aside()).isEmpty();
+    assertThat(desk.assessment().answer(question.pack(), QUESTION).conclusion())
+        .isEqualTo("It is mostly so.");
+  }
+
+  @Test
+  void whereBothChangedOneThingOneOfThemIsChosen() throws IOException {
+    rewrite("Nobody runs as root.", "Two agents run as root.");
+    say("Nobody runs as root, we looked.");
+    assertThat(model().togetherProperty().get()).isEmpty();
+  }
+
+  @Test
   void whatCannotBeReadIsShownAsItStandsBesideOurs() throws IOException {
     Files.writeString(file(), "<<<<<<< ours\nquestion: small-kernel-1\nTheir words.\n");
     say("Nobody runs as root, we looked.");

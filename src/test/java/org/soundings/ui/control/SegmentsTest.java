@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -108,25 +109,26 @@ class SegmentsTest {
   }
 
   @Test
-  void digitsChooseByPlaceWhereTheyMayAndGoNoFurther(FxRobot robot) {
+  void eachIsChosenByItsKeyWhereTheyMayAndNoDigitGoesFurther(FxRobot robot) {
     var gone = new ArrayList<KeyCode>();
-    var byDigits = new Segments<String>("How sure").byDigits();
+    var byKeys = new Segments<String>("How sure").byKeys();
     robot.interact(
         () -> {
-          List.of("low", "medium").forEach(each -> byDigits.with(each, each));
-          var beside = new VBox(segments, byDigits);
+          byKeys.with("low", "low", Optional.empty(), "1");
+          byKeys.with("high", "high", Optional.empty(), "U");
+          var beside = new VBox(segments, byKeys);
           beside.setOnKeyPressed(key -> gone.add(key.getCode()));
           scene.setRoot(beside);
-          byDigits.getChildren().getFirst().requestFocus();
+          byKeys.getChildren().getFirst().requestFocus();
         });
-    robot.type(KeyCode.DIGIT2);
-    assertThat(byDigits.getValue()).isEqualTo("medium");
-    robot.type(KeyCode.DIGIT1, KeyCode.DIGIT3, KeyCode.DIGIT0);
-    assertThat(byDigits.getValue()).isEqualTo("low");
+    robot.type(KeyCode.U);
+    assertThat(byKeys.getValue()).isEqualTo("high");
+    robot.type(KeyCode.NUMPAD1, KeyCode.DIGIT3, KeyCode.DIGIT0);
+    assertThat(byKeys.getValue()).isEqualTo("low");
     assertThat(gone).as("no key of the place around it").isEmpty();
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
-    robot.type(KeyCode.DIGIT3);
-    assertThat(gone).containsExactly(KeyCode.DIGIT3);
+    robot.type(KeyCode.DIGIT3, KeyCode.U);
+    assertThat(gone).containsExactly(KeyCode.DIGIT3, KeyCode.U);
   }
 
   @Test

@@ -81,8 +81,8 @@ class ThreatsViewModelTest {
     assertThat(begun()).isEqualTo(mitigated.turnedTo(Decision.Treatment.ACCEPT));
     assertThat(model.decisions().standing(mitigated, begun()))
         .isEqualTo(
-            "Accept counts once it says why. Until then this stands: mitigate until 31 Mar 2027."
-                + " “They are rebuilt first.”");
+            "Accept counts once it says: why, until when. Until then this stands: mitigate until 31"
+                + " Mar 2027. “They are rebuilt first.”");
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
     assertThat(model.decision(threat())).isEqualTo(mitigated);
     model.deciding().typeReason("Until the sender is rewritten.");

@@ -1,0 +1,77 @@
+package org.soundings.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.Profile;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.evidence.Evidence;
+
+/// What others left in a folder, and ours in the place of every file of theirs in which nobody can
+/// read anything: ours gives way to words, and not to a file that holds none.
+///
+/// @param files those in whose place ours stays
+public record OursKept(Assessment assessment, Set<String> files) {
+
+  public OursKept {
+    files = Set.copyOf(files);
+  }
+
+  /// @param ours what was here before
+  public static OursKept of(Reread read, Assessment ours) {
+    Assessment theirs = read.assessment();
+    Set<String> damaged = read.content().damaged();
+    if (damaged.isEmpty()) {
+      return new OursKept(theirs, Set.of());
+    }
+    var readable = Part.of(theirs).keySet();
+    var kept = new HashSet<String>();
+    Assessment goingOn = theirs;
+    for (Part part : Part.of(ours).values()) {
+      // A profile is always there, be it made up.
+      boolean isEmpty = part.path().equals(Part.PROFILE) || !readable.contains(part.path());
+      if (damaged.contains(part.path()) && isEmpty) {
+        goingOn = with(goingOn, part.value());
+        kept.add(part.path());
+      }
+    }
+    return new OursKept(goingOn, kept);
+  }
+
+  private static Assessment with(Assessment theirs, Object ours) {
+    return switch (ours) {
+      case Profile profile -> theirs.withProfile(profile);
+      case Answer answer -> theirs.withAnswer(answer);
+      case Evidence item -> theirs.withEvidence(item);
+      case Decision decision -> theirs.withDecision(decision);
+      case Session session -> theirs.withSession(session);
+      case SavedReport report -> theirs.withReport(report);
+      case SystemPicture system -> theirs.withSystem(system);
+      case RiskTable table -> theirs.withRiskTable(table);
+      case List<?> list -> withAll(theirs, list);
+      default -> throw new IllegalArgumentException("no part of a folder: " + ours.getClass());
+    };
+  }
+
+  private static Assessment withAll(Assessment theirs, List<?> ours) {
+    Assessment all = theirs;
+    for (Object each : ours) {
+      all =
+          switch (each) {
+            case Action action -> all.withAction(action);
+            case OwnThreat threat -> all.withOwnThreat(threat);
+            default ->
+                throw new IllegalArgumentException("no part of a folder: " + each.getClass());
+          };
+    }
+    return all;
+  }
+}
