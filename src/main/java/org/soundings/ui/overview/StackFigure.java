@@ -155,7 +155,8 @@ final class StackFigure extends HBox {
     slab.setMinWidth(width);
     slab.setPrefWidth(width);
     slab.setMaxWidth(width);
-    slab.setMinHeight(LEAST_HEIGHT);
+    // The line below it stays to be seen.
+    slab.setMinHeight(LEAST_HEIGHT - 1);
     slab.setMaxHeight(Double.MAX_VALUE);
     return slab;
   }

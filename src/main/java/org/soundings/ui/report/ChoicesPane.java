@@ -40,7 +40,11 @@ import org.soundings.ui.control.Words;
 /// The choices of a report: which one, its parts, its readers, its paper.
 final class ChoicesPane extends VBox {
 
-  private static final String FIGURE_SPACE = "\u2007";
+  /// The width of two digits, pixels.
+  private static final double NUMBER = 18;
+
+  /// The height of a check box, pixels.
+  private static final double LINE = 28;
 
   private static final String NOT_SAVED = mark("Not saved");
 
@@ -76,8 +80,8 @@ final class ChoicesPane extends VBox {
             Words.label(tr("Report"), "title"),
             Words.wrapped(
                 tr(
-                    "Every word typed, every reason, every hash. The same assessment gives the same"
-                        + " bytes."),
+                    "Every word typed, every reason, every hash. The same assessment at the same"
+                        + " moment gives the same bytes."),
                 "muted"),
             part(tr("Saved with the assessment"), "", saved()),
             part(tr("Begin with"), tr("Then switch parts on and off."), form),
@@ -225,7 +229,7 @@ final class ChoicesPane extends VBox {
       box.setMaxWidth(Double.MAX_VALUE);
       box.setOnAction(_ -> choices.switchPart(part, box.isSelected()));
       switches.put(part, box);
-      list.getChildren().add(box);
+      list.getChildren().add(numbered(part, box));
     }
     name(switches, Set.of(ReportPart.values()));
     return list;
@@ -234,16 +238,22 @@ final class ChoicesPane extends VBox {
   private static void name(Map<ReportPart, CheckBox> switches, Set<ReportPart> speaking) {
     switches.forEach(
         (part, box) -> {
-          String title = number(part) + "  " + part.title();
+          String title = part.title();
           box.setText(speaking.contains(part) ? title : tr("%s (nothing to say yet)", title));
+          box.setAccessibleText((part.number() + " " + box.getText()).strip());
           box.setWrapText(Direction.canWrap(box.getText()));
           Words.toggle(box, "muted", !speaking.contains(part));
         });
   }
 
-  /// As wide with one digit, and with none, as with two.
-  private static String number(ReportPart part) {
-    return FIGURE_SPACE.repeat(Math.max(0, 2 - part.number().length())) + part.number();
+  /// The number before it, so that the second line of a long name begins where the first does.
+  private static Node numbered(ReportPart part, CheckBox box) {
+    Label number = Words.whole(part.number(), "muted");
+    number.setMinSize(NUMBER, LINE);
+    number.setAlignment(Pos.CENTER_RIGHT);
+    var row = Words.row(8, number, Words.growing(box));
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
   }
 
   private Node look(Supplier<Optional<Path>> askFolder) {
