@@ -95,7 +95,8 @@ public final class ActionsView extends ListScreen {
     Words.toggle(title, "strong", chosen);
     Label who = Words.label(model.whoAndWhen(action), "meta");
     Words.toggle(who, "text-weak", model.isLate(action));
-    String status = model.isLate(action) ? tr("late") : action.status().words();
+    String state = action.status().words();
+    String status = model.isLate(action) ? tr("%s, late", state) : state;
     var row =
         Words.row(
             12,

@@ -84,15 +84,15 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                 8,
                 both,
                 Words.button(
-                    tr("Keep mine"),
-                    () -> {
-                      model.keepOurs();
-                      close.run();
-                    }),
-                Words.button(
                     tr("Take theirs"),
                     () -> {
                       model.takeTheirs();
+                      close.run();
+                    }),
+                Words.button(
+                    tr("Keep mine"),
+                    () -> {
+                      model.keepOurs();
                       close.run();
                     }),
                 closing));
@@ -111,7 +111,9 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
       return;
     }
     grid.addRow(
-        0, Words.label(tr("What others wrote"), "meta"), Words.label(tr("What you wrote"), "meta"));
+        0,
+        Words.label(tr("What others wrote"), "strong"),
+        Words.label(tr("What you wrote"), "strong"));
     int row = 1;
     for (FieldChange field : differences) {
       Node name = Words.wrapped(capital(field.words()), "strong");

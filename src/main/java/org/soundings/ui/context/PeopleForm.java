@@ -45,7 +45,8 @@ final class PeopleForm implements ContextView.Form {
   private final VBox people = new VBox(4);
   private final VBox assumptions = new VBox(4);
   private final Field name = new Field(tr("Name or role"), tr("a name, or a role"));
-  private final Field role = new Field(tr("What they do"), Prompted.example(tr("platform lead")));
+  private final Field role =
+      new Field(tr("What they do"), Prompted.example(tr("owns clusters and node pools")));
   private final ComboBox<String> lane = Opened.bySpace(new ComboBox<>());
   private final PersonEntry entry;
   private final AddedLine added = new AddedLine(name, role);

@@ -218,7 +218,7 @@ final class EvidenceStrip extends VBox {
   static String legend(List<EvidenceCard> evidence, AnswerState answered) {
     boolean contradicts = evidence.stream().anyMatch(card -> card.mark() == Mark.CONTRADICTS);
     return answered.saysLacking() && contradicts
-        ? tr("“Contradicts” what is asked, as your answer does")
+        ? tr("It contradicts what is asked for, and so does your answer")
         : "";
   }
 

@@ -23,7 +23,7 @@ class EvidenceStripTest {
   @Test
   void whereItAgreesWithAnAnswerThatSomethingLacksContradictsIsExplained() {
     assertThat(legend(Mark.CONTRADICTS, Standing.MISSING))
-        .isEqualTo("“Contradicts” what is asked, as your answer does");
+        .isEqualTo("It contradicts what is asked for, and so does your answer");
     assertThat(legend(Mark.CONTRADICTS, Standing.WEAK)).isNotEmpty();
     assertThat(legend(Mark.CONTRADICTS, Standing.HOLDS)).isEmpty();
     assertThat(legend(Mark.SUPPORTS, Standing.MISSING)).isEmpty();

@@ -101,7 +101,8 @@ class FoldedStripTest {
   @Test
   void aMarkThatCouldBeTakenForAWordAboutTheAnswerIsExplainedAboveTheList() {
     MenuItem first = all().getItems().getFirst();
-    assertThat(first.getText()).isEqualTo("“Contradicts” what is asked, as your answer does");
+    assertThat(first.getText())
+        .isEqualTo("It contradicts what is asked for, and so does your answer");
     assertThat(first.isDisable()).isTrue();
   }
 }
