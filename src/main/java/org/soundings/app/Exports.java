@@ -219,7 +219,7 @@ public record Exports(
   private Report report(Progress progress) {
     Report report =
         choices
-            .withUnread(folder.unread())
+            .withUnread(folder.unread().paths())
             .withDisagreement(SideBySide.read(assessment, folder::file, progress))
             .report(library, assessment, at, progress);
     progress.report(0.4, tr("Writing the report"));

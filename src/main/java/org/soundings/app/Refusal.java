@@ -15,7 +15,7 @@ public record Refusal(String reason, String remedy) {
   /// the words on who may read it are lost; so nothing is written where `assessment.yaml` is
   /// missing or has a mistake, even one that leaves the rest of it legible.
   public static Optional<Refusal> of(AssessmentFolder folder) {
-    return folder.lacksProfile()
+    return folder.unread().lacksProfile()
         ? Optional.of(
             new Refusal(
                 tr(

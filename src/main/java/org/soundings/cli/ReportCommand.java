@@ -173,7 +173,7 @@ final class ReportCommand implements Callable<Integer> {
         write(
             library,
             Writable.of(opened, assessment),
-            opened.unread(),
+            opened.unread().paths(),
             SideBySide.read(assessment, opened::file, Progress.unwatched()));
       }
     }

@@ -292,30 +292,10 @@ public final class AssessmentFolder implements AutoCloseable {
     return milestones().freeze(milestone, files);
   }
 
-  /// Files of which something could not be read, so that the assessment lacks what they say.
-  public List<String> unread() {
-    return unread.paths();
-  }
-
-  /// What first kept each of them from being read in whole, by path.
-  public List<Problem> unreadable() {
-    return unread.problems();
-  }
-
-  /// What first kept the file of an answer from being read in whole; empty where nothing did.
-  public Optional<Problem> unreadable(String pack, String question) {
-    return unread.problem(Part.answerPath(pack, question));
-  }
-
-  /// Whether `actions.yaml` could not be read in whole: there may be more actions than are known.
-  public boolean lacksActions() {
-    return unread.problem(Part.ACTIONS).isPresent();
-  }
-
-  /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
-  /// of nobody then, and all that is derived from them.
-  public boolean lacksProfile() {
-    return unread.problem(Part.PROFILE).isPresent();
+  /// The files of which something could not be read. They are shown as far as possible and never
+  /// written.
+  public UnreadFiles unread() {
+    return unread;
   }
 
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.

@@ -12,7 +12,7 @@ import org.soundings.base.Problem;
 /// The files of a folder of which something could not be read, each with what first kept it from
 /// being read. Screens ask for it at every pause in typing and must not wait for a save that is
 /// under way, so it needs no lock.
-final class UnreadFiles {
+public final class UnreadFiles {
 
   private volatile Map<String, Problem> first = Map.of();
 
@@ -41,16 +41,32 @@ final class UnreadFiles {
   }
 
   /// Their paths, sorted.
-  List<String> paths() {
+  public List<String> paths() {
     return first.keySet().stream().sorted().toList();
   }
 
-  /// What first kept each from being read, sorted.
-  List<Problem> problems() {
+  /// What first kept each from being read in whole, sorted.
+  public List<Problem> problems() {
     return first.values().stream().sorted().toList();
   }
 
-  Optional<Problem> problem(String file) {
+  /// What first kept the file of an answer from being read in whole; empty where nothing did.
+  public Optional<Problem> ofAnswer(String pack, String question) {
+    return problem(Part.answerPath(pack, question));
+  }
+
+  /// Whether `actions.yaml` could not be read in whole: there may be more actions than are known.
+  public boolean lacksActions() {
+    return problem(Part.ACTIONS).isPresent();
+  }
+
+  /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
+  /// of nobody then, and all that is derived from them.
+  public boolean lacksProfile() {
+    return problem(Part.PROFILE).isPresent();
+  }
+
+  private Optional<Problem> problem(String file) {
     return Optional.ofNullable(first.get(file));
   }
 }

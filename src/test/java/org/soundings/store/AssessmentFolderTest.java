@@ -348,16 +348,16 @@ class AssessmentFolderTest extends AnsweredFolder {
     AssessmentFolder.create(damaged, RandomAssessments.empty().withAnswer(answer("Kept."))).close();
     Files.writeString(damaged.resolve(ANSWER), "pack: core\nbad: [x\n");
     try (var folder = open(damaged).value()) {
-      assertThat(folder.unreadable("core", "core-non-root").orElseThrow().place())
+      assertThat(folder.unread().ofAnswer("core", "core-non-root").orElseThrow().place())
           .startsWith(ANSWER + ":2:");
-      assertThat(folder.unreadable()).hasSize(1);
-      assertThat(folder.unreadable("core", "core-privileged")).isEmpty();
+      assertThat(folder.unread().problems()).hasSize(1);
+      assertThat(folder.unread().ofAnswer("core", "core-privileged")).isEmpty();
       synchronized (folder) {
         // As while it is saved: whoever looks at the window does not wait for the disk.
-        assertThat(CompletableFuture.supplyAsync(() -> folder.unreadable().size()))
+        assertThat(CompletableFuture.supplyAsync(() -> folder.unread().problems().size()))
             .succeedsWithin(Duration.ofSeconds(20))
             .isEqualTo(1);
-        assertThat(CompletableFuture.supplyAsync(folder::lacksProfile))
+        assertThat(CompletableFuture.supplyAsync(folder.unread()::lacksProfile))
             .succeedsWithin(Duration.ofSeconds(20))
             .isEqualTo(false);
       }

@@ -103,7 +103,7 @@ class FolderConflictTest extends AnsweredFolder {
       assertThat(copy).isNotEqualTo("conflicts/" + ANSWER);
       opened.save(opened.assessment().withAnswer(answer("We wrote more.")), ANNA);
       assertThat(folder.resolve(copy)).content().isEqualTo(torn);
-      assertThat(opened.unreadable()).isEmpty();
+      assertThat(opened.unread().problems()).isEmpty();
     }
   }
 

@@ -207,6 +207,6 @@ public final class ActionsViewModel {
         chosen
             .flatMap(id -> actions.stream().filter(a -> a.id().equals(id)).findFirst())
             .or(() -> actions.stream().findFirst());
-    return new Content(actions, current, desk.open().folder().lacksActions());
+    return new Content(actions, current, desk.open().folder().unread().lacksActions());
   }
 }

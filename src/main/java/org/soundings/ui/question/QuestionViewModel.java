@@ -310,7 +310,7 @@ public final class QuestionViewModel {
         answer.standing().or(() -> Optional.ofNullable(judged)),
         EvidenceCard.on(desk, question.id()),
         reworded.of(question, answer),
-        desk.open().folder().unreadable(question.pack(), question.id()));
+        desk.open().folder().unread().ofAnswer(question.pack(), question.id()));
   }
 
   private String whyNow(Question question) {

@@ -258,7 +258,7 @@ public final class ReportViewModel {
             .withBrand(brand.value())
             .withSince(since(assessment, milestone))
             .withMilestones(milestones())
-            .withUnread(desk.open().folder().unread())
+            .withUnread(desk.open().folder().unread().paths())
             .withDisagreement(disagreement(assessment, progress));
     Report everything =
         complete.withPlan(ReportPlan.FULL).report(desk.library(), assessment, desk.now(), progress);
@@ -318,7 +318,7 @@ public final class ReportViewModel {
                     .withBrand(brand(choice).value())
                     .withSince(since(assessment, id))
                     .withMilestones(milestones())
-                    .withUnread(desk.open().folder().unread())
+                    .withUnread(desk.open().folder().unread().paths())
                     .withDisagreement(disagreement(assessment, progress))
                     .writeAndRead(
                         desk.library(),

@@ -190,7 +190,8 @@ final class OutsideChanges {
   }
 
   private static boolean isUnreadable(OpenAssessment assessment, String file) {
-    return assessment.folder().unreadable().stream().anyMatch(each -> each.file().equals(file));
+    return assessment.folder().unread().problems().stream()
+        .anyMatch(each -> each.file().equals(file));
   }
 
   /// What was written here, and gave way, is not to be looked for in vain.

@@ -28,7 +28,7 @@ final class UnreadBanner extends HBox {
   }
 
   void show(AssessmentFolder folder) {
-    List<Problem> unread = folder.unreadable();
+    List<Problem> unread = folder.unread().problems();
     Words.show(this, !unread.isEmpty());
     if (unread.isEmpty()) {
       return;
@@ -40,7 +40,7 @@ final class UnreadBanner extends HBox {
             .collect(Collectors.joining(" "));
     int more = unread.size() - NAMED;
     words.setText(
-        (folder.lacksProfile()
+        (folder.unread().lacksProfile()
                 ? tr(
                     "What assessment.yaml says of the title, the packs, the context and the people could not be read in whole. %s",
                     named)

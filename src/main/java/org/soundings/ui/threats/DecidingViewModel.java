@@ -75,8 +75,12 @@ final class DecidingViewModel {
         begun
             .withReason(stands.reason())
             .withUntil(begun.until() == null ? stands.until() : begun.until());
-    turned.letGo(threat.id());
-    edit(trc("a change", "decision"), _ -> worded);
+    if (worded.lacksWords()) {
+      turned.hold(threat, worded);
+      changed.run();
+    } else {
+      settle(threat, worded);
+    }
   }
 
   void typeReason(String text) {

@@ -3,76 +3,25 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
-import org.soundings.assessment.Session;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
-import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
 /// Leaving an assessment: nothing typed is lost, and nothing is asked twice. What the program tells
 /// the window's thread waits here until the test runs it.
-class ProgramTest {
-
-  private static final String SESSION = "sessions/2026-11-24.yaml";
-
-  @TempDir Path home;
-  private final LinkedBlockingQueue<Runnable> told = new LinkedBlockingQueue<>();
-  private final ArrayDeque<Runnable> moments = new ArrayDeque<>();
-  private final Jobs jobs = Jobs.inBackground(told::add);
-  private final Notices notices = new Notices();
-  private final Work work = new Work(jobs, notices);
-  private final FakeStage stage = new FakeStage();
-  private Program program;
-  private Path folder;
-  private Path other;
-  private int ends;
-
-  @BeforeEach
-  void open() throws IOException, InterruptedException {
-    folder = home.resolve("one");
-    other = home.resolve("other");
-    AssessmentFolder.create(folder, SmallWorld.empty()).close();
-    AssessmentFolder.create(other, SmallWorld.empty()).close();
-    program =
-        new Program(
-            new UserFolders(home.resolve("config"), home.resolve("documents")),
-            SmallWorld.CLOCK,
-            work,
-            told::add,
-            moments::add,
-            stage);
-    program.open(folder);
-    until(() -> stage.shown.size() == 1);
-  }
-
-  @AfterEach
-  void close() {
-    jobs.close();
-  }
+class ProgramTest extends OpenedProgram {
 
   @Test
   void aFolderNamedAtTheStartThatHoldsNoAssessmentLeavesNobodyBeforeAnEmptyWindow()
@@ -118,80 +67,6 @@ class ProgramTest {
     end();
     until(() -> ends == 1);
     assertThat(obstacle).content().contains("Shared cache");
-  }
-
-  @Test
-  void takingOverWhatOthersChangedEndsWhereOnesOwnWordsCannotBeWritten() throws Exception {
-    Files.writeString(folder.resolve("sessions"), "in the way");
-    write("Words.");
-    Path profile = folder.resolve("assessment.yaml");
-    Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
-    program.lookOutside();
-    until(() -> !notices.shown().isEmpty());
-    takeTheOffer();
-    for (int told = 0; notices.shown().isEmpty(); told++) {
-      assertThat(told).as("rounds of asking again").isLessThan(50);
-      Runnable next = this.told.poll(10, TimeUnit.SECONDS);
-      next.run();
-    }
-    assertThat(notices.shown())
-        .extracting(Notice::text)
-        .containsExactly(
-            "What others changed was not taken over, because your last changes are not on disk.");
-    Files.delete(folder.resolve("sessions"));
-    takeTheOffer();
-    OpenAssessment open = stage.shown.getFirst();
-    until(() -> open.workbench().current().profile().title().startsWith("Their "));
-    assertThat(folder.resolve(SESSION)).content().contains("Words.");
-  }
-
-  @Test
-  void whatOthersChangeIsNoticedByItselfAndToldOnce() throws Exception {
-    glance();
-    assertThat(notices.shown()).isEmpty();
-    Path profile = folder.resolve("assessment.yaml");
-    String ours = Files.readString(profile);
-    Files.writeString(profile, ours.replace("title: ", "title: Their "));
-    glance();
-    assertThat(offers()).containsExactly("Take theirs over");
-    notices.shown().clear();
-    glance();
-    assertThat(notices.shown()).as("closed once").isEmpty();
-    Files.createDirectories(folder.resolve("decisions"));
-    Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
-    glance();
-    assertThat(offers()).as("something else").containsExactly("Take theirs over");
-    Files.writeString(profile, ours);
-    glance();
-    assertThat(notices.shown())
-        .extracting(Notice::text)
-        .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
-    Files.delete(folder.resolve("decisions/T-001.yaml"));
-    glance();
-    assertThat(notices.shown()).as("true no more").isEmpty();
-  }
-
-  @Test
-  void whatNobodyChoseBeforeTheProgramEndedIsToldWhenItIsOpenedAgain() throws Exception {
-    Path profile = other.resolve("assessment.yaml");
-    String theirs = Files.readString(profile).replace("title: ", "title: Their ");
-    Files.createDirectories(other.resolve("conflicts"));
-    Files.writeString(
-        other.resolve("conflicts/assessment.yaml"), theirs.replace("title: Their ", "title: Our "));
-    Files.writeString(profile, theirs);
-    program.open(other);
-    until(() -> !notices.shown().isEmpty());
-    assertThat(notices.shown())
-        .extracting(Notice::text)
-        .containsExactly(
-            "Nobody chose between two versions before this was closed. Kept beside the files:"
-                + " conflicts/assessment.yaml.");
-  }
-
-  private void glance() throws InterruptedException {
-    var over = new AtomicInteger();
-    program.glanceOutside(over::incrementAndGet);
-    until(() -> over.get() == 1);
   }
 
   @Test
@@ -331,74 +206,6 @@ class ProgramTest {
   }
 
   @Test
-  void aFileThatWasMendedIsTakenOverAndNotCalledUnreadableAnyMore() throws Exception {
-    Path broken =
-        Files.createDirectories(other.resolve("decisions"))
-            .resolve("thr-host-mount-abuse@system.yaml");
-    Files.writeString(broken, "threat: [thr-host-mount-abuse@system\n");
-    program.open(other);
-    until(() -> stage.shown.size() == 2);
-    assertThat(notices.shown())
-        .extracting(Notice::code)
-        .containsExactly(TroubleCode.FILE_UNREADABLE.code());
-    Files.writeString(
-        broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
-    glance();
-    assertThat(offers()).containsExactly("Take theirs over");
-    notices.shown().getLast().offer().orElseThrow().action().run();
-    OpenAssessment open = stage.shown.getLast();
-    until(() -> open.workbench().current().decisions().size() == 1);
-    assertThat(notices.shown())
-        .extracting(Notice::code)
-        .doesNotContain(TroubleCode.FILE_UNREADABLE.code());
-  }
-
-  @Test
-  void aCopyTakesAlongWhatCannotBeWrittenWhereItBelongs() throws Exception {
-    Path obstacle = Files.createDirectories(folder.resolve(SESSION).resolve("in the way"));
-    write("Words.");
-    stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
-    program.saveCopy();
-    until(() -> offers().contains("Go on in the copy"));
-    assertThat(home.resolve("stick/one").resolve(SESSION)).content().contains("Words.");
-    assertThat(obstacle).exists();
-  }
-
-  @Test
-  void whatOthersChangedMeanwhileIsInTheCopyAndNotWrittenOver() throws Exception {
-    Files.createDirectories(folder.resolve(SESSION).resolve("in the way"));
-    write("Words.");
-    Path theirs = Files.createDirectories(folder.resolve("decisions")).resolve("T-001.yaml");
-    Files.writeString(theirs, "threat: T-001\n");
-    Path profile = folder.resolve("assessment.yaml");
-    Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
-    stage.shown.getFirst().workbench().edit("ours", a -> a.changing(p -> p.withTitle("Ours")));
-    stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
-    program.saveCopy();
-    until(() -> offers().contains("Go on in the copy"));
-    Path copy = home.resolve("stick/one");
-    assertThat(copy.resolve("decisions/T-001.yaml")).exists();
-    assertThat(copy.resolve("assessment.yaml")).content().contains("title: Their ");
-    assertThat(copy.resolve("conflicts/assessment.yaml")).content().contains("title: Ours");
-    assertThat(copy.resolve(SESSION)).content().contains("Words.");
-  }
-
-  @Test
-  void aFolderThatIsGoneIsCopiedFromWhatTheWindowHolds() throws Exception {
-    write("Words.");
-    stage.shown.getFirst().drafts().hold("threat", "", Map.of("title", "Shared cache"));
-    Files.move(folder, home.resolve("moved"));
-    stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
-    program.saveCopy();
-    until(() -> offers().contains("Go on in the copy"));
-    assertThat(notices.shown().getLast().text()).contains("could not be copied from the folder");
-    Path copy = home.resolve("stick/one");
-    assertThat(copy.resolve(SESSION)).content().contains("Words.");
-    assertThat(copy.resolve(".soundings.drafts.yaml")).content().contains("Shared cache");
-    assertThat(AssessmentFolder.read(copy, Progress.unwatched()).problems()).isEmpty();
-  }
-
-  @Test
   void whatCannotBeWrittenKeepsTheProgramOpenUntilItCan() throws Exception {
     Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
     write("Words.");
@@ -483,58 +290,5 @@ class ProgramTest {
     assertThat(now.folder().path()).isEqualTo(other);
     assertThat(now.folder().whyReadOnly()).isEmpty();
     assertThat(isFree(other)).isFalse();
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void block(Path file) {
-    try {
-      Files.createDirectory(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private boolean isFree(Path path) {
-    try (var tried = AssessmentFolder.open(path, Progress.unwatched()).value()) {
-      return tried.whyReadOnly().isEmpty();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private void end() {
-    program.end(() -> ends++);
-  }
-
-  private void write(String words) {
-    var session =
-        new Session("2026-11-24", LocalDate.of(2026, 11, 24), words, 1, List.of(), List.of(), "");
-    stage.shown.getFirst().workbench().edit("session", a -> a.withSession(session));
-  }
-
-  private List<String> offers() {
-    return notices.shown().stream().flatMap(n -> n.offer().stream()).map(o -> o.name()).toList();
-  }
-
-  private void takeTheOffer() {
-    Notice notice = notices.shown().getFirst();
-    notices.close(notice);
-    notice.offer().orElseThrow().action().run();
-  }
-
-  /// Runs what the window's thread is told, until something is so.
-  private void until(BooleanSupplier condition) throws InterruptedException {
-    while (!condition.getAsBoolean()) {
-      Runnable next = told.poll(10, TimeUnit.SECONDS);
-      assertThat(next).as("what comes next").isNotNull();
-      next.run();
-    }
   }
 }

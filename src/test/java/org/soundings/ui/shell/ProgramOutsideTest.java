@@ -1,0 +1,106 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.soundings.app.OpenAssessment;
+import org.soundings.app.TroubleCode;
+import org.soundings.ui.Notice;
+
+/// What others change in a folder that is open is told and taken over, and nothing is lost by it.
+class ProgramOutsideTest extends OpenedProgram {
+
+  @Test
+  void takingOverWhatOthersChangedEndsWhereOnesOwnWordsCannotBeWritten() throws Exception {
+    Files.writeString(folder.resolve("sessions"), "in the way");
+    write("Words.");
+    Path profile = folder.resolve("assessment.yaml");
+    Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
+    program.lookOutside();
+    until(() -> !notices.shown().isEmpty());
+    takeTheOffer();
+    for (int told = 0; notices.shown().isEmpty(); told++) {
+      assertThat(told).as("rounds of asking again").isLessThan(50);
+      Runnable next = this.told.poll(10, TimeUnit.SECONDS);
+      next.run();
+    }
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly(
+            "What others changed was not taken over, because your last changes are not on disk.");
+    Files.delete(folder.resolve("sessions"));
+    takeTheOffer();
+    OpenAssessment open = stage.shown.getFirst();
+    until(() -> open.workbench().current().profile().title().startsWith("Their "));
+    assertThat(folder.resolve(SESSION)).content().contains("Words.");
+  }
+
+  @Test
+  void whatOthersChangeIsNoticedByItselfAndToldOnce() throws Exception {
+    glance();
+    assertThat(notices.shown()).isEmpty();
+    Path profile = folder.resolve("assessment.yaml");
+    String ours = Files.readString(profile);
+    Files.writeString(profile, ours.replace("title: ", "title: Their "));
+    glance();
+    assertThat(offers()).containsExactly("Take theirs over");
+    notices.shown().clear();
+    glance();
+    assertThat(notices.shown()).as("closed once").isEmpty();
+    Files.createDirectories(folder.resolve("decisions"));
+    Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
+    glance();
+    assertThat(offers()).as("something else").containsExactly("Take theirs over");
+    Files.writeString(profile, ours);
+    glance();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
+    Files.delete(folder.resolve("decisions/T-001.yaml"));
+    glance();
+    assertThat(notices.shown()).as("true no more").isEmpty();
+  }
+
+  @Test
+  void whatNobodyChoseBeforeTheProgramEndedIsToldWhenItIsOpenedAgain() throws Exception {
+    Path profile = other.resolve("assessment.yaml");
+    String theirs = Files.readString(profile).replace("title: ", "title: Their ");
+    Files.createDirectories(other.resolve("conflicts"));
+    Files.writeString(
+        other.resolve("conflicts/assessment.yaml"), theirs.replace("title: Their ", "title: Our "));
+    Files.writeString(profile, theirs);
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly(
+            "Nobody chose between two versions before this was closed. Kept beside the files:"
+                + " conflicts/assessment.yaml.");
+  }
+
+  @Test
+  void aFileThatWasMendedIsTakenOverAndNotCalledUnreadableAnyMore() throws Exception {
+    Path broken =
+        Files.createDirectories(other.resolve("decisions"))
+            .resolve("thr-host-mount-abuse@system.yaml");
+    Files.writeString(broken, "threat: [thr-host-mount-abuse@system\n");
+    program.open(other);
+    until(() -> stage.shown.size() == 2);
+    assertThat(notices.shown())
+        .extracting(Notice::code)
+        .containsExactly(TroubleCode.FILE_UNREADABLE.code());
+    Files.writeString(
+        broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
+    glance();
+    assertThat(offers()).containsExactly("Take theirs over");
+    notices.shown().getLast().offer().orElseThrow().action().run();
+    OpenAssessment open = stage.shown.getLast();
+    until(() -> open.workbench().current().decisions().size() == 1);
+    assertThat(notices.shown())
+        .extracting(Notice::code)
+        .doesNotContain(TroubleCode.FILE_UNREADABLE.code());
+  }
+}
