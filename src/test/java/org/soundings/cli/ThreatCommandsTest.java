@@ -193,13 +193,21 @@ class ThreatCommandsTest extends CommandTest {
         .as(err)
         .isZero();
     assertThat(out)
-        .startsWith("Decided: T-001 ")
-        .contains(": accept, reason recorded.\n")
+        .startsWith("Noted: T-001 ")
+        .contains(": accept, reason recorded.\n", "who owns it and until when")
         .endsWith(" now\n");
     assertThat(run("decide", folder, "T-001", "--until", "2027-03-31", "--owner", "Platform lead"))
         .as(err)
         .isZero();
-    assertThat(out).contains(": accept, until 2027-03-31, Platform lead takes care.\n");
+    assertThat(out)
+        .startsWith("Decided: T-001 ")
+        .contains(": accept, until 2027-03-31, Platform lead takes care.\n");
+    assertThat(
+            run("decide", folder, "T-002", "--treatment", "mitigate", "--reason", "It is patched."))
+        .isZero();
+    assertThat(run("decide", folder, "T-002", "--treatment", "accept", "--reason", "It is small."))
+        .as("a decision gives way to one that counts")
+        .isEqualTo(ExitCode.USAGE);
     assertThat(run("decide", folder, "T-001", "--treatment", "accept")).isZero();
     assertThat(out).startsWith("Nothing changed.");
     assertThat(run("decide", folder, "T-001", "--treatment", "transfer")).isEqualTo(ExitCode.USAGE);

@@ -80,6 +80,8 @@ final class DecisionPane extends VBox {
     for (Confidence each : Confidence.values()) {
       sure.with(each, each.words(), Optional.empty(), keys.get(each.ordinal()).getName());
     }
+    // There is room for the words and what records them; the keys are those of the vote.
+    sure.showKeys(false);
     reason.setAccessibleText(tr("Why it is decided so"));
     rungs.valueProperty().addListener((_, _, now) -> choose(now));
     sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
