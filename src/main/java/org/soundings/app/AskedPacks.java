@@ -12,7 +12,7 @@ import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 
 /// Which packs of a library an assessment asks. One can be added at any time, and left out while
-/// nobody has said, shown, planned or done anything about its questions: nothing goes out of sight.
+/// nobody has said, shown or planned anything about its questions.
 public record AskedPacks(Library library, Assessment assessment) {
 
   /// A pack at hand.
@@ -61,6 +61,8 @@ public record AskedPacks(Library library, Assessment assessment) {
       told.addAll(session.workshop().plan().questions());
       session.workshop().silent().forEach(round -> told.add(round.question()));
       session.workshop().cards().forEach(card -> told.add(card.question()));
+      session.workshop().parked().forEach(parked -> told.add(parked.question()));
+      session.workshop().agreed().forEach(agreed -> told.add(agreed.question()));
       session
           .workshop()
           .estimates()

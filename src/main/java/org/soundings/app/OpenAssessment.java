@@ -267,10 +267,15 @@ public final class OpenAssessment implements AutoCloseable {
     return folder.bothVersions(file, progress);
   }
 
-  /// Writes our version of a file over what somebody else made of it.
+  /// Writes our version of a file, with what was typed last, over what somebody else made of it.
   ///
   /// @return where their version is, see [AssessmentFolder#keepOurs]
   public Optional<String> keepOurs(String file) throws IOException {
+    autosave.flush();
+    if (!autosave.isAssessmentOnDisk()) {
+      // What the folder has as ours is older.
+      throw new IOException(tr("What you typed last is not on disk yet."));
+    }
     Optional<String> theirs = folder.keepOurs(file, new Signature(author, now()));
     autosave.settled();
     return theirs;

@@ -21,7 +21,9 @@ public final class Workbench {
   /// How many changes can be taken back.
   public static final int UNDO_STEPS = 500;
 
-  private Assessment current;
+  /// Changed on the window's thread alone, and looked at by work beside it too.
+  private volatile Assessment current;
+
   private boolean frozen;
   private int stretch;
   private final Deque<Change> done = new ArrayDeque<>();

@@ -117,9 +117,13 @@ final class DecideCommand implements Callable<Integer> {
     }
   }
 
+  private LocalDate today() {
+    return LocalDate.ofInstant(terminal.now(), ZoneOffset.UTC);
+  }
+
   /// Says what the window shows at once: that an acceptance does not hold, or what it lacks.
   private void warn(Decision decision) {
-    if (decision.isExpired(LocalDate.ofInstant(terminal.now(), ZoneOffset.UTC))) {
+    if (decision.isExpired(today())) {
       terminal.line(tr("That day has passed: the acceptance has run out, and the threat is open."));
     } else if (decision.lacksWords()) {
       terminal.line(
@@ -187,12 +191,13 @@ final class DecideCommand implements Callable<Integer> {
   }
 
   /// A decision that counts gives way to one that counts.
-  private static void requireWords(Decision old, Decision now) {
-    if (old.isDecided() && old.treatment() != now.treatment() && now.lacksWords()) {
+  private void requireWords(Decision old, Decision now) {
+    boolean counts = now.isDecided() && !now.isExpired(today());
+    if (old.isDecided() && old.treatment() != now.treatment() && !counts) {
       throw new CommandLineProgram.UsageException(
           tr(
               "What stands there counts until another decision does. An acceptance says why, who"
-                  + " owns it and until when: --reason, --owner, --until."));
+                  + " owns it and until which day to come: --reason, --owner, --until."));
     }
   }
 

@@ -367,7 +367,7 @@ public final class AssessmentFolder implements AutoCloseable {
     return BothVersions.of(file, read, text, assessment(), base(file));
   }
 
-  private synchronized @Nullable Part base(String file) {
+  private synchronized FolderParts.Base base(String file) {
     return parts.base(file);
   }
 
@@ -455,6 +455,7 @@ public final class AssessmentFolder implements AutoCloseable {
       FolderLock taken =
           FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
       var opened = new AssessmentFolder(copy, taken, here, known);
+      opened.parts.forgetMissing();
       opened.unread.note(known.damaged(), problems);
       return opened;
     };

@@ -13,7 +13,7 @@ import org.soundings.yaml.YamlWriter;
 ///
 /// @param theirs what it says for others: an answer, a decision, …; null where they deleted it
 /// @param ours the same for us; null where we have no such file
-/// @param base what it said when both began; null where it was not there
+/// @param base what it said when both began; null where it was not there, or nobody knows
 /// @param unreadable what keeps theirs from being read in whole; null where nothing does
 /// @param theirText the file itself, "" where it is not there
 /// @param ourText what would stand there instead
@@ -26,26 +26,34 @@ public record BothVersions(
     String ourText) {
 
   /// @param text the file as it is on disk, "" where it is not there
-  /// @param began the file as it was when both began; null where it was not there
+  /// @param began the file as it was when both began
   static BothVersions of(
       String file,
       FolderReader.Content read,
       String text,
       Assessment current,
-      @Nullable Part began) {
+      FolderParts.Base began) {
     Part theirs = Part.of(read.assessment().forReaders()).get(file);
     Part ours = Part.of(current.forReaders()).get(file);
     return new BothVersions(
         // An answer that is not there is open.
         theirs == null ? open(ours) : theirs.value(),
         ours == null ? open(theirs) : ours.value(),
-        began == null ? open(ours) : began.value(),
+        began(began, ours),
         read.problems().stream()
             .filter(problem -> problem.isError() && problem.file().equals(file))
             .findFirst()
             .orElse(null),
         text,
         ours == null ? "" : YamlWriter.write(ours.tree()));
+  }
+
+  private static @Nullable Object began(FolderParts.Base base, @Nullable Part ours) {
+    if (!base.isKnown()) {
+      return null;
+    }
+    Part part = base.part();
+    return part == null ? open(ours) : part.value();
   }
 
   private static @Nullable Object open(@Nullable Part other) {

@@ -36,13 +36,21 @@ final class FolderParts {
 
   /// Of ours, what was put aside.
   ///
-  /// @param base what both began with; null where it was not there, or nobody knows any more
-  record Aside(Part ours, Saved.Conflict conflict, @Nullable Part base) {
+  /// @param base what both began with
+  record Aside(Part ours, Saved.Conflict conflict, Base base) {
 
     /// What nobody knows the beginning of.
     Aside(Part ours, Saved.Conflict conflict) {
-      this(ours, conflict, null);
+      this(ours, conflict, Base.UNKNOWN);
     }
+  }
+
+  /// A file as it was before it was changed here and by others.
+  ///
+  /// @param part null where it was not there, or nobody could read it
+  /// @param isKnown whether that is known
+  record Base(@Nullable Part part, boolean isKnown) {
+    static final Base UNKNOWN = new Base(null, false);
   }
 
   private SortedMap<String, Part> saved = new TreeMap<>();
@@ -59,6 +67,13 @@ final class FolderParts {
     digests = new TreeMap<>(known.digests);
     damaged = new TreeSet<>(known.damaged);
     saved = new TreeMap<>(known.saved);
+    aside.putAll(known.aside);
+  }
+
+  /// Knows nothing more of files that are not there: ours of them is written anew.
+  void forgetMissing() {
+    digests.keySet().removeIf(file -> !Files.exists(path.resolve(file)));
+    saved.keySet().removeIf(file -> !Files.exists(path.resolve(file)));
   }
 
   /// Goes on from what was read.
@@ -193,9 +208,12 @@ final class FolderParts {
   }
 
   /// A file as it was before it was changed here and by others.
-  @Nullable Part base(String file) {
+  Base base(String file) {
     Aside before = aside.get(file);
-    return before == null ? saved.get(file) : before.base();
+    if (before != null) {
+      return before.base();
+    }
+    return damaged.contains(file) ? Base.UNKNOWN : new Base(saved.get(file), true);
   }
 
   /// A part as a file that is not there yet.

@@ -47,6 +47,7 @@ final class FolderReader {
   private final SortedMap<String, Digest> digests = new TreeMap<>();
   private final SortedSet<String> damaged = new TreeSet<>();
   private int format = ProfileFile.FORMAT;
+  private boolean hasProfile;
 
   private FolderReader(Path folder, Progress progress) {
     this.folder = folder;
@@ -58,22 +59,32 @@ final class FolderReader {
   /// @param digests the content of every file that was read
   /// @param damaged files with errors: they are shown as far as possible and never written
   /// @param format the version that the folder says it has
+  /// @param hasProfile whether anything was read in `assessment.yaml`; where not, what stands in
+  ///   its place is made up
   record Content(
       Assessment assessment,
       List<Problem> problems,
       SortedMap<String, Digest> digests,
       Set<String> damaged,
-      int format) {}
+      int format,
+      boolean hasProfile) {}
 
   /// @throws IOException if the folder itself cannot be read
   static Content read(Path folder, Progress progress) throws IOException {
     var reader = new FolderReader(folder, progress);
     Assessment assessment = reader.assessment();
-    return new Content(assessment, reader.problems, reader.digests, reader.damaged, reader.format);
+    return new Content(
+        assessment,
+        reader.problems,
+        reader.digests,
+        reader.damaged,
+        reader.format,
+        reader.hasProfile);
   }
 
   private Assessment assessment() throws IOException {
     Profile profile = file(Part.PROFILE, (fields, _) -> profile(fields));
+    hasProfile = profile != null;
     SystemPicture system = optional(Part.SYSTEM, SystemFile::read);
     List<OwnThreat> ownThreats = optional(Part.OWN_THREATS, OwnThreatsFile::read);
     RiskTable riskTable = optional(Part.RISK_TABLE, RiskTableFile::read);

@@ -36,8 +36,10 @@ public record OursKept(Assessment assessment, Set<String> files) {
     var kept = new HashSet<String>();
     Assessment goingOn = theirs;
     for (Part part : Part.of(ours).values()) {
-      // A profile is always there, be it made up.
-      boolean isEmpty = part.path().equals(Part.PROFILE) || !readable.contains(part.path());
+      boolean isEmpty =
+          part.path().equals(Part.PROFILE)
+              ? !read.content().hasProfile()
+              : !readable.contains(part.path());
       if (damaged.contains(part.path()) && isEmpty) {
         goingOn = with(goingOn, part.value());
         kept.add(part.path());

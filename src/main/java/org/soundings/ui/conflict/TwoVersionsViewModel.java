@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Autosave;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Answer;
+import org.soundings.base.Progress;
 import org.soundings.pack.Question;
 import org.soundings.store.BothVersions;
 import org.soundings.store.Saved;
@@ -106,13 +107,25 @@ public final class TwoVersionsViewModel {
 
   /// Writes both in one in the place of theirs.
   void keepBoth() {
-    compared
-        .flatMap(this::together)
+    compared.ifPresent(both -> together(both).ifPresent(one -> keepBoth(both, one)));
+  }
+
+  private void keepBoth(BothVersions seen, Answer one) {
+    desk.library()
+        .question(one.question())
         .ifPresent(
-            both -> {
-              desk.workbench().edit(tr("putting two versions together"), a -> a.withAnswer(both));
-              keepOurs();
+            question -> {
+              desk.open().answer(tr("putting two versions together"), question, _ -> one);
+              keep(() -> requireTheSame(seen));
             });
+  }
+
+  /// Others may have gone on while somebody read.
+  private void requireTheSame(BothVersions seen) throws IOException {
+    String now = desk.open().bothVersions(conflict.path(), Progress.unwatched()).theirText();
+    if (!now.equals(seen.theirText())) {
+      throw new IOException(tr("Others changed it again meanwhile. Compare the two anew."));
+    }
   }
 
   private Optional<Answer> together(BothVersions both) {
@@ -121,8 +134,17 @@ public final class TwoVersionsViewModel {
         : Optional.empty();
   }
 
+  private interface Check {
+    void run() throws IOException;
+  }
+
   /// Writes ours in the place of theirs.
   void keepOurs() {
+    keep(() -> {});
+  }
+
+  /// @param check refuses by what it throws
+  private void keep(Check check) {
     isChosen = true;
     String file = conflict.path();
     desk.work()
@@ -131,9 +153,7 @@ public final class TwoVersionsViewModel {
             tr("Neither version was changed."),
             progress -> {
               progress.passPointOfNoReturn();
-              if (!desk.open().saveNow()) {
-                throw new IOException(tr("What you typed last is not on disk yet."));
-              }
+              check.run();
               return desk.open().keepOurs(file);
             },
             theirs -> theirs.ifPresent(copy -> tellKept(file, copy)));

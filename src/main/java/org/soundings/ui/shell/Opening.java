@@ -17,6 +17,7 @@ import org.soundings.app.SampleCopy;
 import org.soundings.app.UserFolders;
 import org.soundings.base.Loaded;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FormDraft;
 import org.soundings.store.history.Signature;
 import org.soundings.ui.Work;
 import org.soundings.ui.start.StartViewModel;
@@ -152,11 +153,8 @@ final class Opening {
   /// @param then told where the copy is
   void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
     Path from = source.folder().path();
-    var inWindow =
-        new AssessmentCopy.InWindow(
-            source.workbench().current(),
-            source.drafts().all(),
-            new Signature(source.author(), source.now()));
+    List<FormDraft> begun = source.drafts().all();
+    var signature = new Signature(source.author(), source.now());
     work.start(
         tr("Saving a copy of %s", from.getFileName()),
         tr("No file was changed. Choose a folder that can be written."),
@@ -165,8 +163,12 @@ final class Opening {
           Path target = free(parent.resolve(from.getFileName()));
           boolean isOnDisk = source.folder().whyReadOnly().isPresent() || source.saveNow();
           return isOnDisk && AssessmentFolder.isAssessment(from)
-              ? AssessmentCopy.ofFolder(from, target)
-              : AssessmentCopy.of(source.folder(), target, inWindow);
+              ? AssessmentCopy.ofFolder(from, target, begun)
+              : AssessmentCopy.of(
+                  source.folder(),
+                  target,
+                  () ->
+                      new AssessmentCopy.InWindow(source.workbench().current(), begun, signature));
         },
         then);
   }

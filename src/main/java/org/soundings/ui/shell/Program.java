@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.soundings.app.AssessmentCopy;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.Job;
@@ -25,6 +26,7 @@ import org.soundings.base.Problem;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Saved;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
 import org.soundings.ui.start.StartViewModel;
@@ -290,10 +292,13 @@ final class Program implements WelcomeViewModel.Choices {
                   "It holds all that was said. The files of evidence and the history could not be"
                       + " copied from the folder."));
     }
-    if (copy.unwritten() != null) {
-      words
-          .append(' ')
-          .append(tr("One thing is missing in it: %s", FileTrouble.sentence(copy.unwritten())));
+    if (!copy.beside().isEmpty()) {
+      String ours =
+          copy.beside().stream().map(Saved.Conflict::ours).collect(Collectors.joining(", "));
+      words.append(' ').append(tr("Others changed the same; yours stands beside it: %s.", ours));
+    }
+    for (Exception missing : copy.missing()) {
+      words.append(' ').append(tr("This is missing in it: %s", FileTrouble.sentence(missing)));
     }
     return words.toString();
   }

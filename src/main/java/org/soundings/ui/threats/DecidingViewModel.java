@@ -75,7 +75,7 @@ final class DecidingViewModel {
         begun
             .withReason(stands.reason())
             .withUntil(begun.until() == null ? stands.until() : begun.until());
-    if (worded.lacksWords()) {
+    if (worded.lacksWords() || worded.isExpired(today())) {
       turned.hold(threat, worded);
       changed.run();
     } else {
@@ -152,13 +152,14 @@ final class DecidingViewModel {
         .ifPresent(
             threat ->
                 begun(threat)
-                    .filter(Decision::isDecided)
+                    .filter(begun -> begun.isDecided() && !begun.isExpired(today()))
                     .ifPresent(begun -> settle(threat, begun)));
   }
 
   private void settle(Threat threat, Decision begun) {
-    turned.letGo(threat.id());
     edit(trc("a change", "decision"), _ -> begun);
+    turned.settled(threat);
+    changed.run();
   }
 
   private Decision signed(Decision before, UnaryOperator<Decision> change) {

@@ -82,7 +82,10 @@ final class DecisionPane extends VBox {
         .focusedProperty()
         .addListener(
             (_, _, focused) -> {
-              if (!focused) {
+              // With the window alone it is not left.
+              boolean isHere =
+                  owner.getScene() != null && owner.getScene().getFocusOwner() == owner;
+              if (!focused && !isHere) {
                 owner.commitNow();
                 deciding.settle();
               }
@@ -121,7 +124,9 @@ final class DecisionPane extends VBox {
     Optional<Decision> begun = deciding.begun(threat);
     standing.setText(begun.map(now -> model.decisions().standing(stands, now)).orElse(""));
     Words.show(standing, begun.isPresent());
-    Words.show(takeOver, begun.isPresent() && !stands.reason().isBlank());
+    // Not in the place of words that were written since.
+    boolean isWordless = begun.filter(now -> now.reason().isBlank()).isPresent();
+    Words.show(takeOver, isWordless && !stands.reason().isBlank());
     Decision decision = begun.orElse(stands);
     Words.show(runOut, model.isExpired(threat));
     runOut.setText(tr("It was %s.", model.decisions().of(stands).orElse("")));

@@ -38,15 +38,23 @@ record DecisionWords(Desk desk) {
 
   /// What stands while something else is begun in its place, with its words: two sentences.
   String standing(Decision stands, Decision begun) {
-    String counts =
-        tr(
-            "%s counts once it says: %s. Until then this stands: %s.",
-            Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse(""),
-            lacking(begun),
-            of(stands).orElse(""));
+    String treatment = Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse("");
+    String now = of(stands).orElse("");
+    String counts = counts(begun, treatment, now);
     return stands.reason().isBlank()
         ? counts
         : counts + " " + quoted(Prose.plain(stands.reason().strip()));
+  }
+
+  private String counts(Decision begun, String treatment, String now) {
+    if (begun.lacksWords()) {
+      return tr(
+          "%s counts once it says: %s. Until then this stands: %s.",
+          treatment, lacking(begun), now);
+    }
+    return begun.isExpired(desk.today())
+        ? tr("%s counts once its end is still to come. Until then this stands: %s.", treatment, now)
+        : tr("%s counts once you leave its words. Until then this stands: %s.", treatment, now);
   }
 
   /// What a decision still has to say before it counts, one sentence; "" where it counts, or where

@@ -2,6 +2,7 @@ package org.soundings.ui.threats;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,38 +43,83 @@ final class TurnedDecisions {
   }
 
   /// Turns a decision with words of its own to another treatment. One that is turned back to what
-  /// stands is begun no more; what was filled in for it waits.
+  /// stands is begun no more; what was filled in for it waits. Why and until when wait for the
+  /// treatment that they were written for.
   void turn(Threat threat, Decision.Treatment to) {
     Decision stands = stands(threat.id());
     Decision begun = kept(threat.id(), stands).orElse(stands.turnedTo(to));
-    boolean isBlank = begun.equals(stands.turnedTo(begun.treatment()));
+    var waiting = new HashMap<String, String>(waiting(threat.id()));
+    Decision.Treatment from = begun.treatment();
+    if (from != null && from != to) {
+      waiting.put(of(REASON, from), begun.reason());
+      waiting.put(of(UNTIL, from), written(begun.until()));
+      begun =
+          begun
+              .turnedTo(to)
+              .withReason(waiting.getOrDefault(of(REASON, to), ""))
+              .withUntil(day(waiting.getOrDefault(of(UNTIL, to), "")));
+    }
+    waiting.keySet().removeAll(List.of(of(REASON, to), of(UNTIL, to)));
+    boolean isBlank =
+        begun.equals(stands.turnedTo(to)) && waiting.values().stream().allMatch(String::isBlank);
     if (to == stands.treatment() && isBlank) {
       letGo(threat.id());
     } else {
-      hold(threat, begun.withTreatment(to));
+      hold(threat, begun, waiting);
     }
+  }
+
+  private static String of(String field, Decision.Treatment treatment) {
+    return field + " " + treatment.name();
+  }
+
+  private static String written(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
+  /// What was written for other treatments, by field and treatment.
+  private Map<String, String> waiting(ThreatId threat) {
+    var waiting = new HashMap<String, String>();
+    slot(threat)
+        .find()
+        .ifPresent(
+            draft ->
+                draft
+                    .said()
+                    .forEach(
+                        (field, words) -> {
+                          if (field.startsWith(REASON + " ") || field.startsWith(UNTIL + " ")) {
+                            waiting.put(field, words);
+                          }
+                        }));
+    return waiting;
   }
 
   /// Keeps what is filled in, and nothing that is as it stands: that may change meanwhile.
   void hold(Threat threat, Decision begun) {
+    hold(threat, begun, waiting(threat.id()));
+  }
+
+  private void hold(Threat threat, Decision begun, Map<String, String> waiting) {
     Decision stands = stands(threat.id());
-    slot(threat.id())
-        .hold(
-            Map.of(
-                "threat",
-                threat.title(),
-                TREATMENT,
-                Optional.ofNullable(begun.treatment()).map(Enum::name).orElse(""),
-                OWNER,
-                filledIn(begun.owner(), stands.owner()),
-                UNTIL,
-                Optional.ofNullable(begun.until()).map(LocalDate::toString).orElse(""),
-                VERIFICATION,
-                filledIn(begun.verification(), stands.verification()),
-                REASON,
-                begun.reason(),
-                TAKEN_OUT,
-                takenOut(begun, stands)));
+    var said = new HashMap<>(waiting);
+    said.putAll(
+        Map.of(
+            "threat",
+            threat.title(),
+            TREATMENT,
+            Optional.ofNullable(begun.treatment()).map(Enum::name).orElse(""),
+            OWNER,
+            filledIn(begun.owner(), stands.owner()),
+            UNTIL,
+            written(begun.until()),
+            VERIFICATION,
+            filledIn(begun.verification(), stands.verification()),
+            REASON,
+            begun.reason(),
+            TAKEN_OUT,
+            takenOut(begun, stands)));
+    slot(threat.id()).hold(said);
   }
 
   private static String filledIn(String begun, String stands) {
@@ -98,7 +144,20 @@ final class TurnedDecisions {
     return isOut ? "" : filledIn.isEmpty() ? stands : filledIn;
   }
 
-  void letGo(ThreatId threat) {
+  /// Lets go of what counts now. What was written for other treatments waits on for them.
+  void settled(Threat threat) {
+    Map<String, String> waiting = waiting(threat.id());
+    Decision.Treatment stands = stands(threat.id()).treatment();
+    if (stands == null || waiting.values().stream().allMatch(String::isBlank)) {
+      letGo(threat.id());
+    } else {
+      waiting.put("threat", threat.title());
+      waiting.put(TREATMENT, stands.name());
+      slot(threat.id()).hold(waiting);
+    }
+  }
+
+  private void letGo(ThreatId threat) {
     slot(threat).clear();
   }
 

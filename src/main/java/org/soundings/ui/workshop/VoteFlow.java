@@ -215,10 +215,11 @@ final class VoteFlow {
   /// Where a digit leads among the choices, the last of which is that one does not know; -1 for any
   /// other key.
   private static int place(KeyCode key, int rungs) {
-    if (key == KeyCode.DIGIT0) {
-      return rungs;
+    String digit = key.getName().replaceFirst("^Numpad ", "");
+    if (!digit.matches("[0-9]")) {
+      return -1;
     }
-    int digit = key.ordinal() - KeyCode.DIGIT1.ordinal();
-    return digit < rungs ? digit : -1;
+    int at = Integer.parseInt(digit);
+    return at == 0 ? rungs : at <= rungs ? at - 1 : -1;
   }
 }

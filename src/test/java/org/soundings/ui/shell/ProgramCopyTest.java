@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 
@@ -40,6 +41,7 @@ class ProgramCopyTest extends OpenedProgram {
     assertThat(copy.resolve("decisions/T-001.yaml")).exists();
     assertThat(copy.resolve("assessment.yaml")).content().contains("title: Their ");
     assertThat(copy.resolve("conflicts/assessment.yaml")).content().contains("title: Ours");
+    assertThat(notices.shown().getLast().text()).contains("conflicts/assessment.yaml");
     assertThat(copy.resolve(SESSION)).content().contains("Words.");
   }
 
@@ -56,5 +58,23 @@ class ProgramCopyTest extends OpenedProgram {
     assertThat(copy.resolve(SESSION)).content().contains("Words.");
     assertThat(copy.resolve(".soundings.drafts.yaml")).content().contains("Shared cache");
     assertThat(AssessmentFolder.read(copy, Progress.unwatched()).problems()).isEmpty();
+  }
+
+  @Test
+  void whatTheFolderHasLostMeanwhileIsInTheCopy() throws Exception {
+    write("Words.");
+    stage.shown.getFirst().saveNow();
+    Files.delete(folder.resolve(SESSION));
+    Files.createDirectories(folder.resolve("actions.yaml").resolve("in the way"));
+    stage
+        .shown
+        .getFirst()
+        .workbench()
+        .edit("action", a -> a.withAction(Action.planned("A-001", "Do it")));
+    stage.asked = Optional.of(Files.createDirectory(home.resolve("stick")));
+    program.saveCopy();
+    until(() -> offers().contains("Go on in the copy"));
+    assertThat(home.resolve("stick/one").resolve(SESSION)).content().contains("Words.");
+    assertThat(home.resolve("stick/one/actions.yaml")).content().contains("Do it");
   }
 }

@@ -140,6 +140,38 @@ class ThreatsViewModelTest {
   }
 
   @Test
+  void wordsForOneTreatmentWaitForItAndAreNotThoseOfAnother() {
+    mitigate();
+    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().typeReason("We live with it.");
+    model.deciding().settle();
+    assertThat(begun().reason()).as("it has no end yet").isEqualTo("We live with it.");
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    assertThat(begun().reason()).isEmpty();
+    model.deciding().settle();
+    assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
+    model.deciding().treat(Decision.Treatment.ACCEPT);
+    assertThat(begun().reason()).isEqualTo("We live with it.");
+    model.deciding().until(Optional.of(LocalDate.of(2020, 1, 1)));
+    model.deciding().settle();
+    assertThat(model.decision(threat()).treatment())
+        .as("an end that is past ends nothing else")
+        .isEqualTo(Decision.Treatment.MITIGATE);
+    model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
+    model.deciding().settle();
+    assertThat(model.decision(threat()).reason()).isEqualTo("We live with it.");
+    assertThat(model.deciding().begun(threat())).isEmpty();
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().typeReason("Insured.");
+    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().typeReason("It is gone.");
+    model.deciding().settle();
+    assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    assertThat(begun().reason()).as("no word is lost").isEqualTo("Insured.");
+  }
+
+  @Test
   void theWordsOfADecisionAreTakenOverWhenSomebodyWantsThat() {
     mitigate();
     Decision mitigated = model.decision(threat());
