@@ -231,9 +231,8 @@ public final class OpenAssessment implements AutoCloseable {
           : TakingOver.TYPED_MEANWHILE;
     }
     List<Saved.Conflict> aside = folder.aside();
-    folder.accept(read, new Signature("", now()));
+    OursKept goingOn = folder.accept(read, before, new Signature("", now()));
     autosave.settled();
-    OursKept goingOn = OursKept.of(read, before);
     gaveWay.accept(
         aside.stream().filter(conflict -> !goingOn.files().contains(conflict.path())).toList());
     workbench.replace(goingOn.assessment());

@@ -406,12 +406,17 @@ public final class AssessmentFolder implements AutoCloseable {
   /// ours stays where it is, and stands in the history as what theirs took the place of, unless
   /// theirs cannot be read.
   ///
+  /// @param ours what was here before
   /// @param signature when that is; by nobody, because those who wrote theirs are not known here
-  public synchronized void accept(Reread read, Signature signature) {
+  /// @return what to go on with
+  public synchronized OursKept accept(Reread read, Assessment ours, Signature signature) {
     Map<String, FolderParts.Aside> gaveWay = Map.copyOf(parts.aside());
     log.end();
     take(read.content());
     recorder.recordGivenWay(gaveWay, signature);
+    // What did not change was made a tree of just now.
+    SortedMap<String, Part> saved = parts.saved();
+    return OursKept.of(read, saved.keySet(), Part.changed(ours, saved).values());
   }
 
   /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,

@@ -1,5 +1,6 @@
 package org.soundings.store;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,22 +26,17 @@ public record OursKept(Assessment assessment, Set<String> files) {
     files = Set.copyOf(files);
   }
 
-  /// @param ours what was here before
-  public static OursKept of(Reread read, Assessment ours) {
-    Assessment theirs = read.assessment();
-    Set<String> damaged = read.content().damaged();
-    if (damaged.isEmpty()) {
-      return new OursKept(theirs, Set.of());
-    }
-    var readable = Part.of(theirs).keySet();
+  /// @param readable the files that could be read
+  /// @param ours what was here before, file by file
+  static OursKept of(Reread read, Set<String> readable, Collection<Part> ours) {
     var kept = new HashSet<String>();
-    Assessment goingOn = theirs;
-    for (Part part : Part.of(ours).values()) {
+    Assessment goingOn = read.assessment();
+    for (Part part : ours) {
       boolean isEmpty =
           part.path().equals(Part.PROFILE)
               ? !read.content().hasProfile()
               : !readable.contains(part.path());
-      if (damaged.contains(part.path()) && isEmpty) {
+      if (isEmpty && read.content().damaged().contains(part.path())) {
         goingOn = with(goingOn, part.value());
         kept.add(part.path());
       }

@@ -207,6 +207,27 @@ class OpenAssessmentTest {
   }
 
   @Test
+  void aProfileThatCanBeReadInPartIsTheirsAndOneThatCannotStays() throws IOException {
+    Path profile = folder.resolve("assessment.yaml");
+    String whole = Files.readString(profile);
+    String title = open.workbench().current().profile().title();
+    Files.writeString(profile, "<<<<<<< ours\n");
+    takeTheirs();
+    assertThat(open.workbench().current().profile().title()).isEqualTo(title);
+    Files.writeString(profile, whole.replace("title: ", "title: Their ") + "occasion: [no text]\n");
+    takeTheirs();
+    assertThat(open.workbench().current().profile().title()).isEqualTo("Their " + title);
+  }
+
+  private void takeTheirs() throws IOException {
+    open.saveNow();
+    assertThat(
+            open.takeOver(
+                open.readAgain(Progress.unwatched()), open.workbench().current(), _ -> {}))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+  }
+
+  @Test
   void aDecisionStaysToo() throws IOException {
     ThreatId threat = ThreatId.ofSystem("thr-host-mount-abuse");
     open.workbench()

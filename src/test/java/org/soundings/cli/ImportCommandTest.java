@@ -20,9 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.UserFolders;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.history.Signature;
 
 class ImportCommandTest {
 
@@ -252,6 +257,27 @@ class ImportCommandTest {
     assertThat(Files.readString(evidence("E-002").resolve("app.env")))
         .isEqualTo("DB_PASSWORD=hunter2hunter2\n");
     assertThat(run("check", folder.toString())).as(out + err).isZero();
+  }
+
+  @Test
+  void theDigestThatWasWrittenOnceGoesWithTheNextChange() throws IOException {
+    Path env = Files.writeString(temporary.resolve("app.env"), "DB_PASSWORD=hunter2hunter2\n");
+    assertThat(run("import", folder.toString(), env.toString(), "--as-files")).isZero();
+    Path record = evidence("E-001").resolve("evidence.yaml");
+    String digest = Digest.of("DB_PASSWORD=hunter2hunter2\n").hex();
+    Files.writeString(
+        record,
+        Files.readString(record)
+            .replace("count: 1\n", "count: 1\n      original_sha256: " + digest + "\n"));
+    try (var opened = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+      Assessment before = opened.assessment();
+      Evidence item = before.evidence().get("E-001");
+      opened.save(
+          before.withEvidence(item.withTitle("The environment")),
+          new Signature("Ada", Instant.parse("2026-11-24T12:00:00Z")));
+    }
+    assertThat(Files.readString(record)).contains("count: 1", "The environment");
+    assertThat(Files.readString(record)).doesNotContain("original_sha256", digest);
   }
 
   @Test

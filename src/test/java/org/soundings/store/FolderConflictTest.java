@@ -77,7 +77,7 @@ class FolderConflictTest extends AnsweredFolder {
       String theirs = Files.readString(file).replace("We use 10001.", "They wrote this.");
       Files.writeString(file, theirs);
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
-      opened.accept(opened.readAgain(Progress.unwatched()), ANNA);
+      opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), ANNA);
 
       assertThat(opened.keepOurs(ANSWER, ANNA)).isEmpty();
 
@@ -131,7 +131,7 @@ class FolderConflictTest extends AnsweredFolder {
       Files.writeString(file, Files.readString(file).replace("We use 10001.", "They wrote this."));
       var read = opened.readAgain(Progress.unwatched());
       Assessment reloaded = read.assessment();
-      opened.accept(read, ANNA);
+      opened.accept(read, opened.assessment(), ANNA);
       assertThat(reloaded.answer("core", "core-non-root").conclusion())
           .isEqualTo("They wrote this.");
       assertThat(opened.outsideChanges()).isEmpty();

@@ -184,7 +184,7 @@ class HistoryTest {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Ours, all of it.", "Theirs."));
       say(opened, "Put aside.", anna(2));
-      opened.accept(opened.readAgain(Progress.unwatched()), anna(2));
+      opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), anna(2));
       say(opened, "Ours again.", anna(3));
     }
     assertThat(history(folder))

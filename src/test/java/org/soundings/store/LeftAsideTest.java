@@ -94,7 +94,7 @@ class LeftAsideTest extends AnsweredFolder {
     try (var opened = open(folder).value()) {
       theyWrite(folder);
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
-      opened.accept(opened.readAgain(Progress.unwatched()), ANNA);
+      opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), ANNA);
     }
     try (var opened = open(folder).value()) {
       assertThat(opened.leftAside()).isEmpty();

@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -58,7 +57,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
     var canKeepBoth =
         Words.wrapped(tr("You changed one thing and they another: both can be kept."), "text-run");
     for (Node each : List.of(both, canKeepBoth)) {
-      each.visibleProperty().bind(model.togetherProperty().map(Optional::isPresent));
+      each.visibleProperty().bind(model.canKeepBothProperty());
       each.managedProperty().bind(each.visibleProperty());
     }
     ScrollPane scroll = Panes.scroll(grid);

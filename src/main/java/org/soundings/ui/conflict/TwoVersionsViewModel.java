@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,8 +35,7 @@ public final class TwoVersionsViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(tr("Reading both …"));
   private final ReadOnlyStringWrapper title;
-  private final ReadOnlyObjectWrapper<Optional<Answer>> together =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper canKeepBoth = new ReadOnlyBooleanWrapper();
   private Optional<BothVersions> compared = Optional.empty();
   private boolean isChosen;
 
@@ -67,9 +68,9 @@ public final class TwoVersionsViewModel {
     return differences.getReadOnlyProperty();
   }
 
-  /// Both in one; empty where both changed the same thing.
-  ReadOnlyObjectProperty<Optional<Answer>> togetherProperty() {
-    return together.getReadOnlyProperty();
+  /// Whether each changed something else, so that both can be kept.
+  ReadOnlyBooleanProperty canKeepBothProperty() {
+    return canKeepBoth.getReadOnlyProperty();
   }
 
   /// What is said above the differences or in place of them, "" where nothing is.
@@ -189,7 +190,7 @@ public final class TwoVersionsViewModel {
     title.set(title(both));
     differences.set(differences(both));
     compared = Optional.of(both);
-    together.set(together(both));
+    canKeepBoth.set(together(both).isPresent());
     state.set(words(both));
   }
 

@@ -233,6 +233,11 @@ public final class Focus {
     return node instanceof TextInputControl || node instanceof RichTextArea;
   }
 
+  /// Whether a node has the focus of its window, also while another window is in front.
+  public static boolean isOwner(Node node) {
+    return node.getScene() != null && node.equals(node.getScene().getFocusOwner());
+  }
+
   /// Runs something each time somebody leaves a field by key. Who goes elsewhere with the mouse has
   /// seen what is there, and finds it there.
   public static void whenLeftByKey(Node field, Runnable left) {

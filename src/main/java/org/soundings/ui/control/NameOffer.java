@@ -135,17 +135,13 @@ public final class NameOffer {
 
   private void moved(boolean focused) {
     // A window that is left for another one has the focus still where it was.
-    boolean isLeft = !focused && field.getScene() != null && !isFocusOwner();
+    boolean isLeft = !focused && field.getScene() != null && !Focus.isOwner(field);
     if (isLeft) {
       settle();
     }
     names = Optional.empty();
     typing = false;
     hide();
-  }
-
-  private boolean isFocusOwner() {
-    return field.getScene().getFocusOwner() == field;
   }
 
   private void settle() {

@@ -224,7 +224,7 @@ public final class Segments<T> extends FlowPane {
 
   /// The place of the choice with a key, also on the number pad; -1 where none has it.
   private int keyed(KeyCode key) {
-    String name = key.getName().replaceFirst("^Numpad ", "");
+    String name = KeyNames.of(key);
     for (int at = 0; at < segments.size(); at++) {
       if (segments.get(at).key.equals(name)) {
         return at;

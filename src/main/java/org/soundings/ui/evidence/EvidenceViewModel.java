@@ -5,17 +5,18 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.evidence.Preview;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
+import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -53,6 +54,10 @@ public final class EvidenceViewModel {
   private final ReadOnlyObjectWrapper<Content> content;
   private final FileHashes hashes;
   private final ReadOnlyObjectWrapper<Shown> preview = new ReadOnlyObjectWrapper<>(Shown.NONE);
+
+  /// What was said about evidence that was taken away here, by its id.
+  private final Map<String, String> removed = new HashMap<>();
+
   private String looking = "";
   private String wanted = "";
   private Optional<String> chosen = Optional.empty();
@@ -62,6 +67,7 @@ public final class EvidenceViewModel {
     this.navigator = navigator;
     hashes = new FileHashes(desk, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
+    desk.workbench().observe(this::withdrawWhatIsBack);
   }
 
   ReadOnlyObjectProperty<Content> contentProperty() {
@@ -290,17 +296,22 @@ public final class EvidenceViewModel {
             "Its file stays in the folder as evidence/%s/%s, so that this can be taken back. Delete"
                 + " it yourself where nobody may have it.",
             id, file);
+    removed.put(id, words);
     desk.work().notices().say(Notice.news(words));
-    var watching = new AtomicReference<Runnable>(() -> {});
-    watching.set(
-        desk.workbench()
-            .observe(
-                now -> {
-                  if (now.evidence().containsKey(id)) {
-                    desk.work().notices().withdraw(words);
-                    watching.get().run();
-                  }
-                }));
+  }
+
+  /// What is back is not to be deleted any more.
+  private void withdrawWhatIsBack(Assessment now) {
+    removed
+        .entrySet()
+        .removeIf(
+            each -> {
+              boolean isBack = now.evidence().containsKey(each.getKey());
+              if (isBack) {
+                desk.work().notices().withdraw(each.getValue());
+              }
+              return isBack;
+            });
   }
 
   /// The kind in words for people.

@@ -83,9 +83,7 @@ final class DecisionPane extends VBox {
         .addListener(
             (_, _, focused) -> {
               // With the window alone it is not left.
-              boolean isHere =
-                  owner.getScene() != null && owner.getScene().getFocusOwner() == owner;
-              if (!focused && !isHere) {
+              if (!focused && !Focus.isOwner(owner)) {
                 owner.commitNow();
                 deciding.settle();
               }

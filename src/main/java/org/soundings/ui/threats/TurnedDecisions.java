@@ -21,6 +21,7 @@ import org.soundings.ui.Desk;
 /// it. What is filled in meanwhile is kept as in any form.
 final class TurnedDecisions {
 
+  private static final String THREAT = "threat";
   private static final String TREATMENT = "treatment";
   private static final String OWNER = "owner";
   private static final String UNTIL = "until";
@@ -48,7 +49,7 @@ final class TurnedDecisions {
   void turn(Threat threat, Decision.Treatment to) {
     Decision stands = stands(threat.id());
     Decision begun = kept(threat.id(), stands).orElse(stands.turnedTo(to));
-    var waiting = new HashMap<String, String>(waiting(threat.id()));
+    Map<String, String> waiting = waiting(threat.id());
     Decision.Treatment from = begun.treatment();
     if (from != null && from != to) {
       waiting.put(of(REASON, from), begun.reason());
@@ -105,7 +106,7 @@ final class TurnedDecisions {
     var said = new HashMap<>(waiting);
     said.putAll(
         Map.of(
-            "threat",
+            THREAT,
             threat.title(),
             TREATMENT,
             Optional.ofNullable(begun.treatment()).map(Enum::name).orElse(""),
@@ -151,7 +152,7 @@ final class TurnedDecisions {
     if (stands == null || waiting.values().stream().allMatch(String::isBlank)) {
       letGo(threat.id());
     } else {
-      waiting.put("threat", threat.title());
+      waiting.put(THREAT, threat.title());
       waiting.put(TREATMENT, stands.name());
       slot(threat.id()).hold(waiting);
     }

@@ -17,6 +17,7 @@ import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.Projector;
+import org.soundings.ui.control.KeyNames;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
@@ -215,7 +216,7 @@ final class VoteFlow {
   /// Where a digit leads among the choices, the last of which is that one does not know; -1 for any
   /// other key.
   private static int place(KeyCode key, int rungs) {
-    String digit = key.getName().replaceFirst("^Numpad ", "");
+    String digit = KeyNames.of(key);
     if (!digit.matches("[0-9]")) {
       return -1;
     }

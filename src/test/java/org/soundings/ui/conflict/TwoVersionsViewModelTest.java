@@ -69,7 +69,7 @@ class TwoVersionsViewModelTest {
     rewrite("It is so.", "It is mostly so.");
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
-    assertThat(model.togetherProperty().get()).isPresent();
+    assertThat(model.canKeepBothProperty().get()).isTrue();
     model.keepBoth();
     assertThat(file()).content().contains("It is mostly so.", "we looked");
     assertThat(desk.open().folder().aside()).isEmpty();
@@ -78,10 +78,42 @@ class TwoVersionsViewModelTest {
   }
 
   @Test
+  void whatOthersChangedWhileSomebodyReadIsNotWrittenOver() throws IOException {
+    desk.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
+    desk.open().saveNow();
+    rewrite("It is so.", "It is mostly so.");
+    say("Nobody runs as root, we looked.");
+    TwoVersionsViewModel model = model();
+    rewrite("It is mostly so.", "It is not so at all.");
+    model.keepBoth();
+    assertThat(file()).content().contains("It is not so at all.");
+  }
+
+  @Test
+  void twoWhoAnsweredOneOpenQuestionKeepBoth() throws IOException {
+    Question open =
+        desk.library()
+            .packs()
+            .getFirst()
+            .questions()
+            .filter(each -> desk.assessment().answer(each.pack(), each.id()).isUntouched())
+            .findFirst()
+            .orElseThrow();
+    Path file = desk.open().folder().path().resolve("answers/small/" + open.id() + ".yaml");
+    Files.writeString(
+        file,
+        "question: %s\nwording: %s\nlanes:\n  - role: developer\n    text: Theirs.\n"
+            .formatted(open.id(), open.digest()));
+    desk.open().answer("words", open, answer -> desk.open().saying(answer, "operator", "Ours."));
+    model().keepBoth();
+    assertThat(file).content().contains("Theirs.", "Ours.");
+  }
+
+  @Test
   void whereBothChangedOneThingOneOfThemIsChosen() throws IOException {
     rewrite("Nobody runs as root.", "Two agents run as root.");
     say("Nobody runs as root, we looked.");
-    assertThat(model().togetherProperty().get()).isEmpty();
+    assertThat(model().canKeepBothProperty().get()).isFalse();
   }
 
   @Test

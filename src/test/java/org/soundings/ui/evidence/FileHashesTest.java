@@ -56,6 +56,21 @@ class FileHashesTest {
   }
 
   @Test
+  void thatAFileStaysIsSaidUntilItsItemIsBack() {
+    var model = new EvidenceViewModel(desk, _ -> {});
+    model.open(item.id());
+    model.remove();
+    assertThat(desk.work().notices().shown())
+        .singleElement()
+        .satisfies(
+            said ->
+                assertThat(said.text())
+                    .startsWith("Its file stays in the folder as evidence/" + item.id() + "/"));
+    desk.workbench().undo();
+    assertThat(desk.work().notices().shown()).isEmpty();
+  }
+
+  @Test
   void whatIsAddedWhileFilesAreComparedIsNotCalledVerified() {
     desk.workbench().edit("removal", a -> a.withoutEvidence(item.id()));
     hashes.check();

@@ -50,16 +50,19 @@ abstract class OpenedProgram {
     other = home.resolve("other");
     AssessmentFolder.create(folder, SmallWorld.empty()).close();
     AssessmentFolder.create(other, SmallWorld.empty()).close();
-    program =
-        new Program(
-            new UserFolders(home.resolve("config"), home.resolve("documents")),
-            SmallWorld.CLOCK,
-            work,
-            told::add,
-            moments::add,
-            stage);
+    program = program(stage);
     program.open(folder);
     until(() -> stage.shown.size() == 1);
+  }
+
+  Program program(FakeStage shown) {
+    return new Program(
+        new UserFolders(home.resolve("config"), home.resolve("documents")),
+        SmallWorld.CLOCK,
+        work,
+        told::add,
+        moments::add,
+        shown);
   }
 
   @AfterEach

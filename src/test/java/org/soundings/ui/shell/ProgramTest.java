@@ -12,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.OpenAssessment;
-import org.soundings.app.UserFolders;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
@@ -27,14 +26,7 @@ class ProgramTest extends OpenedProgram {
   void aFolderNamedAtTheStartThatHoldsNoAssessmentLeavesNobodyBeforeAnEmptyWindow()
       throws Exception {
     var begun = new FakeStage();
-    new Program(
-            new UserFolders(home.resolve("config"), home.resolve("documents")),
-            SmallWorld.CLOCK,
-            work,
-            told::add,
-            moments::add,
-            begun)
-        .beginWith(Files.createDirectory(home.resolve("no assessment")));
+    program(begun).beginWith(Files.createDirectory(home.resolve("no assessment")));
     until(() -> !notices.shown().isEmpty() && begun.welcomes == 1);
     assertThat(notices.shown().getFirst().kind()).isEqualTo(Notice.Kind.TROUBLE);
   }
