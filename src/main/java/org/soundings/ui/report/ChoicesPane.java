@@ -43,8 +43,8 @@ final class ChoicesPane extends VBox {
   /// The width of two digits, pixels.
   private static final double NUMBER = 18;
 
-  /// The height of a check box, pixels.
-  private static final double LINE = 28;
+  /// The room below a name, pixels.
+  private static final double BELOW = 10;
 
   private static final String NOT_SAVED = mark("Not saved");
 
@@ -249,10 +249,12 @@ final class ChoicesPane extends VBox {
   /// The number before it, so that the second line of a long name begins where the first does.
   private static Node numbered(ReportPart part, CheckBox box) {
     Label number = Words.whole(part.number(), "muted");
-    number.setMinSize(NUMBER, LINE);
+    number.setMinWidth(NUMBER);
     number.setAlignment(Pos.CENTER_RIGHT);
     var row = Words.row(8, number, Words.growing(box));
-    row.setAlignment(Pos.TOP_LEFT);
+    row.setAlignment(Pos.BASELINE_LEFT);
+    // As much room below a name of two lines as below one of one line.
+    box.setPadding(new Insets(0, 0, BELOW, 0));
     return row;
   }
 
