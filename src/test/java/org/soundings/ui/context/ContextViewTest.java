@@ -31,6 +31,7 @@ import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 import org.soundings.ui.control.Field;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -52,7 +53,7 @@ class ContextViewTest {
     model = new ContextViewModel(desk, _ -> {}, () -> false);
     view = new ContextView(model);
     scene = new Scene(new StackPane(view.node()), 1000, 700);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
   }
 

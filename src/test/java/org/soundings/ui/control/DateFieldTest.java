@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,7 +35,7 @@ class DateFieldTest {
     field = new DateField("When", () -> DAY).onCommit(taken::add);
     beside = new TextField();
     below = field.below();
-    stage.setScene(new Scene(new VBox(new HBox(field, beside), below), 500, 120));
+    Stages.put(stage, new Scene(new VBox(new HBox(field, beside), below), 500, 120));
     stage.show();
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,7 +37,7 @@ class EntryLineTest {
     sure.with("yes", "yes").with("no", "no");
     var line = new HBox(name, role, lane, sure);
     EntryLine.in(line, this::keep, name, role, lane, sure);
-    stage.setScene(new Scene(line, 700, 100));
+    Stages.put(stage, new Scene(line, 700, 100));
     stage.show();
     name.requestFocus();
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -33,7 +34,7 @@ class ListPaneTest {
     choose(0);
     VBox.setVgrow(list, Priority.ALWAYS);
     scene = new Scene(new VBox(other, list), 400, 300);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -27,7 +28,7 @@ class MarkdownEditorTest {
   @Start
   void show(Stage ignored) {
     stage = new Stage();
-    stage.setScene(new Scene(room, 600, 400));
+    Stages.put(stage, new Scene(room, 600, 400));
     stage.show();
   }
 

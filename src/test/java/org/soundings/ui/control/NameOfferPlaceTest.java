@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -48,7 +49,7 @@ class NameOfferPlaceTest {
     who.setMaxWidth(FIELD);
     around = new StackPane(who);
     var scene = new Scene(around, 300, 200);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
     // Whatever the window of another test left behind.
     stage.sizeToScene();

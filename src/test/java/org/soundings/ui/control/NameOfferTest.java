@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -39,7 +40,7 @@ class NameOfferTest {
     EntryLine.in(form, () -> kept.add(who.getText()), who, what);
     form.addEventHandler(
         javafx.scene.input.KeyEvent.KEY_PRESSED, key -> reached.add(key.getCode()));
-    stage.setScene(new Scene(form, 500, 300));
+    Stages.put(stage, new Scene(form, 500, 300));
     stage.show();
     who.requestFocus();
   }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -22,7 +23,7 @@ class OpenedTest {
     list = Opened.bySpace(new ComboBox<>());
     list.getItems().addAll("developer", "operator", "security");
     list.setValue("developer");
-    stage.setScene(new Scene(list, 300, 300));
+    Stages.put(stage, new Scene(list, 300, 300));
     stage.show();
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.soundings.ui.Stages;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.Themes;
@@ -55,7 +56,7 @@ class SegmentsTest {
     segments.setValue("weak");
     scene = new Scene(new StackPane(segments), 400, 100);
     look.wear(scene);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,7 +35,7 @@ class SteadyClicksTest {
     field.focusedProperty().addListener((_, _, focused) -> grown.setMinHeight(focused ? 0 : 120));
     var scene = new Scene(new VBox(grown, field, button, new Region()), 300, 300);
     SteadyClicks.in(scene);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
     field.requestFocus();
   }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -24,7 +25,7 @@ class TakeAwayTest {
   void start(Stage stage) {
     list = new Button("A line");
     away = TakeAway.button(() -> taken++, () -> list.requestFocus());
-    stage.setScene(new Scene(new VBox(list, away), 300, 120));
+    Stages.put(stage, new Scene(new VBox(list, away), 300, 120));
     stage.show();
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
 import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
@@ -32,7 +33,7 @@ class TitleFieldTest {
     Fonts.load();
     field = TitleField.of(new TextField());
     field.setPrefSize(460, 36);
-    stage.setScene(new Scene(new Pane(field), 900, 100));
+    Stages.put(stage, new Scene(new Pane(field), 900, 100));
     stage.show();
   }
 

@@ -23,6 +23,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
@@ -45,7 +46,7 @@ class AddViewTest {
     desk = SmallWorld.desk(folder.resolve("a"));
     model = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
     view = new AddView(model, List::of, () -> {});
-    stage.setScene(new Scene(new StackPane(view)));
+    Stages.put(stage, new Scene(new StackPane(view)));
     stage.show();
   }
 

@@ -18,6 +18,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -46,7 +47,7 @@ class EvidenceViewTest {
     view = new EvidenceView(model, ways, _ -> {}, _ -> {}, _ -> {});
     var scene = new Scene((Parent) view.node(), 1000, 700);
     new Look(Themes.bundled().value()).wear(scene);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
     view.open(new Place.EvidenceList(Optional.of(first)));
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.evidence.Preview;
+import org.soundings.ui.Stages;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.Themes;
@@ -47,7 +48,7 @@ class PreviewPaneTest {
     root = new StackPane();
     scene = new Scene(root, 900, 600);
     look.wear(scene);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
   }
 

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.evidence.Preview;
+import org.soundings.ui.Stages;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -39,7 +40,7 @@ class TextPreviewTest {
     pane = new TextPreview(new Preview.Text(lines, false), "E-003", copied::add);
     var scene = new Scene(pane, 700, 400);
     new Look(Themes.bundled().value()).wear(scene);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,7 +35,7 @@ class BegunPaneTest {
     desk = SmallWorld.desk(folder.resolve("a"));
     model = new BegunViewModel(desk, _ -> {});
     pane = new BegunPane(model);
-    stage.setScene(new Scene(root, 400, 300));
+    Stages.put(stage, new Scene(root, 400, 300));
     stage.show();
   }
 

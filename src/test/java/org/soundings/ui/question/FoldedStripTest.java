@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.ui.Stages;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
@@ -45,7 +46,7 @@ class FoldedStripTest {
         new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
     var scene = new Scene(strip, 860, 60);
     new Look(Themes.bundled().value()).wear(scene);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
   }
 

@@ -22,6 +22,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,7 +45,7 @@ class QuestionTableViewTest {
   void start(Stage stage) {
     desk = SmallWorld.desk(folder.resolve("a"));
     view = new QuestionTableView(new QuestionTableViewModel(desk, went::add), () -> cameFrom);
-    stage.setScene(new Scene(view.node(), 900, 300));
+    Stages.put(stage, new Scene(view.node(), 900, 300));
     stage.show();
   }
 

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.Stages;
 import org.soundings.ui.control.Panes;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -47,7 +48,7 @@ class KeysPaneTest {
               public void forget(String command) {}
             });
     scroll = Panes.scroll(new KeysPane(model));
-    stage.setScene(new Scene(scroll, 500, 240));
+    Stages.put(stage, new Scene(scroll, 500, 240));
     stage.show();
   }
 

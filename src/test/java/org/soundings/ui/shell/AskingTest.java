@@ -22,6 +22,7 @@ import org.soundings.app.FormDrafts;
 import org.soundings.ui.Asking;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
+import org.soundings.ui.Stages;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Drafting;
@@ -54,7 +55,7 @@ class AskingTest {
 
   @Start
   void start(Stage stage) {
-    stage.setScene(new Scene(new StackPane(new Button("below"), overlays), 600, 500));
+    Stages.put(stage, new Scene(new StackPane(new Button("below"), overlays), 600, 500));
     stage.show();
     ask();
   }

@@ -29,6 +29,7 @@ import org.soundings.app.Jobs;
 import org.soundings.app.TroubleCode;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
+import org.soundings.ui.Stages;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
@@ -53,7 +54,7 @@ class NoticesPaneTest {
     pane = new NoticesPane(work, new SimpleBooleanProperty(true), copied::add);
     StackPane.setAlignment(pane, Pos.BOTTOM_RIGHT);
     pane.setMaxSize(NoticesPane.USE_PREF_SIZE, NoticesPane.USE_PREF_SIZE);
-    stage.setScene(new Scene(new StackPane(screen, pane), 600, 600));
+    Stages.put(stage, new Scene(new StackPane(screen, pane), 600, 600));
     stage.setWidth(600);
     stage.setHeight(600);
     stage.show();

@@ -83,8 +83,7 @@ final class TestWindow {
     return onWindowThread(() -> shell.desk().orElseThrow().assessment());
   }
 
-  /// Waits until something is so, at most ten seconds. Changes what is open as something outside of
-  /// the screen in front would.
+  /// Changes what is open as something outside of the screen in front would.
   void edit(UnaryOperator<Assessment> change) {
     onWindowThread(
         () -> {
@@ -94,6 +93,7 @@ final class TestWindow {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Waits until something is so, at most half a minute.
   static void until(String what, Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onWindowThread(condition));

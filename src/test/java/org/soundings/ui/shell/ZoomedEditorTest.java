@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.ui.Stages;
 import org.soundings.ui.control.MarkdownEditor;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -42,8 +43,8 @@ class ZoomedEditorTest {
   void show(Stage ignored) {
     editor = new MarkdownEditor("Notes", "What do you know?", 6);
     stage = new Stage();
-    stage.setScene(
-        new Scene(new Zoomed(new VBox(editor), percent.getReadOnlyProperty()), 900, 700));
+    Stages.put(
+        stage, new Scene(new Zoomed(new VBox(editor), percent.getReadOnlyProperty()), 900, 700));
     stage.show();
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.Jobs;
 import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Mark;
 import org.testfx.api.FxRobot;
@@ -38,7 +39,7 @@ class WelcomeViewTest {
             new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new Asked(asked));
     var view = new WelcomeView(model, () -> {});
     scene = new Scene(view, 1000, 800);
-    stage.setScene(scene);
+    Stages.put(stage, scene);
     stage.show();
     view.firstFocus().requestFocus();
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.ui.Stages;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
@@ -198,7 +199,7 @@ class JotPaneTest extends InRoom {
     var themes = Themes.bundled().value();
     robot.interact(
         () -> {
-          room.stage.setScene(new Scene(new StackPane(), 1196, 648));
+          Stages.put(room.stage, new Scene(new StackPane(), 1196, 648));
           ((Pane) room.stage.getScene().getRoot()).getChildren().setAll(room.view.node());
           new Look(themes).wear(room.stage.getScene());
         });

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.ui.Stages;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
 import org.testfx.api.FxRobot;
@@ -37,7 +38,7 @@ class RevealedDotsTest {
   void start(Stage shown) {
     stage = shown;
     wall = new StackPane(new RevealedDots(revealed(List.of(), List.of())));
-    stage.setScene(new Scene(wall, 900, 700));
+    Stages.put(stage, new Scene(wall, 900, 700));
     stage.show();
   }
 

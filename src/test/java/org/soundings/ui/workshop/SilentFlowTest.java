@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -52,7 +53,7 @@ class SilentFlowTest {
                   closed.run();
                 }
               });
-          window.setScene(new Scene(face, 900, 700));
+          Stages.put(window, new Scene(face, 900, 700));
           window.show();
         }
 

@@ -27,6 +27,7 @@ import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -53,7 +54,7 @@ class VoteFlowTest {
         @Override
         public void cover(String name, Parent face, Node firstFocus, Runnable closed) {
           window.setTitle(name);
-          window.setScene(new Scene(face, 900, 700));
+          Stages.put(window, new Scene(face, 900, 700));
           window.show();
         }
 

@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
 
 /// The workshop in a window, with one question planned, as its tests look at it.
 final class WorkshopWindow {
@@ -84,7 +85,7 @@ final class WorkshopWindow {
     view = new WorkshopView(model, screen, (_, _) -> Optional.empty(), copied::add);
     model.add();
     model.prepare().ask("small-kernel-1");
-    stage.setScene(new Scene(new StackPane(view.node()), 900, 700));
+    Stages.put(stage, new Scene(new StackPane(view.node()), 900, 700));
   }
 
   void close() throws IOException {
