@@ -36,7 +36,7 @@ class EvidenceIntakeTest {
     Masking.Masked known = searched(file);
     Files.writeString(file, SECRET);
     StoredFile stored = storedAfter(file, known);
-    assertThat(content(stored)).isEqualTo("DB_PASSWORD=xxxxxxxxxxxxxx\n");
+    assertThat(content(stored)).isEqualTo("DB_PASSWORD=xxxxxxxx\n");
     assertThat(stored.masked()).isEqualTo(new StoredFile.Masked(1));
   }
 

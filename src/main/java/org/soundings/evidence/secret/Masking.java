@@ -12,12 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 
-/// Copies a stream of bytes, with an `x` in place of every character of what looks like a secret.
+/// Copies a stream of bytes, with the same few `x` in place of each line of what looks like a
+/// secret.
 ///
-/// Line breaks stay, so that places, lengths and the shape of JSON or YAML are as before. Bytes are
-/// taken one for one as characters, which is right for UTF-8 and every other encoding that keeps
-/// ASCII as it is; where a byte order mark says UTF-16, two for one. The stream is looked at in
-/// pieces that overlap, so its size does not matter.
+/// Line breaks stay, so that the numbers of lines and the shape of JSON or YAML are as before.
+/// Bytes are taken one for one as characters, which is right for UTF-8 and every other encoding
+/// that keeps ASCII as it is; where a byte order mark says UTF-16, two for one. The stream is
+/// looked at in pieces that overlap, so its size does not matter.
 public final class Masking {
 
   private static final int PIECE = 1024 * 1024;
@@ -59,18 +60,16 @@ public final class Masking {
     }
   }
 
-  /// How many bytes make a character, and which of them tells.
+  /// How many bytes make a character, and in which order.
   private enum Units {
-    BYTES(1, 0),
-    LITTLE_ENDIAN(2, 0),
-    BIG_ENDIAN(2, 1);
+    BYTES(1),
+    LITTLE_ENDIAN(2),
+    BIG_ENDIAN(2);
 
     private final int width;
-    private final int low;
 
-    Units(int width, int low) {
+    Units(int width) {
       this.width = width;
-      this.low = low;
     }
 
     static Units of(byte[] start, int length) {
@@ -89,14 +88,14 @@ public final class Masking {
       };
     }
 
-    void mask(byte[] buffer, String text, Secret secret) {
-      for (int i = secret.start(); i < secret.end(); i++) {
-        if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-          for (int b = 0; b < width; b++) {
-            buffer[i * width + b] = (byte) (b == low ? SecretDetector.MASK : 0);
-          }
-        }
-      }
+    /// The other way round.
+    byte[] bytes(String text) {
+      return text.getBytes(
+          switch (this) {
+            case BYTES -> StandardCharsets.ISO_8859_1;
+            case LITTLE_ENDIAN -> StandardCharsets.UTF_16LE;
+            case BIG_ENDIAN -> StandardCharsets.UTF_16BE;
+          });
     }
   }
 
@@ -119,9 +118,8 @@ public final class Masking {
     int filled = in.readNBytes(buffer, 0, buffer.length);
     units = Units.of(buffer, filled);
     boolean ended = filled < buffer.length;
-    int done = piece(buffer, filled, ended);
+    int done = piece(buffer, filled, ended, out);
     while (true) {
-      out.write(buffer, 0, done);
       System.arraycopy(buffer, done, buffer, 0, filled - done);
       filled -= done;
       if (ended) {
@@ -129,29 +127,34 @@ public final class Masking {
       }
       filled += in.readNBytes(buffer, filled, buffer.length - filled);
       ended = filled < buffer.length;
-      done = piece(buffer, filled, ended);
+      done = piece(buffer, filled, ended, out);
     }
   }
 
-  /// Masks one piece.
+  /// Writes one piece, masked.
   ///
-  /// @return how many bytes are final; neither a secret nor what gives it away lies across the
-  ///   border
-  private int piece(byte[] buffer, int filled, boolean last) {
+  /// @return how many bytes were gone through; neither a secret nor what gives it away lies across
+  ///   the border
+  private int piece(byte[] buffer, int filled, boolean last, OutputStream out) throws IOException {
     String text = units.text(buffer, filled);
     List<Secret> found = SecretDetector.find(text);
     int border = last ? text.length() : border(text, found);
+    int at = 0;
     for (Secret secret : found) {
       if (secret.start() < border) {
         count++;
         if (secrets.size() < Masked.KEPT) {
           secrets.add(secret.onLine(linesBefore + secret.line()));
         }
-        units.mask(buffer, text, secret);
+        out.write(buffer, at, secret.start() * units.width - at);
+        out.write(units.bytes(Mask.of(secret.in(text))));
+        at = secret.end() * units.width;
       }
     }
     linesBefore += lines(text, border);
-    return last ? filled : border * units.width;
+    int done = last ? filled : border * units.width;
+    out.write(buffer, at, done - at);
+    return done;
   }
 
   private static int lines(String text, int border) {

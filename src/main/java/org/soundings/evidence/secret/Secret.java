@@ -9,6 +9,11 @@ package org.soundings.evidence.secret;
 /// @param line from 1
 public record Secret(String kind, int from, int start, int end, int line) {
 
+  /// Its characters in the text in which it was found.
+  String in(String text) {
+    return text.substring(start, end);
+  }
+
   Secret onLine(int newLine) {
     return new Secret(kind, from, start, end, newLine);
   }

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 /// Finds what looks like a secret in a text.
 public final class SecretDetector {
 
-  /// What a masked character becomes. Not an asterisk: in YAML that would begin an alias.
-  static final char MASK = 'x';
-
   private static final int SHAPES = Shapes.starts().size();
   private static final Landmarks LANDMARKS =
       new Landmarks(Stream.concat(Shapes.starts().stream(), SecretName.TELLING.stream()).toList());
@@ -50,13 +47,13 @@ public final class SecretDetector {
     if (found.isEmpty()) {
       return text;
     }
-    char[] characters = text.toCharArray();
+    var masked = new StringBuilder();
+    int at = 0;
     for (Secret secret : found) {
-      for (int i = secret.start(); i < secret.end(); i++) {
-        characters[i] = MASK;
-      }
+      masked.append(text, at, secret.start()).append(Mask.of(secret.in(text)));
+      at = secret.end();
     }
-    return new String(characters);
+    return masked.append(text, at, text.length()).toString();
   }
 
   private static List<Secret> withoutOverlaps(List<Secret> found) {

@@ -23,7 +23,7 @@ final class Shapes {
       Matcher match = pattern.matcher(text).useTransparentBounds(true);
       for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
         if (match.region(at, text.length()).lookingAt()
-            || text.startsWith(MASKED, at + start.length())) {
+            || text.startsWith(Mask.TEXT, at + start.length())) {
           return true;
         }
       }
@@ -31,7 +31,6 @@ final class Shapes {
     }
   }
 
-  private static final String MASKED = String.valueOf(SecretDetector.MASK).repeat(8);
   private static final Pattern PRIVATE_KEY = Pattern.compile("-{3,5} ?BEGIN [A-Z0-9 ]*PRIVATE KEY");
 
   private static final List<Shape> ALL =

@@ -2,9 +2,9 @@
 /// version control does not carry them there.
 ///
 /// [org.soundings.evidence.secret.SecretDetector] finds them in a text by their published shape or
-/// by the name they stand under; [org.soundings.evidence.secret.Masking] replaces them, character
-/// by character, in a copy. Detection is a net with holes: it says what it found, never that
-/// nothing is there.
+/// by the name they stand under; [org.soundings.evidence.secret.Masking] replaces them in a copy,
+/// each by the same mask. Detection is a net with holes: it says what it found, never that nothing
+/// is there.
 @NullMarked
 package org.soundings.evidence.secret;
 

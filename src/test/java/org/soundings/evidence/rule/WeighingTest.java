@@ -214,7 +214,7 @@ class WeighingTest {
             + " \"Results\": [{\"Target\": \"https://bob:hunter2222@git.example/x.git\", \"Class\":"
             + " \"lang-pkgs\"}]}";
     assertThat(on("core-image-scanning", report).orElseThrow().sentence())
-        .contains("https://bob:xxxxxxxxxx@git.example")
+        .contains("https://bob:xxxxxxxx@git.example")
         .doesNotContain("hunter");
   }
 }

@@ -92,9 +92,9 @@ class SecretDetectorTest {
   @Test
   void aValueInQuotesEndsWithItsQuote() {
     assertThat(SecretDetector.masked("\"Env\": [\"A_PASSWORD=p4ss\\u0026word,9\", \"B=1\"]"))
-        .isEqualTo("\"Env\": [\"A_PASSWORD=xxxxxxxxxxxxxxxx\", \"B=1\"]");
+        .isEqualTo("\"Env\": [\"A_PASSWORD=xxxxxxxx\", \"B=1\"]");
     assertThat(SecretDetector.masked("SA_PASSWORD=Zz9,restOfIt88 next"))
-        .isEqualTo("SA_PASSWORD=xxxxxxxxxxxxxx next");
+        .isEqualTo("SA_PASSWORD=xxxxxxxx next");
   }
 
   @Test
@@ -107,7 +107,7 @@ class SecretDetectorTest {
             "apiVersion: v1\n"
                 + "kind: Secret\n"
                 + "data:\n"
-                + "  plain: xxxxxxxxxxxxxxxx\n"
+                + "  plain: xxxxxxxx\n"
                 + "---\n"
                 + "kind: ConfigMap\n"
                 + "data:\n"
@@ -128,12 +128,35 @@ class SecretDetectorTest {
   }
 
   @Test
+  void aMaskTellsNeitherLengthNorCharactersAndKeepsTheLines() {
+    assertThat(SecretDetector.masked("DB_PASSWORD=" + made("", 9)))
+        .isEqualTo(SecretDetector.masked("DB_PASSWORD=" + made("", 60)));
+    String key = "    -----BEGIN PRIVATE KEY-----\n    %s\n    %s\n    -----END PRIVATE KEY-----\n";
+    assertThat(SecretDetector.masked("tls.key: |\n" + key.formatted(made("", 64), made("", 20))))
+        .isEqualTo("tls.key: |\n" + key.formatted(Mask.TEXT, Mask.TEXT));
+  }
+
+  @Test
+  void whatIsMaskedIsMaskedNoFurther() {
+    for (String text :
+        List.of(
+            made("ghp_", 36),
+            "AKIA" + "ABCDEFGHIJKLMNOP",
+            "postgres://app:S3cretS3cret@db/shop",
+            "-----BEGIN PRIVATE KEY-----\n" + made("", 64) + "\n-----END PRIVATE KEY-----")) {
+      String masked = SecretDetector.masked(text);
+      assertThat(SecretDetector.find(masked)).isEmpty();
+      assertThat(SecretDetector.hasShape(masked)).isTrue();
+    }
+  }
+
+  @Test
   void utf16IsMaskedToo() throws IOException {
     byte[] bytes = "\uFEFF\"DB_PASSWORD=hunter2hunter2\"".getBytes(StandardCharsets.UTF_16LE);
     var masked = new ByteArrayOutputStream();
     Masking.copy(new ByteArrayInputStream(bytes), masked);
     assertThat(masked.toString(StandardCharsets.UTF_16LE))
-        .isEqualTo("\uFEFF\"DB_PASSWORD=xxxxxxxxxxxxxx\"");
+        .isEqualTo("\uFEFF\"DB_PASSWORD=xxxxxxxx\"");
   }
 
   @Test
@@ -144,12 +167,12 @@ class SecretDetectorTest {
   }
 
   @Test
-  void aSecretIsMaskedByteForByteAndTheRestStays() throws IOException {
+  void aSecretIsMaskedAndTheRestStays() throws IOException {
     String text = "{\"ä\": 1, \"password\": \"hunter2hunter2\", \"ok\": true}";
     var masked = new ByteArrayOutputStream();
     Masking.Masked found = Masking.copy(stream(text), masked);
     assertThat(masked.toString(StandardCharsets.UTF_8))
-        .isEqualTo("{\"ä\": 1, \"password\": \"xxxxxxxxxxxxxx\", \"ok\": true}");
+        .isEqualTo("{\"ä\": 1, \"password\": \"xxxxxxxx\", \"ok\": true}");
     assertThat(found.count()).isEqualTo(1);
   }
 
@@ -167,7 +190,7 @@ class SecretDetectorTest {
     assertThat(found.count()).isEqualTo(count);
     assertThat(found.first().getLast().line()).isEqualTo(98 * found.first().size());
     assertThat(masked.toString(StandardCharsets.UTF_8))
-        .isEqualTo(text.toString().replace("hunter2hunter2", "x".repeat(14)));
+        .isEqualTo(text.toString().replace("hunter2hunter2", "xxxxxxxx"));
   }
 
   @Test

@@ -153,8 +153,7 @@ class AddViewModelTest extends BegunEvidence {
     assertThat(model.written().outputProperty().get()).contains("ABCDEFGHIJKLMNOP");
     assertThat(desk.open().drafts().all())
         .singleElement()
-        .satisfies(
-            draft -> assertThat(draft.said("output")).isEqualTo("aws AKIAxxxxxxxxxxxxxxxx end"));
+        .satisfies(draft -> assertThat(draft.said("output")).isEqualTo("aws AKIAxxxxxxxx end"));
   }
 
   @Test
