@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +40,9 @@ public final class Work {
   private final ObservableList<Running> running = FXCollections.observableArrayList();
   private final Set<Owed> owing = new LinkedHashSet<>();
   private final List<Runnable> waiting = new ArrayList<>();
+
+  /// What was told of work that did not succeed, by its name.
+  private final Map<String, Set<String>> told = new HashMap<>();
 
   public Work(Jobs jobs, Notices notices) {
     this(jobs, notices, InstantSource.system());
@@ -226,7 +231,18 @@ public final class Work {
 
   private void tell(String name, String safe, Throwable failure) {
     String reason = FileTrouble.sentence(failure);
-    notices.say(Notice.failure(failure, tr("%s did not succeed. %s", name, reason), safe));
+    var notice = Notice.failure(failure, tr("%s did not succeed. %s", name, reason), safe);
+    told.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(notice.text());
+    notices.say(notice);
+  }
+
+  /// Takes back that something did not succeed, because the same does now, such as looking into a
+  /// folder that was away for a while.
+  public void succeeds(String name) {
+    Set<String> failures = told.remove(name);
+    if (failures != null) {
+      failures.forEach(notices::withdraw);
+    }
   }
 
   /// A change that is still to come.

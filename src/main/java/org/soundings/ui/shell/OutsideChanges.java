@@ -46,6 +46,7 @@ final class OutsideChanges {
         _ -> seen(assessment, assessment.folder().outsideChanges()),
         seen -> {
           if (isStillOpen.getAsBoolean()) {
+            work.succeeds(tr("Looking for changes by others"));
             told = seen.changed();
             if (!told.isEmpty()) {
               tell(assessment, seen, isStillOpen);
@@ -73,6 +74,7 @@ final class OutsideChanges {
   /// That both changed a file is told by whoever saves it, and that somebody did is true no more
   /// once one version was kept.
   private void glanced(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
+    work.succeeds(tr("Looking for changes by others"));
     boolean isNew =
         seen.changed().stream()
             .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));

@@ -65,6 +65,19 @@ class ProgramOutsideTest extends OpenedProgram {
   }
 
   @Test
+  void thatTheFolderWasAwayIsNotSaidAnyMoreOnceItIsBack() throws Exception {
+    Path away = home.resolve("away");
+    Files.move(folder, away);
+    program.lookOutside();
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown().getFirst().text())
+        .startsWith("Looking for changes by others did not succeed.");
+    Files.move(away, folder);
+    glance();
+    assertThat(notices.shown()).isEmpty();
+  }
+
+  @Test
   void whatNobodyChoseBeforeTheProgramEndedIsToldWhenItIsOpenedAgain() throws Exception {
     Path profile = other.resolve("assessment.yaml");
     String theirs = Files.readString(profile).replace("title: ", "title: Their ");
