@@ -1,26 +1,29 @@
 package org.soundings.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.soundings.assessment.Assessment;
-import org.soundings.base.Progress;
+import org.soundings.assessment.Profile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
 import org.soundings.store.Saved;
 import org.soundings.store.history.Signature;
 
-/// A copy of an assessment with all that the window holds of it, also where its folder cannot be
-/// written, or is gone: then above all somebody wants one.
+/// A copy of an assessment with all that the window holds of it and all that its folder has, also
+/// where that cannot be written, has lost something or is gone: then above all somebody wants one.
 ///
 /// @param folder where the copy is
-/// @param isOfFolder whether it has all that was in the folder; else it was made from the window
-///   alone, which holds neither the files of evidence nor the history
-/// @param missing what kept something from being written into it, such as a text that is too large;
-///   none where all of it is there
-/// @param beside files that others changed too: ours stands beside theirs
+/// @param isOfFolder whether it has what was in the folder; else it was made from the window alone,
+///   which holds neither the files of evidence nor the history
+/// @param missing what kept something from coming into it, such as a text that is too large; none
+///   where all of it is there
+/// @param beside files that others changed too: ours stands beside theirs, or theirs stands where
+///   ours was taken away
 public record AssessmentCopy(
     Path folder, boolean isOfFolder, List<Exception> missing, List<Saved.Conflict> beside) {
 
@@ -38,48 +41,43 @@ public record AssessmentCopy(
     }
   }
 
-  /// A copy of a folder that holds everything.
-  ///
-  /// @param begun in forms and not added yet
-  public static AssessmentCopy ofFolder(Path from, Path target, List<FormDraft> begun)
-      throws IOException {
-    FolderCopy.of(from, target);
-    var missing = new ArrayList<Exception>();
-    if (!begun.isEmpty()) {
-      take(missing, () -> keep(target, begun));
-    }
-    return new AssessmentCopy(target, true, missing, List.of());
-  }
-
-  private static void keep(Path target, List<FormDraft> begun) throws IOException {
-    try (AssessmentFolder copy = AssessmentFolder.open(target, Progress.unwatched()).value()) {
-      if (copy.whyReadOnly().isEmpty()) {
-        copy.keep(begun);
-      }
-    }
-  }
-
   /// @param source its folder may be gone, or hold what others changed
   /// @param target a folder that is empty or not there yet
   /// @param window asked what it holds
   /// @throws IOException if there is no copy; the original is as it was
   public static AssessmentCopy of(AssessmentFolder source, Path target, Supplier<InWindow> window)
       throws IOException {
-    // Asked first: what is saved meanwhile is newer in the window too.
-    AssessmentFolder.Copy asKnown = source.asKnown();
-    InWindow all = window.get();
-    boolean isOfFolder = isCopied(source.path(), target);
     var missing = new ArrayList<Exception>();
-    AssessmentFolder copy =
-        isOfFolder
-            ? asKnown.open(target)
-            : AssessmentFolder.create(target, Assessment.begin(all.assessment().profile()));
-    // Each by itself: one that fails keeps no other from being written.
-    take(missing, () -> copy.save(all.assessment(), all.signature()));
+    if (!isCopied(source.path(), target, missing)) {
+      InWindow all = window.get();
+      Profile profile = all.assessment().profile();
+      // The least that makes a folder: what is large comes with the rest, and may fail by itself.
+      var least =
+          Profile.begin(profile.id(), profile.title(), profile.created(), profile.packs());
+      AssessmentFolder copy = AssessmentFolder.create(target, Assessment.begin(least));
+      return write(copy, all, false, missing);
+    }
+    AssessmentFolder copy = source.openCopy(target);
+    // Asked last: what was saved meanwhile is in the window too.
+    InWindow all = window.get();
+    missing.addAll(evidenceNotIn(copy, all.assessment()));
+    return write(copy, all, true, missing);
+  }
+
+  /// Writes what the window holds, each part by itself: one that fails keeps no other from it.
+  private static AssessmentCopy write(
+      AssessmentFolder copy, InWindow all, boolean isOfFolder, List<Exception> missing) {
+    var beside = new ArrayList<Saved.Conflict>();
+    take(
+        missing,
+        () ->
+            copy.save(all.assessment(), all.signature()).conflicts().stream()
+                .filter(Saved.Conflict::isOfDeletion)
+                .forEach(beside::add));
     take(missing, () -> copy.keep(all.begun()));
-    List<Saved.Conflict> beside = copy.aside();
+    beside.addAll(copy.aside());
     take(missing, copy::close);
-    return new AssessmentCopy(target, isOfFolder, missing, beside);
+    return new AssessmentCopy(copy.path(), isOfFolder, missing, beside);
   }
 
   private interface Writing {
@@ -95,16 +93,26 @@ public record AssessmentCopy(
   }
 
   /// Whatever keeps the folder from being copied, the window holds the words.
-  private static boolean isCopied(Path from, Path target) {
-    if (!AssessmentFolder.isAssessment(from)) {
+  private static boolean isCopied(Path from, Path target, List<Exception> missing) {
+    if (!Files.isDirectory(from)) {
       return false;
     }
     try {
-      FolderCopy.of(from, target);
+      missing.addAll(FolderCopy.ofReadable(from, target));
       return true;
-    } catch (IOException _) {
+    } catch (IOException e) {
+      missing.add(e);
       // It may be there all the same, and only what was made beside it is left.
       return AssessmentFolder.isAssessment(target);
     }
+  }
+
+  /// The files of evidence that the folder had lost.
+  private static List<IOException> evidenceNotIn(AssessmentFolder copy, Assessment assessment) {
+    return assessment.evidence().values().stream()
+        .flatMap(item -> copy.file(item).stream())
+        .filter(file -> !Files.exists(file))
+        .<IOException>map(file -> new NoSuchFileException(file.toString()))
+        .toList();
   }
 }

@@ -444,26 +444,22 @@ public final class AssessmentFolder implements AutoCloseable {
     return path.resolve(Part.EVIDENCE).resolve(id);
   }
 
-  /// A folder that was copied from this one.
-  public interface Copy {
-    /// Opens it to write into it what this one would hold.
-    AssessmentFolder open(Path copy) throws IOException;
-  }
-
-  /// How a copy of this folder is opened with what is known now: what others changed here and
-  /// nobody has read is not written over there either.
-  public synchronized Copy asKnown() {
-    var known = new FolderParts(parts, path);
-    Assessment here = assessment;
-    List<Problem> problems = unread.problems();
-    return copy -> {
-      FolderLock taken =
-          FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
-      var opened = new AssessmentFolder(copy, taken, here, known);
+  /// Opens a copy of this folder, to write into it what this one would hold: what others changed
+  /// here and nobody has read is not written over there either. What was saved here while it was
+  /// copied is done there first.
+  public synchronized AssessmentFolder openCopy(Path copy) throws IOException {
+    FolderLock taken =
+        FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
+    try {
+      parts.bringUpToDate(copy);
+      var opened = new AssessmentFolder(copy, taken, assessment, parts);
       opened.parts.forgetMissing();
-      opened.unread.note(known.damaged(), problems);
+      opened.unread.note(parts.damaged(), unread.problems());
       return opened;
-    };
+    } catch (IOException | RuntimeException e) {
+      taken.close();
+      throw e;
+    }
   }
 
   /// Puts into the history all that was saved, and lets the folder go.

@@ -70,6 +70,29 @@ final class FolderParts {
     aside.putAll(known.aside);
   }
 
+  /// Does to a copy of the folder what was done here while it was made. What others did is left as
+  /// it was copied.
+  void bringUpToDate(Path copy) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    for (String file : digests.keySet()) {
+      Path there = copy.resolve(file);
+      if (!Files.exists(there) || !Digest.of(there).equals(digests.get(file))) {
+        byte[] ours = asRead(file);
+        if (ours != null) {
+          AtomicFile.write(there, ours);
+        }
+      }
+    }
+    for (String file : FolderFiles.records(copy)) {
+      boolean isKnown = digests.containsKey(file) || damaged.contains(file);
+      if (!isKnown && !Files.exists(path.resolve(file))) {
+        AtomicFile.delete(copy.resolve(file));
+      }
+    }
+  }
+
   /// Knows nothing more of files that are not there: ours of them is written anew.
   void forgetMissing() {
     digests.keySet().removeIf(file -> !Files.exists(path.resolve(file)));

@@ -25,6 +25,11 @@ public record Saved(List<String> written, List<Conflict> conflicts) {
   /// @param reason why, a sentence
   public record Conflict(String path, String ours, String reason) {
 
+    /// Whether ours was taken away, so that nothing of it stands anywhere.
+    public boolean isOfDeletion() {
+      return ours.isEmpty();
+    }
+
     /// Whether it is an answer, which has a history.
     public boolean isAnswer() {
       return path.startsWith(Part.ANSWERS + "/");

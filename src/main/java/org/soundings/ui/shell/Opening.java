@@ -161,14 +161,12 @@ final class Opening {
         progress -> {
           progress.passPointOfNoReturn();
           Path target = free(parent.resolve(from.getFileName()));
-          boolean isOnDisk = source.folder().whyReadOnly().isPresent() || source.saveNow();
-          return isOnDisk && AssessmentFolder.isAssessment(from)
-              ? AssessmentCopy.ofFolder(from, target, begun)
-              : AssessmentCopy.of(
-                  source.folder(),
-                  target,
-                  () ->
-                      new AssessmentCopy.InWindow(source.workbench().current(), begun, signature));
+          // What keeps it from being written keeps it from no copy.
+          var _ = source.saveNow();
+          return AssessmentCopy.of(
+              source.folder(),
+              target,
+              () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature));
         },
         then);
   }

@@ -272,7 +272,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void copied(OpenAssessment source, AssessmentCopy copy) {
-    Notice told = Notice.news(words(copy));
+    Notice told = Notice.news(CopyWords.of(copy));
     boolean isInSource = open.filter(source::equals).isPresent();
     if (isInSource && source.folder().whyReadOnly().isPresent()) {
       work.notices().say(told);
@@ -280,27 +280,6 @@ final class Program implements WelcomeViewModel.Choices {
     } else {
       work.notices().say(told.offering(tr("Go on in the copy"), () -> open(copy.folder())));
     }
-  }
-
-  private static String words(AssessmentCopy copy) {
-    var words = new StringBuilder(tr("The copy is %s.", copy.folder()));
-    if (!copy.isOfFolder()) {
-      words
-          .append(' ')
-          .append(
-              tr(
-                  "It holds all that was said. The files of evidence and the history could not be"
-                      + " copied from the folder."));
-    }
-    if (!copy.beside().isEmpty()) {
-      String ours =
-          copy.beside().stream().map(Saved.Conflict::ours).collect(Collectors.joining(", "));
-      words.append(' ').append(tr("Others changed the same; yours stands beside it: %s.", ours));
-    }
-    for (Exception missing : copy.missing()) {
-      words.append(' ').append(tr("This is missing in it: %s", FileTrouble.sentence(missing)));
-    }
-    return words.toString();
   }
 
   @Override

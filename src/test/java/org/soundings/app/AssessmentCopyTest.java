@@ -1,0 +1,170 @@
+package org.soundings.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Profile;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Saved;
+import org.soundings.store.history.Signature;
+
+/// A copy has what the window holds and what the folder has, whatever became of that.
+class AssessmentCopyTest {
+
+  private static final Signature BY =
+      new Signature("Ada", Instant.parse("2026-11-24T10:00:00Z"));
+  private static final String ANSWER = "answers/core/q-one.yaml";
+
+  @TempDir Path home;
+  private Path target;
+  private AssessmentFolder source;
+  private Assessment window;
+
+  @BeforeEach
+  void open() throws IOException {
+    target = home.resolve("stick/copy");
+    var profile = Profile.begin("a-b", "A b", LocalDate.of(2026, 11, 24), List.of());
+    window = Assessment.begin(profile).withAnswer(answer("q-one", "One.")).withAction(action("Do"));
+    source = AssessmentFolder.create(home.resolve("source"), window);
+  }
+
+  @AfterEach
+  void letGo() throws IOException {
+    source.release();
+  }
+
+  @Test
+  void whatTheFolderLostWhileNothingWaitedIsInTheCopy() throws IOException {
+    Files.delete(at(ANSWER));
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve(ANSWER)).content().contains("One.");
+    assertThat(copy.missing()).isEmpty();
+    assertThat(copy.beside()).isEmpty();
+  }
+
+  @Test
+  void whatIsCopiedWithoutItsProfileIsCopiedInWhole() throws IOException {
+    Files.delete(at("assessment.yaml"));
+    Files.createDirectories(at("history"));
+    Files.writeString(at("history/2026-11-24-abc.yaml"), "# of before\n");
+    AssessmentCopy copy = copy();
+    assertThat(copy.isOfFolder()).isTrue();
+    assertThat(target.resolve("history/2026-11-24-abc.yaml")).content().contains("of before");
+    assertThat(AssessmentFolder.read(target, Progress.unwatched()).value().answers())
+        .isEqualTo(window.answers());
+  }
+
+  @Test
+  void whatWasPutAsideBesideTheirsIsTold() throws IOException {
+    Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
+    window = window.withAnswer(answer("q-one", "Ours."));
+    source.save(window, BY);
+    AssessmentCopy copy = copy();
+    assertThat(copy.beside()).extracting(Saved.Conflict::ours).containsExactly("conflicts/" + ANSWER);
+    assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
+    assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
+  }
+
+  @Test
+  void whatWasTakenAwayHereAndChangedByOthersIsTold() throws IOException {
+    Files.writeString(at("actions.yaml"), Files.readString(at("actions.yaml")) + "# theirs\n");
+    window = window.withoutAction("A-001");
+    AssessmentCopy copy = copy();
+    assertThat(copy.beside())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.isOfDeletion()).isTrue();
+              assertThat(conflict.path()).isEqualTo("actions.yaml");
+            });
+  }
+
+  @Test
+  void whatIsSavedWhileItIsCopiedIsNobodyElses() throws IOException {
+    AssessmentCopy copy =
+        copy(
+            () -> {
+              // The window goes on, and its file is saved, after the files were copied.
+              window = window.withAnswer(answer("q-one", "Two."));
+              return window;
+            });
+    assertThat(copy.beside()).isEmpty();
+    assertThat(target.resolve(ANSWER)).content().contains("Two.");
+    assertThat(target.resolve("conflicts")).doesNotExist();
+  }
+
+  @Test
+  void whatWasSavedHereAfterItWasCopiedIsBroughtUpToDate() throws IOException {
+    FolderCopy.of(source.path(), target);
+    window = window.withAnswer(answer("q-one", "Two.")).withAnswer(answer("q-two", "New."));
+    window = window.withoutAction("A-001");
+    source.save(window, BY);
+    try (AssessmentFolder copy = source.openCopy(target)) {
+      Saved saved = copy.save(window, BY);
+      assertThat(saved.isEmpty()).isTrue();
+      assertThat(copy.outsideChanges()).isEmpty();
+    }
+    assertThat(target.resolve(ANSWER)).content().contains("Two.");
+    assertThat(target.resolve("actions.yaml")).doesNotExist();
+  }
+
+  @Test
+  void aLinkLeadsNothingFromElsewhereIntoTheCopy() throws IOException {
+    Path secret = Files.writeString(home.resolve("id_rsa"), "private");
+    Path link = Files.createDirectories(at("evidence/E-001")).resolve("scan.txt");
+    Files.createSymbolicLink(link, secret);
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve("evidence/E-001/scan.txt")).doesNotExist();
+    assertThat(copy.missing())
+        .extracting(Exception::getMessage)
+        .containsExactly(link.toRealPath(LinkOption.NOFOLLOW_LINKS) + " is no file of its own, but a link.");
+  }
+
+  @Test
+  void aFolderThatIsGoneIsMadeAnewAlsoWhereItsProfileIsTooLarge() throws IOException {
+    window = window.changing(p -> p.withOccasion("long ".repeat(4_000_000)));
+    Files.move(source.path(), home.resolve("moved"));
+    AssessmentCopy copy = copy();
+    assertThat(copy.isOfFolder()).isFalse();
+    assertThat(copy.missing()).hasSize(1);
+    Assessment read = AssessmentFolder.read(target, Progress.unwatched()).value();
+    assertThat(read.answers()).isEqualTo(window.answers());
+    assertThat(read.profile().title()).isEqualTo("A b");
+  }
+
+  private AssessmentCopy copy() throws IOException {
+    return copy(() -> window);
+  }
+
+  private AssessmentCopy copy(Supplier<Assessment> all) throws IOException {
+    return AssessmentCopy.of(
+        source, target, () -> new AssessmentCopy.InWindow(all.get(), List.of(), BY));
+  }
+
+  private Path at(String file) {
+    return source.path().resolve(file);
+  }
+
+  private static Action action(String what) {
+    return Action.planned("A-001", what);
+  }
+
+  private static Answer answer(String question, String conclusion) {
+    return Answer.open("core", question).withConclusion(conclusion);
+  }
+}
