@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -97,7 +98,8 @@ public final class AssessmentFolder implements AutoCloseable {
     var opened = new AssessmentFolder(folder, lock, null, assessment);
     try {
       GitIgnore.makeIn(folder);
-      opened.writeChanged(assessment, Part.of(assessment), new EveryStep());
+      SortedMap<String, Part> wanted = Part.of(assessment);
+      opened.writeChanged(assessment, wanted, wanted.keySet(), new EveryStep());
       return opened;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -190,8 +192,8 @@ public final class AssessmentFolder implements AutoCloseable {
     requireHeld();
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     var steps = new EveryStep();
-    steps.take(() -> recorder.record(wanted, signature));
-    return writeChanged(current, wanted, steps);
+    Set<String> noted = recorder.record(wanted, signature, steps);
+    return writeChanged(current, wanted, noted, steps);
   }
 
   /// Nothing is written any more once the folder was let go: another program may hold it.
@@ -220,17 +222,19 @@ public final class AssessmentFolder implements AutoCloseable {
     drafts.keep(begun);
   }
 
-  private Saved writeChanged(Assessment current, SortedMap<String, Part> wanted, EveryStep steps)
+  /// @param noted the files of which the history knows what becomes of them
+  private Saved writeChanged(
+      Assessment current, SortedMap<String, Part> wanted, Set<String> noted, EveryStep steps)
       throws IOException {
     var written = new ArrayList<String>();
     var conflicts = new ArrayList<Saved.Conflict>();
     for (Part part : wanted.values()) {
-      if (!parts.isSaved(part)) {
+      if (!parts.isSaved(part) && noted.contains(part.path())) {
         steps.take(() -> parts.write(part, written, conflicts));
       }
     }
     for (Part part : List.copyOf(parts.saved().values())) {
-      if (!wanted.containsKey(part.path())) {
+      if (!wanted.containsKey(part.path()) && noted.contains(part.path())) {
         steps.take(() -> parts.delete(part, written, conflicts));
       }
     }

@@ -11,12 +11,12 @@ final class EveryStep {
     void run() throws IOException;
   }
 
-  private @Nullable IOException failure;
+  private @Nullable Exception failure;
 
   void take(Step step) {
     try {
       step.run();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       if (failure == null) {
         failure = e;
       } else {
@@ -26,9 +26,13 @@ final class EveryStep {
   }
 
   /// @throws IOException if a step failed; those after it were taken all the same
+  /// @throws RuntimeException the same, where the program made a mistake
   void end() throws IOException {
-    if (failure != null) {
-      throw failure;
+    switch (failure) {
+      case null -> {}
+      case IOException trouble -> throw trouble;
+      case RuntimeException mistake -> throw mistake;
+      case Exception other -> throw new IllegalStateException(other);
     }
   }
 }

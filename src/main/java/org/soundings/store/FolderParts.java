@@ -239,6 +239,11 @@ final class FolderParts {
     return damaged.contains(file) ? Base.UNKNOWN : new Base(saved.get(file), true);
   }
 
+  /// @throws IOException if a part is too large to be kept
+  static void requireSmall(Part part) throws IOException {
+    kept(part, YamlWriter.write(part.tree()));
+  }
+
   /// A part as a file that is not there yet.
   static byte[] bytes(Part part) throws IOException {
     return checked(part, YamlWriter.write(part.tree()));

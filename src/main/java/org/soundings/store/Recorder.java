@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.soundings.store.history.FieldValues;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
@@ -28,18 +30,33 @@ final class Recorder {
   }
 
   /// Puts on disk what will be changed, before it is.
-  void record(SortedMap<String, Part> wanted, Signature signature) throws IOException {
+  ///
+  /// @param wanted the files as they will be
+  /// @param steps each file is one of them
+  /// @return the files that may be changed now; the others cannot be read, or would be too large
+  Set<String> record(SortedMap<String, Part> wanted, Signature signature, EveryStep steps) {
+    var noted = new TreeSet<String>();
     for (Part part : wanted.values()) {
       if (!parts.isSaved(part)) {
-        record(part.path(), part.tree(), signature);
+        steps.take(
+            () -> {
+              FolderParts.requireSmall(part);
+              record(part.path(), part.tree(), signature);
+              noted.add(part.path());
+            });
       }
     }
     for (String file : parts.saved().keySet()) {
       if (!wanted.containsKey(file)) {
-        record(file, NOTHING, signature);
+        steps.take(
+            () -> {
+              record(file, NOTHING, signature);
+              noted.add(file);
+            });
       }
     }
-    log.write(signature.at());
+    steps.take(() -> log.write(signature.at()));
+    return noted;
   }
 
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot

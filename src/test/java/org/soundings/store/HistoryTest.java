@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
@@ -339,6 +340,39 @@ class HistoryTest {
     assertThat(history(folder)).extracting(Edit::after).contains(first, second, "short");
     assertThat(history(folder)).extracting(Edit::before).contains(first, second);
     assertThat(files(folder)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aFileThatCannotBeReadKeepsNoOtherFromBeingRecorded() throws IOException {
+    Path folder = folder();
+    Path obstacle = Files.createDirectories(folder.resolve("actions.yaml/in the way"));
+    try (var opened = open(folder)) {
+      Assessment changed =
+          opened.assessment().withAction(Action.planned("A-001", "Do it")).withAnswer(said("One."));
+      assertThatThrownBy(() -> opened.save(changed, anna(0))).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> opened.save(changed.withAnswer(said("Another one.")), anna(100)))
+          .isInstanceOf(IOException.class);
+      assertThat(folder.resolve(ANSWER)).content().contains("Another one.");
+      Files.delete(obstacle);
+      Files.delete(folder.resolve("actions.yaml"));
+      opened.save(changed.withAnswer(said("Another one.")), anna(200));
+    }
+    assertThat(folder.resolve("actions.yaml")).content().contains("Do it");
+    assertThat(history(folder).stream().filter(edit -> edit.file().equals(ANSWER)))
+        .containsExactly(
+            conclusion(100, 100, "Anna", "One.", "Another one."),
+            conclusion(0, 0, "Anna", "Before.", "One."));
+  }
+
+  @Test
+  void whatIsTooLargeToBeWrittenIsNotRecorded() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      assertThatThrownBy(() -> say(opened, "x".repeat(17 * 1024 * 1024), anna(0)))
+          .hasMessageContaining("are kept");
+    }
+    assertThat(history(folder)).isEmpty();
+    assertThat(folder.resolve(ANSWER)).content().contains("Before.");
   }
 
   /// Every field of every file, as the history names them.
