@@ -48,26 +48,15 @@ public record AssessmentCopy(
   public static AssessmentCopy of(AssessmentFolder source, Path target, Supplier<InWindow> window)
       throws IOException {
     var missing = new ArrayList<Exception>();
-    if (!isCopied(source.path(), target, missing)) {
-      InWindow all = window.get();
-      Profile profile = all.assessment().profile();
-      // The least that makes a folder: what is large comes with the rest, and may fail by itself.
-      var least =
-          Profile.begin(profile.id(), profile.title(), profile.created(), profile.packs());
-      AssessmentFolder copy = AssessmentFolder.create(target, Assessment.begin(least));
-      return write(copy, all, false, missing);
-    }
+    boolean isOfFolder = isCopied(source, target, missing);
     AssessmentFolder copy = source.openCopy(target);
     // Asked last: what was saved meanwhile is in the window too.
     InWindow all = window.get();
-    missing.addAll(evidenceNotIn(copy, all.assessment()));
-    return write(copy, all, true, missing);
-  }
-
-  /// Writes what the window holds, each part by itself: one that fails keeps no other from it.
-  private static AssessmentCopy write(
-      AssessmentFolder copy, InWindow all, boolean isOfFolder, List<Exception> missing) {
+    if (isOfFolder) {
+      missing.addAll(evidenceNotIn(copy, all.assessment()));
+    }
     var beside = new ArrayList<Saved.Conflict>();
+    // Each by itself: one that fails keeps no other from being written.
     take(
         missing,
         () ->
@@ -77,7 +66,7 @@ public record AssessmentCopy(
     take(missing, () -> copy.keep(all.begun()));
     beside.addAll(copy.aside());
     take(missing, copy::close);
-    return new AssessmentCopy(copy.path(), isOfFolder, missing, beside);
+    return new AssessmentCopy(target, isOfFolder, missing, beside);
   }
 
   private interface Writing {
@@ -93,12 +82,12 @@ public record AssessmentCopy(
   }
 
   /// Whatever keeps the folder from being copied, the window holds the words.
-  private static boolean isCopied(Path from, Path target, List<Exception> missing) {
-    if (!Files.isDirectory(from)) {
+  private static boolean isCopied(AssessmentFolder source, Path target, List<Exception> missing) {
+    if (!source.isThere()) {
       return false;
     }
     try {
-      missing.addAll(FolderCopy.ofReadable(from, target));
+      missing.addAll(FolderCopy.ofReadable(source.path(), target));
       return true;
     } catch (IOException e) {
       missing.add(e);

@@ -286,31 +286,39 @@ public final class Autosave implements AutoCloseable {
       waitingSince = null;
       isStretchOver = false;
     }
+    // First what may have come from a form: it is taken out of what is begun only once it is kept.
+    boolean isWritten = versions.isEmpty() || write(versions);
     if (drafts != null) {
-      write(drafts, versions.isEmpty());
-    }
-    if (!versions.isEmpty()) {
-      write(versions);
+      write(drafts, isWritten);
     }
     if (isOver) {
       record(folder::recordAll);
     }
   }
 
-  /// @param alone whether nothing else is written with them
-  private void write(List<FormDraft> drafts, boolean alone) {
+  /// @param isWritten whether the assessment is; else what was begun before is kept beside
+  private void write(List<FormDraft> drafts, boolean isWritten) {
     try {
-      folder.keep(drafts);
-      settleDrafts(alone);
+      folder.keep(isWritten ? drafts : withThoseBefore(drafts));
+      settleDrafts(isWritten ? null : drafts);
     } catch (IOException | RuntimeException e) {
       failed(drafts, e);
     }
   }
 
+  private List<FormDraft> withThoseBefore(List<FormDraft> drafts) {
+    Stream<FormDraft> before =
+        folder.drafts().all().stream()
+            .filter(each -> drafts.stream().noneMatch(now -> now.isOf(each.form(), each.about())));
+    return Stream.concat(drafts.stream(), before).toList();
+  }
+
   /// The newest says how it went. While the folder is away all wait, so that the history has each
   /// of them once it is back. Where a save was begun, what could be written is, and the newest
   /// alone is tried again: an older one would be written over it.
-  private void write(List<Version> versions) {
+  ///
+  /// @return whether it is written
+  private boolean write(List<Version> versions) {
     var unwritten = new ArrayList<Version>();
     State after = lastWritten;
     for (Version version : versions) {
@@ -326,6 +334,7 @@ public final class Autosave implements AutoCloseable {
     }
     settle(unwritten, after);
     recordPauseLater();
+    return unwritten.isEmpty();
   }
 
   private static boolean isAway(State after) {
@@ -420,11 +429,16 @@ public final class Autosave implements AutoCloseable {
     become(waiting.isEmpty() ? lastWritten : new State.Waiting());
   }
 
-  private synchronized void settleDrafts(boolean alone) {
+  /// @param again to be written once the assessment is; null where it is
+  private synchronized void settleDrafts(@Nullable List<FormDraft> again) {
     boolean failedBefore = draftsFailed;
     draftsFailed = false;
-    if (failedBefore && alone) {
-      tellWritten();
+    if (again == null) {
+      if (failedBefore) {
+        tellWritten();
+      }
+    } else if (waitingDrafts == null) {
+      waitingDrafts = again;
     }
   }
 

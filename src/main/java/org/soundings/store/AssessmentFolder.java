@@ -448,22 +448,46 @@ public final class AssessmentFolder implements AutoCloseable {
     return path.resolve(Part.EVIDENCE).resolve(id);
   }
 
+  /// Whether anything is in the folder that was read or saved: an empty one may stand where a share
+  /// was.
+  public synchronized boolean isThere() {
+    return parts.saved().keySet().stream().anyMatch(file -> Files.exists(path.resolve(file)));
+  }
+
   /// Opens a copy of this folder, to write into it what this one would hold: what others changed
   /// here and nobody has read is not written over there either. What was saved here while it was
-  /// copied is done there first.
-  public synchronized AssessmentFolder openCopy(Path copy) throws IOException {
+  /// copied is done there first, and what is not in it is made anew from what was saved last; that
+  /// is no change of anybody.
+  ///
+  /// @param copy may be empty, or not there yet
+  public AssessmentFolder openCopy(Path copy) throws IOException {
+    Files.createDirectories(copy);
     FolderLock taken =
         FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
     try {
-      parts.bringUpToDate(copy);
-      var opened = new AssessmentFolder(copy, taken, assessment, parts);
-      opened.parts.forgetMissing();
-      opened.unread.note(parts.damaged(), unread.problems());
+      AssessmentFolder opened = known(copy, taken);
+      // Looked at while this one goes on saving: a copy may lie on something slow.
+      for (String file : opened.parts.differing()) {
+        bringUpToDate(file, opened);
+      }
+      opened.parts.restoreMissing();
+      GitIgnore.makeIn(copy);
       return opened;
     } catch (IOException | RuntimeException e) {
       taken.close();
       throw e;
     }
+  }
+
+  private synchronized AssessmentFolder known(Path copy, FolderLock taken) {
+    var opened = new AssessmentFolder(copy, taken, assessment, parts);
+    opened.unread.note(parts.damaged(), unread.problems());
+    return opened;
+  }
+
+  private synchronized void bringUpToDate(String file, AssessmentFolder copy) throws IOException {
+    parts.bringUpToDate(file, copy.parts);
+    log.bringUpToDate(copy.path);
   }
 
   /// Puts into the history all that was saved, and lets the folder go.

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -70,33 +72,71 @@ final class FolderParts {
     aside.putAll(known.aside);
   }
 
-  /// Does to a copy of the folder what was done here while it was made. What others did is left as
-  /// it was copied.
-  void bringUpToDate(Path copy) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return;
-    }
-    for (String file : digests.keySet()) {
-      Path there = copy.resolve(file);
-      if (!Files.exists(there) || !Digest.of(there).equals(digests.get(file))) {
-        byte[] ours = asRead(file);
-        if (ours != null) {
-          AtomicFile.write(there, ours);
-        }
+  /// The files that are not as they are known: others changed them, or they were saved while this
+  /// copy was made.
+  List<String> differing() throws IOException {
+    var differing = new ArrayList<String>();
+    for (Map.Entry<String, Digest> known : digests.entrySet()) {
+      Path file = path.resolve(known.getKey());
+      if (!Files.exists(file) || !Digest.of(file).equals(known.getValue())) {
+        differing.add(known.getKey());
       }
     }
-    for (String file : FolderFiles.records(copy)) {
-      boolean isKnown = digests.containsKey(file) || damaged.contains(file);
-      if (!isKnown && !Files.exists(path.resolve(file))) {
-        AtomicFile.delete(copy.resolve(file));
+    FolderFiles.records(path).stream()
+        .filter(file -> !digests.containsKey(file) && !damaged.contains(file))
+        .forEach(differing::add);
+    return differing;
+  }
+
+  /// Does to a file of a copy what was done here while it was made. What others did is left as it
+  /// was copied.
+  void bringUpToDate(String file, FolderParts copy) throws IOException {
+    Path there = copy.path.resolve(file);
+    byte[] ours = readable(file);
+    if (ours != null) {
+      AtomicFile.write(there, ours);
+      copy.digests.put(file, digests.get(file));
+      Part part = saved.get(file);
+      if (part != null) {
+        copy.saved.put(file, part);
       }
+    } else if (!digests.containsKey(file)
+        && Files.isDirectory(path)
+        && !Files.exists(path.resolve(file))) {
+      AtomicFile.delete(there);
+      copy.digests.remove(file);
+      copy.saved.remove(file);
     }
   }
 
-  /// Knows nothing more of files that are not there: ours of them is written anew.
-  void forgetMissing() {
+  /// A file as it was read or saved last; null where it is another, or cannot be read.
+  private byte @Nullable [] readable(String file) {
+    try {
+      return asRead(file);
+    } catch (IOException _) {
+      return null;
+    }
+  }
+
+  /// Makes anew what is not there. What cannot be written is known no more: the next save tries
+  /// again and tells why.
+  void restoreMissing() {
+    for (Part part : List.copyOf(saved.values())) {
+      Path file = path.resolve(part.path());
+      if (!Files.exists(file)) {
+        digests.remove(part.path());
+        try {
+          byte[] bytes = bytes(part);
+          AtomicFile.write(file, bytes);
+          digests.put(part.path(), Digest.of(bytes));
+        } catch (IOException _) {
+          saved.remove(part.path());
+        }
+      }
+    }
     digests.keySet().removeIf(file -> !Files.exists(path.resolve(file)));
-    saved.keySet().removeIf(file -> !Files.exists(path.resolve(file)));
+    damaged.removeIf(file -> !Files.exists(path.resolve(file)));
+    aside.values().removeIf(each -> !Files.exists(path.resolve(each.conflict().ours())));
   }
 
   /// Goes on from what was read.

@@ -1,6 +1,7 @@
 package org.soundings.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.soundings.assessment.Profile;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Saved;
+import org.soundings.store.history.Edit;
 import org.soundings.store.history.Signature;
 
 /// A copy has what the window holds and what the folder has, whatever became of that.
@@ -136,6 +139,49 @@ class AssessmentCopyTest {
   }
 
   @Test
+  void whatIsMadeAnewIsNoChangeOfWhoeverMakesTheCopy() throws IOException {
+    Files.delete(at(ANSWER));
+    window = window.withAnswer(answer("q-two", "New."));
+    copy();
+    assertThat(history()).extracting(Edit::file).containsOnly("answers/core/q-two.yaml");
+    source.release();
+    source = AssessmentFolder.create(home.resolve("again"), window);
+    Files.move(source.path(), home.resolve("moved"));
+    target = home.resolve("stick/copy 2");
+    copy();
+    assertThat(history()).isEmpty();
+  }
+
+  @Test
+  void anEmptyFolderWhereAShareWasIsNotTheAssessment() throws IOException {
+    Path away = home.resolve("moved");
+    Files.move(source.path(), away);
+    Files.createDirectory(source.path());
+    AssessmentCopy copy = copy();
+    assertThat(copy.isOfFolder()).isFalse();
+    assertThat(AssessmentFolder.read(target, Progress.unwatched()).value()).isEqualTo(window);
+  }
+
+  @Test
+  void whatMayNotBeReadIsMadeAnewAndTold() throws IOException {
+    Path answer = at(ANSWER);
+    assumeTrue(answer.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.setPosixFilePermissions(answer, Set.of());
+    assumeTrue(!Files.isReadable(answer), "whoever runs this may read everything");
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve(ANSWER)).content().contains("One.");
+    assertThat(copy.missing()).hasSize(1);
+  }
+
+  @Test
+  void whatWasRecordedWhileItWasCopiedIsInItsHistory() throws IOException {
+    FolderCopy.of(source.path(), target);
+    source.save(window.withAnswer(answer("q-one", "Two.")), BY);
+    source.openCopy(target).close();
+    assertThat(history()).extracting(Edit::before).containsExactly("One.");
+  }
+
+  @Test
   void aFolderThatIsGoneIsMadeAnewAlsoWhereItsProfileIsTooLarge() throws IOException {
     window = window.changing(p -> p.withOccasion("long ".repeat(4_000_000)));
     Files.move(source.path(), home.resolve("moved"));
@@ -154,6 +200,12 @@ class AssessmentCopyTest {
   private AssessmentCopy copy(Supplier<Assessment> all) throws IOException {
     return AssessmentCopy.of(
         source, target, () -> new AssessmentCopy.InWindow(all.get(), List.of(), BY));
+  }
+
+  private List<Edit> history() throws IOException {
+    try (AssessmentFolder copy = AssessmentFolder.open(target, Progress.unwatched()).value()) {
+      return copy.history().value();
+    }
   }
 
   private Path at(String file) {

@@ -21,11 +21,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.Session;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
+import org.soundings.store.KeptDrafts;
 import org.soundings.store.history.Edit;
 
 class AutosaveTest {
@@ -283,6 +285,38 @@ class AutosaveTest {
       next(Autosave.State.IsSaved.class);
       assertThat(autosave.isEverythingOnDisk()).isTrue();
     }
+  }
+
+  @Test
+  void whatWentFromAFormIntoTheAssessmentLeavesItOnlyOnceThatIsWritten() throws IOException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.changed(List.of(draft("action", "Do it"), draft("threat", "Shared cache")));
+      autosave.flush();
+      Path obstacle = Files.createDirectories(a.resolve("actions.yaml/in the way"));
+      autosave.changed(
+          RandomAssessments.empty().withAction(Action.planned("A-001", "Do it")), "Anna", 0);
+      autosave.changed(List.of(draft("threat", "Shared cache of builds")));
+      autosave.flush();
+      assertThat(a.resolve(KeptDrafts.FILE))
+          .content()
+          .contains("Do it", "Shared cache of builds");
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      Files.delete(obstacle);
+      Files.delete(a.resolve("actions.yaml"));
+      autosave.flush();
+      assertThat(a.resolve("actions.yaml")).content().contains("Do it");
+      assertThat(a.resolve(KeptDrafts.FILE))
+          .content()
+          .contains("Shared cache of builds")
+          .doesNotContain("Do it");
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+    }
+  }
+
+  private static FormDraft draft(String form, String title) {
+    return new FormDraft(form, "", new TreeMap<>(Map.of("title", title)));
   }
 
   @Test

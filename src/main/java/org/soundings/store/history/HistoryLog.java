@@ -2,8 +2,11 @@ package org.soundings.store.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +75,24 @@ public final class HistoryLog {
   public void end() {
     unwritten.addAll(stretches.unrecorded());
     stretches.forget();
+  }
+
+  /// Copies into a copy of the folder what was written here since it was made.
+  public void bringUpToDate(Path copy) throws IOException {
+    Path from = assessment.resolve(FOLDER);
+    if (!Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Path to = Files.createDirectories(copy.resolve(FOLDER));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(from)) {
+      for (Path file : files) {
+        Path there = to.resolve(String.valueOf(file.getFileName()));
+        boolean isWhole = Files.exists(there) && Files.size(there) == Files.size(file);
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isWhole) {
+          Files.copy(file, there, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
   }
 
   /// What was saved and is not in a history file yet.
