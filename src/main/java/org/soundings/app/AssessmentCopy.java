@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Profile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
 import org.soundings.store.Saved;

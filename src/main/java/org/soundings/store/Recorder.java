@@ -15,8 +15,8 @@ import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
 /// Tells the history of a folder what its files said before and say now. It is told first, so that
-/// no crash loses what stood there: what then cannot be written, as on a full disk, is in the history
-/// all the same.
+/// no crash loses what stood there: what then cannot be written, as on a full disk, is in the
+/// history all the same.
 final class Recorder {
 
   private static final Node.Mapping NOTHING = Node.mapping().build();

@@ -29,8 +29,7 @@ import org.soundings.store.history.Signature;
 /// A copy has what the window holds and what the folder has, whatever became of that.
 class AssessmentCopyTest {
 
-  private static final Signature BY =
-      new Signature("Ada", Instant.parse("2026-11-24T10:00:00Z"));
+  private static final Signature BY = new Signature("Ada", Instant.parse("2026-11-24T10:00:00Z"));
   private static final String ANSWER = "answers/core/q-one.yaml";
 
   @TempDir Path home;
@@ -78,7 +77,9 @@ class AssessmentCopyTest {
     window = window.withAnswer(answer("q-one", "Ours."));
     source.save(window, BY);
     AssessmentCopy copy = copy();
-    assertThat(copy.beside()).extracting(Saved.Conflict::ours).containsExactly("conflicts/" + ANSWER);
+    assertThat(copy.beside())
+        .extracting(Saved.Conflict::ours)
+        .containsExactly("conflicts/" + ANSWER);
     assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
     assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
   }
@@ -135,7 +136,8 @@ class AssessmentCopyTest {
     assertThat(target.resolve("evidence/E-001/scan.txt")).doesNotExist();
     assertThat(copy.missing())
         .extracting(Exception::getMessage)
-        .containsExactly(link.toRealPath(LinkOption.NOFOLLOW_LINKS) + " is no file of its own, but a link.");
+        .containsExactly(
+            link.toRealPath(LinkOption.NOFOLLOW_LINKS) + " is no file of its own, but a link.");
   }
 
   @Test

@@ -299,9 +299,7 @@ class AutosaveTest {
           RandomAssessments.empty().withAction(Action.planned("A-001", "Do it")), "Anna", 0);
       autosave.changed(List.of(draft("threat", "Shared cache of builds")));
       autosave.flush();
-      assertThat(a.resolve(KeptDrafts.FILE))
-          .content()
-          .contains("Do it", "Shared cache of builds");
+      assertThat(a.resolve(KeptDrafts.FILE)).content().contains("Do it", "Shared cache of builds");
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       Files.delete(obstacle);
       Files.delete(a.resolve("actions.yaml"));

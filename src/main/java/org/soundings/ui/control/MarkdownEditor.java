@@ -75,7 +75,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.setUseContentHeight(true);
     // Typing is ignored until there is a caret.
     area.select(TextPos.ZERO);
-    // One undo for the whole program: the area keeps none of its own.
+    // One undo for the whole program: the area keeps none of its own, see #setHandedOver.
     area.setUndoRedoEnabled(false);
     least = 16 + 20.0 * lines;
     setMinHeight(USE_PREF_SIZE);
@@ -158,6 +158,15 @@ public final class MarkdownEditor extends StackPane implements Committing {
     commit = listener;
   }
 
+  /// Says whether what is written here goes into the assessment while it is typed, as it does at
+  /// first; else this takes back its own, see [OwnUndo].
+  public void setHandedOver(boolean isHandedOver) {
+    if (area.isUndoRedoEnabled() == isHandedOver) {
+      area.clearUndoRedo();
+      area.setUndoRedoEnabled(!isHandedOver);
+    }
+  }
+
   public String getText() {
     String text = area.getText();
     return text == null ? "" : text;
@@ -185,6 +194,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     area.select(area.isFocused() ? area.getDocumentEnd() : TextPos.ZERO);
     filling = false;
     committed = text;
+    area.clearUndoRedo();
     showPlaceholder();
   }
 

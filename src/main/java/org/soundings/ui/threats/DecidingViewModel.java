@@ -54,7 +54,7 @@ final class DecidingViewModel {
   }
 
   private void treat(Threat threat, Decision.Treatment treatment) {
-    if (decision(threat).isWorded()) {
+    if (decision(threat).isWorded() || turned.isBegun(threat.id())) {
       turned.turn(threat, treatment);
       changed.run();
     } else {
@@ -75,12 +75,8 @@ final class DecidingViewModel {
         begun
             .withReason(stands.reason())
             .withUntil(begun.until() == null ? stands.until() : begun.until());
-    if (worded.lacksWords() || worded.isExpired(today())) {
-      turned.hold(threat, worded);
-      changed.run();
-    } else {
-      settle(threat, worded);
-    }
+    turned.hold(threat, worded);
+    changed.run();
   }
 
   void typeReason(String text) {
@@ -144,22 +140,41 @@ final class DecidingViewModel {
     return front.isPresent();
   }
 
-  /// Has what is begun count, once it says all that it has to and whoever wrote that has left the
-  /// words: not from their first letter on.
-  void settle() {
+  /// Whether what is begun says all that it has to.
+  boolean canDecide(Threat threat) {
+    return begun(threat)
+        .filter(begun -> begun.isDecided() && !begun.isExpired(today()))
+        .isPresent();
+  }
+
+  /// Has what is begun count in the place of what stands.
+  void decide() {
+    current
+        .get()
+        .filter(this::canDecide)
+        .ifPresent(
+            threat -> {
+              Decision begun = begun(threat).orElseThrow();
+              edit(trc("a change", "decision"), _ -> begun);
+              turned.decided(threat);
+              changed.run();
+            });
+  }
+
+  /// Goes back to what stands. What was written for something else waits for it.
+  void leaveAsItIs() {
     current
         .get()
         .ifPresent(
             threat ->
-                begun(threat)
-                    .filter(begun -> begun.isDecided() && !begun.isExpired(today()))
-                    .ifPresent(begun -> settle(threat, begun)));
+                Optional.ofNullable(decision(threat).treatment())
+                    .ifPresent(stands -> treat(threat, stands)));
   }
 
-  private void settle(Threat threat, Decision begun) {
-    edit(trc("a change", "decision"), _ -> begun);
-    turned.settled(threat);
-    changed.run();
+  /// What words wait for that were written before something else was decided; none while one of
+  /// them is in front.
+  List<Decision.Treatment> waitedFor(Threat threat) {
+    return begun(threat).isPresent() ? List.of() : turned.waitedFor(threat.id());
   }
 
   private Decision signed(Decision before, UnaryOperator<Decision> change) {

@@ -2,11 +2,15 @@ package org.soundings.ui.threats;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,8 +22,10 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
@@ -43,7 +49,10 @@ final class DecisionPane extends VBox {
   private final Label runOut = Words.wrapped("", "text-dont-know");
   private final QuietLine missing = new QuietLine();
   private final Label standing = Words.wrapped("", "muted");
+  private final Label waiting = Words.wrapped("", "muted");
   private final Button takeOver;
+  private final Button decide = Words.button(tr("Decide so"), this::decideSo, "primary");
+  private final FlowPane choice;
   private boolean showing;
 
   /// @param done gives the focus back to the list
@@ -68,35 +77,21 @@ final class DecisionPane extends VBox {
               }
             });
     reason.setOnCommit(deciding::typeReason);
-    reason
-        .writingProperty()
-        .addListener(
-            (_, _, writing) -> {
-              if (!writing) {
-                reason.commitNow();
-                deciding.settle();
-              }
-            });
     NameOffer.at(owner, deciding::people).onCommit(deciding::typeOwner);
-    owner
-        .focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              // With the window alone it is not left.
-              if (!focused && !Focus.isOwner(owner)) {
-                owner.commitNow();
-                deciding.settle();
-              }
-            });
-    until.onCommit(
-        day -> {
-          deciding.until(day);
-          deciding.settle();
-        });
+    until.onCommit(deciding::until);
     verification.onCommit(deciding::typeVerification);
     takeOver =
         Editing.only(
             Words.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
+    choice =
+        Editing.only(
+            new FlowPane(
+                8,
+                8,
+                decide,
+                Words.button(tr("Leave it as it is"), this::leaveAsItIs),
+                KeyCap.row(tr("decide so"), "Ctrl Enter")));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     var asked = new GridPane(8, 8);
     asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
     asked.addRow(1, Words.whole(tr("Until when"), "muted"), Words.column(4, until, until.below()));
@@ -113,7 +108,17 @@ final class DecisionPane extends VBox {
             standing,
             reason,
             takeOver,
-            asked);
+            asked,
+            choice,
+            waiting);
+  }
+
+  /// Decides what is begun by Ctrl Enter, from any of its fields.
+  private void press(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && choice.isVisible()) {
+      key.consume();
+      decideSo();
+    }
   }
 
   void show(Threat threat) {
@@ -128,6 +133,13 @@ final class DecisionPane extends VBox {
     Decision decision = begun.orElse(stands);
     Words.show(runOut, model.isExpired(threat));
     runOut.setText(tr("It was %s.", model.decisions().of(stands).orElse("")));
+    Words.show(choice, begun.isPresent());
+    decide.setDisable(!deciding.canDecide(threat));
+    waiting.setText(model.decisions().waiting(deciding.waitedFor(threat)));
+    Words.show(waiting, !waiting.getText().isEmpty());
+    reason.setHandedOver(begun.isEmpty());
+    List.of(owner, verification, until.field())
+        .forEach(each -> OwnUndo.handedOver(each, begun.isEmpty()));
     missing.say(begun.isPresent() ? "" : model.decisions().missing(stands));
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
@@ -141,6 +153,28 @@ final class DecisionPane extends VBox {
     // The button goes once they are taken over.
     Focus.first(treatment).ifPresent(Node::requestFocus);
     deciding.takeWordsOver();
+  }
+
+  private void decideSo() {
+    commitAll();
+    if (decide.isDisabled()) {
+      return;
+    }
+    Focus.first(treatment).ifPresent(Node::requestFocus);
+    deciding.decide();
+  }
+
+  private void leaveAsItIs() {
+    commitAll();
+    Focus.first(treatment).ifPresent(Node::requestFocus);
+    deciding.leaveAsItIs();
+  }
+
+  private void commitAll() {
+    reason.commitNow();
+    owner.commitNow();
+    until.field().commitNow();
+    verification.commitNow();
   }
 
   /// Puts the focus into it, with the whole of it in sight.

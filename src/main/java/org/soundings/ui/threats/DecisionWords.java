@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +55,18 @@ record DecisionWords(Desk desk) {
     }
     return begun.isExpired(desk.today())
         ? tr("%s counts once its end is still to come. Until then this stands: %s.", treatment, now)
-        : tr("%s counts once you leave its words. Until then this stands: %s.", treatment, now);
+        : tr("%s counts once you decide so. Until then this stands: %s.", treatment, now);
+  }
+
+  /// That words wait for something else than what stands, one sentence; "" where none do.
+  String waiting(List<Decision.Treatment> treatments) {
+    return treatments.isEmpty()
+        ? ""
+        : tr(
+            "Words wait here for: %s. Choose it to go on with them.",
+            treatments.stream()
+                .map(each -> inSentence(each.title()))
+                .collect(Collectors.joining(", ")));
   }
 
   /// What a decision still has to say before it counts, one sentence; "" where it counts, or where

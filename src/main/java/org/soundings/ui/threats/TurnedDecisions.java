@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Decision;
@@ -16,9 +17,9 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 
-/// Decisions that are turned to another treatment and do not say why yet. What was decided before
-/// stands until they do: nobody accepts a risk with the words that somebody wrote for mitigating
-/// it. What is filled in meanwhile is kept as in any form.
+/// Decisions that are begun in the place of one that stands, with another treatment. What was
+/// decided before stands until somebody decides anew: nobody accepts a risk with the words that
+/// somebody wrote for mitigating it. What is filled in meanwhile is kept as in any form.
 final class TurnedDecisions {
 
   private static final String THREAT = "threat";
@@ -39,8 +40,22 @@ final class TurnedDecisions {
   /// The decision that is begun in the place of the one that stands; empty where none is.
   Optional<Decision> of(ThreatId threat) {
     Decision stands = stands(threat);
-    return kept(threat, stands)
-        .filter(begun -> stands.isWorded() && begun.treatment() != stands.treatment());
+    return kept(threat, stands).filter(begun -> begun.treatment() != stands.treatment());
+  }
+
+  /// Whether another decision than what stands is begun, or words wait for one.
+  boolean isBegun(ThreatId threat) {
+    return slot(threat).find().isPresent();
+  }
+
+  /// The other treatments for which words wait, in their order.
+  List<Decision.Treatment> waitedFor(ThreatId threat) {
+    Decision stands = stands(threat);
+    Map<String, String> waiting = waiting(threat);
+    return Stream.of(Decision.Treatment.values())
+        .filter(each -> each != stands.treatment())
+        .filter(each -> !waiting.getOrDefault(of(REASON, each), "").isBlank())
+        .toList();
   }
 
   /// Turns a decision with words of its own to another treatment. One that is turned back to what
@@ -48,12 +63,15 @@ final class TurnedDecisions {
   /// treatment that they were written for.
   void turn(Threat threat, Decision.Treatment to) {
     Decision stands = stands(threat.id());
-    Decision begun = kept(threat.id(), stands).orElse(stands.turnedTo(to));
+    Optional<Decision> kept = kept(threat.id(), stands);
     Map<String, String> waiting = waiting(threat.id());
+    Decision begun = kept.orElse(stands);
     Decision.Treatment from = begun.treatment();
-    if (from != null && from != to) {
+    if (kept.isPresent() && from != null && from != to) {
       waiting.put(of(REASON, from), begun.reason());
       waiting.put(of(UNTIL, from), written(begun.until()));
+    }
+    if (kept.isEmpty() || from != to) {
       begun =
           begun
               .turnedTo(to)
@@ -146,14 +164,12 @@ final class TurnedDecisions {
   }
 
   /// Lets go of what counts now. What was written for other treatments waits on for them.
-  void settled(Threat threat) {
+  void decided(Threat threat) {
     Map<String, String> waiting = waiting(threat.id());
-    Decision.Treatment stands = stands(threat.id()).treatment();
-    if (stands == null || waiting.values().stream().allMatch(String::isBlank)) {
+    if (waiting.values().stream().allMatch(String::isBlank)) {
       letGo(threat.id());
     } else {
       waiting.put(THREAT, threat.title());
-      waiting.put(TREATMENT, stands.name());
       slot(threat.id()).hold(waiting);
     }
   }

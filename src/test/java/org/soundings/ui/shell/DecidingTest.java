@@ -102,6 +102,30 @@ class DecidingTest extends InWindow {
         .satisfies(each -> assertThat(each.verification()).isEqualTo("The same test."));
   }
 
+  @Test
+  void whatIsBegunInThePlaceOfADecisionTakesBackItsOwnWordsAndCountsOnceItIsDecided(FxRobot robot) {
+    showThreats(robot);
+    robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("Patched each week.");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(decided().reason()).isEqualTo("Patched each week.");
+    Decision.Treatment stands = decided().treatment();
+    robot.type(KeyCode.D, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).write("Insured");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(decided().treatment()).isEqualTo(stands);
+    assertThat(decided().reason()).as("what stands").isEqualTo("Patched each week.");
+    robot.write("Insured now.");
+    robot.interact(() -> window.named("Mitigate").requestFocus());
+    assertThat(decided().treatment()).as("left, not decided").isEqualTo(stands);
+    robot.interact(() -> window.named("Why").requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(decided().treatment()).isEqualTo(Decision.Treatment.TRANSFER);
+    assertThat(decided().reason()).contains("Insured now.");
+  }
+
+  private Decision decided() {
+    return window.assessment().decisions().values().iterator().next();
+  }
+
   private String front() {
     return TestWindow.onWindowThread(
         () ->

@@ -87,7 +87,7 @@ class ThreatsViewModelTest {
     assertThat(model.decision(threat())).isEqualTo(mitigated);
     model.deciding().typeReason("Until the sender is rewritten.");
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
-    model.deciding().settle();
+    model.deciding().decide();
     assertThat(model.deciding().begun(threat())).isEmpty();
     Decision accepted = model.decision(threat());
     assertThat(accepted.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
@@ -132,7 +132,7 @@ class ThreatsViewModelTest {
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("Until the sender is rewritten.");
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
-    model.deciding().settle();
+    model.deciding().decide();
     assertThat(model.decision(threat()).owner()).isEqualTo("Bob");
     model.deciding().treat(Decision.Treatment.AVOID);
     model.deciding().typeOwner("");
@@ -144,31 +144,67 @@ class ThreatsViewModelTest {
     mitigate();
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("We live with it.");
-    model.deciding().settle();
+    model.deciding().decide();
     assertThat(begun().reason()).as("it has no end yet").isEqualTo("We live with it.");
     model.deciding().treat(Decision.Treatment.TRANSFER);
     assertThat(begun().reason()).isEmpty();
-    model.deciding().settle();
+    model.deciding().decide();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
     model.deciding().treat(Decision.Treatment.ACCEPT);
     assertThat(begun().reason()).isEqualTo("We live with it.");
     model.deciding().until(Optional.of(LocalDate.of(2020, 1, 1)));
-    model.deciding().settle();
+    model.deciding().decide();
     assertThat(model.decision(threat()).treatment())
         .as("an end that is past ends nothing else")
         .isEqualTo(Decision.Treatment.MITIGATE);
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
-    model.deciding().settle();
+    model.deciding().decide();
     assertThat(model.decision(threat()).reason()).isEqualTo("We live with it.");
     assertThat(model.deciding().begun(threat())).isEmpty();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
     model.deciding().treat(Decision.Treatment.AVOID);
     model.deciding().typeReason("It is gone.");
-    model.deciding().settle();
+    model.deciding().decide();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
+    assertThat(model.decisions().waiting(model.deciding().waitedFor(threat())))
+        .isEqualTo("Words wait here for: transfer. Choose it to go on with them.");
+    desk.workbench().undo();
+    assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.ACCEPT);
+    assertThat(model.deciding().begun(threat())).as("nobody began anything").isEmpty();
+    desk.workbench().redo();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     assertThat(begun().reason()).as("no word is lost").isEqualTo("Insured.");
+  }
+
+  @Test
+  void goingBackToWhatStandsDecidesNothingAndKeepsTheWords() {
+    mitigate();
+    Decision mitigated = model.decision(threat());
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().typeReason("Maybe insurance?");
+    model.deciding().leaveAsItIs();
+    assertThat(model.decision(threat())).isEqualTo(mitigated);
+    assertThat(model.deciding().begun(threat())).isEmpty();
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    assertThat(begun().reason()).isEqualTo("Maybe insurance?");
+  }
+
+  @Test
+  void whatIsBegunStaysBegunWhereWhatStandsLosesItsWords() {
+    mitigate();
+    model.deciding().treat(Decision.Treatment.ACCEPT);
+    model.deciding().typeReason("We live with it.");
+    desk.workbench().undo();
+    desk.workbench().undo();
+    desk.workbench().undo();
+    assertThat(model.decision(threat()).isWorded()).isFalse();
+    assertThat(begun().reason()).isEqualTo("We live with it.");
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().typeReason("Insured.");
+    assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.MITIGATE);
+    model.deciding().decide();
+    assertThat(model.decision(threat()).reason()).isEqualTo("Insured.");
   }
 
   @Test
@@ -177,6 +213,8 @@ class ThreatsViewModelTest {
     Decision mitigated = model.decision(threat());
     model.deciding().treat(Decision.Treatment.AVOID);
     model.deciding().takeWordsOver();
+    assertThat(model.decision(threat())).as("nobody decided yet").isEqualTo(mitigated);
+    model.deciding().decide();
     assertThat(model.decision(threat()))
         .isEqualTo(
             mitigated
