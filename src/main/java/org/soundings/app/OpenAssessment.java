@@ -272,6 +272,10 @@ public final class OpenAssessment implements AutoCloseable {
   public Optional<String> keepOurs(String file) throws IOException {
     autosave.flush();
     if (!autosave.isAssessmentOnDisk()) {
+      // A key may have been pressed since.
+      autosave.flush();
+    }
+    if (!autosave.isAssessmentOnDisk()) {
       // What the folder has as ours is older.
       throw new IOException(tr("What you typed last is not on disk yet."));
     }

@@ -367,7 +367,7 @@ public final class AssessmentFolder implements AutoCloseable {
     String text =
         Files.isRegularFile(there)
             ? new String(Files.readAllBytes(there), StandardCharsets.UTF_8)
-            : "";
+            : null;
     return BothVersions.of(file, read, text, assessment(), base(file));
   }
 

@@ -15,6 +15,7 @@ import org.soundings.yaml.YamlWriter;
 /// @param ours the same for us; null where we have no such file
 /// @param base what it said when both began; null where it was not there, or nobody knows
 /// @param unreadable what keeps theirs from being read in whole; null where nothing does
+/// @param isDeleted whether it is not there
 /// @param theirText the file itself, "" where it is not there
 /// @param ourText what would stand there instead
 public record BothVersions(
@@ -22,15 +23,16 @@ public record BothVersions(
     @Nullable Object ours,
     @Nullable Object base,
     @Nullable Problem unreadable,
+    boolean isDeleted,
     String theirText,
     String ourText) {
 
-  /// @param text the file as it is on disk, "" where it is not there
+  /// @param text the file as it is on disk, null where it is not there
   /// @param began the file as it was when both began
   static BothVersions of(
       String file,
       FolderReader.Content read,
-      String text,
+      @Nullable String text,
       Assessment current,
       FolderParts.Base began) {
     Part theirs = Part.of(read.assessment().forReaders()).get(file);
@@ -44,7 +46,8 @@ public record BothVersions(
             .filter(problem -> problem.isError() && problem.file().equals(file))
             .findFirst()
             .orElse(null),
-        text,
+        text == null,
+        text == null ? "" : text,
         ours == null ? "" : YamlWriter.write(ours.tree()));
   }
 
@@ -67,16 +70,11 @@ public record BothVersions(
   /// @param now ours, which may be further by now
   public Optional<Answer> together(Answer now) {
     return unreadable == null
-            && !isDeleted()
+            && !isDeleted
             && base instanceof Answer began
             && theirs instanceof Answer others
         ? new AnswerMerge(began, now, others).together()
         : Optional.empty();
-  }
-
-  /// Whether others deleted it.
-  public boolean isDeleted() {
-    return theirText.isEmpty();
   }
 
   public Optional<Problem> whyUnreadable() {

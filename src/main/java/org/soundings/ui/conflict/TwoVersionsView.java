@@ -54,10 +54,9 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
               model.keepBoth();
               close.run();
             });
-    var canKeepBoth =
-        Words.wrapped(tr("You changed one thing and they another: both can be kept."), "text-run");
-    for (Node each : List.of(both, canKeepBoth)) {
-      each.visibleProperty().bind(model.canKeepBothProperty());
+    var ofBoth = Words.following(model.ofBothProperty());
+    for (Node each : List.of(both, ofBoth)) {
+      each.visibleProperty().bind(model.ofBothProperty().isNotEmpty());
       each.managedProperty().bind(each.visibleProperty());
     }
     ScrollPane scroll = Panes.scroll(grid);
@@ -75,7 +74,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                         model.file(), model.whatStays()),
                     "muted")),
             state,
-            canKeepBoth,
+            ofBoth,
             scroll,
             Words.wrapped(model.ofTaking(), "meta"),
             new FlowPane(

@@ -5,9 +5,9 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,19 +31,23 @@ public final class TwoVersionsViewModel {
   private final Desk desk;
   private final Saved.Conflict conflict;
   private final Runnable takeTheirs;
+  private final Runnable again;
   private final ReadOnlyObjectWrapper<List<FieldChange>> differences =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper(tr("Reading both …"));
   private final ReadOnlyStringWrapper title;
-  private final ReadOnlyBooleanWrapper canKeepBoth = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper ofBoth = new ReadOnlyStringWrapper("");
   private Optional<BothVersions> compared = Optional.empty();
   private boolean isChosen;
 
   /// @param takeTheirs goes on with all that others changed in the folder
-  public TwoVersionsViewModel(Desk desk, Saved.Conflict conflict, Runnable takeTheirs) {
+  /// @param again tells of the two versions once more, where none could be kept
+  public TwoVersionsViewModel(
+      Desk desk, Saved.Conflict conflict, Runnable takeTheirs, Runnable again) {
     this.desk = desk;
     this.conflict = conflict;
     this.takeTheirs = takeTheirs;
+    this.again = again;
     title = new ReadOnlyStringWrapper(conflict.path());
     read();
   }
@@ -68,9 +72,10 @@ public final class TwoVersionsViewModel {
     return differences.getReadOnlyProperty();
   }
 
-  /// Whether each changed something else, so that both can be kept.
-  ReadOnlyBooleanProperty canKeepBothProperty() {
-    return canKeepBoth.getReadOnlyProperty();
+  /// What both in one would be made of, where each changed something else so that both can be kept;
+  /// "" where they cannot.
+  ReadOnlyStringProperty ofBothProperty() {
+    return ofBoth.getReadOnlyProperty();
   }
 
   /// What is said above the differences or in place of them, "" where nothing is.
@@ -106,19 +111,26 @@ public final class TwoVersionsViewModel {
         : all + " " + tr("What you wrote in %s gives way too, and stays in the history.", others);
   }
 
-  /// Writes both in one in the place of theirs.
+  /// Writes both in one in the place of theirs. Nothing is changed here before it is known that
+  /// theirs is still what was read.
   void keepBoth() {
-    compared.ifPresent(both -> together(both).ifPresent(one -> keepBoth(both, one)));
+    isChosen = true;
+    compared.ifPresent(
+        seen ->
+            keep(
+                () -> requireTheSame(seen),
+                () -> {
+                  putTogether(seen);
+                  keepOurs(seen);
+                }));
   }
 
-  private void keepBoth(BothVersions seen, Answer one) {
-    desk.library()
-        .question(one.question())
+  private void putTogether(BothVersions seen) {
+    both(seen)
         .ifPresent(
-            question -> {
-              desk.open().answer(tr("putting two versions together"), question, _ -> one);
-              keep(() -> requireTheSame(seen));
-            });
+            both ->
+                desk.open()
+                    .answer(tr("putting two versions together"), both.question(), _ -> both.one()));
   }
 
   /// Others may have gone on while somebody read.
@@ -129,35 +141,81 @@ public final class TwoVersionsViewModel {
     }
   }
 
-  private Optional<Answer> together(BothVersions both) {
-    return both.ours() instanceof Answer ours
-        ? both.together(desk.assessment().answer(ours.pack(), ours.question()))
+  private record Both(Question question, Answer one) {}
+
+  /// Both in one; empty also where nobody has the question at hand.
+  private Optional<Both> both(BothVersions seen) {
+    return seen.ours() instanceof Answer ours
+        ? desk.library()
+            .question(ours.question())
+            .flatMap(
+                question ->
+                    seen.together(desk.assessment().answer(ours.pack(), ours.question()))
+                        .map(one -> new Both(question, one)))
         : Optional.empty();
   }
 
-  private interface Check {
+  private String ofBoth(BothVersions seen) {
+    return both(seen).map(both -> ofBoth(seen, both.one())).orElse("");
+  }
+
+  private static String ofBoth(BothVersions seen, Answer one) {
+    return tr(
+        "You changed one thing and they another, so that both can be kept. Theirs would be: %s;"
+            + " yours: %s.",
+        names(FieldChange.between(seen.ours(), one)),
+        names(FieldChange.between(seen.theirs(), one)));
+  }
+
+  private static String names(List<FieldChange> fields) {
+    return fields.stream().map(FieldChange::words).distinct().collect(Collectors.joining(", "));
+  }
+
+  private interface Step {
     void run() throws IOException;
   }
 
   /// Writes ours in the place of theirs.
   void keepOurs() {
-    keep(() -> {});
+    isChosen = true;
+    compared.ifPresentOrElse(this::keepOurs, () -> keepOurs(() -> {}));
   }
 
-  /// @param check refuses by what it throws
-  private void keep(Check check) {
-    isChosen = true;
-    String file = conflict.path();
+  private void keepOurs(BothVersions seen) {
+    keepOurs(() -> requireTheSame(seen));
+  }
+
+  private void keepOurs(Step check) {
+    var theirs = new AtomicReference<Optional<String>>(Optional.empty());
+    keep(
+        () -> {
+          check.run();
+          theirs.set(desk.open().keepOurs(conflict.path()));
+        },
+        () -> theirs.get().ifPresent(copy -> tellKept(conflict.path(), copy)));
+  }
+
+  /// @param work in the background; what it throws keeps neither version, and both are told again
+  private void keep(Step work, Runnable done) {
+    var isDone = new AtomicBoolean();
     desk.work()
-        .change(
-            tr("Keeping your version of %s", file),
+        .<Boolean>change(
+            tr("Keeping your version of %s", conflict.path()),
             tr("Neither version was changed."),
             progress -> {
               progress.passPointOfNoReturn();
-              check.run();
-              return desk.open().keepOurs(file);
+              work.run();
+              return true;
             },
-            theirs -> theirs.ifPresent(copy -> tellKept(file, copy)));
+            _ -> {
+              isDone.set(true);
+              done.run();
+            },
+            () -> {
+              if (!isDone.get()) {
+                again.run();
+              }
+            });
   }
 
   /// Goes on with theirs, also in the other files that they changed.
@@ -190,7 +248,7 @@ public final class TwoVersionsViewModel {
     title.set(title(both));
     differences.set(differences(both));
     compared = Optional.of(both);
-    canKeepBoth.set(together(both).isPresent());
+    ofBoth.set(ofBoth(both));
     state.set(words(both));
   }
 

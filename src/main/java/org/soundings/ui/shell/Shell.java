@@ -252,7 +252,7 @@ final class Shell extends StackPane implements Program.Stage {
 
   /// @param again says what was told once more, for whoever chose neither
   private void compare(Desk opened, Saved.Conflict conflict, Runnable again) {
-    var model = new TwoVersionsViewModel(opened, conflict, program::takeTheirs);
+    var model = new TwoVersionsViewModel(opened, conflict, program::takeTheirs, again);
     var view = new TwoVersionsView(model, overlay::close);
     overlay.open(
         tr("Two versions"),

@@ -22,6 +22,7 @@ class TwoVersionsViewModelTest {
   @TempDir Path folder;
   private Desk desk;
   private Question question;
+  private int told;
 
   @BeforeEach
   void open() {
@@ -69,7 +70,10 @@ class TwoVersionsViewModelTest {
     rewrite("It is so.", "It is mostly so.");
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
-    assertThat(model.canKeepBothProperty().get()).isTrue();
+    assertThat(model.ofBothProperty().get())
+        .isEqualTo(
+            "You changed one thing and they another, so that both can be kept. Theirs would be:"
+                + " conclusion; yours: lane operator.");
     model.keepBoth();
     assertThat(file()).content().contains("It is mostly so.", "we looked");
     assertThat(desk.open().folder().aside()).isEmpty();
@@ -87,6 +91,22 @@ class TwoVersionsViewModelTest {
     rewrite("It is mostly so.", "It is not so at all.");
     model.keepBoth();
     assertThat(file()).content().contains("It is not so at all.");
+    assertThat(desk.assessment().answer(question.pack(), QUESTION).conclusion())
+        .as("nothing is changed here either")
+        .isEqualTo("It is so.");
+    assertThat(told).as("to be compared anew").isEqualTo(1);
+    TwoVersionsViewModel other = model();
+    rewrite("It is not so at all.", "It is so by half.");
+    other.keepOurs();
+    assertThat(file()).content().contains("It is so by half.");
+    assertThat(told).isEqualTo(2);
+  }
+
+  @Test
+  void aFileThatWasCutOffIsNotCalledDeleted() throws IOException {
+    Files.writeString(file(), "");
+    say("Nobody runs as root, we looked.");
+    assertThat(model().stateProperty().get()).startsWith("What others wrote cannot be read");
   }
 
   @Test
@@ -113,7 +133,7 @@ class TwoVersionsViewModelTest {
   void whereBothChangedOneThingOneOfThemIsChosen() throws IOException {
     rewrite("Nobody runs as root.", "Two agents run as root.");
     say("Nobody runs as root, we looked.");
-    assertThat(model().canKeepBothProperty().get()).isFalse();
+    assertThat(model().ofBothProperty().get()).isEmpty();
   }
 
   @Test
@@ -157,7 +177,7 @@ class TwoVersionsViewModelTest {
   private TwoVersionsViewModel model() {
     desk.open().saveNow();
     return desk.open().folder().aside().stream()
-        .map(conflict -> new TwoVersionsViewModel(desk, conflict, () -> {}))
+        .map(conflict -> new TwoVersionsViewModel(desk, conflict, () -> {}, () -> told++))
         .findFirst()
         .orElseThrow();
   }
