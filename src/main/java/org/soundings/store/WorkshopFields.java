@@ -96,11 +96,10 @@ final class WorkshopFields {
   }
 
   private static Step readStep(Fields fields) {
-    String question = fields.text("question");
     var step =
         new Step(
-            fields.word("phase", Phase.class).orElse(question.isEmpty() ? null : Phase.GO_WRONG),
-            question,
+            fields.word("phase", Phase.class).orElse(null),
+            fields.text("question"),
             fields.text("title"),
             Math.max(1, fields.integer("minutes").orElse(1)),
             readCourse(fields));

@@ -41,8 +41,8 @@ public final class Planner {
     return new Plan(template.id(), steps);
   }
 
-  /// A new plan with what the team went through already, and what it put into the plan before in
-  /// its own words: nobody throws that away by asking for another length.
+  /// A new plan with what the team went through already, and what it put into the plan before
+  /// itself: nobody throws that away by asking for another length.
   public static Plan keeping(Plan before, Plan fresh) {
     List<Step> begun = before.steps().stream().filter(Planner::isBegun).toList();
     var steps = new ArrayList<Step>(begun);
@@ -53,7 +53,8 @@ public final class Planner {
     steps.addAll(ahead);
     Plan plan = new Plan(fresh.template(), steps);
     for (Step own : before.steps()) {
-      if (own.isOwn() && !isBegun(own)) {
+      boolean isThere = own.asks() && plan.questions().contains(own.question());
+      if (own.isOwn() && !isBegun(own) && !isThere) {
         plan = plan.inserting(end(plan), own);
       }
     }

@@ -7,7 +7,8 @@ import org.soundings.pack.WorkshopTemplate.Phase;
 
 /// One step of a plan: a question, or something else that a meeting does.
 ///
-/// @param phase null where a team does it beside, and nobody has said to which phase it belongs
+/// @param phase null where the team put it there itself, and nobody has said to which phase it
+///   belongs
 /// @param question id of the question that is asked, or ""
 /// @param title what is done where no question is asked
 /// @param minutes how long it may take, as it was planned
@@ -39,8 +40,9 @@ public record Step(
     }
   }
 
+  /// A question that the team put there itself.
   public static Step asking(String question, int minutes) {
-    return new Step(Phase.GO_WRONG, question, "", minutes, Course.AHEAD);
+    return new Step(null, question, "", minutes, Course.AHEAD);
   }
 
   public static Step doing(Phase phase, String title, int minutes) {
@@ -52,7 +54,7 @@ public record Step(
     return new Step(null, "", title, minutes, Course.AHEAD);
   }
 
-  /// Whether the team put it there in its own words.
+  /// Whether the team put it there itself.
   public boolean isOwn() {
     return phase == null;
   }

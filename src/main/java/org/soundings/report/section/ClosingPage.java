@@ -193,9 +193,9 @@ final class ClosingPage {
         .toList();
   }
 
-  /// What the team put on the agenda itself.
+  /// What the team put on the agenda in its own words.
   private Predicate<Step> own(Predicate<Step> which) {
-    return step -> step.isOwn() && which.test(step);
+    return step -> step.isOwn() && !step.asks() && which.test(step);
   }
 
   /// Names the steps that were not gone through, in one line: first what the team put there itself,

@@ -60,8 +60,8 @@ final class PacksPane extends VBox {
         : count
             + " "
             + trn(
-                "Something was said about one of them, so the pack stays.",
-                "Something was said about %s of them, so the pack stays.",
+                "Something was said about one of them, or it is planned, so the pack stays.",
+                "Something was said about %s of them, or they are planned, so the pack stays.",
                 line.said(),
                 line.said());
   }

@@ -177,7 +177,10 @@ final class PreparePane extends VBox {
   }
 
   private static String kind(Step step) {
-    return step.isOwn() ? tr("A step of your own") : step.phaseWords();
+    if (!step.isOwn()) {
+      return step.phaseWords();
+    }
+    return step.asks() ? tr("A question of your choice") : tr("A step of your own");
   }
 
   private String stands(Step step) {

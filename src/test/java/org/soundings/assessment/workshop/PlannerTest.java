@@ -71,6 +71,18 @@ class PlannerTest {
   }
 
   @Test
+  void anotherLengthKeepsTheQuestionsThatSomebodyChose() {
+    Plan hours = plan(ASSESSMENT, "workshop-180");
+    Plan fresh = plan(ASSESSMENT, "workshop-45");
+    String chosen = hours.questions().getLast();
+    assertThat(fresh.questions()).doesNotContain(chosen);
+    Plan before = fresh.inserting(0, Step.asking(chosen, 10));
+    assertThat(Planner.keeping(before, fresh).questions()).containsOnlyOnce(chosen);
+    Plan planned = fresh.inserting(0, Step.asking(fresh.questions().getFirst(), 10));
+    assertThat(Planner.keeping(planned, fresh)).as("it is there already").isEqualTo(fresh);
+  }
+
+  @Test
   void whatATeamDoesBesideComesBeforeTheEnd() {
     Plan plan = plan(ASSESSMENT, "workshop-60");
     int end = Planner.end(plan);
