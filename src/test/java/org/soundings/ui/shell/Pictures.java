@@ -31,6 +31,7 @@ import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.Decision;
 import org.soundings.base.Progress;
 import org.soundings.evidence.FormatName;
 import org.soundings.language.Language;
@@ -328,6 +329,9 @@ public final class Pictures {
     camera.scrolling(() -> {});
     camera.key(KeyCode.D);
     camera.take("threats-decide");
+    camera.choose(Decision.Treatment.TRANSFER.title());
+    camera.take("threats-turned");
+    camera.choose(Decision.Treatment.MITIGATE.title());
     camera.key(KeyCode.L);
     camera.take("threats-level");
     camera.key(KeyCode.A);
