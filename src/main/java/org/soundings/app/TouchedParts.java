@@ -196,9 +196,19 @@ final class TouchedParts {
         (_, zone) -> zone.name());
     compare(
         Part.Kind.SYSTEM,
-        byId(before.connections(), Connection::id),
-        byId(after.connections(), Connection::id),
+        ofThoseWhoStay(before, after),
+        ofThoseWhoStay(after, before),
         (_, flow) -> nameOfEnd(flow.from()) + " → " + nameOfEnd(flow.to()));
+  }
+
+  /// A connection that comes or goes with one of its ends is no thing of its own there.
+  private static Map<String, Connection> ofThoseWhoStay(
+      SystemPicture picture, SystemPicture other) {
+    return byId(
+        picture.connections().stream()
+            .filter(flow -> other.hasEnd(flow.from()) && other.hasEnd(flow.to()))
+            .toList(),
+        Connection::id);
   }
 
   private String nameOfEnd(String id) {

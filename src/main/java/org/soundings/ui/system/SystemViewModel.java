@@ -36,6 +36,7 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Neighbour;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.yaml.foreign.Unreadable;
 
@@ -136,6 +137,7 @@ public final class SystemViewModel {
   void remove() {
     Optional<Thing> current = content().current();
     chosen = current.flatMap(gone -> Neighbour.of(gone, things().toList()));
+    SystemPicture before = desk.assessment().system();
     current.ifPresent(
         thing ->
             desk.workbench()
@@ -150,7 +152,24 @@ public final class SystemViewModel {
                                   case Thing.OfActor(var id) -> s.withoutActor(id);
                                   case Thing.OfConnection(var id) -> s.withoutConnection(id);
                                 })));
+    current
+        .filter(gone -> !(gone instanceof Thing.OfConnection))
+        .ifPresent(_ -> tellGoneWithIt(before));
     refresh();
+  }
+
+  private void tellGoneWithIt(SystemPicture before) {
+    List<Connection> left = desk.assessment().system().connections();
+    List<String> gone =
+        before.connections().stream()
+            .filter(flow -> left.stream().noneMatch(each -> each.id().equals(flow.id())))
+            .map(flow -> before.nameOf(flow.from()) + " → " + before.nameOf(flow.to()))
+            .toList();
+    if (!gone.isEmpty()) {
+      desk.work()
+          .notices()
+          .say(Notice.news(tr("Taken away with it: %s.", String.join(", ", gone))));
+    }
   }
 
   // Changing.

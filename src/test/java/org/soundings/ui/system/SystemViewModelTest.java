@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Part;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
@@ -20,6 +21,7 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Drafting;
@@ -200,6 +202,16 @@ class SystemViewModelTest {
     model.remove();
     assertThat(system().connections()).isEmpty();
     assertThat(system().components()).hasSize(1);
+    assertThat(desk.work().notices().shown())
+        .extracting(Notice::text)
+        .singleElement()
+        .asString()
+        .startsWith("Taken away with it: ")
+        .contains(" → ");
+    assertThat(desk.workbench().lastDone().orElseThrow().takenBack(desk.library()).parts())
+        .as("where undo leads to")
+        .extracting(Part::id)
+        .containsExactly("component-1");
     desk.workbench().undo();
     assertThat(system().connections()).hasSize(1);
     assertThat(system().components()).hasSize(2);
