@@ -11,20 +11,24 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
+import org.soundings.ui.control.Beneath;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NearestFocus;
 import org.soundings.ui.control.Within;
@@ -97,12 +101,23 @@ final class NoticesPane extends VBox {
                 .flatMap(Node::layoutBoundsProperty)
                 .map(bounds -> Math.max(LEAST, bounds.getHeight() * SHARE))
                 .orElse(LEAST));
+    addEventFilter(ScrollEvent.SCROLL, this::passOn);
     getChildren().addAll(running, scroll);
     notices.shown().addListener(this::said);
     notices.shown().forEach(notice -> said.getChildren().add(box(notice)));
     work.running().addListener(this::runs);
     work.running().forEach(each -> running.getChildren().add(new RunningBox(each, still)));
     showLists();
+  }
+
+  /// The wheel turns what is read below, unless there is more said here than is in sight.
+  private void passOn(ScrollEvent wheel) {
+    double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getHeight();
+    if (hidden < 1) {
+      Beneath.at(this, new Point2D(wheel.getSceneX(), wheel.getSceneY()))
+          .ifPresent(below -> Event.fireEvent(below, wheel.copyFor(below, below)));
+      wheel.consume();
+    }
   }
 
   /// Adds and takes away no more than what changed, so that what has the focus keeps it.

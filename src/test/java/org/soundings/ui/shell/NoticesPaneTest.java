@@ -7,6 +7,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.PickResult;
+import javafx.geometry.Bounds;
+import javafx.event.Event;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Pos;
@@ -224,6 +230,67 @@ class NoticesPaneTest {
 
   private static String words(Node node) {
     return node instanceof Button button ? button.getText() : "";
+  }
+
+  @Test
+  void theWheelOverANoticeTurnsWhatIsBelow(FxRobot robot) {
+    var turned = new AtomicInteger();
+    robot.interact(
+        () -> {
+          var below = new Region();
+          below.setPrefSize(600, 600);
+          below.addEventHandler(ScrollEvent.SCROLL, _ -> turned.incrementAndGet());
+          screen.getChildren().add(below);
+          notices.say(Notice.news("Short."));
+          settled();
+          turn();
+        });
+    assertThat(turned).hasValue(1);
+    robot.interact(
+        () -> {
+          for (int number = 0; number < 30; number++) {
+            notices.say(trouble("Trouble " + number));
+          }
+          settled();
+          turn();
+        });
+    assertThat(turned).as("what is said itself scrolls").hasValue(1);
+  }
+
+  private static Notice trouble(String words) {
+    return Notice.trouble(TroubleCode.CONFLICT, words, "Nothing is lost.");
+  }
+
+  /// Turns the wheel over the last notice.
+  private void turn() {
+    Node notice = pane.lookupAll(".notice").stream().reduce((_, last) -> last).orElseThrow();
+    Bounds there = notice.localToScene(notice.getLayoutBounds());
+    Event.fireEvent(
+        notice,
+        new ScrollEvent(
+            ScrollEvent.SCROLL,
+            there.getCenterX(),
+            there.getCenterY(),
+            0,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            0,
+            -40,
+            0,
+            -40,
+            0,
+            0,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            new PickResult(notice, there.getCenterX(), there.getCenterY())));
   }
 
   @Test
