@@ -2,12 +2,13 @@ package org.soundings.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Evidence;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
 import org.soundings.store.Saved;
@@ -19,14 +20,20 @@ import org.soundings.store.history.Signature;
 /// @param folder where the copy is
 /// @param isOfFolder whether it has what was in the folder; else it was made from the window alone,
 ///   which holds neither the files of evidence nor the history
+/// @param made the files that were not in the folder any more and are made from the window
 /// @param missing what kept something from coming into it, such as a text that is too large; none
 ///   where all of it is there
 /// @param beside files that others changed too: ours stands beside theirs, or theirs stands where
 ///   ours was taken away
 public record AssessmentCopy(
-    Path folder, boolean isOfFolder, List<Exception> missing, List<Saved.Conflict> beside) {
+    Path folder,
+    boolean isOfFolder,
+    List<String> made,
+    List<Exception> missing,
+    List<Saved.Conflict> beside) {
 
   public AssessmentCopy {
+    made = List.copyOf(made);
     missing = List.copyOf(missing);
     beside = List.copyOf(beside);
   }
@@ -48,11 +55,13 @@ public record AssessmentCopy(
       throws IOException {
     var missing = new ArrayList<Exception>();
     boolean isOfFolder = isCopied(source, target, missing);
-    AssessmentFolder copy = source.openCopy(target);
+    AssessmentFolder.Copied opened = opened(source, target);
+    AssessmentFolder copy = opened.folder();
+    missing.addAll(opened.unread());
     // Asked last: what was saved meanwhile is in the window too.
     InWindow all = window.get();
     if (isOfFolder) {
-      missing.addAll(evidenceNotIn(copy, all.assessment()));
+      copyEvidence(source, copy, all.assessment(), missing);
     }
     var beside = new ArrayList<Saved.Conflict>();
     // Each by itself: one that fails keeps no other from being written.
@@ -65,7 +74,18 @@ public record AssessmentCopy(
     take(missing, () -> copy.keep(all.begun()));
     beside.addAll(copy.aside());
     take(missing, copy::close);
-    return new AssessmentCopy(target, isOfFolder, missing, beside);
+    return new AssessmentCopy(
+        target, isOfFolder, isOfFolder ? opened.made() : List.of(), missing, beside);
+  }
+
+  private static AssessmentFolder.Copied opened(AssessmentFolder source, Path target)
+      throws IOException {
+    try {
+      return source.openCopy(target);
+    } catch (IOException | RuntimeException e) {
+      FolderCopy.remove(target);
+      throw e;
+    }
   }
 
   private interface Writing {
@@ -95,12 +115,26 @@ public record AssessmentCopy(
     }
   }
 
-  /// The files of evidence that the folder had lost.
-  private static List<IOException> evidenceNotIn(AssessmentFolder copy, Assessment assessment) {
-    return assessment.evidence().values().stream()
-        .flatMap(item -> copy.file(item).stream())
-        .filter(file -> !Files.exists(file))
-        .<IOException>map(file -> new NoSuchFileException(file.toString()))
-        .toList();
+  /// Copies the files of evidence that came while the others were copied.
+  ///
+  /// @param missing told of those that the folder has lost
+  private static void copyEvidence(
+      AssessmentFolder source,
+      AssessmentFolder copy,
+      Assessment assessment,
+      List<Exception> missing) {
+    for (Evidence item : assessment.evidence().values()) {
+      copy.file(item)
+          .filter(there -> !Files.exists(there))
+          .ifPresent(
+              there ->
+                  take(
+                      missing,
+                      () -> {
+                        Files.createDirectories(copy.evidenceFolder(item.id()));
+                        Files.copy(
+                            source.file(item).orElseThrow(), there, LinkOption.NOFOLLOW_LINKS);
+                      }));
+    }
   }
 }

@@ -52,6 +52,13 @@ public final class Autosave implements AutoCloseable {
   private final Deque<Version> waiting = new ArrayDeque<>();
   private boolean isStretchOver;
   private @Nullable List<FormDraft> waitingDrafts;
+
+  private List<FormDraft> lastDrafts;
+
+  /// What left its form since the assessment was written last, such as what was added: until it is
+  /// written where it went, it is kept as it was begun.
+  private final List<FormDraft> leftForms = new ArrayList<>();
+
   private @Nullable Instant waitingSince;
   private Instant lastChange = Instant.MIN;
   private boolean scheduled;
@@ -110,6 +117,7 @@ public final class Autosave implements AutoCloseable {
             .<State>map(State.ReadOnly::new)
             .orElseGet(() -> new State.IsSaved(clock.instant()));
     lastWritten = state;
+    lastDrafts = folder.drafts().all();
     writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -147,6 +155,10 @@ public final class Autosave implements AutoCloseable {
   /// else. Only trouble with it is told: it changes nothing of the assessment. Returns at once.
   public synchronized void changed(List<FormDraft> drafts) {
     if (!(state instanceof State.ReadOnly)) {
+      lastDrafts.stream()
+          .filter(before -> drafts.stream().noneMatch(now -> isOfOne(now, before)))
+          .forEach(leftForms::add);
+      lastDrafts = drafts;
       waitingDrafts = drafts;
       changed();
     }
@@ -273,6 +285,7 @@ public final class Autosave implements AutoCloseable {
   private void writeWaiting() {
     List<Version> versions;
     List<FormDraft> drafts;
+    List<FormDraft> left;
     boolean isOver;
     synchronized (this) {
       if (state instanceof State.ReadOnly) {
@@ -280,6 +293,7 @@ public final class Autosave implements AutoCloseable {
       }
       versions = List.copyOf(waiting);
       drafts = waitingDrafts;
+      left = List.copyOf(leftForms);
       isOver = isStretchOver;
       waiting.clear();
       waitingDrafts = null;
@@ -288,29 +302,51 @@ public final class Autosave implements AutoCloseable {
     }
     // First what may have come from a form: it is taken out of what is begun only once it is kept.
     boolean isWritten = versions.isEmpty() || write(versions);
+    if (isWritten) {
+      forget(left);
+    }
     if (drafts != null) {
-      write(drafts, isWritten);
+      write(drafts, isWritten ? List.of() : left);
     }
     if (isOver) {
       record(folder::recordAll);
     }
   }
 
-  /// @param isWritten whether the assessment is; else what was begun before is kept beside
-  private void write(List<FormDraft> drafts, boolean isWritten) {
+  private synchronized void forget(List<FormDraft> left) {
+    left.forEach(leftForms::remove);
+  }
+
+  /// @param left what left its form and is not written where it went
+  private void write(List<FormDraft> drafts, List<FormDraft> left) {
     try {
-      folder.keep(isWritten ? drafts : withThoseBefore(drafts));
-      settleDrafts(isWritten ? null : drafts);
+      folder.keep(with(drafts, left));
+      settleDrafts(left.isEmpty() ? null : drafts);
     } catch (IOException | RuntimeException e) {
       failed(drafts, e);
     }
   }
 
-  private List<FormDraft> withThoseBefore(List<FormDraft> drafts) {
-    Stream<FormDraft> before =
-        folder.drafts().all().stream()
-            .filter(each -> drafts.stream().noneMatch(now -> now.isOf(each.form(), each.about())));
-    return Stream.concat(drafts.stream(), before).toList();
+  /// The form may be begun anew: what left it is kept beside that, about nothing that is there.
+  private static List<FormDraft> with(List<FormDraft> drafts, List<FormDraft> left) {
+    var all = new ArrayList<>(drafts);
+    for (FormDraft each : left) {
+      FormDraft kept = each;
+      for (int number = 1; isIn(all, kept); number++) {
+        String about = (each.about() + " left " + number).strip();
+        kept = new FormDraft(each.form(), about, each.said(), each.picture());
+      }
+      all.add(kept);
+    }
+    return all;
+  }
+
+  private static boolean isIn(List<FormDraft> drafts, FormDraft one) {
+    return drafts.stream().anyMatch(each -> isOfOne(each, one));
+  }
+
+  private static boolean isOfOne(FormDraft one, FormDraft other) {
+    return one.isOf(other.form(), other.about());
   }
 
   /// The newest says how it went. While the folder is away all wait, so that the history has each

@@ -2,15 +2,17 @@ package org.soundings.app;
 
 import static org.soundings.language.Messages.tr;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -128,23 +130,60 @@ public final class FolderCopy {
     if (directory != null) {
       Files.createDirectories(directory);
     }
-    try {
-      Files.copy(file, copy, LinkOption.NOFOLLOW_LINKS);
-    } catch (FileSystemException failure) {
-      if (!isOf(failure, file)) {
-        throw failure;
-      }
-      unread.tell(failure);
+    try (InputStream in = open(file)) {
+      Files.copy(in, copy);
+      keepPermissions(file, copy);
+    } catch (NotRead failure) {
+      Files.deleteIfExists(copy);
+      unread.tell(failure.why);
     }
   }
 
-  /// Whether it is the file that cannot be read, and not its copy that cannot be written.
-  private static boolean isOf(FileSystemException failure, Path file) {
-    return file.toString().equals(failure.getFile()) && failure.getOtherFile() == null;
+  /// What nobody else may read may not be read in its copy either.
+  private static void keepPermissions(Path file, Path copy) throws IOException {
+    var of = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    var to = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
+    if (of != null && to != null) {
+      to.setPermissions(of.readAttributes().permissions());
+    }
+  }
+
+  /// That a file cannot be read, and not that its copy cannot be written.
+  private static final class NotRead extends IOException {
+    private final transient IOException why;
+
+    private NotRead(IOException why) {
+      super(why);
+      this.why = why;
+    }
+  }
+
+  /// Says of what fails that it was the reading.
+  private static final class Reading extends FilterInputStream {
+    private Reading(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return super.read(bytes, offset, length);
+      } catch (IOException e) {
+        throw new NotRead(e);
+      }
+    }
+  }
+
+  private static InputStream open(Path file) throws NotRead {
+    try {
+      return new Reading(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      throw new NotRead(e);
+    }
   }
 
   /// Takes away what is left of a copy, whether or not it succeeded.
-  private static void remove(Path folder) throws IOException {
+  static void remove(Path folder) throws IOException {
     try (Stream<Path> left = Files.walk(folder)) {
       for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(each);

@@ -193,7 +193,12 @@ public final class AssessmentFolder implements AutoCloseable {
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     var steps = new EveryStep();
     Set<String> noted = recorder.record(wanted, signature, steps);
-    return writeChanged(current, wanted, noted, steps);
+    steps.take(parts::putAsideAgain);
+    try {
+      return writeChanged(current, wanted, noted, steps);
+    } finally {
+      recorder.settle(wanted);
+    }
   }
 
   /// Nothing is written any more once the folder was let go: another program may hold it.
@@ -266,7 +271,10 @@ public final class AssessmentFolder implements AutoCloseable {
   public synchronized void recordAll() throws IOException {
     if (whyReadOnly == null && !isReleased) {
       log.end();
-      log.write();
+      var steps = new EveryStep();
+      steps.take(parts::putAsideAgain);
+      steps.take(log::write);
+      steps.end();
     }
   }
 
@@ -454,13 +462,24 @@ public final class AssessmentFolder implements AutoCloseable {
     return parts.saved().keySet().stream().anyMatch(file -> Files.exists(path.resolve(file)));
   }
 
+  /// A copy that was opened.
+  ///
+  /// @param made the files that were not in it and were made anew
+  /// @param unread why something is not in it as it is in the folder
+  public record Copied(AssessmentFolder folder, List<String> made, List<IOException> unread) {
+    public Copied {
+      made = List.copyOf(made);
+      unread = List.copyOf(unread);
+    }
+  }
+
   /// Opens a copy of this folder, to write into it what this one would hold: what others changed
   /// here and nobody has read is not written over there either. What was saved here while it was
   /// copied is done there first, and what is not in it is made anew from what was saved last; that
   /// is no change of anybody.
   ///
   /// @param copy may be empty, or not there yet
-  public AssessmentFolder openCopy(Path copy) throws IOException {
+  public Copied openCopy(Path copy) throws IOException {
     Files.createDirectories(copy);
     FolderLock taken =
         FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
@@ -470,9 +489,12 @@ public final class AssessmentFolder implements AutoCloseable {
       for (String file : opened.parts.differing()) {
         bringUpToDate(file, opened);
       }
-      opened.parts.restoreMissing();
+      var unread = new ArrayList<IOException>();
+      bringHistoryUpToDate(copy, unread);
+      List<String> made = opened.parts.restoreMissing();
+      opened.parts.putAsideAgain();
       GitIgnore.makeIn(copy);
-      return opened;
+      return new Copied(opened, made, unread);
     } catch (IOException | RuntimeException e) {
       taken.close();
       throw e;
@@ -487,7 +509,11 @@ public final class AssessmentFolder implements AutoCloseable {
 
   private synchronized void bringUpToDate(String file, AssessmentFolder copy) throws IOException {
     parts.bringUpToDate(file, copy.parts);
-    log.bringUpToDate(copy.path);
+  }
+
+  private synchronized void bringHistoryUpToDate(Path copy, List<IOException> unread)
+      throws IOException {
+    log.bringUpToDate(copy, unread::add);
   }
 
   /// Puts into the history all that was saved, and lets the folder go.

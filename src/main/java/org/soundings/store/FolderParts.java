@@ -101,7 +101,7 @@ final class FolderParts {
         copy.saved.put(file, part);
       }
     } else if (!digests.containsKey(file)
-        && Files.isDirectory(path)
+        && Files.exists(path.resolve(Part.PROFILE))
         && !Files.exists(path.resolve(file))) {
       AtomicFile.delete(there);
       copy.digests.remove(file);
@@ -120,23 +120,39 @@ final class FolderParts {
 
   /// Makes anew what is not there. What cannot be written is known no more: the next save tries
   /// again and tells why.
-  void restoreMissing() {
+  ///
+  /// @return the files that were made
+  List<String> restoreMissing() {
+    var made = new ArrayList<String>();
     for (Part part : List.copyOf(saved.values())) {
       Path file = path.resolve(part.path());
       if (!Files.exists(file)) {
         digests.remove(part.path());
+        aside.remove(part.path());
         try {
           byte[] bytes = bytes(part);
           AtomicFile.write(file, bytes);
           digests.put(part.path(), Digest.of(bytes));
-        } catch (IOException _) {
+          made.add(part.path());
+        } catch (IOException | RuntimeException _) {
           saved.remove(part.path());
         }
       }
     }
     digests.keySet().removeIf(file -> !Files.exists(path.resolve(file)));
     damaged.removeIf(file -> !Files.exists(path.resolve(file)));
-    aside.values().removeIf(each -> !Files.exists(path.resolve(each.conflict().ours())));
+    return made;
+  }
+
+  /// Puts ours beside theirs again where it is not there any more, such as where somebody tidied
+  /// up: its words stand nowhere else.
+  void putAsideAgain() throws IOException {
+    for (Aside each : List.copyOf(aside.values())) {
+      if (!Files.exists(path.resolve(each.conflict().ours()))) {
+        Saved.Conflict conflict = putAside(each.ours(), each.conflict().reason());
+        aside.put(each.ours().path(), new Aside(each.ours(), conflict, each.base()));
+      }
+    }
   }
 
   /// Goes on from what was read.

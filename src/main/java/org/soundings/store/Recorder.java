@@ -3,11 +3,13 @@ package org.soundings.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.soundings.store.history.FieldValues;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
@@ -24,6 +26,9 @@ final class Recorder {
   private final Path path;
   private final FolderParts parts;
   private final HistoryLog log;
+
+  /// What was told and could not be written, so that it is told once.
+  private final Map<String, Node.Mapping> unwritten = new HashMap<>();
 
   Recorder(Path path, FolderParts parts, HistoryLog log) {
     this.path = path;
@@ -84,12 +89,34 @@ final class Recorder {
     Path target = path.resolve(file);
     byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
     if (parts.reasonNotToWrite(file, old) == null) {
-      Part known = parts.saved().get(file);
-      Node.Mapping before =
-          known != null ? known.tree() : old == null ? NOTHING : YamlReader.read(old, file).value();
+      Node.Mapping before = before(file, old);
+      unwritten.put(file, tree);
       Map<String, String> fields = FieldValues.of(before);
       log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
     }
+  }
+
+  private Node.Mapping before(String file, byte @Nullable [] old) {
+    Node.Mapping told = unwritten.get(file);
+    if (told != null) {
+      return told;
+    }
+    Part known = parts.saved().get(file);
+    if (known != null) {
+      return known.tree();
+    }
+    return old == null ? NOTHING : YamlReader.read(old, file).value();
+  }
+
+  /// Notes what of it was written, after it was.
+  void settle(SortedMap<String, Part> wanted) {
+    unwritten
+        .keySet()
+        .removeIf(
+            file -> {
+              Part now = wanted.get(file);
+              return now == null ? !parts.saved().containsKey(file) : parts.isSaved(now);
+            });
   }
 
   /// The words of a question are told when others take their place, not when they are answered

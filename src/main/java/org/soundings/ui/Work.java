@@ -232,7 +232,10 @@ public final class Work {
   private void tell(String name, String safe, Throwable failure) {
     String reason = FileTrouble.sentence(failure);
     var notice = Notice.failure(failure, tr("%s did not succeed. %s", name, reason), safe);
-    told.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(notice.text());
+    if (failure instanceof IOException) {
+      // A mistake of the program stays one, whatever succeeds later.
+      told.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(notice.text());
+    }
     notices.say(notice);
   }
 

@@ -1,6 +1,7 @@
 package org.soundings.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -55,6 +56,7 @@ class AssessmentCopyTest {
     Files.delete(at(ANSWER));
     AssessmentCopy copy = copy();
     assertThat(target.resolve(ANSWER)).content().contains("One.");
+    assertThat(copy.made()).containsExactly(ANSWER);
     assertThat(copy.missing()).isEmpty();
     assertThat(copy.beside()).isEmpty();
   }
@@ -85,6 +87,30 @@ class AssessmentCopyTest {
   }
 
   @Test
+  void whatWasPutAsideAndTidiedAwayIsPutAsideAgain() throws IOException {
+    Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
+    window = window.withAnswer(answer("q-one", "Ours."));
+    source.save(window, BY);
+    Files.delete(at("conflicts/" + ANSWER));
+    copy();
+    assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
+    assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
+    source.recordAll();
+    assertThat(at("conflicts/" + ANSWER)).as("there, too").content().contains("Ours.");
+  }
+
+  @Test
+  void whatOthersDeletedStandsInTheCopyAndBesideNothing() throws IOException {
+    Files.delete(at(ANSWER));
+    window = window.withAnswer(answer("q-one", "Ours."));
+    source.save(window, BY);
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve(ANSWER)).content().contains("Ours.");
+    assertThat(copy.made()).containsExactly(ANSWER);
+    assertThat(copy.beside()).isEmpty();
+  }
+
+  @Test
   void whatWasTakenAwayHereAndChangedByOthersIsTold() throws IOException {
     Files.writeString(at("actions.yaml"), Files.readString(at("actions.yaml")) + "# theirs\n");
     window = window.withoutAction("A-001");
@@ -105,6 +131,7 @@ class AssessmentCopyTest {
             () -> {
               // The window goes on, and its file is saved, after the files were copied.
               window = window.withAnswer(answer("q-one", "Two."));
+              assertThatCode(() -> source.save(window, BY)).doesNotThrowAnyException();
               return window;
             });
     assertThat(copy.beside()).isEmpty();
@@ -118,7 +145,7 @@ class AssessmentCopyTest {
     window = window.withAnswer(answer("q-one", "Two.")).withAnswer(answer("q-two", "New."));
     window = window.withoutAction("A-001");
     source.save(window, BY);
-    try (AssessmentFolder copy = source.openCopy(target)) {
+    try (AssessmentFolder copy = source.openCopy(target).folder()) {
       Saved saved = copy.save(window, BY);
       assertThat(saved.isEmpty()).isTrue();
       assertThat(copy.outsideChanges()).isEmpty();
@@ -179,7 +206,7 @@ class AssessmentCopyTest {
   void whatWasRecordedWhileItWasCopiedIsInItsHistory() throws IOException {
     FolderCopy.of(source.path(), target);
     source.save(window.withAnswer(answer("q-one", "Two.")), BY);
-    source.openCopy(target).close();
+    source.openCopy(target).folder().close();
     assertThat(history()).extracting(Edit::before).containsExactly("One.");
   }
 

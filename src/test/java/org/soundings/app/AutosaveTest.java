@@ -300,6 +300,14 @@ class AutosaveTest {
       autosave.changed(List.of(draft("threat", "Shared cache of builds")));
       autosave.flush();
       assertThat(a.resolve(KeptDrafts.FILE)).content().contains("Do it", "Shared cache of builds");
+      autosave.changed(
+          List.of(draft("action", "The next"), draft("threat", "Shared cache of builds")));
+      autosave.flush();
+      assertThat(a.resolve(KeptDrafts.FILE)).content().contains("Do it", "The next");
+      autosave.changed(
+          List.of(draft("action", "The next one"), draft("threat", "Shared cache of builds")));
+      autosave.flush();
+      assertThat(folder.drafts().all()).as("the same goes on, and is no other").hasSize(3);
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       Files.delete(obstacle);
       Files.delete(a.resolve("actions.yaml"));
@@ -307,7 +315,7 @@ class AutosaveTest {
       assertThat(a.resolve("actions.yaml")).content().contains("Do it");
       assertThat(a.resolve(KeptDrafts.FILE))
           .content()
-          .contains("Shared cache of builds")
+          .contains("Shared cache of builds", "The next one")
           .doesNotContain("Do it");
       assertThat(autosave.isEverythingOnDisk()).isTrue();
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.Session;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.store.history.Edit;
@@ -362,6 +364,26 @@ class HistoryTest {
         .containsExactly(
             conclusion(100, 100, "Anna", "One.", "Another one."),
             conclusion(0, 0, "Anna", "Before.", "One."));
+  }
+
+  @Test
+  void whatCannotBeWrittenForLongIsRecordedOnce() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
+      var session =
+          new Session(
+              "2026-11-24", LocalDate.of(2026, 11, 24), "Words.", 1, List.of(), List.of(), "");
+      Assessment held = opened.assessment().withSession(session);
+      for (int tries = 0; tries < 3; tries++) {
+        long at = 100L * tries;
+        assertThatThrownBy(() -> opened.save(held, anna(at))).isInstanceOf(IOException.class);
+        opened.recordAll();
+      }
+      Files.delete(obstacle);
+      opened.save(held, anna(400));
+    }
+    assertThat(history(folder)).extracting(Edit::after).containsOnlyOnce("Words.");
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
@@ -53,12 +55,20 @@ public final class Planner {
     steps.addAll(ahead);
     Plan plan = new Plan(fresh.template(), steps);
     for (Step own : before.steps()) {
-      boolean isThere = own.asks() && plan.questions().contains(own.question());
-      if (own.isOwn() && !isBegun(own) && !isThere) {
-        plan = plan.inserting(end(plan), own);
+      if (own.isOwn() && !isBegun(own)) {
+        plan = putting(plan, own);
       }
     }
     return plan;
+  }
+
+  /// A question that somebody chose takes the place in which it would have been asked anyway.
+  private static Plan putting(Plan plan, Step own) {
+    OptionalInt at =
+        IntStream.range(0, plan.steps().size())
+            .filter(i -> own.asks() && plan.steps().get(i).isAbout(own))
+            .findFirst();
+    return at.isPresent() ? plan.with(at.getAsInt(), own) : plan.inserting(end(plan), own);
   }
 
   private static boolean isBegun(Step step) {

@@ -3,6 +3,8 @@ package org.soundings.evidence.secret;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
@@ -83,9 +85,15 @@ public final class Masking {
     String text(byte[] buffer, int filled) {
       return switch (this) {
         case BYTES -> new String(buffer, 0, filled, StandardCharsets.ISO_8859_1);
-        case LITTLE_ENDIAN -> new String(buffer, 0, filled & ~1, StandardCharsets.UTF_16LE);
-        case BIG_ENDIAN -> new String(buffer, 0, filled & ~1, StandardCharsets.UTF_16BE);
+        case LITTLE_ENDIAN -> twoByTwo(buffer, filled, ByteOrder.LITTLE_ENDIAN);
+        case BIG_ENDIAN -> twoByTwo(buffer, filled, ByteOrder.BIG_ENDIAN);
       };
+    }
+
+    /// A decoder makes one character of half a pair and what follows it, and every place behind
+    /// that would be another one.
+    private static String twoByTwo(byte[] buffer, int filled, ByteOrder order) {
+      return ByteBuffer.wrap(buffer, 0, filled & ~1).order(order).asCharBuffer().toString();
     }
 
     /// The other way round.

@@ -90,7 +90,10 @@ public final class Values {
 
   /// Whether somebody masked it before.
   static boolean isMasked(String value) {
-    return MASK.matcher(value).matches();
+    return value
+        .lines()
+        .map(String::strip)
+        .allMatch(line -> line.isEmpty() || MASK.matcher(line).matches());
   }
 
   /// Shannon entropy in bits a character.

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.yaml.AppendedFile;
@@ -78,7 +79,9 @@ public final class HistoryLog {
   }
 
   /// Copies into a copy of the folder what was written here since it was made.
-  public void bringUpToDate(Path copy) throws IOException {
+  ///
+  /// @param unread told why a file is not as it is here
+  public void bringUpToDate(Path copy, Consumer<IOException> unread) throws IOException {
     Path from = assessment.resolve(FOLDER);
     if (!Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -89,7 +92,11 @@ public final class HistoryLog {
         Path there = to.resolve(String.valueOf(file.getFileName()));
         boolean isWhole = Files.exists(there) && Files.size(there) == Files.size(file);
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isWhole) {
-          Files.copy(file, there, StandardCopyOption.REPLACE_EXISTING);
+          try {
+            Files.copy(file, there, StandardCopyOption.REPLACE_EXISTING);
+          } catch (IOException e) {
+            unread.accept(e);
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.soundings.ui.conflict;
 
+import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.soundings.ui.Notice;
 public final class TwoVersionsViewModel {
 
   private static final String SESSIONS = "sessions/";
+  private static final String UNCHANGED = mark("Neither version was changed.");
 
   private final Desk desk;
   private final Saved.Conflict conflict;
@@ -116,21 +118,29 @@ public final class TwoVersionsViewModel {
   void keepBoth() {
     isChosen = true;
     compared.ifPresent(
-        seen ->
-            keep(
-                () -> requireTheSame(seen),
-                () -> {
-                  putTogether(seen);
-                  keepOurs(seen);
-                }));
+        seen -> keep(tr(UNCHANGED), () -> requireTheSame(seen), () -> putTogether(seen)));
   }
 
+  /// Somebody may have typed on here, too, while theirs was read again.
   private void putTogether(BothVersions seen) {
     both(seen)
-        .ifPresent(
-            both ->
-                desk.open()
-                    .answer(tr("putting two versions together"), both.question(), _ -> both.one()));
+        .ifPresentOrElse(
+            both -> {
+              desk.open()
+                  .answer(tr("putting two versions together"), both.question(), _ -> both.one());
+              keepOurs(
+                  seen, tr("Both are together in this window; the file is as others left it."));
+            },
+            () -> {
+              desk.work()
+                  .notices()
+                  .say(
+                      Notice.news(
+                          tr(
+                              "You wrote in it meanwhile, so that both could not be put together."
+                                  + " Neither version was changed.")));
+              again.run();
+            });
   }
 
   /// Others may have gone on while somebody read.
@@ -178,16 +188,18 @@ public final class TwoVersionsViewModel {
   /// Writes ours in the place of theirs.
   void keepOurs() {
     isChosen = true;
-    compared.ifPresentOrElse(this::keepOurs, () -> keepOurs(() -> {}));
+    compared.ifPresentOrElse(
+        seen -> keepOurs(seen, tr(UNCHANGED)), () -> keepOurs(tr(UNCHANGED), () -> {}));
   }
 
-  private void keepOurs(BothVersions seen) {
-    keepOurs(() -> requireTheSame(seen));
+  private void keepOurs(BothVersions seen, String safe) {
+    keepOurs(safe, () -> requireTheSame(seen));
   }
 
-  private void keepOurs(Step check) {
+  private void keepOurs(String safe, Step check) {
     var theirs = new AtomicReference<Optional<String>>(Optional.empty());
     keep(
+        safe,
         () -> {
           check.run();
           theirs.set(desk.open().keepOurs(conflict.path()));
@@ -195,13 +207,14 @@ public final class TwoVersionsViewModel {
         () -> theirs.get().ifPresent(copy -> tellKept(conflict.path(), copy)));
   }
 
+  /// @param safe what is safe where it fails
   /// @param work in the background; what it throws keeps neither version, and both are told again
-  private void keep(Step work, Runnable done) {
+  private void keep(String safe, Step work, Runnable done) {
     var isDone = new AtomicBoolean();
     desk.work()
         .<Boolean>change(
             tr("Keeping your version of %s", conflict.path()),
-            tr("Neither version was changed."),
+            safe,
             progress -> {
               progress.passPointOfNoReturn();
               work.run();

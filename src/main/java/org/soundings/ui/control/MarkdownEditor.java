@@ -161,10 +161,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
   /// Says whether what is written here goes into the assessment while it is typed, as it does at
   /// first; else this takes back its own, see [OwnUndo].
   public void setHandedOver(boolean isHandedOver) {
-    if (area.isUndoRedoEnabled() == isHandedOver) {
-      area.clearUndoRedo();
-      area.setUndoRedoEnabled(!isHandedOver);
-    }
+    area.clearUndoRedo();
+    area.setUndoRedoEnabled(!isHandedOver);
   }
 
   public String getText() {

@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -12,6 +13,12 @@ public final class OwnUndo {
   /// The mark of a text that is handed over.
   private static final Object HANDED_OVER = new Object();
 
+  /// What a text said when it was begun.
+  private static final Object BEGAN = new Object();
+
+  /// What takes back what was done in a pane.
+  private static final Object UNDO = new Object();
+
   private OwnUndo() {}
 
   /// Says of a text that it goes into the assessment while it is typed, so that the program takes
@@ -23,13 +30,11 @@ public final class OwnUndo {
     return text;
   }
 
-  /// Says whether a text goes into the assessment while it is typed now, where that changes.
-  public static void handedOver(TextInputControl text, boolean isHandedOver) {
-    if (isHandedOver) {
-      handedOver(text);
-    } else {
-      text.getProperties().remove(HANDED_OVER);
-    }
+  /// Says of a text that it goes nowhere while it is typed from now on: what is taken back there
+  /// ends at what it says now.
+  public static void begin(TextInputControl text) {
+    text.getProperties().remove(HANDED_OVER);
+    text.getProperties().put(BEGAN, text.getText());
   }
 
   private static boolean isHandedOver(TextInputControl text) {
@@ -53,20 +58,50 @@ public final class OwnUndo {
     };
   }
 
+  /// Has what was done in a pane last, and not in a text, taken back by itself.
+  ///
+  /// @param undo whether there was something to take back, which it did
+  public static void in(Node pane, BooleanSupplier undo) {
+    pane.getProperties().put(UNDO, undo);
+  }
+
+  private static boolean takesBack(@Nullable Node owner) {
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at.hasProperties()
+          && at.getProperties().get(UNDO) instanceof BooleanSupplier undo
+          && undo.getAsBoolean()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Takes back what was typed there last, or types it again.
   ///
   /// @return whether the step was for this text to take, also where it had nothing more to take
   ///   back: a step of the program would be about something that nobody has in mind there
   public static boolean step(@Nullable Node owner, boolean forward) {
     if (!isIn(owner)) {
-      return false;
+      return !forward && takesBack(owner);
     }
     if (owner instanceof TextInputControl text) {
-      step(forward, text.isRedoable(), text::redo, text.isUndoable(), text::undo);
+      boolean isAsBegun = text.getText().equals(text.getProperties().get(BEGAN));
+      step(forward, text.isRedoable(), text::redo, text.isUndoable() && !isAsBegun, text::undo);
     } else if (owner instanceof CodeArea area) {
-      step(forward, area.isRedoable(), area::redo, area.isUndoable(), area::undo);
+      step(forward, area.isRedoable(), area::redo, area.isUndoable(), () -> undoWord(area));
     }
     return true;
+  }
+
+  /// An area notes each letter; people take back words.
+  private static void undoWord(CodeArea area) {
+    do {
+      area.undo();
+    } while (area.isUndoable() && endsInAWord(area.getText()));
+  }
+
+  private static boolean endsInAWord(String text) {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
   private static void step(

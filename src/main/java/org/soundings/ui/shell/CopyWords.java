@@ -28,6 +28,12 @@ final class CopyWords {
               "It holds all that was said. The files of evidence and the history could not be"
                   + " copied from the folder."));
     }
+    if (!copy.made().isEmpty()) {
+      sentences.add(
+          tr(
+              "Not in the folder any more, and made from what is shown here: %s.",
+              String.join(", ", copy.made())));
+    }
     List<Saved.Conflict> changed =
         copy.beside().stream().filter(Predicate.not(Saved.Conflict::isOfDeletion)).toList();
     if (!changed.isEmpty()) {

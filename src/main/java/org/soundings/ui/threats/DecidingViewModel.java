@@ -54,7 +54,11 @@ final class DecidingViewModel {
   }
 
   private void treat(Threat threat, Decision.Treatment treatment) {
-    if (decision(threat).isWorded() || turned.isBegun(threat.id())) {
+    boolean isTurn =
+        decision(threat).isWorded()
+            || begun(threat).isPresent()
+            || turned.waitedFor(threat.id()).contains(treatment);
+    if (isTurn) {
       turned.turn(threat, treatment);
       changed.run();
     } else {
@@ -166,9 +170,15 @@ final class DecidingViewModel {
     current
         .get()
         .ifPresent(
-            threat ->
-                Optional.ofNullable(decision(threat).treatment())
-                    .ifPresent(stands -> treat(threat, stands)));
+            threat -> {
+              turned.turnBack(threat);
+              changed.run();
+            });
+  }
+
+  /// See [TurnedDecisions#besideWhatStands].
+  String besideWhatStands(Threat threat) {
+    return begun(threat).isPresent() ? "" : turned.besideWhatStands(threat.id());
   }
 
   /// What words wait for that were written before something else was decided; none while one of

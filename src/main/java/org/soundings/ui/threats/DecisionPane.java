@@ -55,6 +55,9 @@ final class DecisionPane extends VBox {
   private final FlowPane choice;
   private boolean showing;
 
+  /// What was begun when it was shown last, "" where nothing was.
+  private String begunBefore = "";
+
   /// @param done gives the focus back to the list
   DecisionPane(ThreatsViewModel model, Runnable done) {
     super(8);
@@ -92,6 +95,7 @@ final class DecisionPane extends VBox {
                 Words.button(tr("Leave it as it is"), this::leaveAsItIs),
                 KeyCap.row(tr("decide so"), "Ctrl Enter")));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    OwnUndo.in(treatment, this::takesBack);
     var asked = new GridPane(8, 8);
     asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
     asked.addRow(1, Words.whole(tr("Until when"), "muted"), Words.column(4, until, until.below()));
@@ -135,18 +139,38 @@ final class DecisionPane extends VBox {
     runOut.setText(tr("It was %s.", model.decisions().of(stands).orElse("")));
     Words.show(choice, begun.isPresent());
     decide.setDisable(!deciding.canDecide(threat));
-    waiting.setText(model.decisions().waiting(deciding.waitedFor(threat)));
+    waiting.setText(
+        model.decisions().waiting(deciding.waitedFor(threat), deciding.besideWhatStands(threat)));
     Words.show(waiting, !waiting.getText().isEmpty());
-    reason.setHandedOver(begun.isEmpty());
-    List.of(owner, verification, until.field())
-        .forEach(each -> OwnUndo.handedOver(each, begun.isEmpty()));
     missing.say(begun.isPresent() ? "" : model.decisions().missing(stands));
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());
-    until.show(threat.id().toString(), decision.until());
+    until.show(subject(threat, decision), decision.until());
     verification.show(decision.verification());
+    followUndo(begun.isPresent() ? subject(threat, decision) : "");
     showing = false;
+  }
+
+  private static String subject(Threat threat, Decision decision) {
+    return threat.id() + "/" + decision.treatment();
+  }
+
+  /// What is begun takes back its own words, from where it was begun.
+  ///
+  /// @param now what is begun, "" where nothing is
+  private void followUndo(String now) {
+    if (!now.equals(begunBefore)) {
+      begunBefore = now;
+      reason.setHandedOver(now.isEmpty());
+      for (Field each : List.of(owner, verification, until.field())) {
+        if (now.isEmpty()) {
+          OwnUndo.handedOver(each);
+        } else {
+          OwnUndo.begin(each);
+        }
+      }
+    }
   }
 
   private void takeOver() {
@@ -157,17 +181,38 @@ final class DecisionPane extends VBox {
 
   private void decideSo() {
     commitAll();
-    if (decide.isDisabled()) {
+    if (decide.isDisabled() || until.isWrong()) {
+      goToWhatIsMissing();
       return;
     }
     Focus.first(treatment).ifPresent(Node::requestFocus);
     deciding.decide();
   }
 
+  /// What is said above the fields names it too.
+  private void goToWhatIsMissing() {
+    if (reason.getText().isBlank()) {
+      reason.write();
+    } else if (owner.getText().isBlank() && !until.isWrong()) {
+      owner.requestFocus();
+    } else {
+      until.field().requestFocus();
+    }
+  }
+
   private void leaveAsItIs() {
     commitAll();
     Focus.first(treatment).ifPresent(Node::requestFocus);
     deciding.leaveAsItIs();
+  }
+
+  /// A treatment that was chosen in the place of another is no step of the program yet.
+  private boolean takesBack() {
+    boolean isBegun = choice.isVisible();
+    if (isBegun) {
+      leaveAsItIs();
+    }
+    return isBegun;
   }
 
   private void commitAll() {

@@ -58,15 +58,22 @@ record DecisionWords(Desk desk) {
         : tr("%s counts once you decide so. Until then this stands: %s.", treatment, now);
   }
 
-  /// That words wait for something else than what stands, one sentence; "" where none do.
-  String waiting(List<Decision.Treatment> treatments) {
-    return treatments.isEmpty()
-        ? ""
-        : tr(
-            "Words wait here for: %s. Choose it to go on with them.",
-            treatments.stream()
-                .map(each -> inSentence(each.title()))
-                .collect(Collectors.joining(", ")));
+  /// That words wait for something else than what stands, or were written for it too; "" where none
+  /// do.
+  String waiting(List<Decision.Treatment> treatments, String beside) {
+    String others =
+        treatments.isEmpty()
+            ? ""
+            : tr(
+                "Words wait here for: %s. Choose it to go on with them.",
+                treatments.stream()
+                    .map(each -> inSentence(each.title()))
+                    .collect(Collectors.joining(", ")));
+    String same =
+        beside.isBlank()
+            ? ""
+            : tr("Written here for the same, and no part of it: %s", quoted(Prose.plain(beside)));
+    return Stream.of(others, same).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
   }
 
   /// What a decision still has to say before it counts, one sentence; "" where it counts, or where

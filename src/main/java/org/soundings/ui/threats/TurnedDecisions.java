@@ -43,11 +43,6 @@ final class TurnedDecisions {
     return kept(threat, stands).filter(begun -> begun.treatment() != stands.treatment());
   }
 
-  /// Whether another decision than what stands is begun, or words wait for one.
-  boolean isBegun(ThreatId threat) {
-    return slot(threat).find().isPresent();
-  }
-
   /// The other treatments for which words wait, in their order.
   List<Decision.Treatment> waitedFor(ThreatId threat) {
     Decision stands = stands(threat);
@@ -58,33 +53,68 @@ final class TurnedDecisions {
         .toList();
   }
 
-  /// Turns a decision with words of its own to another treatment. One that is turned back to what
-  /// stands is begun no more; what was filled in for it waits. Why and until when wait for the
+  /// The words that were written for what stands now, before others decided it too, and that are no
+  /// part of it; "" where none were.
+  String besideWhatStands(ThreatId threat) {
+    Decision stands = stands(threat);
+    Decision.Treatment treatment = stands.treatment();
+    if (treatment == null) {
+      return "";
+    }
+    String begun =
+        kept(threat, stands)
+            .filter(each -> each.treatment() == treatment)
+            .map(Decision::reason)
+            .orElse("");
+    String words =
+        begun.isBlank() ? waiting(threat).getOrDefault(of(REASON, treatment), "") : begun;
+    return words.equals(stands.reason()) ? "" : words;
+  }
+
+  /// Turns a decision with words of its own to another treatment. Why and until when wait for the
   /// treatment that they were written for.
   void turn(Threat threat, Decision.Treatment to) {
     Decision stands = stands(threat.id());
-    Optional<Decision> kept = kept(threat.id(), stands);
+    if (to == stands.treatment()) {
+      turnBack(threat);
+      return;
+    }
     Map<String, String> waiting = waiting(threat.id());
-    Decision begun = kept.orElse(stands);
-    Decision.Treatment from = begun.treatment();
-    if (kept.isPresent() && from != null && from != to) {
-      waiting.put(of(REASON, from), begun.reason());
-      waiting.put(of(UNTIL, from), written(begun.until()));
+    Optional<Decision> kept = kept(threat.id(), stands);
+    boolean goesOn = kept.filter(begun -> begun.treatment() == to).isPresent();
+    if (!goesOn) {
+      kept.ifPresent(begun -> putAside(begun, waiting));
     }
-    if (kept.isEmpty() || from != to) {
-      begun =
-          begun
-              .turnedTo(to)
-              .withReason(waiting.getOrDefault(of(REASON, to), ""))
-              .withUntil(day(waiting.getOrDefault(of(UNTIL, to), "")));
-    }
+    Decision begun =
+        goesOn
+            ? kept.orElseThrow()
+            : filledIn(threat.id(), stands)
+                .turnedTo(to)
+                .withReason(waiting.getOrDefault(of(REASON, to), ""))
+                .withUntil(day(waiting.getOrDefault(of(UNTIL, to), "")));
     waiting.keySet().removeAll(List.of(of(REASON, to), of(UNTIL, to)));
-    boolean isBlank =
-        begun.equals(stands.turnedTo(to)) && waiting.values().stream().allMatch(String::isBlank);
-    if (to == stands.treatment() && isBlank) {
+    hold(threat, begun, waiting);
+  }
+
+  /// Goes back to what stands: nothing is begun any more. What was filled in waits.
+  void turnBack(Threat threat) {
+    Decision stands = stands(threat.id());
+    Map<String, String> waiting = waiting(threat.id());
+    kept(threat.id(), stands).ifPresent(begun -> putAside(begun, waiting));
+    Decision filledIn = filledIn(threat.id(), stands).turnedTo(null);
+    if (filledIn.equals(stands.turnedTo(null))
+        && waiting.values().stream().allMatch(String::isBlank)) {
       letGo(threat.id());
     } else {
-      hold(threat, begun, waiting);
+      hold(threat, filledIn, waiting);
+    }
+  }
+
+  private static void putAside(Decision begun, Map<String, String> waiting) {
+    Decision.Treatment from = begun.treatment();
+    if (from != null) {
+      waiting.put(of(REASON, from), begun.reason());
+      waiting.put(of(UNTIL, from), written(begun.until()));
     }
   }
 
@@ -166,9 +196,9 @@ final class TurnedDecisions {
   /// Lets go of what counts now. What was written for other treatments waits on for them.
   void decided(Threat threat) {
     Map<String, String> waiting = waiting(threat.id());
-    if (waiting.values().stream().allMatch(String::isBlank)) {
-      letGo(threat.id());
-    } else {
+    // Let go of first: what counts has left the form, and is no more part of what waits.
+    letGo(threat.id());
+    if (!waiting.values().stream().allMatch(String::isBlank)) {
       waiting.put(THREAT, threat.title());
       slot(threat.id()).hold(waiting);
     }
@@ -187,12 +217,21 @@ final class TurnedDecisions {
         .word(TREATMENT, Decision.Treatment.class)
         .map(
             treatment ->
-                stands
+                filledIn(draft, stands)
                     .turnedTo(treatment)
-                    .withOwner(with(draft, OWNER, stands.owner()))
                     .withUntil(day(draft.said(UNTIL)))
-                    .withVerification(with(draft, VERIFICATION, stands.verification()))
                     .withReason(draft.said(REASON)));
+  }
+
+  /// Who takes care and how it will be seen, which do not depend on what is done.
+  private Decision filledIn(ThreatId threat, Decision stands) {
+    return slot(threat).find().map(draft -> filledIn(draft, stands)).orElse(stands);
+  }
+
+  private static Decision filledIn(FormDraft draft, Decision stands) {
+    return stands
+        .withOwner(with(draft, OWNER, stands.owner()))
+        .withVerification(with(draft, VERIFICATION, stands.verification()));
   }
 
   private @Nullable LocalDate day(String written) {

@@ -143,7 +143,9 @@ class SecretDetectorTest {
             made("ghp_", 36),
             "AKIA" + "ABCDEFGHIJKLMNOP",
             "postgres://app:S3cretS3cret@db/shop",
-            "-----BEGIN PRIVATE KEY-----\n" + made("", 64) + "\n-----END PRIVATE KEY-----")) {
+            "-----BEGIN PRIVATE KEY-----\n"
+                + (made("", 64) + "\n").repeat(26)
+                + "-----END PRIVATE KEY-----")) {
       String masked = SecretDetector.masked(text);
       assertThat(SecretDetector.find(masked)).isEmpty();
       assertThat(SecretDetector.hasShape(masked)).isTrue();
@@ -157,6 +159,24 @@ class SecretDetectorTest {
     Masking.copy(new ByteArrayInputStream(bytes), masked);
     assertThat(masked.toString(StandardCharsets.UTF_16LE))
         .isEqualTo("\uFEFF\"DB_PASSWORD=xxxxxxxx\"");
+  }
+
+  @Test
+  void halfACharacterOfTwoHidesNoSecretBehindIt() throws IOException {
+    byte[] bytes =
+        "\uFEFFDB_PASSWORD=hunter2hunter2\n".repeat(2).getBytes(StandardCharsets.UTF_16LE);
+    // Half of an emoji, as where a line was cut.
+    bytes[0] = (byte) 0xFF;
+    byte[] cut = new byte[bytes.length + 4];
+    System.arraycopy(bytes, 0, cut, 0, 2);
+    System.arraycopy(new byte[] {0x00, (byte) 0xD8, 'X', 0}, 0, cut, 2, 4);
+    System.arraycopy(bytes, 2, cut, 6, bytes.length - 2);
+    var masked = new ByteArrayOutputStream();
+    Masking.copy(new ByteArrayInputStream(cut), masked);
+    assertThat(masked.toString(StandardCharsets.UTF_16LE))
+        .contains("DB_PASSWORD=xxxxxxxx\n")
+        .doesNotContain("hunter2", "ter2");
+    assertThat(masked.toByteArray()).startsWith(0xFF, 0xFE, 0x00, 0xD8, 'X', 0x00);
   }
 
   @Test

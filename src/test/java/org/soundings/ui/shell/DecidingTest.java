@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Decision;
 import org.soundings.evidence.Bearing;
@@ -109,17 +110,32 @@ class DecidingTest extends InWindow {
     robot.type(KeyCode.ESCAPE);
     assertThat(decided().reason()).isEqualTo("Patched each week.");
     Decision.Treatment stands = decided().treatment();
+    robot.type(KeyCode.D, KeyCode.RIGHT, KeyCode.RIGHT);
+    assertThat(chosen()).doesNotContain(stands.title());
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(chosen()).as("what was chosen is taken back").containsExactly(stands.title());
+    assertThat(decided().reason()).isEqualTo("Patched each week.");
     robot.type(KeyCode.D, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).write("Insured");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(decided().treatment()).isEqualTo(stands);
     assertThat(decided().reason()).as("what stands").isEqualTo("Patched each week.");
+    assertThat(whys()).as("what is begun").isEqualTo("");
     robot.write("Insured now.");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(whys()).isEqualTo("Insured ");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    robot.write("now.");
     robot.interact(() -> window.named("Mitigate").requestFocus());
     assertThat(decided().treatment()).as("left, not decided").isEqualTo(stands);
     robot.interact(() -> window.named("Why").requestFocus());
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(decided().treatment()).isEqualTo(Decision.Treatment.TRANSFER);
     assertThat(decided().reason()).contains("Insured now.");
+  }
+
+  private String whys() {
+    return TestWindow.onWindowThread(
+        () -> ((CodeArea) window.named("Why")).getText().replace("\n", ""));
   }
 
   private Decision decided() {

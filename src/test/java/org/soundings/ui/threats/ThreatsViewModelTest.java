@@ -167,14 +167,70 @@ class ThreatsViewModelTest {
     model.deciding().typeReason("It is gone.");
     model.deciding().decide();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
-    assertThat(model.decisions().waiting(model.deciding().waitedFor(threat())))
-        .isEqualTo("Words wait here for: transfer. Choose it to go on with them.");
+    assertThat(waiting()).isEqualTo("Words wait here for: transfer. Choose it to go on with them.");
     desk.workbench().undo();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(model.deciding().begun(threat())).as("nobody began anything").isEmpty();
     desk.workbench().redo();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     assertThat(begun().reason()).as("no word is lost").isEqualTo("Insured.");
+  }
+
+  private String waiting() {
+    return model
+        .decisions()
+        .waiting(model.deciding().waitedFor(threat()), model.deciding().besideWhatStands(threat()));
+  }
+
+  @Test
+  void wordsForWhatOthersDecidedTooAreToldBesideIt() {
+    mitigate();
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().typeReason("Insured.");
+    desk.workbench()
+        .edit(
+            "others",
+            a ->
+                a.withDecision(
+                    a.decision(threat().id())
+                        .turnedTo(Decision.Treatment.TRANSFER)
+                        .withReason("The provider carries it.")));
+    assertThat(model.deciding().begun(threat())).isEmpty();
+    assertThat(waiting()).isEqualTo("Written here for the same, and no part of it: “Insured.”");
+  }
+
+  @Test
+  void whatIsBegunCanBeLeftWhereNothingStandsAnyMore() {
+    mitigate();
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().typeReason("Insured.");
+    while (model.decision(threat()).treatment() != null) {
+      desk.workbench().undo();
+    }
+    assertThat(begun().reason()).isEqualTo("Insured.");
+    model.deciding().leaveAsItIs();
+    assertThat(model.deciding().begun(threat())).isEmpty();
+    model.deciding().treat(Decision.Treatment.AVOID);
+    assertThat(model.decision(threat()).treatment())
+        .as("nothing stands in its way")
+        .isEqualTo(Decision.Treatment.AVOID);
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    assertThat(begun().reason()).isEqualTo("Insured.");
+  }
+
+  @Test
+  void undoAfterGoingBackBeginsNothing() {
+    model.deciding().treat(Decision.Treatment.AVOID);
+    model.deciding().typeReason("It is gone.");
+    model.deciding().treat(Decision.Treatment.TRANSFER);
+    model.deciding().typeReason("Insured.");
+    model.deciding().decide();
+    model.deciding().treat(Decision.Treatment.MITIGATE);
+    model.deciding().typeReason("Patched, maybe.");
+    model.deciding().leaveAsItIs();
+    desk.workbench().undo();
+    assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
+    assertThat(model.deciding().begun(threat())).isEmpty();
   }
 
   @Test
