@@ -36,10 +36,11 @@ final class DecisionPane extends VBox {
       new MarkdownEditor(tr("Why"), tr("Why this, and what stays even so?"), 2);
   private final Field owner = new Field(tr("Who takes care"), tr("a role or a name"));
   private final DateField until;
-  private final Field verification =
-      new Field(
+  private final MarkdownEditor verification =
+      new MarkdownEditor(
           tr("How will you see that it worked?"),
-          Prompted.example(tr("the same test again, in production")));
+          Prompted.example(tr("the same test again, in production")),
+          1);
   private final Label runOut = Words.wrapped("", "text-dont-know");
   private final QuietLine missing = new QuietLine();
   private final Label standing = Words.wrapped("", "muted");
@@ -93,17 +94,18 @@ final class DecisionPane extends VBox {
           deciding.until(day);
           deciding.settle();
         });
-    verification.onCommit(deciding::typeVerification);
+    verification.setOnCommit(deciding::typeVerification);
     takeOver =
         Editing.only(
             Words.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
     var asked = new GridPane(8, 8);
     asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
     asked.addRow(1, Words.whole(tr("Until when"), "muted"), Words.column(4, until, until.below()));
-    asked.addRow(2, Words.whole(tr("Seen by"), "muted"), Words.growing(verification));
     GridPane.setHgrow(owner, Priority.ALWAYS);
     asked.getChildren().forEach(each -> GridPane.setValignment(each, VPos.CENTER));
-    EntryLine.in(asked, done, owner, until.field(), verification);
+    // One sentence, which wraps: Enter ends it as it ends the fields above it.
+    var seen = Words.column(4, Words.label(tr("How we will see it"), "muted"), verification);
+    EntryLine.in(this, done, owner, until.field(), verification);
     getChildren()
         .addAll(
             Words.label(tr("What we do about it"), "strong"),
@@ -113,7 +115,8 @@ final class DecisionPane extends VBox {
             standing,
             reason,
             takeOver,
-            asked);
+            asked,
+            seen);
   }
 
   void show(Threat threat) {
@@ -133,7 +136,7 @@ final class DecisionPane extends VBox {
     reason.setText(decision.reason());
     owner.show(decision.owner());
     until.show(threat.id().toString(), decision.until());
-    verification.show(decision.verification());
+    verification.setText(decision.verification());
     showing = false;
   }
 
