@@ -23,8 +23,8 @@ import org.soundings.report.picture.Drawing.Point;
 import org.soundings.report.picture.Drawing.Shape;
 import org.soundings.ui.control.Direction;
 
-/// Draws zones, boxes and numbered lines, as large as there is room. What is clicked comes in front;
-/// by keyboard the list beside it does the same.
+/// Draws zones, boxes and numbered lines, as large as there is room. What is clicked comes in
+/// front; by keyboard the list beside it does the same.
 final class SystemFigure extends Pane {
 
   private static final double LARGEST = 1.45;
@@ -125,8 +125,8 @@ final class SystemFigure extends Pane {
     add(area, thing);
   }
 
-  /// Stands beside the lines that come in; where there is no room beside them, they end above it and
-  /// go on below it.
+  /// Stands beside the lines that come in; where there is no room beside them, they end above it
+  /// and go on below it.
   private void title(Drawing.Frame frame) {
     var thing = new Thing.OfZone(frame.id());
     Area area = frame.area();
