@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A choice of one among a few, shown side by side. An arrow goes on to the next one and chooses
 /// it, and stops at the ends; where none is chosen an arrow, Space or Enter chooses the first.
-/// Choosing moves
-/// nothing on the screen: every segment is as wide as its word in bold. What can be pressed begins
-/// with a capital, whatever its word does in a sentence.
+/// Choosing moves nothing on the screen: every segment is as wide as its word in bold. What can be
+/// pressed begins with a capital, whatever its word does in a sentence.
 public final class Segments<T> extends FlowPane {
 
   /// Of those that stand in more than one line.

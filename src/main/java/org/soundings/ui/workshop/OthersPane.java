@@ -76,9 +76,7 @@ final class OthersPane extends NamedFields {
     var line = new Line(now, vote);
     lines.add(line);
     String view = model.words().rung(now.subject(), vote.rung());
-    add(
-        "%s: %s".formatted(vote.who(), view),
-        Words.row(12, Words.growing(line.words), line.along));
+    add("%s: %s".formatted(vote.who(), view), Words.row(12, Words.growing(line.words), line.along));
   }
 
   /// Leaves a field alone that has it already, so that whoever types there stays where they are.

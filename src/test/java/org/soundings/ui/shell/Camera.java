@@ -126,7 +126,7 @@ final class Camera {
   /// it in this size.
   ///
   /// @param places where panes are scrolled to: one that was folded in the size before begins at
-  ///     its top
+  ///   its top
   private void stand(Size size, Map<ScrollPane, Double> places) {
     zoomed.setMinSize(size.width(), size.height());
     zoomed.setMaxSize(size.width(), size.height());
@@ -135,7 +135,7 @@ final class Camera {
     settle();
     Node owner = window.getScene().getFocusOwner();
     if (owner != null) {
-      Panes.bringIntoSight(owner, owner.getBoundsInLocal());
+      Panes.bringFocusIntoSight(owner);
     }
     scrolled.run();
     settle();

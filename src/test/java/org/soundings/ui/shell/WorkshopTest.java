@@ -96,7 +96,7 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.S).type(KeyCode.F5);
     room.focus(robot, "What the card raised");
     robot.write("What it raised").type(KeyCode.ENTER);
-    room.choose(robot, "Placed");
+    room.choose(robot, "Keep what it raised");
     room.choose(robot, "Ada, has spoken");
     room.choose(robot, "Ben, has spoken");
     room.focus(robot, "Next");
