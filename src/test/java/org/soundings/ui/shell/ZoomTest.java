@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Sheet;
+import org.testfx.util.WaitForAsyncUtils;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -90,6 +92,29 @@ class ZoomTest {
       }
     }
     assertThat(beyond).isEmpty();
+  }
+
+  @Test
+  void theHeadingOfAListStaysInSightWhereItBecomesLarger(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(() -> scene.getWindow().setHeight(720));
+    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    robot.interact(() -> window.shell.lookup(".list-row.chosen").requestFocus());
+    zoomIn(robot);
+    WaitForAsyncUtils.waitForFxEvents();
+    Bounds heading =
+        TestWindow.onWindowThread(
+            () -> {
+              Node title = window.frame().screen().node().lookup(".pane-left .title");
+              return title.localToScene(title.getLayoutBounds());
+            });
+    Bounds screen =
+        TestWindow.onWindowThread(
+            () -> {
+              Node node = window.frame().screen().node();
+              return node.localToScene(node.getLayoutBounds());
+            });
+    assertThat(heading.getMinY()).isGreaterThanOrEqualTo(screen.getMinY());
   }
 
   @Test
