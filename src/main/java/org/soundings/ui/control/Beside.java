@@ -50,6 +50,7 @@ public final class Beside extends StackPane {
 
   /// Whether the panes were put below each other and not laid out since.
   private boolean begins;
+
   private Runnable onFold = () -> {};
 
   public Beside() {

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -29,10 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Sheet;
-import org.testfx.util.WaitForAsyncUtils;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Twice the size on a small screen: everything can be reached, and no heading is cut. The screen
 /// of the tests is 1000 pixels wide: 160 % of it leaves as much room as 200 % of 1280 by 720.

@@ -85,8 +85,7 @@ class ClosedMeetingTest extends InRoom {
       assertThat(room.in(ClosedPane.class, Button.class))
           .as(side.words())
           .anyMatch(
-              button ->
-                  button.getText().equals("Open it again") && WorkshopWindow.isShown(button));
+              button -> button.getText().equals("Open it again") && WorkshopWindow.isShown(button));
     }
   }
 
