@@ -10,6 +10,9 @@ package org.soundings.evidence;
 /// @param source who says so: the VEX document's author, the ignore file, the tool
 public record Assertion(String state, String justification, String words, String source) {
 
+  /// Who says so where a rule of the tool hides what it found.
+  public static final String IGNORE_RULE = "ignore rule";
+
   /// Whether it says that nothing needs to be done here.
   public boolean silences() {
     return switch (state) {

@@ -2,6 +2,8 @@ package org.soundings.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -67,6 +69,11 @@ public abstract class ListScreen implements Screen {
     if (node.isFolded()) {
       Panes.reveal(scroll);
     }
+  }
+
+  /// What of the sheet is in sight at a time.
+  protected ObservableValue<Bounds> sight() {
+    return scroll.viewportBoundsProperty();
   }
 
   @Override

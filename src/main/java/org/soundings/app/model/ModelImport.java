@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,15 +86,22 @@ public final class ModelImport {
       return zones + components + actors + connections + threats == 0;
     }
 
-    /// `3 zones, 12 components, 1 actor, 9 connections, 4 threats`.
+    /// `3 zones, 12 components, 1 actor, 9 connections, 4 threats`; what there is none of is not
+    /// named.
     public String words() {
-      return String.join(
-          ", ",
-          trn("%d zone", "%d zones", zones, zones),
-          trn("%d component", "%d components", components, components),
-          trn("%d actor", "%d actors", actors, actors),
-          trn("%d connection", "%d connections", connections, connections),
-          trn("%d threat", "%d threats", threats, threats));
+      var parts = new ArrayList<String>();
+      add(parts, zones, trn("%d zone", "%d zones", zones, zones));
+      add(parts, components, trn("%d component", "%d components", components, components));
+      add(parts, actors, trn("%d actor", "%d actors", actors, actors));
+      add(parts, connections, trn("%d connection", "%d connections", connections, connections));
+      add(parts, threats, trn("%d threat", "%d threats", threats, threats));
+      return parts.isEmpty() ? tr("nothing new") : String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, int count, String words) {
+      if (count > 0) {
+        parts.add(words);
+      }
     }
   }
 

@@ -117,6 +117,11 @@ public record Plan(String template, List<Step> steps) {
             planned, minutes(extended()), taken);
   }
 
+  /// What was planned, while nobody can say yet how long it took.
+  public String planned() {
+    return tr("Planned: %s.", minutes(minutes()));
+  }
+
   private static String minutes(int count) {
     return trn("1 minute", "%s minutes", count, count);
   }

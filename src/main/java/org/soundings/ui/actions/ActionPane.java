@@ -1,8 +1,6 @@
 package org.soundings.ui.actions;
 
-import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trc;
 
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -41,7 +39,7 @@ final class ActionPane extends VBox {
   ActionPane(ActionsViewModel model, Runnable back) {
     super(24);
     this.model = model;
-    due = new DateField(tr("Due"), model::today);
+    due = new DateField(tr("Until when"), model::today);
     setMaxWidth(760);
     TitleField.of(title);
     title.onCommit(model::typeTitle);
@@ -81,7 +79,7 @@ final class ActionPane extends VBox {
                     16,
                     8,
                     named(tr("Owner"), owner),
-                    named(capital(trc("a day", "by")), due),
+                    named(tr("Until when"), due),
                     named(tr("Effort"), effort)),
                 due.below()),
             part(tr("Against"), threats, picker),

@@ -47,6 +47,10 @@ public final class Beside extends StackPane {
   private @Nullable Region right;
   private @Nullable Region main;
   private boolean folded;
+
+  /// Whether the panes were put below each other and not laid out since.
+  private boolean begins;
+
   private Runnable onFold = () -> {};
 
   public Beside() {
@@ -140,6 +144,7 @@ public final class Beside extends StackPane {
         column.getChildren().addAll(pane, Words.hairline());
       }
       getChildren().setAll(scroll);
+      begins = true;
       // What is inside a scroll pane is there only after its skin was made.
       scroll.applyCss();
       share();
@@ -154,6 +159,18 @@ public final class Beside extends StackPane {
       getChildren().setAll(row);
     }
     owner.filter(node -> Focus.isInside(this, node)).ifPresent(Node::requestFocus);
+  }
+
+  /// Begins at the top, with what has the focus in sight: what is in sight was decided before the
+  /// panes had their heights.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (begins && folded) {
+      begins = false;
+      scroll.setVvalue(0);
+      focusInside().ifPresent(Panes::bringFocusIntoSight);
+    }
   }
 
   private Optional<Node> focusInside() {

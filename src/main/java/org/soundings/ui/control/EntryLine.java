@@ -83,8 +83,11 @@ public final class EntryLine {
         .findFirst();
   }
 
-  /// What has the focus of a field: of several that are chosen from, the chosen one.
+  /// What has the focus of a field: of several that are chosen from, the chosen one; of an editor
+  /// its text.
   private static Optional<Node> stop(Node field) {
-    return field instanceof Segments<?> choice ? Focus.first(choice) : Optional.of(field);
+    return field instanceof Segments<?> || field instanceof MarkdownEditor
+        ? Focus.first((Parent) field)
+        : Optional.of(field);
   }
 }

@@ -26,13 +26,17 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A choice of one among a few, shown side by side. An arrow goes on to the next one and chooses
-/// it, and stops at the ends; Space or Enter chooses the one that has the focus. Choosing moves
-/// nothing on the screen: every segment is as wide as its word in bold. What can be pressed begins
-/// with a capital, whatever its word does in a sentence.
+/// it, and stops at the ends; where none is chosen an arrow, Space or Enter chooses the first.
+/// Choosing moves nothing on the screen: every segment is as wide as its word in bold. What can be
+/// pressed begins with a capital, whatever its word does in a sentence.
 public final class Segments<T> extends FlowPane {
 
   /// Of those that stand in more than one line.
   private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
+
+  /// Of those of which none is chosen: the ring of the focus is around all of them, so that none
+  /// looks like the answer.
+  private static final PseudoClass UNCHOSEN = PseudoClass.getPseudoClass("unchosen");
 
   private static final double BETWEEN_LINES = 4;
 
@@ -72,6 +76,15 @@ public final class Segments<T> extends FlowPane {
     setMinWidth(USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    value.addListener((_, _, now) -> mark(now));
+  }
+
+  private void mark(@Nullable T now) {
+    pseudoClassStateChanged(UNCHOSEN, !isChosen(now));
+  }
+
+  private boolean isChosen(@Nullable T now) {
+    return segments.stream().anyMatch(segment -> segment.choice.equals(now));
   }
 
   /// Goes on in a second line where a language has words that are too long for one.
@@ -188,6 +201,7 @@ public final class Segments<T> extends FlowPane {
         segment.requestFocus();
       }
     }
+    mark(now);
     if (!found && !segments.isEmpty()) {
       segments.getFirst().setFocusTraversable(true);
     }
@@ -213,7 +227,7 @@ public final class Segments<T> extends FlowPane {
     int step = step(event.getCode());
     int keyed = isByKeys ? keyed(event.getCode()) : -1;
     if (step != 0) {
-      choose(next(at, step));
+      choose(isChosen(value.get()) ? next(at, step) : at);
     } else if (keyed >= 0) {
       choose(keyed);
     }

@@ -144,7 +144,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     table.getColumns().add(words(tr("Package or resource"), 220, Order.ITEM, e -> e.item(), ""));
     table.getColumns().add(words(tr("Where"), 240, Order.PLACE, e -> e.place(), ""));
     table.getColumns().add(words(tr("Fixed in, or value"), 180, null, e -> e.fix(), ""));
-    table.getColumns().add(words(tr("Said"), 110, null, e -> e.said(), "muted"));
+    table.getColumns().add(words(tr("Statement (VEX)"), 130, null, e -> e.said(), "muted"));
   }
 
   private static String id(Entry entry) {

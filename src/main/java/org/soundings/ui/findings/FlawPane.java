@@ -1,5 +1,6 @@
 package org.soundings.ui.findings;
 
+import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
@@ -40,7 +41,9 @@ final class FlawPane extends VBox {
             2,
             Words.wrapped("%s, %s".formatted(id, ratings), "title-small"),
             Words.wrapped(
-                first.title().equals(id) ? FoundWords.said(first.kind().words()) : first.title(),
+                first.title().equals(id)
+                    ? capital(FoundWords.said(first.kind().words()))
+                    : first.title(),
                 "muted")));
     parts.add(places(lines));
     lines.stream()
@@ -103,12 +106,12 @@ final class FlawPane extends VBox {
     parts.add(said.justification().replace('_', ' '));
     parts.add(said.words());
     parts.removeIf(String::isEmpty);
-    String who = said.source().isEmpty() ? tr("Somebody") : said.source();
-    return Words.wrapped(
-        tr(
-            "%s says: %s%s",
-            who,
-            said.state().replace('_', ' '),
-            parts.isEmpty() ? "." : " (" + String.join("; ", parts) + ")."));
+    String reasons = parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
+    if (said.source().equals(Assertion.IGNORE_RULE)) {
+      return Words.wrapped(
+          tr("An ignore rule of the tool hides it%s. Here it is shown all the same.", reasons));
+    }
+    String who = said.source().isEmpty() ? tr("Somebody") : capital(said.source());
+    return Words.wrapped(tr("%s says: %s%s", who, said.state().replace('_', ' '), reasons + "."));
   }
 }

@@ -27,8 +27,8 @@ final class Tables {
   private static final double ROW = 30;
   private static final double NARROWEST = 64;
 
-  /// What is above and below the rows, pixels: the headings, the edges, a scroll bar.
-  private static final double AROUND = 48;
+  /// What is above and below the rows, pixels: the headings and the edges.
+  private static final double AROUND = 36;
 
   /// How high what lies below is at least, pixels; it gets what the rows leave.
   private static final double DETAIL = 190;

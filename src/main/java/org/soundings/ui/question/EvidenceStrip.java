@@ -43,6 +43,11 @@ final class EvidenceStrip extends VBox {
 
   private static final double SENTENCE = 60;
 
+  /// The same in a high window: four lines, and the age has a line of its own.
+  private static final double HIGH = 134;
+
+  private static final double HIGH_SENTENCE = 84;
+
   /// How wide the place is at least where something is added.
   private static final double ADDING = 76;
 
@@ -69,6 +74,7 @@ final class EvidenceStrip extends VBox {
   private List<EvidenceCard> shown = List.of();
   private AnswerState state = new AnswerState.Open();
   private boolean folded;
+  private boolean high;
 
   /// @param open told the id of an item that was chosen
   /// @param add begins to add something
@@ -85,13 +91,18 @@ final class EvidenceStrip extends VBox {
     this.add = Editing.only(Words.rowButton(tr("Add evidence"), content, add, "drop-target"));
     this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, key %s", now)));
     adding = Math.max(ADDING, Columns.widest(tr("Add"), Stream.empty()) + KEY);
-    this.add.setMinSize(adding, HEIGHT);
-    this.add.setPrefSize(adding, HEIGHT);
-    this.add.setMaxSize(adding, HEIGHT);
+    sizeAdd();
     widthProperty().addListener((_, _, _) -> show(shown, state));
     all.getStyleClass().add("quiet-menu");
     all.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(line, cards);
+  }
+
+  private void sizeAdd() {
+    double height = high ? HIGH : HEIGHT;
+    add.setMinSize(adding, height);
+    add.setPrefSize(adding, height);
+    add.setMaxSize(adding, height);
   }
 
   /// @param answered where the question stands
@@ -214,6 +225,15 @@ final class EvidenceStrip extends VBox {
     }
   }
 
+  /// Gives cards more height where the window has it: what they say is the evidence.
+  void beHigh(boolean now) {
+    if (now != high) {
+      high = now;
+      sizeAdd();
+      show(shown, state);
+    }
+  }
+
   /// Says of what a mark is said where one could be taken for a word about the answer.
   static String legend(List<EvidenceCard> evidence, AnswerState answered) {
     boolean contradicts = evidence.stream().anyMatch(card -> card.mark() == Mark.CONTRADICTS);
@@ -260,8 +280,8 @@ final class EvidenceStrip extends VBox {
 
   private Node card(EvidenceCard card) {
     var sentence = Words.wrapped(card.mark().title() + ": " + card.sentence(), "evidence-sentence");
-    sentence.setMinHeight(SENTENCE);
-    sentence.setMaxHeight(SENTENCE);
+    sentence.setMinHeight(high ? HIGH_SENTENCE : SENTENCE);
+    sentence.setMaxHeight(high ? HIGH_SENTENCE : SENTENCE);
     sentence.setAlignment(Pos.TOP_LEFT);
     var glyph = new VBox(StateGlyph.of(card.mark()));
     glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));
@@ -269,9 +289,13 @@ final class EvidenceStrip extends VBox {
     top.setAlignment(Pos.TOP_LEFT);
     var age = Words.whole(card.age(), "meta");
     Words.toggle(age, "text-weak", card.stale());
-    var bottom = Words.row(8, Words.growing(Words.label(card.source(), "meta")), age);
-    var content = Words.column(2, top, bottom);
+    var source = Words.label(card.source(), "meta");
+    var content =
+        high
+            ? Words.column(2, top, Words.column(0, source, age))
+            : Words.column(2, top, Words.row(8, Words.growing(source), age));
     var button = Words.rowButton(name(card), content, open(card), "evidence-card");
+    Words.toggle(button, "high", high);
     button.setPrefWidth(200);
     button.setUserData(card.id());
     return button;

@@ -37,6 +37,9 @@ public final class QuestionView implements Screen {
   /// Below this height the evidence strip folds.
   private static final double LOW = 788;
 
+  /// From this height on its cards have more of it.
+  private static final double HIGH = 940;
+
   private final ChapterViewModel chapters;
   private final QuestionViewModel model;
   private final SideViewModel side;
@@ -99,7 +102,13 @@ public final class QuestionView implements Screen {
     nameKeys(navigator, history);
     columns.left(tree).centre(centre).right(panel).leading(centre).onFold(this::place);
     columns.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
-    columns.heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
+    columns
+        .heightProperty()
+        .addListener(
+            (_, _, height) -> {
+              beLow(height.doubleValue() < LOW);
+              strip.beHigh(height.doubleValue() >= HIGH);
+            });
     chapters.currentProperty().addListener((_, _, now) -> open(now));
     model.contentProperty().addListener((_, _, now) -> now.ifPresent(this::show));
     open(chapters.current());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,8 +23,8 @@ import org.soundings.report.picture.Drawing.Point;
 import org.soundings.report.picture.Drawing.Shape;
 import org.soundings.ui.control.Direction;
 
-/// Draws zones, boxes and numbered lines, as wide as there is room. What is clicked comes in front;
-/// by keyboard the list beside it does the same.
+/// Draws zones, boxes and numbered lines, as large as there is room. What is clicked comes in
+/// front; by keyboard the list beside it does the same.
 final class SystemFigure extends Pane {
 
   private static final double LARGEST = 1.45;
@@ -39,6 +40,14 @@ final class SystemFigure extends Pane {
   private static final double LEAST_NAME = 9.5;
   private static final double ARROW = 6;
 
+  /// Room for the lowest line, pixels.
+  private static final double BELOW = 2;
+
+  /// Room on both sides of a name in its box, and of the ground behind a zone's title, pixels.
+  private static final double BESIDE_NAME = 4;
+
+  private static final double BESIDE_TITLE = 3;
+
   /// From which scale on a box has room for two lines; below it the list alone says the kind.
   private static final double ROOMY = 1.1;
 
@@ -47,8 +56,14 @@ final class SystemFigure extends Pane {
   private Optional<Thing> current = Optional.empty();
   private double drawnAt;
 
+  /// How high it may be so that all of it is in sight, pixels.
+  private double sight = Double.MAX_VALUE;
+
   /// How large letters are where a box has room for one line only, pixels.
   private double letters = LEAST_LETTERS;
+
+  /// How large those of all names of boxes are there.
+  private double nameLetters = LEAST_LETTERS;
 
   SystemFigure(Consumer<Thing> open) {
     this.open = open;
@@ -65,6 +80,14 @@ final class SystemFigure extends Pane {
     draw();
   }
 
+  /// Draws it so small that all of it is in sight, as long as its boxes keep room for their words.
+  ///
+  /// @param height of what is in sight, pixels
+  void keepWithin(double height) {
+    sight = height;
+    drawWhereRoomChanged();
+  }
+
   private void drawWhereRoomChanged() {
     if (scale() != drawnAt) {
       draw();
@@ -73,18 +96,22 @@ final class SystemFigure extends Pane {
 
   private double scale() {
     Drawing drawing = figure.drawing();
-    return drawing.width() == 0 || getWidth() == 0
-        ? 1
-        : Math.clamp(getWidth() / drawing.width(), SMALLEST, LARGEST);
+    if (drawing.width() == 0 || getWidth() == 0) {
+      return 1;
+    }
+    double asWide = Math.clamp(getWidth() / drawing.width(), SMALLEST, LARGEST);
+    double asHigh = Math.max(ROOMY, (sight - BELOW) / drawing.height());
+    return Math.min(asWide, asHigh);
   }
 
   private void draw() {
     getChildren().clear();
     drawnAt = scale();
-    letters = letters();
+    letters = Math.max(LEAST_LETTERS, 12 * drawnAt);
     Drawing drawing = figure.drawing();
-    setMinHeight(drawing.height() * high() + 2);
-    setPrefHeight(drawing.height() * high() + 2);
+    nameLetters = nameLetters(drawing);
+    setMinHeight(drawing.height() * high() + BELOW);
+    setPrefHeight(drawing.height() * high() + BELOW);
     drawing.frames().forEach(this::frame);
     drawing.routes().forEach(this::line);
     drawing.frames().forEach(this::title);
@@ -98,22 +125,30 @@ final class SystemFigure extends Pane {
     add(area, thing);
   }
 
-  /// Stands beside the lines that come in; where there is no room beside them, its letters stand
-  /// out from the line behind them.
+  /// Stands beside the lines that come in; where there is no room beside them, they end above it
+  /// and go on below it.
   private void title(Drawing.Frame frame) {
     var thing = new Thing.OfZone(frame.id());
     Area area = frame.area();
-    Text title =
-        words(frame.label() + "  " + frame.name(), area.x(), area.y() + 9, "system-zone-title");
+    Text title = new Text(frame.label() + "  " + frame.name());
+    place(title, area.x(), area.y() + 9, "system-zone-title", letters);
     add(title, thing);
     fit(title, area.width() * drawnAt - 12);
     double width = title.getLayoutBounds().getWidth() / drawnAt;
     title.setX(x(figure.drawing().titleBegins(frame, width)));
-    Text behind = words(title.getText(), 0, area.y() + 9, "system-zone-title");
-    behind.getStyleClass().add("system-zone-behind");
-    behind.setX(title.getX());
-    behind.setMouseTransparent(true);
-    getChildren().add(getChildren().indexOf(title), behind);
+    getChildren().add(getChildren().indexOf(title), behind(title.getLayoutBounds()));
+  }
+
+  private static Node behind(Bounds title) {
+    var ground =
+        new Rectangle(
+            title.getMinX() - BESIDE_TITLE,
+            title.getMinY(),
+            title.getWidth() + 2 * BESIDE_TITLE,
+            title.getHeight());
+    ground.getStyleClass().add("system-zone-behind");
+    ground.setMouseTransparent(true);
+    return ground;
   }
 
   private void box(Drawing.Box box) {
@@ -145,9 +180,7 @@ final class SystemFigure extends Pane {
   /// name in as many lines as it needs. The list says the kind, too.
   private void name(Drawing.Box box, Thing thing) {
     Area area = box.area();
-    letters = lettersOf(box, thing);
-    List<String> lines =
-        NameLines.of(box.name(), words -> fits(words, area.width() * drawnAt - 6, thing));
+    List<String> lines = NameLines.of(box.name(), words -> fits(words, box, nameLetters));
     if (lines.size() > 1) {
       centred(lines.getFirst(), area, 0.31, "system-name", thing);
       centred(lines.getLast(), area, 0.7, "system-name", thing);
@@ -157,32 +190,35 @@ final class SystemFigure extends Pane {
     } else {
       centred(box.name(), area, 0.52, "system-name", thing);
     }
-    letters = letters();
   }
 
-  /// Somewhat smaller letters where a word would have to be broken.
-  private double lettersOf(Drawing.Box box, Thing thing) {
-    double room = box.area().width() * drawnAt - 6;
-    while (letters > LEAST_NAME
-        && drawnAt < ROOMY
-        && !NameLines.isWhole(box.name(), words -> fits(words, room, thing))) {
-      letters -= 0.5;
+  /// Somewhat smaller letters, for all names alike, where a word of one would have to be broken.
+  private double nameLetters(Drawing drawing) {
+    double size = letters;
+    while (size > LEAST_NAME && drawnAt < ROOMY && !areWhole(drawing, size)) {
+      size -= 0.5;
     }
-    return letters;
+    return size;
   }
 
-  private double letters() {
-    return Math.max(LEAST_LETTERS, 12 * drawnAt);
+  private boolean areWhole(Drawing drawing, double size) {
+    return drawing.boxes().stream()
+        .allMatch(box -> NameLines.isWhole(box.name(), words -> fits(words, box, size)));
   }
 
-  private boolean fits(String words, double room, Thing thing) {
+  private boolean fits(String words, Drawing.Box box, double size) {
     // Only in the picture it has its letters.
-    Text text = words(words, 0, 0, "system-name");
-    add(text, thing);
+    var text = new Text(words);
+    place(text, 0, 0, "system-name", size);
+    getChildren().add(text);
     text.applyCss();
-    boolean fits = text.getLayoutBounds().getWidth() <= room;
+    boolean fits = text.getLayoutBounds().getWidth() <= room(box.area());
     getChildren().remove(text);
     return fits;
+  }
+
+  private double room(Area area) {
+    return area.width() * drawnAt - BESIDE_NAME;
   }
 
   private void rule(Area area, double y) {
@@ -193,9 +229,10 @@ final class SystemFigure extends Pane {
   }
 
   private void centred(String words, Area area, double at, String style, Thing thing) {
-    Text text = words(words, 0, area.y() + area.height() * at, style);
+    var text = new Text(words);
+    place(text, 0, area.y() + area.height() * at, style, nameLetters);
     add(text, thing);
-    fit(text, area.width() * drawnAt - 6);
+    fit(text, room(area));
     centre(text, area.x() + area.width() / 2);
   }
 
@@ -241,7 +278,8 @@ final class SystemFigure extends Pane {
     circle.getStyleClass().add("system-badge");
     choose(circle, thing);
     add(circle, thing);
-    Text number = words(Integer.toString(route.number()), 0, route.badge().y(), "system-number");
+    var number = new Text(Integer.toString(route.number()));
+    place(number, 0, route.badge().y(), "system-number", letters);
     add(number, thing);
     centre(number, route.badge().x());
   }
@@ -269,16 +307,15 @@ final class SystemFigure extends Pane {
     getChildren().add(node);
   }
 
-  private Text words(String words, double x, double y, String style) {
-    var text = new Text(words);
+  /// @param size of the letters where they follow the scale, pixels
+  private void place(Text text, double x, double y, String style, double size) {
     text.getStyleClass().add(style);
     if (drawnAt < ROOMY) {
-      text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", letters));
+      text.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size));
     }
     text.setTextOrigin(VPos.CENTER);
     text.setX(x(x));
     text.setY(y(y));
-    return text;
   }
 
   /// Centres words that stand in the picture already: only there they have their letters.

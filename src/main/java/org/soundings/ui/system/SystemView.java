@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -54,7 +55,7 @@ public final class SystemView extends ListScreen {
   private final VBox form;
   private final Region nothing;
   private final Region gap = Words.space(16);
-  private final HBox beside = new HBox(32);
+  private final HBox beside = new HBox(28);
   private final MenuItem connect = new MenuItem(tr("A connection"));
 
   /// @param askFiles asks for files that hold a model
@@ -117,7 +118,9 @@ public final class SystemView extends ListScreen {
                     Words.button(
                         tr("From a model or manifests …"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
+    sheet.getStyleClass().add("map");
     sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
+    sight().addListener((_, _, _) -> keepInSight());
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
@@ -138,6 +141,17 @@ public final class SystemView extends ListScreen {
     }
     form.setMinWidth(isWide ? FORM : 0);
     form.setPrefWidth(isWide ? FORM : 760);
+    keepInSight();
+  }
+
+  /// Beside the form, the drawing is wholly in sight; above it there is no height to keep to.
+  private void keepInSight() {
+    boolean isBeside = form.getParent() == beside;
+    Insets around = sheet.getInsets();
+    figure.keepWithin(
+        isBeside
+            ? sight().getValue().getHeight() - around.getTop() - around.getBottom()
+            : Double.MAX_VALUE);
   }
 
   private static MenuItem item(String words, Runnable action) {

@@ -2,6 +2,7 @@ package org.soundings.ui.system;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,7 +27,7 @@ import org.soundings.ui.control.Words;
 public final class TakeView extends VBox implements ScrollsWithin {
 
   private static final double WIDTH = 720;
-  private static final double HEIGHT = 560;
+  private static final double HEIGHT = 600;
   private static final double LEAST = 96;
 
   /// As much room as the bar beside the lines may take.
@@ -64,9 +65,20 @@ public final class TakeView extends VBox implements ScrollsWithin {
     list.getStyleClass().addAll("import-list", "take-list");
     list.setCellFactory(_ -> new LineCell());
     list.setMinHeight(LEAST);
-    list.getSelectionModel().selectFirst();
+    list.getSelectionModel().select(firstThing());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     return list;
+  }
+
+  /// What is in front is no heading: something that the model tells.
+  private int firstThing() {
+    List<TakeViewModel.Line> all = model.lines();
+    for (int at = 0; at < all.size(); at++) {
+      if (all.get(at) instanceof TakeViewModel.Line.Thing) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   private void pressed(KeyEvent key) {
@@ -150,7 +162,7 @@ public final class TakeView extends VBox implements ScrollsWithin {
         case COMPONENT -> Feather.BOX;
         case ACTOR -> Feather.USER;
         case CONNECTION -> Feather.ARROW_RIGHT;
-        case THREAT, CATALOGUE -> Feather.ALERT_TRIANGLE;
+        case THREAT, CATALOGUE -> Feather.CROSSHAIR;
       };
     }
   }

@@ -42,10 +42,11 @@ final class DecisionPane extends VBox {
       new MarkdownEditor(tr("Why"), tr("Why this, and what stays even so?"), 2);
   private final Field owner = new Field(tr("Who takes care"), tr("a role or a name"));
   private final DateField until;
-  private final Field verification =
-      new Field(
+  private final MarkdownEditor verification =
+      new MarkdownEditor(
           tr("How will you see that it worked?"),
-          Prompted.example(tr("the same test again, in production")));
+          Prompted.example(tr("the same test again, in production")),
+          1);
   private final Label runOut = Words.wrapped("", "text-dont-know");
   private final QuietLine missing = new QuietLine();
   private final Label standing = Words.wrapped("", "muted");
@@ -82,7 +83,7 @@ final class DecisionPane extends VBox {
     reason.setOnCommit(deciding::typeReason);
     NameOffer.at(owner, deciding::people).onCommit(deciding::typeOwner);
     until.onCommit(deciding::until);
-    verification.onCommit(deciding::typeVerification);
+    verification.setOnCommit(deciding::typeVerification);
     takeOver =
         Editing.only(
             Words.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
@@ -99,10 +100,12 @@ final class DecisionPane extends VBox {
     var asked = new GridPane(8, 8);
     asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
     asked.addRow(1, Words.whole(tr("Until when"), "muted"), Words.column(4, until, until.below()));
-    asked.addRow(2, Words.whole(tr("Seen by"), "muted"), Words.growing(verification));
     GridPane.setHgrow(owner, Priority.ALWAYS);
     asked.getChildren().forEach(each -> GridPane.setValignment(each, VPos.CENTER));
-    EntryLine.in(asked, done, owner, until.field(), verification);
+    // One sentence, which wraps: Enter ends it as it ends the fields above it.
+    var seen = Words.column(4, Words.label(tr("How we will see it"), "strong"), verification);
+    var filledIn = Words.column(8, asked, seen);
+    EntryLine.in(filledIn, done, owner, until.field(), verification);
     getChildren()
         .addAll(
             Words.label(tr("What we do about it"), "strong"),
@@ -112,7 +115,7 @@ final class DecisionPane extends VBox {
             standing,
             reason,
             takeOver,
-            asked,
+            filledIn,
             choice,
             waiting);
   }
@@ -147,7 +150,7 @@ final class DecisionPane extends VBox {
     reason.setText(decision.reason());
     owner.show(decision.owner());
     until.show(subject(threat, decision), decision.until());
-    verification.show(decision.verification());
+    verification.setText(decision.verification());
     followUndo(begun.isPresent() ? subject(threat, decision) : "");
     showing = false;
   }
@@ -163,7 +166,8 @@ final class DecisionPane extends VBox {
     if (!now.equals(begunBefore)) {
       begunBefore = now;
       reason.setHandedOver(now.isEmpty());
-      for (Field each : List.of(owner, verification, until.field())) {
+      verification.setHandedOver(now.isEmpty());
+      for (Field each : List.of(owner, until.field())) {
         if (now.isEmpty()) {
           OwnUndo.handedOver(each);
         } else {

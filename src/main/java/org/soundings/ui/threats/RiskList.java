@@ -44,10 +44,19 @@ final class RiskList extends VBox {
           lines.add(heading(cell, threats.size()));
           threats.forEach(threat -> lines.add(line(threat, content)));
         });
-    if (lines.isEmpty()) {
+    if (!lines.isEmpty()) {
+      lines.addFirst(order());
+    } else {
       lines.add(Words.wrapped(tr("No threat stands in the table."), "muted"));
     }
     Rows.replace(this, lines);
+  }
+
+  private static Node order() {
+    var order =
+        Words.wrapped(tr("The gravest first; of one level, the greater impact first."), "meta");
+    order.setPadding(new Insets(8, 12, 0, 12));
+    return order;
   }
 
   private Node heading(Rating cell, int threats) {

@@ -29,7 +29,7 @@ final class ScaleChoice<T> extends VBox {
       Function<T, String> titles,
       Function<T, String> meanings,
       Consumer<T> choose) {
-    super(2);
+    super(6);
     this.meanings = meanings;
     Editing.only(box);
     box.setAccessibleText(name);
@@ -46,7 +46,7 @@ final class ScaleChoice<T> extends VBox {
                 choose.accept(now);
               }
             });
-    getChildren().addAll(Words.wrapped(name, "meta"), box, meaning);
+    getChildren().addAll(Words.wrapped(name, "strong"), box, meaning);
   }
 
   void show(T now) {

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,8 @@ import org.soundings.ui.control.Words;
 
 /// One threat: what happens, how it is rated, and every reason, each saying what it moved.
 final class ThreatPane extends VBox {
+
+  private static final double BETWEEN_STEPS = 10;
 
   private final ThreatsViewModel model;
   private final VBox head = new VBox(4);
@@ -178,23 +181,29 @@ final class ThreatPane extends VBox {
 
   private static Node third(String name, Node value) {
     var third = Words.column(2, Words.label(name, "meta"), value);
-    HBox.setHgrow(third, javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(third, Priority.ALWAYS);
     return third;
   }
 
   private Node reasons(Threat threat) {
-    var thread = new Region();
-    thread.getStyleClass().add("thread");
-    StackPane.setAlignment(thread, Pos.TOP_LEFT);
-    StackPane.setMargin(thread, new Insets(8, 0, 24, 9));
-    var steps = new VBox(10);
-    model.steps(threat).forEach(step -> steps.getChildren().add(reason(step)));
-    var hung = new StackPane(thread, steps);
-    hung.setAlignment(Pos.TOP_LEFT);
-    return hung;
+    var steps = new VBox();
+    List<Step> all = model.steps(threat);
+    for (Step step : all) {
+      steps.getChildren().add(reason(step, step == all.getLast()));
+    }
+    return steps;
   }
 
-  private Node reason(Step step) {
+  /// The line that leads on from a step to the next.
+  private static Region thread(boolean isLast) {
+    var thread = new Region();
+    thread.getStyleClass().add("thread");
+    thread.setVisible(!isLast);
+    VBox.setVgrow(thread, Priority.ALWAYS);
+    return thread;
+  }
+
+  private Node reason(Step step, boolean isLast) {
     var tile = new StackPane(Words.icon(icon(step), colour(step)));
     tile.getStyleClass().add("step-bead");
     tile.setMinSize(20, 20);
@@ -212,7 +221,7 @@ final class ThreatPane extends VBox {
                       .getChildren()
                       .add(
                           Words.button(
-                              tr("Open the question"),
+                              tr("Go to the question"),
                               () -> model.ask(question),
                               "link",
                               "in-line")));
@@ -220,7 +229,13 @@ final class ThreatPane extends VBox {
     words.getChildren().stream()
         .filter(Region.class::isInstance)
         .forEach(node -> ((Region) node).setMinWidth(0));
-    var row = Words.row(10, tile, Words.growing(words));
+    if (!isLast) {
+      words.setPadding(new Insets(0, 0, BETWEEN_STEPS, 0));
+    }
+    var bead = new VBox(tile, thread(isLast));
+    bead.setAlignment(Pos.TOP_CENTER);
+    bead.setMinWidth(Region.USE_PREF_SIZE);
+    var row = Words.row(10, bead, Words.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }

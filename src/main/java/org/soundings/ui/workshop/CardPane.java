@@ -38,7 +38,7 @@ final class CardPane extends VBox {
                 8,
                 Editing.only(
                     Words.button(
-                        tr("Placed"),
+                        tr("Keep what it raised"),
                         () -> {
                           raised.commitNow();
                           model.place();

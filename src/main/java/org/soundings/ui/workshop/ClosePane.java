@@ -52,7 +52,7 @@ final class ClosePane extends VBox {
     super(24);
     this.model = model;
     this.askTarget = askTarget;
-    setMaxWidth(760);
+    setMaxWidth(WorkshopView.WIDTH);
     notes.setOnCommit(hold::typeNotes);
     worked.setOnCommit(model::typeWorked);
     change.setOnCommit(model::typeChange);

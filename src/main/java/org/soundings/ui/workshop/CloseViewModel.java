@@ -16,6 +16,7 @@ import org.soundings.app.Writable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.report.Words;
 import org.soundings.report.section.Closing;
@@ -48,15 +49,19 @@ final class CloseViewModel {
 
   private final Meeting meeting;
   private final Runnable stop;
+  private final BooleanSupplier isRunning;
   private final BooleanSupplier isVoting;
   private final TimesViewModel times;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param stop stops the time of the meeting
+  /// @param isRunning whether it runs
   /// @param isVoting whether a round of votes is open, whose votes a closed meeting would lose
-  CloseViewModel(Meeting meeting, Runnable stop, BooleanSupplier isVoting) {
+  CloseViewModel(
+      Meeting meeting, Runnable stop, BooleanSupplier isRunning, BooleanSupplier isVoting) {
     this.meeting = meeting;
     this.stop = stop;
+    this.isRunning = isRunning;
     this.isVoting = isVoting;
     times = new TimesViewModel(meeting, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
@@ -200,10 +205,13 @@ final class CloseViewModel {
         workshop.ended() != null);
   }
 
-  private static String summary(Session session, String held) {
-    return session.workshop().plan().isEmpty()
-        ? held
-        : held + " " + session.workshop().plan().times();
+  /// While the time runs nothing is said of what it has counted: that stands below.
+  private String summary(Session session, String held) {
+    Plan plan = session.workshop().plan();
+    if (plan.isEmpty()) {
+      return held;
+    }
+    return held + " " + (isRunning.getAsBoolean() ? plan.planned() : plan.times());
   }
 
   private List<String> actions(Workshop workshop) {

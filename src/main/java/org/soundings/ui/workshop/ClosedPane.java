@@ -40,7 +40,7 @@ final class ClosedPane extends VBox {
   ClosedPane(Runnable openAgain, Ways ways) {
     super(8);
     this.ways = ways;
-    setMaxWidth(760);
+    setMaxWidth(WorkshopView.WIDTH);
     again = Editing.only(Words.button(tr("Open it again"), openAgain));
     getChildren()
         .addAll(
@@ -59,10 +59,8 @@ final class ClosedPane extends VBox {
     Words.show(notes, false);
   }
 
-  /// On the side where it is closed, the button that closes it opens it again too.
-  void show(boolean closed, WorkshopViewModel.Side side) {
+  void show(boolean closed) {
     Words.show(this, closed);
-    Words.show(again, side != WorkshopViewModel.Side.CLOSE);
     showBegun();
   }
 
@@ -85,6 +83,7 @@ final class ClosedPane extends VBox {
     var foot = new FlowPane(12, 4);
     Button goOn = button(tr("Open it again and go on"), note, () -> ways.goOn().accept(note));
     var leaveOut = new BeginAnew(tr("Leave it out"), foot, () -> leaveOut(note));
+    leaveOut.button().getStyleClass().add("flush");
     leaveOut.button().setAccessibleText("%s: %s".formatted(tr("Leave it out"), note.words()));
     foot.getChildren()
         .addAll(
@@ -100,7 +99,7 @@ final class ClosedPane extends VBox {
   }
 
   private static Button button(String name, BegunNote note, Runnable action) {
-    Button button = Words.button(name, action, "quiet");
+    Button button = Words.button(name, action, "quiet", "flush");
     button.setAccessibleText("%s: %s".formatted(name, note.words()));
     return button;
   }

@@ -35,6 +35,7 @@ final class ComersPane extends VBox {
   private final TilePane people = new TilePane(16, 4);
   private final TextField name = Editing.only(Prompted.field());
   private final TextField role = Editing.only(Prompted.field());
+  private final Label called = Words.whole(tr("Name or role"), "muted");
   private final Label task = Words.whole(tr("What they do"), "muted");
   private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
   private final PersonEntry entry;
@@ -42,6 +43,9 @@ final class ComersPane extends VBox {
   private final Set<String> offered = new HashSet<>();
   private PrepareViewModel.Content shown;
   private boolean isChanging;
+
+  /// Who is changed in the line below.
+  private Optional<String> changed = Optional.empty();
 
   ComersPane(PrepareViewModel model) {
     super(8);
@@ -73,7 +77,7 @@ final class ComersPane extends VBox {
     var line = new FlowPane(8, 8);
     line.getChildren()
         .addAll(
-            name,
+            Words.row(8, called, name),
             Words.row(8, task, role),
             Words.row(8, Words.whole(tr("speaks for"), "muted"), Editing.only(perspective)),
             entry.keepButton(),
@@ -136,11 +140,22 @@ final class ComersPane extends VBox {
                 Feather.EDIT_2,
                 tr("Change who this is: %s", person.name()),
                 () -> entry.change(person)));
-    return Words.row(0, box, change);
+    var row = Words.row(0, box, change);
+    row.getStyleClass().add("comer");
+    row.setUserData(person.name());
+    Words.toggle(row, "chosen", changed.filter(person.name()::equals).isPresent());
+    return row;
   }
 
   private void turn(Optional<Person> person) {
     isChanging = person.isPresent();
+    changed = person.map(Person::name);
+    people
+        .getChildren()
+        .forEach(
+            row ->
+                Words.toggle(row, "chosen", changed.filter(row.getUserData()::equals).isPresent()));
+    Words.show(called, isChanging);
     name.setPromptText(tr("a name or a role"));
     name.setAccessibleText(
         person

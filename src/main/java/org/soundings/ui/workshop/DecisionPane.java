@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -27,6 +25,7 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.NamedFields;
 import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
@@ -38,9 +37,6 @@ import org.soundings.ui.control.Words;
 /// answer itself.
 final class DecisionPane extends VBox {
 
-  /// The height of a field.
-  private static final double LINE = 32;
-
   private final EstimateViewModel model;
   private final Consumer<Runnable> recorded;
   private final Segments<Integer> rungs =
@@ -49,6 +45,7 @@ final class DecisionPane extends VBox {
       new Segments<Confidence>(tr("How sure the room is")).byKeys();
   private final Label before = Words.wrapped("", "muted");
   private final TextField reason = OwnUndo.handedOver(Editing.only(Prompted.field()));
+  private final NamedFields asked = new NamedFields(rungs);
   private final OthersPane others;
   private final Label unasked = Words.wrapped("", "muted");
   private final MarkdownEditor conclusion =
@@ -70,7 +67,7 @@ final class DecisionPane extends VBox {
     this.model = model;
     this.recorded = recorded;
     this.estimate = estimate;
-    others = new OthersPane(model, this::put, this::record);
+    others = new OthersPane(asked, model, this::put, this::record);
     Subject subject = estimate.subject();
     for (int i : subject.scale().shown()) {
       String key = String.valueOf(rungs.size() + 1);
@@ -89,37 +86,27 @@ final class DecisionPane extends VBox {
     conclusion.setOnCommit(this::conclude);
     conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
     EntryLine.in(this, this::record, this::fields);
-    getChildren().addAll(before, asked(subject.isStanding()));
+    ask(subject.isStanding());
+    getChildren().addAll(before, asked);
     show(estimate);
   }
 
-  /// Every field begins at one edge, behind what is asked there.
-  private Node asked(boolean isStanding) {
-    var asked = new GridPane(12, 8);
-    asked.addRow(0, name(tr("Decided")), Editing.only(rungs));
-    asked.addRow(1, name(tr("Because")), reason);
-    asked.add(others, 0, 2, 2, 1);
-    asked.add(unasked, 0, 3, 2, 1);
+  private void ask(boolean isStanding) {
+    asked.add(tr("Decided"), Editing.only(rungs));
+    asked.add(tr("Because"), reason);
+    asked.addWhole(others);
+    asked.addWhole(unasked);
     if (isStanding) {
-      asked.addRow(4, name(tr("What we agree on")), Editing.only(conclusion));
-      asked.add(name(tr("The room is")), 0, 5);
+      asked.add(tr("What we agree on"), Editing.only(conclusion));
+      asked.add(tr("The room is"), end(true));
+    } else {
+      asked.add("", end(false));
     }
-    asked.add(end(isStanding), 1, 5);
-    GridPane.setHgrow(reason, Priority.ALWAYS);
-    return asked;
-  }
-
-  /// Stands at the first line of what it names, also where that goes on in a second.
-  private static Label name(String words) {
-    Label name = Words.whole(words, "muted");
-    name.setMinHeight(LINE);
-    GridPane.setValignment(name, VPos.TOP);
-    return name;
   }
 
   /// What is asked last stands beside what records it, so that more of what people said stays in
   /// sight below.
-  private Node end(boolean isStanding) {
+  private Region end(boolean isStanding) {
     var end = new FlowPane(12, 8);
     if (isStanding) {
       end.getChildren().add(Editing.only(sure));

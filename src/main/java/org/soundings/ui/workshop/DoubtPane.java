@@ -23,7 +23,7 @@ final class DoubtPane extends VBox {
   DoubtPane(Booking booking, Supplier<LocalDate> today) {
     super(8);
     this.today = today;
-    setMaxWidth(900);
+    setMaxWidth(WorkshopView.WIDTH);
     answers =
         Words.row(
             8,

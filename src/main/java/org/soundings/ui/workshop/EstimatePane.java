@@ -176,7 +176,9 @@ final class EstimatePane extends VBox {
       about.getChildren().add(Words.whole(state, "muted"));
     }
     var row = new Turning(Words.wrapped(choice.asked()), about, about);
-    return Words.rowButton(state.isEmpty() ? words : words + ", " + state, row, chosen, "list-row");
+    var whole = Words.row(12, Words.growing(row), Words.icon(Feather.CHEVRON_RIGHT, "muted"));
+    return Words.rowButton(
+        state.isEmpty() ? words : words + ", " + state, whole, chosen, "list-row", "offered");
   }
 
   private void start(Subject subject) {

@@ -17,8 +17,11 @@ import org.soundings.ui.control.Words;
 /// of either.
 final class HandOver extends StackPane {
 
-  /// Pixels that the ring around what has the focus needs, and some air.
+  /// Pixels that the ring around what has the focus needs, and some air: a pane that scrolls cuts
+  /// what stands out of it.
   static final double RING = 8;
+
+  private static final double BESIDE = 40 + RING;
 
   private final VBox sheet = Words.column(24);
 
@@ -28,8 +31,8 @@ final class HandOver extends StackPane {
     sheet.setAlignment(Pos.CENTER_LEFT);
     // In the middle where there is room, and to be scrolled where there is less than it needs.
     var room = new StackPane(sheet);
-    // A pane that scrolls cuts what stands out of it, as the ring of what has the focus does.
-    room.setPadding(new Insets(RING));
+    // Inside of what scrolls, so that its bar stands at the edge of the window.
+    room.setPadding(new Insets(RING, BESIDE, RING, BESIDE));
     ScrollPane scroll = Panes.scroll(room);
     scroll.setFitToHeight(true);
     getChildren().add(scroll);
@@ -68,7 +71,7 @@ final class HandOver extends StackPane {
   /// @param meaning what Ctrl Enter does
   static Node foot(Button finish, String who, String meaning) {
     return Words.row(
-        12, finish, Words.whole(who, "meta"), Words.grow(), KeyCap.row(meaning, "Ctrl Enter"));
+        12, finish, KeyCap.row(meaning, "Ctrl Enter"), Words.grow(), Words.whole(who, "meta"));
   }
 
   /// Shows something else to whoever has the laptop.

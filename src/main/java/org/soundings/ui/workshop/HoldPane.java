@@ -74,7 +74,7 @@ final class HoldPane extends VBox {
     super(20);
     this.model = model;
     kept = new KeptPane(model::takeBack);
-    setMaxWidth(900);
+    setMaxWidth(WorkshopView.WIDTH);
     Focus.keepArrowsIn(this);
     start.setOnAction(_ -> doing.startOrPause());
     next.setOnAction(_ -> goOn(doing));
@@ -179,7 +179,9 @@ final class HoldPane extends VBox {
     Words.show(top, !isOver);
     // One that is closed is read: going back is offered, as its key is, and nothing that changes
     // it.
-    Words.show(start, !now.closed());
+    Words.show(start, !now.closed() && !now.plan().isEmpty());
+    Words.show(ways, !now.plan().isEmpty());
+    Words.toggle(back, "flush", now.closed());
     Words.show(more, !isOver && !now.closed());
     Words.show(next, !now.closed());
     Words.show(nextWords, !now.closed());
@@ -188,8 +190,6 @@ final class HoldPane extends VBox {
     Words.show(speakers, !isOver);
     Words.show(unheard, !isOver);
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
-    next.setDisable(now.plan().isEmpty());
-    back.setDisable(now.plan().isEmpty());
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
     speakers(now.speakers());
     Editing.shut(this, now.closed());

@@ -99,6 +99,7 @@ final class JotPane extends VBox {
     form = new Form(to.meetingId(), Kind.ACTION);
     due = new DateField(tr("Until when"), () -> to.today());
     due.onCommit(date -> until = date);
+    due.field().setMinWidth(due.field().wholePrompt());
     fields =
         new KeptFields(
             Map.of("what", what, "second", second, "third", third, "due", due.field()),

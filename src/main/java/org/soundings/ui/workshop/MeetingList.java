@@ -4,7 +4,9 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Step;
@@ -15,6 +17,8 @@ import org.soundings.ui.workshop.WorkshopViewModel.Side;
 /// What stands in the list on the left: all meetings, and above them the steps of the one that is
 /// held.
 final class MeetingList {
+
+  private static final double SIGN = 16;
 
   private final ListPane list;
   private final WorkshopViewModel model;
@@ -66,14 +70,12 @@ final class MeetingList {
     var row =
         Words.row(
             12,
-            Words.icon(
+            sign(
                 passedOver
                     ? Feather.MINUS
                     : step.done() && !neverBegun
                         ? Feather.CHECK
-                        : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE,
-                "muted",
-                "small"),
+                        : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE),
             Words.growing(words),
             Words.whole(time, "meta"));
     String done = step.done() && !neverBegun ? tr(", done") : "";
@@ -83,6 +85,13 @@ final class MeetingList {
         time.isEmpty() ? title + done : "%s, %s%s".formatted(title, time, done),
         here,
         () -> model.hold().go(at));
+  }
+
+  /// As wide as the sign of a meeting, so that the words of both begin at one edge.
+  private static Node sign(Feather sign) {
+    var room = new StackPane(Words.icon(sign, "muted", "small"));
+    room.setMinWidth(SIGN);
+    return room;
   }
 
   /// What was planned is said of what is ahead; of what is done only what it took.

@@ -13,14 +13,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.NamedFields;
 import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Words;
@@ -28,18 +27,22 @@ import org.soundings.ui.control.Words;
 /// A line for each who judged otherwise than is decided: why they do not share it, or that they can
 /// live with it. How they voted stands there and stays. Up and down go from one to the next, and
 /// Space says that somebody goes along.
-final class OthersPane extends GridPane {
+final class OthersPane extends NamedFields {
 
   private final EstimateViewModel model;
   private final BiConsumer<String, UnaryOperator<Proposal>> put;
   private final Runnable keep;
   private final List<Line> lines = new ArrayList<>();
 
+  /// @param around the fields among which these stand
   /// @param put keeps what is put in at a place
   /// @param keep keeps all of the form
   OthersPane(
-      EstimateViewModel model, BiConsumer<String, UnaryOperator<Proposal>> put, Runnable keep) {
-    super(12, 4);
+      NamedFields around,
+      EstimateViewModel model,
+      BiConsumer<String, UnaryOperator<Proposal>> put,
+      Runnable keep) {
+    super(around);
     this.model = model;
     this.put = put;
     this.keep = keep;
@@ -62,7 +65,7 @@ final class OthersPane extends GridPane {
         Optional.ofNullable(form.rung()).map(now::otherwise).orElse(List.of());
     if (!lines.stream().map(line -> line.vote).toList().equals(otherwise)) {
       lines.clear();
-      getChildren().clear();
+      clear();
       otherwise.forEach(vote -> add(now, vote));
     }
     Words.show(this, !otherwise.isEmpty());
@@ -73,12 +76,7 @@ final class OthersPane extends GridPane {
     var line = new Line(now, vote);
     lines.add(line);
     String view = model.words().rung(now.subject(), vote.rung());
-    addRow(
-        getRowCount(),
-        Words.whole("%s: %s".formatted(vote.who(), view)),
-        Words.growing(line.words),
-        line.along);
-    setHgrow(line.words, Priority.ALWAYS);
+    add("%s: %s".formatted(vote.who(), view), Words.row(12, Words.growing(line.words), line.along));
   }
 
   /// Leaves a field alone that has it already, so that whoever types there stays where they are.

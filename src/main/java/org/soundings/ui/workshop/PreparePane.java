@@ -48,7 +48,7 @@ final class PreparePane extends VBox {
     super(24);
     away = Editing.only(Words.button(tr("Take it away"), takeAway, "quiet"));
     this.model = model;
-    setMaxWidth(900);
+    setMaxWidth(WorkshopView.WIDTH);
     TitleField.of(title);
     title.onCommit(model::typeTitle);
     day = new DateField(tr("On which day"), model::today).needed();

@@ -7,8 +7,8 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.control.Words;
 
 /// What the rungs of a vote mean, all at once: whoever judges compares them, and four people who
-/// read "likely" in four ways judge four things. They stand below all that is chosen from, which so
-/// stays in sight where letters are large.
+/// read "likely" in four ways judge four things. They stand above what is chosen from, to be read
+/// before.
 final class RungMeanings extends GridPane {
 
   RungMeanings(EstimateViewModel model, Subject subject) {

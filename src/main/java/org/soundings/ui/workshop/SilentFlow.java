@@ -105,7 +105,7 @@ final class SilentFlow {
         done,
         Words.wrapped(model.content().words(), "question-small"),
         text,
-        HandOver.foot(done, who, tr("finish")));
+        HandOver.foot(done, who, tr("done")));
     text.write();
   }
 

@@ -110,11 +110,11 @@ final class VoteFlow {
             16,
             Words.wrapped(asked.asked(), "question-text"),
             judged(asked),
+            new RungMeanings(model, asked.subject()),
             wrapping(choices, unknown),
             sureness,
             trouble,
-            HandOver.foot(seal, who, tr("seal it")),
-            new RungMeanings(model, asked.subject()));
+            HandOver.foot(seal, who, tr("seal it")));
     column.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, choices, confidence, act));
     pane.show(first(choices), column);
   }
@@ -132,7 +132,7 @@ final class VoteFlow {
   private Node judged(EstimateViewModel.Choice asked) {
     var judged = Words.column(8);
     if (!asked.subject().isStanding() || asked.words().isEmpty()) {
-      judged.getChildren().add(Words.wrapped(asked.about(), "lead-text", "muted"));
+      judged.getChildren().add(Words.wrapped(asked.about(), "lead-text", "strong"));
     }
     if (!asked.words().isEmpty()) {
       judged.getChildren().add(Words.wrapped(asked.words(), "lead-text"));

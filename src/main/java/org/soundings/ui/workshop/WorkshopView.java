@@ -58,6 +58,11 @@ public final class WorkshopView extends ListScreen {
   /// What the keys that change a meeting mean.
   private final Set<String> changing = new HashSet<>();
 
+  private final Set<String> stepping = new HashSet<>();
+
+  /// How wide what stands on each side is at most, pixels.
+  static final double WIDTH = 900;
+
   private boolean showing;
   private Optional<String> shownMeeting = Optional.empty();
   private Side shownSide = Side.PREPARE;
@@ -149,12 +154,11 @@ public final class WorkshopView extends ListScreen {
   private void addKeys() {
     keys()
         .whilePresenting(KeyCode.F5, tr("present"), doing::present)
-        .whilePresenting(KeyCode.N, changes(tr("next step")), doing::next)
+        .whilePresenting(KeyCode.N, steps(tr("next step")), doing::next)
         .writing()
-        .whilePresenting(KeyCode.T, changes(tr("start or pause")), doing::startOrPause)
+        .whilePresenting(KeyCode.T, steps(tr("start or pause")), doing::startOrPause)
         .writing()
-        .whilePresenting(
-            KeyCode.M, changes(tr("two more minutes")), () -> doing.changing(hold::more))
+        .whilePresenting(KeyCode.M, steps(tr("two more minutes")), () -> doing.changing(hold::more))
         .writing()
         .whilePresenting(KeyCode.F, tr("follow-up"), () -> doing.held(hold::deeper))
         .on(KeyCode.A, changes(tr("action")), () -> doing.jot(JotPane.Kind.ACTION))
@@ -187,6 +191,12 @@ public final class WorkshopView extends ListScreen {
     return meaning;
   }
 
+  /// Notes that a key goes through the steps: it is named while there are any.
+  private String steps(String meaning) {
+    stepping.add(meaning);
+    return changes(meaning);
+  }
+
   /// While nothing is held, the keys that go between meetings and their sides come first.
   @Override
   public ObservableValue<List<KeyHint>> hints() {
@@ -197,6 +207,8 @@ public final class WorkshopView extends ListScreen {
     List<KeyHint> hints = new ArrayList<>(keys().hints());
     if (now.closed()) {
       hints.removeIf(hint -> changing.contains(hint.meaning()));
+    } else if (hold.content().plan().isEmpty()) {
+      hints.removeIf(hint -> stepping.contains(hint.meaning()));
     }
     if (now.current().isEmpty() || now.side() != Side.HOLD) {
       int sidesAt = hints.stream().map(KeyHint::meaning).toList().indexOf(tr(SIDES));
@@ -289,7 +301,7 @@ public final class WorkshopView extends ListScreen {
     Words.show(holdPane, some && now.side() == Side.HOLD);
     Words.show(closePane, some && now.side() == Side.CLOSE);
     Words.show(nothing, !some);
-    closedPane.show(now.closed(), now.side());
+    closedPane.show(now.closed());
     closePane.showBegun(now.closed() ? List.of() : stepPanes.jot().begun());
     list(now);
     if (now.side() != shownSide) {

@@ -59,7 +59,7 @@ public final class WorkshopViewModel {
     meeting = new Meeting(desk);
     hold = new HoldViewModel(meeting);
     prepare = new PrepareViewModel(meeting, hold.estimates()::isOpen);
-    close = new CloseViewModel(meeting, hold::stop, hold.estimates()::isOpen);
+    close = new CloseViewModel(meeting, hold::stop, hold::isRunning, hold.estimates()::isOpen);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 

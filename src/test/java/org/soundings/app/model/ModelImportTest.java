@@ -166,8 +166,7 @@ class ModelImportTest {
   void manifestsBecomeZonesComponentsAndConnections() throws IOException {
     ModelImport.Taken taken = take(MANIFESTS, "deploy.yaml", EMPTY);
     assertThat(taken.format()).isEqualTo("Kubernetes manifests");
-    assertThat(taken.counts().words())
-        .isEqualTo("2 zones, 4 components, 1 actor, 4 connections, 0 threats");
+    assertThat(taken.counts().words()).isEqualTo("2 zones, 4 components, 1 actor, 4 connections");
     assertThat(lines(taken.after()))
         .containsExactly(
             "Clients outside the cluster > front, HTTPS, encrypted",
@@ -220,8 +219,7 @@ class ModelImportTest {
             """,
             "compose.yaml",
             EMPTY);
-    assertThat(taken.counts().words())
-        .isEqualTo("2 zones, 3 components, 1 actor, 3 connections, 0 threats");
+    assertThat(taken.counts().words()).isEqualTo("2 zones, 3 components, 1 actor, 3 connections");
     assertThat(lines(taken.after()))
         .containsExactly(
             "Clients outside > web, port 8080:80, not known",

@@ -53,7 +53,7 @@ class EntryLineTest {
     assertThat(lane.isFocused()).isTrue();
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(kept).isEmpty();
-    robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
     assertThat(kept).containsExactly("Ada runs it operator no");
   }
 

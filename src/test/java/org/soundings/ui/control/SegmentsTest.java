@@ -75,12 +75,12 @@ class SegmentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RIGHT, weak, missing",
-    "DOWN, weak, missing",
+    "RIGHT, holds, weak",
+    "DOWN, holds, weak",
     "LEFT, holds, holds",
     "UP, holds, holds",
   })
-  void whereNothingIsChosenAnArrowGoesOnFromTheOneWithTheFocus(
+  void whereNothingIsChosenAnArrowChoosesTheFirst(
       KeyCode arrow, String first, String second, FxRobot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
@@ -88,6 +88,17 @@ class SegmentsTest {
     assertThat(segments.getValue()).isEqualTo(first);
     robot.type(arrow);
     assertThat(segments.getValue()).isEqualTo(second);
+  }
+
+  @Test
+  void whereNothingIsChosenTheRingIsAroundAllOfThem(FxRobot robot) {
+    robot.interact(() -> segments.setValue(null));
+    robot.interact(() -> segments.getChildren().getFirst().requestFocus());
+    Color accent = Color.web(look.theme().colours().get("-s-accent"));
+    for (String each : List.of("holds", "weak", "missing")) {
+      assertThat(colour(each, each.equals("holds"), -3)).as(each).isEqualTo(accent);
+    }
+    assertThat(fill("holds", true)).isEqualTo(fill("weak", false));
   }
 
   @ParameterizedTest

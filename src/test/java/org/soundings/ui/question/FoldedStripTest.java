@@ -90,6 +90,20 @@ class FoldedStripTest {
   }
 
   @Test
+  void inAHighWindowASentenceHasFourLines(FxRobot robot) {
+    robot.interact(() -> strip.fold(false));
+    WaitForAsyncUtils.waitForFxEvents();
+    double before = ((Region) strip.lookup(".evidence-sentence")).getHeight();
+    robot.interact(() -> strip.beHigh(true));
+    WaitForAsyncUtils.waitForFxEvents();
+    Region sentence = (Region) strip.lookup(".evidence-sentence");
+    assertThat(sentence.getHeight()).isGreaterThanOrEqualTo(before * 4 / 3);
+    Node card = strip.lookup(".evidence-card");
+    assertThat(card.localToScene(card.getLayoutBounds()).getMaxY())
+        .isGreaterThan(sentence.localToScene(sentence.getLayoutBounds()).getMaxY() + 30);
+  }
+
+  @Test
   void everyItemIsListedWithItsWordsAlsoThoseWithoutAMark(FxRobot robot) {
     List<MenuItem> items = all().getItems().stream().filter(item -> !item.isDisable()).toList();
     assertThat(items).hasSize(9);

@@ -66,7 +66,7 @@ final class Camera {
     shell.listen(scene);
     window.setScene(scene);
     window.show();
-    stand(SIZES.getFirst());
+    stand(SIZES.getFirst(), Map.of());
   }
 
   /// The names of the pictures, in the order in which they were taken.
@@ -88,14 +88,13 @@ final class Camera {
         if (only.matcher(picture).find()) {
           look.choose(theme.id());
           look.be(look.appearance().withZoom(size.zoom()));
-          save(picture, size);
-          places.forEach(ScrollPane::setVvalue);
+          save(picture, size, places);
         }
       }
     }
     look.be(look.appearance().withZoom(100));
     look.choose("light");
-    stand(SIZES.getFirst());
+    stand(SIZES.getFirst(), places);
     places.forEach(ScrollPane::setVvalue);
   }
 
@@ -104,7 +103,7 @@ final class Camera {
     String picture = name + "-" + theme;
     if (only.matcher(picture).find()) {
       look.choose(theme);
-      save(picture, README_SIZE);
+      save(picture, README_SIZE, Map.of());
       Files.createDirectories(beside);
       Files.copy(
           folder.resolve(picture + ".png"),
@@ -114,8 +113,8 @@ final class Camera {
     }
   }
 
-  private void save(String name, Size size) throws IOException {
-    stand(size);
+  private void save(String name, Size size, Map<ScrollPane, Double> places) throws IOException {
+    stand(size, places);
     var all = window.getScene().snapshot(null);
     var part = new WritableImage(all.getPixelReader(), size.width(), size.height());
     Files.write(folder.resolve(name + ".png"), Png.of(part));
@@ -125,13 +124,18 @@ final class Camera {
   /// Gives the shell a size in a window that stays as it is, so that what has the focus keeps it
   /// and panes stay where they were scrolled to. What has the focus is in sight, as if it had got
   /// it in this size.
-  private void stand(Size size) {
+  ///
+  /// @param places where panes are scrolled to: one that was folded in the size before begins at
+  ///   its top
+  private void stand(Size size, Map<ScrollPane, Double> places) {
     zoomed.setMinSize(size.width(), size.height());
     zoomed.setMaxSize(size.width(), size.height());
     settle();
+    places.forEach(ScrollPane::setVvalue);
+    settle();
     Node owner = window.getScene().getFocusOwner();
     if (owner != null) {
-      Panes.bringIntoSight(owner, owner.getBoundsInLocal());
+      Panes.bringFocusIntoSight(owner);
     }
     scrolled.run();
     settle();

@@ -53,7 +53,7 @@ class WholeReviewTest extends InWindow {
     window.untilOpen();
     robot.write("Takes payments for 140 merchants.").type(KeyCode.TAB).write("The ledger.");
     next(robot);
-    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
     robot.write("An hour without it is reported.").type(KeyCode.ENTER);
     next(robot);
     robot.write("Operator").type(KeyCode.ENTER).write("runs the clusters").type(KeyCode.ENTER);
@@ -82,8 +82,8 @@ class WholeReviewTest extends InWindow {
     robot.type(KeyCode.N).write("We expect none.").type(KeyCode.TAB);
     robot.write("Three agents mount it.").type(KeyCode.TAB).write("I would try the socket.");
     robot.type(KeyCode.ESCAPE, KeyCode.C).write("Three agents mount it, nobody else.");
-    robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.RIGHT);
-    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
   }
 
   private void assertAnswer() {
@@ -104,7 +104,7 @@ class WholeReviewTest extends InWindow {
     robot.type(KeyCode.E, KeyCode.TAB).write(pods.toString()).type(KeyCode.ENTER);
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write("All pods").type(KeyCode.TAB).write("prod").type(KeyCode.TAB, KeyCode.TAB);
-    robot.type(KeyCode.RIGHT, KeyCode.TAB).write("It lists two agents");
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).write("It lists two agents");
     next(robot);
     TestWindow.until(
         "the evidence",

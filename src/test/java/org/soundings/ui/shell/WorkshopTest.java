@@ -96,7 +96,7 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.S).type(KeyCode.F5);
     room.focus(robot, "What the card raised");
     robot.write("What it raised").type(KeyCode.ENTER);
-    room.choose(robot, "Placed");
+    room.choose(robot, "Keep what it raised");
     room.choose(robot, "Ada, has spoken");
     room.choose(robot, "Ben, has spoken");
     room.focus(robot, "Next");
@@ -129,7 +129,7 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.ENTER).write("I tried it.").type(KeyCode.TAB, KeyCode.SPACE, KeyCode.ENTER);
     // Nobody has written yet what all agree on; the caret is there.
     robot.write("Agents keep the socket.");
-    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.TAB).type(KeyCode.SPACE);
+    robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).type(KeyCode.SPACE);
   }
 
   private void judgeALikelihood(FxRobot robot) {

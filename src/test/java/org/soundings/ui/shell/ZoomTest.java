@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -31,6 +32,7 @@ import org.soundings.ui.control.Sheet;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Twice the size on a small screen: everything can be reached, and no heading is cut. The screen
 /// of the tests is 1000 pixels wide: 160 % of it leaves as much room as 200 % of 1280 by 720.
@@ -90,6 +92,29 @@ class ZoomTest {
       }
     }
     assertThat(beyond).isEmpty();
+  }
+
+  @Test
+  void theHeadingOfAListStaysInSightWhereItBecomesLarger(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(() -> scene.getWindow().setHeight(720));
+    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    robot.interact(() -> window.shell.lookup(".list-row.chosen").requestFocus());
+    zoomIn(robot);
+    WaitForAsyncUtils.waitForFxEvents();
+    Bounds heading =
+        TestWindow.onWindowThread(
+            () -> {
+              Node title = window.frame().screen().node().lookup(".pane-left .title");
+              return title.localToScene(title.getLayoutBounds());
+            });
+    Bounds screen =
+        TestWindow.onWindowThread(
+            () -> {
+              Node node = window.frame().screen().node();
+              return node.localToScene(node.getLayoutBounds());
+            });
+    assertThat(heading.getMinY()).isGreaterThanOrEqualTo(screen.getMinY());
   }
 
   @Test

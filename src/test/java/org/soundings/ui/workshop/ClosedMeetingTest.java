@@ -76,6 +76,19 @@ class ClosedMeetingTest extends InRoom {
     assertThat(keys()).contains("next step", "start or pause");
   }
 
+  @Test
+  void onEverySideTheNoticeHasTheButtonThatItSpeaksOf(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.close().close(true));
+    for (WorkshopViewModel.Side side : WorkshopViewModel.Side.values()) {
+      robot.interact(() -> room.model.turn(side));
+      assertThat(room.in(ClosedPane.class, Button.class))
+          .as(side.words())
+          .anyMatch(
+              button -> button.getText().equals("Open it again") && WorkshopWindow.isShown(button));
+    }
+  }
+
   private List<String> offered() {
     return WorkshopWindow.inside(room.view.node())
         .filter(each -> each instanceof ButtonBase && WorkshopWindow.isShown(each))

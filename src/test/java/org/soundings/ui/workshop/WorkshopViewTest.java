@@ -73,6 +73,7 @@ class WorkshopViewTest extends InRoom {
             words ->
                 words.startsWith(
                     "The time of this meeting has been running since 14:03; the current step: "));
+    assertThat(room.words()).noneMatch(words -> words.contains("No time was counted"));
     robot.interact(() -> room.buttonWith("Stop the time").fire());
     assertThat(room.model.hold().isRunning()).isFalse();
     assertThat(room.view.isTicking()).isFalse();
@@ -113,6 +114,25 @@ class WorkshopViewTest extends InRoom {
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     assertThat(hints.getValue().getFirst()).isEqualTo(KeyHint.of("present", "F5"));
     assertThat(hints.getValue()).containsExactlyInAnyOrderElementsOf(room.view.keys().hints());
+  }
+
+  @Test
+  void aMeetingWithoutAPlanOffersNoStepsToGoThrough(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    assertThat(WorkshopWindow.isShown(room.buttonWith("Next"))).isTrue();
+    robot.interact(
+        () -> {
+          room.model.add();
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+        });
+    assertThat(WorkshopWindow.isShown(room.buttonWith("Next"))).isFalse();
+    assertThat(WorkshopWindow.isShown(room.buttonWith("Back"))).isFalse();
+    assertThat(WorkshopWindow.isShown(room.buttonWith("Start"))).isFalse();
+    assertThat(room.view.hints().getValue())
+        .extracting(KeyHint::meaning)
+        .contains("present", "action")
+        .doesNotContain("next step", "start or pause", "two more minutes");
   }
 
   @Test

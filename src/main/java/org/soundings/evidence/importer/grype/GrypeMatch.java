@@ -64,7 +64,9 @@ final class GrypeMatch {
         ratings,
         cvss,
         fix(),
-        ignored ? new Assertion("ignored", "", String.join("; ", reasons), "ignore rule") : null);
+        ignored
+            ? new Assertion("ignored", "", String.join("; ", reasons), Assertion.IGNORE_RULE)
+            : null);
   }
 
   private void vulnerability() throws IOException {

@@ -1,0 +1,93 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Fields begin at one edge, and a choice among them stays in one line.
+@ExtendWith(ApplicationExtension.class)
+class NamedFieldsTest {
+
+  private final Segments<String> choice = new Segments<String>("What is decided").wrapping();
+  private final TextField reason = new TextField();
+  private final TextField other = new TextField();
+  private NamedFields fields;
+
+  private static final class Others extends NamedFields {
+    Others(NamedFields around) {
+      super(around);
+    }
+  }
+
+  @Start
+  void start(Stage stage) throws IOException {
+    List.of("holds", "mostly holds", "weak", "missing").forEach(each -> choice.with(each, each));
+    fields = new NamedFields(choice);
+    var others = new Others(fields);
+    others.add("Security engineer: mostly holds", other);
+    fields.add("Decided", choice);
+    fields.add("What we agree on", reason);
+    fields.addWhole(others);
+    var scene = new Scene(new StackPane(fields), 700, 300);
+    new Look(Themes.bundled().value()).wear(scene);
+    Stages.put(stage, scene);
+    stage.show();
+  }
+
+  private void beAsWide(FxRobot robot, double width) {
+    robot.interact(() -> fields.getScene().getWindow().setWidth(width));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Bounds place(javafx.scene.Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private Label name(String words) {
+    return fields.lookupAll(".label").stream()
+        .map(Label.class::cast)
+        .filter(label -> label.getText().startsWith(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long lines() {
+    return choice.getChildren().stream().mapToDouble(each -> each.getLayoutY()).distinct().count();
+  }
+
+  @Test
+  void allFieldsBeginAtOneEdgeAlsoBehindANameThatWraps(FxRobot robot) {
+    beAsWide(robot, 700);
+    assertThat(place(reason).getMinX()).isEqualTo(place(choice).getMinX());
+    assertThat(place(other).getMinX()).isEqualTo(place(choice).getMinX());
+    assertThat(place(name("Decided")).getMinY()).isEqualTo(place(choice).getMinY());
+    assertThat(place(name("Security")).getMaxX()).isLessThan(place(other).getMinX());
+    assertThat(place(name("Security")).getHeight()).isGreaterThan(place(reason).getHeight());
+  }
+
+  @Test
+  void whereTheChoiceWouldFallApartAllStandBelowTheirNames(FxRobot robot) {
+    beAsWide(robot, choice.prefWidth(-1) + 60);
+    assertThat(lines()).as("in one line").isEqualTo(1);
+    assertThat(place(choice).getMinX()).isZero();
+    assertThat(place(choice).getMinY()).isGreaterThan(place(name("Decided")).getMaxY());
+    assertThat(place(other).getMinX()).isZero();
+    assertThat(place(other).getMinY()).isGreaterThan(place(name("Security")).getMaxY());
+  }
+}

@@ -1,0 +1,115 @@
+package org.soundings.ui.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.assessment.system.Component;
+import org.soundings.assessment.system.Connection;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.report.FigureData;
+import org.soundings.report.picture.Drawing;
+import org.soundings.report.picture.Layout;
+import org.soundings.ui.Stages;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The drawing is read whole: its names alike, no line through them, and none of it out of sight.
+@ExtendWith(ApplicationExtension.class)
+class SystemFigureTest {
+
+  private final SystemFigure figure = new SystemFigure(_ -> {});
+  private SystemPicture system = SystemPicture.EMPTY;
+  private Drawing drawing = Drawing.EMPTY;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    system = system.with(Zone.begin("edge", 1, "Managed services"));
+    component("monitoring", "edge");
+    component("a", "edge");
+    component("source", "");
+    component("b", "");
+    for (String to : new String[] {"monitoring", "a", "b"}) {
+      system =
+          system.with(
+              Connection.begin(
+                  system.newConnectionId("source", to), system.nextConnection(), "source", to));
+    }
+    drawing = Layout.of(system);
+    figure.show(new FigureData.Flows(drawing, Set.of()), java.util.Optional.empty());
+    var scene = new Scene(new StackPane(figure), 400, 400);
+    new Look(Themes.bundled().value()).wear(scene);
+    Stages.put(stage, scene);
+    stage.show();
+  }
+
+  private void component(String id, String zone) {
+    system =
+        system.with(
+            Component.begin(id, system.nextComponent(), id, Component.Kind.WORKLOAD)
+                .withZone(zone));
+  }
+
+  private void draw(FxRobot robot, double scale) {
+    robot.interact(() -> figure.getScene().getWindow().setWidth(drawing.width() * scale));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Stream<Node> styled(String style) {
+    return figure.getChildren().stream().filter(node -> node.getStyleClass().contains(style));
+  }
+
+  @Test
+  void allNamesHaveLettersOfOneSize(FxRobot robot) {
+    draw(robot, 0.6);
+    assertThat(styled("system-name").map(node -> ((Text) node).getFont().getSize()).distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  void noLineIsSeenThroughTheTitleOfAZone(FxRobot robot) {
+    draw(robot, 0.6);
+    Node title = styled("system-zone-title").findFirst().orElseThrow();
+    Node ground = styled("system-zone-behind").findFirst().orElseThrow();
+    Bounds words = title.getBoundsInParent();
+    Bounds hidden = ground.getBoundsInParent();
+    assertThat(hidden.getMinX()).isLessThan(words.getMinX() - 2);
+    assertThat(hidden.getMaxX()).isGreaterThan(words.getMaxX() + 2);
+    assertThat(hidden.getHeight()).isGreaterThan(words.getHeight() - 0.1);
+    int at = figure.getChildren().indexOf(ground);
+    assertThat(styled("system-line").map(figure.getChildren()::indexOf))
+        .isNotEmpty()
+        .allMatch(line -> line < at);
+    assertThat(figure.getChildren().indexOf(title)).isGreaterThan(at);
+  }
+
+  @Test
+  void itIsAsHighAsWhatIsInSightAtMost(FxRobot robot) {
+    draw(robot, 1.4);
+    double sight = drawing.height() * 1.25;
+    assertThat(figure.prefHeight(-1)).isGreaterThan(sight);
+    robot.interact(() -> figure.keepWithin(sight));
+    assertThat(figure.prefHeight(-1)).isLessThanOrEqualTo(sight);
+  }
+
+  @Test
+  void itKeepsRoomForWordsWhereThereIsLittleHeight(FxRobot robot) {
+    draw(robot, 1.4);
+    robot.interact(() -> figure.keepWithin(40));
+    assertThat(figure.prefHeight(-1)).isGreaterThan(drawing.height());
+  }
+}
