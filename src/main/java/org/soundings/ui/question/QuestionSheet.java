@@ -55,7 +55,7 @@ final class QuestionSheet extends VBox implements Committing {
     VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
     unread.getStyleClass().add("reworded");
     VBox.setMargin(unread, new Insets(12, 0, 0, 0));
-    Region tools = Editing.only(tools(model, keys));
+    Region tools = Editing.away(tools(model, keys));
     head =
         Words.row(
             8,
