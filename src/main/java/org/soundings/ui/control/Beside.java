@@ -47,6 +47,10 @@ public final class Beside extends StackPane {
   private @Nullable Region right;
   private @Nullable Region main;
   private boolean folded;
+
+  /// Whether the panes just came to stand one below the other, and nobody knows yet how high.
+  private boolean hasJustFolded;
+
   private Runnable onFold = () -> {};
 
   public Beside() {
@@ -126,8 +130,26 @@ public final class Beside extends StackPane {
     boolean now = getWidth() > 0 && getHeight() > 0 && !room.fits(getWidth(), getHeight());
     if (now != folded) {
       folded = now;
+      hasJustFolded = now;
       place();
       onFold.run();
+    }
+  }
+
+  /// What has the focus is brought into sight where it came to stand. It was brought before, when
+  /// it was put there and nothing was laid out.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (hasJustFolded) {
+      hasJustFolded = false;
+      // Panes get their heights once it is known how much is in sight.
+      for (int round = 0; round < 2; round++) {
+        scroll.applyCss();
+        scroll.layout();
+      }
+      scroll.setVvalue(0);
+      focusInside().ifPresent(Panes::bringFocusIntoSight);
     }
   }
 

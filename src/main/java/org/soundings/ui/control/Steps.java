@@ -111,9 +111,7 @@ public final class Steps {
   /// The keys of every step, for a place that has no line of keys.
   public static List<Node> hints() {
     return List.of(
-        Words.grow(),
-        KeyCap.row(tr("the next field"), "Enter"),
-        KeyCap.row(tr("the next step"), "Ctrl Enter"));
+        KeyCap.row(tr("the next field"), "Enter"), KeyCap.row(tr("the next step"), "Ctrl Enter"));
   }
 
   /// Goes to the next step with Ctrl Enter, wherever the caret is.

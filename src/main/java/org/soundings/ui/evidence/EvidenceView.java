@@ -171,7 +171,7 @@ public final class EvidenceView extends ListScreen {
         each.system().isEmpty()
             ? EvidenceViewModel.kind(each.source())
             : EvidenceViewModel.kind(each.source()) + ", " + each.system();
-    Label detail = Words.label(changed ? tr("hash changed") : from, "meta");
+    Label detail = Words.wrapped(changed ? tr("hash changed") : from, "meta");
     Words.toggle(detail, "text-missing", changed);
     Label age = Words.whole(model.age(each), "meta");
     Words.toggle(age, "text-weak", model.isStale(each));

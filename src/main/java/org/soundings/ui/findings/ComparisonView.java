@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +32,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
 
   private static final double LEAST_SEARCH = 200;
   private static final double LEAST_NAMES = 420;
+  private static final double LETTER = 16;
   private static final double ROOM_FOR_SIGN = 44;
   private static final List<Flaw.Set> SETS =
       List.of(Flaw.Set.ONLY_FIRST, Flaw.Set.BOTH_AGREE, Flaw.Set.BOTH_DIFFER, Flaw.Set.ONLY_SECOND);
@@ -94,16 +96,21 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   }
 
   private Node head(Runnable back) {
-    var names =
-        Words.column(
-            2,
-            Words.wrapped("A  " + model.first(), "title-small"),
-            Words.wrapped("B  " + model.second(), "title-small"));
+    var names = Words.column(2, name("A", model.first()), name("B", model.second()));
     names.setMinWidth(0);
     return Words.column(
         4,
         Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
         new Turning(names, Words.wrapped(model.sentence(), "meta"), names, LEAST_NAMES));
+  }
+
+  /// A report's letter in a column of its own, and its name.
+  private static Node name(String letter, String name) {
+    var sign = Words.whole(letter, "title-small");
+    sign.setMinWidth(LETTER);
+    var line = Words.row(4, sign, Words.growing(Words.wrapped(name, "title-small")));
+    line.setAlignment(Pos.TOP_LEFT);
+    return line;
   }
 
   /// The four sets to scale, each with its sign where that has room: its fill alone tells nothing

@@ -144,6 +144,11 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     return head.heightProperty();
   }
 
+  /// How wide the places beside the screens are, pixels.
+  ReadOnlyDoubleProperty railWidthProperty() {
+    return rail.widthProperty();
+  }
+
   /// Keeps room above the screens for the tour, so that it covers nothing.
   ///
   /// @param height pixels

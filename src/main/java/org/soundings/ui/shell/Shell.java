@@ -241,7 +241,7 @@ final class Shell extends StackPane implements Program.Stage {
             });
     desk = Optional.of(newDesk);
     frame = Optional.of(newFrame);
-    tourPane.standBelow(newFrame.headHeightProperty());
+    tourPane.standInside(newFrame.headHeightProperty(), newFrame.railWidthProperty());
     before = Optional.empty();
     holder.setDisable(false);
     holder.getChildren().setAll(newFrame);

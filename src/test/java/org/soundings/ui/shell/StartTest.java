@@ -37,13 +37,29 @@ class StartTest extends InWindow {
   @Test
   void allStepsAreInSightWhereRoomIsShort(FxRobot robot) {
     window.untilPacks();
+    zoom(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    assertThatAllStepsAreInSight();
+  }
+
+  @Test
+  void allStepsStayInSightOfWhoeverHasEverythingLarger(FxRobot robot) {
+    window.untilPacks();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    zoom(robot);
+    assertThatAllStepsAreInSight();
+  }
+
+  private void zoom(FxRobot robot) {
     robot.interact(
         () -> {
           window.shell.getScene().getWindow().setHeight(563);
           var look = window.shell.look();
           look.be(look.appearance().withZoom(160));
         });
-    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+  }
+
+  private void assertThatAllStepsAreInSight() {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(window.shell.lookupAll(".step"))
         .hasSize(5)
