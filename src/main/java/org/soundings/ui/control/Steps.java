@@ -31,6 +31,11 @@ public final class Steps {
   /// The room between a step's ring and its bead, pixels.
   private static final double RING = 8;
 
+  /// The room between a bead and its words, in rows and below each other, pixels.
+  private static final double NEAR = 6;
+
+  private static final double FAR = 12;
+
   private static final Insets OUT = new Insets(0, 0, 0, -RING);
 
   private Steps() {}
@@ -61,7 +66,7 @@ public final class Steps {
 
     private final StackPane hung;
     private final VBox lines;
-    private final FlowPane rows = new FlowPane(4, 4);
+    private final FlowPane rows = new FlowPane(0, 4);
 
     StepsPane(Label title, StackPane hung, VBox lines) {
       this.hung = hung;
@@ -76,24 +81,29 @@ public final class Steps {
 
     @Override
     public void fold(double sight) {
-      hang(lines, rows, rows);
+      hang(lines, rows, rows, NEAR);
       setSpacing(8);
-      setPadding(new Insets(12, 24, 12, 32));
+      setPadding(new Insets(12, 8, 12, 32));
     }
 
     @Override
     public void unfold() {
-      hang(rows, lines, hung);
+      hang(rows, lines, hung, FAR);
       setSpacing(24);
       setPadding(new Insets(40, 24, 24, 32));
     }
 
-    private void hang(Pane from, Pane to, Pane shown) {
+    /// @param gap between a bead and its words
+    private void hang(Pane from, Pane to, Pane shown, double gap) {
       var steps = List.copyOf(from.getChildren());
       from.getChildren().clear();
       to.getChildren().addAll(steps);
-      // A row is as wide as its words again, not as the place it stood in.
-      steps.forEach(step -> ((Region) ((Button) step).getGraphic()).setPrefWidth(-1));
+      for (Node step : steps) {
+        var row = (HBox) ((Button) step).getGraphic();
+        row.setSpacing(gap);
+        // It is as wide as its words again, not as the place it stood in.
+        row.setPrefWidth(USE_COMPUTED_SIZE);
+      }
       getChildren().set(1, shown);
     }
   }
@@ -135,7 +145,7 @@ public final class Steps {
     var words = Words.label(title);
     Words.toggle(words, "strong", at == current);
     Words.toggle(words, "muted", at != current && !done);
-    var row = Words.row(12, bead, Words.growing(words));
+    var row = Words.row(FAR, bead, Words.growing(words));
     String where =
         at == current ? tr(", you are here") : at < current && !done ? tr(", left out") : "";
     var button =

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,10 +29,13 @@ import org.testfx.util.WaitForAsyncUtils;
 class ReadOnlyTest extends InWindow {
 
   private AssessmentFolder held;
+  private Paint edgeWhereOneWrites = Color.TRANSPARENT;
 
   @BeforeEach
   void openWhatIsHeld(FxRobot robot) throws IOException {
     window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    edgeWhereOneWrites = edgeOfTheChosen();
     Path sample =
         TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().folder().path());
     Path copy = home.resolve("held");
@@ -55,6 +61,24 @@ class ReadOnlyTest extends InWindow {
         .doesNotContain("Mark where you differ", "Add a lane", "Add a dissent", "Add")
         .noneMatch(name -> name.startsWith("Add evidence"))
         .noneMatch(name -> name.startsWith("Change where you differ"));
+  }
+
+  @Test
+  void whatWasChosenHasNotTheColourOfWhatCanBeChosen() {
+    assertThat(edgeOfTheChosen()).isNotEqualTo(edgeWhereOneWrites);
+  }
+
+  private Paint edgeOfTheChosen() {
+    return TestWindow.onWindowThread(
+        () -> {
+          window.shell.applyCss();
+          return window.shell.lookupAll(".agreement .segment").stream()
+              .map(ToggleButton.class::cast)
+              .filter(ToggleButton::isSelected)
+              .map(chosen -> chosen.getBackground().getFills().getFirst().getFill())
+              .findFirst()
+              .orElseThrow();
+        });
   }
 
   @Test
