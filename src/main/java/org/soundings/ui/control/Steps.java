@@ -74,6 +74,7 @@ public final class Steps {
       getStyleClass().addAll("pane", "pane-left");
       setMinWidth(220);
       setPrefWidth(WIDTH);
+      rows.getStyleClass().add("step-rows");
       VBox.setMargin(rows, OUT);
       getChildren().addAll(title, hung);
       unfold();
