@@ -29,7 +29,7 @@ public abstract class ListScreen implements Screen {
   protected ListScreen(ListPane list, ScreenKeys keys) {
     this.list = list;
     this.keys = keys;
-    sheet.getStyleClass().add("form");
+    sheet.getStyleClass().addAll("form", "list-sheet");
     scroll = Panes.sheet(sheet);
     node.left(list).centre(scroll);
     node.widthProperty().addListener((_, _, width) -> list.share(width.doubleValue()));

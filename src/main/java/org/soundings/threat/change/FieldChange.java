@@ -1,5 +1,8 @@
 package org.soundings.threat.change;
 
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.tr;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +51,8 @@ public record FieldChange(
   private static final Pattern BOOKKEEPING =
       Pattern.compile("(.*/)?(by|at|wording|last[A-Z][A-Za-z]*Number)|asked/.*|given/.*");
 
+  private static final Pattern LANE = Pattern.compile("^lanes/([^/]*)/text$");
+
   public boolean isPlain() {
     return kind == Kind.PLAIN;
   }
@@ -66,7 +71,7 @@ public record FieldChange(
   public String words() {
     String path =
         field
-            .replaceFirst("^lanes/([^/]*)/text$", "lane/$1")
+            .replaceFirst(LANE.pattern(), "lane/$1")
             .replaceFirst("^bearings/", ABOUT)
             .replaceFirst("^source/", "")
             .replaceFirst("^state/", "");
@@ -82,6 +87,18 @@ public record FieldChange(
             ? words.getFirst() + " " + String.join(", ", words.subList(1, words.size()))
             : String.join(", ", words);
     return said.isEmpty() ? FieldWords.of("kind") : said;
+  }
+
+  /// The field as the screen of a question calls it, for a heading.
+  public String heading() {
+    if (LANE.matcher(field).matches()) {
+      return capital(Perspectives.title(LANE.matcher(field).replaceFirst("$1")));
+    }
+    return switch (field) {
+      case "conclusion" -> tr("What we agree on");
+      case "difference" -> tr("Where you differ");
+      default -> capital(words());
+    };
   }
 
   /// `capturedAt` as "captured at".

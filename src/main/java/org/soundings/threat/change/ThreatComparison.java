@@ -107,7 +107,7 @@ final class ThreatComparison {
         is,
         stays.isEmpty()
             ? whyNew(before, is)
-            : List.of(plain(tr("It stands here too now, and still at: %s.", named(stays)))));
+            : List.of(plain(tr("New at this place; as before it is also at: %s.", named(stays)))));
   }
 
   /// Threats of the same template that stood in the register, wherever they stood.

@@ -24,7 +24,7 @@ import org.soundings.ui.control.Words;
 final class ActionPane extends VBox {
 
   private final ActionsViewModel model;
-  private final Field title = new Field(tr("What is done"), tr("What is done, one sentence"));
+  private final Field title = new Field(tr("What is done"), tr("what is done, one sentence"));
   private final Segments<Action.Status> status = new Segments<>(tr("How far it is"));
   private final Field owner = new Field(tr("Owner"), tr("a role or a name"));
   private final DateField due;

@@ -66,7 +66,7 @@ public final class ActionsView extends ListScreen {
     return new AddForm<>(model.begun(), model::add, asking::close)
         .withText(
             tr("What is done"),
-            tr("What is done, one sentence"),
+            tr("what is done, one sentence"),
             NewAction::title,
             NewAction::withTitle)
         .withName(

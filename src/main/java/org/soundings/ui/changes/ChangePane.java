@@ -1,6 +1,5 @@
 package org.soundings.ui.changes;
 
-import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
 
@@ -43,9 +42,7 @@ final class ChangePane extends VBox {
     getChildren()
         .setAll(
             Words.column(
-                4,
-                Words.wrapped(entry.title(), "title"),
-                Words.wrapped(entry.group() + " · " + entry.what(), "muted")));
+                4, Words.wrapped(entry.title(), "title"), Words.wrapped(entry.about(), "muted")));
     switch (entry) {
       case Entry.OfThreat(var change) -> threat(change);
       case Entry.OfQuestion(var change) -> question(change);
@@ -75,15 +72,19 @@ final class ChangePane extends VBox {
     getChildren()
         .add(
             Words.row(
-                12, level(change.before()), Words.whole("›", "muted"), level(change.after())));
+                12,
+                level(change.before(), tr("not there before")),
+                Words.whole("›", "muted"),
+                level(change.after(), tr("not there any more"))));
     var reasons = Words.column(8, Words.label(tr("Why"), "strong"));
     change.why().forEach(reason -> reasons.getChildren().add(reason(reason)));
     getChildren().add(reasons);
   }
 
-  private static Node level(@Nullable PrintedThreat threat) {
+  /// @param missing what is said where there is none
+  private static Node level(@Nullable PrintedThreat threat, String missing) {
     if (threat == null) {
-      return Words.whole(tr("not in the register"), "muted");
+      return Words.whole(missing, "muted");
     }
     String word = threat.level().title().toLowerCase(Locale.ROOT);
     return Words.row(
@@ -151,7 +152,7 @@ final class ChangePane extends VBox {
   /// What stands there for the first time is said to be new: a line below all of its words would
   /// say nothing more.
   private static Node heading(FieldChange field) {
-    var heading = Words.row(8, Words.label(capital(field.words()), "strong"));
+    var heading = Words.row(8, Words.label(field.heading(), "strong"));
     if (isNew(field)) {
       heading.getChildren().add(Words.whole(trc("words that were not there", "new"), "meta"));
     }

@@ -36,9 +36,11 @@ public final class ChangesView extends ListScreen {
   private final Region nothing;
   private boolean showing;
 
+  /// @param back goes to the place that leads here
   /// @param freeze asks for a name and freezes the state of now
   /// @param follow told the address of a link that was clicked
-  public ChangesView(ChangesViewModel model, Runnable freeze, Consumer<String> follow) {
+  public ChangesView(
+      ChangesViewModel model, Runnable back, Runnable freeze, Consumer<String> follow) {
     this.model = model;
     Button button = Editing.only(Words.button(tr("Freeze …"), Feather.ANCHOR, freeze));
     ComboBox<Choice> begin = combo(tr("Compare"));
@@ -46,6 +48,7 @@ public final class ChangesView extends ListScreen {
     VBox notes = new VBox(2);
     super(
         new ListPane(tr("What changed"), Optional.empty())
+            .withWayBack(tr("Back to the overview"), back)
             .withTool(button)
             .withChoice(
                 Words.column(

@@ -26,8 +26,13 @@ sealed interface Entry {
 
   String title();
 
-  /// What happened, a few words.
+  /// What happened, a few words, without what its heading says.
   String what();
+
+  /// What stands below its title on the sheet.
+  default String about() {
+    return "%s · %s".formatted(group(), what());
+  }
 
   record OfThreat(ThreatChange change) implements Entry {
     @Override
@@ -50,7 +55,13 @@ sealed interface Entry {
       return "%s, %s".formatted(change.label(), levels());
     }
 
-    /// What it was and is, in words also where it is new or gone.
+    /// The levels stand below that in a line of their own.
+    @Override
+    public String about() {
+      return "%s · %s".formatted(group(), change.label());
+    }
+
+    /// What it was and is; that it is new or gone is said by the heading.
     private String levels() {
       PrintedThreat before = change.before();
       PrintedThreat after = change.after();
@@ -58,9 +69,9 @@ sealed interface Entry {
         return "%s › %s".formatted(level(before), level(after));
       }
       if (after != null) {
-        return tr("new, %s", level(after));
+        return level(after);
       }
-      return before == null ? "" : tr("gone, was %s", level(before));
+      return before == null ? "" : tr("was %s", level(before));
     }
 
     private static String level(PrintedThreat threat) {

@@ -11,6 +11,7 @@ import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Steps;
 import org.soundings.ui.control.Words;
 
@@ -18,9 +19,10 @@ import org.soundings.ui.control.Words;
 final class FreezeView extends VBox implements Committing {
 
   private final FreezeViewModel model;
-  private final Field name = new Field(tr("Name of the milestone"), tr("for example: Winter 2026"));
+  private final Field name =
+      new Field(tr("Name of the milestone"), Prompted.example(tr("Winter 2026")));
   private final MarkdownEditor note =
-      new MarkdownEditor(tr("Why it is made"), tr("Why now? For example: before the audit."), 2);
+      new MarkdownEditor(tr("Why it is made"), Prompted.example(tr("before the audit")), 2);
 
   /// @param close goes back without freezing
   FreezeView(FreezeViewModel model, Runnable close) {
@@ -56,10 +58,7 @@ final class FreezeView extends VBox implements Committing {
       foot.getChildren().add(new BeginAnew(foot, this::beginAnew).button());
     }
     foot.getChildren()
-        .addAll(
-            Words.button(tr("Cancel"), close),
-            Words.grow(),
-            KeyCap.row(tr("freeze it"), "Ctrl Enter"));
+        .addAll(Words.button(tr("Cancel"), close), KeyCap.row(tr("freeze it"), "Ctrl Enter"));
     return foot;
   }
 

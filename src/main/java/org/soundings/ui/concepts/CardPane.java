@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,7 +45,7 @@ final class CardPane extends VBox {
     getChildren().add(questions(card));
     if (!card.threats().isEmpty()) {
       var threats = new VBox(4);
-      card.threats().forEach(title -> threats.getChildren().add(Words.wrapped(title)));
+      card.threats().forEach(title -> threats.getChildren().add(threat(title)));
       getChildren().add(part(tr("It stands against"), threats));
     }
     if (!card.related().isEmpty()) {
@@ -94,7 +95,8 @@ final class CardPane extends VBox {
                   link.title() + ", " + link.mark().word(),
                   row,
                   () -> model.ask(link.id()),
-                  "pointer"));
+                  "pointer",
+                  "flush"));
     }
     if (card.questions().isEmpty()) {
       lines.getChildren().add(Words.wrapped(tr("No question rests on it directly."), "muted"));
@@ -102,12 +104,21 @@ final class CardPane extends VBox {
     return part(tr("Questions that rest on it"), lines);
   }
 
+  private static Node threat(String title) {
+    var row =
+        Words.row(8, Words.icon(Feather.CROSSHAIR, "muted"), Words.growing(Words.wrapped(title)));
+    row.setAlignment(Pos.TOP_LEFT);
+    return row;
+  }
+
   private Node related(ConceptsViewModel.Card card) {
-    var cards = new javafx.scene.layout.FlowPane(8, 4);
+    var cards = new VBox(2);
     for (Concept concept : card.related()) {
       cards
           .getChildren()
-          .add(Words.button(concept.title(), () -> model.open(concept.id()), "link"));
+          .add(
+              Words.button(
+                  concept.title(), Feather.BOOK_OPEN, () -> model.open(concept.id()), "link"));
     }
     return part(tr("Near it"), cards);
   }

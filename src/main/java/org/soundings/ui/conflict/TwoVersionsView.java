@@ -1,6 +1,5 @@
 package org.soundings.ui.conflict;
 
-import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
@@ -114,7 +113,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
         Words.label(tr("What you wrote"), "strong"));
     int row = 1;
     for (FieldChange field : differences) {
-      Node name = Words.wrapped(capital(field.words()), "strong");
+      Node name = Words.wrapped(field.heading(), "strong");
       GridPane.setMargin(name, new Insets(12, 0, 0, 0));
       grid.add(name, 0, row, 2, 1);
       grid.addRow(

@@ -31,6 +31,7 @@ import org.soundings.ui.control.Opened;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Shown;
+import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 
 /// Who takes part, and what is taken for true.
@@ -40,6 +41,9 @@ final class PeopleForm implements ContextView.Form {
 
   /// Whom everybody new is taken to speak for, until it is said otherwise.
   private static final String FIRST_LANE = "developer";
+
+  /// The room in which the examples of who they are and what they do are read in whole, pixels.
+  private static final double LEAST_WHO = 400;
 
   private final PeopleViewModel model;
   private final VBox people = new VBox(4);
@@ -83,14 +87,16 @@ final class PeopleForm implements ContextView.Form {
                 return model.changePerson(from, who, task, perspective);
               }
             });
-    HBox personLine =
+    // Examples of what people do are longer than those of what they are called.
+    name.setPrefWidth(142);
+    role.setPrefWidth(254);
+    HBox who =
         row(
             Words.growing(Forms.named(tr("Name or role"), name)),
-            Words.growing(Forms.named(tr("What they do"), role)),
-            Forms.named(tr("Lane"), lane),
-            entry.keepButton(),
-            entry.leaveButton());
-    personLine.setAlignment(Pos.BOTTOM_LEFT);
+            Words.growing(Forms.named(tr("What they do"), role)));
+    HBox speaking = row(Forms.named(tr("Lane"), lane), entry.keepButton(), entry.leaveButton());
+    speaking.setAlignment(Pos.BOTTOM_LEFT);
+    var personLine = new Turning(who, speaking, who, LEAST_WHO);
     node =
         Forms.form(
             tr("Who is talking, and what do you take for true?"),

@@ -48,8 +48,8 @@ public final class Beside extends StackPane {
   private @Nullable Region main;
   private boolean folded;
 
-  /// Whether the panes were put below each other and not laid out since.
-  private boolean begins;
+  /// Whether the panes just came to stand one below the other, and nobody knows yet how high.
+  private boolean hasJustFolded;
 
   private Runnable onFold = () -> {};
 
@@ -130,8 +130,26 @@ public final class Beside extends StackPane {
     boolean now = getWidth() > 0 && getHeight() > 0 && !room.fits(getWidth(), getHeight());
     if (now != folded) {
       folded = now;
+      hasJustFolded = now;
       place();
       onFold.run();
+    }
+  }
+
+  /// What has the focus is brought into sight where it came to stand. It was brought before, when
+  /// it was put there and nothing was laid out.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (hasJustFolded) {
+      hasJustFolded = false;
+      // Panes get their heights once it is known how much is in sight.
+      for (int round = 0; round < 2; round++) {
+        scroll.applyCss();
+        scroll.layout();
+      }
+      scroll.setVvalue(0);
+      focusInside().ifPresent(Panes::bringFocusIntoSight);
     }
   }
 
@@ -144,7 +162,6 @@ public final class Beside extends StackPane {
         column.getChildren().addAll(pane, Words.hairline());
       }
       getChildren().setAll(scroll);
-      begins = true;
       // What is inside a scroll pane is there only after its skin was made.
       scroll.applyCss();
       share();
@@ -159,18 +176,6 @@ public final class Beside extends StackPane {
       getChildren().setAll(row);
     }
     owner.filter(node -> Focus.isInside(this, node)).ifPresent(Node::requestFocus);
-  }
-
-  /// Begins at the top, with what has the focus in sight: what is in sight was decided before the
-  /// panes had their heights.
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (begins && folded) {
-      begins = false;
-      scroll.setVvalue(0);
-      focusInside().ifPresent(Panes::bringFocusIntoSight);
-    }
   }
 
   private Optional<Node> focusInside() {

@@ -8,7 +8,9 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// Whether what is written somewhere can be kept. Where a folder cannot be written, or a meeting is
-/// closed, every place to write is shut, so that nobody types what would be lost.
+/// closed, every place to write is shut, so that nobody types what would be lost. What shows a
+/// value stays and looks as if nobody could change it; what stands among words only to write goes
+/// away.
 public final class Editing {
 
   private static final String SHUT = "soundings.shut";
@@ -56,6 +58,13 @@ public final class Editing {
             node.setDisable(false);
           }
         });
+    return node;
+  }
+
+  /// Takes a command that stands among words, such as a pencil, out of the layout wherever it
+  /// stands below a shut node: among muted words nothing would set one apart that cannot be given.
+  public static <N extends Node> N away(N node) {
+    whenPlaced(node, shut -> Words.show(node, !shut));
     return node;
   }
 

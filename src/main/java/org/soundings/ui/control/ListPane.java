@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A list down the left side: a title, a search field, and lines to choose from.
 public final class ListPane extends VBox implements Folding {
@@ -90,6 +91,14 @@ public final class ListPane extends VBox implements Folding {
     return Math.min(whole, Math.max(most, least));
   }
 
+  /// Puts a way back above the title, for a list that is reached from another place.
+  public ListPane withWayBack(String words, Runnable back) {
+    Button link = Words.button(words, Feather.ARROW_LEFT, back, "link");
+    VBox.setMargin(link, new Insets(16, 24, -20, 24));
+    getChildren().addFirst(link);
+    return this;
+  }
+
   /// Puts something beside the title, such as a button.
   public ListPane withTool(Node tool) {
     head.add(tool);
@@ -105,8 +114,10 @@ public final class ListPane extends VBox implements Folding {
 
   /// Puts something below the list.
   public ListPane withFoot(Node foot) {
-    VBox.setMargin(foot, new Insets(8, 24, 24, 24));
-    getChildren().add(foot);
+    var below = new VBox(foot);
+    below.getStyleClass().add("pane-bottom");
+    below.setPadding(new Insets(8, 24, 16, 24));
+    getChildren().add(below);
     return this;
   }
 

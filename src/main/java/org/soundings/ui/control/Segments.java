@@ -271,7 +271,7 @@ public final class Segments<T> extends FlowPane {
       if (!key.isEmpty()) {
         var cap = new Label(key);
         cap.getStyleClass().add("segment-key");
-        cap.visibleProperty().bind(keysShown);
+        cap.visibleProperty().bind(keysShown.and(disabledProperty().not()));
         cap.managedProperty().bind(keysShown);
         content.getChildren().add(cap);
       }

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,17 +22,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
-/// Steps down the left side, hanging on a line; each can be gone to at any time. Where they are
-/// given the width of the whole window they stand in rows, so that what they lead to is in sight.
+/// Steps down the left side, hanging on a line; each can be gone to at any time. Where panes stand
+/// one below the other they stand in rows, so that what they lead to is in sight.
 public final class Steps {
 
   private static final double WIDTH = 264;
 
-  /// Wider than this they stand alone; the pane beside something is snapped to whole pixels.
-  private static final double WIDEST = 300;
-
   /// The room between a step's ring and its bead, pixels.
   private static final double RING = 8;
+
+  /// The room between a bead and its words, in rows and below each other, pixels.
+  private static final double NEAR = 6;
+
+  private static final double FAR = 12;
 
   private static final Insets OUT = new Insets(0, 0, 0, -RING);
 
@@ -55,37 +58,54 @@ public final class Steps {
     hung.setMaxHeight(Region.USE_PREF_SIZE);
     // The ring around the step that has the focus stands out, so that no bead lies over it.
     VBox.setMargin(hung, OUT);
-    var pane = new VBox(24, Words.label(title, "title"), hung);
-    pane.getStyleClass().addAll("pane", "pane-left");
-    pane.setPadding(new Insets(40, 24, 24, 32));
-    pane.setMinWidth(220);
-    pane.setPrefWidth(WIDTH);
-    var rows = new FlowPane(16, 4);
-    VBox.setMargin(rows, OUT);
-    pane.widthProperty()
-        .addListener((_, _, width) -> turn(pane, hung, lines, rows, width.doubleValue() > WIDEST));
-    return pane;
+    return new StepsPane(Words.label(title, "title"), hung, lines);
   }
 
-  /// Puts the steps below each other or in rows.
-  private static void turn(VBox pane, StackPane hung, VBox lines, FlowPane rows, boolean wide) {
-    boolean isWide = pane.getChildren().contains(rows);
-    if (wide == isWide) {
-      return;
+  /// The steps below each other, or in rows where panes stand one below the other.
+  private static final class StepsPane extends VBox implements Folding {
+
+    private final StackPane hung;
+    private final VBox lines;
+    private final FlowPane rows = new FlowPane(0, 4);
+
+    StepsPane(Label title, StackPane hung, VBox lines) {
+      this.hung = hung;
+      this.lines = lines;
+      getStyleClass().addAll("pane", "pane-left");
+      setMinWidth(220);
+      setPrefWidth(WIDTH);
+      rows.getStyleClass().add("step-rows");
+      VBox.setMargin(rows, OUT);
+      getChildren().addAll(title, hung);
+      unfold();
     }
-    Pane from = wide ? lines : rows;
-    Pane to = wide ? rows : lines;
-    var steps = List.copyOf(from.getChildren());
-    from.getChildren().clear();
-    to.getChildren().setAll(steps);
-    // A row is as wide as its words again, not as the place it stood in.
-    steps.forEach(step -> ((Region) ((Button) step).getGraphic()).setPrefWidth(-1));
-    pane.getChildren().set(1, wide ? rows : hung);
-    pane.setSpacing(wide ? 8 : 24);
-    pane.setPadding(wide ? new Insets(12, 24, 12, 32) : new Insets(40, 24, 24, 32));
-    Words.toggle(pane, Beside.AS_HIGH_AS_NEEDED, wide);
-    if (wide) {
-      pane.setPrefHeight(Region.USE_COMPUTED_SIZE);
+
+    @Override
+    public void fold(double sight) {
+      hang(lines, rows, rows, NEAR);
+      setSpacing(8);
+      setPadding(new Insets(12, 8, 12, 32));
+    }
+
+    @Override
+    public void unfold() {
+      hang(rows, lines, hung, FAR);
+      setSpacing(24);
+      setPadding(new Insets(40, 24, 24, 32));
+    }
+
+    /// @param gap between a bead and its words
+    private void hang(Pane from, Pane to, Pane shown, double gap) {
+      var steps = List.copyOf(from.getChildren());
+      from.getChildren().clear();
+      to.getChildren().addAll(steps);
+      for (Node step : steps) {
+        var row = (HBox) ((Button) step).getGraphic();
+        row.setSpacing(gap);
+        // It is as wide as its words again, not as the place it stood in.
+        row.setPrefWidth(USE_COMPUTED_SIZE);
+      }
+      getChildren().set(1, shown);
     }
   }
 
@@ -102,9 +122,7 @@ public final class Steps {
   /// The keys of every step, for a place that has no line of keys.
   public static List<Node> hints() {
     return List.of(
-        Words.grow(),
-        KeyCap.row(tr("the next field"), "Enter"),
-        KeyCap.row(tr("the next step"), "Ctrl Enter"));
+        KeyCap.row(tr("the next field"), "Enter"), KeyCap.row(tr("the next step"), "Ctrl Enter"));
   }
 
   /// Goes to the next step with Ctrl Enter, wherever the caret is.
@@ -128,7 +146,7 @@ public final class Steps {
     var words = Words.label(title);
     Words.toggle(words, "strong", at == current);
     Words.toggle(words, "muted", at != current && !done);
-    var row = Words.row(12, bead, Words.growing(words));
+    var row = Words.row(FAR, bead, Words.growing(words));
     String where =
         at == current ? tr(", you are here") : at < current && !done ? tr(", left out") : "";
     var button =

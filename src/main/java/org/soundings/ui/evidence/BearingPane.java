@@ -48,7 +48,7 @@ final class BearingPane extends VBox {
                 model.relate(now);
               }
             });
-    sentence = new Field(tr("In which way: %s", about), tr("In which way, one sentence"));
+    sentence = new Field(tr("In which way: %s", about), tr("in which way, one sentence"));
     sentence.onCommit(model::say);
     var remove =
         Editing.only(

@@ -42,7 +42,7 @@ final class SaysPane extends VBox {
             Words.wrapped(tr("About “%s”", question), "strong"),
             relation,
             trouble,
-            AddFields.labelled(tr("In which way, one sentence"), sentence, ""));
+            AddFields.labelled(tr("in which way, one sentence"), sentence, ""));
   }
 
   /// Where it is said that nothing was chosen.

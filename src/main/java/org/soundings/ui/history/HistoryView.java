@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.DifferenceView;
@@ -17,6 +18,15 @@ public final class HistoryView extends VBox {
 
   private final HistoryViewModel model;
   private final VBox list = new VBox(16);
+
+  /// How changes are drawn, while there are any.
+  private final Label rule =
+      Words.wrapped(
+          tr(
+              "What was taken out is struck through, what was put in is underlined. Bringing back what"
+                  + " stood before is a change of its own; nothing is lost by it."),
+          "meta");
+
   private final Runnable close;
   private final Button closing;
 
@@ -29,7 +39,7 @@ public final class HistoryView extends VBox {
     closing = Words.button(tr("Close"), close);
     setPrefWidth(720);
     setMaxSize(720, 560);
-    var state = Words.following(model.stateProperty(), "muted");
+    var state = Words.following(model.stateProperty());
     state.visibleProperty().bind(model.stateProperty().isNotEmpty());
     state.managedProperty().bind(state.visibleProperty());
     ScrollPane scroll = Panes.scroll(list);
@@ -39,13 +49,9 @@ public final class HistoryView extends VBox {
     getChildren()
         .addAll(
             Words.wrapped(tr("History of “%s”", model.title()), "title"),
-            Words.wrapped(
-                tr(
-                    "What was taken out is struck through, what was put in is underlined. Bringing"
-                        + " back what stood before is a change of its own; nothing is lost by it."),
-                "meta"),
-            nameless,
             state,
+            rule,
+            nameless,
             scroll,
             closing);
     model.changesProperty().addListener((_, _, now) -> show(now));
@@ -65,6 +71,7 @@ public final class HistoryView extends VBox {
   }
 
   private void show(List<PastChange> changes) {
+    Words.show(rule, !changes.isEmpty());
     var nodes = new ArrayList<Node>();
     String heading = "";
     for (PastChange change : changes) {

@@ -34,17 +34,17 @@ final class ImportLine {
   private String twin = "";
 
   /// @param before the evidence that has it already
-  /// @param within the folder that all of them came in, which is not said each time
+  /// @param name what sets it apart from the others
   ImportLine(
       Examined examined,
       Optional<TakenBefore> before,
-      String within,
+      String name,
       Validity validity,
       Instant now,
       ZoneId zone) {
     this.examined = examined;
     this.before = before;
-    name = examined.name().substring(within.length());
+    this.name = name;
     stale = isStale(examined, validity, now);
     age = age(examined.run().ranAt(), stale, now, zone);
     chosen = new SimpleBooleanProperty(examined.isComplete() && !isEvidence());
@@ -56,7 +56,7 @@ final class ImportLine {
 
   /// Says that the same content was given before it, in the same import: it is left out unless
   /// somebody chooses it.
-  void beTwinOf(Examined first) {
+  void beTwinOf(ImportLine first) {
     twin = first.name();
     chosen.set(false);
   }
@@ -155,7 +155,16 @@ final class ImportLine {
   }
 
   static String targets(Reading reading) {
-    List<String> named = reading.targets().stream().limit(NAMED).toList();
+    return targets(reading, NAMED);
+  }
+
+  /// The first of them, and how many more there are, for a line that has no room for two.
+  String target() {
+    return examined.found().map(reading -> targets(reading, 1)).orElse("");
+  }
+
+  private static String targets(Reading reading, int most) {
+    List<String> named = reading.targets().stream().limit(most).toList();
     int more = reading.targetCount() - named.size();
     return String.join(", ", named) + (more > 0 ? tr(" and %,d more", more) : "");
   }

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.control.ToldApart;
 
 /// What is about to be imported: every file with what it turned out to be, and what the person
 /// decides. Nothing is stored before [#add].
@@ -56,7 +58,6 @@ public final class ImportViewModel {
     this.desk = desk;
     this.looked = looked;
     this.question = question;
-    String within = within(looked.examined());
     lines =
         looked.examined().stream()
             .map(
@@ -64,7 +65,7 @@ public final class ImportViewModel {
                     new ImportLine(
                         each,
                         TakenBefore.of(each, desk.assessment()),
-                        within,
+                        name(each, looked.examined()),
                         desk.assessment().profile().validity(),
                         desk.now(),
                         desk.zone()))
@@ -72,9 +73,33 @@ public final class ImportViewModel {
             .toList();
     Map<Examined, Examined> twins = TakenBefore.twins(looked.examined());
     lines.forEach(
-        line -> Optional.ofNullable(twins.get(line.examined())).ifPresent(line::beTwinOf));
+        line ->
+            Optional.ofNullable(twins.get(line.examined()))
+                .map(this::line)
+                .ifPresent(line::beTwinOf));
     lines.forEach(line -> line.chosenProperty().addListener((_, _, _) -> count()));
     count();
+  }
+
+  private ImportLine line(Examined examined) {
+    return lines.stream().filter(line -> line.examined() == examined).findFirst().orElseThrow();
+  }
+
+  /// Its name without the folder that all of them came in, and with its own where several that came
+  /// from several places have one name.
+  private static String name(Examined one, List<Examined> all) {
+    String name = one.name().substring(within(all).length());
+    List<Path> others =
+        all.stream()
+            .filter(other -> other != one && other.name().equals(one.name()))
+            .map(Examined::file)
+            .toList();
+    if (others.isEmpty()) {
+      return name;
+    }
+    return ToldApart.end(others, one.file())
+        .map(end -> end.toString().replace(end.getFileSystem().getSeparator(), "/"))
+        .orElse(name);
   }
 
   /// What is recognised comes first, then what is damaged, then the rest.

@@ -87,7 +87,7 @@ final class LineCell extends ListCell<ImportLine> {
   }
 
   private static String what(ImportLine line) {
-    String targets = line.targets();
+    String targets = line.target();
     return targets.isEmpty() || !line.isRecognised() ? line.kind() : line.kind() + ", " + targets;
   }
 }

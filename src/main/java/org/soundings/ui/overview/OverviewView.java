@@ -107,6 +107,8 @@ public final class OverviewView implements Screen {
         Words.button(
             tr("What changed since a milestone"), () -> model.go(new Place.Changes()), "link");
     changed.setWrapText(true);
+    changed.setAlignment(Pos.CENTER_LEFT);
+    changed.setMaxWidth(Double.MAX_VALUE);
     changed.setMinWidth(0);
     changed.getStyleClass().add("overview-section");
     side.getChildren().add(changed);
@@ -177,7 +179,7 @@ public final class OverviewView implements Screen {
               },
               "link");
       more.setAccessibleText(tr("%s: show %d more", heading, pointers.size() - MOST));
-      VBox.setMargin(more, new Insets(0, 0, 0, 18));
+      VBox.setMargin(more, new Insets(0, 0, 0, 24));
       section.getChildren().add(more);
     }
     section.getStyleClass().add("overview-section");

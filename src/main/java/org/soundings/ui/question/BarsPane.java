@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
@@ -45,7 +46,8 @@ final class BarsPane extends VBox {
             Words.whole(tr("Here you differ:"), "strong"),
             Words.growing(differenceText),
             Words.growing(difference),
-            Words.iconButton(Feather.EDIT_2, tr("Change where you differ, M"), this::mark));
+            Editing.away(
+                Words.iconButton(Feather.EDIT_2, tr("Change where you differ, M"), this::mark)));
     differenceBar.getStyleClass().add("bar");
     var next =
         Words.iconButton(

@@ -194,7 +194,13 @@ final class ChapterTree extends VBox {
     var chevron = Words.icon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "muted");
     var title = Words.growing(Words.wrapped(chapter.title()));
     Words.toggle(title, "strong", isOpen);
-    var content = Words.column(4, Words.row(8, chevron, title));
+    // Beside its first line, however many there are.
+    var chevronTile = new StackPane(chevron);
+    chevronTile.setPadding(new Insets(2, 0, 0, 0));
+    chevronTile.setMaxHeight(Region.USE_PREF_SIZE);
+    var line = Words.row(8, chevronTile, title);
+    line.setAlignment(Pos.TOP_LEFT);
+    var content = Words.column(4, line);
     content.setAlignment(Pos.CENTER_LEFT);
     if (!isOpen) {
       var strip = new Strip(chapter.marks(), StateGlyph.SMALL);

@@ -44,7 +44,7 @@ final class ConclusionPane extends VBox {
   ConclusionPane(QuestionViewModel model) {
     super(4);
     this.model = model;
-    toggle = Words.button(tr("Dissent: none"), this::dissent, "link", "small-link");
+    toggle = Words.button(tr("Add a dissent"), Feather.PLUS, this::dissent, "link", "small-link");
     editor.setOnCommit(model::typeConclusion);
     editor.first();
     text = new Capped(editor, HIGH);
@@ -59,7 +59,7 @@ final class ConclusionPane extends VBox {
             Words.row(
                 8,
                 Words.growing(Words.label(tr("What we agree on"), "strong")),
-                Editing.only(toggle)),
+                Editing.away(toggle)),
             text,
             dissents,
             form);
@@ -71,7 +71,6 @@ final class ConclusionPane extends VBox {
     }
     editor.setText(answer.conclusion());
     List<Answer.Dissent> list = answer.dissents();
-    toggle.setText(list.isEmpty() ? tr("Dissent: none") : tr("Add a dissent"));
     dissents.getChildren().setAll(list.stream().map(this::line).toList());
     Words.show(dissents, !list.isEmpty());
   }
@@ -104,12 +103,13 @@ final class ConclusionPane extends VBox {
         8,
         Words.icon(Feather.CORNER_DOWN_RIGHT, "muted"),
         Words.growing(words),
-        Words.iconButton(
-            Feather.X,
-            dissent.isReasoned()
-                ? tr("Take back the dissent of %s", dissent.who())
-                : tr("Take back that %s saw it otherwise", dissent.who()),
-            () -> model.removeDissent(dissent)));
+        Editing.away(
+            Words.iconButton(
+                Feather.X,
+                dissent.isReasoned()
+                    ? tr("Take back the dissent of %s", dissent.who())
+                    : tr("Take back that %s saw it otherwise", dissent.who()),
+                () -> model.removeDissent(dissent))));
   }
 
   /// Opens the form of a dissent, at the first field that is still empty.

@@ -67,6 +67,7 @@ final class EvidenceStrip extends VBox {
   private final HBox line = Words.row(12);
   private final HBox cards = new HBox(12);
   private final Button add;
+  private final Button addFolded;
 
   /// How wide that is.
   private final double adding;
@@ -88,8 +89,9 @@ final class EvidenceStrip extends VBox {
     words.setAlignment(Pos.CENTER);
     var content = Words.column(4, Words.icon(Feather.PLUS, "muted"), words);
     content.setAlignment(Pos.CENTER);
-    this.add = Editing.only(Words.rowButton(tr("Add evidence"), content, add, "drop-target"));
+    this.add = Editing.away(Words.rowButton(tr("Add evidence"), content, add, "drop-target"));
     this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, key %s", now)));
+    addFolded = Editing.away(Words.button(tr("Add"), Feather.PLUS, add, "link"));
     adding = Math.max(ADDING, Columns.widest(tr("Add"), Stream.empty()) + KEY);
     sizeAdd();
     widthProperty().addListener((_, _, _) -> show(shown, state));
@@ -159,14 +161,16 @@ final class EvidenceStrip extends VBox {
       }
       items.add(all);
     }
-    items.add(Editing.only(Words.button(tr("Add"), Feather.PLUS, add::fire, "link")));
+    items.add(addFolded);
     return items;
   }
 
   /// Shows on the folded line what there is room for whole: first the explanation goes, which
   /// stands above the list too, then the title, then marks from the last on.
   private void fit() {
-    line.getChildren().forEach(node -> Words.show(node, true));
+    line.getChildren().stream()
+        .filter(node -> node != addFolded)
+        .forEach(node -> Words.show(node, true));
     if (!folded || getScene() == null) {
       return;
     }

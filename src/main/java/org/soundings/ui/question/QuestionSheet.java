@@ -21,6 +21,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.NotTranslated;
+import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Words;
 
 /// The sheet people look at together, in the order of a conversation: why now, the question, why it
@@ -42,7 +43,7 @@ final class QuestionSheet extends VBox implements Committing {
 
   private final LanesPane lanes;
   private final BarsPane bars;
-  private final Field ownLane = new Field(tr("Name of the lane"), tr("for example: auditor"));
+  private final Field ownLane = new Field(tr("Name of the lane"), Prompted.example(tr("auditor")));
   private final HBox head;
 
   /// @param side shows or hides the side panel
@@ -55,7 +56,7 @@ final class QuestionSheet extends VBox implements Committing {
     VBox.setMargin(reworded, new Insets(12, 0, 0, 0));
     unread.getStyleClass().add("reworded");
     VBox.setMargin(unread, new Insets(12, 0, 0, 0));
-    Region tools = Editing.only(tools(model, keys));
+    Region tools = Editing.away(tools(model, keys));
     head =
         Words.row(
             8,

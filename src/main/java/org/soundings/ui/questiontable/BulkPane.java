@@ -60,6 +60,7 @@ final class BulkPane extends FlowPane {
     kept = new KeptFields(Map.of(WORDS, words, DAY, by.field()), Map::of, this::showDay);
     EntryLine.in(this, this::set, words, by.field());
     var set = Words.button(tr("Set"), this::set, "primary");
+    set.disableProperty().bind(words.textProperty().map(String::isBlank));
     var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
     getChildren().addAll(Words.row(8, glyph, what), decided);
     getChildren().addAll(Words.row(8, asks, words), day, Words.row(4, set, cancel));
@@ -92,6 +93,8 @@ final class BulkPane extends FlowPane {
         Stream.of(choice.words(), now, choice.state().asks())
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(". ")));
+    words.setPromptText(
+        choice.state().hasDay() ? tr("a role or a name") : tr("a sentence is enough"));
     Words.show(day, choice.state().hasDay());
     kept.turnTo(model.draft(choice));
     words.requestFocus();

@@ -8,7 +8,8 @@ import org.soundings.ui.control.Mark;
 ///
 /// @param place where it stands in the order that the context suggests, from 1
 /// @param chapter the title of its chapter
-/// @param lanes who has written, such as "developer, operator", or "all 3" who are asked
+/// @param lanes who has written, such as "developer, operator", or "all 3" who are asked, and
+///   others
 /// @param shown how much evidence there is on it, whatever it says
 /// @param contradicted whether some of it contradicts
 /// @param who has to find out, or ""

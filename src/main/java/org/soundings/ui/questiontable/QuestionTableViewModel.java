@@ -264,9 +264,11 @@ public final class QuestionTableViewModel {
             .map(Answer.Lane::role)
             .toList();
     Set<String> asked = question.perspectives().keySet();
-    return asked.size() > 1 && Set.copyOf(roles).equals(asked)
-        ? tr("all %s", roles.size())
-        : roles.stream().map(Perspectives::title).collect(Collectors.joining(", "));
+    boolean isByAll = asked.size() > 1 && Set.copyOf(roles).containsAll(asked);
+    Stream<String> all = isByAll ? Stream.of(tr("all %s", asked.size())) : Stream.empty();
+    Stream<String> named =
+        roles.stream().filter(role -> !isByAll || !asked.contains(role)).map(Perspectives::title);
+    return Stream.concat(all, named).collect(Collectors.joining(", "));
   }
 
   /// When an answer was changed last, as people write it.

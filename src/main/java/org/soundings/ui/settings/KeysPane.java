@@ -39,10 +39,8 @@ final class KeysPane extends VBox {
     for (KeysViewModel.Line line : lines) {
       if (!line.place().equals(place)) {
         place = line.place();
-        if (!nodes.isEmpty()) {
-          nodes.add(Words.space(8));
-        }
-        nodes.add(Words.label(line.title(), "muted"));
+        nodes.add(Words.space(12));
+        nodes.add(Words.label(line.title(), "strong"));
       }
       nodes.add(row(line));
     }

@@ -26,7 +26,7 @@ final class LicencesPane extends VBox {
     List<String> parts =
         Stream.concat(licences.parts().stream(), licences.more().stream())
             .filter(part -> part.licence().equals(licence.id()))
-            .map(part -> (part.name() + " " + part.version()).strip())
+            .map(part -> (part.name() + " " + version(part)).strip())
             .toList();
     Label text = Words.wrapped("", "mono");
     Words.show(text, false);
@@ -38,6 +38,11 @@ final class LicencesPane extends VBox {
         Words.row(12, Words.growing(Words.wrapped(licence.title())), read),
         Words.wrapped(String.join(", ", parts), "meta"),
         text);
+  }
+
+  /// A version that only says that a part is empty tells nobody anything.
+  private static String version(Licences.Part part) {
+    return part.version().contains("-empty-") ? "" : part.version();
   }
 
   private static void turn(Licences.Licence licence, Label text, Button read) {

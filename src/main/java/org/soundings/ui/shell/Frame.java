@@ -37,6 +37,9 @@ import org.soundings.ui.control.Words;
 /// The frame around the screens of one open assessment.
 final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
 
+  /// Below this height what surrounds the screens makes do with less, pixels.
+  private static final double LOW = 642;
+
   /// How many places one can go back through.
   private static final int MOST_PAST = 50;
 
@@ -44,10 +47,13 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   private final Consumer<Place> onPlace;
   private final Rail rail = new Rail(this::choose);
   private final Head head;
-  private final VBox top = new VBox();
   private final Region tourRoom = new Region();
-  private final VBox middle = new VBox(tourRoom);
   private final UnreadBanner unread = new UnreadBanner();
+
+  /// Beside the places, which keep the height of the window.
+  private final VBox banners = new VBox(unread.node());
+
+  private final VBox middle = new VBox(tourRoom, banners);
   private final StatusBar status;
   private final Resting resting = new Resting();
   private final TakingBack takingBack;
@@ -80,15 +86,15 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     head = new Head(model, commands);
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
-    top.getChildren().addAll(head, unread);
-    setTop(top);
+    setTop(head);
     unread.show(desk.open().folder());
     desk.whyReadOnly()
         .ifPresent(
             why -> {
               Editing.shut(this);
-              top.getChildren().add(banner(why, commands));
+              banners.getChildren().add(banner(why, commands));
             });
+    heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
     setLeft(rail);
     setBottom(status);
     getStyleClass().add("sheet");
@@ -119,22 +125,28 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   }
 
   /// Says that nothing can be written here, and what can be done.
-  private static Node banner(String why, Commands commands) {
-    var words =
-        Words.wrapped(tr("%s You can read and export; to write, save a copy somewhere else.", why));
+  private static Banner banner(String why, Commands commands) {
     var banner =
-        Words.row(
-            12,
+        new Banner(
             Words.icon(Feather.LOCK, "text-weak"),
-            Words.growing(words),
-            Words.button(tr("Save a copy …"), commands::saveCopy));
-    banner.getStyleClass().add("banner");
+            Optional.of(Words.button(tr("Save a copy …"), commands::saveCopy)));
+    banner.say(tr("%s You can read and export; to write, save a copy somewhere else.", why), why);
     return banner;
   }
 
-  /// How high all is that stands above the screens, pixels.
+  private void beLow(boolean low) {
+    rail.beLow(low);
+    banners.getChildren().forEach(banner -> ((Banner) banner).beLow(low));
+  }
+
+  /// How high the line above the screens is, pixels.
   ReadOnlyDoubleProperty headHeightProperty() {
-    return top.heightProperty();
+    return head.heightProperty();
+  }
+
+  /// How wide the places beside the screens are, pixels.
+  ReadOnlyDoubleProperty railWidthProperty() {
+    return rail.widthProperty();
   }
 
   /// Keeps room above the screens for the tour, so that it covers nothing.
@@ -330,7 +342,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     onPlace.accept(place);
     rail.show(place);
     VBox.setVgrow(current.node(), Priority.ALWAYS);
-    middle.getChildren().setAll(tourRoom, current.node());
+    middle.getChildren().setAll(tourRoom, banners, current.node());
     setCenter(middle);
     current.open(place);
     status.show(current.hints().map(this::possible));

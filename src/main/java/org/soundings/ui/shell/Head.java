@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,9 +24,13 @@ final class Head extends HBox {
   /// Below this width the search is one button without words.
   static final double NARROW = 860;
 
+  /// So much of the occasion is shown at least, pixels.
+  private static final double LEAST_OCCASION = 72;
+
   private final javafx.scene.control.Label title = Words.label("", "strong");
   private final javafx.scene.control.Label occasion = Words.label("", "muted");
   private final javafx.scene.control.Label separator = Words.whole("/", "crumb-separator");
+  private final HBox crumb = Words.row(8, title, separator, occasion);
 
   Head(StatusViewModel status, Commands commands) {
     getStyleClass().add("head");
@@ -36,11 +39,8 @@ final class Head extends HBox {
         Words.iconButton(Feather.SEARCH, tr("Search, or run a command, Ctrl K"), commands::palette);
     widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue(), find, findIcon));
     Words.show(findIcon, false);
-    var crumb = Words.row(8, title, separator, occasion);
-    title.setMinWidth(0);
-    HBox.setHgrow(title, Priority.SOMETIMES);
-    occasion.setMinWidth(0);
     crumb.setMinWidth(0);
+    crumb.widthProperty().addListener((_, _, _) -> fitCrumb());
     getChildren()
         .addAll(
             mark(),
@@ -62,7 +62,18 @@ final class Head extends HBox {
   void show(Profile profile) {
     title.setText(profile.title());
     occasion.setText(profile.occasion());
-    separator.setVisible(!profile.occasion().isBlank());
+    fitCrumb();
+  }
+
+  /// The name stays whole where it can; where too little of the occasion would be left, it goes.
+  private void fitCrumb() {
+    double name = Math.min(Math.ceil(title.prefWidth(-1)), crumb.getWidth());
+    title.setMinWidth(name);
+    double beside = crumb.getWidth() - name - separator.prefWidth(-1) - 2 * crumb.getSpacing();
+    boolean fits = beside >= Math.min(LEAST_OCCASION, occasion.prefWidth(-1));
+    boolean isShown = !occasion.getText().isBlank() && fits;
+    Words.show(separator, isShown);
+    Words.show(occasion, isShown);
   }
 
   private static Node mark() {

@@ -113,13 +113,13 @@ final class OutsideChanges {
                         names, (changed.size() > NAMED ? tr(" and more.") : ".")),
                     seen.ours().isEmpty()
                         ? tr(
-                            "Nothing of theirs is written over. Take theirs over to go on from"
+                            "Nothing of theirs is written over. Take theirs to go on from"
                                 + " there; undo begins anew.")
                         : tr(
-                            "Nothing of theirs is written over. Take theirs over to go on from"
+                            "Nothing of theirs is written over. Take theirs to go on from"
                                 + " there: what you wrote in the same files gives way and stays in"
                                 + " the folder, beside them and in the history."))
-                .toOffer(tr("Take theirs over"), () -> takeOver(assessment, isStillOpen)));
+                .toOffer(tr("Take theirs"), () -> takeOver(assessment, isStillOpen)));
   }
 
   private void tellNotWritten(OpenAssessment assessment, BooleanSupplier isStillOpen) {
@@ -132,8 +132,8 @@ final class OutsideChanges {
                             + " on disk."),
                     tr(
                         "Both are safe. Free some space or give back the permission, and take theirs"
-                            + " over then."))
-                .toOffer(tr("Take theirs over"), () -> takeOver(assessment, isStillOpen)));
+                            + " then."))
+                .toOffer(tr("Take theirs"), () -> takeOver(assessment, isStillOpen)));
   }
 
   /// Goes on with what they changed. What was written here in the same files gives way.

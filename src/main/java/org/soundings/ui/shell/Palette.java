@@ -31,9 +31,19 @@ final class Palette extends VBox implements ScrollsWithin {
   private static final List<String> FILTERS =
       List.of("is:open", "is:stale", "has:evidence", "role:operator");
 
+  /// So much of a line is seen at least where its heading is, pixels.
+  private static final double LEAST_SEEN = 12;
+
   private final PaletteViewModel model;
   private final TextField field = Prompted.field();
-  private final VBox list = new VBox();
+  private final VBox list =
+      new VBox() {
+        @Override
+        protected void layoutChildren() {
+          super.layoutChildren();
+          showHeadings();
+        }
+      };
   private final ScrollPane scroll = Panes.scroll(list);
   private final QuietLine doubt = new QuietLine();
   private final List<Button> lines = new ArrayList<>();
@@ -63,6 +73,8 @@ final class Palette extends VBox implements ScrollsWithin {
         Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
     getChildren().addAll(head, Words.hairline(), doubt, scroll, Words.hairline(), foot());
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    scroll.vvalueProperty().addListener((_, _, _) -> showHeadings());
+    scroll.viewportBoundsProperty().addListener((_, _, _) -> showHeadings());
     model.doubtProperty().addListener((_, _, words) -> doubt.say(words));
     model.lines().addListener((ListChangeListener<PaletteLine>) _ -> show());
     show();
@@ -159,6 +171,19 @@ final class Palette extends VBox implements ScrollsWithin {
       list.getChildren().add(Words.wrapped(model.none(), "muted"));
     }
     mark();
+  }
+
+  /// A heading is seen only with what stands below it: at the lower edge it would say that there is
+  /// nothing.
+  private void showHeadings() {
+    double hidden = Math.max(0, Panes.hidden(scroll));
+    double seen = scroll.getVvalue() * hidden + scroll.getViewportBounds().getHeight();
+    List<Node> all = list.getChildren();
+    for (int at = 0; at < all.size() - 1; at++) {
+      if (all.get(at) instanceof Label heading) {
+        heading.setVisible(all.get(at + 1).getBoundsInParent().getMinY() + LEAST_SEEN <= seen);
+      }
+    }
   }
 
   private Button line(PaletteLine found) {

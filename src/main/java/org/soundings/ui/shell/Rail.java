@@ -22,9 +22,6 @@ import org.soundings.ui.control.Words;
 /// The places of an assessment, down the left side.
 final class Rail extends ScrollPane {
 
-  /// Below this height the places are drawn without their words.
-  private static final double LOW = 570;
-
   /// The keys of the places with Alt, from the top.
   private static final List<KeyCode> NUMBERS =
       List.of(
@@ -56,7 +53,6 @@ final class Rail extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     Panes.follow(this, column);
-    heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
     add(tr("Overview"), Feather.LAYERS, new Place.Overview());
     add(tr("Questions"), Feather.MESSAGE_CIRCLE, new Place.Questions(Optional.empty()));
     add(tr("Concepts"), Feather.BOOK_OPEN, new Place.Concepts(Optional.empty()));
@@ -71,6 +67,11 @@ final class Rail extends ScrollPane {
     add(tr("Settings"), Feather.SETTINGS, new Place.Settings());
   }
 
+  /// Has the names of the places stand beside their icons, in a low window.
+  void beLow(boolean low) {
+    Words.toggle(column, "low", low);
+  }
+
   /// Shows where one is.
   void show(Place place) {
     for (ToggleButton item : items) {
@@ -83,18 +84,10 @@ final class Rail extends ScrollPane {
     return Optional.of(NUMBERS.indexOf(digit)).filter(at -> at >= 0).map(places::get);
   }
 
-  private void beLow(boolean low) {
-    Words.toggle(column, "low", low);
-    items.forEach(item -> item.setTooltip(tip(item, low)));
-  }
-
-  /// The key of a place, and its name where there is no room for that.
-  private @Nullable Tooltip tip(ToggleButton item, boolean low) {
+  /// The key of a place.
+  private @Nullable Tooltip tip(ToggleButton item) {
     int at = items.indexOf(item);
-    String key = at < NUMBERS.size() ? "Alt " + NUMBERS.get(at).getName() : "";
-    String words =
-        low ? key.isEmpty() ? item.getText() : "%s, %s".formatted(item.getText(), key) : key;
-    return words.isEmpty() ? null : new Tooltip(words);
+    return at < NUMBERS.size() ? new Tooltip("Alt " + NUMBERS.get(at).getName()) : null;
   }
 
   private void add(String title, Ikon icon, Place place) {
@@ -110,13 +103,14 @@ final class Rail extends ScrollPane {
         });
     items.add(item);
     places.add(place);
-    item.setTooltip(tip(item, false));
+    item.setTooltip(tip(item));
     column.getChildren().add(item);
   }
 
   private static Class<?> kind(Place place) {
     return switch (place) {
       case Place.Question _, Place.QuestionTable _, Place.Unasked _ -> Place.Questions.class;
+      case Place.Changes _ -> Place.Overview.class;
       case Place.OfReports _ -> Place.EvidenceList.class;
       default -> place.getClass();
     };

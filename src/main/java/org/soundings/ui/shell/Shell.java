@@ -241,7 +241,7 @@ final class Shell extends StackPane implements Program.Stage {
             });
     desk = Optional.of(newDesk);
     frame = Optional.of(newFrame);
-    tourPane.standBelow(newFrame.headHeightProperty());
+    tourPane.standInside(newFrame.headHeightProperty(), newFrame.railWidthProperty());
     before = Optional.empty();
     holder.setDisable(false);
     holder.getChildren().setAll(newFrame);
@@ -369,10 +369,12 @@ final class Shell extends StackPane implements Program.Stage {
     holder.setDisable(false);
     holder.getChildren().setAll(view);
     // What is inside a scroll pane is there only after its skin was made, and panes that were put
-    // one below the other for want of room after a second round.
+    // one below the other for want of room after a second round. Only the whole window says how
+    // much room there is.
+    Parent window = getScene() == null ? view : getScene().getRoot();
     for (int round = 0; round < 2; round++) {
-      view.applyCss();
-      view.layout();
+      window.applyCss();
+      window.layout();
     }
     firstFocus.requestFocus();
   }

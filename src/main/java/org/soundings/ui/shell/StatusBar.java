@@ -27,6 +27,9 @@ final class StatusBar extends HBox {
   /// How much of the line the keys may take.
   private static final double SHARE_OF_KEYS = 0.6;
 
+  /// So much of what can be taken back is said at least, pixels.
+  private static final double LEAST_SAID = 140;
+
   private final HBox keys = Words.row(24);
   private final HBox state;
   private final List<Node> said;
@@ -53,6 +56,9 @@ final class StatusBar extends HBox {
     undo.textProperty().bind(status.undoProperty());
     undo.visibleProperty().bind(status.undoProperty().isNotEmpty());
     undo.setMinWidth(0);
+    var undoWhole = new Tooltip();
+    undoWhole.textProperty().bind(undo.textProperty());
+    undo.setTooltip(undoWhole);
     var undone = Words.label("", "meta");
     undone.textProperty().bind(status.undoneProperty());
     undone.visibleProperty().bind(status.undoneProperty().isNotEmpty());
@@ -80,19 +86,30 @@ final class StatusBar extends HBox {
     };
   }
 
-  /// Shows as many keys as there is room for beside what can be taken back, which nothing else
-  /// says, and always where all of them are.
+  /// Shows as many keys as there is room for, those that are used most first, and always where all
+  /// of them are. What can be taken back is shortened before a key goes: it is said in whole where
+  /// the mouse is.
   private void fit() {
     double needed = snappedLeftInset() + snappedRightInset();
     for (Node words : said) {
-      needed += words.isVisible() ? words.prefWidth(-1) + getSpacing() : 0;
+      needed += words.isVisible() ? least(words) + getSpacing() : 0;
     }
     double room = Math.min(getWidth() * SHARE_OF_KEYS, getWidth() - needed);
-    double taken = 0;
-    for (Node hint : keys.getChildren().reversed()) {
-      taken += hint.prefWidth(-1) + keys.getSpacing();
-      Words.show(hint, taken <= room || hint == keys.getChildren().getLast());
+    Node all = keys.getChildren().getLast();
+    double taken = all.prefWidth(-1) + keys.getSpacing();
+    for (Node hint : keys.getChildren()) {
+      if (hint != all) {
+        taken += hint.prefWidth(-1) + keys.getSpacing();
+        Words.show(hint, taken <= room);
+      }
     }
+  }
+
+  private static double least(Node words) {
+    double whole = words.prefWidth(-1);
+    return words instanceof Labeled shortened && shortened.getMinWidth() == 0
+        ? Math.min(whole, LEAST_SAID)
+        : whole;
   }
 
   /// Whether everything is saved; in trouble a button says why.

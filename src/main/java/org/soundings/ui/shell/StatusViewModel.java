@@ -146,7 +146,7 @@ public final class StatusViewModel {
             ? Notice.trouble(
                 TroubleCode.CONFLICT,
                 tr("%s was not deleted. %s", conflict.path(), conflict.reason()),
-                tr("It stays as others left it. Take theirs over, or delete the file yourself."))
+                tr("It stays as others left it. Take theirs, or delete the file yourself."))
             : Notice.trouble(
                     TroubleCode.CONFLICT,
                     tr("%s was not written over. %s", conflict.path(), conflict.reason()),

@@ -171,7 +171,11 @@ final class Wiring implements Screens {
     freezing =
         new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes =
-        new ChangesView(new ChangesViewModel(desk, navigator), this::freeze, surroundings::browse);
+        new ChangesView(
+            new ChangesViewModel(desk, navigator),
+            () -> navigator.go(new Place.Overview()),
+            this::freeze,
+            surroundings::browse);
     context = new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting));
     goingOn =
         new GoingOn(

@@ -16,7 +16,7 @@ import org.soundings.ui.control.TitleField;
 /// One actor: who it is, where it comes from, and from where it could attack.
 final class ActorPane extends VBox {
 
-  private final Field name = new Field(tr("Name of the actor"), tr("A role, not a person"));
+  private final Field name = new Field(tr("Name of the actor"), tr("a role, not a person"));
   private final MarkdownEditor description =
       new MarkdownEditor(
           tr("What it wants and may do"), tr("What does it want, and what may it do?"), 2);

@@ -25,7 +25,7 @@ import org.soundings.ui.control.Words;
 final class ComponentPane extends VBox {
 
   private final SystemViewModel model;
-  private final Field name = new Field(tr("Name of the component"), tr("What people call it"));
+  private final Field name = new Field(tr("Name of the component"), tr("what people call it"));
   private final MarkdownEditor description =
       new MarkdownEditor(tr("What it does"), tr("What does it do, and what would be missed?"), 2);
   private final Field technology =

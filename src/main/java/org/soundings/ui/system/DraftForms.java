@@ -134,7 +134,7 @@ public final class DraftForms {
 
   private <D extends Draft> AddForm<D> named(
       Drafting<D> drafting, Function<D, String> said, BiFunction<D, String, D> say) {
-    return form(drafting).withText(tr("Name"), tr("What people call it"), said, say);
+    return form(drafting).withText(tr("Name"), tr("what people call it"), said, say);
   }
 
   private <D extends Draft> AddForm<D> form(Drafting<D> drafting) {

@@ -14,7 +14,7 @@ import org.soundings.ui.control.TitleField;
 /// One zone: its name, what is trusted in it, and where it lies.
 final class ZonePane extends VBox {
 
-  private final Field name = new Field(tr("Name of the zone"), tr("What people call it"));
+  private final Field name = new Field(tr("Name of the zone"), tr("what people call it"));
   private final MarkdownEditor trust =
       new MarkdownEditor(
           tr("What is trusted in it"), tr("Who and what is trusted here, and why?"), 2);

@@ -55,6 +55,7 @@ public final class TourPane extends StackPane {
   private final VBox card;
   private final ReadOnlyDoubleWrapper headRoom = new ReadOnlyDoubleWrapper();
   private final DoubleProperty above = new SimpleDoubleProperty();
+  private final DoubleProperty beside = new SimpleDoubleProperty();
   private boolean isBar;
   private boolean isAtHead;
   private boolean entered;
@@ -89,6 +90,7 @@ public final class TourPane extends StackPane {
     widthProperty().addListener((_, _, _) -> stand());
     heightProperty().addListener((_, _, _) -> stand());
     above.addListener((_, _, _) -> stand());
+    beside.addListener((_, _, _) -> stand());
     card.heightProperty().addListener((_, _, _) -> keepHeadRoom());
     visibleProperty().addListener((_, _, _) -> keepHeadRoom());
   }
@@ -103,20 +105,23 @@ public final class TourPane extends StackPane {
       isAtHead = isHead;
       arrange();
     }
-    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    double room = getWidth() - beside.get() - snappedLeftInset() - snappedRightInset();
     double width = bar ? Math.max(room, WIDTH) : WIDTH;
     card.setMaxWidth(width);
     card.setPrefWidth(width);
     StackPane.setAlignment(card, isAtHead ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
-    StackPane.setMargin(card, new Insets(isAtHead ? above.get() : 0, 0, 0, 0));
+    StackPane.setMargin(card, new Insets(isAtHead ? above.get() : 0, 0, 0, beside.get()));
     keepHeadRoom();
   }
 
-  /// Stands, where it is a bar above the overview, below what is above the screens.
+  /// Stands beside the places, and where it is a bar above the overview, below what is above the
+  /// screens.
   ///
   /// @param height how high that is, pixels
-  public void standBelow(ReadOnlyDoubleProperty height) {
+  /// @param width how wide the places are, pixels
+  public void standInside(ReadOnlyDoubleProperty height, ReadOnlyDoubleProperty width) {
     above.bind(height);
+    beside.bind(width);
   }
 
   private void keepHeadRoom() {
@@ -163,11 +168,17 @@ public final class TourPane extends StackPane {
     card.getChildren().setAll(headLine, words, placeLine, buttons);
   }
 
-  /// The words beside the buttons, so that it is as low as can be.
+  /// As low as can be: the words beside the buttons, and where the bar is not wide the title alone.
   private void beBar() {
     buttons.getChildren().setAll(back, next, leave);
     buttons.setMinWidth(USE_PREF_SIZE);
     placeLine.setMinWidth(USE_PREF_SIZE);
+    if (!isAtHead) {
+      headLine.getChildren().setAll(title, buttons);
+      card.getChildren()
+          .setAll(Words.column(2, headLine, Words.row(12, Words.growing(words), placeLine)));
+      return;
+    }
     headLine.getChildren().setAll(title, placeLine);
     var text = Words.growing(Words.column(0, headLine, words));
     card.getChildren().setAll(Words.row(16, text, buttons));

@@ -33,7 +33,8 @@ public final class UnaskedView extends ListScreen {
     this.follow = follow;
     this.toQuestions = toQuestions;
     super(
-        new ListPane(tr("Answers without a question"), Optional.empty()),
+        new ListPane(tr("Answers without a question"), Optional.empty())
+            .withWayBack(tr("One question at a time"), toQuestions),
         new ScreenKeys().stepping(tr("answer"), () -> model.step(1), () -> model.step(-1)));
     sheet.setSpacing(24);
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -42,6 +43,9 @@ public final class UnaskedView extends ListScreen {
 
   private void show(UnaskedViewModel.Content now) {
     list.show(now.answers().stream().map(answer -> line(answer, now)).toList());
+    if (now.answers().isEmpty()) {
+      list.showNothing(tr("No such answer."));
+    }
     sheet
         .getChildren()
         .setAll(now.current().map(this::parts).orElseGet(() -> List.of(nobodyMissed())));

@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -51,6 +52,10 @@ public final class WelcomeView extends StackPane implements Paned {
 
   private List<HBox> rows = List.of();
   private final VBox question = new VBox(8);
+
+  /// What the marks of a line are.
+  private final Label legend =
+      Words.wrapped(tr("One mark for each layer, from the people down to the hardware."), "meta");
 
   /// @param showLook shows how the window looks and what it speaks, to be changed
   public WelcomeView(WelcomeViewModel model, Runnable showLook) {
@@ -159,9 +164,10 @@ public final class WelcomeView extends StackPane implements Paned {
         Words.row(
             16,
             Words.growing(Words.label(tr("Recent"), "title")),
-            Words.whole(tr("or drop a folder here"), "meta"));
+            Words.whole(tr("drop a folder here to open it"), "meta"));
     head.setMinHeight(36);
-    var column = new VBox(head, Words.space(12), recent, question);
+    var column = new VBox(head, Words.space(12), recent, legend, question);
+    VBox.setMargin(legend, new Insets(8, 0, 0, 0));
     column.setPadding(new Insets(96, 96, 40, 96));
     ScrollPane scroll = Panes.scroll(column);
     scroll.setMinWidth(0);
@@ -180,6 +186,7 @@ public final class WelcomeView extends StackPane implements Paned {
   /// it is not lost.
   private void showRecent() {
     List<RecentLine> now = List.copyOf(model.recent());
+    Words.show(legend, now.stream().anyMatch(line -> !line.marks().isEmpty()));
     if (!now.isEmpty() && isSameButMarks(now)) {
       for (int at = 0; at < now.size(); at++) {
         mark(rows.get(at), drawn.get(at), now.get(at));
@@ -284,8 +291,7 @@ public final class WelcomeView extends StackPane implements Paned {
         Words.button(
             line.isPinned() ? tr("Unpin") : tr("Pin"),
             () -> model.choices().pin(line.folder(), !line.isPinned()),
-            "link",
-            "small-link");
+            "link");
     pin.setAccessibleText(
         (line.isPinned() ? tr("Unpin %s") : tr("Keep %s at the top of the list"))
             .formatted(line.name()));

@@ -32,6 +32,7 @@ import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.ToldApart;
 
 /// What the welcome screen offers.
 public final class WelcomeViewModel {

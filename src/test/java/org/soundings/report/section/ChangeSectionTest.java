@@ -232,7 +232,7 @@ class ChangeSectionTest {
     Assessment after = swapAt("a", "b");
     assertThat(statement(before, after)).endsWith("1 then, 0 closed, 1 new, 2 now.");
     assertThat(reasons(before, after))
-        .containsExactly("It stands here too now, and still at: T-X01-C01 A swap (a).");
+        .containsExactly("New at this place; as before it is also at: T-X01-C01 A swap (a).");
     assertThat(statement(after, before)).endsWith("2 then, 1 closed, 0 new, 1 now.");
     assertThat(reasons(after, before))
         .containsExactly("It does not stand here any more, but still at: T-X01-C01 A swap (a).");

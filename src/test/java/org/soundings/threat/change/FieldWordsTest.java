@@ -118,6 +118,7 @@ class FieldWordsTest {
   void aLaneIsCalledAsPeopleCallIt() {
     var change = new FieldChange("lanes/operator/text", "", "x");
     assertThat(change.words()).isEqualTo("lane operator");
+    assertThat(change.heading()).isEqualTo("Operator");
     Messages.speak(Language.of("de").orElseThrow());
     assertThat(change.words()).isEqualTo("Spur Betrieb");
   }

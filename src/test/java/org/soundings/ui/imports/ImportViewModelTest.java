@@ -65,6 +65,14 @@ class ImportViewModelTest {
   }
 
   @Test
+  void filesOfOneNameAreToldApartByTheirFolders() {
+    ImportViewModel model = look(Optional.empty(), TRIVY, DAMAGED);
+    assertThat(model.lines())
+        .extracting(ImportLine::name)
+        .containsExactly("image/input.json", "truncated/input.json");
+  }
+
+  @Test
   void theWorstCountsComeFirst() {
     ImportViewModel model = look(Optional.empty(), mixed);
     List<Integer> levels =

@@ -77,6 +77,8 @@ final class Camera {
   /// Takes what is shown in every theme and size that is wanted. Each picture begins with all panes
   /// scrolled to where they were.
   void take(String name) throws IOException {
+    // Panes that bring something into sight do so while they are laid out.
+    stand(SIZES.getFirst(), Map.of());
     Map<ScrollPane, Double> places = new HashMap<>();
     TestWindow.nodes(shell)
         .filter(ScrollPane.class::isInstance)

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,38 @@ class GoingBackTest extends InWindow {
       assertThat(window.frame().at()).isEqualTo(new Place.Context(Optional.of(step)));
       assertThat(Focus.isText(focused())).as("%s", step).isFalse();
     }
+  }
+
+  @Test
+  void whatIsReachedFromAnotherPlaceSaysSoAndHasAWayBack(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Changes());
+    assertThat(chosenPlace()).isEqualTo("Overview");
+    robot.interact(button("Back to the overview")::fire);
+    assertThat(window.frame().at()).isEqualTo(new Place.Overview());
+    window.go(robot, new Place.Unasked(Optional.empty()));
+    assertThat(chosenPlace()).isEqualTo("Questions");
+    robot.interact(button("One question at a time")::fire);
+    assertThat(window.frame().at()).isInstanceOf(Place.Question.class);
+  }
+
+  private String chosenPlace() {
+    return window.shell.lookupAll(".rail-item").stream()
+        .map(ToggleButton.class::cast)
+        .filter(ToggleButton::isSelected)
+        .map(ToggleButton::getText)
+        .findFirst()
+        .orElse("none");
+  }
+
+  private Button button(String words) {
+    return TestWindow.nodes(window.shell)
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(TestWindow::isShown)
+        .filter(each -> words.equals(each.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

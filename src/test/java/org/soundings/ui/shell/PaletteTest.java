@@ -20,6 +20,7 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class PaletteTest extends InWindow {
 
@@ -50,6 +51,37 @@ class PaletteTest extends InWindow {
     robot.write("s");
     TestWindow.until("the filter", () -> field().getText().equals("is:open mounts"));
     assertThat(field().isFocused()).isTrue();
+  }
+
+  @Test
+  void aHeadingIsSeenOnlyWithWhatStandsBelowIt(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    robot.write("mount");
+    TestWindow.until("a heading", () -> headings().stream().anyMatch(Node::isVisible));
+    for (double height = 420; height < 560; height += 20) {
+      double now = height;
+      robot.interact(() -> window.shell.getScene().getWindow().setHeight(now));
+      WaitForAsyncUtils.waitForFxEvents();
+      double end =
+          TestWindow.onWindowThread(() -> bottom(headings().getFirst().getParent().getParent()));
+      assertThat(headings())
+          .filteredOn(Node::isVisible)
+          .isNotEmpty()
+          .allMatch(heading -> bottom(heading) < end);
+    }
+    assertThat(headings()).anyMatch(heading -> !heading.isVisible());
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  private List<Node> headings() {
+    Node line = window.shell.lookup(".palette-line");
+    return line.getParent().getChildrenUnmodifiable().stream()
+        .filter(Label.class::isInstance)
+        .toList();
   }
 
   @Test

@@ -242,6 +242,7 @@ public final class Pictures {
     camera.key(KeyCode.F9);
     camera.take("question-panel");
     camera.key(KeyCode.F9);
+    shell.frame().orElseThrow().begin();
     place("question-dissent", new Place.Question("core-multitenancy"));
     place("question-dont-know", new Place.Question("resp-provider"));
     place("question-does-not-apply", new Place.Question("core-selinux"));

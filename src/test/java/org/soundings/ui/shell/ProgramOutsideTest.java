@@ -46,14 +46,14 @@ class ProgramOutsideTest extends OpenedProgram {
     String ours = Files.readString(profile);
     Files.writeString(profile, ours.replace("title: ", "title: Their "));
     glance();
-    assertThat(offers()).containsExactly("Take theirs over");
+    assertThat(offers()).containsExactly("Take theirs");
     notices.shown().clear();
     glance();
     assertThat(notices.shown()).as("closed once").isEmpty();
     Files.createDirectories(folder.resolve("decisions"));
     Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
     glance();
-    assertThat(offers()).as("something else").containsExactly("Take theirs over");
+    assertThat(offers()).as("something else").containsExactly("Take theirs");
     Files.writeString(profile, ours);
     glance();
     assertThat(notices.shown())
@@ -108,7 +108,7 @@ class ProgramOutsideTest extends OpenedProgram {
     Files.writeString(
         broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
     glance();
-    assertThat(offers()).containsExactly("Take theirs over");
+    assertThat(offers()).containsExactly("Take theirs");
     notices.shown().getLast().offer().orElseThrow().action().run();
     OpenAssessment open = stage.shown.getLast();
     until(() -> open.workbench().current().decisions().size() == 1);

@@ -11,6 +11,7 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.ui.Place;
 import org.soundings.ui.tour.TourPane;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What keeps a new assessment from beginning is seen by whoever tried.
 class StartTest extends InWindow {
@@ -31,6 +32,39 @@ class StartTest extends InWindow {
       assertThat(window.shell.getScene().getFocusOwner().getAccessibleText())
           .isEqualTo("What is it called?");
     }
+  }
+
+  @Test
+  void allStepsAreInSightWhereRoomIsShort(FxRobot robot) {
+    window.untilPacks();
+    zoom(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    assertThatAllStepsAreInSight();
+  }
+
+  @Test
+  void allStepsStayInSightOfWhoeverHasEverythingLarger(FxRobot robot) {
+    window.untilPacks();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    zoom(robot);
+    assertThatAllStepsAreInSight();
+  }
+
+  private void zoom(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.shell.getScene().getWindow().setHeight(563);
+          var look = window.shell.look();
+          look.be(look.appearance().withZoom(160));
+        });
+  }
+
+  private void assertThatAllStepsAreInSight() {
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.shell.lookupAll(".step"))
+        .hasSize(5)
+        .allSatisfy(
+            step -> assertThat(step.localToScene(step.getLayoutBounds()).getMinY()).isPositive());
   }
 
   private Node why() {

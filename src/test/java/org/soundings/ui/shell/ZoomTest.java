@@ -172,6 +172,8 @@ class ZoomTest {
               assertThat(sight.contains(bounds)).as(item + " " + bounds).isTrue();
               // The least that WCAG 2.2 asks of what is pointed at, 2.5.8, before zooming.
               assertThat(item.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(24);
+              assertThat(item.lookup(".text")).isInstanceOf(Text.class);
+              assertThat(isCut((Labeled) item)).as(item + "").isFalse();
             });
   }
 

@@ -1,0 +1,61 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.soundings.ui.control.Words;
+
+/// Says above a screen what is so for as long as the assessment is open. In a low window it is one
+/// line, and the rest of what it says is read by a click.
+final class Banner extends HBox {
+
+  private final Label words = Words.wrapped("");
+  private final Button turn = Words.button("", this::turn, "link");
+  private final Optional<Button> action;
+  private String whole = "";
+  private String brief = "";
+  private boolean isLow;
+  private boolean isUnfolded;
+
+  /// @param action what can be done about it; where there is something, it says the rest
+  Banner(Node icon, Optional<Button> action) {
+    super(12);
+    this.action = action;
+    getStyleClass().add("banner");
+    getChildren().addAll(icon, Words.growing(words), action.orElse(turn));
+    show();
+  }
+
+  /// @param brief as much of it as fits into one line
+  void say(String whole, String brief) {
+    this.whole = whole;
+    this.brief = brief;
+    action.ifPresent(button -> button.setTooltip(new Tooltip(whole)));
+    show();
+  }
+
+  /// Makes do with one line in a low window.
+  void beLow(boolean low) {
+    isLow = low;
+    isUnfolded = false;
+    Words.toggle(this, "low", low);
+    show();
+  }
+
+  private void turn() {
+    isUnfolded = !isUnfolded;
+    show();
+  }
+
+  private void show() {
+    words.setText(isLow && !isUnfolded ? brief : whole);
+    turn.setText(isUnfolded ? tr("Less") : tr("More"));
+    turn.setAccessibleText(isUnfolded ? tr("Less") : tr("More: %s", brief));
+    Words.show(turn, isLow);
+  }
+}

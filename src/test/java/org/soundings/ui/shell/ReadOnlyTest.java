@@ -1,0 +1,132 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.app.FolderCopy;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Where nothing can be written, what is read stays whole and what only writes is not offered.
+class ReadOnlyTest extends InWindow {
+
+  private AssessmentFolder held;
+  private Paint edgeWhereOneWrites = Color.TRANSPARENT;
+
+  @BeforeEach
+  void openWhatIsHeld(FxRobot robot) throws IOException {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    edgeWhereOneWrites = edgeOfTheChosen();
+    Path sample =
+        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().folder().path());
+    Path copy = home.resolve("held");
+    FolderCopy.of(sample, copy);
+    Files.writeString(copy.resolve("answers/core/core-mtls.yaml"), "state: open\n");
+    held = AssessmentFolder.open(copy, Progress.unwatched()).value();
+    robot.interact(() -> window.shell.program().open(copy));
+    TestWindow.until("what is held", () -> !window.frame().canWrite());
+    window.go(robot, new Place.Question("core-host-mounts"));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @AfterEach
+  void letGo() throws IOException {
+    held.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 60})
+  void whatOnlyWritesIsGone(int zoom, FxRobot robot) {
+    zoom(robot, zoom);
+    assertThat(offered())
+        .doesNotContain("Mark where you differ", "Add a lane", "Add a dissent", "Add")
+        .noneMatch(name -> name.startsWith("Add evidence"))
+        .noneMatch(name -> name.startsWith("Change where you differ"));
+  }
+
+  @Test
+  void whatWasChosenHasNotTheColourOfWhatCanBeChosen() {
+    assertThat(edgeOfTheChosen()).isNotEqualTo(edgeWhereOneWrites);
+  }
+
+  private Paint edgeOfTheChosen() {
+    return TestWindow.onWindowThread(
+        () -> {
+          window.shell.applyCss();
+          return window.shell.lookupAll(".agreement .segment").stream()
+              .map(ToggleButton.class::cast)
+              .filter(ToggleButton::isSelected)
+              .map(chosen -> chosen.getBackground().getFills().getFirst().getFill())
+              .findFirst()
+              .orElseThrow();
+        });
+  }
+
+  @Test
+  void noKeyIsShownBesideWhatCannotBeChosen() {
+    assertThat(window.shell.lookupAll(".segment-key")).isNotEmpty().noneMatch(Node::isVisible);
+  }
+
+  @Test
+  void whatIsSoForAsLongAsItIsOpenTakesOneLineEachInALowWindow(FxRobot robot) {
+    robot.interact(
+        () -> {
+          window.shell.getScene().getWindow().setHeight(563);
+          var look = window.shell.look();
+          look.be(look.appearance().withZoom(160));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(window.shell.lookupAll(".banner"))
+        .hasSize(2)
+        .allSatisfy(banner -> assertThat(((Region) banner).getHeight()).isLessThan(30));
+    assertThat(
+            TestWindow.onWindowThread(
+                () -> window.shell.lookup(".rail-scroll .rail").getLayoutBounds().getHeight()))
+        .as("all places")
+        .isLessThan(563 / 1.6 - 44 - 28 + 1);
+    assertThat(offered()).contains("Save a copy …", "More");
+  }
+
+  private void zoom(FxRobot robot, int percent) {
+    robot.interact(
+        () -> {
+          var look = window.shell.look();
+          look.be(look.appearance().withZoom(percent));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The words and names of all that is in sight and can be pressed, or only looks so.
+  private List<String> offered() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.frame())
+                .filter(TestWindow::isShown)
+                .filter(Labeled.class::isInstance)
+                .flatMap(
+                    node ->
+                        Stream.of(
+                            String.valueOf(((Labeled) node).getText()),
+                            String.valueOf(node.getAccessibleText())))
+                .toList());
+  }
+}
