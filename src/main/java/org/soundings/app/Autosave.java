@@ -51,14 +51,7 @@ public final class Autosave implements AutoCloseable {
   // Guarded by this.
   private final Deque<Version> waiting = new ArrayDeque<>();
   private boolean isStretchOver;
-  private @Nullable List<FormDraft> waitingDrafts;
-
-  private List<FormDraft> lastDrafts;
-
-  /// What left its form since the assessment was written last, such as what was added: until it is
-  /// written where it went, it is kept as it was begun.
-  private final List<FormDraft> leftForms = new ArrayList<>();
-
+  private final WaitingDrafts waitingDrafts;
   private @Nullable Instant waitingSince;
   private Instant lastChange = Instant.MIN;
   private boolean scheduled;
@@ -117,7 +110,7 @@ public final class Autosave implements AutoCloseable {
             .<State>map(State.ReadOnly::new)
             .orElseGet(() -> new State.IsSaved(clock.instant()));
     lastWritten = state;
-    lastDrafts = folder.drafts().all();
+    waitingDrafts = new WaitingDrafts(folder.drafts().all());
     writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -155,11 +148,7 @@ public final class Autosave implements AutoCloseable {
   /// else. Only trouble with it is told: it changes nothing of the assessment. Returns at once.
   public synchronized void changed(List<FormDraft> drafts) {
     if (!(state instanceof State.ReadOnly)) {
-      lastDrafts.stream()
-          .filter(before -> drafts.stream().noneMatch(now -> isOfOne(now, before)))
-          .forEach(leftForms::add);
-      lastDrafts = drafts;
-      waitingDrafts = drafts;
+      waitingDrafts.changed(drafts);
       changed();
     }
   }
@@ -197,7 +186,7 @@ public final class Autosave implements AutoCloseable {
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
   /// that meanwhile, beside it. Waits for a write that is under way.
   public boolean isEverythingOnDisk() {
-    return isWritten(() -> waiting.isEmpty() && waitingDrafts == null);
+    return isWritten(() -> waiting.isEmpty() && waitingDrafts.isEmpty());
   }
 
   /// The same of the assessment alone, without what is begun in forms.
@@ -284,69 +273,45 @@ public final class Autosave implements AutoCloseable {
 
   private void writeWaiting() {
     List<Version> versions;
-    List<FormDraft> drafts;
-    List<FormDraft> left;
+    WaitingDrafts.Taken drafts;
     boolean isOver;
     synchronized (this) {
       if (state instanceof State.ReadOnly) {
         return;
       }
       versions = List.copyOf(waiting);
-      drafts = waitingDrafts;
-      left = List.copyOf(leftForms);
+      drafts = waitingDrafts.take();
       isOver = isStretchOver;
       waiting.clear();
-      waitingDrafts = null;
       waitingSince = null;
       isStretchOver = false;
     }
     // First what may have come from a form: it is taken out of what is begun only once it is kept.
     boolean isWritten = versions.isEmpty() || write(versions);
     if (isWritten) {
-      forget(left);
+      forget(drafts);
     }
-    if (drafts != null) {
-      write(drafts, isWritten ? List.of() : left);
+    if (drafts.now() != null) {
+      write(drafts.now(), isWritten ? List.of() : drafts.left(), isWritten);
     }
     if (isOver) {
       record(folder::recordAll);
     }
   }
 
-  private synchronized void forget(List<FormDraft> left) {
-    left.forEach(leftForms::remove);
+  private synchronized void forget(WaitingDrafts.Taken drafts) {
+    waitingDrafts.forgetLeft(drafts);
   }
 
   /// @param left what left its form and is not written where it went
-  private void write(List<FormDraft> drafts, List<FormDraft> left) {
+  /// @param isWritten whether the assessment is
+  private void write(List<FormDraft> drafts, List<FormDraft> left, boolean isWritten) {
     try {
-      folder.keep(with(drafts, left));
-      settleDrafts(left.isEmpty() ? null : drafts);
+      folder.keep(WaitingDrafts.withLeft(drafts, left));
+      settleDrafts(left.isEmpty() ? null : drafts, isWritten);
     } catch (IOException | RuntimeException e) {
       failed(drafts, e);
     }
-  }
-
-  /// The form may be begun anew: what left it is kept beside that, about nothing that is there.
-  private static List<FormDraft> with(List<FormDraft> drafts, List<FormDraft> left) {
-    var all = new ArrayList<>(drafts);
-    for (FormDraft each : left) {
-      FormDraft kept = each;
-      for (int number = 1; isIn(all, kept); number++) {
-        String about = (each.about() + " left " + number).strip();
-        kept = new FormDraft(each.form(), about, each.said(), each.picture());
-      }
-      all.add(kept);
-    }
-    return all;
-  }
-
-  private static boolean isIn(List<FormDraft> drafts, FormDraft one) {
-    return drafts.stream().anyMatch(each -> isOfOne(each, one));
-  }
-
-  private static boolean isOfOne(FormDraft one, FormDraft other) {
-    return one.isOf(other.form(), other.about());
   }
 
   /// The newest says how it went. While the folder is away all wait, so that the history has each
@@ -466,23 +431,20 @@ public final class Autosave implements AutoCloseable {
   }
 
   /// @param again to be written once the assessment is; null where it is
-  private synchronized void settleDrafts(@Nullable List<FormDraft> again) {
+  private synchronized void settleDrafts(@Nullable List<FormDraft> again, boolean isWritten) {
     boolean failedBefore = draftsFailed;
     draftsFailed = false;
-    if (again == null) {
-      if (failedBefore) {
-        tellWritten();
-      }
-    } else if (waitingDrafts == null) {
-      waitingDrafts = again;
+    if (again != null) {
+      waitingDrafts.again(again);
+    }
+    if (failedBefore && isWritten) {
+      tellWritten();
     }
   }
 
   private synchronized void failed(List<FormDraft> drafts, Exception cause) {
     draftsFailed = true;
-    if (waitingDrafts == null) {
-      waitingDrafts = drafts;
-    }
+    waitingDrafts.again(drafts);
     tryAgain(new State.Failed(cause));
   }
 
