@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.store.FormDraft;
 
-/// What is begun in forms and waits to be kept on disk. What left its form, because it was added, is
-/// kept as it was begun until the assessment, where it went, is written: else it would stand in no
-/// file meanwhile.
+/// What is begun in forms and waits to be kept on disk. What left its form, because it was added,
+/// is kept as it was begun until the assessment, where it went, is written: else it would stand in
+/// no file meanwhile.
 ///
 /// Not safe for several threads.
 final class WaitingDrafts {

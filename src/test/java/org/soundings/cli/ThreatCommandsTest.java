@@ -119,7 +119,7 @@ class ThreatCommandsTest extends CommandTest {
     String model = file("shop.otm", MODEL).toString();
     assertThat(run("model", folder, model, "--preview")).as(err).isZero();
     assertThat(out)
-        .startsWith("Would take, Open Threat Model: 1 zone, 1 component, 0 actors")
+        .startsWith("Would take, Open Threat Model: 1 zone, 1 component" + System.lineSeparator())
         .contains("Zones added, 1: Cluster", "Components added, 1: Web");
     assertThat(err).contains("lead to or from something that is not in the model");
     assertThat(Path.of(folder, "system.yaml")).doesNotExist();
@@ -131,8 +131,8 @@ class ThreatCommandsTest extends CommandTest {
     assertThat(run("model", folder, model, "--preview")).as(err).isZero();
     assertThat(out)
         .isEqualToIgnoringNewLines(
-            "Would take, Open Threat Model: 0 zones, 0 components, 0 actors, 0 connections, 0"
-                + " threats; 2 there already\n  Zones there already, 1: Cluster\n"
+            "Would take, Open Threat Model: nothing new; 2 there already\n"
+                + "  Zones there already, 1: Cluster\n"
                 + "  Components there already, 1: Web\n  Connections left out, 1: nothing");
   }
 

@@ -51,7 +51,7 @@ public final class SystemView extends ListScreen {
   private final ComponentPane component;
   private final ActorPane actor;
   private final ConnectionPane connection;
-  private final Region said = new VBox();
+  private final VBox said = new VBox();
   private final VBox form;
   private final Region nothing;
   private final Region gap = Words.space(16);
@@ -121,6 +121,8 @@ public final class SystemView extends ListScreen {
     sheet.getStyleClass().add("map");
     sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
     sight().addListener((_, _, _) -> keepInSight());
+    said.heightProperty().addListener((_, _, _) -> keepInSight());
+    said.managedProperty().addListener((_, _, _) -> keepInSight());
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
@@ -148,9 +150,10 @@ public final class SystemView extends ListScreen {
   private void keepInSight() {
     boolean isBeside = form.getParent() == beside;
     Insets around = sheet.getInsets();
+    double above = said.isManaged() ? said.getHeight() + sheet.getSpacing() : 0;
     figure.keepWithin(
         isBeside
-            ? sight().getValue().getHeight() - around.getTop() - around.getBottom()
+            ? sight().getValue().getHeight() - around.getTop() - above - around.getBottom()
             : Double.MAX_VALUE);
   }
 
@@ -193,9 +196,7 @@ public final class SystemView extends ListScreen {
 
   private void showSaid(String words) {
     Words.show(said, !words.isEmpty());
-    if (said instanceof VBox box) {
-      box.getChildren().setAll(Words.wrapped(words, "muted"), Words.space(12));
-    }
+    said.getChildren().setAll(Words.wrapped(words, "muted"), Words.space(12));
   }
 
   private void showForm(SystemViewModel.Content content) {

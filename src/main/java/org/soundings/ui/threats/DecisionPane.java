@@ -103,7 +103,7 @@ final class DecisionPane extends VBox {
     GridPane.setHgrow(owner, Priority.ALWAYS);
     asked.getChildren().forEach(each -> GridPane.setValignment(each, VPos.CENTER));
     // One sentence, which wraps: Enter ends it as it ends the fields above it.
-    var seen = Words.column(4, Words.label(tr("How we will see it"), "strong"), verification);
+    var seen = Words.column(4, Words.label(tr("How we will see it"), "muted"), verification);
     var filledIn = Words.column(8, asked, seen);
     EntryLine.in(filledIn, done, owner, until.field(), verification);
     getChildren()

@@ -21,6 +21,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.ui.PersonEntry;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Segments;
@@ -38,6 +39,7 @@ final class ComersPane extends VBox {
   private final Label called = Words.whole(tr("Name or role"), "muted");
   private final Label task = Words.whole(tr("What they do"), "muted");
   private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
+  private final FlowPane line = new FlowPane(8, 8);
   private final PersonEntry entry;
   private final VBox missing = Words.column(4);
   private final Set<String> offered = new HashSet<>();
@@ -74,7 +76,6 @@ final class ComersPane extends VBox {
                 return model.change(from, who, task, whom);
               }
             });
-    var line = new FlowPane(8, 8);
     line.getChildren()
         .addAll(
             Words.row(8, called, name),
@@ -164,6 +165,10 @@ final class ComersPane extends VBox {
     person.map(Person::perspective).ifPresent(this::offer);
     Words.show(task, person.isPresent());
     Words.show(role, person.isPresent());
+    if (isChanging) {
+      // It may stand below what is in sight, away from whom it changes.
+      Panes.reveal(line);
+    }
   }
 
   /// Puts a perspective among those to choose from, also one that only a file knows.
