@@ -539,6 +539,7 @@ public final class AssessmentFolder implements AutoCloseable {
   private void take(FolderReader.Content content) {
     assessment = content.assessment();
     parts.take(content);
+    recorder.forget();
     unread.note(parts.damaged(), content.problems());
   }
 }

@@ -108,6 +108,11 @@ final class Recorder {
     return old == null ? NOTHING : YamlReader.read(old, file).value();
   }
 
+  /// Begins anew, because the files are others than were told of.
+  void forget() {
+    unwritten.clear();
+  }
+
   /// Notes what of it was written, after it was.
   void settle(SortedMap<String, Part> wanted) {
     unwritten
