@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -89,7 +90,7 @@ public final class ThreatsView implements Screen {
     var add = Editing.only(Words.button(tr("Add a threat of our own"), Feather.PLUS, this::addOwn));
     sheet =
         new VBox(
-            Words.row(8, Words.growing(Words.label(tr("What could go wrong"), "title")), add),
+            heading(add),
             Words.space(6),
             Words.wrapped(
                 tr(
@@ -114,6 +115,11 @@ public final class ThreatsView implements Screen {
   /// Asks for the title of a threat of the team's own.
   public void addOwn() {
     asking.ask(model.own().title(), this::form);
+  }
+
+  private static Node heading(Button add) {
+    Label title = Words.label(tr("What could go wrong"), "title");
+    return new Turning(title, add, title);
   }
 
   private AddForm<String> form() {
