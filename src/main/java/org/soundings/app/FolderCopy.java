@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -176,7 +177,12 @@ public final class FolderCopy {
 
   private static InputStream open(Path file) throws NotRead {
     try {
-      return new Reading(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
+      // What is inside a jar knows no links, and no way to say so.
+      boolean knowsLinks = file.getFileSystem().equals(FileSystems.getDefault());
+      return new Reading(
+          knowsLinks
+              ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+              : Files.newInputStream(file));
     } catch (IOException e) {
       throw new NotRead(e);
     }
