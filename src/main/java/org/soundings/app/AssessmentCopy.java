@@ -2,15 +2,18 @@ package org.soundings.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
+import org.soundings.store.OpenedCopy;
 import org.soundings.store.Saved;
 import org.soundings.store.history.Signature;
 
@@ -54,14 +57,15 @@ public record AssessmentCopy(
   public static AssessmentCopy of(AssessmentFolder source, Path target, Supplier<InWindow> window)
       throws IOException {
     var missing = new ArrayList<Exception>();
-    boolean isOfFolder = isCopied(source, target, missing);
-    AssessmentFolder.Copied opened = opened(source, target);
+    var leftOut = new TreeSet<Path>();
+    boolean isOfFolder = isCopied(source, target, leftOut, missing);
+    OpenedCopy opened = opened(source, target);
     AssessmentFolder copy = opened.folder();
     missing.addAll(opened.unread());
     // Asked last: what was saved meanwhile is in the window too.
     InWindow all = window.get();
     if (isOfFolder) {
-      copyEvidence(source, copy, all.assessment(), missing);
+      copyLateEvidence(source, copy, all.assessment(), leftOut, missing);
     }
     var beside = new ArrayList<Saved.Conflict>();
     // Each by itself: one that fails keeps no other from being written.
@@ -72,14 +76,13 @@ public record AssessmentCopy(
                 .filter(Saved.Conflict::isOfDeletion)
                 .forEach(beside::add));
     take(missing, () -> copy.keep(all.begun()));
-    beside.addAll(copy.aside());
+    beside.addAll(copy.conflicts().aside());
     take(missing, copy::close);
     return new AssessmentCopy(
         target, isOfFolder, isOfFolder ? opened.made() : List.of(), missing, beside);
   }
 
-  private static AssessmentFolder.Copied opened(AssessmentFolder source, Path target)
-      throws IOException {
+  private static OpenedCopy opened(AssessmentFolder source, Path target) throws IOException {
     try {
       return source.openCopy(target);
     } catch (IOException | RuntimeException e) {
@@ -101,12 +104,17 @@ public record AssessmentCopy(
   }
 
   /// Whatever keeps the folder from being copied, the window holds the words.
-  private static boolean isCopied(AssessmentFolder source, Path target, List<Exception> missing) {
+  ///
+  /// @param leftOut gets what of it cannot be read
+  private static boolean isCopied(
+      AssessmentFolder source, Path target, Set<Path> leftOut, List<Exception> missing) {
     if (!source.isThere()) {
       return false;
     }
     try {
-      missing.addAll(FolderCopy.ofReadable(source.path(), target));
+      SortedMap<Path, IOException> unread = FolderCopy.ofReadable(source.path(), target);
+      leftOut.addAll(unread.keySet());
+      missing.addAll(unread.values());
       return true;
     } catch (IOException e) {
       missing.add(e);
@@ -117,24 +125,24 @@ public record AssessmentCopy(
 
   /// Copies the files of evidence that came while the others were copied.
   ///
+  /// @param leftOut what was left out before, and told
   /// @param missing told of those that the folder has lost
-  private static void copyEvidence(
+  private static void copyLateEvidence(
       AssessmentFolder source,
       AssessmentFolder copy,
       Assessment assessment,
+      Set<Path> leftOut,
       List<Exception> missing) {
     for (Evidence item : assessment.evidence().values()) {
-      copy.file(item)
-          .filter(there -> !Files.exists(there))
-          .ifPresent(
-              there ->
-                  take(
-                      missing,
-                      () -> {
-                        Files.createDirectories(copy.evidenceFolder(item.id()));
-                        Files.copy(
-                            source.file(item).orElseThrow(), there, LinkOption.NOFOLLOW_LINKS);
-                      }));
+      Path there = copy.file(item).orElse(null);
+      Path from = source.file(item).orElse(null);
+      if (there == null || from == null || Files.exists(there)) {
+        continue;
+      }
+      Path within = source.path().relativize(from);
+      if (leftOut.stream().noneMatch(within::startsWith)) {
+        take(missing, () -> FolderCopy.late(from, there).ifPresent(missing::add));
+      }
     }
   }
 }

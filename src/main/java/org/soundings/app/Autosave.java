@@ -358,7 +358,7 @@ public final class Autosave implements AutoCloseable {
   /// Two versions of a file are so until somebody chose, whatever else is saved meanwhile.
   private State onDisk(List<Saved.Conflict> now) {
     List<Saved.Conflict> all =
-        Stream.concat(folder.aside().stream(), now.stream()).distinct().toList();
+        Stream.concat(folder.conflicts().aside().stream(), now.stream()).distinct().toList();
     return all.isEmpty() ? new State.IsSaved(clock.instant()) : new State.Conflicting(all);
   }
 

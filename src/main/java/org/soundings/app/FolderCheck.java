@@ -70,7 +70,7 @@ public final class FolderCheck {
   }
 
   private void versionsLeftAside() throws IOException {
-    for (Saved.Conflict conflict : folder.leftAside()) {
+    for (Saved.Conflict conflict : folder.conflicts().leftAside()) {
       warn(
           conflict.path(),
           tr("Another version of it that nobody chose is kept as %s.", conflict.ours()),

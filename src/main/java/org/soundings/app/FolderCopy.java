@@ -17,6 +17,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.AtomicFile;
@@ -39,7 +42,8 @@ public final class FolderCopy {
 
   /// Told what cannot be read.
   private interface Unread {
-    void tell(IOException why) throws IOException;
+    /// @param file within the folder
+    void tell(Path file, IOException why) throws IOException;
   }
 
   /// Copies a folder into one that is empty or not there yet, whole or not at all.
@@ -50,18 +54,18 @@ public final class FolderCopy {
     copy(
         source,
         folder,
-        why -> {
+        (_, why) -> {
           throw why;
         });
   }
 
   /// Copies what can be read of a folder into one that is empty or not there yet.
   ///
-  /// @return why the rest was left out
+  /// @return what was left out, within the folder, and why
   /// @throws IOException if it cannot be written; nothing is copied then
-  public static List<IOException> ofReadable(Path source, Path folder) throws IOException {
-    var unread = new ArrayList<IOException>();
-    copy(source, folder, unread::add);
+  static SortedMap<Path, IOException> ofReadable(Path source, Path folder) throws IOException {
+    var unread = new TreeMap<Path, IOException>();
+    copy(source, folder, unread::put);
     return unread;
   }
 
@@ -109,7 +113,7 @@ public final class FolderCopy {
             if (attributes.isRegularFile()) {
               files.add(file);
             } else {
-              unread.tell(new IOException(tr("%s is no file of its own, but a link.", file)));
+              leaveOut(file, new IOException(tr("%s is no file of its own, but a link.", file)));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -117,7 +121,7 @@ public final class FolderCopy {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure)
               throws IOException {
-            unread.tell(failure);
+            leaveOut(file, failure);
             return FileVisitResult.CONTINUE;
           }
         });
@@ -131,12 +135,39 @@ public final class FolderCopy {
     if (directory != null) {
       Files.createDirectories(directory);
     }
+    try {
+      copyFile(file, copy);
+    } catch (NotRead failure) {
+      leaveOut(file, failure.why);
+    }
+  }
+
+  private void leaveOut(Path file, IOException why) throws IOException {
+    unread.tell(source.relativize(file), why);
+  }
+
+  /// Copies one file that is no link; nothing is left of it where that fails.
+  private static void copyFile(Path file, Path copy) throws IOException {
     try (InputStream in = open(file)) {
       Files.copy(in, copy);
       keepPermissions(file, copy);
-    } catch (NotRead failure) {
+    } catch (IOException e) {
       Files.deleteIfExists(copy);
-      unread.tell(failure.why);
+      throw e;
+    }
+  }
+
+  /// Copies one more file, which came into the folder while it was copied.
+  ///
+  /// @return why it was left out; empty where it is there
+  /// @throws IOException if it cannot be written
+  static Optional<IOException> late(Path file, Path copy) throws IOException {
+    Files.createDirectories(copy.toAbsolutePath().getParent());
+    try {
+      copyFile(file, copy);
+      return Optional.empty();
+    } catch (NotRead failure) {
+      return Optional.of(failure.why);
     }
   }
 

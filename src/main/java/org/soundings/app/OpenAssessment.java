@@ -230,7 +230,7 @@ public final class OpenAssessment implements AutoCloseable {
           ? TakingOver.NOT_WRITTEN
           : TakingOver.TYPED_MEANWHILE;
     }
-    List<Saved.Conflict> aside = folder.aside();
+    List<Saved.Conflict> aside = folder.conflicts().aside();
     OursKept goingOn = folder.accept(read, before, new Signature("", now()));
     autosave.settled();
     gaveWay.accept(
@@ -257,13 +257,13 @@ public final class OpenAssessment implements AutoCloseable {
   /// nobody. It is in the history then, where that can be written.
   public List<Saved.Conflict> leftAside() throws IOException {
     return folder.whyReadOnly().isPresent()
-        ? folder.leftAside()
-        : folder.recordLeftAside(new Signature("", now()));
+        ? folder.conflicts().leftAside()
+        : folder.conflicts().recordLeftAside(new Signature("", now()));
   }
 
   /// A file that others changed too, as it is on disk and as it is here. Neither is changed.
   public BothVersions bothVersions(String file, Progress progress) throws IOException {
-    return folder.bothVersions(file, progress);
+    return folder.conflicts().both(file, progress);
   }
 
   /// Writes our version of a file, with what was typed last, over what somebody else made of it.

@@ -3,7 +3,6 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
@@ -202,7 +202,7 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Nothing is written any more once the folder was let go: another program may hold it.
-  private void requireHeld() throws IOException {
+  void requireHeld() throws IOException {
     if (whyReadOnly != null) {
       throw new IOException(whyReadOnly);
     }
@@ -368,50 +368,9 @@ public final class AssessmentFolder implements AutoCloseable {
     return new Reread(FolderReader.read(path, progress));
   }
 
-  /// A file as others left it, beside what stands here for it.
-  public BothVersions bothVersions(String file, Progress progress) throws IOException {
-    FolderReader.Content read = readAgain(progress).content();
-    Path there = path.resolve(file);
-    String text =
-        Files.isRegularFile(there)
-            ? new String(Files.readAllBytes(there), StandardCharsets.UTF_8)
-            : null;
-    return BothVersions.of(file, read, text, assessment(), base(file));
-  }
-
-  private synchronized FolderParts.Base base(String file) {
-    return parts.base(file);
-  }
-
-  /// What of ours was put aside since the folder was read, because others changed the same files.
-  public synchronized List<Saved.Conflict> aside() {
-    return parts.aside().values().stream().map(FolderParts.Aside::conflict).toList();
-  }
-
-  /// What was put aside when the folder was open before, and that nobody chose then: versions whose
-  /// words stand in no file and in no history.
-  public List<Saved.Conflict> leftAside() throws IOException {
-    return findLeftAside().stream().map(FolderParts.Aside::conflict).toList();
-  }
-
-  /// Puts them into the history as what theirs took the place of.
-  ///
-  /// @return what was put there
-  public List<Saved.Conflict> recordLeftAside(Signature signature) throws IOException {
-    List<FolderParts.Aside> left = findLeftAside();
-    synchronized (this) {
-      requireHeld();
-      for (FolderParts.Aside each : left) {
-        recorder.recordGivenWay(Map.of(each.ours().path(), each), signature);
-      }
-      log.write();
-    }
-    return left.stream().map(FolderParts.Aside::conflict).toList();
-  }
-
-  /// Reads what may be a long history, and keeps nobody from saving meanwhile.
-  private List<FolderParts.Aside> findLeftAside() throws IOException {
-    return new LeftAside(path, Part.of(assessment()), unread.paths(), pendingHistory()).find();
+  /// The files of which there are two versions, ours and that of others.
+  public FolderConflicts conflicts() {
+    return new FolderConflicts(this, parts, recorder, log);
   }
 
   /// Goes on from what was read again. Nothing may have been saved since. What was put aside of
@@ -462,39 +421,16 @@ public final class AssessmentFolder implements AutoCloseable {
     return parts.saved().keySet().stream().anyMatch(file -> Files.exists(path.resolve(file)));
   }
 
-  /// A copy that was opened.
-  ///
-  /// @param made the files that were not in it and were made anew
-  /// @param unread why something is not in it as it is in the folder
-  public record Copied(AssessmentFolder folder, List<String> made, List<IOException> unread) {
-    public Copied {
-      made = List.copyOf(made);
-      unread = List.copyOf(unread);
-    }
-  }
-
-  /// Opens a copy of this folder, to write into it what this one would hold: what others changed
-  /// here and nobody has read is not written over there either. What was saved here while it was
-  /// copied is done there first, and what is not in it is made anew from what was saved last; that
-  /// is no change of anybody.
+  /// Opens a copy of this folder, to write into it what this one would hold; see [OpenedCopy].
   ///
   /// @param copy may be empty, or not there yet
-  public Copied openCopy(Path copy) throws IOException {
+  public OpenedCopy openCopy(Path copy) throws IOException {
     Files.createDirectories(copy);
     FolderLock taken =
         FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
     try {
       AssessmentFolder opened = known(copy, taken);
-      // Looked at while this one goes on saving: a copy may lie on something slow.
-      for (String file : opened.parts.differing()) {
-        bringUpToDate(file, opened);
-      }
-      var unread = new ArrayList<IOException>();
-      bringHistoryUpToDate(copy, unread);
-      List<String> made = opened.parts.restoreMissing();
-      opened.parts.putAsideAgain();
-      GitIgnore.makeIn(copy);
-      return new Copied(opened, made, unread);
+      return OpenedCopy.of(this, opened, opened.parts);
     } catch (IOException | RuntimeException e) {
       taken.close();
       throw e;
@@ -507,13 +443,15 @@ public final class AssessmentFolder implements AutoCloseable {
     return opened;
   }
 
-  private synchronized void bringUpToDate(String file, AssessmentFolder copy) throws IOException {
-    parts.bringUpToDate(file, copy.parts);
+  /// Does to a file of a copy what was saved here while it was made.
+  synchronized void bringUpToDate(String file, FolderParts copy) throws IOException {
+    parts.bringUpToDate(file, copy);
   }
 
-  private synchronized void bringHistoryUpToDate(Path copy, List<IOException> unread)
+  /// Copies into a copy what was recorded here while it was made.
+  synchronized void bringHistoryUpToDate(Path copy, Consumer<IOException> unread)
       throws IOException {
-    log.bringUpToDate(copy, unread::add);
+    log.bringUpToDate(copy, unread);
   }
 
   /// Puts into the history all that was saved, and lets the folder go.

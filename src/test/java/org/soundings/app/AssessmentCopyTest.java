@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,12 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Profile;
+import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Saved;
 import org.soundings.store.history.Edit;
@@ -159,12 +165,48 @@ class AssessmentCopyTest {
     Path secret = Files.writeString(home.resolve("id_rsa"), "private");
     Path link = Files.createDirectories(at("evidence/E-001")).resolve("scan.txt");
     Files.createSymbolicLink(link, secret);
+    window = window.withEvidence(scan());
     AssessmentCopy copy = copy();
     assertThat(target.resolve("evidence/E-001/scan.txt")).doesNotExist();
+    assertThat(Files.isSymbolicLink(target.resolve("evidence/E-001/scan.txt"))).isFalse();
     assertThat(copy.missing())
         .extracting(Exception::getMessage)
         .containsExactly(
             link.toRealPath(LinkOption.NOFOLLOW_LINKS) + " is no file of its own, but a link.");
+  }
+
+  @Test
+  void evidenceThatComesWhileItIsCopiedIsInTheCopyAndWhatIsLostIsTold() throws IOException {
+    AssessmentCopy copy =
+        copy(
+            () -> {
+              window = window.withEvidence(scan());
+              Path file = at("evidence/E-001/scan.txt");
+              assertThatCode(() -> Files.createDirectories(file.getParent()))
+                  .doesNotThrowAnyException();
+              assertThatCode(() -> Files.writeString(file, "seen")).doesNotThrowAnyException();
+              return window;
+            });
+    assertThat(target.resolve("evidence/E-001/scan.txt")).content().isEqualTo("seen");
+    assertThat(copy.missing()).isEmpty();
+    Files.delete(at("evidence/E-001/scan.txt"));
+    target = home.resolve("stick/copy 2");
+    assertThat(copy().missing()).singleElement().isInstanceOf(NoSuchFileException.class);
+  }
+
+  private static Evidence scan() {
+    var file = new StoredFile("scan.txt", "scan.txt", "text/plain", 4, Digest.of("seen"));
+    return new Evidence(
+        "E-001",
+        "A scan",
+        new EvidenceSource.File(file),
+        "",
+        Instant.parse("2026-11-24T10:00:00Z"),
+        Instant.parse("2026-11-24T10:00:00Z"),
+        "",
+        Lasting.BY_KIND,
+        List.of(),
+        "");
   }
 
   @Test

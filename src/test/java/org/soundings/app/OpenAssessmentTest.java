@@ -160,7 +160,7 @@ class OpenAssessmentTest {
     assertThat(gone)
         .extracting(Saved.Conflict::path, Saved.Conflict::ours)
         .containsExactly(tuple(FILE, "conflicts/" + FILE));
-    assertThat(open.folder().aside()).isEmpty();
+    assertThat(open.folder().conflicts().aside()).isEmpty();
     assertThat(open.saveNow()).isTrue();
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");

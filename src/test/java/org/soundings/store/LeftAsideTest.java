@@ -19,16 +19,16 @@ class LeftAsideTest extends AnsweredFolder {
   void isFoundWhenTheFolderIsOpenedAgainAndStandsInTheHistoryOnceItWasTold() throws IOException {
     Path folder = inConflict();
     try (var opened = open(folder).value()) {
-      assertThat(opened.leftAside())
+      assertThat(opened.conflicts().leftAside())
           .extracting(Saved.Conflict::path, Saved.Conflict::ours)
           .containsExactly(tuple(ANSWER, "conflicts/" + ANSWER));
-      assertThat(opened.recordLeftAside(ANNA)).hasSize(1);
+      assertThat(opened.conflicts().recordLeftAside(ANNA)).hasSize(1);
       assertThat(opened.history("core", "core-non-root").value())
           .anyMatch(edit -> edit.before().equals("We wrote this."));
-      assertThat(opened.leftAside()).isEmpty();
+      assertThat(opened.conflicts().leftAside()).isEmpty();
     }
     try (var opened = open(folder).value()) {
-      assertThat(opened.leftAside()).as("told once").isEmpty();
+      assertThat(opened.conflicts().leftAside()).as("told once").isEmpty();
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
     }
   }
@@ -41,11 +41,11 @@ class LeftAsideTest extends AnsweredFolder {
         folder.resolve("conflicts/" + ANSWER.replace(".yaml", "-2.yaml")),
         Files.readString(copy).replace("We wrote this.", "We wrote this later."));
     try (var opened = open(folder).value()) {
-      assertThat(opened.recordLeftAside(ANNA)).hasSize(2);
+      assertThat(opened.conflicts().recordLeftAside(ANNA)).hasSize(2);
       assertThat(opened.history("core", "core-non-root").value())
           .extracting(Edit::before)
           .contains("We wrote this.", "We wrote this later.");
-      assertThat(opened.leftAside()).isEmpty();
+      assertThat(opened.conflicts().leftAside()).isEmpty();
     }
   }
 
@@ -57,11 +57,13 @@ class LeftAsideTest extends AnsweredFolder {
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
     }
     try (var opened = open(folder).value()) {
-      assertThat(opened.recordLeftAside(ANNA)).extracting(Saved.Conflict::path).contains(ANSWER);
+      assertThat(opened.conflicts().recordLeftAside(ANNA))
+          .extracting(Saved.Conflict::path)
+          .contains(ANSWER);
       assertThat(opened.history("core", "core-non-root").value())
           .extracting(Edit::before)
           .contains("We wrote this.");
-      assertThat(opened.leftAside()).isEmpty();
+      assertThat(opened.conflicts().leftAside()).isEmpty();
     }
   }
 
@@ -82,7 +84,7 @@ class LeftAsideTest extends AnsweredFolder {
           ANNA);
     }
     try (var opened = open(folder).value()) {
-      assertThat(opened.leftAside())
+      assertThat(opened.conflicts().leftAside())
           .extracting(Saved.Conflict::path)
           .containsExactlyInAnyOrder(ANSWER, second);
     }
@@ -97,7 +99,7 @@ class LeftAsideTest extends AnsweredFolder {
       opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), ANNA);
     }
     try (var opened = open(folder).value()) {
-      assertThat(opened.leftAside()).isEmpty();
+      assertThat(opened.conflicts().leftAside()).isEmpty();
     }
   }
 
@@ -110,7 +112,7 @@ class LeftAsideTest extends AnsweredFolder {
         StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(folder.resolve("conflicts/answers/core/core-mtls.yaml"), "<<<<<<< ours\n");
     try (var opened = open(folder).value()) {
-      assertThat(opened.leftAside()).isEmpty();
+      assertThat(opened.conflicts().leftAside()).isEmpty();
     }
   }
 

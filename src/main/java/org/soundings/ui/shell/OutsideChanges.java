@@ -95,7 +95,8 @@ final class OutsideChanges {
 
   private static Seen seen(OpenAssessment assessment, List<String> changed) {
     return new Seen(
-        changed, assessment.folder().aside().stream().map(Saved.Conflict::path).toList());
+        changed,
+        assessment.folder().conflicts().aside().stream().map(Saved.Conflict::path).toList());
   }
 
   /// What others changed, and the files in which something else was written here.

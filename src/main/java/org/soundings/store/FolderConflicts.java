@@ -1,0 +1,88 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+import org.soundings.store.history.History;
+import org.soundings.store.history.HistoryLog;
+import org.soundings.store.history.Signature;
+
+/// The files of a folder of which there are two versions, because others changed them while they
+/// were changed here. Theirs stands where it was, ours beside it.
+///
+/// Safe for several threads, as the folder is.
+public final class FolderConflicts {
+
+  private final AssessmentFolder folder;
+  private final FolderParts parts;
+  private final Recorder recorder;
+  private final HistoryLog log;
+
+  FolderConflicts(AssessmentFolder folder, FolderParts parts, Recorder recorder, HistoryLog log) {
+    this.folder = folder;
+    this.parts = parts;
+    this.recorder = recorder;
+    this.log = log;
+  }
+
+  /// A file as others left it, beside what stands here for it.
+  public BothVersions both(String file, Progress progress) throws IOException {
+    FolderReader.Content read = folder.readAgain(progress).content();
+    Path there = folder.path().resolve(file);
+    String text =
+        Files.isRegularFile(there)
+            ? new String(Files.readAllBytes(there), StandardCharsets.UTF_8)
+            : null;
+    Assessment current;
+    FolderParts.Base base;
+    synchronized (folder) {
+      current = folder.assessment();
+      base = parts.base(file);
+    }
+    return BothVersions.of(file, read, text, current, base);
+  }
+
+  /// What of ours was put aside since the folder was read.
+  public List<Saved.Conflict> aside() {
+    synchronized (folder) {
+      return parts.aside().values().stream().map(FolderParts.Aside::conflict).toList();
+    }
+  }
+
+  /// What was put aside when the folder was open before, and that nobody chose then: versions whose
+  /// words stand in no file and in no history.
+  public List<Saved.Conflict> leftAside() throws IOException {
+    return findLeftAside().stream().map(FolderParts.Aside::conflict).toList();
+  }
+
+  /// Puts them into the history as what theirs took the place of.
+  ///
+  /// @return what was put there
+  public List<Saved.Conflict> recordLeftAside(Signature signature) throws IOException {
+    List<FolderParts.Aside> left = findLeftAside();
+    synchronized (folder) {
+      folder.requireHeld();
+      for (FolderParts.Aside each : left) {
+        recorder.recordGivenWay(Map.of(each.ours().path(), each), signature);
+      }
+      log.write();
+    }
+    return left.stream().map(FolderParts.Aside::conflict).toList();
+  }
+
+  /// Reads what may be a long history, and keeps nobody from saving meanwhile.
+  private List<FolderParts.Aside> findLeftAside() throws IOException {
+    History.Pending pending;
+    synchronized (folder) {
+      pending = History.pending(log);
+    }
+    return new LeftAside(
+            folder.path(), Part.of(folder.assessment()), folder.unread().paths(), pending)
+        .find();
+  }
+}
