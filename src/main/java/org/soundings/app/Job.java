@@ -82,7 +82,7 @@ public final class Job implements Progress {
   }
 
   /// Whether its result is not taken, whenever it comes.
-  boolean isUnwanted() {
+  public boolean isUnwanted() {
     return unwanted;
   }
 

@@ -112,7 +112,8 @@ public final class Work {
     show(job);
     job.observe(
         now -> {
-          if (now.isFinished()) {
+          // Where it brings something or fails, that settles it; else nothing comes any more.
+          if (now.isFinished() && (now.isCancelled() || now.isUnwanted())) {
             settle(owed);
           }
         });

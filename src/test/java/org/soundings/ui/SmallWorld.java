@@ -56,11 +56,16 @@ public final class SmallWorld {
   }
 
   public static Desk desk(Path folder, Assessment assessment) {
+    return desk(folder, assessment, Jobs.direct());
+  }
+
+  /// @param jobs on which work is done
+  public static Desk desk(Path folder, Assessment assessment, Jobs jobs) {
     try {
       var open =
           new OpenAssessment(
               library(), AssessmentFolder.create(folder, assessment), CLOCK, Runnable::run);
-      return new Desk(open, new Work(Jobs.direct(), new Notices()), CLOCK);
+      return new Desk(open, new Work(jobs, new Notices()), CLOCK);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -178,7 +178,7 @@ public final class TwoVersionsViewModel {
   }
 
   private static String names(List<FieldChange> fields) {
-    return fields.stream().map(FieldChange::words).distinct().collect(Collectors.joining(", "));
+    return fields.stream().map(FieldChange::heading).distinct().collect(Collectors.joining(", "));
   }
 
   private interface Step {

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
 import org.soundings.pack.Question;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.ui.Desk;
+import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 
 class TwoVersionsViewModelTest {
@@ -23,13 +27,24 @@ class TwoVersionsViewModelTest {
   private Desk desk;
   private Question question;
   private int told;
+  private final Deque<Runnable> jobs = new ArrayDeque<>();
+  private boolean isWaiting;
 
   @BeforeEach
   void open() {
-    desk = SmallWorld.desk(folder);
+    desk = SmallWorld.desk(folder, SmallWorld.assessment(), Jobs.on(this::work, Runnable::run));
     question = desk.library().question(QUESTION).orElseThrow();
     say("Nobody runs as root.");
     desk.open().saveNow();
+  }
+
+  /// Work is done at once, unless a test has it wait.
+  private void work(Runnable job) {
+    if (isWaiting) {
+      jobs.add(job);
+    } else {
+      job.run();
+    }
   }
 
   @AfterEach
@@ -73,10 +88,10 @@ class TwoVersionsViewModelTest {
     assertThat(model.ofBothProperty().get())
         .isEqualTo(
             "You changed one thing and they another, so that both can be kept. Theirs would be:"
-                + " conclusion; yours: lane operator.");
+                + " What we agree on; yours: Operator.");
     model.keepBoth();
     assertThat(file()).content().contains("It is mostly so.", "we looked");
-    assertThat(desk.open().folder().aside()).isEmpty();
+    assertThat(desk.open().folder().conflicts().aside()).isEmpty();
     assertThat(desk.assessment().answer(question.pack(), QUESTION).conclusion())
         .isEqualTo("It is mostly so.");
   }
@@ -100,6 +115,29 @@ class TwoVersionsViewModelTest {
     other.keepOurs();
     assertThat(file()).content().contains("It is so by half.");
     assertThat(told).isEqualTo(2);
+  }
+
+  @Test
+  void whoTypesOnWhileTheirsIsReadAgainIsAskedAgain() throws IOException {
+    desk.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
+    desk.open().saveNow();
+    rewrite("It is so.", "It is mostly so.");
+    say("Nobody runs as root, we looked.");
+    TwoVersionsViewModel model = model();
+    isWaiting = true;
+    model.keepBoth();
+    desk.open().answer("agreed", question, answer -> answer.withConclusion("It is so, now."));
+    desk.open().saveNow();
+    while (!jobs.isEmpty()) {
+      jobs.removeFirst().run();
+    }
+    assertThat(file()).content().contains("It is mostly so.").doesNotContain("It is so, now.");
+    assertThat(desk.assessment().answer(question.pack(), QUESTION).conclusion())
+        .isEqualTo("It is so, now.");
+    assertThat(told).isEqualTo(1);
+    assertThat(desk.work().notices().shown())
+        .extracting(Notice::text)
+        .anyMatch(text -> text.startsWith("You wrote in it meanwhile"));
   }
 
   @Test
@@ -176,7 +214,7 @@ class TwoVersionsViewModelTest {
 
   private TwoVersionsViewModel model() {
     desk.open().saveNow();
-    return desk.open().folder().aside().stream()
+    return desk.open().folder().conflicts().aside().stream()
         .map(conflict -> new TwoVersionsViewModel(desk, conflict, () -> {}, () -> told++))
         .findFirst()
         .orElseThrow();
