@@ -53,6 +53,23 @@ public record Decision(
     }
   }
 
+  /// What a treatment has to say before it is decided.
+  public enum Lack {
+    REASON(mark("why")),
+    OWNER(mark("who takes care of it")),
+    UNTIL(mark("until when"));
+
+    private final String words;
+
+    Lack(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return tr(words);
+    }
+  }
+
   public static Decision none(ThreatId threat) {
     return new Decision(threat, null, "", "", null, "", List.of(), "", null);
   }
@@ -76,8 +93,23 @@ public record Decision(
   /// Whether a treatment was chosen that does not say why, or a risk accepted without an owner or
   /// an end: whoever reads that cannot tell why, by whom or for how long. Such a decision is begun.
   public boolean lacksWords() {
-    return treatment != null
-        && (reason.isBlank() || isAcceptance() && (owner.isBlank() || until == null));
+    return !lacks().isEmpty();
+  }
+
+  /// What of it is not said yet, in the order in which it is asked; nothing where nothing was
+  /// chosen.
+  public List<Lack> lacks() {
+    var lacks = new ArrayList<Lack>();
+    if (treatment != null && reason.isBlank()) {
+      lacks.add(Lack.REASON);
+    }
+    if (isAcceptance() && owner.isBlank()) {
+      lacks.add(Lack.OWNER);
+    }
+    if (isAcceptance() && until == null) {
+      lacks.add(Lack.UNTIL);
+    }
+    return lacks;
   }
 
   /// Whether the risk is taken as it is.

@@ -146,9 +146,26 @@ final class DecidingViewModel {
 
   /// Whether what is begun says all that it has to.
   boolean canDecide(Threat threat) {
+    return begun(threat).isPresent() && lack(threat).isEmpty();
+  }
+
+  /// What of what is begun about the threat in front is asked next; empty where it can be decided.
+  Optional<Decision.Lack> lack() {
+    return current.get().flatMap(this::lack);
+  }
+
+  /// An end that is past is none.
+  private Optional<Decision.Lack> lack(Threat threat) {
     return begun(threat)
-        .filter(begun -> begun.isDecided() && !begun.isExpired(today()))
-        .isPresent();
+        .flatMap(
+            begun ->
+                begun.lacks().stream()
+                    .findFirst()
+                    .or(
+                        () ->
+                            begun.isExpired(today())
+                                ? Optional.of(Decision.Lack.UNTIL)
+                                : Optional.empty()));
   }
 
   /// Has what is begun count in the place of what stands.

@@ -185,22 +185,22 @@ final class DecisionPane extends VBox {
 
   private void decideSo() {
     commitAll();
-    if (decide.isDisabled() || until.isWrong()) {
-      goToWhatIsMissing();
-      return;
-    }
-    Focus.first(treatment).ifPresent(Node::requestFocus);
-    deciding.decide();
+    Optional<Decision.Lack> lack =
+        until.isWrong() ? Optional.of(Decision.Lack.UNTIL) : deciding.lack();
+    lack.ifPresentOrElse(
+        this::ask,
+        () -> {
+          Focus.first(treatment).ifPresent(Node::requestFocus);
+          deciding.decide();
+        });
   }
 
   /// What is said above the fields names it too.
-  private void goToWhatIsMissing() {
-    if (reason.getText().isBlank()) {
-      reason.write();
-    } else if (owner.getText().isBlank() && !until.isWrong()) {
-      owner.requestFocus();
-    } else {
-      until.field().requestFocus();
+  private void ask(Decision.Lack lack) {
+    switch (lack) {
+      case REASON -> reason.write();
+      case OWNER -> owner.requestFocus();
+      case UNTIL -> until.field().requestFocus();
     }
   }
 

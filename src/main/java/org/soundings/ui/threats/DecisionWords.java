@@ -90,12 +90,6 @@ record DecisionWords(Desk desk) {
 
   /// What a decision does not say yet, by commas.
   private static String lacking(Decision decision) {
-    boolean isAcceptance = decision.isAcceptance();
-    return Stream.of(
-            decision.reason().isBlank() ? tr("why") : "",
-            isAcceptance && decision.owner().isBlank() ? tr("who takes care of it") : "",
-            isAcceptance && decision.until() == null ? tr("until when") : "")
-        .filter(each -> !each.isEmpty())
-        .collect(Collectors.joining(", "));
+    return decision.lacks().stream().map(Decision.Lack::words).collect(Collectors.joining(", "));
   }
 }
