@@ -74,6 +74,11 @@ public record SystemPicture(
     return component(id).map(Component::name).or(() -> actor(id).map(Actor::name)).orElse(id);
   }
 
+  /// A connection as it is called where it has no name of its own: from where to where.
+  public String nameOf(Connection connection) {
+    return nameOf(connection.from()) + " → " + nameOf(connection.to());
+  }
+
   /// Whether an end of a connection is there.
   public boolean hasEnd(String id) {
     return component(id).isPresent() || actor(id).isPresent();

@@ -279,8 +279,7 @@ public record Changes(
       return in.threat(decision.threat()).map(PrintedThreat::title).orElse(id);
     }
     if (item instanceof Connection connection) {
-      SystemPicture system = in.assessment().system();
-      return system.nameOf(connection.from()) + " → " + system.nameOf(connection.to());
+      return in.assessment().system().nameOf(connection);
     }
     if (item instanceof Record value) {
       Map<String, Object> parts = RecordFields.components(value);

@@ -1,16 +1,14 @@
 package org.soundings.ui.control;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 
 /// The title of a list with what can be done beside it, or below it where a language has long
 /// words.
-final class ListHead extends Pane {
+final class ListHead extends AsHighAsWide {
 
   private static final double GAP = 8;
 
@@ -34,11 +32,6 @@ final class ListHead extends Pane {
 
   /// Its height depends on its width.
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
   protected double computePrefWidth(double height) {
     return sides() + title.prefWidth(-1) + gap() + tools.prefWidth(-1);
   }
@@ -54,11 +47,6 @@ final class ListHead extends Pane {
     double first = title.prefHeight(-1);
     double second = tools.prefHeight(-1);
     return ends + (isBeside(width) ? line(first, second) : first + GAP + second);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleSupplier;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Fields that all begin at one edge, behind what they are called; all of them below it where the
 /// one that needs most room would not fit beside it. A name that is longer than the others wraps.
-public class NamedFields extends Pane {
+public class NamedFields extends AsHighAsWide {
 
   private static final double GAP = 12;
 
@@ -76,21 +74,6 @@ public class NamedFields extends Pane {
 
   private boolean isBelow(double width) {
     return width >= 0 && below.test(width);
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

@@ -1,12 +1,10 @@
 package org.soundings.ui.control;
 
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Two things beside each other, one of which takes the room that is left; one below the other
 /// where that would be too little.
-public final class Turning extends Pane {
+public final class Turning extends AsHighAsWide {
 
   private static final double GAP = 12;
   private static final double LINES = 8;
@@ -41,23 +39,8 @@ public final class Turning extends Pane {
   }
 
   @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
   protected double computePrefWidth(double height) {
     return first.prefWidth(-1) + GAP + second.prefWidth(-1);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override

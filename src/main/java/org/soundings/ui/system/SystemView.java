@@ -259,7 +259,7 @@ public final class SystemView extends ListScreen {
               content,
               new Thing.OfConnection(each.id()),
               Feather.ARROW_RIGHT,
-              system.nameOf(each.from()) + " → " + system.nameOf(each.to()),
+              system.nameOf(each),
               each.data().isBlank() ? each.encryption().words() : each.data(),
               Integer.toString(each.number())));
     }

@@ -163,7 +163,7 @@ public final class SystemViewModel {
     List<String> gone =
         before.connections().stream()
             .filter(flow -> left.stream().noneMatch(each -> each.id().equals(flow.id())))
-            .map(flow -> before.nameOf(flow.from()) + " → " + before.nameOf(flow.to()))
+            .map(before::nameOf)
             .toList();
     if (!gone.isEmpty()) {
       desk.work()

@@ -32,6 +32,9 @@ final class RiskFigure extends GridPane {
   private static final double ROW = 40;
   private static final double LEAST_NAMES = 84;
 
+  /// Room for two numbers beside each other, pixels.
+  private static final double LEAST_CELL = 68;
+
   /// How many numbers fit into a cell; more are counted.
   private static final int TOKENS = 6;
 
@@ -44,7 +47,7 @@ final class RiskFigure extends GridPane {
     setAccessibleText(
         tr("Likelihood and impact. The list beside it reaches each threat by keyboard."));
     for (int column = 0; column < Impact.values().length; column++) {
-      var width = new ColumnConstraints(72, 112, Double.MAX_VALUE);
+      var width = new ColumnConstraints(LEAST_CELL, 112, Double.MAX_VALUE);
       width.setHgrow(javafx.scene.layout.Priority.ALWAYS);
       getColumnConstraints().add(width);
     }

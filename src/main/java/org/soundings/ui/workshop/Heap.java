@@ -2,13 +2,12 @@ package org.soundings.ui.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
+import org.soundings.ui.control.AsHighAsWide;
 
 /// Lays small things down from the bottom, as many beside each other as there is room for: however
 /// many voted alike, they lie on their rung.
-final class Heap extends Pane {
+final class Heap extends AsHighAsWide {
 
   private final double beside;
   private final double above;
@@ -18,16 +17,6 @@ final class Heap extends Pane {
   Heap(double beside, double above) {
     this.beside = beside;
     this.above = above;
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override
