@@ -68,7 +68,7 @@ final class AnswerBlocks {
       addWords(asked, blocks);
     }
     addSaid(answer, Set.of(), blocks);
-    blocks.add(Phrases.label(tr("State"), stateWords(answer.state())));
+    blocks.add(Phrases.label(tr("State"), stateWords(answer)));
     blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
     answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
     addEvidence(answer, blocks);
@@ -157,7 +157,7 @@ final class AnswerBlocks {
   private void addState(Sounding sounding, List<Block> blocks) {
     Answer answer = sounding.answer();
     String label = answer.state() instanceof AnswerState.Answered ? tr("Standing") : tr("State");
-    Words words = stateWords(answer.state());
+    Words words = stateWords(answer);
     if (answer.dissents().isEmpty() && answer.state() instanceof AnswerState.Answered) {
       words = words.and(tr(" · no dissent"));
     }
@@ -182,9 +182,13 @@ final class AnswerBlocks {
         Words.quietly(tr("State")), List.of(new Block.Paragraph(words), new Block.Prose(because)));
   }
 
-  static Words stateWords(AnswerState state) {
-    return switch (state) {
-      case AnswerState.Open _ -> Words.of(tr("open: no conclusion yet"));
+  private static Words stateWords(Answer answer) {
+    return switch (answer.state()) {
+      case AnswerState.Open _ ->
+          Words.of(
+              answer.conclusion().isBlank()
+                  ? tr("open: no conclusion yet")
+                  : tr("open: nobody has said yet how well it holds"));
       case AnswerState.Answered(var standing, var confidence) ->
           Words.NONE
               .standing(standing)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
@@ -181,7 +182,7 @@ final class ClosingPage {
                     new Block.Paragraph(
                         Words.strongly(q.title() + ":")
                             .and(" ")
-                            .and(openWords(material.answer(q).state()))));
+                            .and(openWords(material.answer(q)))));
     return Stream.of(
             parked,
             undecided(),
@@ -315,15 +316,18 @@ final class ClosingPage {
                 : tr(" Taken by %s.", parked.who())));
   }
 
-  private static String openWords(AnswerState state) {
-    return switch (state) {
+  private static String openWords(Answer answer) {
+    return switch (answer.state()) {
       case AnswerState.DontKnow(var who, var by) ->
           by == null
               ? tr("we do not know; %s finds out.", finder(who))
               : tr("we do not know; %s finds out by %s.", finder(who), Phrases.day(by));
       case AnswerState.DoesNotApply(var because) -> tr("does not apply: %s", because.strip());
       case AnswerState.Later(var because) -> tr("later: %s", because.strip());
-      case AnswerState.Open _, AnswerState.Answered _ -> tr("no conclusion yet.");
+      case AnswerState.Open _, AnswerState.Answered _ ->
+          answer.conclusion().isBlank()
+              ? tr("no conclusion yet.")
+              : tr("nobody has said yet how well it holds.");
     };
   }
 

@@ -59,6 +59,21 @@ class AnswerSectionTest {
   }
 
   @Test
+  void aConclusionWithoutAStandingIsNotCalledNone() {
+    Assessment open =
+        oneAnswer()
+            .withAnswer(
+                oneAnswer()
+                    .answer(answered.pack(), answered.id())
+                    .withState(new AnswerState.Open()));
+    assertThat(
+            answers(ReportSamples.report(library, open)).orElseThrow().blocks().stream()
+                .map(Block::toString))
+        .anyMatch(words -> words.contains("open: nobody has said yet how well it holds"))
+        .noneMatch(words -> words.contains("no conclusion yet"));
+  }
+
+  @Test
   void openQuestionsOfAChapterAreNamedAndTheirWordsAreNotRepeated() {
     Question open = chapter.questions().get(1);
     assertThat(blocks().toString())
