@@ -31,7 +31,7 @@ import org.soundings.store.history.Signature;
 /// A change is written [#QUIET] after the last keystroke, and at the latest [#LATEST] after the
 /// first one that is not on disk yet. When writing fails, nothing typed is lost: it stays in
 /// memory, the state says what happened, and it is tried again every [#RETRY].
-public final class Autosave implements AutoCloseable {
+public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   static final Duration QUIET = Duration.ofMillis(200);
   static final Duration LATEST = Duration.ofMillis(600);
@@ -50,8 +50,9 @@ public final class Autosave implements AutoCloseable {
 
   // Guarded by this.
   private final Deque<Version> waiting = new ArrayDeque<>();
+  private boolean isWritingVersions;
   private boolean isStretchOver;
-  private final WaitingDrafts waitingDrafts;
+  private final WaitingDrafts waitingDrafts = new WaitingDrafts();
   private @Nullable Instant waitingSince;
   private Instant lastChange = Instant.MIN;
   private boolean scheduled;
@@ -110,7 +111,6 @@ public final class Autosave implements AutoCloseable {
             .<State>map(State.ReadOnly::new)
             .orElseGet(() -> new State.IsSaved(clock.instant()));
     lastWritten = state;
-    waitingDrafts = new WaitingDrafts(folder.drafts().all());
     writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
@@ -146,11 +146,22 @@ public final class Autosave implements AutoCloseable {
 
   /// Takes note of what is begun in forms and not added yet; it is written as soon as everything
   /// else. Only trouble with it is told: it changes nothing of the assessment. Returns at once.
+  @Override
   public synchronized void changed(List<FormDraft> drafts) {
     if (!(state instanceof State.ReadOnly)) {
       waitingDrafts.changed(drafts);
       changed();
     }
+  }
+
+  /// Takes note of what was added from a form to an assessment that was given before. Returns at
+  /// once.
+  @Override
+  public synchronized void added(FormDraft draft, List<FormDraft> drafts) {
+    if (isWritingVersions || !waiting.isEmpty()) {
+      waitingDrafts.added(draft);
+    }
+    changed(drafts);
   }
 
   /// Takes note that nobody goes on with what was typed: as it is then, it is put into the history.
@@ -273,7 +284,7 @@ public final class Autosave implements AutoCloseable {
 
   private void writeWaiting() {
     List<Version> versions;
-    WaitingDrafts.Taken drafts;
+    @Nullable List<FormDraft> drafts;
     boolean isOver;
     synchronized (this) {
       if (state instanceof State.ReadOnly) {
@@ -283,32 +294,37 @@ public final class Autosave implements AutoCloseable {
       drafts = waitingDrafts.take();
       isOver = isStretchOver;
       waiting.clear();
+      isWritingVersions = !versions.isEmpty();
       waitingSince = null;
       isStretchOver = false;
     }
     // First what may have come from a form: it is taken out of what is begun only once it is kept.
     boolean isWritten = versions.isEmpty() || write(versions);
-    if (isWritten) {
-      forget(drafts);
-    }
-    if (drafts.now() != null) {
-      write(drafts.now(), isWritten ? List.of() : drafts.left(), isWritten);
+    List<FormDraft> added = addedAndUnwritten();
+    if (drafts != null) {
+      write(drafts, added, isWritten);
     }
     if (isOver) {
       record(folder::recordAll);
     }
   }
 
-  private synchronized void forget(WaitingDrafts.Taken drafts) {
-    waitingDrafts.forgetLeft(drafts);
+  /// What was added from forms and is not on disk where it went. Whatever was changed is, where
+  /// nothing waits.
+  private synchronized List<FormDraft> addedAndUnwritten() {
+    isWritingVersions = false;
+    if (waiting.isEmpty()) {
+      waitingDrafts.allWritten();
+    }
+    return waitingDrafts.added();
   }
 
-  /// @param left what left its form and is not written where it went
+  /// @param added what was added from forms and is not on disk where it went
   /// @param isWritten whether the assessment is
-  private void write(List<FormDraft> drafts, List<FormDraft> left, boolean isWritten) {
+  private void write(List<FormDraft> drafts, List<FormDraft> added, boolean isWritten) {
     try {
-      folder.keep(WaitingDrafts.withLeft(drafts, left));
-      settleDrafts(left.isEmpty() ? null : drafts, isWritten);
+      folder.keep(WaitingDrafts.with(added, drafts));
+      settleDrafts(added.isEmpty() ? null : drafts, isWritten);
     } catch (IOException | RuntimeException e) {
       failed(drafts, e);
     }

@@ -20,15 +20,27 @@ public final class FormDrafts {
   public static final String FILE = KeptDrafts.FILE;
 
   private final List<FormDraft> all;
-  private final Consumer<List<FormDraft>> changed;
+  private final Keeper keeper;
   private final List<Runnable> observers = new ArrayList<>();
   private final List<Consumer<FormDraft>> leftOut = new ArrayList<>();
 
+  /// What keeps them on disk.
+  @FunctionalInterface
+  public interface Keeper {
+
+    /// Told all that is begun after each change.
+    void changed(List<FormDraft> now);
+
+    /// Told what is in the assessment now, and all that is begun beside it.
+    default void added(FormDraft added, List<FormDraft> now) {
+      changed(now);
+    }
+  }
+
   /// @param kept what was kept before
-  /// @param changed told all of it after each change
-  public FormDrafts(List<FormDraft> kept, Consumer<List<FormDraft>> changed) {
-    this.all = new ArrayList<>(kept);
-    this.changed = changed;
+  public FormDrafts(List<FormDraft> kept, Keeper keeper) {
+    this.all = new ArrayList<>(FormDraft.takenUp(kept));
+    this.keeper = keeper;
   }
 
   /// All that is begun, in the order in which it was.
@@ -62,8 +74,20 @@ public final class FormDrafts {
   }
 
   private void tell() {
-    changed.accept(all());
+    keeper.changed(all());
+    tellObservers();
+  }
+
+  private void tellObservers() {
     List.copyOf(observers).forEach(Runnable::run);
+  }
+
+  /// Takes note that what was begun is in the assessment now: to be called after that was changed.
+  /// It is no part of what is begun any more, and is kept until the assessment is on disk.
+  public void added(FormDraft draft) {
+    all.removeIf(each -> each.isOf(draft.form(), draft.about()));
+    keeper.added(draft, all());
+    tellObservers();
   }
 
   /// Lets go of what was begun, also in the form where it is said.
@@ -129,8 +153,14 @@ public final class FormDrafts {
       drafts.hold(new FormDraft(form, about, new TreeMap<>(said), picture));
     }
 
+    /// Gives it up.
     public void clear() {
       hold(Map.of());
+    }
+
+    /// Takes note that it is in the assessment now, see [FormDrafts#added].
+    public void added() {
+      find().ifPresent(drafts::added);
     }
 
     /// Has it told when what was said here was left out elsewhere.

@@ -50,7 +50,7 @@ public final class OpenAssessment implements AutoCloseable {
     this.workbench = new Workbench(folder.assessment());
     this.autosave = new Autosave(folder, clock, observerThread);
     workbench.observe(assessment -> autosave.changed(assessment, author, workbench.stretch()));
-    this.drafts = new FormDrafts(folder.drafts().all(), autosave::changed);
+    this.drafts = new FormDrafts(folder.drafts().all(), autosave);
     folder.whyReadOnly().ifPresent(_ -> workbench.freeze());
   }
 

@@ -5,37 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.store.FormDraft;
 
-/// What is begun in forms and waits to be kept on disk. What left its form, because it was added,
-/// is kept as it was begun until the assessment, where it went, is written: else it would stand in
-/// no file meanwhile.
+/// What is begun in forms and waits to be kept on disk. What was added from a form is kept as it
+/// was begun until the assessment, where it went, is written: else it would stand in no file
+/// meanwhile.
 ///
 /// Not safe for several threads.
 final class WaitingDrafts {
 
   private @Nullable List<FormDraft> waiting;
-  private List<FormDraft> last;
-  private final List<FormDraft> left = new ArrayList<>();
+  private final List<FormDraft> added = new ArrayList<>();
 
-  /// @param kept what is on disk
-  WaitingDrafts(List<FormDraft> kept) {
-    last = kept;
-  }
-
-  /// What was taken to be written.
-  ///
-  /// @param now null where nothing waits
-  /// @param left what left its form since the assessment was written last
-  record Taken(@Nullable List<FormDraft> now, List<FormDraft> left) {}
-
-  /// What is kept while the assessment is not written. A form may be begun anew: what left it is
-  /// kept beside that, about nothing that is there.
-  static List<FormDraft> withLeft(List<FormDraft> now, List<FormDraft> left) {
+  /// What is kept while the assessment is not written. A form may be begun anew: what was added
+  /// from it is kept beside that.
+  static List<FormDraft> with(List<FormDraft> added, List<FormDraft> now) {
     var all = new ArrayList<>(now);
-    for (FormDraft each : left) {
+    for (FormDraft each : added) {
       FormDraft kept = each;
       for (int number = 1; isIn(all, kept); number++) {
-        String about = (each.about() + " left " + number).strip();
-        kept = new FormDraft(each.form(), about, each.said(), each.picture());
+        kept = each.beside(number);
       }
       all.add(kept);
     }
@@ -44,24 +31,33 @@ final class WaitingDrafts {
 
   /// Takes note of all that is begun now.
   void changed(List<FormDraft> now) {
-    last.stream().filter(before -> !isIn(now, before)).forEach(left::add);
-    last = now;
     waiting = now;
+  }
+
+  /// Takes note of what was added from a form, and is not on disk where it went.
+  void added(FormDraft draft) {
+    added.add(draft);
   }
 
   boolean isEmpty() {
     return waiting == null;
   }
 
-  Taken take() {
-    var taken = new Taken(waiting, List.copyOf(left));
+  /// What waits, to be written; null where nothing does.
+  @Nullable List<FormDraft> take() {
+    List<FormDraft> taken = waiting;
     waiting = null;
     return taken;
   }
 
-  /// Takes note that the assessment is written: what had left its form is in it.
-  void forgetLeft(Taken taken) {
-    taken.left().forEach(left::remove);
+  /// What was added since the assessment was on disk last.
+  List<FormDraft> added() {
+    return List.copyOf(added);
+  }
+
+  /// Takes note that the whole assessment is on disk, and in it all that was added.
+  void allWritten() {
+    added.clear();
   }
 
   /// Has something written again, unless something newer waits.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.app.FormDrafts;
 import org.soundings.base.Shortened;
@@ -38,6 +39,9 @@ public enum BegunForm {
   private static final Set<BegunForm> BEGUN_ANEW = EnumSet.of(PERSON_CHANGE, ASSUMPTION_CHANGE);
 
   private static final int MOST_SHOWN = 40;
+
+  /// How much of one field is told where nothing else shows it, characters.
+  private static final int MOST_TOLD = 300;
 
   private final String title;
   private final List<String> telling;
@@ -74,8 +78,11 @@ public enum BegunForm {
     return Stream.of(values()).filter(form -> form.word().equals(draft.form())).findFirst();
   }
 
-  /// Whether what something was begun about is still there.
+  /// Whether what something was begun about is still there, and no other has its place.
   public static boolean hasPlace(FormDraft draft, Desk desk) {
+    if (draft.wasBegunAs().isPresent()) {
+      return false;
+    }
     String about = draft.about();
     Optional<BegunForm> form = of(draft);
     if (form.filter(SEVERAL::equals).isPresent()) {
@@ -103,14 +110,26 @@ public enum BegunForm {
     return tr("%s: “%s”", title, Shortened.line(MOST_SHOWN, Shortened.withoutStop(begun)));
   }
 
+  /// What was begun in it, told in its own words.
+  public static String allWords(FormDraft draft) {
+    String words =
+        telling(draft)
+            .map(each -> Shortened.line(MOST_TOLD, Shortened.withoutStop(each)))
+            .collect(Collectors.joining("; "));
+    String title = of(draft).map(BegunForm::title).orElse(draft.form());
+    return words.isEmpty() ? title : tr("%s: “%s”", title, words);
+  }
+
   /// What was written in it first of all, or "".
   public static String firstWords(FormDraft draft) {
+    return telling(draft).findFirst().orElse("");
+  }
+
+  private static Stream<String> telling(FormDraft draft) {
     return of(draft).stream()
         .flatMap(form -> form.telling.stream())
         .map(draft::said)
         .filter(words -> !words.isBlank())
-        .findFirst()
-        .orElse("")
-        .strip();
+        .map(String::strip);
   }
 }

@@ -189,8 +189,11 @@ public final class Changing<T> {
   }
 
   private void take() {
+    Runnable added = fields.adding();
     String wrong = things.take(known);
     if (wrong.isEmpty()) {
+      added.run();
+      // Where one was renamed, the fields follow it to where nothing was begun.
       fields.letGo();
       clear();
     } else {

@@ -130,8 +130,18 @@ public final class KeptFields {
     }
   }
 
-  /// Keeps it no longer: it was added, or given up.
+  /// Keeps it no longer: it was given up.
   public void letGo() {
     slot.clear();
+  }
+
+  /// What is kept now is about to be put into the assessment.
+  ///
+  /// @return takes note that it is in it, to be run before the fields are emptied; whatever they
+  ///   keep by then
+  public Runnable adding() {
+    FormDrafts.Slot from = slot;
+    Optional<FormDraft> meant = from.find();
+    return () -> meant.ifPresent(from.drafts()::added);
   }
 }

@@ -3,6 +3,7 @@ package org.soundings.ui;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -210,7 +211,7 @@ public final class Work {
           }
         },
         failure -> {
-          if (!(failure instanceof IOException)) {
+          if (!(ofFiles(failure) instanceof IOException)) {
             tell(name, tr("No file was changed."), failure);
           }
           over.run();
@@ -230,7 +231,8 @@ public final class Work {
     }
   }
 
-  private void tell(String name, String safe, Throwable failure) {
+  private void tell(String name, String safe, Throwable thrown) {
+    Throwable failure = ofFiles(thrown);
     String reason = FileTrouble.sentence(failure);
     var notice = Notice.failure(failure, tr("%s did not succeed. %s", name, reason), safe);
     if (failure instanceof IOException) {
@@ -238,6 +240,14 @@ public final class Work {
       told.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(notice.text());
     }
     notices.say(notice);
+  }
+
+  /// What a walk through folders could not read is told of by what it is.
+  private static Throwable ofFiles(Throwable failure) {
+    return failure instanceof UncheckedIOException walked
+            && walked.getCause() instanceof IOException cause
+        ? cause
+        : failure;
   }
 
   /// Takes back that something did not succeed, because the same does now, such as looking into a

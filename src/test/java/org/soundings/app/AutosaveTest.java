@@ -297,17 +297,18 @@ class AutosaveTest {
       Path obstacle = Files.createDirectories(a.resolve("actions.yaml/in the way"));
       autosave.changed(
           RandomAssessments.empty().withAction(Action.planned("A-001", "Do it")), "Anna", 0);
-      autosave.changed(List.of(draft("threat", "Shared cache of builds")));
+      autosave.added(draft("action", "Do it"), List.of(draft("threat", "Shared cache of builds")));
       autosave.flush();
       assertThat(a.resolve(KeptDrafts.FILE)).content().contains("Do it", "Shared cache of builds");
       autosave.changed(
-          List.of(draft("action", "The next"), draft("threat", "Shared cache of builds")));
+          List.of(draft("action", "Given up"), draft("threat", "Shared cache of builds")));
       autosave.flush();
-      assertThat(a.resolve(KeptDrafts.FILE)).content().contains("Do it", "The next");
+      assertThat(folder.drafts().all())
+          .contains(draft("action", "Given up"), draft("action", "Do it").beside(1));
       autosave.changed(
           List.of(draft("action", "The next one"), draft("threat", "Shared cache of builds")));
       autosave.flush();
-      assertThat(folder.drafts().all()).as("the same goes on, and is no other").hasSize(3);
+      assertThat(folder.drafts().all()).as("what is given up is kept nowhere").hasSize(3);
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       Files.delete(obstacle);
       Files.delete(a.resolve("actions.yaml"));
@@ -317,6 +318,23 @@ class AutosaveTest {
           .content()
           .contains("Shared cache of builds", "The next one")
           .doesNotContain("Do it");
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+    }
+  }
+
+  @Test
+  void whatWasAddedAndIsWrittenIsKeptAsNoDraft() throws IOException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.changed(List.of(draft("action", "Do it")));
+      autosave.changed(
+          RandomAssessments.empty().withAction(Action.planned("A-001", "Do it")), "Anna", 0);
+      autosave.flush();
+      assertThat(folder.drafts().all()).as("its form has it still").hasSize(1);
+      autosave.added(draft("action", "Do it"), List.of());
+      autosave.flush();
+      assertThat(folder.drafts().all()).isEmpty();
       assertThat(autosave.isEverythingOnDisk()).isTrue();
     }
   }

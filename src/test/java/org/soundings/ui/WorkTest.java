@@ -2,6 +2,8 @@ package org.soundings.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -121,5 +123,27 @@ class WorkTest {
             "Writing the report: 40 %, about 20 seconds left",
             "Stopping …",
             "Stopping …");
+  }
+
+  @Test
+  void whatAWalkThroughFoldersCouldNotReadIsNoMistakeOfTheProgram() {
+    work.unnoticed(
+        "Looking",
+        _ -> {
+          throw new UncheckedIOException(new AccessDeniedException("answers"));
+        },
+        result -> done.add("done"),
+        () -> {});
+    later.remove().run();
+    assertThat(said()).isEmpty();
+    work.unnoticed(
+        "Looking",
+        _ -> {
+          throw new IllegalStateException("a mistake");
+        },
+        result -> done.add("done"),
+        () -> {});
+    later.remove().run();
+    assertThat(said()).hasSize(1);
   }
 }

@@ -58,24 +58,29 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
       each.visibleProperty().bind(model.ofBothProperty().isNotEmpty());
       each.managedProperty().bind(each.visibleProperty());
     }
-    ScrollPane scroll = Panes.scroll(grid);
+    // In a low window all but the answers scrolls as one: the texts have the whole of its height.
+    ScrollPane scroll =
+        Panes.scroll(
+            Words.column(
+                16,
+                Words.column(
+                    4,
+                    Words.label(tr("Two versions"), "title"),
+                    Words.following(model.titleProperty(), "strong"),
+                    Words.wrapped(
+                        tr(
+                            "You and others changed %s. What only one of you says is underlined. %s",
+                            model.file(), model.whatStays()),
+                        "muted")),
+                state,
+                ofBoth,
+                grid,
+                Words.wrapped(model.ofTaking(), "meta")));
     scroll.setMinHeight(80);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren()
         .addAll(
-            Words.column(
-                4,
-                Words.label(tr("Two versions"), "title"),
-                Words.following(model.titleProperty(), "strong"),
-                Words.wrapped(
-                    tr(
-                        "You and others changed %s. What only one of you says is underlined. %s",
-                        model.file(), model.whatStays()),
-                    "muted")),
-            state,
-            ofBoth,
             scroll,
-            Words.wrapped(model.ofTaking(), "meta"),
             new FlowPane(
                 8,
                 8,

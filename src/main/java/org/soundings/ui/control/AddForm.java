@@ -99,6 +99,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
             whole -> {
               close.run();
               take.accept(whole);
+              drafting.added();
             },
             this::show);
   }

@@ -86,9 +86,13 @@ public final class Drafting<D> {
 
   /// Begins anew; what was said goes.
   public void clear() {
+    beginAnew();
+    keeping.slot().clear();
+  }
+
+  private void beginAnew() {
     blank = proposed.get();
     now.set(blank);
-    keeping.slot().clear();
   }
 
   boolean isWhole() {
@@ -100,14 +104,19 @@ public final class Drafting<D> {
     return trouble.apply(now());
   }
 
-  /// Hands over what was said, which is gone here then; nothing where it is not whole or something
-  /// speaks against it.
+  /// Hands over what was said, which is gone from the form then, and is kept until it is
+  /// [added][#added]; nothing where it is not whole or something speaks against it.
   public Optional<D> take() {
     if (!isWhole() || !trouble().isEmpty()) {
       return Optional.empty();
     }
     D whole = now();
-    clear();
+    beginAnew();
     return Optional.of(whole);
+  }
+
+  /// Takes note that what was handed over is there now.
+  public void added() {
+    keeping.slot().added();
   }
 }

@@ -88,20 +88,10 @@ public final class OwnUndo {
       boolean isAsBegun = text.getText().equals(text.getProperties().get(BEGAN));
       step(forward, text.isRedoable(), text::redo, text.isUndoable() && !isAsBegun, text::undo);
     } else if (owner instanceof CodeArea area) {
-      step(forward, area.isRedoable(), area::redo, area.isUndoable(), () -> undoWord(area));
+      var words = new WordSteps(area);
+      step(forward, area.isRedoable(), words::redo, area.isUndoable(), words::undo);
     }
     return true;
-  }
-
-  /// An area notes each letter; people take back words.
-  private static void undoWord(CodeArea area) {
-    do {
-      area.undo();
-    } while (area.isUndoable() && endsInAWord(area.getText()));
-  }
-
-  private static boolean endsInAWord(String text) {
-    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
   private static void step(

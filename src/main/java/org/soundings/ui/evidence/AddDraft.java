@@ -73,6 +73,12 @@ final class AddDraft {
   }
 
   /// Lets go of what was kept, because it is evidence now.
+  void added() {
+    slot.added();
+    masked.clear();
+  }
+
+  /// Gives up what was kept.
   void clear() {
     slot.clear();
     masked.clear();

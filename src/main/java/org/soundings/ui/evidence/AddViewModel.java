@@ -328,6 +328,7 @@ public final class AddViewModel {
           .start(
               item -> {
                 adding.set(false);
+                draft.added();
                 added.accept(item);
                 next();
               },

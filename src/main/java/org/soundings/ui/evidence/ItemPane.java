@@ -120,12 +120,11 @@ final class ItemPane extends VBox {
   }
 
   private Node facts(Evidence item, FileHashes.Known files) {
-    var facts = new VBox(4);
     String age = model.age(item);
     String valid = tr("%s, credible for %d days", age, model.daysValid(item));
-    facts
-        .getChildren()
-        .addAll(
+    var about =
+        Words.column(
+            0,
             Words.wrapped(
                 tr(
                     "%s, %s, added %s%s",
@@ -135,7 +134,8 @@ final class ItemPane extends VBox {
                     item.addedBy().isEmpty() ? "" : tr(" by %s", item.addedBy())),
                 "muted"),
             Words.wrapped(valid, model.isStale(item) ? "text-weak" : "muted"));
-    files.why(item).ifPresent(why -> facts.getChildren().add(Words.wrapped(why, "text-missing")));
+    files.why(item).ifPresent(why -> about.getChildren().add(Words.wrapped(why, "text-missing")));
+    var facts = new VBox(12, about);
     particular(item.source()).ifPresent(facts.getChildren()::add);
     item.file().ifPresent(file -> facts.getChildren().add(file(item, file, files.of(item))));
     item.file()
@@ -149,7 +149,7 @@ final class ItemPane extends VBox {
       case EvidenceSource.CommandOutput(var command, var host, var exit, var _) ->
           Optional.of(
               Words.column(
-                  2,
+                  4,
                   Words.wrapped(command, "mono", "command"),
                   Words.wrapped(
                       (host.isEmpty() ? "" : tr("on %s, ", host))

@@ -123,7 +123,9 @@ final class ConclusionPane extends VBox {
       (who.getText().isBlank() ? who : why).requestFocus();
       return;
     }
+    Runnable added = halfWritten.adding();
     model.addDissent(who.getText(), why.getText());
+    added.run();
     who.setVisible(false);
     who.setText("");
     why.setText("");

@@ -19,7 +19,7 @@ final class LanesPane extends GridPane {
   private static final double ROOMY = 860;
 
   /// Below this width of each they stand one below the other.
-  private static final double NARROW = 150;
+  private static final double NARROW = 170;
 
   private final QuestionViewModel model;
   private final Consumer<String> follow;

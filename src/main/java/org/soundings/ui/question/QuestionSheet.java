@@ -31,6 +31,9 @@ final class QuestionSheet extends VBox implements Committing {
   /// Between the lanes and what stands below them, pixels.
   private static final double GAP = 6;
 
+  /// Where the sheet is narrower than this, its id stands below why it is asked.
+  private static final double NARROW = 560;
+
   private final Label whyNow = Words.wrapped("", "meta");
   private final Label id = Words.whole("", "mono", "muted");
   private final Label question = Words.wrapped("", "question-text");
@@ -46,6 +49,9 @@ final class QuestionSheet extends VBox implements Committing {
   private final Field ownLane = new Field(tr("Name of the lane"), Prompted.example(tr("auditor")));
   private final HBox head;
 
+  /// The id below why it is asked, where both would be narrow beside each other.
+  private final Label idBelow;
+
   /// @param side shows or hides the side panel
   /// @param keys those of the screen, which can be changed
   QuestionSheet(QuestionViewModel model, Consumer<String> follow, Runnable side, ScreenKeys keys) {
@@ -57,11 +63,13 @@ final class QuestionSheet extends VBox implements Committing {
     unread.getStyleClass().add("reworded");
     VBox.setMargin(unread, new Insets(12, 0, 0, 0));
     Region tools = Editing.away(tools(model, keys));
+    idBelow = Words.label("", id.getStyleClass().toArray(String[]::new));
+    idBelow.textProperty().bind(id.textProperty());
     head =
         Words.row(
             8,
             Words.icon(Feather.COMPASS, "muted"),
-            Words.growing(whyNow),
+            Words.growing(Words.column(2, whyNow, idBelow)),
             id,
             sideButton(side, keys));
     getChildren()
@@ -79,6 +87,13 @@ final class QuestionSheet extends VBox implements Committing {
             bars,
             tools);
     VBox.setMargin(bars, new Insets(GAP, 0, 0, 0));
+    widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue() < NARROW));
+    beNarrow(false);
+  }
+
+  private void beNarrow(boolean narrow) {
+    Words.show(id, !narrow);
+    Words.show(idBelow, narrow);
   }
 
   private static Button sideButton(Runnable side, ScreenKeys keys) {

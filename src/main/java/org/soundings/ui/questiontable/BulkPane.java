@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,7 +61,10 @@ final class BulkPane extends FlowPane {
     kept = new KeptFields(Map.of(WORDS, words, DAY, by.field()), Map::of, this::showDay);
     EntryLine.in(this, this::set, words, by.field());
     var set = Words.button(tr("Set"), this::set, "primary");
-    set.disableProperty().bind(words.textProperty().map(String::isBlank));
+    set.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !canSet(), words.textProperty(), model.choiceProperty()));
     var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
     getChildren().addAll(Words.row(8, glyph, what), decided);
     getChildren().addAll(Words.row(8, asks, words), day, Words.row(4, set, cancel));
@@ -101,6 +105,15 @@ final class BulkPane extends FlowPane {
     words.end();
   }
 
+  /// Whether nothing is missing: some states do without words.
+  private boolean canSet() {
+    return model
+        .choiceProperty()
+        .get()
+        .flatMap(choice -> choice.state().with(words.getText(), until))
+        .isPresent();
+  }
+
   private void showDay(Map<String, String> begun) {
     until = Optional.empty();
     by.clear();
@@ -113,10 +126,11 @@ final class BulkPane extends FlowPane {
       by.field().requestFocus();
       return;
     }
+    Runnable added = kept.adding();
     boolean isSet = model.set(words.getText(), until);
     Words.show(missing, !isSet);
     if (isSet) {
-      kept.letGo();
+      added.run();
       done.run();
     }
   }

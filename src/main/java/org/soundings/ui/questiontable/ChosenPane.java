@@ -3,7 +3,6 @@ package org.soundings.ui.questiontable;
 import static org.soundings.language.Messages.trn;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +20,6 @@ final class ChosenPane extends FlowPane {
   ChosenPane(Consumer<BulkState> choose) {
     super(4, 4);
     getStyleClass().add("chosen-several");
-    setAlignment(Pos.BOTTOM_RIGHT);
     getChildren().add(count);
     for (BulkState state : BulkState.values()) {
       Button button =

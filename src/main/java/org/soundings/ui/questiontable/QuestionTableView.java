@@ -70,6 +70,7 @@ public final class QuestionTableView implements Screen {
   private final Supplier<String> cameFrom;
   private final TableView<QuestionRow> table = new TableView<>();
   private final TextField search = Prompted.field();
+  private final VBox named;
   private final Label counted = Words.whole("", "meta");
   private final QuietLine doubt = new QuietLine();
   private final StackPane holder = new StackPane(table);
@@ -84,6 +85,11 @@ public final class QuestionTableView implements Screen {
     this.model = model;
     this.cameFrom = cameFrom;
     bulk = new BulkPane(model, table::requestFocus);
+    named =
+        Words.column(
+            4,
+            Words.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
+            Words.whole(tr("All questions"), "title"));
     top = Words.column(8, head(), search, doubt);
     columns();
     table.setAccessibleText(tr("All questions"));
@@ -109,7 +115,12 @@ public final class QuestionTableView implements Screen {
     node.getStyleClass().addAll("sheet", "reports-screen");
     node.setMinSize(0, 0);
     node.heightProperty().addListener(_ -> shareHeight());
-    bulk.visibleProperty().addListener(_ -> shareHeight());
+    bulk.visibleProperty()
+        .addListener(
+            _ -> {
+              shareHeight();
+              showChosen();
+            });
     model.choiceProperty().addListener((_, _, _) -> showSeveral());
     keys.noting(tr("open the question"), "Enter")
         .noting(tr("choose several"), "Shift Up", "Shift Down")
@@ -130,6 +141,17 @@ public final class QuestionTableView implements Screen {
     // While words are asked for, they are those of the state that was chosen.
     several.show(model.choiceProperty().get().isPresent() ? 0 : chosen().size());
     Words.show(counted, !several.isVisible());
+    shareHeight();
+  }
+
+  /// Whoever writes words for several questions sees the first of them.
+  private void showChosen() {
+    int first =
+        table.getSelectionModel().getSelectedIndices().stream().min(Integer::compare).orElse(-1);
+    if (bulk.isVisible() && first >= 0) {
+      node.layout();
+      table.scrollTo(first);
+    }
   }
 
   private void filter() {
@@ -138,7 +160,11 @@ public final class QuestionTableView implements Screen {
   }
 
   private void shareHeight() {
-    Words.show(top, !bulk.isVisible() || node.getHeight() >= LOW);
+    boolean isLow = node.getHeight() < LOW;
+    Words.show(top, !bulk.isVisible() || !isLow);
+    // What can be done with several takes the place of the title, in which it has one line less.
+    Words.show(named, !several.isVisible() || !isLow);
+    several.setAlignment(named.isVisible() ? Pos.BOTTOM_RIGHT : Pos.CENTER_LEFT);
   }
 
   private Parent head() {
@@ -164,7 +190,6 @@ public final class QuestionTableView implements Screen {
             table.requestFocus();
           }
         });
-    var title = Words.whole(tr("All questions"), "title");
     var beside =
         new StackPane(counted, several) {
           @Override
@@ -176,11 +201,6 @@ public final class QuestionTableView implements Screen {
           }
         };
     beside.setAlignment(Pos.BOTTOM_RIGHT);
-    var named =
-        Words.column(
-            4,
-            Words.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
-            title);
     return Words.row(16, named, Words.growing(beside));
   }
 

@@ -35,7 +35,11 @@ final class Banner extends HBox {
   void say(String whole, String brief) {
     this.whole = whole;
     this.brief = brief;
-    action.ifPresent(button -> button.setTooltip(new Tooltip(whole)));
+    action.ifPresent(
+        button -> {
+          button.setTooltip(new Tooltip(whole));
+          button.setAccessibleHelp(whole);
+        });
     show();
   }
 

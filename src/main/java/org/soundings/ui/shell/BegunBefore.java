@@ -30,7 +30,20 @@ final class BegunBefore {
     if (!begun.isEmpty()) {
       tell(begun, notices, goOn);
     }
-    List<FormDraft> lost = drafts().all().stream().filter(each -> !hasPlace(each)).toList();
+    List<FormDraft> beside = drafts().all().stream().filter(BegunBefore::isBeside).toList();
+    if (!beside.isEmpty()) {
+      notices.say(
+          Notice.trouble(
+                  TroubleCode.ADDED_AND_NOT_WRITTEN,
+                  tr("Added last time, and perhaps not written: %s.", allWords(beside)),
+                  tr(
+                      "The words are kept in %s. Something else is begun in the same form: once that"
+                          + " is added or left out, they stand there the next time you open this.",
+                      FormDrafts.FILE))
+              .toOffer(tr("Leave it out"), () -> beside.forEach(this::leaveOut)));
+    }
+    List<FormDraft> lost =
+        drafts().all().stream().filter(each -> !hasPlace(each) && !isBeside(each)).toList();
     if (!lost.isEmpty()) {
       notices.say(
           Notice.trouble(
@@ -80,6 +93,15 @@ final class BegunBefore {
 
   private static String words(List<FormDraft> drafts) {
     return drafts.stream().map(BegunForm::words).collect(Collectors.joining("; "));
+  }
+
+  private static String allWords(List<FormDraft> drafts) {
+    return drafts.stream().map(BegunForm::allWords).collect(Collectors.joining("; "));
+  }
+
+  /// Whether it is kept beside what was begun in its form later.
+  private static boolean isBeside(FormDraft draft) {
+    return draft.wasBegunAs().isPresent();
   }
 
   private boolean hasPlace(FormDraft draft) {

@@ -86,7 +86,7 @@ final class KeysSheet extends VBox {
     return List.of(
         KeyHint.of(tr("search, go somewhere, or run a command"), "Ctrl K"),
         KeyHint.of(tr("undo"), "Ctrl Z"),
-        KeyHint.of(tr("redo"), "Ctrl Shift Z"),
+        KeyHint.of(tr("redo"), "Ctrl Shift Z", "Ctrl Y"),
         panes(),
         KeyHint.of(
             tr(

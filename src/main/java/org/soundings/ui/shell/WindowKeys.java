@@ -100,6 +100,10 @@ final class WindowKeys {
         shell.frame().ifPresent(shown -> step(shown, key.isShiftDown()));
         yield shell.frame().isPresent();
       }
+      case Y -> {
+        shell.frame().ifPresent(shown -> step(shown, true));
+        yield shell.frame().isPresent();
+      }
       case K -> {
         shell.showPalette();
         yield shell.frame().isPresent();

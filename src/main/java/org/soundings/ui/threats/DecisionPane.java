@@ -92,11 +92,10 @@ final class DecisionPane extends VBox {
             new FlowPane(
                 8,
                 8,
-                decide,
-                Words.button(tr("Leave it as it is"), this::leaveAsItIs),
-                KeyCap.row(tr("decide so"), "Ctrl Enter")));
+                Words.row(8, decide, new KeyCap("Ctrl Enter")),
+                Words.button(tr("Leave it as it is"), this::leaveAsItIs)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    OwnUndo.in(treatment, this::takesBack);
+    OwnUndo.in(this, this::takesBack);
     var asked = new GridPane(8, 8);
     asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
     asked.addRow(1, Words.whole(tr("Until when"), "muted"), Words.column(4, until, until.below()));
@@ -149,7 +148,9 @@ final class DecisionPane extends VBox {
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());
-    until.show(subject(threat, decision), decision.until());
+    // What is typed and no day stays with what it was typed for.
+    until.show(
+        begun.isPresent() ? subject(threat, decision) : threat.id().toString(), decision.until());
     verification.setText(decision.verification());
     followUndo(begun.isPresent() ? subject(threat, decision) : "");
     showing = false;

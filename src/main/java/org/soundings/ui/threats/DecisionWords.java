@@ -37,25 +37,28 @@ record DecisionWords(Desk desk) {
         : tr("%s until %s", treatment, Dates.day(decision.until(), desk.today()));
   }
 
-  /// What stands while something else is begun in its place, with its words: two sentences.
+  /// What stands while something else is begun in its place, with its words.
   String standing(Decision stands, Decision begun) {
-    String treatment = Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse("");
-    String now = of(stands).orElse("");
-    String counts = counts(begun, treatment, now);
+    String counts = counts(begun) + " " + untilThen(of(stands));
     return stands.reason().isBlank()
-        ? counts
-        : counts + " " + quoted(Prose.plain(stands.reason().strip()));
+        ? counts + "."
+        : "%s: %s".formatted(counts, quoted(Prose.plain(stands.reason().strip())));
   }
 
-  private String counts(Decision begun, String treatment, String now) {
+  private String counts(Decision begun) {
+    String treatment = Optional.ofNullable(begun.treatment()).map(each -> each.title()).orElse("");
     if (begun.lacksWords()) {
-      return tr(
-          "%s counts once it says: %s. Until then this stands: %s.",
-          treatment, lacking(begun), now);
+      return tr("%s is not decided yet; still to be said: %s.", treatment, lacking(begun));
     }
     return begun.isExpired(desk.today())
-        ? tr("%s counts once its end is still to come. Until then this stands: %s.", treatment, now)
-        : tr("%s counts once you decide so. Until then this stands: %s.", treatment, now);
+        ? tr("%s counts once its end is still to come.", treatment)
+        : tr("%s counts once you decide so.", treatment);
+  }
+
+  private static String untilThen(Optional<String> stands) {
+    return stands
+        .map(now -> tr("Until then %s stands", quoted(now)))
+        .orElseGet(() -> tr("Until then nothing is decided"));
   }
 
   /// That words wait for something else than what stands, or were written for it too; "" where none

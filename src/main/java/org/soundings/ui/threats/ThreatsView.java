@@ -64,7 +64,7 @@ public final class ThreatsView implements Screen {
         .on(KeyCode.SLASH, tr("filter"), search::requestFocus)
         .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
         .writing()
-        .on(KeyCode.L, tr("set a level yourself"), () -> pane().setLevel())
+        .on(KeyCode.L, tr("set a level yourself"), this::setLevel)
         .writing();
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
@@ -156,11 +156,13 @@ public final class ThreatsView implements Screen {
 
   /// Opens the decision about the threat in front.
   public void decide() {
+    showRow();
     pane.decide();
   }
 
-  private ThreatPane pane() {
-    return pane;
+  private void setLevel() {
+    showRow();
+    pane.setLevel();
   }
 
   private Node rated() {
@@ -250,6 +252,12 @@ public final class ThreatsView implements Screen {
     model.refresh();
     model.stay();
     side.setVvalue(0);
+    showRow();
+  }
+
+  @Override
+  public void begun() {
+    showRow();
   }
 
   /// The place of the threat in front.

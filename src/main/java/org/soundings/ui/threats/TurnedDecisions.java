@@ -196,8 +196,7 @@ final class TurnedDecisions {
   /// Lets go of what counts now. What was written for other treatments waits on for them.
   void decided(Threat threat) {
     Map<String, String> waiting = waiting(threat.id());
-    // Let go of first: what counts has left the form, and is no more part of what waits.
-    letGo(threat.id());
+    slot(threat.id()).added();
     if (!waiting.values().stream().allMatch(String::isBlank)) {
       waiting.put(THREAT, threat.title());
       slot(threat.id()).hold(waiting);

@@ -45,6 +45,7 @@ public final class WelcomeView extends StackPane implements Paned {
   private final Button look;
   private final Region left;
   private final Region right;
+  private final Beside panes = new Beside(new Beside.Room(940, 600));
   private final VBox recent = new VBox();
 
   /// What the lines say, and where each of them takes its marks.
@@ -71,7 +72,7 @@ public final class WelcomeView extends StackPane implements Paned {
             "first");
     left = left();
     right = right();
-    getChildren().add(new Beside(new Beside.Room(940, 600)).left(left).centre(right));
+    getChildren().add(panes.left(left).centre(right));
     getStyleClass().add("sheet");
     setOnDragOver(this::offer);
     setOnDragDropped(this::take);
@@ -168,18 +169,27 @@ public final class WelcomeView extends StackPane implements Paned {
     head.setMinHeight(36);
     var column = new VBox(head, Words.space(12), recent, legend, question);
     VBox.setMargin(legend, new Insets(8, 0, 0, 0));
-    column.setPadding(new Insets(96, 96, 40, 96));
     ScrollPane scroll = Panes.scroll(column);
     scroll.setMinWidth(0);
-    scroll
-        .widthProperty()
-        .addListener(
-            (_, _, width) -> {
-              double side = width.doubleValue() < 760 ? 56 : 96;
-              column.setPadding(new Insets(96, side, 40, side));
-              column.setMaxWidth(920);
-            });
+    column.setMaxWidth(920);
+    Runnable fit =
+        () -> {
+          column.setPadding(beside(scroll.getWidth()));
+          // Where all stands below each other, the ways in follow at once.
+          Words.show(question, !panes.isFolded());
+        };
+    scroll.widthProperty().addListener(_ -> fit.run());
+    panes.onFold(fit);
     return scroll;
+  }
+
+  /// The room around what stands beside the ways in, or above or below them at their edge.
+  private Insets beside(double width) {
+    if (panes.isFolded()) {
+      return new Insets(40, 40, 40, 96);
+    }
+    double side = width < 760 ? 56 : 96;
+    return new Insets(96, side, 40, side);
   }
 
   /// Shows what the lines say now. Marks that come in only join their line: a key that is down on
@@ -233,6 +243,7 @@ public final class WelcomeView extends StackPane implements Paned {
       lines.add(line(now.get(i), rows.get(i)));
     }
     boolean known = now.stream().anyMatch(RecentLine::there);
+    panes.leading(known ? right : left);
     sample.setDefaultButton(!known);
     Words.show(sampleKey, !known);
     Words.toggle(sample, "first", !known);

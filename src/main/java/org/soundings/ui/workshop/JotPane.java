@@ -230,6 +230,7 @@ final class JotPane extends VBox {
       due.field().requestFocus();
       return;
     }
+    Runnable added = fields.adding();
     boolean kept =
         switch (form.kind()) {
           case ACTION -> to.act(what.getText(), second.getText(), until);
@@ -237,6 +238,7 @@ final class JotPane extends VBox {
           case DECISION -> to.agree(what.getText(), second.getText());
         };
     if (kept) {
+      added.run();
       clear();
       Words.show(this, false);
       goBack();

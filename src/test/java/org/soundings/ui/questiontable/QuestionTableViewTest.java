@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableRow;
@@ -100,6 +101,40 @@ class QuestionTableViewTest {
   }
 
   @Test
+  void inALowWindowTheStatesTakeThePlaceOfTheTitle(FxRobot robot) {
+    find(robot);
+    robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
+    robot.interact(view.node()::layout);
+    assertThat(robot.lookup("All questions").queryAllAs(Node.class))
+        .noneMatch(QuestionTableViewTest::isShown);
+    robot.interact(() -> table.getScene().getWindow().setHeight(700));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("All questions").queryAllAs(Node.class))
+        .anyMatch(QuestionTableViewTest::isShown);
+  }
+
+  private static boolean isShown(Node node) {
+    return node == null || node.isVisible() && isShown(node.getParent());
+  }
+
+  @Test
+  void whoeverWritesForSeveralSeesTheFirstOfThem(FxRobot robot) {
+    find(robot);
+    robot.interact(() -> table.getScene().getWindow().setHeight(240));
+    robot.interact(view.node()::layout);
+    int last = table.getItems().size() - 1;
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(last - 2));
+    robot.interact(() -> table.getSelectionModel().selectRange(last - 2, last + 1));
+    final String first = chosen().getFirst();
+    robot.interact(() -> table.scrollTo(0));
+    robot.interact(view.node()::layout);
+    assertThat(isInSight(robot, first)).isFalse();
+    robot.interact(button(robot, "Later")::fire);
+    robot.interact(view.node()::layout);
+    assertThat(isInSight(robot, first)).isTrue();
+  }
+
+  @Test
   void whileWordsAreAskedForNoOtherStateIsOneClickAway(FxRobot robot) {
     find(robot);
     Button later = button(robot, "Later");
@@ -142,6 +177,23 @@ class QuestionTableViewTest {
     assertThat(desk.open().drafts().all())
         .extracting(draft -> draft.said("words"))
         .containsExactly("No such host");
+  }
+
+  @Test
+  void whoFindsOutMayStayOpenAlsoByMouse(FxRobot robot) {
+    find(robot);
+    robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
+    final List<String> chosen = chosen();
+    robot.interact(button(robot, "Does not apply")::fire);
+    assertThat(button(robot, "Set").isDisabled()).as("without a reason").isTrue();
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(button(robot, "Don’t know")::fire);
+    robot.interact(button(robot, "Set")::fire);
+    assertThat(chosen)
+        .allSatisfy(
+            id ->
+                assertThat(desk.assessment().answer("small", id).state())
+                    .isEqualTo(new AnswerState.DontKnow("", null)));
   }
 
   @Test

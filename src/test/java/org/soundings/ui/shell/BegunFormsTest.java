@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -12,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.OpenAssessment;
+import org.soundings.store.FormDraft;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -327,6 +329,26 @@ class BegunFormsTest extends InWindow {
     assertThat(open().drafts().all()).hasSize(1);
     robot.interact(() -> notice.offer().orElseThrow().action().run());
     assertThat(open().drafts().all()).isEmpty();
+  }
+
+  @Test
+  void whatWasAddedAndPerhapsNotWrittenIsToldUntilItsFormIsFree(FxRobot robot) {
+    window.openTheSample(robot);
+    var added =
+        new FormDraft("new_action", "", new TreeMap<>(Map.of("title", "Patch the runtime of all")));
+    robot.interact(
+        () -> {
+          open().drafts().hold("new_action", added.beside(1).about(), added.said());
+          open().drafts().hold("new_action", "", Map.of("title", "Another"));
+        });
+    comeBack(robot);
+    assertThat(said().text())
+        .isEqualTo(
+            "Added last time, and perhaps not written: A new action: “Patch the runtime of all”.");
+    robot.interact(() -> open().drafts().slot("new_action").clear());
+    comeBack(robot);
+    assertThat(open().drafts().all()).containsExactly(added);
+    assertThat(said().text()).startsWith("Begun last time and not added yet: A new action:");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
@@ -22,6 +24,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.soundings.ui.control.Beside;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.picture.Png;
 import org.soundings.ui.theme.Look;
@@ -40,6 +44,8 @@ final class Camera {
 
   private static final List<Size> SIZES =
       List.of(new Size(1280, 720, 100), new Size(1920, 1080, 100), new Size(1280, 720, 200));
+
+  private static final Set<String> SHEETS = Set.of("question-sheet", "list-sheet");
 
   private static final Size LARGEST = SIZES.get(1);
 
@@ -138,9 +144,24 @@ final class Camera {
     Node owner = window.getScene().getFocusOwner();
     if (owner != null) {
       Panes.bringFocusIntoSight(owner);
+      inFrontOf(owner).ifPresent(Panes::reveal);
     }
     scrolled.run();
     settle();
+  }
+
+  /// What was opened from a list, where the list stands below or above it by now: whoever opens it
+  /// there is shown it.
+  private static Optional<Node> inFrontOf(Node owner) {
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at instanceof Beside panes && panes.isFolded()) {
+        return TestWindow.nodes(panes)
+            .filter(node -> node.getStyleClass().stream().anyMatch(SHEETS::contains))
+            .filter(node -> !Focus.isInside((Parent) node, owner))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /// Scrolls before each of the next pictures.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import jfx.incubator.scene.control.richtext.CodeArea;
@@ -124,13 +125,40 @@ class DecidingTest extends InWindow {
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(whys()).isEqualTo("Insured ");
     robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
-    robot.write("now.");
+    assertThat(whys()).isEqualTo("Insured now");
+    robot.write(".");
     robot.interact(() -> window.named("Mitigate").requestFocus());
     assertThat(decided().treatment()).as("left, not decided").isEqualTo(stands);
     robot.interact(() -> window.named("Why").requestFocus());
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(decided().treatment()).isEqualTo(Decision.Treatment.TRANSFER);
     assertThat(decided().reason()).contains("Insured now.");
+  }
+
+  @Test
+  void inAnEmptyFieldOfWhatIsBegunNothingOfWhatStandsIsTakenBack(FxRobot robot) {
+    showThreats(robot);
+    robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("Patched each week.");
+    robot.type(KeyCode.ESCAPE);
+    final Decision stands = decided();
+    for (String field : List.of("Why", "Who takes care", "Until when")) {
+      robot.type(KeyCode.D, KeyCode.RIGHT, KeyCode.RIGHT);
+      robot.interact(() -> window.named(field).requestFocus());
+      robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+      assertThat(decided()).as(field).isEqualTo(stands);
+      assertThat(chosen()).as(field).containsExactly(stands.treatment().title());
+    }
+  }
+
+  @Test
+  void aDayThatIsNoneStaysWhereItWasTypedOnceATreatmentIsChosen(FxRobot robot) {
+    showThreats(robot);
+    robot.interact(() -> window.named("Until when").requestFocus());
+    robot.write("end of Q3").type(KeyCode.TAB);
+    robot.interact(() -> window.named("Mitigate").requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertThat(decided().treatment()).isNotNull();
+    assertThat(((TextInputControl) window.named("Until when")).getText()).isEqualTo("end of Q3");
   }
 
   private String whys() {

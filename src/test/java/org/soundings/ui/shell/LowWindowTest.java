@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.ThreatId;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Panes;
@@ -188,5 +190,35 @@ class LowWindowTest {
     }
     assertThat(((ScrollPane) scrolled).getVvalue()).isZero();
     assertThat(list.isFocused()).isTrue();
+  }
+
+  @Test
+  void aThreatThatIsOpenedIsSeenInTheListToo(FxRobot robot) {
+    window.openTheSample(robot);
+    stand(robot, 80, 720);
+    window.go(robot, new Place.Threats(Optional.empty()));
+    List<ThreatId> threats =
+        TestWindow.onWindowThread(
+            () -> rows().map(row -> ThreatId.parse(row.getUserData().toString())).toList());
+    for (ThreatId threat : List.of(threats.getLast(), threats.getFirst())) {
+      window.go(robot, new Place.Threats(Optional.of(threat)));
+      robot.interact(() -> window.shell.getScene().getRoot().layout());
+      Node row =
+          TestWindow.onWindowThread(
+              () ->
+                  rows()
+                      .filter(each -> threat.toString().equals(each.getUserData()))
+                      .findFirst()
+                      .orElseThrow());
+      Bounds screen = place(window.frame().screen().node());
+      assertThat(place(row).getMinY()).as("%s", threat).isGreaterThanOrEqualTo(screen.getMinY());
+      assertThat(place(row).getMaxY()).as("%s", threat).isLessThanOrEqualTo(screen.getMaxY());
+    }
+  }
+
+  private Stream<Node> rows() {
+    return TestWindow.nodes(window.frame().screen().node())
+        .filter(node -> node.getStyleClass().contains("table-row"))
+        .filter(TestWindow::isShown);
   }
 }

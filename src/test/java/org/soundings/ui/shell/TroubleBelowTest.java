@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Panes;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -23,14 +25,8 @@ class TroubleBelowTest extends InWindow {
   @Test
   void theChoiceBetweenTwoVersionsIsReachedByKeysOnceItsNoticeIsClosed(FxRobot robot)
       throws IOException {
-    window.openTheSample(robot);
-    window.go(robot, new Place.Question("core-mtls"));
+    Path file = conflict(robot);
     Desk desk = window.shell.desk().orElseThrow();
-    Question asked = desk.library().question("core-mtls").orElseThrow();
-    Path file = desk.open().folder().path().resolve("answers/core/core-mtls.yaml");
-    Files.writeString(file, Files.readString(file) + "# by hand\n");
-    window.edit(a -> a.withAnswer(a.answer("core", asked.id()).withDifference("Ours.")));
-    TestWindow.until("the conflict", () -> offers().equals(List.of("Compare the two")));
     robot.interact(() -> desk.work().notices().shown().clear());
     for (int pane = 0; pane < 8 && !isTrouble(focused()); pane++) {
       robot.type(KeyCode.F6);
@@ -47,6 +43,44 @@ class TroubleBelowTest extends InWindow {
     robot.clickOn("Compare the two").clickOn("Keep mine");
     TestWindow.until("mine", () -> offers().isEmpty());
     assertThat(file).content().contains("Ours.").doesNotContain("id: core-mtls\n");
+  }
+
+  @Test
+  void inALowWindowTwoVersionsBeginAtTheirTitleAndScrollAsOne(FxRobot robot) throws IOException {
+    conflict(robot);
+    robot.interact(
+        () -> {
+          var look = window.shell.look();
+          look.be(look.appearance().withZoom(200));
+          window.shell.getScene().getWindow().setHeight(500);
+        });
+    robot.clickOn("Compare the two");
+    WaitForAsyncUtils.waitForFxEvents();
+    List<ScrollPane> scrolling =
+        TestWindow.onWindowThread(
+            () ->
+                TestWindow.nodes(window.shell.overlay())
+                    .filter(ScrollPane.class::isInstance)
+                    .map(ScrollPane.class::cast)
+                    .filter(pane -> Panes.hidden(pane) > 1)
+                    .toList());
+    assertThat(scrolling).hasSize(1).allSatisfy(pane -> assertThat(pane.getVvalue()).isZero());
+    assertThat(scrolling.getFirst().lookupAll(".title")).isNotEmpty();
+  }
+
+  /// Both change one answer: somebody else by hand, who sits here afterwards.
+  ///
+  /// @return the file
+  private Path conflict(FxRobot robot) throws IOException {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Question("core-mtls"));
+    Desk desk = window.shell.desk().orElseThrow();
+    Question asked = desk.library().question("core-mtls").orElseThrow();
+    Path file = desk.open().folder().path().resolve("answers/core/core-mtls.yaml");
+    Files.writeString(file, Files.readString(file) + "# by hand\n");
+    window.edit(a -> a.withAnswer(a.answer("core", asked.id()).withDifference("Ours.")));
+    TestWindow.until("the conflict", () -> offers().equals(List.of("Compare the two")));
+    return file;
   }
 
   private List<String> offers() {

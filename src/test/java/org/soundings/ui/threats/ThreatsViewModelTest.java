@@ -81,8 +81,8 @@ class ThreatsViewModelTest {
     assertThat(begun()).isEqualTo(mitigated.turnedTo(Decision.Treatment.ACCEPT));
     assertThat(model.decisions().standing(mitigated, begun()))
         .isEqualTo(
-            "Accept counts once it says: why, until when. Until then this stands: mitigate until 31"
-                + " Mar 2027. “They are rebuilt first.”");
+            "Accept is not decided yet; still to be said: why, until when. Until then “mitigate until"
+                + " 31 Mar 2027” stands: “They are rebuilt first.”");
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
     assertThat(model.decision(threat())).isEqualTo(mitigated);
     model.deciding().typeReason("Until the sender is rewritten.");
@@ -208,6 +208,8 @@ class ThreatsViewModelTest {
       desk.workbench().undo();
     }
     assertThat(begun().reason()).isEqualTo("Insured.");
+    assertThat(model.decisions().standing(model.decision(threat()), begun()))
+        .isEqualTo("Transfer counts once you decide so. Until then nothing is decided.");
     model.deciding().leaveAsItIs();
     assertThat(model.deciding().begun(threat())).isEmpty();
     model.deciding().treat(Decision.Treatment.AVOID);

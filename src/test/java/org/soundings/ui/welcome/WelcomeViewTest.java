@@ -20,6 +20,7 @@ import org.soundings.ui.control.Mark;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What comes in while a key is down takes nothing from whoever presses it.
 @ExtendWith(ApplicationExtension.class)
@@ -74,6 +75,23 @@ class WelcomeViewTest {
     robot.interact(() -> model.recent().set(1, other.gone("Nothing here either")));
     robot.type(KeyCode.ENTER);
     assertThat(asked).containsExactly("open ledger", "sample");
+  }
+
+  @Test
+  void inALowWindowWhatWasOpenedLastStandsFirst(FxRobot robot) {
+    robot.interact(() -> scene.getWindow().setHeight(420));
+    Node sample = scene.getFocusOwner();
+    robot.interact(() -> model.recent().setAll(LINE));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node line = scene.getFocusOwner();
+    assertThat(top(line)).isBetween(0.0, 200.0).isLessThan(top(sample));
+    robot.interact(() -> model.recent().clear());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(top(sample)).as("the ways in, where nothing was").isBetween(0.0, 420.0);
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
   @Test

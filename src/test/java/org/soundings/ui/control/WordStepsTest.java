@@ -1,0 +1,101 @@
+package org.soundings.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.Stages;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Words are taken back and typed again, each by one key, wherever the caret stood.
+@ExtendWith(ApplicationExtension.class)
+class WordStepsTest {
+
+  private CodeArea area;
+  private WordSteps steps;
+
+  @Start
+  void start(Stage stage) {
+    area = new CodeArea();
+    steps = new WordSteps(area);
+    Stages.put(stage, new Scene(area, 400, 200));
+    stage.show();
+    area.select(TextPos.ZERO);
+  }
+
+  private void type(FxRobot robot, String text) {
+    robot.interact(area::requestFocus);
+    robot.interact(() -> text.codePoints().mapToObj(Character::toString).forEach(this::press));
+  }
+
+  private void press(String letter) {
+    Event.fireEvent(
+        area,
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  private String after(FxRobot robot, Runnable step) {
+    robot.interact(step);
+    return area.getText();
+  }
+
+  @Test
+  void oneWordIsOneStepBackAndOneStepOn(FxRobot robot) {
+    type(robot, "Insured by them");
+    assertThat(after(robot, () -> steps.undo())).isEqualTo("Insured by ");
+    assertThat(after(robot, () -> steps.undo())).isEqualTo("Insured ");
+    assertThat(after(robot, () -> steps.redo())).isEqualTo("Insured by");
+    assertThat(after(robot, () -> steps.redo())).isEqualTo("Insured by them");
+  }
+
+  @Test
+  void whatStandsBehindTheCaretIsNoPartOfIt(FxRobot robot) {
+    robot.interact(() -> area.setText("The provider has it insured"));
+    robot.interact(() -> area.select(TextPos.ofLeading(0, 19)));
+    type(robot, " (policy 12). And more");
+    assertThat(after(robot, () -> steps.undo()))
+        .isEqualTo("The provider has it (policy 12). And  insured");
+    assertThat(after(robot, () -> steps.undo()))
+        .isEqualTo("The provider has it (policy 12).  insured");
+    assertThat(after(robot, () -> steps.redo()))
+        .isEqualTo("The provider has it (policy 12). And insured");
+  }
+
+  @Test
+  void whatWasTypedElsewhereIsAnotherStep(FxRobot robot) {
+    type(robot, "one three");
+    robot.interact(() -> area.select(TextPos.ofLeading(0, 3)));
+    type(robot, "s");
+    assertThat(after(robot, () -> steps.undo())).isEqualTo("one three");
+    assertThat(after(robot, () -> steps.undo())).isEqualTo("one ");
+  }
+
+  @Test
+  void aScriptWithoutBlanksGoesByLetters(FxRobot robot) {
+    type(robot, "鍵は金庫");
+    assertThat(after(robot, () -> steps.undo())).isEqualTo("鍵は金");
+  }
+
+  @Test
+  void whatWasPastedIsOneStep(FxRobot robot) {
+    type(robot, "as ");
+    robot.interact(
+        () -> {
+          area.replaceText(TextPos.ofLeading(0, 3), TextPos.ofLeading(0, 3), "pasted words");
+          area.select(TextPos.ofLeading(0, 15));
+        });
+    type(robot, "ab");
+    assertThat(after(robot, () -> steps.undo())).isEqualTo("as pasted words");
+    assertThat(after(robot, () -> steps.undo())).isEqualTo("as ");
+  }
+}
