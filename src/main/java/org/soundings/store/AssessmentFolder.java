@@ -193,7 +193,7 @@ public final class AssessmentFolder implements AutoCloseable {
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     var steps = new EveryStep();
     Set<String> noted = recorder.record(wanted, signature, steps);
-    steps.take(parts::putAsideAgain);
+    parts.putAside(steps);
     try {
       return writeChanged(current, wanted, noted, steps);
     } finally {
@@ -272,7 +272,7 @@ public final class AssessmentFolder implements AutoCloseable {
     if (whyReadOnly == null && !isReleased) {
       log.end();
       var steps = new EveryStep();
-      steps.take(parts::putAsideAgain);
+      parts.putAside(steps);
       steps.take(log::write);
       steps.end();
     }
@@ -423,18 +423,10 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Opens a copy of this folder, to write into it what this one would hold; see [OpenedCopy].
   ///
-  /// @param copy may be empty, or not there yet
-  public OpenedCopy openCopy(Path copy) throws IOException {
-    Files.createDirectories(copy);
-    FolderLock taken =
-        FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
-    try {
-      AssessmentFolder opened = known(copy, taken);
-      return OpenedCopy.of(this, opened, opened.parts);
-    } catch (IOException | RuntimeException e) {
-      taken.close();
-      throw e;
-    }
+  /// @param copy is held by what is opened from now on
+  public OpenedCopy openCopy(ReservedFolder copy) {
+    AssessmentFolder opened = known(copy.path(), copy.lock());
+    return OpenedCopy.of(this, opened, opened.parts);
   }
 
   private synchronized AssessmentFolder known(Path copy, FolderLock taken) {
@@ -449,8 +441,7 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Copies into a copy what was recorded here while it was made.
-  synchronized void bringHistoryUpToDate(Path copy, Consumer<IOException> unread)
-      throws IOException {
+  synchronized void bringHistoryUpToDate(Path copy, Consumer<IOException> unread) {
     log.bringUpToDate(copy, unread);
   }
 

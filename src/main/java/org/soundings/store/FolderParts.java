@@ -78,7 +78,7 @@ final class FolderParts {
     var differing = new ArrayList<String>();
     for (Map.Entry<String, Digest> known : digests.entrySet()) {
       Path file = path.resolve(known.getKey());
-      if (!Files.exists(file) || !Digest.of(file).equals(known.getValue())) {
+      if (!Files.exists(file) || !isSame(file, known.getValue())) {
         differing.add(known.getKey());
       }
     }
@@ -86,6 +86,15 @@ final class FolderParts {
         .filter(file -> !digests.containsKey(file) && !damaged.contains(file))
         .forEach(differing::add);
     return differing;
+  }
+
+  /// What cannot be read is not the same: bringing it up to date says why.
+  private static boolean isSame(Path file, Digest known) {
+    try {
+      return Digest.of(file).equals(known);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// Does to a file of a copy what was done here while it was made. What others did is left as it
@@ -146,11 +155,16 @@ final class FolderParts {
 
   /// Puts ours beside theirs again where it is not there any more, such as where somebody tidied
   /// up: its words stand nowhere else.
-  void putAsideAgain() throws IOException {
+  ///
+  /// @param steps each of them is one
+  void putAside(EveryStep steps) {
     for (Aside each : List.copyOf(aside.values())) {
       if (!Files.exists(path.resolve(each.conflict().ours()))) {
-        Saved.Conflict conflict = putAside(each.ours(), each.conflict().reason());
-        aside.put(each.ours().path(), new Aside(each.ours(), conflict, each.base()));
+        steps.take(
+            () -> {
+              Saved.Conflict conflict = putAside(each.ours(), each.conflict().reason());
+              aside.put(each.ours().path(), new Aside(each.ours(), conflict, each.base()));
+            });
       }
     }
   }
