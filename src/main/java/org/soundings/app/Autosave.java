@@ -65,6 +65,9 @@ public final class Autosave implements AutoCloseable {
 
   private boolean draftsFailed;
 
+  /// Whether something of ours is in memory alone, because it could not be put beside theirs.
+  private boolean asideFailed;
+
   /// Whether nothing is written any more. Guarded by [#writing].
   private boolean isClosed;
 
@@ -186,10 +189,11 @@ public final class Autosave implements AutoCloseable {
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
   /// that meanwhile, beside it. Waits for a write that is under way.
   public boolean isEverythingOnDisk() {
-    return isWritten(() -> waiting.isEmpty() && waitingDrafts.isEmpty());
+    return isWritten(() -> waiting.isEmpty() && waitingDrafts.isEmpty() && !asideFailed);
   }
 
-  /// The same of the assessment alone, without what is begun in forms.
+  /// The same of the assessment alone, without what is begun in forms, and without what is to stand
+  /// beside the files of others: whoever chooses between both needs it no more.
   boolean isAssessmentOnDisk() {
     return isWritten(waiting::isEmpty);
   }
@@ -209,12 +213,15 @@ public final class Autosave implements AutoCloseable {
   public void settled() {
     // Asked before anything is held here: it waits for a save that is under way.
     State now = onDisk(List.of());
+    boolean isAside = folder.conflicts().unkept().isEmpty();
     synchronized (this) {
       if (lastWritten instanceof State.Conflicting) {
         lastWritten = now;
       }
-      if (state instanceof State.Conflicting) {
-        become(lastWritten);
+      boolean isTold = state instanceof State.Conflicting || (asideFailed && isAside);
+      asideFailed = asideFailed && !isAside;
+      if (isTold && waiting.isEmpty()) {
+        tellWritten();
       }
     }
   }
@@ -294,8 +301,42 @@ public final class Autosave implements AutoCloseable {
     if (drafts.now() != null) {
       write(drafts.now(), isWritten ? List.of() : drafts.left(), isWritten);
     }
+    putAside(isWritten);
     if (isOver) {
       record(folder::recordAll);
+    }
+  }
+
+  /// @param isWritten whether the assessment is; else people are told of that
+  private void putAside(boolean isWritten) {
+    List<Saved.Conflict> before = folder.conflicts().aside();
+    try {
+      folder.putAside();
+      isAside(isWritten, !folder.conflicts().aside().equals(before));
+    } catch (IOException | RuntimeException e) {
+      isNotAside(e, isWritten);
+    }
+  }
+
+  /// @param isElsewhere whether ours is not where people were told that it is
+  private void isAside(boolean isWritten, boolean isElsewhere) {
+    State now = onDisk(List.of());
+    synchronized (this) {
+      boolean isNews = asideFailed || isElsewhere;
+      asideFailed = false;
+      if (isElsewhere && lastWritten instanceof State.Conflicting) {
+        lastWritten = now;
+      }
+      if (isNews && isWritten) {
+        tellWritten();
+      }
+    }
+  }
+
+  private synchronized void isNotAside(Exception cause, boolean isWritten) {
+    asideFailed = true;
+    if (isWritten) {
+      tryAgain(new State.Failed(cause));
     }
   }
 
@@ -415,9 +456,7 @@ public final class Autosave implements AutoCloseable {
       return;
     }
     lastWritten = after;
-    if (!draftsFailed) {
-      tellWritten();
-    }
+    tellWritten();
   }
 
   private void forgetOldest() {
@@ -426,8 +465,11 @@ public final class Autosave implements AutoCloseable {
     }
   }
 
+  /// Unless there is other trouble, which was told.
   private void tellWritten() {
-    become(waiting.isEmpty() ? lastWritten : new State.Waiting());
+    if (!draftsFailed && !asideFailed) {
+      become(waiting.isEmpty() ? lastWritten : new State.Waiting());
+    }
   }
 
   /// @param again to be written once the assessment is; null where it is

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -80,7 +81,10 @@ final class CopyWriter {
                 .filter(Saved.Conflict::isOfDeletion)
                 .forEach(beside::add));
     take(() -> copy.keep(all.begun()));
-    beside.addAll(copy.conflicts().aside());
+    Set<String> unkept = copy.conflicts().unkept();
+    copy.conflicts().aside().stream()
+        .filter(each -> !unkept.contains(each.path()))
+        .forEach(beside::add);
     take(copy::close);
     return beside;
   }

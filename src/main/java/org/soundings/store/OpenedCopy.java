@@ -28,7 +28,7 @@ public record OpenedCopy(AssessmentFolder folder, List<String> made, List<Except
         });
     source.bringHistoryUpToDate(copy.path(), steps::failed);
     List<String> made = parts.restoreMissing();
-    parts.putAside(steps);
+    parts.asides().write(steps);
     steps.take(() -> GitIgnore.makeIn(copy.path()));
     return new OpenedCopy(copy, made, steps.failures());
   }

@@ -70,7 +70,7 @@ final class Recorder {
   /// be read is not recorded.
   ///
   /// @param ours by path, what was put aside
-  void recordGivenWay(Map<String, FolderParts.Aside> ours, Signature signature) {
+  void recordGivenWay(Map<String, Aside> ours, Signature signature) {
     ours.forEach(
         (file, aside) -> {
           if (!parts.damaged().contains(file)) {

@@ -103,7 +103,7 @@ class AssessmentCopyTest {
     copy();
     assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
     assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
-    source.recordAll();
+    source.putAside();
     assertThat(at("conflicts/" + ANSWER)).as("there, too").content().contains("Ours.");
   }
 
