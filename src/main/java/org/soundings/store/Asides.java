@@ -35,10 +35,20 @@ final class Asides {
   }
 
   /// Takes note of ours; [#write] puts it beside theirs.
-  void add(Part ours, String reason, Aside.Base base) {
+  ///
+  /// @return where that is, unless something is there already
+  Saved.Conflict add(Part ours, String reason, Aside.Base base) {
     String there = AssessmentFolder.CONFLICTS + "/" + ours.path();
-    all.put(ours.path(), new Aside(ours, new Saved.Conflict(ours.path(), there, reason), base));
+    var conflict = new Saved.Conflict(ours.path(), there, reason);
+    all.put(ours.path(), new Aside(ours, conflict, base));
     unkept.add(ours.path());
+    return conflict;
+  }
+
+  /// A conflict with where ours is by now.
+  Saved.Conflict whereItIs(Saved.Conflict conflict) {
+    Aside aside = all.get(conflict.path());
+    return aside == null ? conflict : aside.conflict();
   }
 
   /// Goes on with those of a folder that was copied.

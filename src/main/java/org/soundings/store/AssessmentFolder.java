@@ -243,17 +243,13 @@ public final class AssessmentFolder implements AutoCloseable {
         steps.take(() -> parts.delete(part, written, conflicts));
       }
     }
+    // Why one cannot be put aside is no failure of the save: putAside says it.
     parts.asides().write(new EveryStep());
-    conflicts.replaceAll(this::whereItIs);
+    conflicts.replaceAll(parts.asides()::whereItIs);
     steps.end();
     assessment = current;
     written.sort(String::compareTo);
     return new Saved(written, conflicts);
-  }
-
-  private Saved.Conflict whereItIs(Saved.Conflict conflict) {
-    Aside aside = parts.asides().all().get(conflict.path());
-    return aside == null ? conflict : aside.conflict();
   }
 
   /// Puts ours beside theirs wherever it is not there as it was written, such as where somebody
