@@ -66,6 +66,9 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   private boolean draftsFailed;
 
+  /// Whether something of ours is in memory alone, because it could not be put beside theirs.
+  private boolean asideFailed;
+
   /// Whether nothing is written any more. Guarded by [#writing].
   private boolean isClosed;
 
@@ -197,10 +200,11 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// Whether everything that was typed is on disk, in its own file or, where somebody else changed
   /// that meanwhile, beside it. Waits for a write that is under way.
   public boolean isEverythingOnDisk() {
-    return isWritten(() -> waiting.isEmpty() && waitingDrafts.isEmpty());
+    return isWritten(() -> waiting.isEmpty() && waitingDrafts.isEmpty() && !asideFailed);
   }
 
-  /// The same of the assessment alone, without what is begun in forms.
+  /// The same of the assessment alone, without what is begun in forms, and without what is to stand
+  /// beside the files of others: whoever chooses between both needs it no more.
   boolean isAssessmentOnDisk() {
     return isWritten(waiting::isEmpty);
   }
@@ -220,12 +224,15 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   public void settled() {
     // Asked before anything is held here: it waits for a save that is under way.
     State now = onDisk(List.of());
+    boolean isAside = folder.conflicts().unkept().isEmpty();
     synchronized (this) {
       if (lastWritten instanceof State.Conflicting) {
         lastWritten = now;
       }
-      if (state instanceof State.Conflicting) {
-        become(lastWritten);
+      boolean isTold = state instanceof State.Conflicting || (asideFailed && isAside);
+      asideFailed = asideFailed && !isAside;
+      if (isTold && waiting.isEmpty()) {
+        tellWritten();
       }
     }
   }
@@ -300,6 +307,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
     // First what may have come from a form: it is taken out of what is begun only once it is kept.
     boolean isWritten = versions.isEmpty() || write(versions);
+    putAside(isWritten);
     List<FormDraft> added = addedAndUnwritten();
     if (drafts != null) {
       write(drafts, added, isWritten);
@@ -309,11 +317,44 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
   }
 
-  /// What was added from forms and is not on disk where it went. Whatever was changed is, where
-  /// nothing waits.
+  /// @param isWritten whether the assessment is; else people are told of that
+  private void putAside(boolean isWritten) {
+    List<Saved.Conflict> before = folder.conflicts().aside();
+    try {
+      folder.putAside();
+      isAside(isWritten, !folder.conflicts().aside().equals(before));
+    } catch (IOException | RuntimeException e) {
+      isNotAside(e, isWritten);
+    }
+  }
+
+  /// @param isElsewhere whether ours is not where people were told that it is
+  private void isAside(boolean isWritten, boolean isElsewhere) {
+    State now = onDisk(List.of());
+    synchronized (this) {
+      boolean isNews = asideFailed || isElsewhere;
+      asideFailed = false;
+      if (isElsewhere && lastWritten instanceof State.Conflicting) {
+        lastWritten = now;
+      }
+      if (isNews && isWritten) {
+        tellWritten();
+      }
+    }
+  }
+
+  private synchronized void isNotAside(Exception cause, boolean isWritten) {
+    asideFailed = true;
+    if (isWritten) {
+      tryAgain(new State.Failed(cause));
+    }
+  }
+
+  /// What was added from forms and is not on disk where it went. Whatever was changed is, in its
+  /// own file or beside it, where nothing waits.
   private synchronized List<FormDraft> addedAndUnwritten() {
     isWritingVersions = false;
-    if (waiting.isEmpty()) {
+    if (waiting.isEmpty() && !asideFailed) {
       waitingDrafts.allWritten();
     }
     return waitingDrafts.added();
@@ -431,9 +472,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
       return;
     }
     lastWritten = after;
-    if (!draftsFailed) {
-      tellWritten();
-    }
+    tellWritten();
   }
 
   private void forgetOldest() {
@@ -442,8 +481,11 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
   }
 
+  /// Unless there is other trouble, which was told.
   private void tellWritten() {
-    become(waiting.isEmpty() ? lastWritten : new State.Waiting());
+    if (!draftsFailed && !asideFailed) {
+      become(waiting.isEmpty() ? lastWritten : new State.Waiting());
+    }
   }
 
   /// @param again to be written once the assessment is; null where it is

@@ -2,27 +2,28 @@ package org.soundings.app;
 
 import static org.soundings.language.Messages.tr;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.AtomicFile;
+import org.soundings.yaml.AtomicFolder;
 
 /// Copies the folder of an assessment. What only the running program keeps in it is left out, and
 /// links are not followed: a copy goes to others, and holds nothing from elsewhere on this machine.
@@ -32,18 +33,15 @@ public final class FolderCopy {
 
   private final Path source;
   private final Path target;
-  private final Unread unread;
+  private final SortedMap<Path, IOException> leftOut = new TreeMap<>();
+  private @Nullable IOException rightsLost;
 
-  private FolderCopy(Path source, Path target, Unread unread) {
-    this.source = source;
+  /// @param target a folder that was made for it
+  /// @throws IOException if the source cannot be read
+  FolderCopy(Path source, Path target) throws IOException {
+    // A link to the folder itself is what people opened.
+    this.source = source.toRealPath();
     this.target = target;
-    this.unread = unread;
-  }
-
-  /// Told what cannot be read.
-  private interface Unread {
-    /// @param file within the folder
-    void tell(Path file, IOException why) throws IOException;
   }
 
   /// Copies a folder into one that is empty or not there yet, whole or not at all.
@@ -51,25 +49,28 @@ public final class FolderCopy {
   /// @throws FileAlreadyExistsException if something is in the folder already; nothing is copied
   ///   then
   public static void of(Path source, Path folder) throws IOException {
-    copy(
-        source,
-        folder,
-        (_, why) -> {
-          throw why;
-        });
+    requireEmpty(folder);
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new FileAlreadyExistsException(folder.toString());
+    }
+    Files.createDirectories(parent);
+    Path beside = Files.createTempDirectory(parent, ".soundings-copy-");
+    try {
+      Path whole = Files.createDirectory(beside.resolve(COPY));
+      var copy = new FolderCopy(source, whole);
+      copy.copy();
+      copy.requireWhole();
+      Files.deleteIfExists(folder);
+      Files.move(whole, folder);
+    } catch (IOException | RuntimeException e) {
+      AtomicFolder.removeAfter(e, beside);
+      throw e;
+    }
+    AtomicFolder.remove(beside);
   }
 
-  /// Copies what can be read of a folder into one that is empty or not there yet.
-  ///
-  /// @return what was left out, within the folder, and why
-  /// @throws IOException if it cannot be written; nothing is copied then
-  static SortedMap<Path, IOException> ofReadable(Path source, Path folder) throws IOException {
-    var unread = new TreeMap<Path, IOException>();
-    copy(source, folder, unread::put);
-    return unread;
-  }
-
-  private static void copy(Path source, Path folder, Unread unread) throws IOException {
+  private static void requireEmpty(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         if (files.findAny().isPresent()) {
@@ -77,25 +78,37 @@ public final class FolderCopy {
         }
       }
     }
-    Path parent = folder.toAbsolutePath().getParent();
-    if (parent == null) {
-      throw new FileAlreadyExistsException(folder.toString());
+  }
+
+  private void requireWhole() throws IOException {
+    if (!leftOut.isEmpty()) {
+      throw leftOut.sequencedValues().getFirst();
     }
-    // A link to the folder itself is what people opened.
-    Path from = source.toRealPath();
-    Files.createDirectories(parent);
-    Path beside = Files.createTempDirectory(parent, ".soundings-copy-");
+  }
+
+  /// Copies what can be read.
+  ///
+  /// @throws IOException if it cannot be written; nothing is copied then
+  void copy() throws IOException {
+    List<Path> files = files();
     try {
-      Path target = Files.createDirectory(beside.resolve(COPY));
-      var copy = new FolderCopy(from, target, unread);
-      for (Path file : copy.files()) {
-        copy.add(file);
+      for (Path file : files) {
+        add(file);
       }
-      Files.deleteIfExists(folder);
-      Files.move(target, folder);
-    } finally {
-      remove(beside);
+    } catch (IOException | RuntimeException e) {
+      removeAfter(e);
+      throw e;
     }
+  }
+
+  /// What was left out, within the folder, and why.
+  SortedMap<Path, IOException> leftOut() {
+    return Collections.unmodifiableSortedMap(leftOut);
+  }
+
+  /// Why the rights of a file are not those that it has in the folder.
+  Optional<IOException> rightsLost() {
+    return Optional.ofNullable(rightsLost);
   }
 
   /// The files to copy, all found before the first is copied.
@@ -105,8 +118,7 @@ public final class FolderCopy {
         source,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (AssessmentFolder.isOwn(file) || AtomicFile.isTemporary(file)) {
               return FileVisitResult.CONTINUE;
             }
@@ -121,7 +133,18 @@ public final class FolderCopy {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure)
               throws IOException {
+            if (file.equals(source)) {
+              throw failure;
+            }
             leaveOut(file, failure);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            if (failure != null) {
+              leaveOut(folder, failure);
+            }
             return FileVisitResult.CONTINUE;
           }
         });
@@ -129,102 +152,56 @@ public final class FolderCopy {
     return files;
   }
 
+  private void leaveOut(Path file, IOException why) {
+    leftOut.put(source.relativize(file), why);
+  }
+
+  /// Copies one more file, which came into the folder while it was copied; what was left out before
+  /// stays so.
+  ///
+  /// @param file within the folder
+  /// @throws IOException if it cannot be written
+  void addLate(Path file) throws IOException {
+    if (leftOut.keySet().stream().noneMatch(file::startsWith)) {
+      add(source.resolve(file));
+    }
+  }
+
   private void add(Path file) throws IOException {
     Path copy = target.resolve(source.relativize(file).toString());
-    Path directory = copy.getParent();
-    if (directory != null) {
-      Files.createDirectories(directory);
-    }
-    try {
-      copyFile(file, copy);
-    } catch (NotRead failure) {
-      leaveOut(file, failure.why);
-    }
-  }
-
-  private void leaveOut(Path file, IOException why) throws IOException {
-    unread.tell(source.relativize(file), why);
-  }
-
-  /// Copies one file that is no link; nothing is left of it where that fails.
-  private static void copyFile(Path file, Path copy) throws IOException {
-    try (InputStream in = open(file)) {
-      Files.copy(in, copy);
-      keepPermissions(file, copy);
-    } catch (IOException e) {
-      Files.deleteIfExists(copy);
-      throw e;
-    }
-  }
-
-  /// Copies one more file, which came into the folder while it was copied.
-  ///
-  /// @return why it was left out; empty where it is there
-  /// @throws IOException if it cannot be written
-  static Optional<IOException> late(Path file, Path copy) throws IOException {
     Files.createDirectories(copy.toAbsolutePath().getParent());
-    try {
-      copyFile(file, copy);
-      return Optional.empty();
-    } catch (NotRead failure) {
-      return Optional.of(failure.why);
+    try (InputStream in = FileReading.open(file)) {
+      Files.copy(in, copy);
+      keepRights(file, copy);
+    } catch (FileReading.Failed failure) {
+      Files.deleteIfExists(copy);
+      leaveOut(file, failure.why());
     }
   }
 
-  /// What nobody else may read may not be read in its copy either.
-  private static void keepPermissions(Path file, Path copy) throws IOException {
+  /// What nobody else may read may not be read in its copy either, as far as the disk of the copy
+  /// knows rights: a stick or a share may refuse to change them.
+  private void keepRights(Path file, Path copy) {
     var of = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     var to = Files.getFileAttributeView(copy, PosixFileAttributeView.class);
-    if (of != null && to != null) {
-      to.setPermissions(of.readAttributes().permissions());
+    if (of == null || to == null) {
+      return;
     }
-  }
-
-  /// That a file cannot be read, and not that its copy cannot be written.
-  private static final class NotRead extends IOException {
-    private final transient IOException why;
-
-    private NotRead(IOException why) {
-      super(why);
-      this.why = why;
-    }
-  }
-
-  /// Says of what fails that it was the reading.
-  private static final class Reading extends FilterInputStream {
-    private Reading(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        return super.read(bytes, offset, length);
-      } catch (IOException e) {
-        throw new NotRead(e);
-      }
-    }
-  }
-
-  private static InputStream open(Path file) throws NotRead {
     try {
-      // What is inside a jar knows no links, and no way to say so.
-      boolean knowsLinks = file.getFileSystem().equals(FileSystems.getDefault());
-      return new Reading(
-          knowsLinks
-              ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
-              : Files.newInputStream(file));
+      to.setPermissions(of.readAttributes().permissions());
     } catch (IOException e) {
-      throw new NotRead(e);
+      rightsLost = new IOException(tr("Who may read each file: that could not be taken over."), e);
     }
   }
 
-  /// Takes away what is left of a copy, whether or not it succeeded.
-  static void remove(Path folder) throws IOException {
-    try (Stream<Path> left = Files.walk(folder)) {
-      for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
+  /// Takes away what was copied: the target is there for nothing else.
+  private void removeAfter(Exception failure) {
+    try (Stream<Path> copied = Files.list(target)) {
+      copied
+          .filter(Predicate.not(AssessmentFolder::isOwn))
+          .forEach(each -> AtomicFolder.removeAfter(failure, each));
+    } catch (IOException | UncheckedIOException e) {
+      failure.addSuppressed(e);
     }
   }
 }

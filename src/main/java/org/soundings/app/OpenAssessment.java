@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -230,13 +231,29 @@ public final class OpenAssessment implements AutoCloseable {
           ? TakingOver.NOT_WRITTEN
           : TakingOver.TYPED_MEANWHILE;
     }
-    List<Saved.Conflict> aside = folder.conflicts().aside();
+    if (folder.conflicts().areLostBy(read)) {
+      return TakingOver.NOT_WRITTEN;
+    }
+    List<Saved.Conflict> aside = kept();
     OursKept goingOn = folder.accept(read, before, new Signature("", now()));
     autosave.settled();
     gaveWay.accept(
         aside.stream().filter(conflict -> !goingOn.files().contains(conflict.path())).toList());
     workbench.replace(goingOn.assessment());
     return TakingOver.DONE;
+  }
+
+  /// What was put aside, and where it is: nowhere, but in the history soon, where it could not be
+  /// put beside theirs.
+  private List<Saved.Conflict> kept() {
+    Set<String> unkept = folder.conflicts().unkept();
+    return folder.conflicts().aside().stream()
+        .map(
+            each ->
+                unkept.contains(each.path())
+                    ? new Saved.Conflict(each.path(), "", each.reason())
+                    : each)
+        .toList();
   }
 
   /// A state that was kept under a name.

@@ -184,7 +184,8 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Writes what differs from what is on disk, and first, to the history, what is changed by whom.
-  /// A file that somebody else changed is not touched; our version goes to `conflicts/`.
+  /// A file that somebody else changed is not touched; our version goes to `conflicts/`. Where it
+  /// cannot, it is kept in memory, and [#putAside] says why.
   ///
   /// @throws IOException if a file could not be written; all others are written, no file is torn,
   ///   and the next save tries again
@@ -193,7 +194,6 @@ public final class AssessmentFolder implements AutoCloseable {
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     var steps = new EveryStep();
     Set<String> noted = recorder.record(wanted, signature, steps);
-    steps.take(parts::putAsideAgain);
     try {
       return writeChanged(current, wanted, noted, steps);
     } finally {
@@ -243,10 +243,26 @@ public final class AssessmentFolder implements AutoCloseable {
         steps.take(() -> parts.delete(part, written, conflicts));
       }
     }
+    // Why one cannot be put aside is no failure of the save: putAside says it.
+    parts.asides().write(new EveryStep());
+    conflicts.replaceAll(parts.asides()::whereItIs);
     steps.end();
     assessment = current;
     written.sort(String::compareTo);
     return new Saved(written, conflicts);
+  }
+
+  /// Puts ours beside theirs wherever it is not there as it was written, such as where somebody
+  /// tidied up `conflicts/`.
+  ///
+  /// @throws IOException if it could not be written; it is kept in memory, to be tried again
+  public synchronized void putAside() throws IOException {
+    if (whyReadOnly == null && !isReleased && !parts.asides().all().isEmpty()) {
+      requireThere();
+      var steps = new EveryStep();
+      parts.asides().write(steps);
+      steps.end();
+    }
   }
 
   /// What is saved next goes on with nothing: what stands in the files now is put into the history
@@ -271,10 +287,7 @@ public final class AssessmentFolder implements AutoCloseable {
   public synchronized void recordAll() throws IOException {
     if (whyReadOnly == null && !isReleased) {
       log.end();
-      var steps = new EveryStep();
-      steps.take(parts::putAsideAgain);
-      steps.take(log::write);
-      steps.end();
+      log.write();
     }
   }
 
@@ -381,7 +394,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @param signature when that is; by nobody, because those who wrote theirs are not known here
   /// @return what to go on with
   public synchronized OursKept accept(Reread read, Assessment ours, Signature signature) {
-    Map<String, FolderParts.Aside> gaveWay = Map.copyOf(parts.aside());
+    Map<String, Aside> gaveWay = Map.copyOf(parts.asides().all());
     log.end();
     take(read.content());
     recorder.recordGivenWay(gaveWay, signature);
@@ -423,18 +436,10 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Opens a copy of this folder, to write into it what this one would hold; see [OpenedCopy].
   ///
-  /// @param copy may be empty, or not there yet
-  public OpenedCopy openCopy(Path copy) throws IOException {
-    Files.createDirectories(copy);
-    FolderLock taken =
-        FolderLock.take(copy).orElseThrow(() -> new FileAlreadyExistsException(copy.toString()));
-    try {
-      AssessmentFolder opened = known(copy, taken);
-      return OpenedCopy.of(this, opened, opened.parts);
-    } catch (IOException | RuntimeException e) {
-      taken.close();
-      throw e;
-    }
+  /// @param copy is held by what is opened from now on
+  public OpenedCopy openCopy(ReservedFolder copy) {
+    AssessmentFolder opened = known(copy.path(), copy.lock());
+    return OpenedCopy.of(this, opened, opened.parts);
   }
 
   private synchronized AssessmentFolder known(Path copy, FolderLock taken) {
@@ -449,21 +454,20 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Copies into a copy what was recorded here while it was made.
-  synchronized void bringHistoryUpToDate(Path copy, Consumer<IOException> unread)
-      throws IOException {
+  synchronized void bringHistoryUpToDate(Path copy, Consumer<IOException> unread) {
     log.bringUpToDate(copy, unread);
   }
 
-  /// Puts into the history all that was saved, and lets the folder go.
+  /// Puts aside and into the history what is not there yet, and lets the folder go.
   ///
-  /// @throws IOException if the history could not be written; the folder is let go all the same
+  /// @throws IOException if that could not be written; the folder is let go all the same
   @Override
   public synchronized void close() throws IOException {
-    try {
-      recordAll();
-    } finally {
-      release();
-    }
+    var steps = new EveryStep();
+    steps.take(this::putAside);
+    steps.take(this::recordAll);
+    steps.take(this::release);
+    steps.end();
   }
 
   /// Lets the folder go as it is.

@@ -34,7 +34,7 @@ public record BothVersions(
       FolderReader.Content read,
       @Nullable String text,
       Assessment current,
-      FolderParts.Base began) {
+      Aside.Base began) {
     Part theirs = Part.of(read.assessment().forReaders()).get(file);
     Part ours = Part.of(current.forReaders()).get(file);
     return new BothVersions(
@@ -51,7 +51,7 @@ public record BothVersions(
         ours == null ? "" : YamlWriter.write(ours.tree()));
   }
 
-  private static @Nullable Object began(FolderParts.Base base, @Nullable Part ours) {
+  private static @Nullable Object began(Aside.Base base, @Nullable Part ours) {
     if (!base.isKnown()) {
       return null;
     }

@@ -19,10 +19,12 @@ import org.soundings.yaml.AtomicFile;
 final class ConflictCopies {
 
   private final Path folder;
+  private final Glances glances;
   private final Map<Path, Digest> written = new HashMap<>();
 
   ConflictCopies(Path assessment) {
     this.folder = assessment.resolve(AssessmentFolder.CONFLICTS);
+    this.glances = new Glances(folder);
   }
 
   /// Writes a copy of ours and says where it is.
@@ -33,6 +35,7 @@ final class ConflictCopies {
     }
     AtomicFile.write(copy, content);
     written.put(copy, Digest.of(content));
+    glances.forget(name(copy));
     return copy;
   }
 
@@ -56,24 +59,54 @@ final class ConflictCopies {
     written.clear();
   }
 
+  /// Whether a copy is there as this program wrote it. One that cannot be read is not.
+  boolean isThere(Path copy) {
+    try {
+      return glances.digest(name(copy)).equals(written.get(copy));
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   /// Takes away the copies of a file that this program wrote, because people settled the conflict.
-  void remove(String file) throws IOException {
+  /// What others put in their place stays, as does what cannot be taken away: it says no more than
+  /// the file.
+  void remove(String file) {
     for (Path copy : List.copyOf(written.keySet())) {
       if (isCopyOf(copy, file)) {
-        AtomicFile.delete(copy);
-        written.remove(copy);
+        removeOurs(copy);
       }
     }
   }
 
+  private void removeOurs(Path copy) {
+    try {
+      if (isThere(copy)) {
+        AtomicFile.delete(copy);
+      }
+      written.remove(copy);
+    } catch (IOException _) {
+      // It is tried again when the file is settled the next time.
+    }
+  }
+
   private boolean isCopyOf(Path copy, String file) {
-    String name = folder.relativize(copy).toString().replace('\\', '/');
+    String name = name(copy);
     return name.equals(file) || name.matches(Pattern.quote(stem(file)) + "-[0-9]+\\.yaml");
   }
 
-  private boolean isOurs(Path copy, byte[] content) throws IOException {
-    Digest there = Digest.of(copy);
-    return there.equals(written.get(copy)) || there.equals(Digest.of(content));
+  private boolean isOurs(Path copy, byte[] content) {
+    try {
+      Digest there = Digest.of(copy);
+      return there.equals(written.get(copy)) || there.equals(Digest.of(content));
+    } catch (IOException _) {
+      // Nobody can tell, and it is left alone.
+      return false;
+    }
+  }
+
+  private String name(Path copy) {
+    return folder.relativize(copy).toString().replace('\\', '/');
   }
 
   private static String stem(String file) {

@@ -1,38 +1,49 @@
 package org.soundings.store;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/// Takes every step of a save, also after one that failed, and says at the end what failed first.
+/// Takes every step of a piece of work, also after one that failed, and says at the end what did.
 final class EveryStep {
 
-  /// One step of a save.
+  /// One step of it.
   interface Step {
     void run() throws IOException;
   }
 
-  private @Nullable Exception failure;
+  private final List<Exception> failures = new ArrayList<>();
 
   void take(Step step) {
     try {
       step.run();
     } catch (IOException | RuntimeException e) {
-      if (failure == null) {
-        failure = e;
-      } else {
-        failure.addSuppressed(e);
-      }
+      failed(e);
     }
+  }
+
+  /// Takes note of what failed within a step, which went on.
+  void failed(Exception failure) {
+    failures.add(failure);
+  }
+
+  /// What failed, the first first.
+  List<Exception> failures() {
+    return List.copyOf(failures);
   }
 
   /// @throws IOException if a step failed; those after it were taken all the same
   /// @throws RuntimeException the same, where the program made a mistake
   void end() throws IOException {
-    switch (failure) {
-      case null -> {}
+    if (failures.isEmpty()) {
+      return;
+    }
+    Exception first = failures.getFirst();
+    failures.stream().skip(1).forEach(first::addSuppressed);
+    switch (first) {
       case IOException trouble -> throw trouble;
       case RuntimeException mistake -> throw mistake;
-      case Exception other -> throw new IllegalStateException(other);
+      default -> throw new IllegalStateException(first);
     }
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.store.history.History;
@@ -39,7 +41,7 @@ public final class FolderConflicts {
             ? new String(Files.readAllBytes(there), StandardCharsets.UTF_8)
             : null;
     Assessment current;
-    FolderParts.Base base;
+    Aside.Base base;
     synchronized (folder) {
       current = folder.assessment();
       base = parts.base(file);
@@ -50,33 +52,46 @@ public final class FolderConflicts {
   /// What of ours was put aside since the folder was read.
   public List<Saved.Conflict> aside() {
     synchronized (folder) {
-      return parts.aside().values().stream().map(FolderParts.Aside::conflict).toList();
+      return parts.asides().all().values().stream().map(Aside::conflict).toList();
     }
+  }
+
+  /// The files of which ours could not be put beside theirs, and is in memory alone.
+  public Set<String> unkept() {
+    synchronized (folder) {
+      return parts.asides().unkept();
+    }
+  }
+
+  /// Whether ours would be lost by going on from what others left: it stands in no file, and the
+  /// history does not tell what took its place where that cannot be read.
+  public boolean areLostBy(Reread theirs) {
+    return !Collections.disjoint(unkept(), theirs.content().damaged());
   }
 
   /// What was put aside when the folder was open before, and that nobody chose then: versions whose
   /// words stand in no file and in no history.
   public List<Saved.Conflict> leftAside() throws IOException {
-    return findLeftAside().stream().map(FolderParts.Aside::conflict).toList();
+    return findLeftAside().stream().map(Aside::conflict).toList();
   }
 
   /// Puts them into the history as what theirs took the place of.
   ///
   /// @return what was put there
   public List<Saved.Conflict> recordLeftAside(Signature signature) throws IOException {
-    List<FolderParts.Aside> left = findLeftAside();
+    List<Aside> left = findLeftAside();
     synchronized (folder) {
       folder.requireHeld();
-      for (FolderParts.Aside each : left) {
+      for (Aside each : left) {
         recorder.recordGivenWay(Map.of(each.ours().path(), each), signature);
       }
       log.write();
     }
-    return left.stream().map(FolderParts.Aside::conflict).toList();
+    return left.stream().map(Aside::conflict).toList();
   }
 
   /// Reads what may be a long history, and keeps nobody from saving meanwhile.
-  private List<FolderParts.Aside> findLeftAside() throws IOException {
+  private List<Aside> findLeftAside() throws IOException {
     History.Pending pending;
     synchronized (folder) {
       pending = History.pending(log);

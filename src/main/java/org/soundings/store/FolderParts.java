@@ -34,32 +34,13 @@ final class FolderParts {
   private final Glances glances;
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
-  private final SortedMap<String, Aside> aside = new TreeMap<>();
-
-  /// Of ours, what was put aside.
-  ///
-  /// @param base what both began with
-  record Aside(Part ours, Saved.Conflict conflict, Base base) {
-
-    /// What nobody knows the beginning of.
-    Aside(Part ours, Saved.Conflict conflict) {
-      this(ours, conflict, Base.UNKNOWN);
-    }
-  }
-
-  /// A file as it was before it was changed here and by others.
-  ///
-  /// @param part null where it was not there, or nobody could read it
-  /// @param isKnown whether that is known
-  record Base(@Nullable Part part, boolean isKnown) {
-    static final Base UNKNOWN = new Base(null, false);
-  }
-
+  private final Asides asides;
   private SortedMap<String, Part> saved = new TreeMap<>();
 
   FolderParts(Path path) {
     this.path = path;
     this.copies = new ConflictCopies(path);
+    this.asides = new Asides(path, copies);
     this.glances = new Glances(path);
   }
 
@@ -69,7 +50,7 @@ final class FolderParts {
     digests = new TreeMap<>(known.digests);
     damaged = new TreeSet<>(known.damaged);
     saved = new TreeMap<>(known.saved);
-    aside.putAll(known.aside);
+    asides.addAll(known.asides);
   }
 
   /// The files that are not as they are known: others changed them, or they were saved while this
@@ -78,7 +59,7 @@ final class FolderParts {
     var differing = new ArrayList<String>();
     for (Map.Entry<String, Digest> known : digests.entrySet()) {
       Path file = path.resolve(known.getKey());
-      if (!Files.exists(file) || !Digest.of(file).equals(known.getValue())) {
+      if (!Files.exists(file) || !isSame(file, known.getValue())) {
         differing.add(known.getKey());
       }
     }
@@ -86,6 +67,15 @@ final class FolderParts {
         .filter(file -> !digests.containsKey(file) && !damaged.contains(file))
         .forEach(differing::add);
     return differing;
+  }
+
+  /// What cannot be read is not the same: bringing it up to date says why.
+  private static boolean isSame(Path file, Digest known) {
+    try {
+      return Digest.of(file).equals(known);
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   /// Does to a file of a copy what was done here while it was made. What others did is left as it
@@ -128,7 +118,7 @@ final class FolderParts {
       Path file = path.resolve(part.path());
       if (!Files.exists(file)) {
         digests.remove(part.path());
-        aside.remove(part.path());
+        asides.forget(part.path());
         try {
           byte[] bytes = bytes(part);
           AtomicFile.write(file, bytes);
@@ -144,29 +134,18 @@ final class FolderParts {
     return made;
   }
 
-  /// Puts ours beside theirs again where it is not there any more, such as where somebody tidied
-  /// up: its words stand nowhere else.
-  void putAsideAgain() throws IOException {
-    for (Aside each : List.copyOf(aside.values())) {
-      if (!Files.exists(path.resolve(each.conflict().ours()))) {
-        Saved.Conflict conflict = putAside(each.ours(), each.conflict().reason());
-        aside.put(each.ours().path(), new Aside(each.ours(), conflict, each.base()));
-      }
-    }
-  }
-
   /// Goes on from what was read.
   void take(FolderReader.Content content) {
     digests = content.digests();
     damaged = new TreeSet<>(content.damaged());
     saved = Part.of(content.assessment());
-    aside.clear();
+    asides.forgetAll();
     copies.settle();
   }
 
-  /// What we wrote and was put aside, by the path at which others wrote something else.
-  SortedMap<String, Aside> aside() {
-    return Collections.unmodifiableSortedMap(aside);
+  /// What we wrote and was put aside.
+  Asides asides() {
+    return asides;
   }
 
   /// What was read or saved last, by path.
@@ -197,7 +176,7 @@ final class FolderParts {
   boolean isInConflict(String file) throws IOException {
     Path target = path.resolve(file);
     byte[] there = Files.exists(target) ? Files.readAllBytes(target) : null;
-    return aside.containsKey(file) || reasonNotToWrite(file, there) != null;
+    return asides.all().containsKey(file) || reasonNotToWrite(file, there) != null;
   }
 
   /// Takes what somebody else made of a file as known, so that the next save writes over it. What
@@ -225,9 +204,9 @@ final class FolderParts {
   }
 
   /// Lets go of our copy of a file once it is written.
-  void settled(String file) throws IOException {
+  void settled(String file) {
+    asides.forget(file);
     copies.remove(file);
-    aside.remove(file);
   }
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
@@ -255,18 +234,19 @@ final class FolderParts {
     return List.copyOf(changed);
   }
 
-  /// Writes a part, or puts it aside where somebody else changed its file meanwhile.
+  /// Writes a part, or takes note that it is to be put aside where somebody else changed its file
+  /// meanwhile.
   ///
   /// @param written gets the path of what was written
-  /// @param conflicts gets what was put aside
+  /// @param conflicts gets what is to be put aside
   void write(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
     Path target = path.resolve(part.path());
     byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
     String reason = reasonNotToWrite(part.path(), old);
     if (reason != null) {
-      Saved.Conflict conflict = putAside(part, reason);
-      conflicts.add(conflict);
-      aside.put(part.path(), new Aside(part, conflict, base(part.path())));
+      // Before the folder goes on from it: whether it can be written at all.
+      var _ = bytes(part);
+      conflicts.add(asides.add(part, reason, base(part.path())));
       saved.put(part.path(), part);
       return;
     }
@@ -283,16 +263,16 @@ final class FolderParts {
     digests.put(part.path(), Digest.of(bytes));
     glances.forget(part.path());
     saved.put(part.path(), part);
-    aside.remove(part.path());
+    asides.forget(part.path());
   }
 
   /// A file as it was before it was changed here and by others.
-  Base base(String file) {
-    Aside before = aside.get(file);
+  Aside.Base base(String file) {
+    Aside before = asides.all().get(file);
     if (before != null) {
       return before.base();
     }
-    return damaged.contains(file) ? Base.UNKNOWN : new Base(saved.get(file), true);
+    return damaged.contains(file) ? Aside.Base.UNKNOWN : new Aside.Base(saved.get(file), true);
   }
 
   /// @throws IOException if a part is too large to be kept
@@ -348,7 +328,7 @@ final class FolderParts {
     digests.remove(part.path());
     glances.forget(part.path());
     saved.remove(part.path());
-    aside.remove(part.path());
+    asides.forget(part.path());
   }
 
   /// Why a file may not be written over; null where it may.
@@ -363,11 +343,6 @@ final class FolderParts {
       return tr("It holds something that could not be read.");
     }
     return Digest.of(old).equals(known) ? null : tr("Somebody changed it meanwhile.");
-  }
-
-  private Saved.Conflict putAside(Part part, String reason) throws IOException {
-    byte[] ours = bytes(part);
-    return new Saved.Conflict(part.path(), relative(copies.write(part.path(), ours)), reason);
   }
 
   private String relative(Path copy) {

@@ -47,8 +47,8 @@ final class LeftAside {
   }
 
   /// What was put aside, each copy of a file that says more.
-  List<FolderParts.Aside> find() throws IOException {
-    var found = new ArrayList<FolderParts.Aside>();
+  List<Aside> find() throws IOException {
+    var found = new ArrayList<Aside>();
     Path conflicts = folder.resolve(AssessmentFolder.CONFLICTS);
     if (!Files.isDirectory(conflicts, LinkOption.NOFOLLOW_LINKS)) {
       return found;
@@ -63,7 +63,7 @@ final class LeftAside {
     return found;
   }
 
-  private void add(List<FolderParts.Aside> found, Path conflicts, Path copy) throws IOException {
+  private void add(List<Aside> found, Path conflicts, Path copy) throws IOException {
     String file = file(conflicts, slashed(conflicts.relativize(copy)));
     Loaded<Node.Mapping> read = YamlReader.read(copy, file);
     // What cannot be read was copied as it was, and told then.
@@ -73,7 +73,7 @@ final class LeftAside {
       var conflict =
           new Saved.Conflict(
               file, slashed(folder.relativize(copy)), tr("Somebody changed it meanwhile."));
-      found.add(new FolderParts.Aside(new Part(file, read.value(), read.value()), conflict));
+      found.add(new Aside(new Part(file, read.value(), read.value()), conflict));
     }
   }
 

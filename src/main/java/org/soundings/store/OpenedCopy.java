@@ -1,17 +1,15 @@
 package org.soundings.store;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A copy of a folder, opened to write into it what that folder would hold. What others changed
 /// there and nobody has read is not written over here either. What was saved there while it was
 /// copied is done here first, and what is not here is made anew from what was saved last; that is
-/// no change of anybody.
+/// no change of anybody. One file that cannot be brought up to date keeps no other from it.
 ///
 /// @param made the files that were not in it and were made anew
 /// @param unread why something is not in it as it is in the folder
-public record OpenedCopy(AssessmentFolder folder, List<String> made, List<IOException> unread) {
+public record OpenedCopy(AssessmentFolder folder, List<String> made, List<Exception> unread) {
 
   public OpenedCopy {
     made = List.copyOf(made);
@@ -19,17 +17,19 @@ public record OpenedCopy(AssessmentFolder folder, List<String> made, List<IOExce
   }
 
   /// @param parts the files of the copy, as they are known of the source
-  static OpenedCopy of(AssessmentFolder source, AssessmentFolder copy, FolderParts parts)
-      throws IOException {
+  static OpenedCopy of(AssessmentFolder source, AssessmentFolder copy, FolderParts parts) {
+    var steps = new EveryStep();
     // Looked at while the source goes on saving: a copy may lie on something slow.
-    for (String file : parts.differing()) {
-      source.bringUpToDate(file, parts);
-    }
-    var unread = new ArrayList<IOException>();
-    source.bringHistoryUpToDate(copy.path(), unread::add);
+    steps.take(
+        () -> {
+          for (String file : parts.differing()) {
+            steps.take(() -> source.bringUpToDate(file, parts));
+          }
+        });
+    source.bringHistoryUpToDate(copy.path(), steps::failed);
     List<String> made = parts.restoreMissing();
-    parts.putAsideAgain();
-    GitIgnore.makeIn(copy.path());
-    return new OpenedCopy(copy, made, unread);
+    parts.asides().write(steps);
+    steps.take(() -> GitIgnore.makeIn(copy.path()));
+    return new OpenedCopy(copy, made, steps.failures());
   }
 }

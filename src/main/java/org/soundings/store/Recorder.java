@@ -42,6 +42,7 @@ final class Recorder {
   /// @param steps each file is one of them
   /// @return the files that may be changed now; the others cannot be read, or would be too large
   Set<String> record(SortedMap<String, Part> wanted, Signature signature, EveryStep steps) {
+    recordTakenBack(wanted, signature);
     var noted = new TreeSet<String>();
     for (Part part : wanted.values()) {
       if (!parts.isSaved(part)) {
@@ -66,11 +67,25 @@ final class Recorder {
     return noted;
   }
 
+  /// What was told and could not be written is taken back where it is wanted no more: else the
+  /// history would go on from what never stood anywhere.
+  private void recordTakenBack(SortedMap<String, Part> wanted, Signature signature) {
+    unwritten.forEach(
+        (file, told) -> {
+          if (isSettled(file, wanted)) {
+            Part now = wanted.get(file);
+            Map<String, String> fields = FieldValues.of(now == null ? NOTHING : now.tree());
+            log.note(file, withoutFirstWords(fields, FieldValues.of(told)), fields, signature);
+          }
+        });
+    settle(wanted);
+  }
+
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
   /// be read is not recorded.
   ///
   /// @param ours by path, what was put aside
-  void recordGivenWay(Map<String, FolderParts.Aside> ours, Signature signature) {
+  void recordGivenWay(Map<String, Aside> ours, Signature signature) {
     ours.forEach(
         (file, aside) -> {
           if (!parts.damaged().contains(file)) {
@@ -115,13 +130,12 @@ final class Recorder {
 
   /// Notes what of it was written, after it was.
   void settle(SortedMap<String, Part> wanted) {
-    unwritten
-        .keySet()
-        .removeIf(
-            file -> {
-              Part now = wanted.get(file);
-              return now == null ? !parts.saved().containsKey(file) : parts.isSaved(now);
-            });
+    unwritten.keySet().removeIf(file -> isSettled(file, wanted));
+  }
+
+  private boolean isSettled(String file, SortedMap<String, Part> wanted) {
+    Part now = wanted.get(file);
+    return now == null ? !parts.saved().containsKey(file) : parts.isSaved(now);
   }
 
   /// The words of a question are told when others take their place, not when they are answered

@@ -95,4 +95,14 @@ public final class AtomicFolder {
       Files.delete(each);
     }
   }
+
+  /// Takes a folder away because of a failure, which stays what is told: what could not be taken
+  /// away is added to it.
+  public static void removeAfter(Exception failure, Path folder) {
+    try {
+      remove(folder);
+    } catch (IOException | RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
 }

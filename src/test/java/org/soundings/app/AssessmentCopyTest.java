@@ -2,17 +2,17 @@ package org.soundings.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +29,8 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.OpenedCopy;
+import org.soundings.store.ReservedFolder;
 import org.soundings.store.Saved;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.Signature;
@@ -101,7 +103,7 @@ class AssessmentCopyTest {
     copy();
     assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
     assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
-    source.recordAll();
+    source.putAside();
     assertThat(at("conflicts/" + ANSWER)).as("there, too").content().contains("Ours.");
   }
 
@@ -147,11 +149,11 @@ class AssessmentCopyTest {
 
   @Test
   void whatWasSavedHereAfterItWasCopiedIsBroughtUpToDate() throws IOException {
-    FolderCopy.of(source.path(), target);
+    ReservedFolder place = copiedFiles();
     window = window.withAnswer(answer("q-one", "Two.")).withAnswer(answer("q-two", "New."));
     window = window.withoutAction("A-001");
     source.save(window, BY);
-    try (AssessmentFolder copy = source.openCopy(target).folder()) {
+    try (AssessmentFolder copy = source.openCopy(place).folder()) {
       Saved saved = copy.save(window, BY);
       assertThat(saved.isEmpty()).isTrue();
       assertThat(copy.outsideChanges()).isEmpty();
@@ -234,22 +236,87 @@ class AssessmentCopyTest {
   }
 
   @Test
-  void whatMayNotBeReadIsMadeAnewAndTold() throws IOException {
+  void whatCannotBeReadIsAsItWasSeenHereLastAndIsTold() throws IOException {
     Path answer = at(ANSWER);
-    assumeTrue(answer.getFileSystem().supportedFileAttributeViews().contains("posix"));
-    Files.setPosixFilePermissions(answer, Set.of());
-    assumeTrue(!Files.isReadable(answer), "whoever runs this may read everything");
+    Files.delete(answer);
+    Files.createSymbolicLink(answer, answer.getFileName());
     AssessmentCopy copy = copy();
     assertThat(target.resolve(ANSWER)).content().contains("One.");
-    assertThat(copy.missing()).hasSize(1);
+    assertThat(copy.seenLast()).extracting(AssessmentCopy.SeenLast::file).containsExactly(ANSWER);
+    assertThat(copy.made()).isEmpty();
+    assertThat(copy.missing()).isEmpty();
   }
 
   @Test
   void whatWasRecordedWhileItWasCopiedIsInItsHistory() throws IOException {
-    FolderCopy.of(source.path(), target);
+    ReservedFolder place = copiedFiles();
     source.save(window.withAnswer(answer("q-one", "Two.")), BY);
-    source.openCopy(target).folder().close();
+    source.openCopy(place).folder().close();
     assertThat(history()).extracting(Edit::before).containsExactly("One.");
+  }
+
+  @Test
+  void whatCannotBeBroughtUpToDateKeepsNothingElseFromIt() throws IOException {
+    ReservedFolder place = copiedFiles();
+    Files.writeString(target.resolve("history"), "in the way");
+    Files.delete(target.resolve(ANSWER));
+    Files.createDirectories(target.resolve(ANSWER).resolve("in the way"));
+    window = window.withAnswer(answer("q-one", "Two.")).withAnswer(answer("q-two", "New."));
+    source.save(window, BY);
+    OpenedCopy opened = source.openCopy(place);
+    opened.folder().release();
+    assertThat(opened.unread()).hasSize(2);
+    assertThat(target.resolve("answers/core/q-two.yaml")).content().contains("New.");
+  }
+
+  /// A copy of the files, and nothing more.
+  private ReservedFolder copiedFiles() throws IOException {
+    ReservedFolder place = ReservedFolder.make(target);
+    new FolderCopy(source.path(), place.path()).copy();
+    return place;
+  }
+
+  @Test
+  void aCopyToTheSamePlaceIsMadeBesideTheOneThatIsBeingMade() throws IOException {
+    AssessmentCopy first =
+        copy(
+            () -> {
+              assertThatCode(this::copy).doesNotThrowAnyException();
+              return window;
+            });
+    assertThat(first.folder()).isEqualTo(target);
+    assertThat(first.missing()).isEmpty();
+    for (Path each : List.of(target, home.resolve("stick/copy 2"))) {
+      assertThat(AssessmentFolder.read(each, Progress.unwatched()).value()).isEqualTo(window);
+    }
+  }
+
+  @Test
+  void whatStandsWhereTheCopyIsWantedIsNotTouched() throws IOException {
+    Assessment theirs = window.withAnswer(answer("q-one", "Of another one."));
+    AssessmentFolder.create(target, theirs).close();
+    assertThat(copy().folder()).isEqualTo(home.resolve("stick/copy 2"));
+    assertThat(AssessmentFolder.read(target, Progress.unwatched()).value()).isEqualTo(theirs);
+    Path empty = Files.createDirectory(home.resolve("stick/copy 3"));
+    assertThat(copy().folder()).isEqualTo(home.resolve("stick/copy 4"));
+    assertThat(empty).isEmptyDirectory();
+  }
+
+  @Test
+  void whyThereIsNoCopyIsTold() throws IOException {
+    Path file = Files.writeString(home.resolve("stick"), "a file");
+    assertThatThrownBy(this::copy)
+        .isInstanceOf(NotDirectoryException.class)
+        .hasMessage(file.toString());
+    Files.delete(file);
+    assertThatThrownBy(
+            () ->
+                copy(
+                    () -> {
+                      throw new IllegalStateException("a mistake");
+                    }))
+        .hasMessage("a mistake");
+    assertThat(home.resolve("stick")).as("nothing is left of it").isEmptyDirectory();
   }
 
   @Test

@@ -380,4 +380,25 @@ class AutosaveTest {
       assertThat(next(Autosave.State.class)).isEqualTo(conflict);
     }
   }
+
+  @Test
+  void whatCouldNotBePutAsideIsToldAndPutThereByItself() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, titled("Common"));
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      Path file = a.resolve("assessment.yaml");
+      Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
+      Path obstacle = Files.writeString(a.resolve("conflicts"), "in the way");
+      autosave.changed(titled("Ours"), "Anna", 0);
+      next(Autosave.State.Failed.class);
+      assertThat(autosave.isAssessmentOnDisk()).isTrue();
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      states.clear();
+      Files.delete(obstacle);
+      next(Autosave.State.Conflicting.class);
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+      assertThat(a.resolve("conflicts/assessment.yaml")).content().contains("title: Ours");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -38,5 +39,41 @@ class FolderCopyTest {
         .isInstanceOf(FileAlreadyExistsException.class);
     assertThat(target).isDirectoryContaining(there::equals);
     assertThat(target.resolve("assessment.yaml")).doesNotExist();
+  }
+
+  @Test
+  void whatCannotBeReadIsLeftOutAndKeepsNothingElseFromBeingCopied() throws IOException {
+    Path source = withADamagedFile();
+    Path target = Files.createDirectory(home.resolve("target"));
+    try (FileSystem jar = FileSystems.newFileSystem(source)) {
+      var copy = new FolderCopy(jar.getPath("/sample"), target);
+      copy.copy();
+      assertThat(copy.leftOut()).hasSize(1);
+      assertThat(copy.leftOut().firstKey()).hasToString("damaged.yaml");
+      assertThat(target).isDirectoryContaining("glob:**/whole.yaml");
+      assertThat(target.resolve("damaged.yaml")).doesNotExist();
+      assertThatThrownBy(() -> FolderCopy.of(jar.getPath("/sample"), home.resolve("copy")))
+          .isInstanceOf(IOException.class);
+    }
+    assertThat(home).isDirectoryNotContaining("glob:**copy*");
+  }
+
+  /// A jar in which the bytes of one file are not what was packed: whoever runs this cannot read
+  /// it.
+  private Path withADamagedFile() throws IOException {
+    Path file = home.resolve("a.jar");
+    try (FileSystem jar = FileSystems.newFileSystem(file, Map.of("create", "true"))) {
+      Path sample = Files.createDirectory(jar.getPath("/sample"));
+      Files.writeString(sample.resolve("damaged.yaml"), "title: A\n".repeat(100));
+      Files.writeString(sample.resolve("whole.yaml"), "title: A\n");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    String name = "sample/damaged.yaml";
+    int named = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(name);
+    // Behind the name stands as much more as the two bytes before it say, then what was packed.
+    int more = Byte.toUnsignedInt(bytes[named - 2]) + 256 * Byte.toUnsignedInt(bytes[named - 1]);
+    bytes[named + name.length() + more] = (byte) 0xFF;
+    Files.write(file, bytes);
+    return file;
   }
 }

@@ -28,7 +28,9 @@ import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Reread;
 import org.soundings.store.Saved;
+import org.soundings.store.history.Edit;
 
 class OpenAssessmentTest {
 
@@ -310,5 +312,46 @@ class OpenAssessmentTest {
     assertThat(open.folder().drafts().all())
         .singleElement()
         .satisfies(draft -> assertThat(draft.said("title")).isEqualTo("Shared cache"));
+  }
+
+  @Test
+  void oneOfTwoVersionsCanBeKeptAlsoWhereOursCannotBePutAside() throws IOException {
+    Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+    somebodyWrites("Theirs.");
+    conclude("Ours. Again.");
+    assertThat(open.saveNow()).as("ours is in memory alone").isFalse();
+    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.Failed.class);
+
+    open.keepOurs(FILE);
+    assertThat(folder.resolve(FILE)).content().contains("Ours. Again.");
+    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.IsSaved.class);
+    assertThat(open.saveNow()).isTrue();
+
+    somebodyWrites("Theirs.");
+    conclude("Ours at last.");
+    assertThat(open.saveNow()).isFalse();
+    Reread read = open.readAgain(Progress.unwatched());
+    var gaveWay = new ArrayList<Saved.Conflict>();
+    assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(gaveWay).extracting(Saved.Conflict::ours).containsExactly("");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(folder.resolve(FILE)).content().contains("Theirs.");
+    assertThat(open.folder().history().value())
+        .extracting(Edit::before, Edit::after)
+        .contains(tuple("Ours at last.", "Theirs. Again."));
+    Files.delete(obstacle);
+  }
+
+  @Test
+  void oursIsPutAsideOnceThatCanBeDone() throws IOException {
+    Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+    somebodyWrites("Theirs.");
+    conclude("Ours again.");
+    assertThat(open.saveNow()).isFalse();
+    Files.delete(obstacle);
+    assertThat(open.saveNow()).isTrue();
+    assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours again.");
+    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.Conflicting.class);
   }
 }

@@ -1,6 +1,7 @@
 package org.soundings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -148,5 +149,56 @@ class FolderConflictTest extends AnsweredFolder {
         assertThat(opened.outsideChanges()).isEmpty();
       }
     }
+  }
+
+  @Test
+  void oursIsPutAsideAgainWhereAnotherVersionTookItsPlace() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path aside = folder.resolve("conflicts/" + ANSWER);
+    try (var opened = open(folder).value()) {
+      conflict(opened, "We wrote this.");
+      Files.writeString(aside, Files.readString(aside).replace("We wrote", "A colleague wrote"));
+      opened.putAside();
+      String again = opened.conflicts().aside().getFirst().ours();
+      assertThat(again).isEqualTo("conflicts/answers/core/core-non-root-2.yaml");
+      assertThat(folder.resolve(again)).content().contains("We wrote this.");
+
+      opened.keepOurs(ANSWER, ANNA);
+      assertThat(aside).as("not ours to take away").content().contains("A colleague wrote this.");
+      assertThat(folder.resolve(again)).doesNotExist();
+    }
+  }
+
+  @Test
+  void whatCannotBePutAsideKeepsNothingElseFromBeingSavedOrChosen() throws IOException {
+    Path folder = folderWithAnAnswer();
+    Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+    try (var opened = open(folder).value()) {
+      Assessment ours = conflict(opened, "We wrote this.");
+      assertThat(opened.assessment()).isEqualTo(ours);
+      assertThat(opened.conflicts().unkept()).containsExactly(ANSWER);
+      assertThatThrownBy(opened::putAside).isInstanceOf(IOException.class);
+
+      opened.keepOurs(ANSWER, ANNA);
+      assertThat(folder.resolve(ANSWER)).content().contains("We wrote this.");
+      assertThat(opened.conflicts().unkept()).isEmpty();
+      opened.putAside();
+
+      conflict(opened, "We wrote more.");
+      Files.delete(obstacle);
+      opened.putAside();
+      assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote more.");
+      assertThat(opened.conflicts().unkept()).isEmpty();
+    }
+  }
+
+  /// Others change the answer, and so do we.
+  private static Assessment conflict(AssessmentFolder opened, String ours) throws IOException {
+    Path file = opened.path().resolve(ANSWER);
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("conclusion: .*", "conclusion: X."));
+    Assessment changed = opened.assessment().withAnswer(answer(ours));
+    assertThat(opened.save(changed, ANNA).conflicts()).hasSize(1);
+    return changed;
   }
 }

@@ -23,6 +23,7 @@ import org.soundings.base.Progress;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
+import org.soundings.yaml.YamlReader;
 
 class HistoryTest {
 
@@ -384,6 +385,57 @@ class HistoryTest {
       opened.save(held, anna(400));
     }
     assertThat(history(folder)).extracting(Edit::after).containsOnlyOnce("Words.");
+  }
+
+  @Test
+  void whatWasRecordedAndNeverWrittenIsTakenBackWithIt() throws IOException {
+    Path folder = folder();
+    var session =
+        new Session(
+            "2026-11-24", LocalDate.of(2026, 11, 24), "Words.", 1, List.of(), List.of(), "");
+    try (var opened = open(folder)) {
+      Assessment before = opened.assessment();
+      Path obstacle = Files.writeString(folder.resolve("sessions"), "in the way");
+      assertThatThrownBy(() -> opened.save(before.withSession(session), anna(0)))
+          .isInstanceOf(IOException.class);
+      opened.recordAll();
+      opened.save(before, anna(100));
+      opened.recordAll();
+      Files.delete(obstacle);
+      opened.save(before, anna(200));
+    }
+    assertThat(history(folder).stream().filter(edit -> edit.after().equals("Words."))).hasSize(1);
+    assertThat(history(folder).stream().filter(edit -> edit.before().equals("Words.")))
+        .singleElement()
+        .satisfies(
+            edit -> {
+              assertThat(edit.after()).isEmpty();
+              assertThat(edit.at()).isEqualTo(anna(100).at());
+            });
+  }
+
+  @Test
+  void whatFollowsOnSomethingTakenBackFollowsOnWhatStoodBefore() throws IOException {
+    Path folder = folder();
+    Path answer = folder.resolve(ANSWER);
+    String file = Files.readString(answer);
+    // With these comments there is room for the file as it is, and for not much more.
+    int room = YamlReader.LARGEST_FILE - 1_000 - file.length();
+    Files.writeString(answer, file + ("#" + "c".repeat(98) + "\n").repeat(room / 100));
+    String tooLong = "Too long. ".repeat(1_000);
+    try (var opened = open(folder)) {
+      Assessment before = opened.assessment();
+      assertThatThrownBy(() -> say(opened, tooLong, anna(0))).hasMessageContaining("are kept");
+      opened.recordAll();
+      opened.save(before, anna(100));
+      opened.recordAll();
+      say(opened, "After.", anna(200));
+    }
+    assertThat(history(folder))
+        .containsExactly(
+            conclusion(200, 200, "Anna", "Before.", "After."),
+            conclusion(100, 100, "Anna", tooLong, "Before."),
+            conclusion(0, 0, "Anna", "Before.", tooLong));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.soundings.store.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -78,27 +79,34 @@ public final class HistoryLog {
     stretches.forget();
   }
 
-  /// Copies into a copy of the folder what was written here since it was made.
+  /// Copies into a copy of the folder what was written here since it was made, each file by itself.
   ///
-  /// @param unread told why a file is not as it is here
-  public void bringUpToDate(Path copy, Consumer<IOException> unread) throws IOException {
+  /// @param unread told why a file, or all of them, is not as it is here
+  public void bringUpToDate(Path copy, Consumer<IOException> unread) {
     Path from = assessment.resolve(FOLDER);
     if (!Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    Path to = Files.createDirectories(copy.resolve(FOLDER));
     try (DirectoryStream<Path> files = Files.newDirectoryStream(from)) {
+      Path to = Files.createDirectories(copy.resolve(FOLDER));
       for (Path file : files) {
-        Path there = to.resolve(String.valueOf(file.getFileName()));
-        boolean isWhole = Files.exists(there) && Files.size(there) == Files.size(file);
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isWhole) {
-          try {
-            Files.copy(file, there, StandardCopyOption.REPLACE_EXISTING);
-          } catch (IOException e) {
-            unread.accept(e);
-          }
+        try {
+          copyWhole(file, to.resolve(String.valueOf(file.getFileName())));
+        } catch (IOException e) {
+          unread.accept(e);
         }
       }
+    } catch (DirectoryIteratorException e) {
+      unread.accept(e.getCause());
+    } catch (IOException e) {
+      unread.accept(e);
+    }
+  }
+
+  private static void copyWhole(Path file, Path there) throws IOException {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && !(Files.exists(there) && Files.size(there) == Files.size(file))) {
+      Files.copy(file, there, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

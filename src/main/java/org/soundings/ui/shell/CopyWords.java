@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.soundings.app.AssessmentCopy;
@@ -14,7 +15,7 @@ import org.soundings.store.Saved;
 /// What is told of a copy: where it is, and what of it needs somebody's eye.
 final class CopyWords {
 
-  /// So much of what is missing is named.
+  /// So much of each kind is named.
   private static final int NAMED = 3;
 
   private CopyWords() {}
@@ -30,32 +31,59 @@ final class CopyWords {
     }
     if (!copy.made().isEmpty()) {
       sentences.add(
-          tr(
-              "Not in the folder any more, and made from what is shown here: %s.",
-              String.join(", ", copy.made())));
+          tr("Not in the folder any more, and made from what is shown here: %s", few(copy.made())));
     }
-    List<Saved.Conflict> changed =
-        copy.beside().stream().filter(Predicate.not(Saved.Conflict::isOfDeletion)).toList();
-    if (!changed.isEmpty()) {
-      String ours = changed.stream().map(Saved.Conflict::ours).collect(Collectors.joining(", "));
-      sentences.add(tr("Others changed the same; yours stands beside it: %s.", ours));
+    sentences.addAll(
+        first(
+            copy.seenLast().stream()
+                .map(
+                    seen ->
+                        tr(
+                            "In the copy as it was seen here last: %s. %s",
+                            seen.file(), FileTrouble.sentence(seen.why())))
+                .toList(),
+            more -> trn("And one more.", "And %,d more.", more, more)));
+    List<String> ours =
+        copy.beside().stream()
+            .filter(Predicate.not(Saved.Conflict::isOfDeletion))
+            .map(Saved.Conflict::ours)
+            .toList();
+    if (!ours.isEmpty()) {
+      sentences.add(tr("Others changed the same; yours stands beside it: %s", few(ours)));
     }
-    String takenAway =
+    List<String> takenAway =
         copy.beside().stream()
             .filter(Saved.Conflict::isOfDeletion)
             .map(Saved.Conflict::path)
-            .collect(Collectors.joining(", "));
+            .toList();
     if (!takenAway.isEmpty()) {
-      sentences.add(tr("You took away what others changed; it is in the copy: %s.", takenAway));
+      sentences.add(tr("You took away what others changed; it is in the copy: %s", few(takenAway)));
     }
-    copy.missing().stream()
-        .limit(NAMED)
-        .map(missing -> tr("This is missing in it: %s", FileTrouble.sentence(missing)))
-        .forEach(sentences::add);
-    int more = copy.missing().size() - NAMED;
-    if (more > 0) {
-      sentences.add(trn("And %,d more is missing.", "And %,d more are missing.", more, more));
-    }
+    sentences.addAll(
+        first(
+            copy.missing().stream()
+                .map(FileTrouble::sentence)
+                .distinct()
+                .map(missing -> tr("This is missing in it: %s", missing))
+                .toList(),
+            more -> trn("And %,d more is missing.", "And %,d more are missing.", more, more)));
     return String.join(" ", sentences);
+  }
+
+  /// The first of some sentences, and how many more there are.
+  private static List<String> first(List<String> sentences, IntFunction<String> more) {
+    if (sentences.size() <= NAMED) {
+      return sentences;
+    }
+    var first = new ArrayList<>(sentences.subList(0, NAMED));
+    first.add(more.apply(sentences.size() - NAMED));
+    return first;
+  }
+
+  /// The first of some names, up to the end of the sentence.
+  private static String few(List<String> names) {
+    String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    int more = names.size() - NAMED;
+    return more > 0 ? first + " " + trn("and one more.", "and %,d more.", more, more) : first + ".";
   }
 }

@@ -6,8 +6,10 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.soundings.app.AssessmentCopy;
@@ -71,6 +73,11 @@ final class Opening {
 
   /// In the order in which they were asked for.
   private final List<Wish> wishes = new ArrayList<>();
+
+  /// An assessment that is copied, and where to.
+  private record Copying(OpenAssessment source, Path parent) {}
+
+  private final Set<Copying> copies = new HashSet<>();
 
   Opening(UserFolders folders, Work work, Arrival arrival) {
     this.folders = folders;
@@ -148,24 +155,37 @@ final class Opening {
   }
 
   /// Copies an assessment into another folder, with what was typed last, whether or not that could
-  /// be written where it belongs.
+  /// be written where it belongs; whoever asks twice meanwhile gets one copy.
   ///
   /// @param then told where the copy is
   void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
+    var copying = new Copying(source, whole(parent));
+    if (!copies.add(copying)) {
+      return;
+    }
+    startCopy(source, parent, then)
+        .observe(
+            job -> {
+              if (job.isFinished() || job.isCancelled()) {
+                copies.remove(copying);
+              }
+            });
+  }
+
+  private Job startCopy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
     Path from = source.folder().path();
     List<FormDraft> begun = source.drafts().all();
     var signature = new Signature(source.author(), source.now());
-    work.start(
+    return work.start(
         tr("Saving a copy of %s", from.getFileName()),
         tr("No file was changed. Choose a folder that can be written."),
         progress -> {
           progress.passPointOfNoReturn();
-          Path target = free(parent.resolve(from.getFileName()));
           // What keeps it from being written keeps it from no copy.
           var _ = source.saveNow();
           return AssessmentCopy.of(
               source.folder(),
-              target,
+              parent.resolve(from.getFileName()),
               () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature));
         },
         then);

@@ -202,7 +202,10 @@ final class OutsideChanges {
   /// @param isUnread whether theirs cannot be read, so that the history tells of neither
   private void tellAside(Saved.Conflict conflict, boolean isUnread) {
     String what = tr("Theirs took the place of what you wrote in %s.", conflict.path());
-    String where = tr("It is kept as %s.", conflict.ours());
+    String where =
+        conflict.ours().isEmpty()
+            ? tr("It stands in the history alone.")
+            : tr("It is kept as %s.", conflict.ours());
     Optional<String> question = isUnread ? Optional.empty() : conflict.question();
     work.notices()
         .say(

@@ -39,6 +39,20 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
+  void makesOneWhereItIsAskedForTwice() {
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    program.saveCopy();
+    runEverything();
+    assertThat(copy).exists();
+    assertThat(copy.resolveSibling("one 2")).doesNotExist();
+    program.saveCopy();
+    runEverything();
+    assertThat(copy.resolveSibling("one 2")).as("once the first is there").exists();
+  }
+
+  @Test
   void takesWhatWasTypedLastAlong() throws IOException {
     program.open(folder);
     runEverything();

@@ -1,0 +1,88 @@
+package org.soundings.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What of ours was put aside, by the path at which others wrote something else. It is in memory
+/// first, so that a choice between both waits for no disk, and then in `conflicts/`.
+final class Asides {
+
+  private final Path path;
+  private final ConflictCopies copies;
+  private final SortedMap<String, Aside> all = new TreeMap<>();
+
+  /// The files of which ours is in memory alone.
+  private final Set<String> unkept = new TreeSet<>();
+
+  Asides(Path path, ConflictCopies copies) {
+    this.path = path;
+    this.copies = copies;
+  }
+
+  SortedMap<String, Aside> all() {
+    return Collections.unmodifiableSortedMap(all);
+  }
+
+  /// The files of which ours could not be put beside theirs.
+  Set<String> unkept() {
+    return Set.copyOf(unkept);
+  }
+
+  /// Takes note of ours; [#write] puts it beside theirs.
+  ///
+  /// @return where that is, unless something is there already
+  Saved.Conflict add(Part ours, String reason, Aside.Base base) {
+    String there = AssessmentFolder.CONFLICTS + "/" + ours.path();
+    var conflict = new Saved.Conflict(ours.path(), there, reason);
+    all.put(ours.path(), new Aside(ours, conflict, base));
+    unkept.add(ours.path());
+    return conflict;
+  }
+
+  /// A conflict with where ours is by now.
+  Saved.Conflict whereItIs(Saved.Conflict conflict) {
+    Aside aside = all.get(conflict.path());
+    return aside == null ? conflict : aside.conflict();
+  }
+
+  /// Goes on with those of a folder that was copied.
+  void addAll(Asides known) {
+    all.putAll(known.all);
+    unkept.addAll(known.all.keySet());
+  }
+
+  /// Puts ours beside theirs wherever it is not there as it was written: it is new, somebody tidied
+  /// up, or what others put aside took its place. Its words stand nowhere else.
+  ///
+  /// @param steps each of them is one
+  void write(EveryStep steps) {
+    List.copyOf(all.values()).forEach(each -> steps.take(() -> write(each)));
+  }
+
+  private void write(Aside aside) throws IOException {
+    String file = aside.file();
+    if (unkept.contains(file) || !copies.isThere(path.resolve(aside.conflict().ours()))) {
+      unkept.add(file);
+      Path copy = copies.write(file, FolderParts.bytes(aside.ours()));
+      all.put(file, aside.at(path.relativize(copy).toString().replace('\\', '/')));
+      unkept.remove(file);
+    }
+  }
+
+  /// Lets go of one that is settled.
+  void forget(String file) {
+    all.remove(file);
+    unkept.remove(file);
+  }
+
+  void forgetAll() {
+    all.clear();
+    unkept.clear();
+  }
+}
