@@ -96,6 +96,22 @@ class LowMeetingTest extends InRoom {
     assertThat(isInSight(room.pane(JotPane.class))).isTrue();
   }
 
+  @Test
+  void theLineInWhichSomebodyIsChangedIsInSight(FxRobot robot) throws IOException {
+    beLow(robot);
+    robot.interact(
+        () -> {
+          for (String who : List.of("Ada", "Ben", "Cem", "Dora", "Edo", "Fay", "Gil", "Hal")) {
+            room.comes(who);
+          }
+          room.model.turn(WorkshopViewModel.Side.PREPARE);
+        });
+    robot.interact(() -> room.button("Change who this is: Ada").fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(isInSight(room.field("Name or role, before: Ada"))).isTrue();
+    assertThat(isInSight(room.buttonWith("Keep it"))).isTrue();
+  }
+
   private static Stream<ScrollPane> scroll(Node node) {
     return Stream.<Node>iterate(node, at -> at != null, Node::getParent)
         .filter(ScrollPane.class::isInstance)

@@ -24,7 +24,7 @@ class SilentPaneTest extends InRoom {
   void aNoteIsInALaneThatIsCalledWhatPeopleCallIt(FxRobot robot) {
     robot.interact(
         () -> {
-          room.model.prepare().add("Ada", "operator");
+          room.model.prepare().add("Ada", "", "operator");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           SilentViewModel silent = room.model.hold().silent();
           silent.begin();
