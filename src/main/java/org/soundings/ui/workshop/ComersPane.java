@@ -55,8 +55,7 @@ final class ComersPane extends VBox {
     people.setTileAlignment(Pos.CENTER_LEFT);
     shown = model.content();
     role.setAccessibleText(tr("What they do"));
-    NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(230);
-    role.setPrefWidth(200);
+    NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
     perspective.setValue("developer");
     entry =
@@ -165,6 +164,7 @@ final class ComersPane extends VBox {
             .orElse(tr("Somebody else who comes")));
     person.map(Person::perspective).ifPresent(this::offer);
     Words.show(task, isChanging);
+    role.setPrefWidth(isChanging ? 200 : 170);
     role.setPromptText(isChanging ? "" : tr("what they do"));
     if (isChanging) {
       // It may stand below what is in sight, away from whom it changes.

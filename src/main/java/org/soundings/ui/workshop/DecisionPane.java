@@ -111,7 +111,9 @@ final class DecisionPane extends VBox {
   /// What records it stands by itself below all that is asked: beside a choice it would look like
   /// one more of it.
   private Region end() {
-    var end = new FlowPane(12, 8, record, KeyCap.row(tr("record it"), "Ctrl Enter"), trouble);
+    var key = KeyCap.row(tr("record it"), "Ctrl Enter");
+    key.visibleProperty().bind(record.disabledProperty().not());
+    var end = new FlowPane(12, 8, record, key, trouble);
     end.setRowValignment(VPos.CENTER);
     trouble.maxWidthProperty().bind(end.widthProperty());
     return end;

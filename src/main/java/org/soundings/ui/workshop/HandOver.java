@@ -36,7 +36,7 @@ final class HandOver extends StackPane {
     room.setPadding(new Insets(RING, BESIDE, RING, BESIDE));
     ScrollPane scroll = Panes.scroll(room);
     scroll.setFitToHeight(true);
-    getChildren().add(scroll);
+    getChildren().add(new AsLargeAsRoom(scroll));
   }
 
   /// Asks for the next person.

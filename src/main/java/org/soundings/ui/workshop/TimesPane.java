@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,7 +33,9 @@ final class TimesPane extends VBox {
     notHeld = Editing.only(Words.button(tr("It was not held"), model::notHeld));
     all.onCommit(model::typeAll);
     Node whole = row(Words.growing(Words.wrapped(tr("The whole meeting"), "strong")), all);
-    getChildren().addAll(steps, whole, Words.column(8, difference, notHeld));
+    var below = Words.column(8, difference, notHeld);
+    below.setPadding(new Insets(8, 0, 0, 0));
+    getChildren().addAll(steps, whole, below);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }

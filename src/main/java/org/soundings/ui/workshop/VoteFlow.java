@@ -129,7 +129,7 @@ final class VoteFlow {
 
   /// Rungs whose words are long go on in a second line, where letters are large.
   private static Node wrapping(Segments<Choice> choices, Segments<Choice> unknown) {
-    var all = new FlowPane(12, 12, choices.wrapping(), unknown);
+    var all = new FlowPane(12, 10, choices.wrapping(), unknown);
     all.setMinWidth(0);
     choices.maxWidthProperty().bind(all.widthProperty());
     return all;
@@ -138,7 +138,7 @@ final class VoteFlow {
   /// What is voted on, to be read by whoever has the laptop. A whole question stands for its title,
   /// so that all of it is in sight at twice the size.
   private Node judged(EstimateViewModel.Choice asked) {
-    var judged = Words.column(8);
+    var judged = Words.column(4);
     if (!asked.subject().isStanding() || asked.words().isEmpty()) {
       judged.getChildren().add(Words.wrapped(asked.about(), "lead-text", "strong"));
     }
