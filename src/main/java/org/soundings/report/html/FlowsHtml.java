@@ -57,8 +57,8 @@ final class FlowsHtml {
     Area area = frame.area();
     svg.box(x(area.x()), y(area.y()), area.width() * scale, area.height() * scale, "zone");
     String title = Svg.fitted(frame.label() + "  " + frame.name(), area.width() * scale - 12);
-    double begins = drawing.titleBegins(frame, Svg.width(title) / scale);
-    svg.text(title, x(begins), y(area.y()) + 13 * scale, "strong");
+    Point place = drawing.title(frame, Svg.width(title) / scale);
+    svg.text(title, x(place.x()), y(place.y()) + 5 * scale, "strong");
   }
 
   private void box(Drawing.Box box, boolean isHeavy) {

@@ -68,14 +68,15 @@ final class FlowsFigure {
   /// Stands beside the lines that come in, or on them where there is no room beside.
   private void title(Drawing.Frame frame) {
     Area area = frame.area();
-    float y = y(area.y());
     Look look = words().strong();
     String title =
         canvas.fitted(frame.label() + "  " + frame.name(), look, (float) area.width() * scale - 8);
-    float x = x(drawing.titleBegins(frame, canvas.width(title, look) / scale));
+    Drawing.Point place = drawing.title(frame, canvas.width(title, look) / scale);
+    float x = x(place.x());
+    float y = y(place.y());
     canvas.fill(
-        x - 1, y + 3 * scale, canvas.width(title, look) + 2, 11 * scale, canvas.tokens.wash);
-    canvas.text(title, look, x, y + 11 * scale);
+        x - 1, y - 5 * scale, canvas.width(title, look) + 2, 11 * scale, canvas.tokens.wash);
+    canvas.text(title, look, x, y + 3 * scale);
   }
 
   private void box(Drawing.Box box, boolean isHeavy) {

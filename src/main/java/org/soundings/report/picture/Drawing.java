@@ -1,6 +1,7 @@
 package org.soundings.report.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.soundings.assessment.system.Connection;
@@ -16,6 +17,9 @@ public record Drawing(
   /// Room between a title and the edge of its zone, points.
   public static final double TITLE_EDGE = 5;
 
+  /// Room between a title and the lower edge of its zone, points.
+  private static final double TITLE_ABOVE_EDGE = 2;
+
   /// Room between a title and a line beside it, points.
   private static final double BESIDE_LINE = 5;
 
@@ -27,32 +31,72 @@ public record Drawing(
     routes = List.copyOf(routes);
   }
 
-  /// Where the title of a zone begins, so that no line that comes in from above goes through it: at
-  /// the left where that is free. Where it is free nowhere, at the left all the same.
+  /// Where the title of a zone begins, and how high its middle is: beside the lines that come in
+  /// from above, at the left where that is free, else beside those that leave below, if nothing
+  /// stands there. Where it is free nowhere, at the left above all the same.
   ///
   /// @param width of the title, points
-  public double titleBegins(Frame frame, double width) {
-    double left = frame.area().x() + TITLE_EDGE;
-    double right = frame.area().x() + frame.area().width() - TITLE_EDGE;
-    double begins = left;
-    for (double line : linesThrough(frame)) {
+  public Point title(Frame frame, double width) {
+    double above = frame.area().y() + Layout.TITLE / 2;
+    return place(frame, width).orElse(new Point(frame.area().x() + TITLE_EDGE, above));
+  }
+
+  /// The same; empty where it is free nowhere.
+  Optional<Point> place(Frame frame, double width) {
+    Area area = frame.area();
+    double above = area.y() + Layout.TITLE / 2;
+    double below = area.y() + area.height() - Layout.TITLE / 2 - TITLE_ABOVE_EDGE;
+    return beside(frame, above, width)
+        .or(() -> isEmpty(frame, below) ? beside(frame, below, width) : Optional.empty());
+  }
+
+  /// Whether the lines through the lower edge of a zone leave room for its title.
+  boolean hasRoomBelow(Frame frame, double width) {
+    return beside(frame, frame.area().y() + frame.area().height() - 1, width).isPresent();
+  }
+
+  /// How wide a zone would be that has room for its title to the right of the lines that come in.
+  double widthFor(Frame frame, double width) {
+    double last =
+        linesThrough(frame, frame.area().y() + Layout.TITLE / 2).stream()
+            .reduce((_, line) -> line)
+            .orElse(frame.area().x());
+    return last - frame.area().x() + BESIDE_LINE + width + TITLE_EDGE;
+  }
+
+  /// @param middle how high the middle of the title is
+  private Optional<Point> beside(Frame frame, double middle, double width) {
+    Area area = frame.area();
+    double right = area.x() + area.width() - TITLE_EDGE;
+    double begins = area.x() + TITLE_EDGE;
+    for (double line : linesThrough(frame, middle)) {
       if (begins + width <= line - BESIDE_LINE) {
-        return begins;
+        break;
       }
       begins = Math.max(begins, line + BESIDE_LINE);
     }
-    return begins + width <= right ? begins : left;
+    return begins + width <= right ? Optional.of(new Point(begins, middle)) : Optional.empty();
   }
 
-  /// Where lines go up or down beside the upper edge of a zone, from left to right.
-  private List<Double> linesThrough(Frame frame) {
+  /// Where lines go up or down through a height of a zone, from left to right.
+  private List<Double> linesThrough(Frame frame, double y) {
     Area area = frame.area();
-    double middle = area.y() + Layout.TITLE / 2;
     return routes.stream()
-        .flatMap(route -> route.through(middle))
+        .flatMap(route -> route.through(y))
         .filter(x -> x > area.x() && x < area.x() + area.width())
         .sorted()
         .toList();
+  }
+
+  /// Whether no box and no zone inside stands at a height of a zone where a title would.
+  private boolean isEmpty(Frame frame, double middle) {
+    Area area = frame.area();
+    double half = Layout.TITLE / 2;
+    var strip = new Area(area.x(), middle - half, area.width(), Layout.TITLE);
+    return Stream.concat(
+            boxes.stream().map(Box::area),
+            frames.stream().filter(other -> !other.equals(frame)).map(Frame::area))
+        .noneMatch(each -> each.isOn(strip) && !each.contains(area));
   }
 
   public record Point(double x, double y) {}
@@ -60,6 +104,20 @@ public record Drawing(
   /// @param x the left edge
   /// @param y the upper edge
   public record Area(double x, double y, double width, double height) {
+
+    private boolean isOn(Area other) {
+      return x < other.x + other.width
+          && other.x < x + width
+          && y < other.y + other.height
+          && other.y < y + height;
+    }
+
+    private boolean contains(Area other) {
+      return x <= other.x
+          && y <= other.y
+          && x + width >= other.x + other.width
+          && y + height >= other.y + other.height;
+    }
 
     public Point middle() {
       return new Point(x + width / 2, y + height / 2);

@@ -2,18 +2,22 @@ package org.soundings.report.picture;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -48,15 +52,24 @@ public final class Layout {
 
   private static final double PADDING = 10;
 
+  /// Between the edge of a zone and what stands in it, points.
+  private static final double INSIDE = 12;
+
+  /// How often a picture is laid out anew for the titles of its zones.
+  private static final int TRIES = 3;
+
   private final SystemPicture system;
   private final Direction direction;
   private final Map<String, ElkNode> zones = new LinkedHashMap<>();
   private final Map<String, ElkNode> boxes = new LinkedHashMap<>();
   private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
 
-  private Layout(SystemPicture system, Direction direction) {
+  private final TitleRoom titles;
+
+  private Layout(SystemPicture system, Direction direction, TitleRoom titles) {
     this.system = system;
     this.direction = direction;
+    this.titles = titles;
   }
 
   /// The room on paper that a drawing should fill.
@@ -70,9 +83,25 @@ public final class Layout {
     if (system.components().isEmpty() && system.actors().isEmpty()) {
       return Drawing.EMPTY;
     }
-    Drawing right = new Layout(system, Direction.RIGHT).drawing();
-    Drawing down = new Layout(system, Direction.DOWN).drawing();
+    Drawing right = along(system, Direction.RIGHT);
+    Drawing down = along(system, Direction.DOWN);
     return scale(right) >= scale(down) ? right : down;
+  }
+
+  /// Laid out again as long as titles of zones need room, and at most so many times: a zone that
+  /// becomes wider may move a line to where another has its title.
+  private static Drawing along(SystemPicture system, Direction direction) {
+    TitleRoom titles = TitleRoom.NONE;
+    Drawing drawing = new Layout(system, direction, titles).drawing();
+    for (int again = 0; again < TRIES; again++) {
+      TitleRoom needed = titles.after(drawing);
+      if (needed.equals(titles)) {
+        break;
+      }
+      titles = needed;
+      drawing = new Layout(system, direction, titles).drawing();
+    }
+    return drawing;
   }
 
   /// Whether two pictures are drawn the same, whatever else is said of what is in them.
@@ -163,13 +192,23 @@ public final class Layout {
     }
     ElkNode node = ElkGraphUtil.createNode(parent);
     arrange(node);
-    node.setProperty(LayeredOptions.PADDING, new ElkPadding(TITLE + 8, 12, 12, 12));
+    double below = titles.below().contains(zone.id()) ? TITLE + 4 : INSIDE;
+    node.setProperty(LayeredOptions.PADDING, new ElkPadding(TITLE + 8, INSIDE, below, INSIDE));
+    Optional.ofNullable(titles.widths().get(zone.id())).ifPresent(width -> widen(node, width));
     // An empty zone keeps room for its title.
     node.setDimensions(Math.min(WIDEST, zone.name().length() * CHARACTER + 40), TITLE + 12);
     zones.put(zone.id(), node);
     system.zones().stream()
         .filter(inner -> inner.within().equals(zone.id()) && !circles(inner))
         .forEach(inner -> addZone(node, inner, around));
+  }
+
+  /// ELK 0.11 lays out to the right and turns the result, and leaves this size as it is.
+  private void widen(ElkNode node, double width) {
+    node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+    node.setProperty(
+        LayeredOptions.NODE_SIZE_MINIMUM,
+        direction == Direction.DOWN ? new KVector(0, width) : new KVector(width, 0));
   }
 
   private void addBox(ElkNode root, Component component) {

@@ -2,7 +2,8 @@ package org.soundings.ui.control;
 
 import javafx.beans.value.ObservableValue;
 
-/// The root of a window whose content is drawn larger or smaller than it is laid out.
+/// A part of a window, or the root of it, whose content is drawn larger or smaller than it is laid
+/// out.
 public interface Magnifying {
 
   /// How many times as large, 1 for as it is laid out.

@@ -64,12 +64,15 @@ public class NamedFields extends AsHighAsWide {
   }
 
   private double widestName() {
-    return lines.stream()
-        .map(Line::name)
-        .filter(name -> name != null)
-        .mapToDouble(name -> name.prefWidth(-1))
-        .max()
-        .orElse(0);
+    double widest =
+        lines.stream()
+            .map(Line::name)
+            .filter(name -> name != null)
+            .mapToDouble(name -> name.prefWidth(-1))
+            .max()
+            .orElse(0);
+    // Words are drawn as wide as whole pixels: a name that wraps is measured as it is drawn.
+    return Math.ceil(widest);
   }
 
   private boolean isBelow(double width) {
@@ -106,8 +109,9 @@ public class NamedFields extends AsHighAsWide {
     return name.getText().isEmpty() ? 0 : name.prefHeight(width) + BELOW;
   }
 
+  /// The first line of a name stands beside the first of its field, and others below it.
   private static double nameHeight(Label name, double width) {
-    return Math.max(LINE, name.prefHeight(width));
+    return LINE + Math.max(0, name.prefHeight(width) - name.prefHeight(-1));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.soundings.ui.control;
 
 import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,6 +17,8 @@ public final class Panes {
 
   /// Room kept above and below what is brought into sight.
   private static final double MARGIN = 16;
+
+  private static final String ONE = "soundings.one";
 
   private Panes() {}
 
@@ -97,10 +101,45 @@ public final class Panes {
     bringIntoSight(node, part, false);
   }
 
-  /// Brings what has the focus into sight again, such as after everything became larger. Above it
-  /// stands what it is about: of that as much is shown as there is room for.
+  /// Names something that is looked at as one: a form with what keeps it, a heading with what
+  /// stands under it.
+  public static <N extends Node> N asOne(N node) {
+    node.getProperties().put(ONE, Boolean.TRUE);
+    return node;
+  }
+
+  /// Brings what has the focus into sight again, such as after everything became larger, with all
+  /// that is looked at as one with it where there is room. Above it stands what it is about: of
+  /// that as much is shown as there is room for.
   public static void bringFocusIntoSight(Node owner) {
-    bringIntoSight(owner, owner.getBoundsInLocal(), true);
+    Optional<Node> one = oneWith(owner);
+    if (one.filter(Panes::hasRoom).isPresent()) {
+      bringIntoSight(one.get(), one.get().getLayoutBounds(), true);
+    } else if (one.filter(around -> begins(around, owner)).isPresent()) {
+      bringIntoSight(one.get(), one.get().getLayoutBounds(), false);
+    } else {
+      bringIntoSight(owner, owner.getBoundsInLocal(), true);
+    }
+  }
+
+  private static Optional<Node> oneWith(Node owner) {
+    return Stream.<Node>iterate(owner, at -> at != null, Node::getParent)
+        .filter(at -> at.hasProperties() && at.getProperties().containsKey(ONE))
+        .findFirst();
+  }
+
+  /// Whether all of something can be in sight at a time.
+  private static boolean hasRoom(Node node) {
+    return Stream.<Node>iterate(node, at -> at != null, Node::getParent)
+        .filter(ScrollPane.class::isInstance)
+        .map(ScrollPane.class::cast)
+        .allMatch(
+            scroll -> node.getLayoutBounds().getHeight() <= scroll.getViewportBounds().getHeight());
+  }
+
+  private static boolean begins(Node around, Node owner) {
+    double inside = owner.localToScene(owner.getLayoutBounds()).getMinY();
+    return inside - around.localToScene(around.getLayoutBounds()).getMinY() <= MARGIN;
   }
 
   private static void bringIntoSight(Node node, Bounds part, boolean withWhatIsAbove) {

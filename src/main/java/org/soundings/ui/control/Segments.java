@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -48,6 +50,7 @@ public final class Segments<T> extends FlowPane {
 
   private final BooleanProperty keysShown;
   private boolean isByKeys;
+  private Consumer<T> onChoice = _ -> {};
 
   /// @param name what is chosen, read aloud
   public Segments(String name) {
@@ -99,6 +102,21 @@ public final class Segments<T> extends FlowPane {
   public Segments<T> byKeys() {
     isByKeys = true;
     return this;
+  }
+
+  /// Has something told each time somebody chooses, also what is chosen already.
+  public Segments<T> onChoice(Consumer<T> told) {
+    onChoice = told;
+    return this;
+  }
+
+  /// Says of the choice that was added last what it means.
+  ///
+  /// @param read what is read aloud for it
+  public void explain(String meaning, String read) {
+    Segment<T> last = segments.getLast();
+    last.setTooltip(new Tooltip(meaning));
+    last.setAccessibleText(read);
   }
 
   /// Further choices of the same value that stand apart, because they are of another kind. Arrow
@@ -185,6 +203,7 @@ public final class Segments<T> extends FlowPane {
 
   private void choose(T choice) {
     value.set(choice);
+    onChoice.accept(choice);
     // Who was told may have chosen something else, such as that of what came to the front.
     show(value.get());
   }

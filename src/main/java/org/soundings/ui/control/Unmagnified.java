@@ -3,7 +3,7 @@ package org.soundings.ui.control;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -24,14 +24,21 @@ final class Unmagnified extends Region {
     this.control = control;
     control.getTransforms().add(scale);
     getChildren().add(control);
-    factor =
-        sceneProperty().flatMap(Scene::rootProperty).flatMap(Unmagnified::factorOf).orElse(1.0);
+    factor = sceneProperty().flatMap(Scene::rootProperty).flatMap(_ -> factorAround()).orElse(1.0);
     factor.addListener((_, _, now) -> be(now, dress));
     be(1, dress);
   }
 
-  private static ObservableValue<Double> factorOf(Parent root) {
-    return root instanceof Magnifying magnifying ? magnifying.factorProperty() : ONE;
+  /// Of all that magnifies it together.
+  private ObservableValue<Double> factorAround() {
+    ObservableValue<Double> all = ONE;
+    for (Node at = getParent(); at != null; at = at.getParent()) {
+      if (at instanceof Magnifying magnifying) {
+        ObservableValue<Double> inside = all;
+        all = magnifying.factorProperty().flatMap(outer -> inside.map(inner -> outer * inner));
+      }
+    }
+    return all;
   }
 
   private void be(double now, DoubleConsumer dress) {

@@ -59,6 +59,10 @@ final class SystemFigure extends Pane {
   /// How high it may be so that all of it is in sight, pixels.
   private double sight = Double.MAX_VALUE;
 
+  /// How much lower than in the middle of its room a title stands: what is behind it hides no edge
+  /// of its zone, points.
+  private static final double BELOW_EDGE = 1;
+
   /// How large letters are where a box has room for one line only, pixels.
   private double letters = LEAST_LETTERS;
 
@@ -125,8 +129,8 @@ final class SystemFigure extends Pane {
     add(area, thing);
   }
 
-  /// Stands beside the lines that come in; where there is no room beside them, they end above it
-  /// and go on below it.
+  /// Stands beside the lines; where there is no room beside them, they end above it and go on below
+  /// it.
   private void title(Drawing.Frame frame) {
     var thing = new Thing.OfZone(frame.id());
     Area area = frame.area();
@@ -135,7 +139,9 @@ final class SystemFigure extends Pane {
     add(title, thing);
     fit(title, area.width() * drawnAt - 12);
     double width = title.getLayoutBounds().getWidth() / drawnAt;
-    title.setX(x(figure.drawing().titleBegins(frame, width)));
+    Point place = figure.drawing().title(frame, width);
+    title.setX(x(place.x()));
+    title.setY(y(place.y() + BELOW_EDGE));
     getChildren().add(getChildren().indexOf(title), behind(title.getLayoutBounds()));
   }
 

@@ -29,6 +29,7 @@ final class CardPane extends VBox {
     this.model = model;
     this.back = back;
     raised.onCommit(model::typeRaised);
+    Panes.asOne(this);
     getChildren()
         .addAll(
             title,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -33,7 +34,7 @@ final class ClosedPane extends VBox {
       Consumer<BegunNote> leaveOut) {}
 
   private final Button again;
-  private final VBox notes = Words.column(12);
+  private final VBox notes = Words.column(8);
   private final Ways ways;
   private List<BegunNote> shown = List.of();
 
@@ -54,6 +55,8 @@ final class ClosedPane extends VBox {
                                 + " anything; nothing is lost by that.")))),
             again,
             notes);
+    // What was begun is another matter than the meeting, and no caption of its button.
+    VBox.setMargin(notes, new Insets(16, 0, 0, 0));
     getStyleClass().add("jot");
     Words.show(this, false);
     Words.show(notes, false);

@@ -55,8 +55,7 @@ final class ComersPane extends VBox {
     people.setTileAlignment(Pos.CENTER_LEFT);
     shown = model.content();
     role.setAccessibleText(tr("What they do"));
-    NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(230);
-    role.setPrefWidth(200);
+    NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
     perspective.setValue("developer");
     entry =
@@ -68,7 +67,7 @@ final class ComersPane extends VBox {
             new PersonEntry.People() {
               @Override
               public void add(String who, String task, String whom) {
-                model.add(who, whom);
+                model.add(who, task, whom);
               }
 
               @Override
@@ -88,6 +87,7 @@ final class ComersPane extends VBox {
     getChildren().addAll(everybody, people, line, entry.trouble(), missing);
     entry.keepIn(FormDrafts.Slot.passing(), model::changeBegun);
     perspective.valueProperty().addListener((_, _, _) -> entry.laneChosen());
+    Panes.asOne(line);
     entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
@@ -163,8 +163,9 @@ final class ComersPane extends VBox {
             .map(each -> tr("Name or role, before: %s", each.name()))
             .orElse(tr("Somebody else who comes")));
     person.map(Person::perspective).ifPresent(this::offer);
-    Words.show(task, person.isPresent());
-    Words.show(role, person.isPresent());
+    Words.show(task, isChanging);
+    role.setPrefWidth(isChanging ? 200 : 170);
+    role.setPromptText(isChanging ? "" : tr("what they do"));
     if (isChanging) {
       // It may stand below what is in sight, away from whom it changes.
       Panes.reveal(line);

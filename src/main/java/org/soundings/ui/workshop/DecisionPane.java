@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NamedFields;
 import org.soundings.ui.control.OwnUndo;
@@ -77,15 +79,18 @@ final class DecisionPane extends VBox {
     for (Confidence each : Confidence.values()) {
       sure.with(each, each.words(), Optional.empty(), keys.get(each.ordinal()).getName());
     }
-    // There is room for the words and what records them; the keys are those of the vote.
+    // The keys are those of the vote, and here letters of other commands.
     sure.showKeys(false);
     reason.setAccessibleText(tr("Why it is decided so"));
+    reason.setPromptText(tr("what was said that decides it"));
     rungs.valueProperty().addListener((_, _, now) -> choose(now));
     sure.valueProperty().addListener((_, _, now) -> put("confidence", p -> p.withConfidence(now)));
     reason.textProperty().addListener((_, _, now) -> put("reason", p -> p.withReason(now)));
     conclusion.setOnCommit(this::conclude);
     conclusion.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
     EntryLine.in(this, this::record, this::fields);
+    EntryLine.in(sure, this::record, sure);
+    Panes.asOne(this);
     ask(subject.isStanding());
     getChildren().addAll(before, asked);
     show(estimate);
@@ -98,21 +103,18 @@ final class DecisionPane extends VBox {
     asked.addWhole(unasked);
     if (isStanding) {
       asked.add(tr("What we agree on"), Editing.only(conclusion));
-      asked.add(tr("The room is"), end(true));
-    } else {
-      asked.add("", end(false));
+      asked.add(tr("The room is"), Editing.only(sure));
     }
+    asked.add("", end());
   }
 
-  /// What is asked last stands beside what records it, so that more of what people said stays in
-  /// sight below.
-  private Region end(boolean isStanding) {
-    var end = new FlowPane(12, 8);
-    if (isStanding) {
-      end.getChildren().add(Editing.only(sure));
-    }
-    end.getChildren().addAll(record, trouble);
-    EntryLine.in(end, this::record, sure);
+  /// What records it stands by itself below all that is asked: beside a choice it would look like
+  /// one more of it.
+  private Region end() {
+    var key = KeyCap.row(tr("record it"), "Ctrl Enter");
+    key.visibleProperty().bind(record.disabledProperty().not());
+    var end = new FlowPane(12, 8, record, key, trouble);
+    end.setRowValignment(VPos.CENTER);
     trouble.maxWidthProperty().bind(end.widthProperty());
     return end;
   }
@@ -213,6 +215,7 @@ final class DecisionPane extends VBox {
     boolean isRecorded = estimate.stands() && estimate.lack(model.content().conclusion()).isEmpty();
     trouble.setText(missing.isEmpty() ? howFar(isRecorded) : missing);
     Words.toggle(trouble, "text-missing", !missing.isEmpty());
+    Words.toggle(record, "primary", !isRecorded);
   }
 
   private String howFar(boolean isRecorded) {

@@ -60,7 +60,14 @@ final class Doing {
   }
 
   void write() {
-    changing(silence::go);
+    changing(this::writeUnseen);
+  }
+
+  /// Whoever writes, or deals a card, chooses no more what is voted on: what comes of it stands
+  /// below those choices.
+  private void writeUnseen() {
+    panes.estimate().stopChoosing();
+    silence.go();
   }
 
   /// Goes on with the silent round on a question, at whatever step that stands.
@@ -68,13 +75,14 @@ final class Doing {
     changing(
         () -> {
           hold.goTo(question);
-          silence.go();
+          writeUnseen();
         });
   }
 
   void card() {
     changing(
         () -> {
+          panes.estimate().stopChoosing();
           hold.cards().deal(hold.content().question());
           presenting.inTheWindow(panes.card()::begin);
         });

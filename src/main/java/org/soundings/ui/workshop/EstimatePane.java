@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.Estimate;
@@ -171,10 +172,8 @@ final class EstimatePane extends VBox {
   /// @param state what came of votes on it, or ""
   private static Button row(EstimateViewModel.Choice choice, String state, Runnable chosen) {
     String words = choice.asked() + " " + choice.about();
-    var about = Words.row(12, Words.growing(Words.wrapped(choice.about(), "muted")));
-    if (!state.isEmpty()) {
-      about.getChildren().add(Words.whole(state, "muted"));
-    }
+    var title = Words.wrapped(choice.about(), "muted");
+    Region about = state.isEmpty() ? title : new Turning(title, Words.whole(state, "muted"), title);
     var row = new Turning(Words.wrapped(choice.asked()), about, about);
     var whole = Words.row(12, Words.growing(row), Words.icon(Feather.CHEVRON_RIGHT, "muted"));
     return Words.rowButton(

@@ -72,6 +72,11 @@ final class EstimateViewModel {
               .isPresent();
     }
 
+    /// Whether votes are shown, and what is decided by them is not recorded yet.
+    boolean isUndecided() {
+      return of == 0 && estimate.filter(Estimate::isUndecided).isPresent();
+    }
+
     /// Whether only what is put in is another.
     boolean differsInProposal(Content other) {
       return !equals(other) && withoutProposal().equals(other.withoutProposal());

@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.SilentRound;
@@ -14,31 +13,25 @@ import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Words;
 
 /// The groups that notes were put under, each to be called otherwise in one go, or to become one
-/// with another.
+/// with another. Nothing stands here while there is none.
 final class GroupNames extends VBox {
 
   private static final double WIDTH = 180;
 
-  /// The height of a field.
-  private static final double FIELD = 32;
-
   private final SilentViewModel model;
-  private final Label none = Words.whole(tr("None yet: write a name beside a note."), "muted");
-  private final FlowPane line = new FlowPane(8, 8, none);
+  private final FlowPane line = new FlowPane(8, 8);
   private final List<Field> fields = new ArrayList<>();
   private List<String> shown = List.of();
 
   GroupNames(SilentViewModel model) {
     super(4);
     this.model = model;
-    // The first name moves nothing below it.
-    line.setMinHeight(FIELD);
     getChildren()
         .addAll(Words.wrapped(tr("Groups. Rename one here, and its notes follow."), "meta"), line);
   }
 
-  List<? extends Node> fields() {
-    return fields;
+  List<Node> fields() {
+    return List.copyOf(fields);
   }
 
   /// The fields stay where they are, because one of them may have the caret.
@@ -54,7 +47,7 @@ final class GroupNames extends VBox {
       fields.get(at).show(shown.get(at));
       fields.get(at).setAccessibleText(tr("Name of the group %s", shown.get(at)));
     }
-    Words.show(none, shown.isEmpty());
+    Words.show(this, !shown.isEmpty());
   }
 
   private void add(int at) {

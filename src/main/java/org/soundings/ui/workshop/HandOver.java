@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
@@ -35,7 +36,7 @@ final class HandOver extends StackPane {
     room.setPadding(new Insets(RING, BESIDE, RING, BESIDE));
     ScrollPane scroll = Panes.scroll(room);
     scroll.setFitToHeight(true);
-    getChildren().add(scroll);
+    getChildren().add(new AsLargeAsRoom(scroll));
   }
 
   /// Asks for the next person.
@@ -66,12 +67,18 @@ final class HandOver extends StackPane {
         ways);
   }
 
-  /// The end of what somebody fills in: how it is finished, and whose it is.
+  /// Whose turn it is: what whoever has the laptop makes sure of first.
+  static Node whose(String words) {
+    var whose = Words.row(8, Words.icon(Feather.USER), Words.wrapped(words, "lead-text", "strong"));
+    whose.getStyleClass().add("whose-turn");
+    return whose;
+  }
+
+  /// The end of what somebody fills in: how it is finished.
   ///
   /// @param meaning what Ctrl Enter does
-  static Node foot(Button finish, String who, String meaning) {
-    return Words.row(
-        12, finish, KeyCap.row(meaning, "Ctrl Enter"), Words.grow(), Words.whole(who, "meta"));
+  static Node foot(Button finish, String meaning) {
+    return Words.row(12, finish, KeyCap.row(meaning, "Ctrl Enter"));
   }
 
   /// Shows something else to whoever has the laptop.

@@ -116,7 +116,7 @@ final class HoldPane extends VBox {
     getChildren().addAll(panes.estimate(), panes.card(), panes.silent());
     getChildren().addAll(said, Words.column(8, Words.label(tr("Notes"), "strong"), notes));
     model.contentProperty().addListener((_, _, now) -> show(now));
-    model.estimates().contentProperty().addListener((_, _, now) -> showAgreed(now));
+    model.estimates().contentProperty().addListener((_, _, now) -> showVotes(now));
     model.projection().timeProperty().addListener((_, _, now) -> tell(now));
     show(model.content());
     tell(model.projection().time());
@@ -196,14 +196,16 @@ final class HoldPane extends VBox {
     lanes(now);
     kept.show(now.kept(), now.question().isPresent());
     conclusion.setText(now.conclusion());
-    showAgreed(model.estimates().content());
+    showVotes(model.estimates().content());
     notes.setText(now.notes());
     Words.show(said, now.question().isPresent());
   }
 
-  /// Where a standing is decided it is asked there what all agree on, and not twice.
-  private void showAgreed(EstimateViewModel.Content votes) {
+  /// Where a standing is decided it is asked there what all agree on, and not twice. As long as
+  /// votes await a decision that is the next thing to do, and not the next step.
+  private void showVotes(EstimateViewModel.Content votes) {
     Words.show(agreed, model.content().question().filter(votes::concludes).isEmpty());
+    Words.toggle(next, "primary", !votes.isUndecided());
   }
 
   private void speakers(List<Speaker> all) {

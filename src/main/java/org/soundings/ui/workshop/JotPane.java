@@ -114,6 +114,7 @@ final class JotPane extends VBox {
             due.below(),
             Words.row(12, Words.button(tr("Keep it"), this::keep), Words.growing(said)));
     getStyleClass().add("jot");
+    Panes.asOne(this);
     EntryLine.in(this, this::keep, what, second, third, due.field());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Words.show(this, false);

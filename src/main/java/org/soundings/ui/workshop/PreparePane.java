@@ -4,14 +4,11 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.Plan;
@@ -26,11 +23,15 @@ import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Refocus;
+import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
 /// Who comes, how long there is, and what is asked.
 final class PreparePane extends VBox {
+
+  /// So much room have the minutes of a step, pixels: what changes them stays where it is.
+  private static final double STANDS = 48;
 
   private final PrepareViewModel model;
   private final Field title =
@@ -41,7 +42,8 @@ final class PreparePane extends VBox {
   private final TextField also = Editing.only(Prompted.field());
   private final Button begin;
   private final Button away;
-  private final Map<String, ToggleButton> lengths = new LinkedHashMap<>();
+  private final Segments<String> lengths =
+      Editing.only(new Segments<String>(tr("How long do you have?")).wrapping());
 
   /// @param takeAway takes the meeting away
   PreparePane(PrepareViewModel model, Runnable hold, Runnable takeAway) {
@@ -94,16 +96,12 @@ final class PreparePane extends VBox {
     return part;
   }
 
+  /// Plans anew also from the length that was chosen before.
   private Node templates() {
-    var row = new FlowPane(8, 8);
     for (WorkshopTemplate template : model.templates()) {
-      var button = Editing.only(new ToggleButton(template.title()));
-      button.setMnemonicParsing(false);
-      button.getStyleClass().setAll("button", "toggle");
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(_ -> take(template));
-      lengths.put(template.id(), button);
-      button.setAccessibleText(
+      lengths.with(template.id(), template.title());
+      lengths.explain(
+          template.meaning(),
           trn(
               "%s, %d question. %s",
               "%s, %d questions. %s",
@@ -111,15 +109,12 @@ final class PreparePane extends VBox {
               template.title(),
               template.questions(),
               template.meaning()));
-      button.setTooltip(new javafx.scene.control.Tooltip(template.meaning()));
-      if (row.getChildren().isEmpty()) {
-        Focus.begin(button);
-      }
-      row.getChildren().add(button);
     }
+    lengths.getChildren().forEach(Focus::begin);
+    lengths.onChoice(this::take);
     return Words.column(
         4,
-        row,
+        lengths,
         Words.wrapped(
             tr(
                 "Each takes the most urgent questions that nobody has decided. You may change"
@@ -127,20 +122,16 @@ final class PreparePane extends VBox {
             "meta"));
   }
 
-  /// Plans anew, also from the length that was chosen before.
-  private void take(WorkshopTemplate template) {
-    model.take(template);
-    choose(model.content().plan());
-  }
-
-  private void choose(Plan plan) {
-    lengths.forEach((template, button) -> button.setSelected(template.equals(plan.template())));
+  private void take(String length) {
+    model.templates().stream()
+        .filter(template -> template.id().equals(length))
+        .forEach(model::take);
   }
 
   private void show(PrepareViewModel.Content now) {
     title.show(now.title());
     day.show(now.id(), now.day());
-    choose(now.plan());
+    lengths.setValue(now.plan().template());
     total.setText(
         now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
     steps(now.plan());
@@ -162,15 +153,21 @@ final class PreparePane extends VBox {
     Label words = Words.wrapped(title);
     String why = model.why(step);
     var text = Words.column(0, words, Words.wrapped(why.isEmpty() ? kind(step) : why, "meta"));
+    // Between the two that change it.
+    Label minutes = Words.whole(stands(step), "meta");
+    minutes.setMinWidth(STANDS);
+    minutes.setAlignment(Pos.CENTER);
     var row =
         Words.row(
             4,
             Words.growing(text),
-            Words.whole(stands(step), "meta"),
             tool(Feather.MINUS, tr("Less time: %s", title), () -> model.longer(at, -1)),
+            minutes,
             tool(Feather.PLUS, tr("More time: %s", title), () -> model.longer(at, 1)),
+            Words.space(12),
             tool(Feather.ARROW_UP, tr("Earlier: %s", title), () -> model.move(at, -1)),
             tool(Feather.ARROW_DOWN, tr("Later: %s", title), () -> model.move(at, 1)),
+            Words.space(12),
             tool(Feather.X, tr("Leave out: %s", title), () -> model.remove(at)));
     row.getStyleClass().add("plan-line");
     return row;

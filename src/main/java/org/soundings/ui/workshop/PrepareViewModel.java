@@ -144,8 +144,9 @@ final class PrepareViewModel {
 
   /// Adds somebody who comes, and keeps them among the people of the assessment.
   ///
+  /// @param role what they do, or ""
   /// @param perspective whom they speak for, or ""
-  void add(String name, String perspective) {
+  void add(String name, String role, String perspective) {
     String who = name.strip();
     if (who.isEmpty()) {
       return;
@@ -160,7 +161,7 @@ final class PrepareViewModel {
                   a.changing(
                       profile -> {
                         var people = new ArrayList<>(profile.people());
-                        people.add(new Person(who, "", perspective));
+                        people.add(new Person(who, role.strip(), perspective));
                         return profile.withPeople(people);
                       }));
     }

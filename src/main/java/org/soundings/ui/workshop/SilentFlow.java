@@ -103,9 +103,10 @@ final class SilentFlow {
     done.addEventFilter(KeyEvent.KEY_PRESSED, finish);
     pane.show(
         done,
+        HandOver.whose(tr("%s writes", who)),
         Words.wrapped(model.content().words(), "question-small"),
         text,
-        HandOver.foot(done, who, tr("done")));
+        HandOver.foot(done, tr("done")));
     text.write();
   }
 

@@ -2,7 +2,6 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Perspectives;
@@ -21,6 +18,7 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Turning;
 import org.soundings.ui.control.Words;
 
 /// What was written in silence, once all see it: put together under names, and taken into lanes.
@@ -41,26 +39,11 @@ final class SilentPane extends VBox {
     super(8);
     this.model = model;
     names = new GroupNames(model);
-    EntryLine.in(this, heading::requestFocus, this::asked);
-    heading.addEventHandler(KeyEvent.KEY_PRESSED, this::toFirstNote);
+    Panes.asOne(this);
+    EntryLine.in(this, heading::requestFocus, () -> List.copyOf(groups.values()));
+    EntryLine.in(names, heading::requestFocus, names::fields);
     model.contentProperty().addListener((_, before, now) -> change(before, now));
     show(model.content());
-  }
-
-  /// The names are written one after the other, for all notes without a break.
-  private List<Node> asked() {
-    var all = new ArrayList<Node>(names.fields());
-    all.addAll(groups.values());
-    return all;
-  }
-
-  /// Tab goes on to the first note, and not into the name of a group: what is typed there renames
-  /// all of it.
-  private void toFirstNote(KeyEvent key) {
-    if (key.getCode() == KeyCode.TAB && !key.isShiftDown() && !groups.isEmpty()) {
-      groups.firstEntry().getValue().requestFocus();
-      key.consume();
-    }
   }
 
   private void change(SilentViewModel.Content before, SilentViewModel.Content now) {
@@ -130,8 +113,10 @@ final class SilentPane extends VBox {
     now.round()
         .ifPresent(
             round -> {
-              getChildren().addAll(heading, names);
+              getChildren().add(heading);
               round.thoughts().forEach(each -> getChildren().add(line(each, now.roles())));
+              // Below the notes: the first name that is written moves none of them.
+              getChildren().add(names);
             });
     names.show(now);
     Words.show(this, !getChildren().isEmpty());
@@ -166,9 +151,7 @@ final class SilentPane extends VBox {
       String lane = tr("in the lane of %s", Perspectives.title(note.lane()));
       row.getChildren().add(Words.whole(lane, "meta"));
     }
-    return Words.column(
-        4,
-        Words.wrapped(note.text()),
-        Words.row(12, group, Words.growing(Words.label(writers, "meta")), row));
+    var under = Words.row(12, group, Words.growing(Words.label(writers, "meta")));
+    return Words.column(4, Words.wrapped(note.text()), new Turning(under, row, under));
   }
 }

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ import org.soundings.ui.workshop.TimesViewModel.Line;
 final class TimesPane extends VBox {
 
   private final TimesViewModel model;
-  private final VBox steps = Words.column(4);
+  private final VBox steps = Words.column(0);
   private final List<Field> fields = new ArrayList<>();
   private final Field all = Editing.only(new Field(tr("Minutes of the whole meeting"), ""));
   private final Label difference = Words.wrapped("", "meta");
@@ -27,12 +28,14 @@ final class TimesPane extends VBox {
   private List<Line> shown = List.of();
 
   TimesPane(TimesViewModel model) {
-    super(4);
+    super(0);
     this.model = model;
     notHeld = Editing.only(Words.button(tr("It was not held"), model::notHeld));
     all.onCommit(model::typeAll);
-    Node whole = row(Words.growing(Words.wrapped(tr("The whole meeting"))), all);
-    getChildren().addAll(steps, whole, difference, notHeld);
+    Node whole = row(Words.growing(Words.wrapped(tr("The whole meeting"), "strong")), all);
+    var below = Words.column(8, difference, notHeld);
+    below.setPadding(new Insets(8, 0, 0, 0));
+    getChildren().addAll(steps, whole, below);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
@@ -74,6 +77,8 @@ final class TimesPane extends VBox {
   private static Node row(Node title, Field field) {
     field.setPrefColumnCount(4);
     field.setMinWidth(USE_PREF_SIZE);
-    return Words.row(8, title, field, Words.whole(tr("min"), "meta"));
+    var row = Words.row(8, title, field, Words.whole(tr("min"), "meta"));
+    row.getStyleClass().add("plan-line");
+    return row;
   }
 }

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,11 +88,17 @@ final class VoteFlow {
     Segments<Choice> choices = rungs(asked.subject());
     Segments<Choice> unknown = unknown(choices);
     Segments<Confidence> confidence = confidence();
-    Label trouble =
-        Words.wrapped(tr("Choose one, and say how sure you are."), "meta", "text-missing");
-    Words.show(trouble, false);
-    choices.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
-    confidence.valueProperty().addListener((_, _, _) -> Words.show(trouble, false));
+    var vote =
+        Bindings.createObjectBinding(
+            () -> vote(who, choices.getValue(), confidence.getValue()),
+            choices.valueProperty(),
+            confidence.valueProperty());
+    Label missing = Words.wrapped(tr("Choose one, and say how sure you are."), "meta");
+    vote.subscribe(
+        now -> {
+          missing.setVisible(now.isEmpty());
+          Words.toggle(missing, "text-missing", false);
+        });
     Node sureness = Words.row(12, Words.whole(tr("I am"), "muted"), confidence);
     // It keeps its room, so that nothing below it moves.
     sureness
@@ -100,28 +107,29 @@ final class VoteFlow {
     Button seal = new Button(tr("Seal it"));
     seal.getStyleClass().add("primary");
     seal.setDefaultButton(true);
+    seal.disableProperty().bind(vote.map(Optional::isEmpty));
     Runnable act =
         () ->
-            vote(who, choices.getValue(), confidence.getValue())
-                .ifPresentOrElse(this::cast, () -> Words.show(trouble, true));
+            vote.get()
+                .ifPresentOrElse(this::cast, () -> Words.toggle(missing, "text-missing", true));
     seal.setOnAction(_ -> act.run());
     var column =
         Words.column(
-            16,
+            12,
+            HandOver.whose(tr("%s votes", who)),
             Words.wrapped(asked.asked(), "question-text"),
             judged(asked),
             new RungMeanings(model, asked.subject()),
             wrapping(choices, unknown),
             sureness,
-            trouble,
-            HandOver.foot(seal, who, tr("seal it")));
+            Words.row(12, HandOver.foot(seal, tr("seal it")), missing));
     column.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, choices, confidence, act));
     pane.show(first(choices), column);
   }
 
   /// Rungs whose words are long go on in a second line, where letters are large.
   private static Node wrapping(Segments<Choice> choices, Segments<Choice> unknown) {
-    var all = new FlowPane(12, 8, choices.wrapping(), unknown);
+    var all = new FlowPane(12, 10, choices.wrapping(), unknown);
     all.setMinWidth(0);
     choices.maxWidthProperty().bind(all.widthProperty());
     return all;
@@ -130,7 +138,7 @@ final class VoteFlow {
   /// What is voted on, to be read by whoever has the laptop. A whole question stands for its title,
   /// so that all of it is in sight at twice the size.
   private Node judged(EstimateViewModel.Choice asked) {
-    var judged = Words.column(8);
+    var judged = Words.column(4);
     if (!asked.subject().isStanding() || asked.words().isEmpty()) {
       judged.getChildren().add(Words.wrapped(asked.about(), "lead-text", "strong"));
     }

@@ -60,6 +60,9 @@ public final class WorkshopView extends ListScreen {
 
   private final Set<String> stepping = new HashSet<>();
 
+  /// What keys mean that stand at their buttons while a meeting is held.
+  private final Set<String> atButtons = new HashSet<>();
+
   /// How wide what stands on each side is at most, pixels.
   static final double WIDTH = 900;
 
@@ -160,23 +163,23 @@ public final class WorkshopView extends ListScreen {
         .writing()
         .whilePresenting(KeyCode.M, steps(tr("two more minutes")), () -> doing.changing(hold::more))
         .writing()
-        .whilePresenting(KeyCode.F, tr("follow-up"), () -> doing.held(hold::deeper))
-        .on(KeyCode.A, changes(tr("action")), () -> doing.jot(JotPane.Kind.ACTION))
+        .whilePresenting(KeyCode.F, along(tr("follow-up")), () -> doing.held(hold::deeper))
+        .on(KeyCode.A, tool(tr("action")), () -> doing.jot(JotPane.Kind.ACTION))
         .writing()
-        .on(KeyCode.P, changes(tr("park")), () -> doing.jot(JotPane.Kind.PARK))
+        .on(KeyCode.P, tool(tr("park")), () -> doing.jot(JotPane.Kind.PARK))
         .writing()
-        .on(KeyCode.D, changes(tr("decision")), () -> doing.jot(JotPane.Kind.DECISION))
+        .on(KeyCode.D, tool(tr("decision")), () -> doing.jot(JotPane.Kind.DECISION))
         .writing()
-        .on(KeyCode.V, changes(tr("vote")), doing::vote)
+        .on(KeyCode.V, tool(tr("vote")), doing::vote)
         .writing()
-        .on(KeyCode.W, changes(tr("write in silence")), doing::write)
+        .on(KeyCode.W, tool(tr("write in silence")), doing::write)
         .writing()
-        .whilePresenting(KeyCode.C, changes(tr("card")), doing::card)
+        .whilePresenting(KeyCode.C, tool(tr("card")), doing::card)
         .writing()
         .on(KeyCode.R, changes(tr("decide after a vote")), doing::record)
         .writing()
-        .whilePresenting(KeyCode.S, tr("show the step"), () -> doing.held(hold::project))
-        .whilePresenting(KeyCode.B, tr("step before"), doing::previous)
+        .whilePresenting(KeyCode.S, along(tr("show the step")), () -> doing.held(hold::project))
+        .whilePresenting(KeyCode.B, along(tr("step before")), doing::previous)
         .among(
             tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), model::turn)
         .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
@@ -191,13 +194,25 @@ public final class WorkshopView extends ListScreen {
     return meaning;
   }
 
-  /// Notes that a key goes through the steps: it is named while there are any.
-  private String steps(String meaning) {
+  /// Notes that a key is about the steps: it is named while there are any.
+  private String along(String meaning) {
     stepping.add(meaning);
+    return meaning;
+  }
+
+  /// Notes that a key goes through the steps, and so changes the meeting.
+  private String steps(String meaning) {
+    return changes(along(meaning));
+  }
+
+  /// Notes that a key does what a button does that it stands at.
+  private String tool(String meaning) {
+    atButtons.add(meaning);
     return changes(meaning);
   }
 
-  /// While nothing is held, the keys that go between meetings and their sides come first.
+  /// Where no step is held, the keys that go between meetings and their sides come first. No key is
+  /// named that stands at its button.
   @Override
   public ObservableValue<List<KeyHint>> hints() {
     return model.contentProperty().map(this::hints);
@@ -205,12 +220,17 @@ public final class WorkshopView extends ListScreen {
 
   private List<KeyHint> hints(WorkshopViewModel.Content now) {
     List<KeyHint> hints = new ArrayList<>(keys().hints());
+    boolean isHeld = now.current().isPresent() && now.side() == Side.HOLD;
+    boolean hasSteps = !hold.content().plan().isEmpty();
     if (now.closed()) {
       hints.removeIf(hint -> changing.contains(hint.meaning()));
-    } else if (hold.content().plan().isEmpty()) {
+    } else if (isHeld) {
+      hints.removeIf(hint -> atButtons.contains(hint.meaning()));
+    }
+    if (!hasSteps) {
       hints.removeIf(hint -> stepping.contains(hint.meaning()));
     }
-    if (now.current().isEmpty() || now.side() != Side.HOLD) {
+    if (!isHeld || !hasSteps) {
       int sidesAt = hints.stream().map(KeyHint::meaning).toList().indexOf(tr(SIDES));
       Collections.rotate(hints, -sidesAt);
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.report.picture.Drawing.Area;
+import org.soundings.report.picture.Drawing.Box;
 import org.soundings.report.picture.Drawing.Frame;
 import org.soundings.report.picture.Drawing.Point;
 import org.soundings.report.picture.Drawing.Route;
+import org.soundings.report.picture.Drawing.Shape;
 
 class DrawingTest {
 
@@ -29,10 +31,20 @@ class DrawingTest {
     assertThat(titleBegins(120, 100)).isEqualTo(5);
   }
 
+  @Test
+  void aTitleWithoutRoomAboveStandsBelowWhereNothingElseDoes() {
+    List<Route> through = List.of(comingIn(100));
+    var free = new Drawing(200, 150, List.of(ZONE), List.of(), through);
+    assertThat(free.title(ZONE, 120)).isEqualTo(new Point(5, 140));
+    var box = new Box("api", "C-01", "api", "workload", Shape.COMPONENT, new Area(20, 100, 90, 40));
+    var taken = new Drawing(200, 150, List.of(ZONE), List.of(box), through);
+    assertThat(taken.title(ZONE, 120)).isEqualTo(new Point(5, 58));
+  }
+
   /// @param lines how far from the left lines come in from above
   private static double titleBegins(double width, double... lines) {
     List<Route> routes = Arrays.stream(lines).mapToObj(DrawingTest::comingIn).toList();
-    return new Drawing(200, 150, List.of(ZONE), List.of(), routes).titleBegins(ZONE, width);
+    return new Drawing(200, 150, List.of(ZONE), List.of(), routes).title(ZONE, width).x();
   }
 
   private static Route comingIn(double x) {

@@ -128,6 +128,30 @@ class LayoutTest {
         && point.y() <= area.y() + area.height() + 0.5;
   }
 
+  /// Two lines come into one zone, and one goes through another, both with long names.
+  @Test
+  void noLineRunsThroughTheTitleOfAZone() {
+    zone("edge-of-it", "");
+    zone("payments-of-the-platform", "");
+    zone("managed-services", "");
+    component("gateway", "edge-of-it");
+    component("ledger", "payments-of-the-platform");
+    component("build", "payments-of-the-platform");
+    component("ledger-db", "managed-services");
+    component("registry", "managed-services");
+    system = system.with(Actor.begin("customer", 1, "Customer", Actor.Kind.USER));
+    connection("customer", "gateway");
+    connection("gateway", "ledger");
+    connection("gateway", "build");
+    connection("ledger", "ledger-db");
+    connection("build", "registry");
+    Drawing drawing = Layout.of(system);
+    for (Frame frame : drawing.frames()) {
+      double width = 8 * (frame.label().length() + 2 + frame.name().length());
+      assertThat(drawing.place(frame, width)).as(frame.name()).isPresent();
+    }
+  }
+
   @Test
   void equalPicturesGiveEqualDrawings() {
     shop();

@@ -1,6 +1,7 @@
 package org.soundings.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
@@ -79,6 +80,16 @@ class NamedFieldsTest {
     assertThat(place(name("Decided")).getMinY()).isEqualTo(place(choice).getMinY());
     assertThat(place(name("Security")).getMaxX()).isLessThan(place(other).getMinX());
     assertThat(place(name("Security")).getHeight()).isGreaterThan(place(reason).getHeight());
+  }
+
+  @Test
+  void aNameThatWrapsBeginsBesideItsFieldAndTakesNoMoreThanItsLines(FxRobot robot) {
+    beAsWide(robot, 700);
+    Label wrapped = name("Security");
+    Bounds words = place(wrapped.lookup(".text"));
+    double line = words.getHeight() / 2;
+    assertThat(words.getMinY() + line / 2).isCloseTo(place(other).getCenterY(), within(2.0));
+    assertThat(words.getMaxY()).isCloseTo(place(wrapped).getMaxY(), within(8.0));
   }
 
   @Test

@@ -32,7 +32,7 @@ class CardsViewModelTest extends HeldMeeting {
 
   @Test
   void aCardThatIsPassedGoesToWhoeverSitsNextAlsoWhereSomebodyHasLeft() {
-    workshop.prepare().add("Cem", "security");
+    workshop.prepare().add("Cem", "", "security");
     deal();
     hold.cards().pass();
     assertThat(holder()).isEqualTo("Ben");

@@ -36,7 +36,7 @@ class CloseViewModelTest {
         SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment().withRiskTable(table));
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     EstimateViewModel estimates = workshop.hold().estimates();
@@ -111,7 +111,7 @@ class CloseViewModelTest {
     Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     SilentViewModel silent = workshop.hold().silent();
@@ -134,8 +134,8 @@ class CloseViewModelTest {
     Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
-    workshop.prepare().add("Ben", "developer");
+    workshop.prepare().add("Ada", "", "operator");
+    workshop.prepare().add("Ben", "", "developer");
     workshop.prepare().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     SilentViewModel silent = workshop.hold().silent();
@@ -158,7 +158,7 @@ class CloseViewModelTest {
     Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ada", "", "operator");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     String concept = desk.library().concepts().getFirst().id();
     var silent = new DealtCard(concept, "Ada", "", DealtCard.Outcome.PASSED, "");
@@ -183,7 +183,7 @@ class CloseViewModelTest {
     Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
     workshop.prepare().doAlso("Walk through October");
     workshop.turn(WorkshopViewModel.Side.HOLD);
@@ -231,7 +231,7 @@ class CloseViewModelTest {
     Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
+    workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     EstimateViewModel estimates = workshop.hold().estimates();

@@ -59,7 +59,7 @@ class ClosedMeetingTest extends InRoom {
         });
     assertThat(offered())
         .contains("Start", "+2 minutes", "Somebody leaves", "Note a decision", "Next", "Present");
-    assertThat(keys()).contains("next step", "start or pause", "action");
+    assertThat(keys()).contains("next step", "start or pause", "follow-up");
     robot.interact(() -> room.model.close().close(true));
     robot.interact(() -> room.model.refresh());
     assertThat(offered()).contains("Present", "Back", "Open it again");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Person;
 import org.soundings.language.Messages;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.control.Segments;
@@ -17,7 +18,7 @@ class ComersPaneTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          room.model.prepare().add("Ada", "compliance");
+          room.model.prepare().add("Ada", "", "compliance");
           room.model.turn(WorkshopViewModel.Side.PREPARE);
         });
     Segments<?> whom = whomTheySpeakFor();
@@ -50,6 +51,17 @@ class ComersPaneTest extends InRoom {
     assertThat(room.field("Somebody else who comes").getText()).isEmpty();
   }
 
+  @Test
+  void somebodyNewHasATaskToo(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
+    robot.interact(() -> room.field("What they do").setText("runs the clusters"));
+    robot.interact(
+        () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Ada", "runs the clusters", "developer"));
+  }
+
   private Segments<?> whomTheySpeakFor() {
     return room.in(ComersPane.class, Segments.class).getFirst();
   }
@@ -60,7 +72,7 @@ class ComersPaneTest extends InRoom {
     robot.interact(
         () -> {
           room.comes("Ada");
-          room.model.prepare().add("Ben", "developer");
+          room.model.prepare().add("Ben", "", "developer");
           room.model.prepare().come("Ben", false);
           room.model.turn(WorkshopViewModel.Side.PREPARE);
         });

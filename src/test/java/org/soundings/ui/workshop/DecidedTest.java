@@ -61,7 +61,7 @@ class DecidedTest extends VotesOfThree {
     workshop.turn(WorkshopViewModel.Side.PREPARE);
     workshop.add();
     for (String name : List.of("Ada", "Ben", "Eve")) {
-      workshop.prepare().add(name, "operator");
+      workshop.prepare().add(name, "", "operator");
     }
     workshop.prepare().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);

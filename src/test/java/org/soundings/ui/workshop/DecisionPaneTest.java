@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,7 +16,9 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Segments;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Whoever decides after a vote is led to what is said to be missing.
 class DecisionPaneTest extends InRoom {
@@ -160,7 +163,7 @@ class DecisionPaneTest extends InRoom {
           room.view.node().layout();
         });
     assertThat(boxes()).hasSize(2);
-    assertThat(room.pane(EstimatePane.class).getLayoutBounds().getHeight()).isLessThan(340);
+    assertThat(room.pane(EstimatePane.class).getLayoutBounds().getHeight()).isLessThan(380);
   }
 
   private void record(FxRobot robot) {
@@ -205,6 +208,29 @@ class DecisionPaneTest extends InRoom {
     robot.interact(() -> estimates().choose(1));
     assertThat(room.field("Why Ada does not share it").getText()).isEqualTo("I saw it.");
     assertThat(boxes()).extracting(CheckBox::isSelected).containsExactly(false, true);
+  }
+
+  @Test
+  void whatRecordsItStandsBelowTheChoicesAndIsTheMainThingUntilItIsDone(FxRobot robot) {
+    vote(robot);
+    WaitForAsyncUtils.waitForFxEvents();
+    Button recording = room.buttonWith("Record it");
+    var sure =
+        room.in(DecisionPane.class, Segments.class).stream()
+            .filter(each -> "How sure the room is".equals(each.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(place(recording).getMinY()).isGreaterThan(place(sure).getMaxY());
+    assertThat(place(recording).getMinX()).isEqualTo(place(sure).getMinX());
+    assertThat(recording.getStyleClass()).contains("primary");
+    assertThat(room.buttonWith("Next").getStyleClass()).doesNotContain("primary");
+    record(robot);
+    assertThat(room.buttonWith("Record it anew").getStyleClass()).doesNotContain("primary");
+    assertThat(room.buttonWith("Next").getStyleClass()).contains("primary");
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test

@@ -1,16 +1,21 @@
 package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.Callable;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -62,6 +67,37 @@ class HandOverTest {
     Node mine = page.lookup(".button");
     Node sight = page.lookup(".viewport");
     assertThat(bounds(mine).getMinX() - bounds(sight).getMinX()).isGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void itIsLargerInALargerWindowAndWhatIsWrittenThereKeepsItsCaret(FxRobot robot) {
+    var editor = new MarkdownEditor("What you think", "One thought a line.", 6);
+    robot.interact(
+        () -> {
+          page.show(done, editor, done);
+          scene.setRoot(new Group());
+          page.resize(1280, 720);
+          new Scene(new Pane(page), 1920, 1080);
+          settle(page);
+        });
+    double before = bounds(done).getHeight();
+    robot.interact(
+        () -> {
+          page.resize(1920, 1080);
+          settle(page);
+        });
+    assertThat(bounds(done).getHeight()).isCloseTo(1.5 * before, within(1.0));
+    Node area = editor.lookup(".rich-text-area");
+    assertThat(area.getLocalToSceneTransform().getMxx())
+        .as("laid out as it is drawn")
+        .isCloseTo(1, within(0.01));
+  }
+
+  private static void settle(Region page) {
+    for (int round = 0; round < 2; round++) {
+      page.getParent().applyCss();
+      page.layout();
+    }
   }
 
   private void settle() {

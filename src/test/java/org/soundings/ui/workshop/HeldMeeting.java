@@ -33,8 +33,8 @@ abstract class HeldMeeting {
     desk = desk(temporary.resolve("a"));
     workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
-    workshop.prepare().add("Ben", "developer");
+    workshop.prepare().add("Ada", "", "operator");
+    workshop.prepare().add("Ben", "", "developer");
     questions = desk.library().questions().map(q -> q.id()).limit(2).toList();
     questions.forEach(workshop.prepare()::ask);
     workshop.turn(WorkshopViewModel.Side.HOLD);

@@ -82,8 +82,8 @@ class SilentFlowTest {
     desk = SmallWorld.desk(folder.resolve("a"));
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
-    workshop.prepare().add("Ben", "developer");
+    workshop.prepare().add("Ada", "", "operator");
+    workshop.prepare().add("Ben", "", "developer");
     workshop.prepare().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().refresh();

@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ class SilentPaneTest extends InRoom {
   void aNoteIsInALaneThatIsCalledWhatPeopleCallIt(FxRobot robot) {
     robot.interact(
         () -> {
-          room.model.prepare().add("Ada", "operator");
+          room.model.prepare().add("Ada", "", "operator");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           SilentViewModel silent = room.model.hold().silent();
           silent.begin();
@@ -131,8 +132,8 @@ class SilentPaneTest extends InRoom {
     return lanes.stream().filter(each -> each.getText().equals(first)).toList();
   }
 
-  private static double top(Button button) {
-    return button.localToScene(button.getLayoutBounds()).getMinY();
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
   private void showNotes(FxRobot robot, String adas, String bens) {
@@ -186,6 +187,20 @@ class SilentPaneTest extends InRoom {
     robot.interact(() -> rename("Name of the group Walls", " "));
     assertThat(groups()).containsOnly("Walls");
     assertThat(room.field("Name of the group Walls").getText()).isEqualTo("Walls");
+  }
+
+  @Test
+  void groupsAreNamedBelowTheNotesAndOnlyOnceThereAreSome(FxRobot robot) {
+    showNotes(robot, "one", "two");
+    assertThat(WorkshopWindow.isShown(room.pane(GroupNames.class))).isFalse();
+    Field first = room.in(SilentPane.class, Field.class).getFirst();
+    double top = top(first);
+    robot.interact(first::requestFocus);
+    robot.write("Walls").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(WorkshopWindow.isShown(room.pane(GroupNames.class))).isTrue();
+    assertThat(top(first)).isEqualTo(top);
+    assertThat(top(room.pane(GroupNames.class))).isGreaterThan(top(first));
   }
 
   private void rename(String field, String name) {

@@ -86,7 +86,7 @@ class SilentViewModelTest extends HeldMeeting {
 
   @Test
   void afterACrashASilentRoundGoesOnWithWhoeverWasWriting() {
-    workshop.prepare().add("Kim", "security");
+    workshop.prepare().add("Kim", "", "security");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
@@ -104,7 +104,7 @@ class SilentViewModelTest extends HeldMeeting {
 
   @Test
   void afterACrashNobodyIsAskedAgainWhoHadFinished() throws IOException {
-    workshop.prepare().add("Kim", "security");
+    workshop.prepare().add("Kim", "", "security");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold.silent().begin();
     hold.silent().done("Ada");

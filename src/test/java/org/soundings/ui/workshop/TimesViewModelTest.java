@@ -43,8 +43,8 @@ class TimesViewModelTest {
     desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
     workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
-    workshop.prepare().add("Ben", "developer");
+    workshop.prepare().add("Ada", "", "operator");
+    workshop.prepare().add("Ben", "", "developer");
     workshop.prepare().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold = workshop.hold();

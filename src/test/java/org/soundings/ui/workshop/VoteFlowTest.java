@@ -83,8 +83,8 @@ class VoteFlowTest {
     desk = SmallWorld.desk(folder.resolve("a"));
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
-    workshop.prepare().add("Ada", "operator");
-    workshop.prepare().add("Ben", "developer");
+    workshop.prepare().add("Ada", "", "operator");
+    workshop.prepare().add("Ben", "", "developer");
     question = desk.library().questions().findFirst().orElseThrow();
     workshop.prepare().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);

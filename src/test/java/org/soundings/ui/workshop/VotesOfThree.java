@@ -44,7 +44,7 @@ abstract class VotesOfThree {
     workshop = new WorkshopViewModel(desk);
     workshop.add();
     for (String name : List.of("Ada", "Ben", "Eve")) {
-      workshop.prepare().add(name, "operator");
+      workshop.prepare().add(name, "", "operator");
     }
     question =
         desk.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();

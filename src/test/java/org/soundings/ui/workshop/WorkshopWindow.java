@@ -170,7 +170,7 @@ final class WorkshopWindow {
 
   /// Somebody comes who speaks for the operators.
   void comes(String who) {
-    model.prepare().add(who, "operator");
+    model.prepare().add(who, "", "operator");
   }
 
   void writeInSilence() {
