@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -18,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.WaitingVersions.Version;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FolderAway;
@@ -42,14 +41,14 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   private final Executor observerThread;
   private final ScheduledThreadPoolExecutor writer =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("autosave").daemon().factory());
-  private final List<Consumer<State>> observers = new CopyOnWriteArrayList<>();
+  private final List<Consumer<SaveState>> observers = new CopyOnWriteArrayList<>();
 
   /// Held from taking a value until it is settled, so that an older value is never written after a
   /// newer one.
   private final ReentrantLock writing = new ReentrantLock();
 
   // Guarded by this.
-  private final Deque<Version> waiting = new ArrayDeque<>();
+  private final WaitingVersions waiting = new WaitingVersions();
   private boolean isWritingVersions;
   private boolean isStretchOver;
   private final WaitingDrafts waitingDrafts = new WaitingDrafts();
@@ -62,7 +61,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   private int writtenStretch;
 
   /// How the assessment was written last, which is told again once trouble with drafts is over.
-  private State lastWritten;
+  private SaveState lastWritten;
 
   private boolean draftsFailed;
 
@@ -72,36 +71,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// Whether nothing is written any more. Guarded by [#writing].
   private boolean isClosed;
 
-  private volatile State state;
-
-  /// The last value of a stretch of work. Those that another one followed before they were written
-  /// are written before it, for the history's sake.
-  private record Version(Assessment assessment, String by, int stretch) {}
-
-  /// So many of them wait at most where nothing can be written for long; the newest always does.
-  private static final int MOST_WAITING = 100;
-
-  /// What people see of it.
-  public sealed interface State {
-    /// Everything is on disk.
-    ///
-    /// @param at when it was written last
-    record IsSaved(Instant at) implements State {}
-
-    /// Something was changed and is about to be written.
-    record Waiting() implements State {}
-
-    /// Written, but not over what somebody else changed meanwhile.
-    record Conflicting(List<Saved.Conflict> conflicts) implements State {}
-
-    /// Nothing could be written; it is tried again by itself.
-    ///
-    /// @param cause what the system said, or a mistake of the program
-    record Failed(Exception cause) implements State {}
-
-    /// The folder is open for reading only.
-    record ReadOnly(String reason) implements State {}
-  }
+  private volatile SaveState state;
 
   /// @param observerThread runs what is told to observers, such as `Platform::runLater`
   public Autosave(AssessmentFolder folder, Clock clock, Executor observerThread) {
@@ -111,18 +81,18 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     this.state =
         folder
             .whyReadOnly()
-            .<State>map(State.ReadOnly::new)
-            .orElseGet(() -> new State.IsSaved(clock.instant()));
+            .<SaveState>map(SaveState.ReadOnly::new)
+            .orElseGet(() -> new SaveState.IsSaved(clock.instant()));
     lastWritten = state;
     writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
-  public State state() {
+  public SaveState state() {
     return state;
   }
 
   /// Has the observer told of every change of state.
-  public Runnable observe(Consumer<State> observer) {
+  public Runnable observe(Consumer<SaveState> observer) {
     observers.add(observer);
     return () -> observers.remove(observer);
   }
@@ -133,16 +103,12 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// @param stretch which stretch of work it belongs to, see [Workbench#stretch]: the last value of
   ///   each that was written is kept in the history
   public synchronized void changed(Assessment assessment, String by, int stretch) {
-    if (!waiting.isEmpty() && waiting.getLast().stretch() == stretch) {
-      waiting.removeLast();
-    }
-    waiting.addLast(new Version(assessment, by, stretch));
-    forgetOldest();
-    if (state instanceof State.ReadOnly) {
+    waiting.add(new Version(assessment, by, stretch));
+    if (state instanceof SaveState.ReadOnly) {
       return;
     }
-    if (!(state instanceof State.Failed)) {
-      become(new State.Waiting());
+    if (!(state instanceof SaveState.Failed)) {
+      become(new SaveState.Waiting());
     }
     changed();
   }
@@ -151,7 +117,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// else. Only trouble with it is told: it changes nothing of the assessment. Returns at once.
   @Override
   public synchronized void changed(List<FormDraft> drafts) {
-    if (!(state instanceof State.ReadOnly)) {
+    if (!(state instanceof SaveState.ReadOnly)) {
       waitingDrafts.changed(drafts);
       changed();
     }
@@ -170,7 +136,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// Takes note that nobody goes on with what was typed: as it is then, it is put into the history.
   /// Returns at once.
   public synchronized void stretchEnded() {
-    if (!(state instanceof State.ReadOnly)) {
+    if (!(state instanceof SaveState.ReadOnly)) {
       isStretchOver = true;
       changed();
     }
@@ -223,13 +189,13 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// Takes note that people have settled a conflict.
   public void settled() {
     // Asked before anything is held here: it waits for a save that is under way.
-    State now = onDisk(List.of());
+    SaveState now = onDisk(List.of());
     boolean isAside = folder.conflicts().unkept().isEmpty();
     synchronized (this) {
-      if (lastWritten instanceof State.Conflicting) {
+      if (lastWritten instanceof SaveState.Conflicting) {
         lastWritten = now;
       }
-      boolean isTold = state instanceof State.Conflicting || (asideFailed && isAside);
+      boolean isTold = state instanceof SaveState.Conflicting || (asideFailed && isAside);
       asideFailed = asideFailed && !isAside;
       if (isTold && waiting.isEmpty()) {
         tellWritten();
@@ -294,13 +260,12 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     @Nullable List<FormDraft> drafts;
     boolean isOver;
     synchronized (this) {
-      if (state instanceof State.ReadOnly) {
+      if (state instanceof SaveState.ReadOnly) {
         return;
       }
-      versions = List.copyOf(waiting);
+      versions = waiting.take();
       drafts = waitingDrafts.take();
       isOver = isStretchOver;
-      waiting.clear();
       isWritingVersions = !versions.isEmpty();
       waitingSince = null;
       isStretchOver = false;
@@ -330,11 +295,11 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   /// @param isElsewhere whether ours is not where people were told that it is
   private void isAside(boolean isWritten, boolean isElsewhere) {
-    State now = onDisk(List.of());
+    SaveState now = onDisk(List.of());
     synchronized (this) {
       boolean isNews = asideFailed || isElsewhere;
       asideFailed = false;
-      if (isElsewhere && lastWritten instanceof State.Conflicting) {
+      if (isElsewhere && lastWritten instanceof SaveState.Conflicting) {
         lastWritten = now;
       }
       if (isNews && isWritten) {
@@ -346,7 +311,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   private synchronized void isNotAside(Exception cause, boolean isWritten) {
     asideFailed = true;
     if (isWritten) {
-      tryAgain(new State.Failed(cause));
+      tryAgain(new SaveState.Failed(cause));
     }
   }
 
@@ -378,7 +343,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   /// @return whether it is written
   private boolean write(List<Version> versions) {
     var unwritten = new ArrayList<Version>();
-    State after = lastWritten;
+    SaveState after = lastWritten;
     for (Version version : versions) {
       if (isAway(after)) {
         unwritten.add(version);
@@ -386,7 +351,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
       }
       unwritten.clear();
       after = write(version);
-      if (after instanceof State.Failed) {
+      if (after instanceof SaveState.Failed) {
         unwritten.add(version);
       }
     }
@@ -395,11 +360,11 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     return unwritten.isEmpty();
   }
 
-  private static boolean isAway(State after) {
-    return after instanceof State.Failed(FolderAway _);
+  private static boolean isAway(SaveState after) {
+    return after instanceof SaveState.Failed(FolderAway _);
   }
 
-  private State write(Version version) {
+  private SaveState write(Version version) {
     if (version.stretch() != writtenStretch) {
       folder.endStretch();
       writtenStretch = version.stretch();
@@ -408,15 +373,15 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
       Saved saved = folder.save(version.assessment(), new Signature(version.by(), clock.instant()));
       return onDisk(saved.conflicts());
     } catch (IOException | RuntimeException e) {
-      return new State.Failed(e);
+      return new SaveState.Failed(e);
     }
   }
 
   /// Two versions of a file are so until somebody chose, whatever else is saved meanwhile.
-  private State onDisk(List<Saved.Conflict> now) {
+  private SaveState onDisk(List<Saved.Conflict> now) {
     List<Saved.Conflict> all =
         Stream.concat(folder.conflicts().aside().stream(), now.stream()).distinct().toList();
-    return all.isEmpty() ? new State.IsSaved(clock.instant()) : new State.Conflicting(all);
+    return all.isEmpty() ? new SaveState.IsSaved(clock.instant()) : new SaveState.Conflicting(all);
   }
 
   /// Has what was typed put into the history once nobody goes on with it.
@@ -459,15 +424,14 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
       if (waiting.isEmpty()) {
         waiting.add(last);
       }
-      tryAgain(new State.Failed(cause));
+      tryAgain(new SaveState.Failed(cause));
     }
   }
 
   /// @param unwritten what could not be written, oldest first
-  private synchronized void settle(List<Version> unwritten, State after) {
-    if (after instanceof State.Failed) {
-      unwritten.reversed().forEach(waiting::addFirst);
-      forgetOldest();
+  private synchronized void settle(List<Version> unwritten, SaveState after) {
+    if (after instanceof SaveState.Failed) {
+      waiting.again(unwritten);
       tryAgain(after);
       return;
     }
@@ -475,16 +439,10 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     tellWritten();
   }
 
-  private void forgetOldest() {
-    while (waiting.size() > MOST_WAITING) {
-      waiting.removeFirst();
-    }
-  }
-
   /// Unless there is other trouble, which was told.
   private void tellWritten() {
     if (!draftsFailed && !asideFailed) {
-      become(waiting.isEmpty() ? lastWritten : new State.Waiting());
+      become(waiting.isEmpty() ? lastWritten : new SaveState.Waiting());
     }
   }
 
@@ -503,10 +461,10 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   private synchronized void failed(List<FormDraft> drafts, Exception cause) {
     draftsFailed = true;
     waitingDrafts.again(drafts);
-    tryAgain(new State.Failed(cause));
+    tryAgain(new SaveState.Failed(cause));
   }
 
-  private void tryAgain(State failed) {
+  private void tryAgain(SaveState failed) {
     if (waitingSince == null) {
       waitingSince = clock.instant();
     }
@@ -516,7 +474,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
   }
 
-  private void become(State next) {
+  private void become(SaveState next) {
     state = next;
     observerThread.execute(() -> observers.forEach(observer -> observer.accept(next)));
   }

@@ -227,7 +227,7 @@ public final class OpenAssessment implements AutoCloseable {
       return TakingOver.TYPED_MEANWHILE;
     }
     if (!autosave.isAssessmentOnDisk()) {
-      return autosave.state() instanceof Autosave.State.Failed
+      return autosave.state() instanceof SaveState.Failed
           ? TakingOver.NOT_WRITTEN
           : TakingOver.TYPED_MEANWHILE;
     }

@@ -33,15 +33,15 @@ import org.soundings.store.history.Edit;
 class AutosaveTest {
 
   @TempDir private Path temporary;
-  private final LinkedBlockingQueue<Autosave.State> states = new LinkedBlockingQueue<>();
+  private final LinkedBlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
 
   private static Assessment titled(String title) {
     return RandomAssessments.empty().changing(p -> p.withTitle(title));
   }
 
-  private Autosave.State next(Class<? extends Autosave.State> wanted) throws InterruptedException {
+  private SaveState next(Class<? extends SaveState> wanted) throws InterruptedException {
     while (true) {
-      Autosave.State state = states.poll(20, TimeUnit.SECONDS);
+      SaveState state = states.poll(20, TimeUnit.SECONDS);
       assertThat(state).as("waited for %s", wanted).isNotNull();
       if (wanted.isInstance(state)) {
         return state;
@@ -56,7 +56,7 @@ class AutosaveTest {
       autosave.observe(states::add);
       autosave.changed(titled("One"), "Anna", 0);
       autosave.changed(titled("Two"), "Anna", 0);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(temporary.resolve("a/assessment.yaml")).content().contains("title: Two");
     }
   }
@@ -67,7 +67,7 @@ class AutosaveTest {
       var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
       autosave.changed(titled("Last words"), "Anna", 0);
       autosave.close();
-      assertThat(autosave.state()).isInstanceOf(Autosave.State.IsSaved.class);
+      assertThat(autosave.state()).isInstanceOf(SaveState.IsSaved.class);
       assertThat(temporary.resolve("a/assessment.yaml")).content().contains("Last words");
     }
   }
@@ -83,7 +83,7 @@ class AutosaveTest {
     var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
     autosave.observe(states::add);
     autosave.changed(titled("Left anyway"), "Anna", 0);
-    next(Autosave.State.Failed.class);
+    next(SaveState.Failed.class);
     autosave.close();
     folder.release();
     Files.delete(profile);
@@ -110,9 +110,9 @@ class AutosaveTest {
               List.of(),
               "");
       autosave.changed(RandomAssessments.empty().withSession(session), "Anna", 0);
-      next(Autosave.State.Failed.class);
+      next(SaveState.Failed.class);
       Files.delete(obstacle);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(a.resolve("sessions/2026-11-24.yaml")).content().contains("Kept");
     }
   }
@@ -132,7 +132,7 @@ class AutosaveTest {
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       // It tells nothing of itself; what is changed after it does.
       autosave.changed(titled("After it"), "Anna", 0);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(autosave.isEverythingOnDisk()).isTrue();
       assertThat(a.resolve(".soundings.drafts.yaml")).content().contains("title: Shared cache");
     }
@@ -157,10 +157,10 @@ class AutosaveTest {
       autosave.observe(states::add);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
       autosave.changed(begun("Shared cache"));
-      next(Autosave.State.Failed.class);
+      next(SaveState.Failed.class);
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       Files.delete(obstacle);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(folder.drafts().all()).isEqualTo(begun("Shared cache"));
     }
   }
@@ -172,7 +172,7 @@ class AutosaveTest {
         var second = AssessmentFolder.open(a, org.soundings.base.Progress.unwatched()).value();
         var autosave = new Autosave(second, Clock.systemUTC(), Runnable::run)) {
       autosave.changed(titled("Not mine"), "Anna", 0);
-      assertThat(autosave.state()).isInstanceOf(Autosave.State.ReadOnly.class);
+      assertThat(autosave.state()).isInstanceOf(SaveState.ReadOnly.class);
       assertThat(first.path()).isEqualTo(a);
     }
     assertThat(a.resolve("assessment.yaml")).content().doesNotContain("Not mine");
@@ -189,12 +189,12 @@ class AutosaveTest {
       autosave.changed(withMeeting(titled("Second")), "Ben", 2);
       for (int at = 0; at < 3; at++) {
         autosave.flush();
-        next(Autosave.State.Failed.class);
+        next(SaveState.Failed.class);
         assertThat(a.resolve("assessment.yaml")).content().contains("title: Second");
       }
       Files.delete(obstacle);
       autosave.flush();
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(folder.history().value())
           .filteredOn(edit -> edit.field().equals("title"))
           .extracting(Edit::before, Edit::after)
@@ -217,10 +217,10 @@ class AutosaveTest {
       Path away = Files.move(a, temporary.resolve("away"));
       autosave.changed(titled("First"), "Anna", 1);
       autosave.changed(titled("Second"), "Anna", 2);
-      next(Autosave.State.Failed.class);
+      next(SaveState.Failed.class);
       autosave.changed(titled("Third"), "Anna", 3);
       Files.move(away, a);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(a.resolve("assessment.yaml")).content().contains("title: Third");
       assertThat(folder.history().value())
           .extracting(Edit::before, Edit::after)
@@ -238,20 +238,20 @@ class AutosaveTest {
         var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
       autosave.observe(states::add);
       autosave.changed(titled("O"), "Anna", 0);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       autosave.changed(titled("One"), "Anna", 0);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       states.clear();
       Path history = a.resolve("history");
       Path aside = Files.move(history, a.resolve("aside"));
       Files.writeString(history, "in the way");
       ahead.set(Duration.ofMinutes(2));
       autosave.recordPause();
-      next(Autosave.State.Failed.class);
+      next(SaveState.Failed.class);
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       Files.delete(history);
       Files.move(aside, history);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(folder.history().value())
           .extracting(Edit::before, Edit::after)
           .containsExactly(tuple("Random system", "One"));
@@ -277,12 +277,12 @@ class AutosaveTest {
         var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
       autosave.observe(states::add);
       autosave.changed(titled("One"), "Anna", 0);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       isToGoWrong.set(true);
       autosave.recordPause();
-      assertThat(next(Autosave.State.Failed.class)).isEqualTo(new Autosave.State.Failed(mistake));
+      assertThat(next(SaveState.Failed.class)).isEqualTo(new SaveState.Failed(mistake));
       assertThat(autosave.isEverythingOnDisk()).isFalse();
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(autosave.isEverythingOnDisk()).isTrue();
     }
   }
@@ -353,9 +353,9 @@ class AutosaveTest {
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
       autosave.changed(begun("Shared cache"));
       autosave.changed(titled("Newest"), "Anna", 0);
-      next(Autosave.State.Failed.class);
+      next(SaveState.Failed.class);
       Files.delete(obstacle);
-      next(Autosave.State.IsSaved.class);
+      next(SaveState.IsSaved.class);
       assertThat(autosave.isEverythingOnDisk()).isTrue();
       assertThat(a.resolve("assessment.yaml")).content().contains("title: Newest");
       assertThat(folder.assessment()).isEqualTo(titled("Newest"));
@@ -371,13 +371,13 @@ class AutosaveTest {
       Path file = a.resolve("assessment.yaml");
       Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
       autosave.changed(titled("Ours"), "Anna", 0);
-      Autosave.State conflict = next(Autosave.State.Conflicting.class);
+      SaveState conflict = next(SaveState.Conflicting.class);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
       autosave.changed(begun("Shared cache"));
-      next(Autosave.State.Failed.class);
+      next(SaveState.Failed.class);
       states.clear();
       Files.delete(obstacle);
-      assertThat(next(Autosave.State.class)).isEqualTo(conflict);
+      assertThat(next(SaveState.class)).isEqualTo(conflict);
     }
   }
 
@@ -391,12 +391,12 @@ class AutosaveTest {
       Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
       Path obstacle = Files.writeString(a.resolve("conflicts"), "in the way");
       autosave.changed(titled("Ours"), "Anna", 0);
-      next(Autosave.State.Failed.class);
+      next(SaveState.Failed.class);
       assertThat(autosave.isAssessmentOnDisk()).isTrue();
       assertThat(autosave.isEverythingOnDisk()).isFalse();
       states.clear();
       Files.delete(obstacle);
-      next(Autosave.State.Conflicting.class);
+      next(SaveState.Conflicting.class);
       assertThat(autosave.isEverythingOnDisk()).isTrue();
       assertThat(a.resolve("conflicts/assessment.yaml")).content().contains("title: Ours");
     }

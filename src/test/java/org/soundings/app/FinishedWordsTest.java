@@ -28,7 +28,7 @@ class FinishedWordsTest {
   private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
 
   @TempDir private Path temporary;
-  private final LinkedBlockingQueue<Autosave.State> states = new LinkedBlockingQueue<>();
+  private final LinkedBlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
   private final Question question = LIBRARY.question("core-non-root").orElseThrow();
   private OpenAssessment open;
 
@@ -110,8 +110,8 @@ class FinishedWordsTest {
   }
 
   private void saved() throws InterruptedException {
-    for (Autosave.State state = states.poll(20, TimeUnit.SECONDS);
-        !(state instanceof Autosave.State.IsSaved);
+    for (SaveState state = states.poll(20, TimeUnit.SECONDS);
+        !(state instanceof SaveState.IsSaved);
         state = states.poll(20, TimeUnit.SECONDS)) {
       assertThat(state).as("waited for what was typed to be saved").isNotNull();
     }

@@ -166,7 +166,7 @@ class OpenAssessmentTest {
     assertThat(open.saveNow()).isTrue();
     assertThat(answer().conclusion()).isEqualTo("Theirs.");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
-    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.IsSaved.class);
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
     assertThat(open.workbench().canUndo()).isFalse();
     assertThat(open.folder().outsideChanges()).isEmpty();
   }
@@ -185,7 +185,7 @@ class OpenAssessmentTest {
     assertThat(open.saveNow()).isTrue();
     assertThat(open.autosave().state())
         .isInstanceOfSatisfying(
-            Autosave.State.Conflicting.class,
+            SaveState.Conflicting.class,
             state ->
                 assertThat(state.conflicts())
                     .extracting(Saved.Conflict::path)
@@ -276,10 +276,10 @@ class OpenAssessmentTest {
     somebodyWrites("Theirs.");
     conclude("Ours, later.");
     assertThat(open.saveNow()).isTrue();
-    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.Conflicting.class);
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.Conflicting.class);
     open.keepOurs(FILE);
     assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
-    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.IsSaved.class);
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
   }
 
   @Test
@@ -320,11 +320,11 @@ class OpenAssessmentTest {
     somebodyWrites("Theirs.");
     conclude("Ours. Again.");
     assertThat(open.saveNow()).as("ours is in memory alone").isFalse();
-    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.Failed.class);
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.Failed.class);
 
     open.keepOurs(FILE);
     assertThat(folder.resolve(FILE)).content().contains("Ours. Again.");
-    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.IsSaved.class);
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
     assertThat(open.saveNow()).isTrue();
 
     somebodyWrites("Theirs.");
@@ -352,6 +352,6 @@ class OpenAssessmentTest {
     Files.delete(obstacle);
     assertThat(open.saveNow()).isTrue();
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours again.");
-    assertThat(open.autosave().state()).isInstanceOf(Autosave.State.Conflicting.class);
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.Conflicting.class);
   }
 }

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.soundings.app.Autosave;
+import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Answer;
 import org.soundings.base.Progress;
@@ -96,9 +96,7 @@ public final class TwoVersionsViewModel {
   String ofTaking() {
     // Asked of what was told, not of the folder: that may be writing.
     List<Saved.Conflict> known =
-        desk.open().autosave().state() instanceof Autosave.State.Conflicting(var all)
-            ? all
-            : List.of();
+        desk.open().autosave().state() instanceof SaveState.Conflicting(var all) ? all : List.of();
     String others =
         known.stream()
             .map(Saved.Conflict::path)

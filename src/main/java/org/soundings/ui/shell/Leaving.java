@@ -5,9 +5,9 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.app.Autosave;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.OpenAssessment;
+import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.FormDraft;
@@ -180,10 +180,10 @@ final class Leaving {
   }
 
   /// Whoever reads that it is not on disk, and that leaving loses it, would be misled by then.
-  private void forgetOnceSaved(Autosave.State state) {
+  private void forgetOnceSaved(SaveState state) {
     switch (state) {
-      case Autosave.State.IsSaved _, Autosave.State.Conflicting _ -> forgetTold();
-      case Autosave.State.Waiting _, Autosave.State.Failed _, Autosave.State.ReadOnly _ -> {}
+      case SaveState.IsSaved _, SaveState.Conflicting _ -> forgetTold();
+      case SaveState.Waiting _, SaveState.Failed _, SaveState.ReadOnly _ -> {}
     }
   }
 
@@ -271,8 +271,8 @@ final class Leaving {
         .toOffer(wish.anyway(), () -> leaveAnyway(assessment, wish));
   }
 
-  private static String remedy(Autosave.State state) {
-    return state instanceof Autosave.State.Failed(IOException cause)
+  private static String remedy(SaveState state) {
+    return state instanceof SaveState.Failed(IOException cause)
         ? tr(
             "%s They are safe in this window; saving goes on by itself once that is mended.",
             FileTrouble.sentence(cause))

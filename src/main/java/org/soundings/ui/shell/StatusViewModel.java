@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.soundings.app.Autosave;
 import org.soundings.app.FileTrouble;
+import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
 import org.soundings.app.Workbench;
 import org.soundings.language.DayForms;
@@ -96,25 +96,25 @@ public final class StatusViewModel {
     redo.set(again.isEmpty() ? "" : tr("Redo: %s", again));
   }
 
-  private void show(Autosave.State state) {
+  private void show(SaveState state) {
     onDisk.set(
         switch (state) {
-          case Autosave.State.IsSaved _ -> OnDisk.ALL;
-          case Autosave.State.Waiting _ -> OnDisk.NOT_YET;
-          case Autosave.State.Conflicting _, Autosave.State.Failed _ -> OnDisk.TROUBLED;
-          case Autosave.State.ReadOnly _ -> OnDisk.NOTHING_GOES_THERE;
+          case SaveState.IsSaved _ -> OnDisk.ALL;
+          case SaveState.Waiting _ -> OnDisk.NOT_YET;
+          case SaveState.Conflicting _, SaveState.Failed _ -> OnDisk.TROUBLED;
+          case SaveState.ReadOnly _ -> OnDisk.NOTHING_GOES_THERE;
         });
     saving.set(
         switch (state) {
-          case Autosave.State.IsSaved(var at) ->
+          case SaveState.IsSaved(var at) ->
               tr("Saved %s", DayForms.time().format(at.atZone(desk.zone())));
-          case Autosave.State.Waiting _ -> tr("Saving …");
-          case Autosave.State.Conflicting _ -> tr("Saved beside a newer file");
-          case Autosave.State.Failed _ -> tr("Not saved yet; your text is safe in this window");
-          case Autosave.State.ReadOnly _ -> tr("Open for reading only");
+          case SaveState.Waiting _ -> tr("Saving …");
+          case SaveState.Conflicting _ -> tr("Saved beside a newer file");
+          case SaveState.Failed _ -> tr("Not saved yet; your text is safe in this window");
+          case SaveState.ReadOnly _ -> tr("Open for reading only");
         });
     switch (state) {
-      case Autosave.State.IsSaved _, Autosave.State.Conflicting _ -> withdraw();
+      case SaveState.IsSaved _, SaveState.Conflicting _ -> withdraw();
       default -> {}
     }
     tell(state);
@@ -127,15 +127,15 @@ public final class StatusViewModel {
     tell(desk.open().autosave().state());
   }
 
-  private void tell(Autosave.State state) {
+  private void tell(SaveState state) {
     switch (state) {
-      case Autosave.State.Failed(var cause) -> tell(cause);
-      case Autosave.State.Conflicting(var now) -> {
+      case SaveState.Failed(var cause) -> tell(cause);
+      case SaveState.Conflicting(var now) -> {
         List<Saved.Conflict> before = conflicts;
         conflicts = now;
         now.stream().filter(each -> !before.contains(each)).forEach(this::tell);
       }
-      case Autosave.State.IsSaved _ -> conflicts = List.of();
+      case SaveState.IsSaved _ -> conflicts = List.of();
       default -> {}
     }
   }
