@@ -50,10 +50,12 @@ final class Room {
     window.begin(robot);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
     choose(robot, "Prepare a meeting");
-    choose(robot, "An hour");
+    choose(robot, "45 minutes");
+    robot.type(KeyCode.RIGHT);
     focus(robot, "Somebody else who comes");
     for (int i = 0; i < PEOPLE.size(); i++) {
-      robot.write(PEOPLE.get(i)).type(KeyCode.ENTER);
+      // What they do may stay open.
+      robot.write(PEOPLE.get(i)).type(KeyCode.ENTER, KeyCode.ENTER);
       if (i == 2 || i == 4) {
         // Two each speak for somebody else: developer, operator, security.
         robot.type(KeyCode.RIGHT);
@@ -76,7 +78,12 @@ final class Room {
 
   /// Whether what is read aloud with a name that begins so looks chosen.
   boolean isChosen(String beginning) {
-    return stop(beginning) instanceof Toggle toggle && toggle.isSelected();
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.frame().screen().node())
+                .filter(TestWindow::isShown)
+                .filter(node -> name(node).startsWith(beginning))
+                .anyMatch(node -> node instanceof Toggle toggle && toggle.isSelected()));
   }
 
   private Node stop(String beginning) {
