@@ -85,14 +85,14 @@ public final class FormDrafts {
   /// Takes note that what was begun is in the assessment now: to be called after that was changed.
   /// It is no part of what is begun any more, and is kept until the assessment is on disk.
   public void added(FormDraft draft) {
-    all.removeIf(each -> each.isOf(draft.form(), draft.about()));
+    all.removeIf(each -> each.isInPlaceOf(draft));
     keeper.added(draft, all());
     tellObservers();
   }
 
   /// Lets go of what was begun, also in the form where it is said.
   public void leaveOut(FormDraft draft) {
-    if (all.removeIf(each -> each.isOf(draft.form(), draft.about()))) {
+    if (all.removeIf(each -> each.isInPlaceOf(draft))) {
       tell();
       List.copyOf(leftOut).forEach(told -> told.accept(draft));
     }

@@ -68,6 +68,6 @@ final class WaitingDrafts {
   }
 
   private static boolean isIn(List<FormDraft> drafts, FormDraft one) {
-    return drafts.stream().anyMatch(each -> each.isOf(one.form(), one.about()));
+    return drafts.stream().anyMatch(each -> each.isInPlaceOf(one));
   }
 }

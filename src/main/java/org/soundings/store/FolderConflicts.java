@@ -69,6 +69,22 @@ public final class FolderConflicts {
     return !Collections.disjoint(unkept(), theirs.content().damaged());
   }
 
+  /// Puts ours into the history where it could not be put beside theirs, so that it stands in a
+  /// file before theirs takes its place.
+  ///
+  /// @throws IOException if that could not be written either: ours is in memory alone still
+  public void keepInHistory(Signature signature) throws IOException {
+    synchronized (folder) {
+      folder.requireHeld();
+      Set<String> unkept = unkept();
+      if (!unkept.isEmpty()) {
+        unkept.forEach(file -> recorder.recordOurs(parts.asides().all().get(file), signature));
+        log.end();
+        log.write();
+      }
+    }
+  }
+
   /// What was put aside when the folder was open before, and that nobody chose then: versions whose
   /// words stand in no file and in no history.
   public List<Saved.Conflict> leftAside() throws IOException {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What was said in a form and not added yet.
@@ -19,8 +17,8 @@ import java.util.stream.Stream;
 public record FormDraft(
     String form, String about, SortedMap<String, String> said, Optional<DraftPicture> picture) {
 
-  private static final String BESIDE = " left ";
-  private static final Pattern KEPT_BESIDE = Pattern.compile("(.*?) ?left [0-9]+");
+  /// The field that says that it is kept beside what was begun in its form later.
+  private static final String BESIDE = "kept_beside";
 
   public FormDraft {
     said = withoutBlanks(said);
@@ -49,24 +47,40 @@ public record FormDraft(
         .findFirst();
   }
 
-  /// Whether it is a draft of the same form about the same thing.
+  private boolean isBeside() {
+    return said.containsKey(BESIDE);
+  }
+
+  /// Whether it stands in that form about that thing, and not beside what does.
   public boolean isOf(String otherForm, String otherAbout) {
-    return form.equals(otherForm) && about.equals(otherAbout);
+    return form.equals(otherForm) && about.equals(otherAbout) && !isBeside();
+  }
+
+  /// Whether only one of both can be kept: they are of the same form about the same thing, and both
+  /// in it or both beside it as the same one.
+  public boolean isInPlaceOf(FormDraft other) {
+    return form.equals(other.form)
+        && about.equals(other.about)
+        && said(BESIDE).equals(other.said(BESIDE));
   }
 
   /// The same, kept beside what is begun in its form by now.
   ///
   /// @param number from 1, where several are
   public FormDraft beside(int number) {
-    return new FormDraft(form, (about + BESIDE + number).strip(), said, picture);
+    var marked = new TreeMap<>(said);
+    marked.put(BESIDE, String.valueOf(number));
+    return new FormDraft(form, about, marked, picture);
   }
 
   /// What it was before it was kept beside what was begun later; empty where it is not kept so.
   public Optional<FormDraft> wasBegunAs() {
-    Matcher beside = KEPT_BESIDE.matcher(about);
-    return beside.matches()
-        ? Optional.of(new FormDraft(form, beside.group(1), said, picture))
-        : Optional.empty();
+    if (!isBeside()) {
+      return Optional.empty();
+    }
+    var words = new TreeMap<>(said);
+    words.remove(BESIDE);
+    return Optional.of(new FormDraft(form, about, words, picture));
   }
 
   /// Drafts, of which those that were kept beside another stand in their form again where nothing
@@ -75,8 +89,7 @@ public record FormDraft(
     var all = new ArrayList<>(kept);
     for (int at = 0; at < all.size(); at++) {
       Optional<FormDraft> was = all.get(at).wasBegunAs();
-      if (was.isPresent()
-          && all.stream().noneMatch(each -> each.isOf(was.get().form(), was.get().about()))) {
+      if (was.isPresent() && all.stream().noneMatch(each -> each.isInPlaceOf(was.get()))) {
         all.set(at, was.get());
       }
     }

@@ -104,7 +104,7 @@ public final class KeptDrafts {
       }
       int at = kept.indexOf(longest);
       begun.stream()
-          .filter(before -> before.isOf(longest.form(), longest.about()))
+          .filter(before -> before.isInPlaceOf(longest))
           .findFirst()
           .ifPresentOrElse(before -> kept.set(at, before), () -> kept.remove(at));
     }

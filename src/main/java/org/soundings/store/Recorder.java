@@ -81,6 +81,16 @@ final class Recorder {
     settle(wanted);
   }
 
+  /// Records what was written here and stands in no file.
+  void recordOurs(Aside aside, Signature signature) {
+    Part before = aside.base().part();
+    log.note(
+        aside.file(),
+        FieldValues.of(before == null ? NOTHING : before.tree()),
+        FieldValues.of(aside.ours().tree()),
+        signature);
+  }
+
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
   /// be read is not recorded.
   ///

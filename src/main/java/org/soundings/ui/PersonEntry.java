@@ -28,7 +28,8 @@ public final class PersonEntry {
   /// What becomes of what is written.
   public interface People {
 
-    void add(String name, String role, String perspective);
+    /// @return why it cannot be, one sentence; "" where it was done
+    String add(String name, String role, String perspective);
 
     /// @return why it cannot be, one sentence; "" where it was changed
     String change(Person from, String name, String role, String perspective);
@@ -211,8 +212,7 @@ public final class PersonEntry {
       if (known.isPresent()) {
         return people.change(known.get(), who, task, perspective());
       }
-      people.add(who, task, perspective());
-      return "";
+      return people.add(who, task, perspective());
     }
   }
 }

@@ -332,6 +332,13 @@ class OpenAssessmentTest {
     assertThat(open.saveNow()).isFalse();
     Reread read = open.readAgain(Progress.unwatched());
     var gaveWay = new ArrayList<Saved.Conflict>();
+    Path history = Files.move(folder.resolve("history"), folder.resolve("away"));
+    Path noHistory = Files.writeString(folder.resolve("history"), "in the way");
+    assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
+        .as("ours would stand in no file")
+        .isEqualTo(OpenAssessment.TakingOver.NOT_WRITTEN);
+    Files.delete(noHistory);
+    Files.move(history, noHistory);
     assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
         .isEqualTo(OpenAssessment.TakingOver.DONE);
     assertThat(gaveWay).extracting(Saved.Conflict::ours).containsExactly("");

@@ -19,6 +19,9 @@ record TitleRoom(Set<String> below, Map<String, Double> widths) {
   /// that letters no longer follow it, points.
   private static final double CHARACTER = 8.5;
 
+  /// So much of a title is given room; the rest of a long one is cut, as names of boxes are.
+  private static final double MOST = 240;
+
   TitleRoom {
     below = Set.copyOf(below);
     widths = Map.copyOf(widths);
@@ -29,7 +32,8 @@ record TitleRoom(Set<String> below, Map<String, Double> widths) {
     var more = new HashSet<String>(below);
     var wider = new HashMap<String, Double>(widths);
     for (Frame frame : drawing.frames()) {
-      double title = (frame.label().length() + 2 + frame.name().length()) * CHARACTER;
+      double title =
+          Math.min(MOST, (frame.label().length() + 2 + frame.name().length()) * CHARACTER);
       if (drawing.place(frame, title).isEmpty()) {
         if (drawing.hasRoomBelow(frame, title)) {
           more.add(frame.id());

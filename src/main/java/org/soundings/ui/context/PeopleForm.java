@@ -76,10 +76,11 @@ final class PeopleForm implements ContextView.Form {
             lane::setValue,
             new PersonEntry.People() {
               @Override
-              public void add(String who, String task, String perspective) {
+              public String add(String who, String task, String perspective) {
                 model.addPerson(who, task, perspective);
                 lane.setValue(FIRST_LANE);
                 added.say(who);
+                return "";
               }
 
               @Override

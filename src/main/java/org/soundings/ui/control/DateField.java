@@ -112,6 +112,14 @@ public final class DateField extends VBox {
     return this;
   }
 
+  /// Has what was typed for one thing, and is no day, stand at another that took its place.
+  public void takeAlong(String from, String to) {
+    Draft left = drafts.remove(from);
+    if (left != null) {
+      drafts.putIfAbsent(to, left);
+    }
+  }
+
   /// Shows a day.
   ///
   /// @param subject whose day it is; what was typed and is no day comes back with it

@@ -25,6 +25,12 @@ public final class Drafting<D> {
   private final ReadOnlyObjectWrapper<D> now;
   private D blank;
 
+  /// What was handed over and is not added yet, as it was kept.
+  private Optional<FormDraft> handedOver = Optional.empty();
+
+  /// Whether the fields are just emptied of what is handed over.
+  private boolean isHandingOver;
+
   /// Where what is said is kept, and how it is put into words by field.
   ///
   /// @param read makes it of what was kept
@@ -72,6 +78,9 @@ public final class Drafting<D> {
 
   public void say(UnaryOperator<D> change) {
     now.set(change.apply(now()));
+    if (isHandingOver) {
+      return;
+    }
     if (isBegun()) {
       keeping.slot().hold(keeping.write().apply(now()));
     } else {
@@ -111,12 +120,16 @@ public final class Drafting<D> {
       return Optional.empty();
     }
     D whole = now();
+    handedOver = keeping.slot().find();
+    isHandingOver = true;
     beginAnew();
+    isHandingOver = false;
     return Optional.of(whole);
   }
 
   /// Takes note that what was handed over is there now.
   public void added() {
-    keeping.slot().added();
+    handedOver.ifPresent(keeping.slot().drafts()::added);
+    handedOver = Optional.empty();
   }
 }

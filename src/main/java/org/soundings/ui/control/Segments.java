@@ -104,7 +104,7 @@ public final class Segments<T> extends FlowPane {
     return this;
   }
 
-  /// Has something told each time somebody chooses, also what is chosen already.
+  /// Has something told each time somebody chooses; what is chosen already only by pressing it.
   public Segments<T> onChoice(Consumer<T> told) {
     onChoice = told;
     return this;
@@ -156,7 +156,11 @@ public final class Segments<T> extends FlowPane {
     segment.setToggleGroup(group);
     segment.setOnAction(
         _ -> {
+          boolean isAgain = choice.equals(value.get());
           choose(choice);
+          if (isAgain) {
+            onChoice.accept(choice);
+          }
           // A click leaves the focus where it was on what Tab does not reach.
           segment.requestFocus();
         });
@@ -202,8 +206,11 @@ public final class Segments<T> extends FlowPane {
   }
 
   private void choose(T choice) {
+    boolean isOther = !choice.equals(value.get());
     value.set(choice);
-    onChoice.accept(choice);
+    if (isOther) {
+      onChoice.accept(choice);
+    }
     // Who was told may have chosen something else, such as that of what came to the front.
     show(value.get());
   }

@@ -161,7 +161,9 @@ public final class QuestionTableView implements Screen {
 
   private void shareHeight() {
     boolean isLow = node.getHeight() < LOW;
-    Words.show(top, !bulk.isVisible() || !isLow);
+    // Who narrows the table goes on typing.
+    boolean isNarrowing = search.isFocused() || !search.getText().isEmpty();
+    Words.show(top, !bulk.isVisible() || !isLow || isNarrowing);
     // What can be done with several takes the place of the title, in which it has one line less.
     Words.show(named, !several.isVisible() || !isLow);
     several.setAlignment(named.isVisible() ? Pos.BOTTOM_RIGHT : Pos.CENTER_LEFT);

@@ -88,7 +88,7 @@ final class BegunBefore {
   }
 
   private void leaveOut(FormDraft draft) {
-    drafts().slot(draft.form(), draft.about()).clear();
+    drafts().leaveOut(draft);
   }
 
   private static String words(List<FormDraft> drafts) {

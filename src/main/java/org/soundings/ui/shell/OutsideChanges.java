@@ -204,7 +204,7 @@ final class OutsideChanges {
     String what = tr("Theirs took the place of what you wrote in %s.", conflict.path());
     String where =
         conflict.ours().isEmpty()
-            ? tr("It stands in the history alone.")
+            ? tr("It could not be put beside theirs.")
             : tr("It is kept as %s.", conflict.ours());
     Optional<String> question = isUnread ? Optional.empty() : conflict.question();
     work.notices()

@@ -58,7 +58,10 @@ final class WindowKeys {
       escapeIsDown = true;
       handOnFromMenu(key);
     }
-    if (key.isShortcutDown() && (zooms(key.getCode()) || (!isOverlaid() && begins(key)))) {
+    // Alt Gr, which is Ctrl with Alt on Windows, types letters.
+    if (key.isShortcutDown()
+        && !key.isAltDown()
+        && (zooms(key.getCode()) || (!isOverlaid() && begins(key)))) {
       key.consume();
     }
   }

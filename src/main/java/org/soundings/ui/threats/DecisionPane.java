@@ -148,9 +148,11 @@ final class DecisionPane extends VBox {
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());
-    // What is typed and no day stays with what it was typed for.
-    until.show(
-        begun.isPresent() ? subject(threat, decision) : threat.id().toString(), decision.until());
+    if (begun.isEmpty()) {
+      // What was typed before anything was decided was meant for what is.
+      until.takeAlong(subject(threat, Decision.none(threat.id())), subject(threat, stands));
+    }
+    until.show(subject(threat, decision), decision.until());
     verification.setText(decision.verification());
     followUndo(begun.isPresent() ? subject(threat, decision) : "");
     showing = false;

@@ -66,8 +66,8 @@ final class ComersPane extends VBox {
             perspective::setValue,
             new PersonEntry.People() {
               @Override
-              public void add(String who, String task, String whom) {
-                model.add(who, task, whom);
+              public String add(String who, String task, String whom) {
+                return model.add(who, task, whom);
               }
 
               @Override

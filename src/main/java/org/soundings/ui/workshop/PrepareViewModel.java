@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -142,16 +143,25 @@ final class PrepareViewModel {
     refresh();
   }
 
-  /// Adds somebody who comes, and keeps them among the people of the assessment.
+  /// Adds somebody who comes, and keeps them among the people of the assessment. Of somebody who is
+  /// among them it is added what they do, where that is not said yet.
   ///
   /// @param role what they do, or ""
   /// @param perspective whom they speak for, or ""
-  void add(String name, String role, String perspective) {
+  /// @return why it cannot be, one sentence; "" where it was done
+  String add(String name, String role, String perspective) {
     String who = name.strip();
+    String task = role.strip();
     if (who.isEmpty()) {
-      return;
+      return "";
     }
-    if (content().people().stream().noneMatch(person -> person.name().equals(who))) {
+    Optional<Person> known =
+        content().people().stream().filter(person -> person.name().equals(who)).findFirst();
+    String wrong = known.map(person -> say(person, task)).orElse("");
+    if (!wrong.isEmpty()) {
+      return wrong;
+    }
+    if (known.isEmpty()) {
       meeting
           .desk()
           .workbench()
@@ -161,11 +171,24 @@ final class PrepareViewModel {
                   a.changing(
                       profile -> {
                         var people = new ArrayList<>(profile.people());
-                        people.add(new Person(who, role.strip(), perspective));
+                        people.add(new Person(who, task, perspective));
                         return profile.withPeople(people);
                       }));
     }
     come(who, true);
+    return "";
+  }
+
+  /// Says what somebody does who is known already; nothing else is said in its place.
+  private String say(Person known, String task) {
+    if (task.isEmpty() || task.equals(known.role())) {
+      return "";
+    }
+    return known.role().isEmpty()
+        ? change(known, known.name(), task, known.perspective())
+        : tr(
+            "%s is known already: %s. Change that beside the name, or leave out what they do.",
+            known.name(), known.role());
   }
 
   /// Says otherwise who somebody is; all that is theirs stays theirs.

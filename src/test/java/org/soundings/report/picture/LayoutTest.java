@@ -153,6 +153,15 @@ class LayoutTest {
   }
 
   @Test
+  void aNameOfManyWordsDoesNotMakeThePictureWide() {
+    shop();
+    double before = Layout.of(system).width();
+    system =
+        system.with(system.zones().getFirst().withName("A name of many words ".repeat(9).strip()));
+    assertThat(Layout.of(system).width()).isLessThan(before + 260);
+  }
+
+  @Test
   void equalPicturesGiveEqualDrawings() {
     shop();
     assertThat(Layout.of(system)).isEqualTo(Layout.of(system));

@@ -14,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,24 @@ class QuestionTableViewTest {
     robot.interact(button(robot, "Later")::fire);
     robot.interact(view.node()::layout);
     assertThat(isInSight(robot, first)).isTrue();
+  }
+
+  @Test
+  void whoNarrowsALowTableGoesOnTyping(FxRobot robot) {
+    find(robot);
+    robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
+    robot.interact(button(robot, "Later")::fire);
+    TextField filter = robot.lookup(".filter").query();
+    robot.interact(table::requestFocus);
+    robot.interact(
+        () ->
+            view.press(
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "/", "/", KeyCode.SLASH, false, false, false, false)));
+    robot.write("im");
+    assertThat(filter.isFocused()).isTrue();
+    assertThat(filter.getText()).isEqualTo("im");
+    assertThat(isShown(filter)).isTrue();
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.FormDrafts;
 import org.soundings.app.OpenAssessment;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.BegunForm;
@@ -332,13 +335,30 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
+  void whatIsAddedFromAFormAndCannotBeWrittenStandsAmongWhatIsBegun(FxRobot robot)
+      throws IOException {
+    window.begin(robot);
+    Path folder = open().folder().path();
+    Files.createDirectories(folder.resolve("actions.yaml/in the way"));
+    window.go(robot, new Place.Actions());
+    robot.type(KeyCode.A).write("Patch the runtime of all clusters");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(window.assessment().actions()).hasSize(1);
+    assertThat(open().drafts().all()).isEmpty();
+    assertThat(open().saveNow()).isFalse();
+    assertThat(folder.resolve(FormDrafts.FILE))
+        .content()
+        .contains("Patch the runtime of all clusters");
+  }
+
+  @Test
   void whatWasAddedAndPerhapsNotWrittenIsToldUntilItsFormIsFree(FxRobot robot) {
     window.openTheSample(robot);
     var added =
         new FormDraft("new_action", "", new TreeMap<>(Map.of("title", "Patch the runtime of all")));
     robot.interact(
         () -> {
-          open().drafts().hold("new_action", added.beside(1).about(), added.said());
+          open().drafts().hold("new_action", "", added.beside(1).said());
           open().drafts().hold("new_action", "", Map.of("title", "Another"));
         });
     comeBack(robot);

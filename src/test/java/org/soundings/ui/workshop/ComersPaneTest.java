@@ -62,6 +62,31 @@ class ComersPaneTest extends InRoom {
         .contains(new Person("Ada", "runs the clusters", "developer"));
   }
 
+  @Test
+  void whatSomebodyDoesWhoIsKnownIsAddedAndNeverDropped(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Ada", "", "operator");
+          room.model.prepare().come("Ada", false);
+        });
+    write(robot, "Ada", "runs the clusters");
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Ada", "runs the clusters", "operator"));
+    robot.interact(() -> room.model.prepare().come("Ada", false));
+    write(robot, "Ada", "writes the code");
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Ada", "runs the clusters", "operator"));
+    assertThat(room.field("What they do").getText()).isEqualTo("writes the code");
+  }
+
+  private void write(FxRobot robot, String who, String task) {
+    robot.interact(() -> room.field("Somebody else who comes").setText(who));
+    robot.interact(() -> room.field("What they do").setText(task));
+    robot.interact(
+        () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
+  }
+
   private Segments<?> whomTheySpeakFor() {
     return room.in(ComersPane.class, Segments.class).getFirst();
   }
