@@ -119,8 +119,10 @@ final class VotesSketch {
     sketch.text(VotesWords.outcome(judged), left, axis + 28, width, Tone.QUIET);
   }
 
+  /// Where the middle is between two votes, both are it, and nothing between them for which nobody
+  /// voted.
   private static boolean isMiddle(Judged judged, int rung) {
-    return judged.last().filter(last -> rung >= last.below() && rung <= last.above()).isPresent();
+    return judged.last().filter(last -> rung == last.below() || rung == last.above()).isPresent();
   }
 
   private void spread(Judged judged, Spread last, double left, double axis) {

@@ -76,9 +76,12 @@ public final class FolderConflicts {
   public void keepInHistory(Signature signature) throws IOException {
     synchronized (folder) {
       folder.requireHeld();
-      Set<String> unkept = unkept();
+      List<Aside> unkept =
+          parts.asides().all().values().stream()
+              .filter(aside -> unkept().contains(aside.file()))
+              .toList();
       if (!unkept.isEmpty()) {
-        unkept.forEach(file -> recorder.recordOurs(parts.asides().all().get(file), signature));
+        unkept.forEach(aside -> recorder.recordOurs(aside, signature));
         log.end();
         log.write();
       }

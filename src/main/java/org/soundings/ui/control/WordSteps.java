@@ -3,6 +3,7 @@ package org.soundings.ui.control;
 import java.util.EnumSet;
 import java.util.Set;
 import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
 
 /// Undo and redo of an area by words: the area notes each letter that is typed, and people take
 /// back words. What was pasted is one step, and what was typed elsewhere is none of this one.
@@ -50,10 +51,11 @@ final class WordSteps {
       Change before = undoOne();
       if (!before.isOneOfAWord() || !before.isFollowedBy(last)) {
         area.redo();
-        return;
+        break;
       }
       last = before;
     }
+    selectNothing();
   }
 
   /// Types the next word again, with what was typed before it.
@@ -63,9 +65,18 @@ final class WordSteps {
       Change next = redoOne();
       if (!next.isOneOfAWord() || !last.isFollowedBy(next)) {
         area.undo();
-        return;
+        break;
       }
       last = next;
+    }
+    selectNothing();
+  }
+
+  /// The area selects what it typed again, which the next letter would take the place of.
+  private void selectNothing() {
+    SelectionSegment selected = area.getSelection();
+    if (selected != null && !selected.isCollapsed()) {
+      area.select(selected.getMax());
     }
   }
 

@@ -59,6 +59,10 @@ final class Shell extends StackPane implements Program.Stage {
   private final TourViewModel tour;
   private final TourPane tourPane;
   private Optional<Frame> frame = Optional.empty();
+
+  /// The first step of a new assessment, which stays begun when it is left.
+  private Optional<StartViewModel> begun = Optional.empty();
+
   private Optional<Paned> before = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
   private Optional<ShellCommands> commands = Optional.empty();
@@ -194,14 +198,8 @@ final class Shell extends StackPane implements Program.Stage {
   @Override
   public void showStart(Library library) {
     boolean isOver = frame.isPresent();
-    var model =
-        new StartViewModel(
-            library,
-            program.folders().documents(),
-            java.time.LocalDate.now(clock),
-            program.settings().author(),
-            program::create,
-            isOver ? overlay::close : program::welcome);
+    StartViewModel model = begun.filter(each -> each.isOf(library)).orElseGet(() -> begin(library));
+    begun = Optional.of(model);
     var view = new StartView(model, () -> askFolder().map(Object::toString));
     if (isOver) {
       // What keeps the folder from being made is said above it.
@@ -213,8 +211,27 @@ final class Shell extends StackPane implements Program.Stage {
     put(view, view.firstFocus());
   }
 
+  private StartViewModel begin(Library library) {
+    return new StartViewModel(
+        library,
+        program.folders().documents(),
+        java.time.LocalDate.now(clock),
+        program.settings().author(),
+        program::create,
+        () -> {
+          if (frame.isPresent()) {
+            overlay.close();
+          } else {
+            program.welcome();
+          }
+        });
+  }
+
   @Override
   public void showAssessment(OpenAssessment open, boolean isNew) {
+    if (isNew) {
+      begun = Optional.empty();
+    }
     overlay.close();
     // A hint belongs to the place that it was shown at.
     tour.leave();

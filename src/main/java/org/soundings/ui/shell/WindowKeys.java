@@ -61,7 +61,7 @@ final class WindowKeys {
     // Alt Gr, which is Ctrl with Alt on Windows, types letters.
     if (key.isShortcutDown()
         && !key.isAltDown()
-        && (zooms(key.getCode()) || (!isOverlaid() && begins(key)))) {
+        && (zooms(key.getCode()) || (isOverlaid() ? typesAgain(key) : begins(key)))) {
       key.consume();
     }
   }
@@ -95,6 +95,11 @@ final class WindowKeys {
       case DIGIT0, NUMPAD0 -> shell.zoom(now.withZoom(Appearance.ORDINARY_ZOOM));
       default -> false;
     };
+  }
+
+  /// Texts know only one of the keys that type again what was taken back.
+  private boolean typesAgain(KeyEvent key) {
+    return key.getCode() == KeyCode.Y && OwnUndo.step(shell.getScene().getFocusOwner(), true);
   }
 
   private boolean begins(KeyEvent key) {

@@ -83,6 +83,11 @@ public final class StartViewModel {
     propose("");
   }
 
+  /// Whether it asks from these packs.
+  public boolean isOf(Library asked) {
+    return library.equals(asked);
+  }
+
   StringProperty titleProperty() {
     return title;
   }

@@ -114,6 +114,8 @@ final class DecisionPane extends VBox {
     var key = KeyCap.row(tr("record it"), "Ctrl Enter");
     key.visibleProperty().bind(record.disabledProperty().not());
     var end = new FlowPane(12, 8, record, key, trouble);
+    // The key that stands beside it does the same from the button itself.
+    record.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInConclusion);
     end.setRowValignment(VPos.CENTER);
     trouble.maxWidthProperty().bind(end.widthProperty());
     return end;

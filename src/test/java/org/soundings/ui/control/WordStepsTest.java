@@ -87,6 +87,17 @@ class WordStepsTest {
   }
 
   @Test
+  void whoGoesOnTypingTakesThePlaceOfNothing(FxRobot robot) {
+    type(robot, "red green blue");
+    after(robot, () -> steps.undo());
+    after(robot, () -> steps.undo());
+    after(robot, () -> steps.redo());
+    assertThat(after(robot, () -> steps.redo())).isEqualTo("red green blue");
+    type(robot, "X");
+    assertThat(area.getText()).isEqualTo("red green blueX");
+  }
+
+  @Test
   void whatWasPastedIsOneStep(FxRobot robot) {
     type(robot, "as ");
     robot.interact(

@@ -2,9 +2,11 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.OpenAssessment;
@@ -91,6 +93,28 @@ class StartTest extends InWindow {
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(window.assessment().profile().title()).isNotEqualTo("Another name");
+  }
+
+  @Test
+  void whatWasBegunStandsThereUntilItIsAnAssessment(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tidemark").type(KeyCode.ENTER).write("The audit").type(KeyCode.ESCAPE);
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    assertThat(written()).contains("Tidemark", "The audit");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    TestWindow.until("the new one", () -> window.assessment().profile().title().equals("Tidemark"));
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    assertThat(written()).doesNotContain("Tidemark", "The audit");
+  }
+
+  private List<String> written() {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.shell.overlay())
+                .filter(TextInputControl.class::isInstance)
+                .map(node -> ((TextInputControl) node).getText())
+                .toList());
   }
 
   @Test

@@ -64,6 +64,17 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
+  void theKeyThatStandsBesideTheButtonRecordsFromTheButtonToo(FxRobot robot) {
+    vote(robot);
+    robot.interact(() -> estimates().choose(2));
+    robot.interact(() -> room.buttonWith("Record it").requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(room.focused())
+        .as("what is asked first")
+        .isSameAs(room.field("Why it is decided so"));
+  }
+
+  @Test
   void whatIsMissingIsNotSaidAnyMoreOnceItIsWritten(FxRobot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
