@@ -56,13 +56,14 @@ public record AssessmentCopy(
   /// @param wanted where it is to be; it gets a number where something is there already, which is
   ///   not touched
   /// @param window asked what it holds
-  /// @throws IOException if there is no copy; the original is as it was
+  /// @throws IOException if what was said could not be written there: then there is no copy, and
+  ///   the original is as it was
   public static AssessmentCopy of(AssessmentFolder source, Path wanted, Supplier<InWindow> window)
       throws IOException {
     ReservedFolder place = ReservedFolder.make(wanted);
     try {
       return new CopyWriter(source, place).write(window);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       place.abandon(e);
       throw e;
     }

@@ -6,20 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FormDraft;
 import org.soundings.store.OpenedCopy;
 import org.soundings.store.ReservedFolder;
 import org.soundings.store.Saved;
+import org.soundings.store.TooLarge;
 
-/// Fills a folder that was made for a copy: first with what is on disk, then with what the window
-/// holds. Whatever fails keeps nothing else from coming into it, and is told.
+/// Fills a folder that was made for a copy: first with the words that are on disk, then with those
+/// that the window holds, then with the files of evidence and of others, which may be large. A file
+/// that cannot be copied keeps no other from coming into it, and is told; where what was said
+/// cannot be written there is no copy.
 final class CopyWriter {
 
   private final AssessmentFolder source;
@@ -34,59 +38,88 @@ final class CopyWriter {
     this.place = place;
   }
 
-  /// @param window asked last: what was saved meanwhile is in the window too
-  AssessmentCopy write(Supplier<AssessmentCopy.InWindow> window) {
-    copyFiles();
+  /// @param window asked after the words on disk: what was saved meanwhile is in the window too
+  /// @throws IOException if what was said could not be written there
+  AssessmentCopy write(Supplier<AssessmentCopy.InWindow> window) throws IOException {
+    copyWords();
     OpenedCopy opened = source.openCopy(place);
+    AssessmentFolder copy = opened.folder();
     missing.addAll(opened.unread());
     AssessmentCopy.InWindow all = window.get();
-    copyLateEvidence(opened.folder(), all.assessment());
-    List<Saved.Conflict> beside = save(opened.folder(), all);
+    List<Saved.Conflict> beside = save(copy, all);
+    take(copy::recordAll);
+    copyOtherFiles(copy, all.assessment());
+    place.complete();
+    take(copy::release);
     return told(opened.made(), beside);
   }
 
   /// Whatever keeps the folder from being copied, the window holds the words.
-  private void copyFiles() {
+  private void copyWords() {
     if (!source.isThere()) {
       return;
     }
     take(
         () -> {
-          var copy = new FolderCopy(source.path(), place.path());
-          copy.copy();
+          var copy = new FolderCopy(source.path(), place.filling());
+          copy.copyWords();
           files = copy;
         });
   }
 
-  /// Copies the files of evidence that came while the others were copied, and tells of those that
-  /// the folder has lost.
-  private void copyLateEvidence(AssessmentFolder copy, Assessment assessment) {
+  /// Copies the files of evidence too that came while the others were copied, and tells of those
+  /// that the folder has lost.
+  private void copyOtherFiles(AssessmentFolder copy, Assessment assessment) {
     FolderCopy copied = files;
     if (copied == null) {
       return;
     }
+    copied.copyRest();
     for (Evidence item : assessment.evidence().values()) {
       Path there = copy.file(item).orElse(null);
       if (there != null && !Files.exists(there)) {
-        take(() -> copied.addLate(copy.path().relativize(there)));
+        copied.addLate(copy.path().relativize(there));
       }
     }
   }
 
-  private List<Saved.Conflict> save(AssessmentFolder copy, AssessmentCopy.InWindow all) {
+  private List<Saved.Conflict> save(AssessmentFolder copy, AssessmentCopy.InWindow all)
+      throws IOException {
     var beside = new ArrayList<Saved.Conflict>();
-    take(
-        () ->
-            copy.save(all.assessment(), all.signature()).conflicts().stream()
-                .filter(Saved.Conflict::isOfDeletion)
-                .forEach(beside::add));
-    take(() -> copy.keep(all.begun()));
-    Set<String> unkept = copy.conflicts().unkept();
-    copy.conflicts().aside().stream()
-        .filter(each -> !unkept.contains(each.path()))
-        .forEach(beside::add);
-    take(copy::close);
+    try {
+      copy.save(all.assessment(), all.signature()).conflicts().stream()
+          .filter(Saved.Conflict::isOfDeletion)
+          .forEach(beside::add);
+    } catch (IOException | RuntimeException e) {
+      if (isOfPlace(e)) {
+        throw e;
+      }
+      missing.add(e);
+    }
+    keep(copy, all.begun());
+    copy.putAside();
+    beside.addAll(copy.conflicts().aside());
     return beside;
+  }
+
+  /// Keeps what is begun in forms. A picture that cannot be read any more keeps no words from it.
+  private void keep(AssessmentFolder copy, List<FormDraft> begun) throws IOException {
+    try {
+      copy.keep(begun);
+    } catch (IOException e) {
+      boolean hasWords = !copy.drafts().all().isEmpty();
+      if (isOfPlace(e) && !hasWords) {
+        throw e;
+      }
+      missing.add(e);
+    }
+  }
+
+  /// Whether the place kept something from being written. What no folder could hold, such as a text
+  /// that is too large, keeps the rest from none.
+  private static boolean isOfPlace(Exception failure) {
+    return Stream.concat(Stream.of(failure), Stream.of(failure.getSuppressed()))
+        .anyMatch(each -> each instanceof IOException && !(each instanceof TooLarge));
   }
 
   private AssessmentCopy told(List<String> made, List<Saved.Conflict> beside) {
@@ -98,8 +131,8 @@ final class CopyWriter {
     var seenLast = new ArrayList<AssessmentCopy.SeenLast>();
     var gone = new ArrayList<>(made);
     for (Map.Entry<Path, IOException> each : copied.leftOut().entrySet()) {
-      if (gone.removeIf(file -> Path.of(file).startsWith(each.getKey()))) {
-        seenLast.add(new AssessmentCopy.SeenLast(slashed(each.getKey()), each.getValue()));
+      if (gone.removeIf(file -> FolderCopy.isIn(each.getKey(), Path.of(file)))) {
+        seenLast.add(new AssessmentCopy.SeenLast(name(each.getKey()), each.getValue()));
         unread.remove(each.getKey());
       }
     }
@@ -108,8 +141,10 @@ final class CopyWriter {
     return new AssessmentCopy(place.path(), true, gone, seenLast, missing, beside);
   }
 
-  private static String slashed(Path file) {
-    return file.toString().replace('\\', '/');
+  /// The name of a file within the folder, or of the folder itself.
+  private String name(Path file) {
+    Path named = file.toString().isEmpty() ? source.path().getFileName() : file;
+    return named.toString().replace('\\', '/');
   }
 
   private interface Step {

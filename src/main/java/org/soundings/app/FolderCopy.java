@@ -4,10 +4,12 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,10 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.GitIgnore;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
 
@@ -33,6 +35,7 @@ public final class FolderCopy {
 
   private final Path source;
   private final Path target;
+  private final List<Path> rest = new ArrayList<>();
   private final SortedMap<Path, IOException> leftOut = new TreeMap<>();
   private @Nullable IOException rightsLost;
 
@@ -86,19 +89,36 @@ public final class FolderCopy {
     }
   }
 
-  /// Copies what can be read.
+  /// Copies what can be read and written.
   ///
-  /// @throws IOException if it cannot be written; nothing is copied then
+  /// @throws IOException if the source cannot be read; nothing is copied then
   void copy() throws IOException {
-    List<Path> files = files();
-    try {
-      for (Path file : files) {
+    copyWords();
+    copyRest();
+  }
+
+  /// Copies the files that hold words, as the assessment and its history do. They are small.
+  ///
+  /// @throws IOException if the source cannot be read; nothing is copied then
+  void copyWords() throws IOException {
+    for (Path file : files()) {
+      if (holdsWords(file)) {
         add(file);
+      } else {
+        rest.add(file);
       }
-    } catch (IOException | RuntimeException e) {
-      removeAfter(e);
-      throw e;
     }
+  }
+
+  private static boolean holdsWords(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".yaml") || name.equals(GitIgnore.NAME);
+  }
+
+  /// Copies all other files, which were there when the words were copied.
+  void copyRest() {
+    rest.forEach(this::add);
+    rest.clear();
   }
 
   /// What was left out, within the folder, and why.
@@ -160,23 +180,53 @@ public final class FolderCopy {
   /// stays so.
   ///
   /// @param file within the folder
-  /// @throws IOException if it cannot be written
-  void addLate(Path file) throws IOException {
-    if (leftOut.keySet().stream().noneMatch(file::startsWith)) {
+  void addLate(Path file) {
+    if (leftOut.keySet().stream().noneMatch(left -> isIn(left, file))) {
       add(source.resolve(file));
     }
   }
 
-  private void add(Path file) throws IOException {
+  /// Whether a file is what was left out, or in it.
+  ///
+  /// @param left within the folder; the empty path is the folder itself
+  static boolean isIn(Path left, Path file) {
+    return left.toString().isEmpty() || file.startsWith(left);
+  }
+
+  /// One file that cannot be read or written is left out by itself.
+  private void add(Path file) {
     Path copy = target.resolve(source.relativize(file).toString());
-    Files.createDirectories(copy.toAbsolutePath().getParent());
-    try (InputStream in = FileReading.open(file)) {
+    try (InputStream in = open(file)) {
+      Files.createDirectories(copy.toAbsolutePath().getParent());
       Files.copy(in, copy);
       keepRights(file, copy);
-    } catch (FileReading.Failed failure) {
-      Files.deleteIfExists(copy);
-      leaveOut(file, failure.why());
+    } catch (FileAlreadyExistsException e) {
+      // Of two names that the disk of the copy cannot tell apart, the first stays there.
+      leaveOut(file, e);
+    } catch (IOException e) {
+      AtomicFolder.removeAfter(e, copy);
+      leaveOut(file, naming(file, e));
     }
+  }
+
+  /// Opens a file that is no link.
+  private static InputStream open(Path file) throws IOException {
+    // What is inside a jar knows no links, and no way to say so.
+    boolean knowsLinks = file.getFileSystem().equals(FileSystems.getDefault());
+    return knowsLinks
+        ? Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)
+        : Files.newInputStream(file);
+  }
+
+  /// What fails in the middle of a file does not name it.
+  private IOException naming(Path file, IOException failure) {
+    if (failure instanceof FileSystemException) {
+      return failure;
+    }
+    String name = source.relativize(file).toString();
+    var named = new FileSystemException(name, null, failure.getMessage());
+    named.initCause(failure);
+    return named;
   }
 
   /// What nobody else may read may not be read in its copy either, as far as the disk of the copy
@@ -191,17 +241,6 @@ public final class FolderCopy {
       to.setPermissions(of.readAttributes().permissions());
     } catch (IOException e) {
       rightsLost = new IOException(tr("Who may read each file: that could not be taken over."), e);
-    }
-  }
-
-  /// Takes away what was copied: the target is there for nothing else.
-  private void removeAfter(Exception failure) {
-    try (Stream<Path> copied = Files.list(target)) {
-      copied
-          .filter(Predicate.not(AssessmentFolder::isOwn))
-          .forEach(each -> AtomicFolder.removeAfter(failure, each));
-    } catch (IOException | UncheckedIOException e) {
-      failure.addSuppressed(e);
     }
   }
 }

@@ -438,7 +438,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @param copy is held by what is opened from now on
   public OpenedCopy openCopy(ReservedFolder copy) {
-    AssessmentFolder opened = known(copy.path(), copy.lock());
+    AssessmentFolder opened = known(copy.filling(), copy.lock());
     return OpenedCopy.of(this, opened, opened.parts);
   }
 

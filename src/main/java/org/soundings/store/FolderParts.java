@@ -84,6 +84,8 @@ final class FolderParts {
     Path there = copy.path.resolve(file);
     byte[] ours = readable(file);
     if (ours != null) {
+      // Known again once it is written: the next save tries again and tells why.
+      copy.saved.remove(file);
       AtomicFile.write(there, ours);
       copy.digests.put(file, digests.get(file));
       Part part = saved.get(file);
@@ -275,7 +277,7 @@ final class FolderParts {
     return damaged.contains(file) ? Aside.Base.UNKNOWN : new Aside.Base(saved.get(file), true);
   }
 
-  /// @throws IOException if a part is too large to be kept
+  /// @throws TooLarge if a part is too large to be kept
   static void requireSmall(Part part) throws IOException {
     kept(part, YamlWriter.write(part.tree()));
   }
@@ -300,7 +302,7 @@ final class FolderParts {
   private static byte[] kept(Part part, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > YamlReader.LARGEST_FILE) {
-      throw new IOException(
+      throw new TooLarge(
           tr(
               "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file.",
               part.path(), bytes.length, YamlReader.LARGEST_FILE));

@@ -11,7 +11,9 @@ import org.soundings.yaml.AtomicFile;
 /// What git leaves out of an assessment's folder.
 public final class GitIgnore {
 
-  private static final String NAME = ".gitignore";
+  /// The name of its file.
+  public static final String NAME = ".gitignore";
+
   private static final String OWN = ".soundings.*\n" + AtomicFile.TEMPORARY + "*\n";
 
   private GitIgnore() {}

@@ -80,7 +80,7 @@ public final class KeptDrafts {
         });
     steps.end();
     if (!readable.equals(now)) {
-      throw new IOException(
+      throw new TooLarge(
           tr(
               "What is begun in a form is too long to be kept on disk: %,d bytes are, together with"
                   + " all that is begun elsewhere. Add it, or make it shorter.",

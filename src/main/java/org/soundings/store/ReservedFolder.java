@@ -5,11 +5,19 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.soundings.yaml.AtomicFolder;
 
 /// A folder that was made just now for a copy, and is held: nobody else writes into it, and all
 /// that is in it may be taken away again. What stood in its place before is never touched.
+///
+/// It is filled in a hidden folder within it, so that a copy that was broken off, such as by a
+/// stick that was pulled, never opens as if it were whole.
 public final class ReservedFolder {
+
+  private static final String FILLING = ".soundings-copy";
 
   private final Path path;
   private final FolderLock lock;
@@ -60,11 +68,44 @@ public final class ReservedFolder {
       // Somebody began an assessment in it at once: it is theirs.
       throw new FileAlreadyExistsException(made.toString());
     }
-    return new ReservedFolder(made, lock);
+    var reserved = new ReservedFolder(made, lock);
+    try {
+      Files.createDirectory(reserved.filling());
+    } catch (IOException e) {
+      reserved.abandon(e);
+      throw e;
+    }
+    return reserved;
   }
 
   public Path path() {
     return path;
+  }
+
+  /// Where it is filled until it is whole.
+  public Path filling() {
+    return path.resolve(FILLING);
+  }
+
+  /// Puts what it was filled with into its place. Without its profile no folder opens: that comes
+  /// last.
+  ///
+  /// @throws IOException if something could not be put there; it is to be abandoned then
+  public void complete() throws IOException {
+    Path profile = filling().resolve(Part.PROFILE);
+    List<Path> files;
+    try (Stream<Path> found = Files.list(filling())) {
+      files = found.filter(Predicate.not(profile::equals)).toList();
+    }
+    for (Path file : files) {
+      putInPlace(file);
+    }
+    putInPlace(profile);
+    Files.delete(filling());
+  }
+
+  private void putInPlace(Path file) throws IOException {
+    Files.move(file, path.resolve(file.getFileName()));
   }
 
   FolderLock lock() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FormDraft;
 import org.soundings.store.OpenedCopy;
 import org.soundings.store.ReservedFolder;
 import org.soundings.store.Saved;
@@ -272,7 +276,8 @@ class AssessmentCopyTest {
   /// A copy of the files, and nothing more.
   private ReservedFolder copiedFiles() throws IOException {
     ReservedFolder place = ReservedFolder.make(target);
-    new FolderCopy(source.path(), place.path()).copy();
+    target = place.filling();
+    new FolderCopy(source.path(), target).copy();
     return place;
   }
 
@@ -329,6 +334,118 @@ class AssessmentCopyTest {
     Assessment read = AssessmentFolder.read(target, Progress.unwatched()).value();
     assertThat(read.answers()).isEqualTo(window.answers());
     assertThat(read.profile().title()).isEqualTo("A b");
+  }
+
+  @Test
+  void whereTheWordsCannotBeWrittenIsNoCopy() throws IOException {
+    assertThatThrownBy(
+            () ->
+                copy(
+                    () -> {
+                      window = window.withAnswer(answer("q-two", "In the window alone."));
+                      obstruct("answers/core/q-two.yaml");
+                      return window;
+                    }))
+        .isInstanceOf(IOException.class);
+    assertThat(home.resolve("stick")).as("nothing is left of it").isEmptyDirectory();
+    assertThat(at(ANSWER)).content().contains("One.");
+  }
+
+  @Test
+  void whereOursCannotBePutBesideTheirsIsNoCopy() throws IOException {
+    Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
+    Path conflicts = target.resolve(".soundings-copy/conflicts");
+    assertThatThrownBy(
+            () ->
+                copy(
+                    () -> {
+                      assertThatCode(() -> Files.writeString(conflicts, "in the way"))
+                          .doesNotThrowAnyException();
+                      return window.withAnswer(answer("q-one", "Ours."));
+                    }))
+        .isInstanceOf(IOException.class);
+    assertThat(home.resolve("stick")).isEmptyDirectory();
+  }
+
+  @Test
+  void whereWhatIsBegunCannotBeKeptIsNoCopy() throws IOException {
+    var begun = new FormDraft("action", "", new TreeMap<>(Map.of("title", "Begun")));
+    assertThatThrownBy(
+            () ->
+                AssessmentCopy.of(
+                    source,
+                    target,
+                    () -> {
+                      obstruct(FormDrafts.FILE);
+                      return new AssessmentCopy.InWindow(window, List.of(begun), BY);
+                    }))
+        .isInstanceOf(IOException.class);
+    assertThat(home.resolve("stick")).isEmptyDirectory();
+  }
+
+  @Test
+  void whatWasSavedHereAndCannotBeBroughtUpToDateIsSavedAgain() throws IOException {
+    ReservedFolder place = copiedFiles();
+    window = window.withAnswer(answer("q-one", "Two."));
+    source.save(window, BY);
+    Files.delete(target.resolve(ANSWER));
+    Files.createDirectories(target.resolve(ANSWER).resolve("in the way"));
+    AssessmentFolder copy = source.openCopy(place).folder();
+    assertThatThrownBy(() -> copy.save(window, BY)).isInstanceOf(IOException.class);
+    copy.release();
+  }
+
+  @Test
+  void aCopyThatIsBrokenOffDoesNotOpenAsIfItWereWhole() throws IOException {
+    AssessmentCopy copy =
+        copy(
+            () -> {
+              assertThat(AssessmentFolder.isAssessment(target)).isFalse();
+              assertThatThrownBy(() -> AssessmentFolder.open(target, Progress.unwatched()))
+                  .isInstanceOf(NoSuchFileException.class);
+              return window;
+            });
+    assertThat(copy.missing()).isEmpty();
+    assertThat(AssessmentFolder.read(target, Progress.unwatched()).value()).isEqualTo(window);
+    assertThat(target)
+        .as("nothing is left of how it was made")
+        .isDirectoryNotContaining("glob:**/.soundings-copy");
+  }
+
+  @Test
+  void theWordsAreThereBeforeWhatIsLarge() throws IOException {
+    Files.createDirectories(at("evidence/E-001"));
+    Files.writeString(at("evidence/E-001/scan.txt"), "seen");
+    Path words = target.resolve(".soundings-copy");
+    copy(
+        () -> {
+          assertThat(words.resolve(ANSWER)).exists();
+          assertThat(words.resolve("evidence/E-001/scan.txt")).doesNotExist();
+          return window;
+        });
+    assertThat(target.resolve("evidence/E-001/scan.txt")).content().isEqualTo("seen");
+  }
+
+  @Test
+  void oneFileThatCannotBeWrittenIsLeftOutByItselfAndTold() throws IOException {
+    Files.createDirectories(at("evidence/E-001"));
+    Files.writeString(at("evidence/E-001/scan.txt"), "seen");
+    Files.writeString(at("notes.txt"), "of others");
+    AssessmentCopy copy =
+        copy(
+            () -> {
+              obstruct("evidence/E-001/scan.txt");
+              return window;
+            });
+    assertThat(copy.isOfFolder()).isTrue();
+    assertThat(copy.missing()).singleElement().isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(target.resolve("notes.txt")).content().isEqualTo("of others");
+  }
+
+  /// Puts a folder where the copy that is being made gets a file.
+  private void obstruct(String file) {
+    Path there = target.resolve(".soundings-copy").resolve(file).resolve("in the way");
+    assertThatCode(() -> Files.createDirectories(there)).doesNotThrowAnyException();
   }
 
   private AssessmentCopy copy() throws IOException {

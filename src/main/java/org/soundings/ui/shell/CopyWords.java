@@ -26,8 +26,8 @@ final class CopyWords {
     if (!copy.isOfFolder()) {
       sentences.add(
           tr(
-              "It holds all that was said. The files of evidence and the history could not be"
-                  + " copied from the folder."));
+              "It was made from what is shown here: the files of evidence and the history could not"
+                  + " be copied from the folder."));
     }
     if (!copy.made().isEmpty()) {
       sentences.add(
@@ -40,7 +40,7 @@ final class CopyWords {
                     seen ->
                         tr(
                             "In the copy as it was seen here last: %s. %s",
-                            seen.file(), FileTrouble.sentence(seen.why())))
+                            seen.file(), sentence(seen.why())))
                 .toList(),
             more -> trn("And one more.", "And %,d more.", more, more)));
     List<String> ours =
@@ -62,12 +62,18 @@ final class CopyWords {
     sentences.addAll(
         first(
             copy.missing().stream()
-                .map(FileTrouble::sentence)
+                .map(CopyWords::sentence)
                 .distinct()
                 .map(missing -> tr("This is missing in it: %s", missing))
                 .toList(),
             more -> trn("And %,d more is missing.", "And %,d more are missing.", more, more)));
     return String.join(" ", sentences);
+  }
+
+  /// What happened. Another sentence comes after it, and what the system says has no stop.
+  private static String sentence(Exception failure) {
+    String said = FileTrouble.sentence(failure).strip();
+    return said.endsWith(".") ? said : said + ".";
   }
 
   /// The first of some sentences, and how many more there are.

@@ -63,6 +63,11 @@ final class Leaving {
     this.gone = gone;
   }
 
+  /// Whether it began and is not over.
+  boolean hasBegun() {
+    return underWay;
+  }
+
   /// Whether it began already; people are told that it takes its time.
   boolean isUnderWay() {
     if (underWay) {

@@ -21,6 +21,7 @@ import org.soundings.base.Loaded;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
 import org.soundings.store.history.Signature;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Work;
 import org.soundings.ui.start.StartViewModel;
 
@@ -155,28 +156,32 @@ final class Opening {
   }
 
   /// Copies an assessment into another folder, with what was typed last, whether or not that could
-  /// be written where it belongs; whoever asks twice meanwhile gets one copy.
+  /// be written where it belongs. Whoever asks for it again meanwhile gets one copy, and is told
+  /// that it may not have what was typed since. The assessment is not let go before it ends: a copy
+  /// that was broken off is none.
   ///
   /// @param then told where the copy is
   void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
     var copying = new Copying(source, whole(parent));
-    if (!copies.add(copying)) {
-      return;
+    if (copies.add(copying)) {
+      startCopy(source, parent, then, () -> copies.remove(copying));
+    } else {
+      work.notices()
+          .say(
+              Notice.news(
+                  tr(
+                      "A copy of %s is being saved there already. Save one more once it is there: it"
+                          + " may not have what you typed meanwhile.",
+                      source.folder().path().getFileName())));
     }
-    startCopy(source, parent, then)
-        .observe(
-            job -> {
-              if (job.isFinished() || job.isCancelled()) {
-                copies.remove(copying);
-              }
-            });
   }
 
-  private Job startCopy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
+  private void startCopy(
+      OpenAssessment source, Path parent, Consumer<AssessmentCopy> then, Runnable over) {
     Path from = source.folder().path();
     List<FormDraft> begun = source.drafts().all();
     var signature = new Signature(source.author(), source.now());
-    return work.start(
+    work.change(
         tr("Saving a copy of %s", from.getFileName()),
         tr("No file was changed. Choose a folder that can be written."),
         progress -> {
@@ -188,7 +193,8 @@ final class Opening {
               parent.resolve(from.getFileName()),
               () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature));
         },
-        then);
+        then,
+        over);
   }
 
   /// Goes on to nothing of what was asked for until now.

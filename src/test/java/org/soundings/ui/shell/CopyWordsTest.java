@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,6 +30,19 @@ class CopyWordsTest {
         .isEqualTo(
             "The copy is copy. In the copy as it was seen here last: answers/core/q-one.yaml. "
                 + "You may not read or write q-one.yaml.");
+  }
+
+  @Test
+  void whatTheSystemSaysEndsWhereTheNextSentenceBegins() {
+    List<Exception> missing =
+        List.of(
+            new FileSystemException("evidence/big.bin", null, "File too large"),
+            new FileSystemException("evidence/b.txt", null, "No space left on device"));
+    var copy = new AssessmentCopy(Path.of("copy"), true, List.of(), List.of(), missing, List.of());
+    assertThat(CopyWords.of(copy))
+        .isEqualTo(
+            "The copy is copy. This is missing in it: evidence/big.bin: File too large. "
+                + "This is missing in it: There is no room left on the disk for evidence/b.txt.");
   }
 
   @Test

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
+import org.soundings.ui.SmallWorld;
 
 /// A copy is a copy: whoever makes one goes on where they were, unless nothing can be written
 /// there. Each piece of work, and what it tells, waits until the test runs it.
@@ -44,12 +46,34 @@ class SavingACopyTest extends HeldBackProgram {
     runEverything();
     program.saveCopy();
     program.saveCopy();
+    assertThat(notices.shown())
+        .as("it is told, because what was typed meanwhile may not be in it")
+        .extracting(Notice::text)
+        .containsExactly(
+            "A copy of one is being saved there already. Save one more once it is there: it may"
+                + " not have what you typed meanwhile.");
     runEverything();
     assertThat(copy).exists();
     assertThat(copy.resolveSibling("one 2")).doesNotExist();
     program.saveCopy();
     runEverything();
     assertThat(copy.resolveSibling("one 2")).as("once the first is there").exists();
+  }
+
+  @Test
+  void isWaitedForWhereThatIsLeftOfWhichItIsMade() {
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    Runnable copying = works.removeLast();
+    var closed = new AtomicBoolean();
+    program.end(() -> closed.set(true));
+    runEverything();
+    assertThat(closed).isFalse();
+    works.add(copying);
+    runEverything();
+    assertThat(closed).isTrue();
+    assertThat(copy.resolve("assessment.yaml")).exists();
   }
 
   @Test
@@ -77,6 +101,24 @@ class SavingACopyTest extends HeldBackProgram {
     }
     assertThat(shown()).containsExactly(folder, copy);
     assertThat(notices.shown()).extracting(Notice::offer).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void opensNoCopyWhereOneIsOnTheWayToSomethingElse() throws IOException {
+    Path other = home.resolve("other");
+    AssessmentFolder.create(other, SmallWorld.empty()).close();
+    try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+      assertThat(held.whyReadOnly()).isEmpty();
+      program.open(folder);
+      runEverything();
+      program.saveCopy();
+      Runnable copying = works.removeLast();
+      program.open(other);
+      runEverything();
+      works.add(copying);
+      runEverything();
+    }
+    assertThat(shown()).containsExactly(folder, other);
   }
 
   private List<Path> shown() {
