@@ -52,6 +52,9 @@ public final class Segments<T> extends FlowPane {
   private boolean isByKeys;
   private Consumer<T> onChoice = _ -> {};
 
+  /// Whether arrows only move the focus, because choosing does more than to choose.
+  private boolean isByPress;
+
   /// @param name what is chosen, read aloud
   public Segments(String name) {
     this(
@@ -83,7 +86,7 @@ public final class Segments<T> extends FlowPane {
   }
 
   private void mark(@Nullable T now) {
-    pseudoClassStateChanged(UNCHOSEN, !isChosen(now));
+    pseudoClassStateChanged(UNCHOSEN, !isByPress && !isChosen(now));
   }
 
   private boolean isChosen(@Nullable T now) {
@@ -104,9 +107,12 @@ public final class Segments<T> extends FlowPane {
     return this;
   }
 
-  /// Has something told each time somebody chooses; what is chosen already only by pressing it.
-  public Segments<T> onChoice(Consumer<T> told) {
+  /// Has something done each time one is pressed, also the one that is chosen already. Arrows only
+  /// move the focus then: nobody does it on the way to another one.
+  public Segments<T> onPress(Consumer<T> told) {
     onChoice = told;
+    isByPress = true;
+    mark(value.get());
     return this;
   }
 
@@ -156,11 +162,7 @@ public final class Segments<T> extends FlowPane {
     segment.setToggleGroup(group);
     segment.setOnAction(
         _ -> {
-          boolean isAgain = choice.equals(value.get());
           choose(choice);
-          if (isAgain) {
-            onChoice.accept(choice);
-          }
           // A click leaves the focus where it was on what Tab does not reach.
           segment.requestFocus();
         });
@@ -206,11 +208,8 @@ public final class Segments<T> extends FlowPane {
   }
 
   private void choose(T choice) {
-    boolean isOther = !choice.equals(value.get());
     value.set(choice);
-    if (isOther) {
-      onChoice.accept(choice);
-    }
+    onChoice.accept(choice);
     // Who was told may have chosen something else, such as that of what came to the front.
     show(value.get());
   }
@@ -252,7 +251,9 @@ public final class Segments<T> extends FlowPane {
     }
     int step = step(event.getCode());
     int keyed = isByKeys ? keyed(event.getCode()) : -1;
-    if (step != 0) {
+    if (step != 0 && isByPress) {
+      segments.get(next(at, step)).requestFocus();
+    } else if (step != 0) {
       choose(isChosen(value.get()) ? next(at, step) : at);
     } else if (keyed >= 0) {
       choose(keyed);

@@ -111,7 +111,7 @@ final class PreparePane extends VBox {
               template.meaning()));
     }
     lengths.getChildren().forEach(Focus::begin);
-    lengths.onChoice(this::take);
+    lengths.onPress(this::take);
     return Words.column(
         4,
         lengths,

@@ -50,8 +50,8 @@ final class Room {
     window.begin(robot);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
     choose(robot, "Prepare a meeting");
-    choose(robot, "45 minutes");
-    robot.type(KeyCode.RIGHT);
+    focus(robot, "45 minutes");
+    robot.type(KeyCode.RIGHT, KeyCode.SPACE);
     focus(robot, "Somebody else who comes");
     for (int i = 0; i < PEOPLE.size(); i++) {
       // What they do may stay open.
