@@ -190,11 +190,18 @@ final class Opening {
           var _ = source.saveNow();
           return AssessmentCopy.of(
               source.folder(),
-              parent.resolve(from.getFileName()),
+              beside(parent).resolve(from.getFileName()),
               () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature));
         },
         then,
         over);
+  }
+
+  /// No copy is put into an assessment: whoever chose one, as some systems do for the only folder
+  /// there, gets it beside that.
+  private static Path beside(Path chosen) {
+    Path around = whole(chosen).getParent();
+    return around != null && AssessmentFolder.isAssessment(chosen) ? around : chosen;
   }
 
   /// Goes on to nothing of what was asked for until now.

@@ -41,6 +41,19 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
+  void putsNoneIntoAnAssessment() {
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    runEverything();
+    stage.asked = Optional.of(copy);
+    program.saveCopy();
+    runEverything();
+    assertThat(copy.resolve("one")).doesNotExist();
+    assertThat(copy.resolveSibling("one 2")).exists();
+  }
+
+  @Test
   void makesOneWhereItIsAskedForTwice() {
     program.open(folder);
     runEverything();

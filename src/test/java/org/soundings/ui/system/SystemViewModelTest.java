@@ -189,6 +189,8 @@ class SystemViewModelTest {
         .isEqualTo(new Draft.OfComponent("Web", Component.Kind.WORKLOAD, "zone"));
     assertThat(begun()).containsExactly("A new component: “Web”");
     drafting.take().ifPresent(this::add);
+    assertThat(begun()).as("until it is told to be there").hasSize(1);
+    drafting.added();
     assertThat(begun()).isEmpty();
     assertThat(drafting.now().name()).isEmpty();
   }
