@@ -204,7 +204,17 @@ public final class OpenAssessment implements AutoCloseable {
   /// @return what is on disk now, for [#takeOver]
   public Reread readAgain(Progress progress) throws IOException {
     autosave.flush();
+    keepInHistory();
     return folder.readAgain(progress);
+  }
+
+  /// Ours, where it could not be put beside theirs.
+  private void keepInHistory() {
+    try {
+      folder.conflicts().keepInHistory(new Signature(author, now()));
+    } catch (IOException e) {
+      // Then theirs is not taken over, which is told.
+    }
   }
 
   /// What came of taking over what others changed.
@@ -231,7 +241,7 @@ public final class OpenAssessment implements AutoCloseable {
           ? TakingOver.NOT_WRITTEN
           : TakingOver.TYPED_MEANWHILE;
     }
-    if (folder.conflicts().areLostBy(read) || !isInAFile()) {
+    if (folder.conflicts().areLostBy(read)) {
       return TakingOver.NOT_WRITTEN;
     }
     List<Saved.Conflict> aside = kept();
@@ -241,17 +251,6 @@ public final class OpenAssessment implements AutoCloseable {
         aside.stream().filter(conflict -> !goingOn.files().contains(conflict.path())).toList());
     workbench.replace(goingOn.assessment());
     return TakingOver.DONE;
-  }
-
-  /// Whether what was written here stands in a file, in the history at least.
-  private boolean isInAFile() {
-    try {
-      folder.conflicts().keepInHistory(new Signature(author, now()));
-      return true;
-    } catch (IOException e) {
-      // Why nothing can be written is told by the saving, which is tried again.
-      return false;
-    }
   }
 
   /// What was put aside, and where it is: nowhere, but in the history soon, where it could not be

@@ -20,6 +20,9 @@ final class Asides {
   /// The files of which ours is in memory alone.
   private final Set<String> unkept = new TreeSet<>();
 
+  /// Those of them that were noted for the history, once.
+  private final Set<String> noted = new TreeSet<>();
+
   Asides(Path path, ConflictCopies copies) {
     this.path = path;
     this.copies = copies;
@@ -34,6 +37,18 @@ final class Asides {
     return Set.copyOf(unkept);
   }
 
+  /// Those of them that are to be noted for the history: each is given once.
+  List<Aside> toBeNoted() {
+    return all.values().stream()
+        .filter(aside -> unkept.contains(aside.file()) && noted.add(aside.file()))
+        .toList();
+  }
+
+  /// Whether all that is in memory alone was noted for the history.
+  boolean areNoted() {
+    return noted.containsAll(unkept);
+  }
+
   /// Takes note of ours; [#write] puts it beside theirs.
   ///
   /// @return where that is, unless something is there already
@@ -42,6 +57,7 @@ final class Asides {
     var conflict = new Saved.Conflict(ours.path(), there, reason);
     all.put(ours.path(), new Aside(ours, conflict, base));
     unkept.add(ours.path());
+    noted.remove(ours.path());
     return conflict;
   }
 
@@ -79,10 +95,12 @@ final class Asides {
   void forget(String file) {
     all.remove(file);
     unkept.remove(file);
+    noted.remove(file);
   }
 
   void forgetAll() {
     all.clear();
     unkept.clear();
+    noted.clear();
   }
 }

@@ -63,10 +63,15 @@ public final class FolderConflicts {
     }
   }
 
-  /// Whether ours would be lost by going on from what others left: it stands in no file, and the
-  /// history does not tell what took its place where that cannot be read.
+  /// Whether ours would be lost by going on from what others left: it stands in no file, not even
+  /// in the history, or that would not tell what took its place because it cannot be read.
   public boolean areLostBy(Reread theirs) {
-    return !Collections.disjoint(unkept(), theirs.content().damaged());
+    synchronized (folder) {
+      Set<String> unkept = unkept();
+      boolean isInHistory = parts.asides().areNoted() && log.isWritten();
+      return !unkept.isEmpty()
+          && (!isInHistory || !Collections.disjoint(unkept, theirs.content().damaged()));
+    }
   }
 
   /// Puts ours into the history where it could not be put beside theirs, so that it stands in a
@@ -76,12 +81,8 @@ public final class FolderConflicts {
   public void keepInHistory(Signature signature) throws IOException {
     synchronized (folder) {
       folder.requireHeld();
-      List<Aside> unkept =
-          parts.asides().all().values().stream()
-              .filter(aside -> unkept().contains(aside.file()))
-              .toList();
-      if (!unkept.isEmpty()) {
-        unkept.forEach(aside -> recorder.recordOurs(aside, signature));
+      if (!unkept().isEmpty()) {
+        parts.asides().toBeNoted().forEach(aside -> recorder.recordOurs(aside, signature));
         log.end();
         log.write();
       }

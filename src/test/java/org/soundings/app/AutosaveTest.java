@@ -339,6 +339,12 @@ class AutosaveTest {
     }
   }
 
+  /// Puts another title in the place of the common one.
+  private static void somebodyWritesTheirs(Path folder) throws IOException {
+    Path file = folder.resolve("assessment.yaml");
+    Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
+  }
+
   private static FormDraft draft(String form, String title) {
     return new FormDraft(form, "", new TreeMap<>(Map.of("title", title)));
   }
@@ -368,8 +374,7 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(a, titled("Common"));
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
       autosave.observe(states::add);
-      Path file = a.resolve("assessment.yaml");
-      Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
+      somebodyWritesTheirs(a);
       autosave.changed(titled("Ours"), "Anna", 0);
       SaveState conflict = next(SaveState.Conflicting.class);
       Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
@@ -387,8 +392,7 @@ class AutosaveTest {
     try (var folder = AssessmentFolder.create(a, titled("Common"));
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
       autosave.observe(states::add);
-      Path file = a.resolve("assessment.yaml");
-      Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
+      somebodyWritesTheirs(a);
       Path obstacle = Files.writeString(a.resolve("conflicts"), "in the way");
       autosave.changed(titled("Ours"), "Anna", 0);
       next(SaveState.Failed.class);

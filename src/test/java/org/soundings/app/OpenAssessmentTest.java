@@ -330,15 +330,16 @@ class OpenAssessmentTest {
     somebodyWrites("Theirs.");
     conclude("Ours at last.");
     assertThat(open.saveNow()).isFalse();
-    Reread read = open.readAgain(Progress.unwatched());
     var gaveWay = new ArrayList<Saved.Conflict>();
     Path history = Files.move(folder.resolve("history"), folder.resolve("away"));
     Path noHistory = Files.writeString(folder.resolve("history"), "in the way");
-    assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
+    Reread unsafe = open.readAgain(Progress.unwatched());
+    assertThat(open.takeOver(unsafe, open.workbench().current(), gaveWay::addAll))
         .as("ours would stand in no file")
         .isEqualTo(OpenAssessment.TakingOver.NOT_WRITTEN);
     Files.delete(noHistory);
     Files.move(history, noHistory);
+    Reread read = open.readAgain(Progress.unwatched());
     assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
         .isEqualTo(OpenAssessment.TakingOver.DONE);
     assertThat(gaveWay).extracting(Saved.Conflict::ours).containsExactly("");
@@ -347,6 +348,10 @@ class OpenAssessmentTest {
     assertThat(open.folder().history().value())
         .extracting(Edit::before, Edit::after)
         .contains(tuple("Ours at last.", "Theirs. Again."));
+    assertThat(open.folder().history().value())
+        .as("noted once, however often it was tried")
+        .filteredOn(edit -> edit.after().equals("Ours at last."))
+        .hasSize(1);
     Files.delete(obstacle);
   }
 

@@ -244,6 +244,30 @@ class SketchedFigureTest {
   }
 
   @Test
+  void betweenTwoVotesNothingIsTheMiddleForWhichNobodyVoted() {
+    var votes =
+        List.<Vote>of(
+            new Vote.Judged("v0", 0, Confidence.SURE), new Vote.Judged("v1", 2, Confidence.SURE));
+    var judged =
+        new Votes.Judged(
+            "T-001, impact",
+            Scale.IMPACT,
+            List.of("Low", "Medium", "High"),
+            List.of(new Estimate.Round(votes)),
+            Optional.empty(),
+            Voices.NONE);
+    assertThat(
+            new Votes(List.of(judged), true)
+                .sketch().shapes().stream()
+                    .filter(
+                        shape ->
+                            shape instanceof Sketch.Text text && text.tone() == Sketch.Tone.STRONG)
+                    .map(shape -> ((Sketch.Text) shape).words()))
+        .contains("Low", "High")
+        .doesNotContain("Medium");
+  }
+
+  @Test
   void whoDoesNotKnowIsSaidAndStandsBesideTheLine() {
     assertThat(unknowing(3).alternative())
         .isEqualTo(

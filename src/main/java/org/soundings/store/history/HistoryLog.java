@@ -72,6 +72,11 @@ public final class HistoryLog {
     }
   }
 
+  /// Whether all that was noted and ended is on disk.
+  public boolean isWritten() {
+    return unwritten.isEmpty();
+  }
+
   /// Ends what is being typed, because the files are not what was noted here any more, or because
   /// the folder is closed. [#write] puts it on disk.
   public void end() {

@@ -30,7 +30,6 @@ final class ListHead extends AsHighAsWide {
     tools.getChildren().add(tool);
   }
 
-  /// Its height depends on its width.
   @Override
   protected double computePrefWidth(double height) {
     return sides() + title.prefWidth(-1) + gap() + tools.prefWidth(-1);

@@ -50,10 +50,9 @@ public final class Segments<T> extends FlowPane {
 
   private final BooleanProperty keysShown;
   private boolean isByKeys;
-  private Consumer<T> onChoice = _ -> {};
 
-  /// Whether arrows only move the focus, because choosing does more than to choose.
-  private boolean isByPress;
+  /// What is done beside choosing; arrows only move the focus then.
+  private Optional<Consumer<T>> onPress = Optional.empty();
 
   /// @param name what is chosen, read aloud
   public Segments(String name) {
@@ -86,7 +85,7 @@ public final class Segments<T> extends FlowPane {
   }
 
   private void mark(@Nullable T now) {
-    pseudoClassStateChanged(UNCHOSEN, !isByPress && !isChosen(now));
+    pseudoClassStateChanged(UNCHOSEN, onPress.isEmpty() && !isChosen(now));
   }
 
   private boolean isChosen(@Nullable T now) {
@@ -110,8 +109,7 @@ public final class Segments<T> extends FlowPane {
   /// Has something done each time one is pressed, also the one that is chosen already. Arrows only
   /// move the focus then: nobody does it on the way to another one.
   public Segments<T> onPress(Consumer<T> told) {
-    onChoice = told;
-    isByPress = true;
+    onPress = Optional.of(told);
     mark(value.get());
     return this;
   }
@@ -209,7 +207,7 @@ public final class Segments<T> extends FlowPane {
 
   private void choose(T choice) {
     value.set(choice);
-    onChoice.accept(choice);
+    onPress.ifPresent(told -> told.accept(choice));
     // Who was told may have chosen something else, such as that of what came to the front.
     show(value.get());
   }
@@ -251,7 +249,7 @@ public final class Segments<T> extends FlowPane {
     }
     int step = step(event.getCode());
     int keyed = isByKeys ? keyed(event.getCode()) : -1;
-    if (step != 0 && isByPress) {
+    if (step != 0 && onPress.isPresent()) {
       segments.get(next(at, step)).requestFocus();
     } else if (step != 0) {
       choose(isChosen(value.get()) ? next(at, step) : at);

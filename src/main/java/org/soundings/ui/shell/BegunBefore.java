@@ -40,7 +40,7 @@ final class BegunBefore {
                       "The words are kept in %s. Something else is begun in the same form: once that"
                           + " is added or left out, they stand there the next time you open this.",
                       FormDrafts.FILE))
-              .toOffer(tr("Leave it out"), () -> beside.forEach(this::leaveOut)));
+              .toOffer(tr("Leave it out"), () -> beside.forEach(drafts()::leaveOut)));
     }
     List<FormDraft> lost =
         drafts().all().stream().filter(each -> !hasPlace(each) && !isBeside(each)).toList();
@@ -50,7 +50,7 @@ final class BegunBefore {
                   TroubleCode.BEGUN_ABOUT_NOTHING,
                   tr("What this was begun about is not here any more: %s.", words(lost)),
                   tr("The words are kept in %s until you leave them out.", FormDrafts.FILE))
-              .toOffer(tr("Leave it out"), () -> lost.forEach(this::leaveOut)));
+              .toOffer(tr("Leave it out"), () -> lost.forEach(drafts()::leaveOut)));
     }
   }
 
@@ -85,10 +85,6 @@ final class BegunBefore {
 
   private FormDrafts drafts() {
     return desk.open().drafts();
-  }
-
-  private void leaveOut(FormDraft draft) {
-    drafts().leaveOut(draft);
   }
 
   private static String words(List<FormDraft> drafts) {
