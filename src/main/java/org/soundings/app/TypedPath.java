@@ -12,6 +12,18 @@ public final class TypedPath {
     return of(text, Path.of(System.getProperty("user.home")));
   }
 
+  /// A path as people would write it.
+  public static String written(Path path) {
+    return written(path, Path.of(System.getProperty("user.home")));
+  }
+
+  /// @param home the folder that `~` means
+  static String written(Path path, Path home) {
+    return path.startsWith(home) && !path.equals(home)
+        ? "~" + path.getFileSystem().getSeparator() + home.relativize(path)
+        : path.toString();
+  }
+
   /// @param home the folder that `~` means
   /// @throws java.nio.file.InvalidPathException if it can be no path here
   static Path of(String text, Path home) {

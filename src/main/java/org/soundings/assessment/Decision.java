@@ -172,7 +172,8 @@ public record Decision(
     return withOverrides(overrides.stream().filter(each -> each.stage() != stage).toList());
   }
 
-  private Decision withOverrides(List<LevelOverride> changed) {
+  /// The same with exactly these levels.
+  public Decision withOverrides(List<LevelOverride> changed) {
     return new Decision(threat, treatment, reason, owner, until, verification, changed, by, at);
   }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
+import org.soundings.assessment.ThreatId;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -332,6 +333,11 @@ public final class AssessmentFolder implements AutoCloseable {
   /// The edits of one answer, newest first.
   public Loaded<List<Edit>> history(String pack, String question) throws IOException {
     return History.read(path, pendingHistory(), Part.answerPath(pack, question));
+  }
+
+  /// The edits of what was decided about one threat, newest first.
+  public Loaded<List<Edit>> history(ThreatId threat) throws IOException {
+    return History.read(path, pendingHistory(), Part.decisionPath(threat));
   }
 
   private synchronized History.Pending pendingHistory() {

@@ -48,7 +48,7 @@ final class DecisionFile {
         .build();
   }
 
-  private static @Nullable LevelOverride readOverride(Fields fields) {
+  static @Nullable LevelOverride readOverride(Fields fields) {
     var stage = required(fields, "level", LevelOverride.Stage.class);
     var likelihood = required(fields, "likelihood", Likelihood.class);
     var impact = required(fields, "impact", Impact.class);

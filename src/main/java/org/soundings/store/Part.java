@@ -10,6 +10,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.evidence.Evidence;
 import org.soundings.yaml.Node;
@@ -63,12 +64,7 @@ record Part(String path, Object value, Node.Mapping tree) {
       add(parts, before, evidencePath(evidence.id()), evidence, EvidenceFile::write);
     }
     for (Decision decision : assessment.decisions().values()) {
-      add(
-          parts,
-          before,
-          DECISIONS + "/" + decision.threat() + ".yaml",
-          decision,
-          DecisionFile::write);
+      add(parts, before, decisionPath(decision.threat()), decision, DecisionFile::write);
     }
     for (Session session : assessment.sessions()) {
       add(parts, before, SESSIONS + "/" + session.id() + ".yaml", session, SessionFile::write);
@@ -91,6 +87,10 @@ record Part(String path, Object value, Node.Mapping tree) {
         old != null && old.value().equals(value)
             ? old
             : new Part(path, value, writer.apply(value)));
+  }
+
+  static String decisionPath(ThreatId threat) {
+    return DECISIONS + "/" + threat + ".yaml";
   }
 
   static String answerPath(String pack, String question) {

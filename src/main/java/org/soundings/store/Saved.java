@@ -2,6 +2,7 @@ package org.soundings.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.soundings.assessment.ThreatId;
 
 /// What a save did.
 ///
@@ -37,8 +38,18 @@ public record Saved(List<String> written, List<Conflict> conflicts) {
 
     /// The id of the question that it answers; empty where it is no answer.
     public Optional<String> question() {
-      String file = path.substring(path.lastIndexOf('/') + 1);
-      return isAnswer() ? Optional.of(file.replaceFirst("\\.yaml$", "")) : Optional.empty();
+      return isAnswer() ? Optional.of(name()) : Optional.empty();
+    }
+
+    /// The threat that it decides about; empty where it is no decision.
+    public Optional<ThreatId> threat() {
+      return path.startsWith(Part.DECISIONS + "/")
+          ? Optional.of(ThreatId.parse(name()))
+          : Optional.empty();
+    }
+
+    private String name() {
+      return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
     }
   }
 }

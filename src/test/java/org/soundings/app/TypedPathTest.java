@@ -24,4 +24,13 @@ class TypedPathTest {
       assertThat(TypedPath.of(path, HOME)).isEqualTo(Path.of(path));
     }
   }
+
+  @Test
+  void aPathIsWrittenAsPeopleWouldTypeIt() {
+    for (String path : new String[] {"~/ev", "/home/annabel/ev", "/home/anna", "/home", "/srv/a"}) {
+      Path known = TypedPath.of(path, HOME);
+      assertThat(TypedPath.written(known, HOME)).isEqualTo(path);
+      assertThat(TypedPath.of(TypedPath.written(known, HOME), HOME)).isEqualTo(known);
+    }
+  }
 }

@@ -16,10 +16,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.Decision;
 import org.soundings.base.Progress;
 import org.soundings.pack.Question;
 import org.soundings.store.BothVersions;
 import org.soundings.store.Saved;
+import org.soundings.threat.ThreatNames;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -87,8 +89,11 @@ public final class TwoVersionsViewModel {
 
   /// What becomes of the version that is not kept.
   String whatStays() {
-    return conflict.isAnswer()
-        ? tr("What you do not keep stays in the history of the answer, to be brought back.")
+    if (conflict.isAnswer()) {
+      return tr("What you do not keep stays in the history of the answer, to be brought back.");
+    }
+    return conflict.threat().isPresent()
+        ? tr("What you do not keep stays in the history of the decision, to be brought back.")
         : tr("What you do not keep stays in the history of the folder.");
   }
 
@@ -264,9 +269,13 @@ public final class TwoVersionsViewModel {
   }
 
   private String title(BothVersions both) {
-    return both.ours() instanceof Answer answer
-        ? desk.library().question(answer.question()).map(Question::title).orElse(conflict.path())
-        : conflict.path();
+    return switch (both.ours()) {
+      case Answer answer ->
+          desk.library().question(answer.question()).map(Question::title).orElse(conflict.path());
+      case Decision decision ->
+          ThreatNames.of(desk.library(), desk.assessment(), decision.threat());
+      case null, default -> conflict.path();
+    };
   }
 
   /// Field by field; text against text where theirs cannot be read.

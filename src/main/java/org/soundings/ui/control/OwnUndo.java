@@ -58,6 +58,16 @@ public final class OwnUndo {
     };
   }
 
+  /// Whether somebody is in a text that goes into the assessment while it is typed, so that the
+  /// program takes it back.
+  public static boolean isInHandedOver(@Nullable Node owner) {
+    return switch (owner) {
+      case TextInputControl text -> text.isEditable() && isHandedOver(text);
+      case CodeArea area -> area.isEditable() && !area.isUndoRedoEnabled();
+      case null, default -> false;
+    };
+  }
+
   /// Has what was done in a pane last, and not in a text, taken back by itself.
   ///
   /// @param undo whether there was something to take back, which it did

@@ -13,7 +13,7 @@ import org.soundings.ui.control.DifferenceView;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
-/// The changes of an answer, over the window.
+/// The changes of one part of the assessment, over the window.
 public final class HistoryView extends VBox {
 
   private final HistoryViewModel model;
@@ -30,7 +30,7 @@ public final class HistoryView extends VBox {
   private final Runnable close;
   private final Button closing;
 
-  /// @param close goes back to the question
+  /// @param close goes back to where one was
   /// @param name goes to where people say how they are named
   public HistoryView(HistoryViewModel model, Runnable close, Runnable name) {
     super(16);

@@ -1,8 +1,11 @@
-/// Who changed an answer, when, and from which words to which; with a way back to any of them.
+/// Who changed an answer or a decision, when, and from which words to which; with a way back to any
+/// of them.
 ///
-/// [org.soundings.ui.history.HistoryViewModel] reads the folder's history of one answer in a job
-/// and lists it, newest first; bringing old words back is an edit like any other.
-/// [org.soundings.ui.history.HistoryView] lays the changes out word by word.
+/// [org.soundings.ui.history.HistoryViewModel] reads the folder's history of one part in a job and
+/// lists it, newest first; bringing old words back is an edit like any other.
+/// [org.soundings.ui.history.HistoryView] lays the changes out word by word. What differs between
+/// the parts is a [org.soundings.ui.history.PartHistory]: how its fields are called, what of them
+/// is a word of the program, and what comes back together, such as a treatment with its reason.
 @NullMarked
 package org.soundings.ui.history;
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.Part;
+import org.soundings.app.TypedPath;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
@@ -83,7 +84,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     this.screens = screens.apply(this);
     isReadOnly = desk.whyReadOnly().isPresent();
     takingBack = new TakingBack(desk, this);
-    head = new Head(model, commands);
+    head = new Head(model, commands, TypedPath.written(desk.open().folder().path()));
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
     setTop(head);
@@ -290,7 +291,13 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     return !(at() instanceof Place.Workshop)
         && !screens.isPresenting()
         && !current.isChanging()
-        && !OwnUndo.isIn(owner);
+        && !OwnUndo.isIn(owner)
+        && !isWriting();
+  }
+
+  @Override
+  public boolean isWriting() {
+    return getScene() != null && OwnUndo.isInHandedOver(getScene().getFocusOwner());
   }
 
   /// Goes back to where one was before; nothing happens where one began.

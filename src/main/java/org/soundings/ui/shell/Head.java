@@ -27,12 +27,20 @@ final class Head extends HBox {
   /// So much of the occasion is shown at least, pixels.
   private static final double LEAST_OCCASION = 72;
 
+  /// So much of a path is shown in the menu, characters.
+  private static final int MOST_OF_PATH = 48;
+
   private final javafx.scene.control.Label title = Words.label("", "strong");
   private final javafx.scene.control.Label occasion = Words.label("", "muted");
   private final javafx.scene.control.Label separator = Words.whole("/", "crumb-separator");
   private final HBox crumb = Words.row(8, title, separator, occasion);
 
-  Head(StatusViewModel status, Commands commands) {
+  private final String folder;
+
+  /// @param folder where the assessment is, as people write it
+  Head(StatusViewModel status, Commands commands, String folder) {
+    this.folder = folder;
+    Tooltip.install(crumb, new Tooltip(folder));
     getStyleClass().add("head");
     Node find = find(commands);
     Node findIcon =
@@ -133,7 +141,7 @@ final class Head extends HBox {
     return button;
   }
 
-  private static Node more(Commands commands) {
+  private Node more(Commands commands) {
     var more = new MenuButton("", Words.icon(Feather.MORE_HORIZONTAL, "muted"));
     more.getStyleClass().addAll("quiet-menu", "bare-menu");
     more.setAccessibleText(tr("More"));
@@ -142,7 +150,8 @@ final class Head extends HBox {
         .addAll(
             item(tr("New assessment …"), commands::newAssessment),
             item(tr("Open a folder …"), commands::openFolder),
-            item(tr("Show the folder"), commands::showFolder),
+            item(tr("Show the folder %s", end(folder)), commands::showFolder),
+            item(tr("Save a copy …"), commands::saveCopy),
             new SeparatorMenuItem(),
             item(tr("All keys"), commands::allKeys),
             item(tr("Show the tour again"), commands::tour),
@@ -150,8 +159,15 @@ final class Head extends HBox {
     return more;
   }
 
+  /// The end of a long path, which tells it from others.
+  private static String end(String path) {
+    return path.length() > MOST_OF_PATH ? "…" + path.substring(path.length() - MOST_OF_PATH) : path;
+  }
+
   private static MenuItem item(String title, Runnable action) {
     var item = new MenuItem(title);
+    // A folder may have an underscore in its name.
+    item.setMnemonicParsing(false);
     item.setOnAction(_ -> action.run());
     return item;
   }

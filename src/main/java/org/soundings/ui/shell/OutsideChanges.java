@@ -13,6 +13,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
 import org.soundings.store.Saved;
 import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
 import org.soundings.ui.Work;
 
 /// What others changed in a folder that is open here: told, and taken over where people say so.
@@ -173,17 +174,26 @@ final class OutsideChanges {
         () -> {});
   }
 
-  private static Notice leftAside(OpenAssessment assessment, List<Saved.Conflict> left) {
+  private Notice leftAside(OpenAssessment assessment, List<Saved.Conflict> left) {
     String names =
         left.stream().limit(NAMED).map(Saved.Conflict::ours).collect(Collectors.joining(", "));
-    return Notice.trouble(
-        TroubleCode.CONFLICT,
+    String what =
         tr(
             "Nobody chose between two versions before this was closed. Kept beside the files: %s%s",
-            names, left.size() > NAMED ? tr(" and more.") : "."),
-        assessment.folder().whyReadOnly().isPresent()
-            ? tr("Copy what is missing from there.")
-            : tr("Copy what is missing from there. The history of an answer has it too."));
+            names, left.size() > NAMED ? tr(" and more.") : ".");
+    if (assessment.folder().whyReadOnly().isPresent()) {
+      return Notice.trouble(TroubleCode.CONFLICT, what, tr("Copy what is missing from there."));
+    }
+    var notice =
+        Notice.trouble(
+            TroubleCode.CONFLICT,
+            what,
+            tr("The history has it too: bring back from there what is missing."));
+    return left.size() > 1
+        ? notice
+        : withHistory(left.getFirst())
+            .map(place -> notice.toOffer(tr("Its history"), () -> stage.showHistory(place)))
+            .orElse(notice);
   }
 
   /// There is nothing to choose any more.
@@ -206,19 +216,25 @@ final class OutsideChanges {
         conflict.ours().isEmpty()
             ? tr("It could not be put beside theirs.")
             : tr("It is kept as %s.", conflict.ours());
-    Optional<String> question = isUnread ? Optional.empty() : conflict.question();
     work.notices()
         .say(
-            question
+            withHistory(conflict)
+                .filter(_ -> !isUnread)
                 .map(
-                    id ->
+                    place ->
                         Notice.trouble(
                                 TroubleCode.CONFLICT,
                                 what,
-                                where
-                                    + " "
-                                    + tr("The history of the answer has it too, to be restored."))
-                            .toOffer(tr("Its history"), () -> stage.showHistory(id)))
+                                where + " " + tr("The history has it too, to be restored."))
+                            .toOffer(tr("Its history"), () -> stage.showHistory(place)))
                 .orElseGet(() -> Notice.trouble(TroubleCode.CONFLICT, what, where)));
+  }
+
+  /// Where the history of a file is shown; empty where the window shows none.
+  private static Optional<Place> withHistory(Saved.Conflict conflict) {
+    return conflict
+        .question()
+        .<Place>map(Place.Question::new)
+        .or(() -> conflict.threat().map(threat -> new Place.Threats(Optional.of(threat))));
   }
 }

@@ -9,11 +9,8 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
-import org.soundings.ui.SettingsPart;
 import org.soundings.ui.evidence.BearingView;
 import org.soundings.ui.evidence.BearingViewModel;
-import org.soundings.ui.history.HistoryView;
-import org.soundings.ui.history.HistoryViewModel;
 
 /// What opens over the window about the question in front.
 ///
@@ -40,23 +37,6 @@ record OverQuestion(
 
   /// Shows what changed in the answer to it.
   void history() {
-    question.get().ifPresent(this::history);
-  }
-
-  private void history(Question asked) {
-    var view =
-        new HistoryView(
-            new HistoryViewModel(desk, asked),
-            () -> {
-              overlays.close();
-              navigator.refresh();
-            },
-            this::sayWhoYouAre);
-    overlays.open(tr("History of the answer"), view, view.firstFocus());
-  }
-
-  private void sayWhoYouAre() {
-    overlays.close();
-    navigator.go(new Place.Settings(Optional.of(SettingsPart.NAME)));
+    question.get().ifPresent(new Histories(desk, navigator, overlays)::ofAnswer);
   }
 }

@@ -25,6 +25,7 @@ import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
 import org.soundings.ui.Work;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.welcome.WelcomeViewModel;
@@ -64,10 +65,10 @@ final class Program implements WelcomeViewModel.Choices {
 
     void showAssessment(OpenAssessment open, boolean isNew);
 
-    /// Shows what an answer said before, to be brought back.
+    /// Shows what was said before, to be brought back.
     ///
-    /// @param question its id
-    void showHistory(String question);
+    /// @param place a question, or a threat that is decided
+    void showHistory(Place place);
 
     /// Asks for a folder that exists.
     Optional<Path> askFolder();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,7 +20,6 @@ import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
-import org.soundings.pack.Question;
 import org.soundings.store.Saved;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
@@ -58,6 +58,7 @@ final class Shell extends StackPane implements Program.Stage {
   private final Program program;
   private final TourViewModel tour;
   private final TourPane tourPane;
+  private final WindowTitle title = new WindowTitle();
   private Optional<Frame> frame = Optional.empty();
 
   /// The first step of a new assessment, which stays begun when it is left.
@@ -114,6 +115,11 @@ final class Shell extends StackPane implements Program.Stage {
     return desk;
   }
 
+  /// What the desktop calls the window.
+  ReadOnlyStringProperty titleProperty() {
+    return title.textProperty();
+  }
+
   /// Listens to keys of the whole window.
   void listen(Scene scene) {
     // A stretch of typing ends where the caret leaves; what was typed last is handed over before.
@@ -150,18 +156,9 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
-  public void showHistory(String question) {
+  public void showHistory(Place place) {
     desk.ifPresent(
-        opened ->
-            opened
-                .library()
-                .question(question)
-                .ifPresent(asked -> frame.ifPresent(shown -> showHistory(opened, shown, asked))));
-  }
-
-  private void showHistory(Desk opened, Frame shown, Question asked) {
-    shown.go(new Place.Question(asked.id()));
-    new OverQuestion(opened, shown, overlay, () -> Optional.of(asked)).history();
+        opened -> frame.ifPresent(shown -> new Histories(opened, shown, overlay).at(place)));
   }
 
   @Override
@@ -186,6 +183,7 @@ final class Shell extends StackPane implements Program.Stage {
   public void showWelcome(Settings settings, Library library) {
     frame = Optional.empty();
     desk = Optional.empty();
+    title.clear();
     var model = new WelcomeViewModel(work, clock, program);
     model.show(settings, library);
     var view = new WelcomeView(model, this::showLook);
@@ -257,6 +255,7 @@ final class Shell extends StackPane implements Program.Stage {
               tourOnce(place);
             });
     desk = Optional.of(newDesk);
+    title.follow(newDesk);
     frame = Optional.of(newFrame);
     tourPane.standInside(newFrame.headHeightProperty(), newFrame.railWidthProperty());
     before = Optional.empty();

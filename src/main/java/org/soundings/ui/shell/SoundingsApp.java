@@ -83,7 +83,7 @@ public final class SoundingsApp extends Application {
     look.wear(scene);
     shell.listen(scene);
     var placing = new Placing(stage);
-    stage.setTitle(tr("Soundings"));
+    stage.titleProperty().bind(shell.titleProperty());
     stage.setScene(scene);
     stage.setMinWidth(960);
     stage.setMinHeight(640);

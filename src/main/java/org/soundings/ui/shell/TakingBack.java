@@ -20,8 +20,11 @@ final class TakingBack {
   private final Desk desk;
   private final Sight sight;
 
-  /// What was last said of a step that nobody was led to; "" before.
+  /// What was last said of a step that nobody was led to, or that was not taken; "" before.
   private String said = "";
+
+  /// What was not taken back when somebody asked first, because they write in it.
+  private Optional<Workbench.Change> heldBack = Optional.empty();
 
   /// What people have before them.
   interface Sight {
@@ -34,6 +37,9 @@ final class TakingBack {
 
     /// Whether they can be led away from what they do.
     boolean canBeLed();
+
+    /// Whether the caret is in a text.
+    boolean isWriting();
 
     void go(Place place);
   }
@@ -68,17 +74,38 @@ final class TakingBack {
       BiFunction<Workbench.Change, Library, Touched> about,
       Runnable step,
       UnaryOperator<String> told) {
-    step.run();
+    Library library = desk.library();
+    Optional<Touched> touched = change.map(made -> about.apply(made, library));
     desk.work().notices().withdraw(said);
-    change.ifPresent(
-        made -> {
-          Library library = desk.library();
-          Touched touched = about.apply(made, library);
-          Whereabouts.of(touched, library)
-              .filter(_ -> touched.parts().stream().noneMatch(part -> isSeen(part, library)))
-              .filter(place -> !sight.shows(place))
-              .ifPresent(place -> lead(place, told.apply(touched.named(made.name()))));
-        });
+    if (touched.filter(each -> takesPenAway(each, library)).isPresent()
+        && !heldBack.equals(change)) {
+      heldBack = change;
+      tell(touched.orElseThrow().named(change.orElseThrow().name()));
+      return;
+    }
+    heldBack = Optional.empty();
+    step.run();
+    touched.ifPresent(
+        parts ->
+            Whereabouts.of(parts, library)
+                .filter(_ -> parts.parts().stream().noneMatch(part -> isSeen(part, library)))
+                .filter(place -> !sight.shows(place))
+                .ifPresent(
+                    place -> lead(place, told.apply(parts.named(change.orElseThrow().name())))));
+  }
+
+  /// Whether it takes away what somebody writes in: the next letter would be a key.
+  private boolean takesPenAway(Touched touched, Library library) {
+    return sight.isWriting()
+        && touched.parts().stream()
+            .filter(part -> !part.remains())
+            .flatMap(part -> Whereabouts.before(part, library).stream())
+            .anyMatch(sight::shows);
+  }
+
+  private void tell(String name) {
+    said = tr("You are writing in what this step takes away: %s. Once more takes it away.", name);
+    desk.work().notices().say(Notice.news(said));
   }
 
   private boolean isSeen(Part part, Library library) {

@@ -35,6 +35,16 @@ final class Whereabouts {
     };
   }
 
+  /// The place that something had which is gone after a step; empty for what has no place of its
+  /// own, but stands with others in one.
+  static Optional<Place> before(Part part, Library library) {
+    return switch (part.kind()) {
+      case SYSTEM, THREAT, EVIDENCE, ACTION, MEETING ->
+          Optional.of(of(new Part(part.kind(), part.id(), part.title(), true), library));
+      case PERSON, ANSWER, ASSUMPTION, FACTOR, NAME, SCOPE, VALIDITY, REPORT -> Optional.empty();
+    };
+  }
+
   /// The place from which most of it is seen; empty where there is nothing to see.
   static Optional<Place> of(Touched touched, Library library) {
     List<Part> parts = touched.parts();

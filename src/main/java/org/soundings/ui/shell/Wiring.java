@@ -149,7 +149,11 @@ final class Wiring implements Screens {
             () -> surroundings.askFiles(Surroundings.Purpose.MODEL),
             this::previewModel,
             asking);
-    threats = new ThreatsView(new ThreatsViewModel(desk, navigator), asking);
+    threats =
+        new ThreatsView(
+            new ThreatsViewModel(desk, navigator),
+            asking,
+            new Histories(desk, navigator, overlays)::ofDecision);
     evidence =
         new EvidenceView(
             evidenceModel,

@@ -54,18 +54,21 @@ final class DecisionPane extends VBox {
   private final Button takeOver;
   private final Button decide = Words.button(tr("Decide so"), this::decideSo, "primary");
   private final FlowPane choice;
+  private final Button past;
   private boolean showing;
 
   /// What was begun when it was shown last, "" where nothing was.
   private String begunBefore = "";
 
   /// @param done gives the focus back to the list
-  DecisionPane(ThreatsViewModel model, Runnable done) {
+  /// @param history shows what was decided before
+  DecisionPane(ThreatsViewModel model, Runnable done, Runnable history) {
     super(8);
     getStyleClass().add("decision");
     Editing.only(treatment.wrapping());
     this.model = model;
     deciding = model.deciding();
+    past = Words.button(tr("History"), history, "link");
     until = new DateField(tr("Until when"), deciding::today);
     for (Decision.Treatment each : Decision.Treatment.values()) {
       treatment.with(each, each.title());
@@ -107,16 +110,13 @@ final class DecisionPane extends VBox {
     EntryLine.in(filledIn, done, owner, until.field(), verification);
     getChildren()
         .addAll(
-            Words.label(tr("What we do about it"), "strong"),
-            runOut,
-            treatment,
-            missing,
-            standing,
-            reason,
-            takeOver,
-            filledIn,
-            choice,
+            heading(), runOut, treatment, missing, standing, reason, takeOver, filledIn, choice,
             waiting);
+  }
+
+  private Node heading() {
+    past.setAccessibleText(tr("History of the decision"));
+    return Words.row(8, Words.growing(Words.label(tr("What we do about it"), "strong")), past);
   }
 
   /// Decides what is begun by Ctrl Enter, from any of its fields.
@@ -137,6 +137,7 @@ final class DecisionPane extends VBox {
     boolean isWordless = begun.filter(now -> now.reason().isBlank()).isPresent();
     Words.show(takeOver, isWordless && !stands.reason().isBlank());
     Decision decision = begun.orElse(stands);
+    Words.show(past, stands.isJudged() || stands.isNoted());
     Words.show(runOut, model.isExpired(threat));
     runOut.setText(tr("It was %s.", model.decisions().of(stands).orElse("")));
     Words.show(choice, begun.isPresent());

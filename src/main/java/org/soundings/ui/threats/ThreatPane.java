@@ -41,11 +41,12 @@ final class ThreatPane extends VBox {
   private final DecisionPane decision;
 
   /// @param done gives the focus back to the list
-  ThreatPane(ThreatsViewModel model, Runnable done) {
+  /// @param history shows what was decided before
+  ThreatPane(ThreatsViewModel model, Runnable done, Runnable history) {
     this.model = model;
     own = new OwnThreatPane(model.own());
     level = new LevelPane(model.levels(), done);
-    decision = new DecisionPane(model, done);
+    decision = new DecisionPane(model, done, history);
     own.setPadding(new Insets(0, 0, 12, 0));
     getStyleClass().add("threat-pane");
     getChildren()

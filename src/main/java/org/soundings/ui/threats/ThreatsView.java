@@ -3,6 +3,7 @@ package org.soundings.ui.threats;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterWords;
+import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Asking;
 import org.soundings.ui.Place;
@@ -35,6 +37,7 @@ public final class ThreatsView implements Screen {
 
   private final ThreatsViewModel model;
   private final Asking asking;
+  private final Consumer<ThreatId> history;
   private final Beside node = new Beside();
   private final ScreenKeys keys = new ScreenKeys();
   private final ThreatTable table;
@@ -55,9 +58,11 @@ public final class ThreatsView implements Screen {
   private final ScrollPane scroll;
 
   /// @param asking where the title of a threat of one's own is asked for
-  public ThreatsView(ThreatsViewModel model, Asking asking) {
+  /// @param history shows what was decided about a threat
+  public ThreatsView(ThreatsViewModel model, Asking asking, Consumer<ThreatId> history) {
     this.model = model;
     this.asking = asking;
+    this.history = history;
     keys.stepping(tr("threat"), () -> step(1), () -> step(-1))
         .on(KeyCode.D, tr("decide"), this::decide)
         .writing()
@@ -65,11 +70,12 @@ public final class ThreatsView implements Screen {
         .on(KeyCode.A, tr("add a threat of our own"), this::addOwn)
         .writing()
         .on(KeyCode.L, tr("set a level yourself"), this::setLevel)
-        .writing();
+        .writing()
+        .on(KeyCode.H, tr("history of the decision"), this::showHistory);
     table = new ThreatTable(model);
     figure = new RiskFigure(model);
     risks = new RiskList(model);
-    pane = new ThreatPane(model, this::backToList);
+    pane = new ThreatPane(model, this::backToList, this::showHistory);
     side = Panes.sheet(pane);
     side.getStyleClass().addAll("pane", "pane-right");
     side.setMinWidth(380);
@@ -158,6 +164,10 @@ public final class ThreatsView implements Screen {
   public void decide() {
     showRow();
     pane.decide();
+  }
+
+  private void showHistory() {
+    model.content().current().map(Threat::id).ifPresent(history);
   }
 
   private void setLevel() {

@@ -25,9 +25,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class NamedFieldsTest {
 
-  private final Segments<String> choice = new Segments<String>("What is decided").wrapping();
-  private final TextField reason = new TextField();
-  private final TextField other = new TextField();
+  private Segments<String> choice;
+  private TextField reason;
+  private TextField other;
   private NamedFields fields;
 
   private static final class Others extends NamedFields {
@@ -38,6 +38,9 @@ class NamedFieldsTest {
 
   @Start
   void start(Stage stage) throws IOException {
+    choice = new Segments<String>("What is decided").wrapping();
+    reason = new TextField();
+    other = new TextField();
     List.of("holds", "mostly holds", "weak", "missing").forEach(each -> choice.with(each, each));
     fields = new NamedFields(choice);
     var others = new Others(fields);

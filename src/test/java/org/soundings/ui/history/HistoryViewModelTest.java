@@ -38,7 +38,7 @@ class HistoryViewModelTest {
   void whatWasWrittenAndWrittenOverIsListedNewestFirstAndWhatWasSaidTogetherAsTheFileSaysIt() {
     say("Root runs.");
     say("Nobody runs as root.");
-    var model = new HistoryViewModel(desk, question);
+    var model = HistoryViewModel.ofAnswer(desk, question);
     assertThat(model.changes())
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
         .containsExactly(
@@ -52,7 +52,7 @@ class HistoryViewModelTest {
   void oldWordsComeBackAsAChangeThatCanBeTakenBack() {
     say("Root runs.");
     say("Nobody runs as root.");
-    var model = new HistoryViewModel(desk, question);
+    var model = HistoryViewModel.ofAnswer(desk, question);
     model.bringBack(model.changes().getFirst());
     assertThat(lane()).isEqualTo("Root runs.");
     assertThat(desk.workbench().undoName()).hasValue("words brought back");
@@ -62,7 +62,7 @@ class HistoryViewModelTest {
 
   @Test
   void anUntouchedAnswerSaysThatNothingWasChanged() {
-    var model = new HistoryViewModel(desk, question);
+    var model = HistoryViewModel.ofAnswer(desk, question);
     assertThat(model.changes()).isEmpty();
     assertThat(model.stateProperty().get()).startsWith("No change is recorded yet");
   }
@@ -85,7 +85,7 @@ class HistoryViewModelTest {
     var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     change(answer -> answer.withState(new AnswerState.Later("After the move.")));
-    var model = new HistoryViewModel(desk, question);
+    var model = HistoryViewModel.ofAnswer(desk, question);
     for (String field : List.of("state", "standing", "confidence", "because")) {
       assertThat(model.canBringBack(last(model, field))).as(field).isTrue();
       model.bringBack(last(model, field));
@@ -105,7 +105,7 @@ class HistoryViewModelTest {
                     new AnswerState.Answered(
                         AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE)));
     change(answer -> answer.withConclusion(""));
-    var model = new HistoryViewModel(desk, question);
+    var model = HistoryViewModel.ofAnswer(desk, question);
     assertThat(model.canBringBack(last(model, "state"))).isFalse();
     model.bringBack(last(model, "conclusion"));
     assertThat(answer().conclusion()).isEqualTo("Nobody runs as root.");
@@ -116,7 +116,7 @@ class HistoryViewModelTest {
   void noStandingLosesItsWordsBecauseNothingStoodThereBefore() {
     var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
-    var model = new HistoryViewModel(desk, question);
+    var model = HistoryViewModel.ofAnswer(desk, question);
     assertThat(model.canBringBack(last(model, "conclusion"))).isFalse();
     model.bringBack(last(model, "conclusion"));
     assertThat(answer().state()).isEqualTo(holds);
@@ -130,7 +130,7 @@ class HistoryViewModelTest {
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     desk.open()
         .answer("change", question, answer -> answer.withState(new AnswerState.Later("After it.")));
-    var model = new HistoryViewModel(desk, question);
+    var model = HistoryViewModel.ofAnswer(desk, question);
     assertThat(last(model, "because").after()).isEqualTo("After it.");
     model.bringBack(last(model, "because"));
     assertThat(answer().state()).isEqualTo(holds);
@@ -142,7 +142,7 @@ class HistoryViewModelTest {
     say("Root runs.");
     change(answer -> answer.withDissents(List.of(ada)));
     change(answer -> answer.withDissents(List.of()));
-    var model = new HistoryViewModel(desk, question);
+    var model = HistoryViewModel.ofAnswer(desk, question);
     model.bringBack(last(model, "dissents"));
     assertThat(answer().dissents()).containsExactly(ada);
     assertThat(desk.workbench().undoName()).hasValue("dissents brought back");
@@ -167,19 +167,20 @@ class HistoryViewModelTest {
 
   @Test
   void setWordsAreSaidAsPeopleSayThem() {
-    assertThat(PastChange.said("state", "dont-know")).isEqualTo("don't know");
-    assertThat(PastChange.said("standing", "mostly-holds")).isEqualTo("mostly holds");
-    assertThat(PastChange.said("confidence", "fairly-sure")).isEqualTo("fairly sure");
-    assertThat(PastChange.said("standing", "of another time")).isEqualTo("of another time");
-    assertThat(PastChange.said("until", "2026-12-12")).isEqualTo("12 Dec 2026");
-    assertThat(PastChange.said("until", "some day")).isEqualTo("some day");
-    assertThat(PastChange.said("conclusion", "mostly-holds")).isEqualTo("mostly-holds");
+    var answer = new AnswerHistory(desk, question);
+    assertThat(answer.said("state", "dont-know")).isEqualTo("don't know");
+    assertThat(answer.said("standing", "mostly-holds")).isEqualTo("mostly holds");
+    assertThat(answer.said("confidence", "fairly-sure")).isEqualTo("fairly sure");
+    assertThat(answer.said("standing", "of another time")).isEqualTo("of another time");
+    assertThat(answer.said("until", "2026-12-12")).isEqualTo("12 Dec 2026");
+    assertThat(answer.said("until", "some day")).isEqualTo("some day");
+    assertThat(answer.said("conclusion", "mostly-holds")).isEqualTo("mostly-holds");
     assertThat(
-            PastChange.said(
+            answer.said(
                 "dissents",
                 "- who: Anna\n  view: weak\n  reason: |-\n    I saw it.\n- {who: Ben, reason: So did I.}"))
         .isEqualTo("Anna (weak): I saw it.\nBen: So did I.");
-    assertThat(PastChange.said("dissents", "")).isEmpty();
-    assertThat(PastChange.said("dissents", "no: [list")).isEqualTo("no: [list");
+    assertThat(answer.said("dissents", "")).isEmpty();
+    assertThat(answer.said("dissents", "no: [list")).isEqualTo("no: [list");
   }
 }

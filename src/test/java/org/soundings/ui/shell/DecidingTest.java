@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -42,6 +44,28 @@ class DecidingTest extends InWindow {
     robot.type(KeyCode.J);
     assertThat(front()).isNotEqualTo(first);
     assertThat(chosen()).as("nothing was decided about the next one").isEmpty();
+  }
+
+  @Test
+  void whatWasDecidedBeforeIsReadAndBroughtBackFromTheThreat(FxRobot robot) {
+    showThreats(robot);
+    var id = ThreatId.parse(front());
+    window.edit(a -> a.withDecision(mitigating(id, "Patched each week.")));
+    window.edit(a -> a.withDecision(mitigating(id, "Patched each day.")));
+    robot.type(KeyCode.H);
+    var back =
+        TestWindow.onWindowThread(
+            () -> window.named("Bring back what stood before: Patched each week."));
+    robot.interact(((Button) back)::fire);
+    assertThat(window.assessment().decision(id).reason()).isEqualTo("Patched each week.");
+    assertThat(isInList()).as("one goes on where one was").isTrue();
+  }
+
+  private static Decision mitigating(ThreatId id, String reason) {
+    return Decision.none(id)
+        .withTreatment(Decision.Treatment.MITIGATE)
+        .withReason(reason)
+        .stamped("Ada", Instant.parse("2026-11-20T10:00:00Z"));
   }
 
   private Node focused() {

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
+import org.soundings.ui.Place;
 
 /// Keeps what a program shows instead of showing it.
 final class FakeStage implements Program.Stage {
   final List<OpenAssessment> shown = new ArrayList<>();
-  final List<String> lookedBackAt = new ArrayList<>();
+  final List<Place> lookedBackAt = new ArrayList<>();
   Optional<Path> asked = Optional.empty();
   boolean isShut;
   int welcomes;
@@ -69,8 +70,8 @@ final class FakeStage implements Program.Stage {
   }
 
   @Override
-  public void showHistory(String question) {
-    lookedBackAt.add(question);
+  public void showHistory(Place place) {
+    lookedBackAt.add(place);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -88,6 +89,57 @@ class TakingBackTest extends InWindow {
     window.go(robot, new Place.Overview());
     redo(robot);
     assertThat(here()).isEqualTo(new Place.Actions(Optional.of("A-902")));
+  }
+
+  @Test
+  void whatSomebodyWritesInIsTakenAwayOnceTheyAskTwice(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(
+        () ->
+            desk()
+                .workbench()
+                .edit("new action", a -> a.withAction(Action.planned("A-902", "Rotate keys"))));
+    window.go(robot, new Place.Actions(Optional.of("A-902")));
+    Node note = TestWindow.onWindowThread(() -> window.named("Note"));
+    robot.interact(note::requestFocus);
+    robot.write("Red");
+    TestWindow.until("what was typed", () -> action().orElseThrow().note().equals("Red"));
+    undo(robot);
+    assertThat(action().orElseThrow().note()).isEmpty();
+    undo(robot);
+    assertThat(action()).as("the caret is in it").isPresent();
+    assertThat(notices())
+        .extracting(Notice::text)
+        .containsExactly(
+            "You are writing in what this step takes away: new action, “Rotate keys”. Once more"
+                + " takes it away.");
+    robot.write("Blue");
+    TestWindow.until("what was typed", () -> action().orElseThrow().note().equals("Blue"));
+    undo(robot);
+    undo(robot);
+    undo(robot);
+    assertThat(action()).isEmpty();
+    assertThat(notices()).isEmpty();
+  }
+
+  private Optional<Action> action() {
+    return desk().assessment().actions().stream().filter(a -> a.id().equals("A-902")).findFirst();
+  }
+
+  @Test
+  void nobodyIsLedAwayFromATextButToldAndCanGoThere(FxRobot robot) {
+    window.openTheSample(robot);
+    Question question = conclude(robot);
+    Question other = desk().library().question("core-non-root").orElseThrow();
+    window.go(robot, new Place.Question(other.id()));
+    robot.type(KeyCode.N);
+    undo(robot);
+    assertThat(here()).isEqualTo(new Place.Question(other.id()));
+    assertThat(notices())
+        .extracting(Notice::text)
+        .containsExactly("Undone: conclusion at “" + question.title() + "”");
+    redo(robot);
+    assertThat(here()).isEqualTo(new Place.Question(other.id()));
   }
 
   @Test

@@ -1,0 +1,192 @@
+package org.soundings.ui.history;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.base.Loaded;
+import org.soundings.pack.Perspectives;
+import org.soundings.pack.Question;
+import org.soundings.store.FormerAnswer;
+import org.soundings.store.history.Edit;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.ui.Desk;
+import org.soundings.yaml.Fields;
+
+/// The changes of what was said about one question.
+final class AnswerHistory implements PartHistory, PastChange.Reading {
+
+  /// The fingerprint and the words of the question, who wrote a lane and when: what people said is
+  /// what is looked for here.
+  private static final Pattern BESIDE =
+      Pattern.compile("wording|asked/.*|by|at|pack|question|lanes/[^/]+/(by|at|role)");
+
+  private static final String LANE = "lanes/";
+  private static final String TEXT = "/text";
+
+  private final Desk desk;
+  private final Question question;
+  private final Answer now;
+
+  AnswerHistory(Desk desk, Question question) {
+    this.desk = desk;
+    this.question = question;
+    now = answer();
+  }
+
+  @Override
+  public String title() {
+    return question.title();
+  }
+
+  @Override
+  public String reading() {
+    return tr("Reading the history of the answer");
+  }
+
+  @Override
+  public String untouched() {
+    return tr("The answer itself is not touched.");
+  }
+
+  @Override
+  public Loaded<List<Edit>> read() throws IOException {
+    return desk.open().folder().history(question.pack(), question.id());
+  }
+
+  @Override
+  public List<PastChange> changes(List<Edit> edits) {
+    List<FormerAnswer> former = FormerAnswer.before(now, edits);
+    return IntStream.range(0, edits.size())
+        .filter(at -> !BESIDE.matcher(edits.get(at).field()).matches())
+        .mapToObj(at -> PastChange.of(edits.get(at), this, new Back(edits.get(at), former.get(at))))
+        .toList();
+  }
+
+  private Answer answer() {
+    return desk.assessment().answer(question.pack(), question.id());
+  }
+
+  @Override
+  public String called(String field) {
+    return switch (field) {
+      case "conclusion" -> tr("What we agree on");
+      case "difference" -> tr("Where you differ");
+      default -> {
+        String lane = lane(field);
+        yield lane.isEmpty()
+            ? new FieldChange(field.replace('_', ' '), "", "").words()
+            : Perspectives.title(lane);
+      }
+    };
+  }
+
+  @Override
+  public String said(String field, String value) {
+    return switch (field) {
+      case "standing" ->
+          Saying.word(AnswerState.Standing.class, value, AnswerState.Standing::words);
+      case "confidence" ->
+          Saying.word(AnswerState.Confidence.class, value, AnswerState.Confidence::words);
+      case "state" -> state(value);
+      case "dissents" -> Saying.lines(value, AnswerHistory::dissent);
+      case "until" -> Saying.day(value);
+      default -> value;
+    };
+  }
+
+  private static String dissent(Fields each) {
+    String view = each.text("view");
+    var dissent = new Answer.Dissent(each.text("who"), view, each.text("reason"));
+    String who =
+        view.isBlank() ? dissent.who() : "%s (%s)".formatted(dissent.who(), dissent.held());
+    return "%s: %s".formatted(who, dissent.why());
+  }
+
+  private static String state(String value) {
+    return switch (value) {
+      case "open" -> tr("open");
+      case "answered" -> tr("answered");
+      case "dont-know" -> tr("don't know");
+      case "does-not-apply" -> tr("does not apply");
+      case "later" -> tr("later");
+      default -> value;
+    };
+  }
+
+  /// The lane that a field is the text of, "" for anything else.
+  private static String lane(String field) {
+    return field.startsWith(LANE) && field.endsWith(TEXT)
+        ? field.substring(LANE.length(), field.length() - TEXT.length())
+        : "";
+  }
+
+  private final class Back implements WayBack {
+
+    private final String field;
+    private final String lane;
+    private final String before;
+    private final FormerAnswer former;
+
+    Back(Edit edit, FormerAnswer former) {
+      field = edit.field();
+      lane = lane(field);
+      before = edit.before();
+      this.former = former;
+    }
+
+    @Override
+    public boolean isOpen() {
+      Answer stands = answer();
+      return withOld(stands).filter(old -> differs(old, stands)).isPresent();
+    }
+
+    /// A lane is the same whoever wrote it.
+    private boolean differs(Answer old, Answer stands) {
+      return lane.isEmpty()
+          ? !old.equals(stands)
+          : !old.laneText(lane).equals(stands.laneText(lane));
+    }
+
+    @Override
+    public void take() {
+      desk.open().answer(name(), question, answer -> withOld(answer).orElse(answer));
+    }
+
+    private String name() {
+      return FormerAnswer.isOfState(field)
+          ? tr("state brought back")
+          : field.equals("dissents") ? tr("dissents brought back") : tr("words brought back");
+    }
+
+    /// An answer with what stood before in it; empty where that cannot be known, or where a
+    /// standing would have no words, also one that it has now.
+    private Optional<Answer> withOld(Answer answer) {
+      if (!lane.isEmpty()) {
+        return Optional.of(
+            answer.withLane(new Answer.Lane(lane, before, desk.open().author(), desk.now())));
+      }
+      if (FormerAnswer.isOfState(field)) {
+        return former
+            .state()
+            .filter(
+                state -> !(state instanceof AnswerState.Answered) || !answer.conclusion().isBlank())
+            .map(answer::withState);
+      }
+      return switch (field) {
+        case "conclusion" ->
+            before.isBlank() && answer.standing().isPresent()
+                ? Optional.empty()
+                : Optional.of(answer.withConclusion(before));
+        case "difference" -> Optional.of(answer.withDifference(before));
+        case "dissents" -> former.dissents().map(answer::withDissents);
+        default -> Optional.empty();
+      };
+    }
+  }
+}

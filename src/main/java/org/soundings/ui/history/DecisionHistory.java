@@ -1,0 +1,175 @@
+package org.soundings.ui.history;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.ThreatId;
+import org.soundings.base.Loaded;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.store.FormerDecision;
+import org.soundings.store.history.Edit;
+import org.soundings.threat.ThreatNames;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.ui.Desk;
+import org.soundings.yaml.Fields;
+
+/// The changes of what was decided about one threat.
+final class DecisionHistory implements PartHistory, PastChange.Reading {
+
+  private static final Set<String> BESIDE = Set.of("threat", "by", "at");
+
+  private final Desk desk;
+  private final ThreatId threat;
+  private final Decision now;
+
+  DecisionHistory(Desk desk, ThreatId threat) {
+    this.desk = desk;
+    this.threat = threat;
+    now = decision();
+  }
+
+  @Override
+  public String title() {
+    return ThreatNames.of(desk.library(), desk.assessment(), threat);
+  }
+
+  @Override
+  public String reading() {
+    return tr("Reading the history of the decision");
+  }
+
+  @Override
+  public String untouched() {
+    return tr("The decision itself is not touched.");
+  }
+
+  @Override
+  public Loaded<List<Edit>> read() throws IOException {
+    return desk.open().folder().history(threat);
+  }
+
+  @Override
+  public List<PastChange> changes(List<Edit> edits) {
+    List<FormerDecision> former = FormerDecision.before(now, edits);
+    return IntStream.range(0, edits.size())
+        .filter(at -> !BESIDE.contains(edits.get(at).field()))
+        .mapToObj(at -> PastChange.of(edits.get(at), this, new Back(edits.get(at), former.get(at))))
+        .toList();
+  }
+
+  private Decision decision() {
+    return desk.assessment().decision(threat);
+  }
+
+  @Override
+  public String called(String field) {
+    return switch (field) {
+      case "treatment" -> tr("What we do about it");
+      case "reason" -> tr("Why");
+      case "owner" -> tr("Owner");
+      case "until" -> tr("Until when");
+      case "verification" -> tr("How we will see it");
+      case FormerDecision.LEVELS -> tr("Levels that the team set");
+      default -> new FieldChange(field.replace('_', ' '), "", "").words();
+    };
+  }
+
+  @Override
+  public String said(String field, String value) {
+    return switch (field) {
+      case "treatment" -> Saying.word(Decision.Treatment.class, value, Decision.Treatment::title);
+      case "until" -> Saying.day(value);
+      case FormerDecision.LEVELS -> Saying.lines(value, this::level);
+      default -> value;
+    };
+  }
+
+  private String level(Fields each) {
+    RiskTable table = desk.assessment().riskTable();
+    return tr(
+        "%s: %s and %s. %s",
+        Saying.word(LevelOverride.Stage.class, each.text("level"), LevelOverride.Stage::words),
+        Saying.word(Likelihood.class, each.text("likelihood"), table::inSentence),
+        Saying.word(Impact.class, each.text("impact"), table::inSentence),
+        each.text("reason"));
+  }
+
+  private final class Back implements WayBack {
+
+    private final String field;
+    private final String before;
+    private final FormerDecision former;
+
+    Back(Edit edit, FormerDecision former) {
+      field = edit.field();
+      before = edit.before();
+      this.former = former;
+    }
+
+    @Override
+    public boolean isOpen() {
+      Decision stands = decision();
+      return withOld(stands).filter(old -> !old.equals(stands)).isPresent();
+    }
+
+    @Override
+    public void take() {
+      desk.workbench()
+          .edit(
+              field.equals(FormerDecision.LEVELS)
+                  ? tr("levels brought back")
+                  : tr("decision brought back"),
+              a -> a.withDecision(signed(a.decision(threat))));
+    }
+
+    private Decision signed(Decision stands) {
+      return withOld(stands)
+          .map(old -> old.changedBy(desk.open().author(), desk.now(), stands))
+          .orElse(stands);
+    }
+
+    /// A decision with what stood before in it. A word comes back alone where the same was decided
+    /// then; where something else was, all of it comes back, because words belong to what they were
+    /// written for. Empty where that cannot be known, or where it would be decided without words.
+    private Optional<Decision> withOld(Decision stands) {
+      if (field.equals(FormerDecision.LEVELS)) {
+        return former.levels().map(stands::withOverrides);
+      }
+      return former
+          .decided()
+          .map(
+              old ->
+                  old.treatment() == stands.treatment()
+                      ? withField(stands, old)
+                      : whole(stands, old))
+          .filter(old -> !old.lacksWords());
+    }
+
+    private Decision withField(Decision stands, Decision old) {
+      return switch (field) {
+        case "reason" -> stands.withReason(before);
+        case "owner" -> stands.withOwner(before);
+        case "until" -> stands.withUntil(old.until());
+        case "verification" -> stands.withVerification(before);
+        default -> stands;
+      };
+    }
+
+    private static Decision whole(Decision stands, Decision old) {
+      return stands
+          .withTreatment(old.treatment())
+          .withReason(old.reason())
+          .withOwner(old.owner())
+          .withUntil(old.until())
+          .withVerification(old.verification());
+    }
+  }
+}

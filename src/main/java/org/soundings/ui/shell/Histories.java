@@ -1,0 +1,65 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Optional;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Overlays;
+import org.soundings.ui.Place;
+import org.soundings.ui.SettingsPart;
+import org.soundings.ui.history.HistoryView;
+import org.soundings.ui.history.HistoryViewModel;
+
+/// Opens the history of one part of the assessment over the window.
+record Histories(Desk desk, Navigator navigator, Overlays overlays) {
+
+  /// Shows what was said about a question.
+  void ofAnswer(Question question) {
+    open(tr("History of the answer"), HistoryViewModel.ofAnswer(desk, question));
+  }
+
+  /// Shows what was decided about a threat.
+  void ofDecision(ThreatId threat) {
+    open(tr("History of the decision"), HistoryViewModel.ofDecision(desk, threat));
+  }
+
+  /// Shows what is at a place, and its history over it. Does nothing where no pack at hand asks the
+  /// question.
+  void at(Place place) {
+    switch (place) {
+      case Place.Question(var id) ->
+          desk.library()
+              .question(id)
+              .ifPresent(
+                  question -> {
+                    navigator.go(place);
+                    ofAnswer(question);
+                  });
+      case Place.Threats(var id) -> {
+        navigator.go(place);
+        id.ifPresent(this::ofDecision);
+      }
+      default -> throw new IllegalArgumentException("no history is shown of " + place);
+    }
+  }
+
+  private void open(String name, HistoryViewModel model) {
+    var view =
+        new HistoryView(
+            model,
+            () -> {
+              overlays.close();
+              navigator.refresh();
+            },
+            this::sayWhoYouAre);
+    overlays.open(name, view, view.firstFocus());
+  }
+
+  private void sayWhoYouAre() {
+    overlays.close();
+    navigator.go(new Place.Settings(Optional.of(SettingsPart.NAME)));
+  }
+}

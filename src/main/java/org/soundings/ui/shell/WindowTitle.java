@@ -1,0 +1,48 @@
+package org.soundings.ui.shell;
+
+import static org.soundings.language.Messages.tr;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.TypedPath;
+import org.soundings.assessment.Assessment;
+import org.soundings.ui.Desk;
+
+/// What the desktop calls the window: the assessment and its folder, so that an assessment and its
+/// copies are told apart.
+final class WindowTitle {
+
+  private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(tr("Soundings"));
+
+  /// The assessment whose name is shown, counted because an earlier one may still tell something.
+  private int shown;
+
+  ReadOnlyStringProperty textProperty() {
+    return text.getReadOnlyProperty();
+  }
+
+  /// Names no assessment.
+  void clear() {
+    shown++;
+    text.set(tr("Soundings"));
+  }
+
+  /// Names an assessment, and follows its name.
+  void follow(Desk desk) {
+    shown++;
+    int mine = shown;
+    String folder = TypedPath.written(desk.open().folder().path());
+    name(desk.assessment(), folder);
+    desk.workbench()
+        .observe(
+            assessment -> {
+              if (mine == shown) {
+                name(assessment, folder);
+              }
+            });
+  }
+
+  private void name(Assessment assessment, String folder) {
+    text.set(tr("%s – %s – Soundings", assessment.profile().title(), folder));
+  }
+}

@@ -1,0 +1,167 @@
+package org.soundings.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Decision.Treatment;
+import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.ThreatId;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.HandClock;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+class DecisionHistoryTest {
+
+  @TempDir Path folder;
+  private final HandClock clock = new HandClock(SmallWorld.NOW);
+  private Desk desk;
+  private ThreatId threat;
+
+  @BeforeEach
+  void open() throws Exception {
+    var open =
+        new OpenAssessment(
+            SmallWorld.library(),
+            AssessmentFolder.create(folder, SmallWorld.empty()),
+            clock,
+            Runnable::run);
+    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    desk.open().setAuthor("Ada");
+    threat = desk.threats().threats().getFirst().id();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.open().close();
+  }
+
+  private Decision decision() {
+    return desk.assessment().decision(threat);
+  }
+
+  /// Says something else about it, a minute later.
+  private void decide(UnaryOperator<Decision> change) {
+    clock.pass(Duration.ofMinutes(1));
+    desk.workbench()
+        .edit(
+            "decision",
+            a -> a.withDecision(change.apply(a.decision(threat)).stamped("Ada", desk.now())));
+    assertThat(desk.open().saveNow()).isTrue();
+  }
+
+  private HistoryViewModel history() {
+    return HistoryViewModel.ofDecision(desk, threat);
+  }
+
+  private static PastChange last(HistoryViewModel model, String field) {
+    return model.changes().stream().filter(c -> c.field().equals(field)).findFirst().orElseThrow();
+  }
+
+  private void acceptThenMitigate() {
+    decide(
+        d ->
+            d.withTreatment(Treatment.ACCEPT)
+                .withReason("The shop is insured.")
+                .withOwner("Ben")
+                .withUntil(LocalDate.of(2027, 3, 31)));
+    decide(d -> d.turnedTo(Treatment.MITIGATE).withReason("Patched each week."));
+  }
+
+  @Test
+  void whatWasDecidedIsListedNewestFirstInTheWordsOfTheWindow() {
+    acceptThenMitigate();
+    assertThat(history().changes())
+        .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
+        .containsExactlyInAnyOrder(
+            tuple("Ada", "What we do about it", "Accept", "Mitigate"),
+            tuple("Ada", "Why", "The shop is insured.", "Patched each week."),
+            tuple("Ada", "Until when", "31 Mar 2027", ""),
+            tuple("Ada", "What we do about it", "", "Accept"),
+            tuple("Ada", "Why", "", "The shop is insured."),
+            tuple("Ada", "Owner", "", "Ben"),
+            tuple("Ada", "Until when", "", "31 Mar 2027"));
+    assertThat(history().changes().getFirst().after()).isIn("Mitigate", "Patched each week.", "");
+    assertThat(history().title()).isEqualTo(desk.threats().threats().getFirst().title());
+  }
+
+  @Test
+  void anotherTreatmentComesBackWithItsWordsAsAChangeThatCanBeTakenBack() {
+    acceptThenMitigate();
+    HistoryViewModel model = history();
+    model.bringBack(last(model, "reason"));
+    assertThat(decision().treatment()).isEqualTo(Treatment.ACCEPT);
+    assertThat(decision().reason()).isEqualTo("The shop is insured.");
+    assertThat(decision().until()).isEqualTo("2027-03-31");
+    assertThat(desk.workbench().undoName()).hasValue("decision brought back");
+    desk.workbench().undo();
+    assertThat(decision().reason()).isEqualTo("Patched each week.");
+  }
+
+  @Test
+  void aWordComesBackAloneWhereTheSameWasDecided() {
+    decide(d -> d.withTreatment(Treatment.MITIGATE).withReason("Patched each week."));
+    decide(d -> d.withReason("Patched each day."));
+    decide(d -> d.withOwner("Ben"));
+    HistoryViewModel model = history();
+    model.bringBack(last(model, "reason"));
+    assertThat(decision().reason()).isEqualTo("Patched each week.");
+    assertThat(decision().owner()).as("said since, and kept").isEqualTo("Ben");
+  }
+
+  @Test
+  void nothingComesBackThatWouldBeDecidedWithoutWords() {
+    decide(d -> d.withTreatment(Treatment.MITIGATE));
+    decide(d -> d.withReason("Patched each week."));
+    HistoryViewModel model = history();
+    assertThat(model.canBringBack(last(model, "reason"))).isFalse();
+    assertThat(model.canBringBack(last(model, "treatment")))
+        .as("that nothing was decided may stand again")
+        .isTrue();
+  }
+
+  @Test
+  void levelsComeBackAloneAndNameWhoSetThem() {
+    decide(d -> d.withTreatment(Treatment.MITIGATE).withReason("Patched each week."));
+    var low =
+        new LevelOverride(
+            LevelOverride.Stage.NOW,
+            Likelihood.UNLIKELY,
+            Impact.MINOR,
+            "Nobody reaches it.",
+            "Eve",
+            SmallWorld.NOW);
+    decide(d -> d.withOverride(low));
+    decide(d -> d.withoutOverride(LevelOverride.Stage.NOW).withReason("Patched each day."));
+    HistoryViewModel model = history();
+    PastChange taken = last(model, "overrides");
+    assertThat(taken.what()).isEqualTo("Levels that the team set");
+    assertThat(taken.before()).isEqualTo("now: unlikely and minor. Nobody reaches it.");
+    model.bringBack(taken);
+    assertThat(decision().overrides()).containsExactly(low);
+    assertThat(decision().reason()).isEqualTo("Patched each day.");
+    assertThat(desk.workbench().undoName()).hasValue("levels brought back");
+  }
+
+  @Test
+  void aThreatThatNobodyDecidedSaysThatNothingWasChanged() {
+    HistoryViewModel model = history();
+    assertThat(model.changes()).isEmpty();
+    assertThat(model.stateProperty().get()).startsWith("No change is recorded yet");
+  }
+}
