@@ -211,7 +211,7 @@ public final class OpenAssessment implements AutoCloseable {
   /// Ours, where it could not be put beside theirs.
   private void keepInHistory() {
     try {
-      folder.conflicts().keepInHistory(new Signature(author, now()));
+      folder.conflicts().keepInHistory();
     } catch (IOException e) {
       // Then theirs is not taken over, which is told.
     }
@@ -253,8 +253,8 @@ public final class OpenAssessment implements AutoCloseable {
     return TakingOver.DONE;
   }
 
-  /// What was put aside, and where it is: nowhere, but in the history soon, where it could not be
-  /// put beside theirs.
+  /// What was put aside, and where it is: nowhere but in the history where it could not be put
+  /// beside theirs.
   private List<Saved.Conflict> kept() {
     Set<String> unkept = folder.conflicts().unkept();
     return folder.conflicts().aside().stream()

@@ -1,15 +1,31 @@
 package org.soundings.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.soundings.store.history.Signature;
+import org.soundings.yaml.Node;
 
 /// Of ours, what was put aside because others changed its file.
 ///
 /// @param base what both began with
-record Aside(Part ours, Saved.Conflict conflict, Base base) {
+/// @param known what the history knows of it, from which it is to go on
+/// @param unnoted what was written since and the history does not have, by one person after another
+record Aside(
+    Part ours, Saved.Conflict conflict, Base base, Node.Mapping known, List<Written> unnoted) {
+
+  Aside {
+    unnoted = List.copyOf(unnoted);
+  }
+
+  /// What was written by one person in one go.
+  ///
+  /// @param tree all of it as it was then
+  record Written(Node.Mapping tree, Signature signature) {}
 
   /// What nobody knows the beginning of.
   Aside(Part ours, Saved.Conflict conflict) {
-    this(ours, conflict, Base.UNKNOWN);
+    this(ours, conflict, Base.UNKNOWN, Node.mapping().build(), List.of());
   }
 
   String file() {
@@ -18,7 +34,33 @@ record Aside(Part ours, Saved.Conflict conflict, Base base) {
 
   /// The same in another place.
   Aside at(String copy) {
-    return new Aside(ours, new Saved.Conflict(file(), copy, conflict.reason()), base);
+    var there = new Saved.Conflict(file(), copy, conflict.reason());
+    return new Aside(ours, there, base, known, unnoted);
+  }
+
+  /// The same, where ours was written on.
+  Aside goingOn(Part later, Saved.Conflict anew) {
+    return new Aside(later, anew, base, known, unnoted);
+  }
+
+  /// Has who wrote ours to what it says now stand beside it.
+  Aside writtenBy(Signature signature) {
+    Node.Mapping before = unnoted.isEmpty() ? known : unnoted.getLast().tree();
+    if (ours.tree().equals(before)) {
+      return this;
+    }
+    var all = new ArrayList<>(unnoted);
+    if (!all.isEmpty() && all.getLast().signature().by().equals(signature.by())) {
+      all.removeLast();
+    }
+    all.add(new Written(ours.tree(), signature));
+    return new Aside(ours, conflict, base, known, all);
+  }
+
+  /// The same once the history has all of it.
+  Aside noted() {
+    Node.Mapping last = unnoted.isEmpty() ? known : unnoted.getLast().tree();
+    return new Aside(ours, conflict, base, last, List.of());
   }
 
   /// A file as it was before it was changed here and by others.

@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.store.history.Signature;
+import org.soundings.yaml.Node;
 
 /// What of ours was put aside, by the path at which others wrote something else. It is in memory
 /// first, so that a choice between both waits for no disk, and then in `conflicts/`.
@@ -19,9 +23,6 @@ final class Asides {
 
   /// The files of which ours is in memory alone.
   private final Set<String> unkept = new TreeSet<>();
-
-  /// Those of them that were noted for the history, once.
-  private final Set<String> noted = new TreeSet<>();
 
   Asides(Path path, ConflictCopies copies) {
     this.path = path;
@@ -37,28 +38,45 @@ final class Asides {
     return Set.copyOf(unkept);
   }
 
-  /// Those of them that are to be noted for the history: each is given once.
+  /// Those of them of which the history does not have all: each is given once.
   List<Aside> toBeNoted() {
-    return all.values().stream()
-        .filter(aside -> unkept.contains(aside.file()) && noted.add(aside.file()))
-        .toList();
+    List<Aside> given = unnoted().toList();
+    given.forEach(aside -> all.put(aside.file(), aside.noted()));
+    return given;
   }
 
   /// Whether all that is in memory alone was noted for the history.
   boolean areNoted() {
-    return noted.containsAll(unkept);
+    return unnoted().findAny().isEmpty();
   }
 
-  /// Takes note of ours; [#write] puts it beside theirs.
+  private Stream<Aside> unnoted() {
+    return all.values().stream()
+        .filter(aside -> unkept.contains(aside.file()) && !aside.unnoted().isEmpty());
+  }
+
+  /// Takes note of ours; [#write] puts it beside theirs, and [#sign] says who wrote it.
   ///
+  /// @param base what both began with
+  /// @param read what was read of the file before anything of ours was put aside; null for nothing
   /// @return where that is, unless something is there already
-  Saved.Conflict add(Part ours, String reason, Aside.Base base) {
+  Saved.Conflict add(Part ours, String reason, Aside.Base base, @Nullable Part read) {
     String there = AssessmentFolder.CONFLICTS + "/" + ours.path();
     var conflict = new Saved.Conflict(ours.path(), there, reason);
-    all.put(ours.path(), new Aside(ours, conflict, base));
+    Aside before = all.get(ours.path());
+    Node.Mapping known = read == null ? Node.mapping().build() : read.tree();
+    all.put(
+        ours.path(),
+        before == null
+            ? new Aside(ours, conflict, base, known, List.of())
+            : before.goingOn(ours, conflict));
     unkept.add(ours.path());
-    noted.remove(ours.path());
     return conflict;
+  }
+
+  /// Has those that were written since stand as written by somebody, for the history.
+  void sign(Signature signature) {
+    all.replaceAll((_, aside) -> aside.writtenBy(signature));
   }
 
   /// A conflict with where ours is by now.
@@ -95,12 +113,10 @@ final class Asides {
   void forget(String file) {
     all.remove(file);
     unkept.remove(file);
-    noted.remove(file);
   }
 
   void forgetAll() {
     all.clear();
     unkept.clear();
-    noted.clear();
   }
 }

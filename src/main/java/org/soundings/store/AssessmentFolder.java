@@ -198,6 +198,7 @@ public final class AssessmentFolder implements AutoCloseable {
     try {
       return writeChanged(current, wanted, noted, steps);
     } finally {
+      parts.asides().sign(signature);
       recorder.settle(wanted);
     }
   }

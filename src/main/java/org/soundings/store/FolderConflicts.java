@@ -78,11 +78,11 @@ public final class FolderConflicts {
   /// file before theirs takes its place.
   ///
   /// @throws IOException if that could not be written either: ours is in memory alone still
-  public void keepInHistory(Signature signature) throws IOException {
+  public void keepInHistory() throws IOException {
     synchronized (folder) {
       folder.requireHeld();
       if (!unkept().isEmpty()) {
-        parts.asides().toBeNoted().forEach(aside -> recorder.recordOurs(aside, signature));
+        parts.asides().toBeNoted().forEach(recorder::recordOurs);
         log.end();
         log.write();
       }

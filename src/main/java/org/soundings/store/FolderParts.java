@@ -248,7 +248,7 @@ final class FolderParts {
     if (reason != null) {
       // Before the folder goes on from it: whether it can be written at all.
       var _ = bytes(part);
-      conflicts.add(asides.add(part, reason, base(part.path())));
+      conflicts.add(asides.add(part, reason, base(part.path()), saved.get(part.path())));
       saved.put(part.path(), part);
       return;
     }

@@ -81,14 +81,13 @@ final class Recorder {
     settle(wanted);
   }
 
-  /// Records what was written here and stands in no file.
-  void recordOurs(Aside aside, Signature signature) {
-    Part before = aside.base().part();
-    log.note(
-        aside.file(),
-        FieldValues.of(before == null ? NOTHING : before.tree()),
-        FieldValues.of(aside.ours().tree()),
-        signature);
+  /// Records what was written here and stands in no file, by those who wrote it.
+  void recordOurs(Aside aside) {
+    Node.Mapping before = aside.known();
+    for (Aside.Written next : aside.unnoted()) {
+      log.note(aside.file(), FieldValues.of(before), FieldValues.of(next.tree()), next.signature());
+      before = next.tree();
+    }
   }
 
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot

@@ -356,6 +356,56 @@ class OpenAssessmentTest {
   }
 
   @Test
+  void whatStandsInNoFileIsInTheHistoryByThoseWhoWroteIt() throws IOException {
+    Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+    open.setAuthor("Anna");
+    somebodyWrites("Theirs.");
+    conclude("Ours, by Anna.");
+    assertThat(open.saveNow()).isFalse();
+    open.setAuthor("Bea");
+    open.readAgain(Progress.unwatched());
+    conclude("Ours, by Anna. And by Bea.");
+    assertThat(open.saveNow()).isFalse();
+    open.readAgain(Progress.unwatched());
+    open.readAgain(Progress.unwatched());
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.after().startsWith("Ours, "))
+        .extracting(Edit::by, Edit::before, Edit::after)
+        .containsExactly(
+            tuple("Bea", "Ours, by Anna.", "Ours, by Anna. And by Bea."),
+            tuple("Anna", "Ours.", "Ours, by Anna."));
+    Files.delete(obstacle);
+  }
+
+  @Test
+  void ofAFileThatWasDamagedWhenItWasReadTheHistoryNotesOnlyWhatWasWrittenHere()
+      throws IOException {
+    conclude("Before all of it.");
+    open.setAuthor("Bea");
+    assertThat(open.saveNow()).isTrue();
+    open.close();
+    Files.writeString(
+        folder.resolve(FILE),
+        Files.readString(folder.resolve(FILE)) + "confidence: of_another_time\n");
+    Files.writeString(folder.resolve("conflicts"), "in the way");
+    var damaged =
+        new OpenAssessment(
+            LIBRARY,
+            AssessmentFolder.open(folder, Progress.unwatched()).value(),
+            Clock.systemUTC(),
+            Runnable::run);
+    damaged.setAuthor("Cleo");
+    damaged.answer("d", question, answer -> answer.withDifference("Nobody asked Ops."));
+    damaged.saveNow();
+    damaged.readAgain(Progress.unwatched());
+    assertThat(damaged.folder().history().value())
+        .filteredOn(edit -> edit.by().equals("Cleo"))
+        .extracting(Edit::field, Edit::after)
+        .containsExactly(tuple("difference", "Nobody asked Ops."));
+    open = damaged;
+  }
+
+  @Test
   void oursIsPutAsideOnceThatCanBeDone() throws IOException {
     Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
     somebodyWrites("Theirs.");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   comes with) to a key that stands alone, such as `M` or `F4`
 /// @param recent folders opened lately, pinned ones first, then the latest first
 /// @param toured whether the tour of the window was shown
+/// @param begun what is begun of a new assessment
 public record Settings(
     Appearance appearance,
     String language,
@@ -25,7 +26,8 @@ public record Settings(
     @Nullable WindowPlace window,
     SortedMap<String, String> keys,
     List<Recent> recent,
-    boolean toured) {
+    boolean toured,
+    BegunAssessment begun) {
 
   /// How many folders are remembered beside the pinned ones.
   private static final int RECENT = 12;
@@ -41,7 +43,8 @@ public record Settings(
           null,
           Collections.emptySortedMap(),
           List.of(),
-          false);
+          false,
+          BegunAssessment.NONE);
 
   public Settings {
     keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
@@ -56,7 +59,7 @@ public record Settings(
   }
 
   public Settings withAppearance(Appearance changed) {
-    return new Settings(changed, language, author, window, keys, recent, toured);
+    return new Settings(changed, language, author, window, keys, recent, toured, begun);
   }
 
   public Settings withTheme(String id) {
@@ -68,34 +71,39 @@ public record Settings(
   }
 
   public Settings withLanguage(String tag) {
-    return new Settings(appearance, tag, author, window, keys, recent, toured);
+    return new Settings(appearance, tag, author, window, keys, recent, toured, begun);
   }
 
   public Settings withAuthor(String name) {
-    return new Settings(appearance, language, name, window, keys, recent, toured);
+    return new Settings(appearance, language, name, window, keys, recent, toured, begun);
   }
 
   public Settings withWindow(WindowPlace place) {
-    return new Settings(appearance, language, author, place, keys, recent, toured);
+    return new Settings(appearance, language, author, place, keys, recent, toured, begun);
+  }
+
+  /// Notes what is begun of a new assessment.
+  public Settings withBegun(BegunAssessment now) {
+    return new Settings(appearance, language, author, window, keys, recent, toured, now);
   }
 
   /// Notes that the tour was shown.
   public Settings withTour() {
-    return new Settings(appearance, language, author, window, keys, recent, true);
+    return new Settings(appearance, language, author, window, keys, recent, true, begun);
   }
 
   /// Gives a command a key of one's own.
   public Settings withKey(String command, String key) {
     var changed = new TreeMap<>(keys);
     changed.put(command, key);
-    return new Settings(appearance, language, author, window, changed, recent, toured);
+    return new Settings(appearance, language, author, window, changed, recent, toured, begun);
   }
 
   /// Gives a command back the key it comes with.
   public Settings withoutKey(String command) {
     var changed = new TreeMap<>(keys);
     changed.remove(command);
-    return new Settings(appearance, language, author, window, changed, recent, toured);
+    return new Settings(appearance, language, author, window, changed, recent, toured, begun);
   }
 
   public Optional<Recent> recent(Path folder) {
@@ -107,7 +115,7 @@ public record Settings(
     var changed = new ArrayList<Recent>();
     changed.add(latest);
     recent.stream().filter(old -> !old.folder().equals(latest.folder())).forEach(changed::add);
-    return new Settings(appearance, language, author, window, keys, changed, toured);
+    return new Settings(appearance, language, author, window, keys, changed, toured, begun);
   }
 
   /// Pins a folder, or lets it go, where it stands.
@@ -121,7 +129,8 @@ public record Settings(
         recent.stream()
             .map(each -> each.folder().equals(folder) ? each.pinned(pinned) : each)
             .toList(),
-        toured);
+        toured,
+        begun);
   }
 
   public Settings withoutRecent(Path folder) {
@@ -132,6 +141,7 @@ public record Settings(
         window,
         keys,
         recent.stream().filter(old -> !old.folder().equals(folder)).toList(),
-        toured);
+        toured,
+        begun);
   }
 }

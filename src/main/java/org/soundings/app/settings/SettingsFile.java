@@ -46,7 +46,8 @@ public final class SettingsFile {
             fields.fields("window").map(SettingsFile::window).orElse(null),
             keys(fields),
             fields.each("recent", SettingsFile::recent),
-            fields.bool("toured", false));
+            fields.bool("toured", false),
+            fields.fields("begun").map(SettingsFile::begun).orElse(BegunAssessment.NONE));
     fields.finish();
     return new Loaded<>(settings, problems);
   }
@@ -88,6 +89,18 @@ public final class SettingsFile {
             fields.bool("maximized", false));
     fields.finish();
     return width > 0 && height > 0 ? place : null;
+  }
+
+  private static BegunAssessment begun(Fields fields) {
+    var begun =
+        new BegunAssessment(
+            fields.text("title"),
+            fields.text("occasion"),
+            fields.text("folder"),
+            fields.text("author"),
+            fields.texts("without"));
+    fields.finish();
+    return begun;
   }
 
   private static SortedMap<String, String> keys(Fields fields) {
@@ -144,9 +157,22 @@ public final class SettingsFile {
       tree.put("window", window(window));
     }
     return tree.plain("toured", settings.toured() ? true : null)
+        .put("begun", begun(settings.begun()))
         .put("keys", Node.list(keys(settings)))
         .put("recent", Node.list(settings.recent().stream().map(SettingsFile::recent).toList()))
         .build();
+  }
+
+  private static Node begun(BegunAssessment begun) {
+    return begun.equals(BegunAssessment.NONE)
+        ? Node.absent()
+        : Node.mapping()
+            .text("title", begun.title())
+            .text("occasion", begun.occasion())
+            .text("folder", begun.folder())
+            .text("author", begun.author())
+            .put("without", Node.texts(begun.without()))
+            .build();
   }
 
   private static List<Node> keys(Settings settings) {

@@ -40,7 +40,8 @@ public final class SettingsMerge {
         changed(base.window(), ours.window(), theirs.window()),
         new TreeMap<>(each(base.keys(), ours.keys(), theirs.keys(), SettingsMerge::changed)),
         recent(base, ours, theirs),
-        ours.toured() || theirs.toured());
+        ours.toured() || theirs.toured(),
+        chosen(base.begun(), ours.begun(), theirs.begun()));
   }
 
   /// The latest first, as the list is kept.

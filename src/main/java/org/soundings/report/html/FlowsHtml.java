@@ -56,7 +56,9 @@ final class FlowsHtml {
   private void frame(Drawing.Frame frame) {
     Area area = frame.area();
     svg.box(x(area.x()), y(area.y()), area.width() * scale, area.height() * scale, "zone");
-    String title = Svg.fitted(frame.label() + "  " + frame.name(), area.width() * scale - 12);
+    String whole = frame.label() + "  " + frame.name();
+    double width = drawing.titleWidth(frame, Svg.width(whole) / scale);
+    String title = Svg.fitted(whole, width * scale);
     Point place = drawing.title(frame, Svg.width(title) / scale);
     svg.text(title, x(place.x()), y(place.y()) + 5 * scale, "strong");
   }

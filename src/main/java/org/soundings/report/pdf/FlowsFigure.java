@@ -67,10 +67,10 @@ final class FlowsFigure {
 
   /// Stands beside the lines that come in, or on them where there is no room beside.
   private void title(Drawing.Frame frame) {
-    Area area = frame.area();
     Look look = words().strong();
-    String title =
-        canvas.fitted(frame.label() + "  " + frame.name(), look, (float) area.width() * scale - 8);
+    String whole = frame.label() + "  " + frame.name();
+    double width = drawing.titleWidth(frame, canvas.width(whole, look) / scale);
+    String title = canvas.fitted(whole, look, (float) width * scale);
     Drawing.Point place = drawing.title(frame, canvas.width(title, look) / scale);
     float x = x(place.x());
     float y = y(place.y());

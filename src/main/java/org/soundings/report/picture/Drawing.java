@@ -23,6 +23,9 @@ public record Drawing(
   /// Room between a title and a line beside it, points.
   private static final double BESIDE_LINE = 5;
 
+  /// A title that is cut to less says nothing, points.
+  private static final double LEAST_TITLE = 60;
+
   public static final Drawing EMPTY = new Drawing(0, 0, List.of(), List.of(), List.of());
 
   public Drawing {
@@ -48,6 +51,36 @@ public record Drawing(
     double below = area.y() + area.height() - Layout.TITLE / 2 - TITLE_ABOVE_EDGE;
     return beside(frame, above, width)
         .or(() -> isEmpty(frame, below) ? beside(frame, below, width) : Optional.empty());
+  }
+
+  /// How much of a title is drawn, so that it stands on no line: all of it where it is free
+  /// somewhere, else as much as there is room for, unless that says nothing.
+  ///
+  /// @param wanted the width of the whole title, points
+  public double titleWidth(Frame frame, double wanted) {
+    double inside = Math.min(wanted, frame.area().width() - 2 * TITLE_EDGE);
+    if (place(frame, inside).isPresent()) {
+      return inside;
+    }
+    Area area = frame.area();
+    double below = area.y() + area.height() - Layout.TITLE / 2 - TITLE_ABOVE_EDGE;
+    double widest =
+        Math.max(
+            widest(frame, area.y() + Layout.TITLE / 2),
+            isEmpty(frame, below) ? widest(frame, below) : 0);
+    return widest < LEAST_TITLE ? inside : Math.min(inside, widest);
+  }
+
+  /// The widest room between lines at a height of a zone.
+  private double widest(Frame frame, double middle) {
+    Area area = frame.area();
+    double begins = area.x() + TITLE_EDGE;
+    double widest = 0;
+    for (double line : linesThrough(frame, middle)) {
+      widest = Math.max(widest, line - BESIDE_LINE - begins);
+      begins = Math.max(begins, line + BESIDE_LINE);
+    }
+    return Math.max(widest, area.x() + area.width() - TITLE_EDGE - begins);
   }
 
   /// Whether the lines through the lower edge of a zone leave room for its title.

@@ -69,11 +69,18 @@ public final class Drafting<D> {
     return now.get();
   }
 
-  /// Proposes anew where nothing was begun.
+  /// Proposes anew where nothing was begun. What was handed over and did not get there, such as by
+  /// a mistake of the program, is begun again.
   public void open() {
-    if (!isBegun()) {
-      clear();
+    if (isBegun()) {
+      return;
     }
+    handedOver.ifPresentOrElse(this::goOn, this::clear);
+  }
+
+  private void goOn(FormDraft kept) {
+    handedOver = Optional.empty();
+    now.set(keeping.read().apply(kept));
   }
 
   public void say(UnaryOperator<D> change) {
@@ -122,8 +129,11 @@ public final class Drafting<D> {
     D whole = now();
     handedOver = keeping.slot().find();
     isHandingOver = true;
-    beginAnew();
-    isHandingOver = false;
+    try {
+      beginAnew();
+    } finally {
+      isHandingOver = false;
+    }
     return Optional.of(whole);
   }
 

@@ -161,8 +161,10 @@ public final class QuestionTableView implements Screen {
 
   private void shareHeight() {
     boolean isLow = node.getHeight() < LOW;
-    // Who narrows the table goes on typing.
-    boolean isNarrowing = search.isFocused() || !search.getText().isEmpty();
+    // Who narrows the table goes on typing, and sees afterwards what it is narrowed to. The words
+    // that are asked for take that room.
+    boolean isNarrowed = !search.getText().isEmpty() && model.choiceProperty().get().isEmpty();
+    boolean isNarrowing = search.isFocused() || isNarrowed;
     Words.show(top, !bulk.isVisible() || !isLow || isNarrowing);
     // What can be done with several takes the place of the title, in which it has one line less.
     Words.show(named, !several.isVisible() || !isLow);
@@ -176,6 +178,7 @@ public final class QuestionTableView implements Screen {
             FilterWords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
     search.setAccessibleText(tr("Narrow the questions"));
     search.getStyleClass().addAll("filter", "plain");
+    search.focusedProperty().addListener((_, _, _) -> shareHeight());
     search
         .textProperty()
         .addListener(

@@ -435,7 +435,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
       back();
       return true;
     }
-    if (key.isShortcutDown() && key.getCode() == KeyCode.V) {
+    if (key.isShortcutDown() && !key.isAltDown() && key.getCode() == KeyCode.V) {
       return screens.paste(current);
     }
     return !key.isShortcutDown() && !key.isAltDown() && current.press(key);

@@ -214,20 +214,17 @@ final class OutsideChanges {
     String what = tr("Theirs took the place of what you wrote in %s.", conflict.path());
     String where =
         conflict.ours().isEmpty()
-            ? tr("It could not be put beside theirs.")
+            ? tr("It could not be put beside theirs; it stands in the history.")
             : tr("It is kept as %s.", conflict.ours());
+    Optional<Place> place = withHistory(conflict).filter(_ -> !isUnread);
+    boolean isBoth = place.isPresent() && !conflict.ours().isEmpty();
+    String more = isBoth ? " " + tr("The history has it too, to be restored.") : "";
+    var notice = Notice.trouble(TroubleCode.CONFLICT, what, where + more);
     work.notices()
         .say(
-            withHistory(conflict)
-                .filter(_ -> !isUnread)
-                .map(
-                    place ->
-                        Notice.trouble(
-                                TroubleCode.CONFLICT,
-                                what,
-                                where + " " + tr("The history has it too, to be restored."))
-                            .toOffer(tr("Its history"), () -> stage.showHistory(place)))
-                .orElseGet(() -> Notice.trouble(TroubleCode.CONFLICT, what, where)));
+            place
+                .map(at -> notice.toOffer(tr("Its history"), () -> stage.showHistory(at)))
+                .orElse(notice));
   }
 
   /// Where the history of a file is shown; empty where the window shows none.

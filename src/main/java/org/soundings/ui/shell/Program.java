@@ -15,6 +15,7 @@ import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
+import org.soundings.app.settings.BegunAssessment;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.WindowPlace;
@@ -193,7 +194,9 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Makes a new assessment; what is open now stays open until it is there.
   void create(StartViewModel.Begun begun) {
-    opening.make(begun, () -> remember(settings().withAuthor(begun.author())));
+    opening.make(
+        begun,
+        () -> remember(settings().withAuthor(begun.author()).withBegun(BegunAssessment.NONE)));
   }
 
   @Override
@@ -339,6 +342,11 @@ final class Program implements WelcomeViewModel.Choices {
           Recent.Spot spot = moved.apply(lastSpot(assessment.folder().path()));
           memory.hold(settings().withRecent(recent(assessment, spot)));
         });
+  }
+
+  /// Notes what is begun of a new assessment; it is written in a moment.
+  void begins(BegunAssessment begun) {
+    memory.hold(settings().withBegun(begun));
   }
 
   /// Notes where the window stands.

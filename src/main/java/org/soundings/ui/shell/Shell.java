@@ -61,9 +61,6 @@ final class Shell extends StackPane implements Program.Stage {
   private final WindowTitle title = new WindowTitle();
   private Optional<Frame> frame = Optional.empty();
 
-  /// The first step of a new assessment, which stays begun when it is left.
-  private Optional<StartViewModel> begun = Optional.empty();
-
   private Optional<Paned> before = Optional.empty();
   private Optional<Desk> desk = Optional.empty();
   private Optional<ShellCommands> commands = Optional.empty();
@@ -196,9 +193,7 @@ final class Shell extends StackPane implements Program.Stage {
   @Override
   public void showStart(Library library) {
     boolean isOver = frame.isPresent();
-    StartViewModel model = begun.filter(each -> each.isOf(library)).orElseGet(() -> begin(library));
-    begun = Optional.of(model);
-    var view = new StartView(model, () -> askFolder().map(Object::toString));
+    var view = new StartView(begin(library), () -> askFolder().map(Object::toString));
     if (isOver) {
       // What keeps the folder from being made is said above it.
       notices.toFront();
@@ -215,6 +210,8 @@ final class Shell extends StackPane implements Program.Stage {
         program.folders().documents(),
         java.time.LocalDate.now(clock),
         program.settings().author(),
+        program.settings().begun(),
+        program::begins,
         program::create,
         () -> {
           if (frame.isPresent()) {
@@ -227,9 +224,6 @@ final class Shell extends StackPane implements Program.Stage {
 
   @Override
   public void showAssessment(OpenAssessment open, boolean isNew) {
-    if (isNew) {
-      begun = Optional.empty();
-    }
     overlay.close();
     // A hint belongs to the place that it was shown at.
     tour.leave();

@@ -166,7 +166,9 @@ final class WindowKeys {
       key.consume();
       return;
     }
-    boolean everywhere = shown.actsInTexts(key.getCode()) || key.isAltDown() && !TYPES_WITH_ALT;
+    // Alt Gr, which is Ctrl with Alt on Windows, types letters.
+    boolean isAlt = key.isAltDown() && !key.isControlDown() && !TYPES_WITH_ALT;
+    boolean everywhere = shown.actsInTexts(key.getCode()) || isAlt;
     if ((isInText() ? everywhere : !isMenuOpen()) && shown.press(key)) {
       key.consume();
       acted = true;

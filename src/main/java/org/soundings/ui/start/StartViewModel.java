@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.TypedPath;
+import org.soundings.app.settings.BegunAssessment;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
@@ -40,7 +41,10 @@ public final class StartViewModel {
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<PackChoice> packs;
+  private final String usual;
+  private final Consumer<BegunAssessment> keep;
   private boolean folderChosen;
+  private boolean isProposing;
 
   /// The places of the form in which something can be missing.
   enum Place {
@@ -57,6 +61,8 @@ public final class StartViewModel {
 
   /// @param parent where new folders are proposed
   /// @param author how the person at the keyboard is named so far
+  /// @param begun what was begun before, to go on with
+  /// @param keep told what is begun now, with each change
   /// @param begin makes the folder and opens it
   /// @param leave goes back without a new assessment
   public StartViewModel(
@@ -64,28 +70,50 @@ public final class StartViewModel {
       Path parent,
       LocalDate today,
       String author,
+      BegunAssessment begun,
+      Consumer<BegunAssessment> keep,
       Consumer<Begun> begin,
       Runnable leave) {
     this.library = library;
     this.parent = parent;
     this.today = today;
-    this.author = new SimpleStringProperty(author);
+    this.usual = author;
+    this.keep = keep;
+    this.author = new SimpleStringProperty(begun.author().isEmpty() ? author : begun.author());
     this.begin = begin;
     this.leave = leave;
     packs =
-        library.packs().stream()
-            .map(pack -> new PackChoice(pack, new SimpleBooleanProperty(true)))
-            .toList();
+        library.packs().stream().map(pack -> new PackChoice(pack, isAsked(pack, begun))).toList();
+    title.set(begun.title());
+    occasion.set(begun.occasion());
+    propose(begun.title());
+    folder.addListener((_, _, _) -> folderChosen |= !isProposing);
+    if (!begun.folder().isEmpty()) {
+      folder.set(begun.folder());
+    }
     title.addListener((_, _, now) -> propose(now));
     title.addListener((_, _, _) -> mended(Place.TITLE));
     folder.addListener((_, _, _) -> mended(Place.FOLDER));
     packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> mended(Place.PACKS)));
-    propose("");
+    List.of(title, occasion, folder, this.author)
+        .forEach(each -> each.addListener((_, _, _) -> keep.accept(begun())));
+    packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> keep.accept(begun())));
   }
 
-  /// Whether it asks from these packs.
-  public boolean isOf(Library asked) {
-    return library.equals(asked);
+  private static BooleanProperty isAsked(QuestionPack pack, BegunAssessment begun) {
+    return new SimpleBooleanProperty(!begun.without().contains(pack.id()));
+  }
+
+  /// What is begun: who writes, and the folder, only where somebody chose another than is proposed,
+  /// because the proposals change with the day and with who sits here.
+  private BegunAssessment begun() {
+    String by = author.get();
+    return new BegunAssessment(
+        title.get(),
+        occasion.get(),
+        folderChosen ? folder.get() : "",
+        by.equals(usual) ? "" : by,
+        packs.stream().filter(p -> !p.chosen().get()).map(p -> p.pack().id()).toList());
   }
 
   StringProperty titleProperty() {
@@ -118,6 +146,7 @@ public final class StartViewModel {
   void chooseFolder(String path) {
     folderChosen = true;
     folder.set(path);
+    keep.accept(begun());
   }
 
   /// Begins it, or says what is missing, each time anew.
@@ -171,7 +200,9 @@ public final class StartViewModel {
   private void propose(String name) {
     if (!folderChosen) {
       String slug = NewAssessment.slug(name.strip(), today);
+      isProposing = true;
       folder.set(parent.resolve(slug).toString());
+      isProposing = false;
     }
   }
 

@@ -137,9 +137,9 @@ final class SystemFigure extends Pane {
     Text title = new Text(frame.label() + "  " + frame.name());
     place(title, area.x(), area.y() + 9, "system-zone-title", letters);
     add(title, thing);
-    fit(title, area.width() * drawnAt - 12);
-    double width = title.getLayoutBounds().getWidth() / drawnAt;
-    Point place = figure.drawing().title(frame, width);
+    double whole = title.getLayoutBounds().getWidth() / drawnAt;
+    fit(title, figure.drawing().titleWidth(frame, whole) * drawnAt);
+    Point place = figure.drawing().title(frame, title.getLayoutBounds().getWidth() / drawnAt);
     title.setX(x(place.x()));
     title.setY(y(place.y() + BELOW_EDGE));
     getChildren().add(getChildren().indexOf(title), behind(title.getLayoutBounds()));

@@ -57,6 +57,9 @@ final class DecisionPane extends VBox {
   private final Button past;
   private boolean showing;
 
+  /// What stood when it was shown last, and nothing was begun in its place.
+  private Optional<Decision> stood = Optional.empty();
+
   /// What was begun when it was shown last, "" where nothing was.
   private String begunBefore = "";
 
@@ -149,14 +152,24 @@ final class DecisionPane extends VBox {
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());
     owner.show(decision.owner());
-    if (begun.isEmpty()) {
-      // What was typed before anything was decided was meant for what is.
-      until.takeAlong(subject(threat, Decision.none(threat.id())), subject(threat, stands));
-    }
+    takeDayAlong(threat, begun.isPresent() ? Optional.empty() : Optional.of(stands));
     until.show(subject(threat, decision), decision.until());
     verification.setText(decision.verification());
     followUndo(begun.isPresent() ? subject(threat, decision) : "");
     showing = false;
+  }
+
+  /// What was typed for one treatment, and is no day, was meant for the one that took its place
+  /// without words of its own.
+  ///
+  /// @param stands what is shown; empty while something else is begun
+  private void takeDayAlong(Threat threat, Optional<Decision> stands) {
+    Optional<Decision> before = stood.filter(each -> each.threat().equals(threat.id()));
+    stands.ifPresent(
+        now ->
+            until.takeAlong(
+                subject(threat, before.orElse(Decision.none(threat.id()))), subject(threat, now)));
+    stood = stands;
   }
 
   private static String subject(Threat threat, Decision decision) {

@@ -49,6 +49,9 @@ final class ComersPane extends VBox {
   /// Who is changed in the line below.
   private Optional<String> changed = Optional.empty();
 
+  /// What was chosen before a name was typed that is known; empty while none is.
+  private Optional<String> ofSomebodyNew = Optional.empty();
+
   ComersPane(PrepareViewModel model) {
     super(8);
     this.model = model;
@@ -87,6 +90,7 @@ final class ComersPane extends VBox {
     getChildren().addAll(everybody, people, line, entry.trouble(), missing);
     entry.keepIn(FormDrafts.Slot.passing(), model::changeBegun);
     perspective.valueProperty().addListener((_, _, _) -> entry.laneChosen());
+    name.textProperty().addListener((_, _, typed) -> showWhomTheySpeakFor(typed.strip()));
     Panes.asOne(line);
     entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -146,6 +150,22 @@ final class ComersPane extends VBox {
     row.setUserData(person.name());
     Words.toggle(row, "chosen", changed.filter(person.name()::equals).isPresent());
     return row;
+  }
+
+  /// Of somebody who is known it is shown whom they speak for, so that another choice is one.
+  private void showWhomTheySpeakFor(String typed) {
+    Optional<Person> known =
+        isChanging
+            ? Optional.empty()
+            : shown.people().stream().filter(each -> each.name().equals(typed)).findFirst();
+    if (known.isPresent()) {
+      ofSomebodyNew = ofSomebodyNew.or(() -> Optional.ofNullable(perspective.getValue()));
+      offer(known.get().perspective());
+      perspective.setValue(known.get().perspective());
+    } else {
+      ofSomebodyNew.ifPresent(perspective::setValue);
+      ofSomebodyNew = Optional.empty();
+    }
   }
 
   private void turn(Optional<Person> person) {

@@ -157,7 +157,7 @@ final class PrepareViewModel {
     }
     Optional<Person> known =
         content().people().stream().filter(person -> person.name().equals(who)).findFirst();
-    String wrong = known.map(person -> say(person, task)).orElse("");
+    String wrong = known.map(person -> say(person, task, perspective)).orElse("");
     if (!wrong.isEmpty()) {
       return wrong;
     }
@@ -179,16 +179,25 @@ final class PrepareViewModel {
     return "";
   }
 
-  /// Says what somebody does who is known already; nothing else is said in its place.
-  private String say(Person known, String task) {
-    if (task.isEmpty() || task.equals(known.role())) {
-      return "";
+  /// Says what somebody does who is known already, and whom they speak for, where it is not said
+  /// yet; nothing else is said in its place.
+  private String say(Person known, String task, String perspective) {
+    if (!task.isEmpty() && !known.role().isEmpty() && !task.equals(known.role())) {
+      return tr(
+          "%s is known already: %s. Change that beside the name, or leave out what they do.",
+          known.name(), known.role());
     }
-    return known.role().isEmpty()
-        ? change(known, known.name(), task, known.perspective())
-        : tr(
-            "%s is known already: %s. Change that beside the name, or leave out what they do.",
-            known.name(), known.role());
+    boolean isOther = !perspective.isEmpty() && !perspective.equals(known.perspective());
+    if (isOther && !known.perspective().isEmpty()) {
+      return tr(
+          "%s is known already and speaks for: %s. Change that beside the name, or choose the same.",
+          known.name(), Perspectives.title(known.perspective()));
+    }
+    String does = known.role().isEmpty() ? task : known.role();
+    String speaksFor = known.perspective().isEmpty() ? perspective : known.perspective();
+    return does.equals(known.role()) && speaksFor.equals(known.perspective())
+        ? ""
+        : change(known, known.name(), does, speaksFor);
   }
 
   /// Says otherwise who somebody is; all that is theirs stays theirs.

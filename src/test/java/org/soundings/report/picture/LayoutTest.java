@@ -131,6 +131,30 @@ class LayoutTest {
   /// Two lines come into one zone, and one goes through another, both with long names.
   @Test
   void noLineRunsThroughTheTitleOfAZone() {
+    Drawing drawing = layers();
+    for (Frame frame : drawing.frames()) {
+      double width = 8 * (frame.label().length() + 2 + frame.name().length());
+      assertThat(drawing.place(frame, width)).as(frame.name()).isPresent();
+      assertThat(drawing.titleWidth(frame, width)).isEqualTo(width);
+    }
+  }
+
+  @Test
+  void aTitleThatIsLongerThanTheRoomBetweenLinesIsCutToIt() {
+    layers();
+    for (Zone zone : system.zones()) {
+      system = system.with(zone.withName(zone.name() + " of the shop in both of our regions"));
+    }
+    Drawing drawing = Layout.of(system);
+    for (Frame frame : drawing.frames()) {
+      double width =
+          drawing.titleWidth(frame, 8 * (frame.label().length() + 2 + frame.name().length()));
+      assertThat(width).as(frame.name()).isGreaterThan(150);
+      assertThat(drawing.place(frame, width)).as(frame.name()).isPresent();
+    }
+  }
+
+  private Drawing layers() {
     zone("edge-of-it", "");
     zone("payments-of-the-platform", "");
     zone("managed-services", "");
@@ -145,11 +169,7 @@ class LayoutTest {
     connection("gateway", "build");
     connection("ledger", "ledger-db");
     connection("build", "registry");
-    Drawing drawing = Layout.of(system);
-    for (Frame frame : drawing.frames()) {
-      double width = 8 * (frame.label().length() + 2 + frame.name().length());
-      assertThat(drawing.place(frame, width)).as(frame.name()).isPresent();
-    }
+    return Layout.of(system);
   }
 
   @Test

@@ -154,6 +154,23 @@ class QuestionTableViewTest {
   }
 
   @Test
+  void theWordsThatAreAskedForInALowWindowHaveRoomAlsoWhereTheTableIsNarrowed(FxRobot robot) {
+    find(robot);
+    robot.interact(() -> table.getScene().getWindow().setHeight(240));
+    TextField filter = robot.lookup(".filter").query();
+    robot.clickOn(filter).write("i");
+    robot.interact(table::requestFocus);
+    robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
+    robot.interact(view.node()::layout);
+    assertThat(isShown(filter)).as("what it is narrowed to").isTrue();
+    robot.interact(button(robot, "Later")::fire);
+    robot.interact(view.node()::layout);
+    Button set = button(robot, "Set");
+    double bottom = set.localToScene(set.getBoundsInLocal()).getMaxY();
+    assertThat(bottom).isLessThanOrEqualTo(table.getScene().getHeight());
+  }
+
+  @Test
   void whileWordsAreAskedForNoOtherStateIsOneClickAway(FxRobot robot) {
     find(robot);
     Button later = button(robot, "Later");

@@ -182,7 +182,17 @@ class DecidingTest extends InWindow {
     robot.interact(() -> window.named("Mitigate").requestFocus());
     robot.type(KeyCode.SPACE);
     assertThat(decided().treatment()).isNotNull();
-    assertThat(((TextInputControl) window.named("Until when")).getText()).isEqualTo("end of Q3");
+    assertThat(untilWhen()).isEqualTo("end of Q3");
+    robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+    assertThat(decided().treatment()).isEqualTo(Decision.Treatment.TRANSFER);
+    assertThat(untilWhen()).as("no words were written for the other").isEqualTo("end of Q3");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(untilWhen()).as("nor for what stood before").isEqualTo("end of Q3");
+  }
+
+  private String untilWhen() {
+    return TestWindow.onWindowThread(
+        () -> ((TextInputControl) window.named("Until when")).getText());
   }
 
   private String whys() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
@@ -186,6 +189,21 @@ class KeyboardTest extends InWindow {
     robot.type(KeyCode.N).press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DIGIT7);
     robot.release(KeyCode.CONTROL, KeyCode.ALT);
     assertThat(window.frame().at()).isEqualTo(new Place.Question("core-host-mounts"));
+  }
+
+  @Test
+  void anAtSignThatIsTypedWithAltGrPastesNothing(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.interact(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "$ ls")));
+    robot.type(KeyCode.N).press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.V);
+    robot.release(KeyCode.CONTROL, KeyCode.ALT);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
+    robot.type(KeyCode.ESCAPE).press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen))
+        .as("what Ctrl V does there")
+        .isTrue();
   }
 
   @Test

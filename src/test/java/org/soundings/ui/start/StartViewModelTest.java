@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.settings.BegunAssessment;
 import org.soundings.ui.SmallWorld;
 
 class StartViewModelTest {
@@ -14,12 +15,15 @@ class StartViewModelTest {
   private static final Path PARENT = Path.of("").toAbsolutePath().resolve("reviews");
 
   private final List<StartViewModel.Begun> begun = new ArrayList<>();
+  private final List<BegunAssessment> kept = new ArrayList<>();
   private final StartViewModel model =
       new StartViewModel(
           SmallWorld.library(),
           PARENT,
           LocalDate.of(2026, 11, 27),
           "Operator",
+          BegunAssessment.NONE,
+          kept::add,
           begun::add,
           () -> {});
 
@@ -31,6 +35,38 @@ class StartViewModelTest {
     model.chooseFolder("/somewhere");
     model.titleProperty().set("Something else");
     assertThat(model.folderProperty().get()).isEqualTo("/somewhere");
+  }
+
+  private StartViewModel later(LocalDate day, String author, BegunAssessment begun) {
+    return new StartViewModel(
+        SmallWorld.library(), PARENT, day, author, begun, kept::add, this.begun::add, () -> {});
+  }
+
+  @Test
+  void whatWasBegunGoesOnAnotherDayWithWhoSitsThereThen() {
+    model.titleProperty().set("Tidemark");
+    model.occasionProperty().set("The audit");
+    StartViewModel later = later(LocalDate.of(2027, 2, 1), "Bea", kept.getLast());
+    assertThat(later.titleProperty().get()).isEqualTo("Tidemark");
+    assertThat(later.occasionProperty().get()).isEqualTo("The audit");
+    assertThat(later.folderProperty().get()).contains("2027-02");
+    later.begin();
+    assertThat(begun.getLast().author()).isEqualTo("Bea");
+    assertThat(begun.getLast().assessment().profile().created())
+        .isEqualTo(LocalDate.of(2027, 2, 1));
+  }
+
+  @Test
+  void whatSomebodyChoseStaysChosen() {
+    model.titleProperty().set("Tidemark");
+    model.folderProperty().set("/srv/tidemark");
+    model.authorProperty().set("Cleo");
+    model.packs().getFirst().chosen().set(false);
+    StartViewModel later = later(LocalDate.of(2027, 2, 1), "Bea", kept.getLast());
+    assertThat(later.authorProperty().get()).isEqualTo("Cleo");
+    assertThat(later.packs().getFirst().chosen().get()).isFalse();
+    later.titleProperty().set("Tidemark Payments");
+    assertThat(later.folderProperty().get()).isEqualTo("/srv/tidemark");
   }
 
   @Test

@@ -80,6 +80,42 @@ class ComersPaneTest extends InRoom {
     assertThat(room.field("What they do").getText()).isEqualTo("writes the code");
   }
 
+  @Test
+  void whomSomebodySpeaksForWhoIsKnownIsShownAndAddedWhereItIsNotSaidYet(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().add("Ada", "", "");
+          room.model.prepare().come("Ada", false);
+          room.model.prepare().add("Ben", "", "operator");
+          room.model.prepare().come("Ben", false);
+        });
+    robot.interact(() -> room.field("Somebody else who comes").setText("Ben"));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("operator");
+    robot.interact(() -> room.field("Somebody else who comes").setText("Benn"));
+    assertThat(whomTheySpeakFor().getValue()).as("somebody new").isEqualTo("developer");
+    robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
+    robot.interact(() -> choose("security"));
+    robot.interact(
+        () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Ada", "", "security"));
+    robot.interact(() -> room.field("Somebody else who comes").setText("Ben"));
+    robot.interact(() -> choose("security"));
+    robot.interact(
+        () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
+    assertThat(room.desk.assessment().profile().people())
+        .as("nothing takes the place of what is said")
+        .contains(new Person("Ben", "", "operator"));
+    assertThat(room.field("Somebody else who comes").getText()).isEqualTo("Ben");
+  }
+
+  @SuppressWarnings("unchecked")
+  private void choose(String whom) {
+    ((Segments<String>) whomTheySpeakFor()).setValue(whom);
+  }
+
   private void write(FxRobot robot, String who, String task) {
     robot.interact(() -> room.field("Somebody else who comes").setText(who));
     robot.interact(() -> room.field("What they do").setText(task));
