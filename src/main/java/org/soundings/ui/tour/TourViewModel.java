@@ -35,6 +35,9 @@ public final class TourViewModel {
   private int at;
   private boolean onOverview;
 
+  /// Whether a hint waits until somebody is at its place.
+  private boolean isAway;
+
   /// @param go shows the place that a hint is about
   /// @param writingKey the key that begins to write, as it is now
   public TourViewModel(Consumer<Place> go, Supplier<String> writingKey) {
@@ -63,18 +66,20 @@ public final class TourViewModel {
 
   /// Begins where somebody is, and leads them nowhere.
   public void beginAt(Place place) {
+    isAway = false;
     onOverview = place instanceof Place.Overview;
     at = isAboutQuestions(place) ? 1 : 0;
     hint.set(Optional.of(said(at)));
   }
 
   /// Goes on by itself where somebody did what the first hint says, and stands where it covers
-  /// nothing that matters there.
+  /// nothing that matters there. At a place that it does not speak of it is away, and comes back.
   public void arrived(Place place) {
     onOverview = place instanceof Place.Overview;
-    if (isShown()) {
+    if (isShown() || isAway) {
       at = at == 0 && isAboutQuestions(place) ? 1 : at;
-      hint.set(Optional.of(said(at)));
+      isAway = !(at == 0 ? onOverview : isAboutQuestions(place));
+      hint.set(isAway ? Optional.empty() : Optional.of(said(at)));
     }
   }
 
@@ -96,10 +101,12 @@ public final class TourViewModel {
 
   /// Ends it, at whatever hint.
   public void leave() {
+    isAway = false;
     hint.set(Optional.empty());
   }
 
   private void show(int number) {
+    isAway = false;
     at = number;
     go.accept(places.get(number));
     hint.set(Optional.of(said(number)));

@@ -51,7 +51,7 @@ class TourViewModelTest {
     assertThat(model.isShown()).isFalse();
     model.begin();
     model.arrived(new Place.Concepts(java.util.Optional.empty()));
-    assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
+    assertThat(model.isShown()).as("where nothing is that it speaks of").isFalse();
     model.arrived(new Place.Question("core-mtls"));
     model.arrived(new Place.Question("core-drift"));
     assertThat(model.hint().orElseThrow().number()).isEqualTo(2);
@@ -62,11 +62,20 @@ class TourViewModelTest {
     model.beginAt(new Place.Overview());
     assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.HEAD);
     model.arrived(new Place.Report());
-    assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
-    assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.CORNER);
+    assertThat(model.isShown()).isFalse();
     model.arrived(new Place.Overview());
+    assertThat(model.hint().orElseThrow().number()).isEqualTo(1);
     model.arrived(new Place.Question("core-mtls"));
     assertThat(model.hint().orElseThrow().spot()).isEqualTo(TourViewModel.Spot.CORNER);
+  }
+
+  @Test
+  void whatWasLeftDoesNotComeBackWithItsPlace() {
+    model.beginAt(new Place.Overview());
+    model.arrived(new Place.Report());
+    model.leave();
+    model.arrived(new Place.Overview());
+    assertThat(model.isShown()).isFalse();
   }
 
   @Test
