@@ -62,6 +62,9 @@ public final class MarkdownEditor extends StackPane implements Committing {
   private final double least;
   private boolean filling;
 
+  /// Whether nobody was in the text since it was shown.
+  private boolean isFresh;
+
   /// @param name what is written here, read aloud
   /// @param prompt shown while nothing is written
   /// @param lines how many lines it is high at least
@@ -190,6 +193,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
     setNodeOrientation(Direction.of(text));
     area.setText(text);
     area.select(area.isFocused() ? area.getDocumentEnd() : TextPos.ZERO);
+    isFresh = !area.isFocused();
     filling = false;
     committed = text;
     area.clearUndoRedo();
@@ -250,9 +254,19 @@ public final class MarkdownEditor extends StackPane implements Committing {
   }
 
   private void left(boolean focused) {
-    if (!focused) {
+    if (focused) {
+      goOn();
+    } else {
       setNodeOrientation(Direction.of(getText()));
       commitNow();
+    }
+  }
+
+  /// Whoever comes to a text by key goes on writing behind it; whoever clicks, where they click.
+  private void goOn() {
+    if (isFresh) {
+      isFresh = false;
+      area.select(area.getDocumentEnd());
     }
   }
 

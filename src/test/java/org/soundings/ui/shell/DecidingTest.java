@@ -61,6 +61,16 @@ class DecidingTest extends InWindow {
     assertThat(isInList()).as("one goes on where one was").isTrue();
   }
 
+  @Test
+  void whoComesToWordsByTabGoesOnBehindThem(FxRobot robot) {
+    showThreats(robot);
+    var id = ThreatId.parse(front());
+    window.edit(a -> a.withDecision(mitigating(id, "Patched each week")));
+    robot.type(KeyCode.D, KeyCode.TAB).write(", by hand");
+    robot.type(KeyCode.TAB);
+    assertThat(window.assessment().decision(id).reason()).isEqualTo("Patched each week, by hand");
+  }
+
   private static Decision mitigating(ThreatId id, String reason) {
     return Decision.none(id)
         .withTreatment(Decision.Treatment.MITIGATE)
