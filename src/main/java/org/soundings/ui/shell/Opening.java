@@ -157,8 +157,8 @@ final class Opening {
 
   /// Copies an assessment into another folder, with what was typed last, whether or not that could
   /// be written where it belongs. Whoever asks for it again meanwhile gets one copy, and is told
-  /// that it may not have what was typed since. The assessment is not let go before it ends: a copy
-  /// that was broken off is none.
+  /// that it may not have what was typed since. The assessment is not let go before it ends or is
+  /// cancelled: a copy that was broken off is none.
   ///
   /// @param then told where the copy is
   void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
@@ -185,13 +185,13 @@ final class Opening {
         tr("Saving a copy of %s", from.getFileName()),
         tr("No file was changed. Choose a folder that can be written."),
         progress -> {
-          progress.passPointOfNoReturn();
           // What keeps it from being written keeps it from no copy.
           var _ = source.saveNow();
           return AssessmentCopy.of(
               source.folder(),
               beside(parent).resolve(from.getFileName()),
-              () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature));
+              () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature),
+              progress);
         },
         then,
         over);

@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,23 @@ class SavingACopyTest extends HeldBackProgram {
     runEverything();
     assertThat(closed).isTrue();
     assertThat(copy.resolve("assessment.yaml")).exists();
+  }
+
+  @Test
+  void isCancelledByWhoeverDoesNotWaitForWhatIsLarge() throws IOException {
+    Files.writeString(folder.resolve("image.tar"), "large");
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    Runnable copying = works.removeLast();
+    var closed = new AtomicBoolean();
+    program.end(() -> closed.set(true));
+    runEverything();
+    work.running().getFirst().cancel();
+    works.add(copying);
+    runEverything();
+    assertThat(closed).isTrue();
+    assertThat(copy.getParent()).isEmptyDirectory();
   }
 
   @Test
