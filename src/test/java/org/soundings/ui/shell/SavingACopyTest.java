@@ -1,11 +1,15 @@
 package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +56,30 @@ class SavingACopyTest extends HeldBackProgram {
     runEverything();
     assertThat(copy.resolve("one")).doesNotExist();
     assertThat(copy.resolveSibling("one 2")).exists();
+  }
+
+  @Test
+  void putsNoneIntoAFolderOfAnAssessmentHoweverDeepThatIs() throws IOException {
+    Path milestone = Files.createDirectories(folder.resolve("milestones/M-1"));
+    Files.writeString(milestone.resolve("assessment.yaml"), "frozen: true\n");
+    program.open(folder);
+    runEverything();
+    stage.asked = Optional.of(Files.createDirectories(milestone.resolve("evidence/E-001")));
+    program.saveCopy();
+    runEverything();
+    assertThat(home.resolve("one 2/assessment.yaml")).exists();
+    assertThat(folder.resolve("milestones")).isDirectoryNotContaining("glob:**/one*");
+  }
+
+  @Test
+  void putsNoneIntoAnAssessmentThatIsADiskOfItsOwn() throws IOException {
+    Map<String, String> isNew = Map.of("create", "true");
+    try (FileSystem disk = FileSystems.newFileSystem(home.resolve("disk.zip"), isNew)) {
+      Path root = disk.getPath("/");
+      Files.writeString(root.resolve("assessment.yaml"), "title: A\n");
+      assertThatThrownBy(() -> CopyPlace.beside(root))
+          .hasMessage("/ is in an assessment, and there is no folder around that.");
+    }
   }
 
   @Test
@@ -147,6 +175,25 @@ class SavingACopyTest extends HeldBackProgram {
       program.open(other);
       runEverything();
       works.add(copying);
+      runEverything();
+    }
+    assertThat(shown()).containsExactly(folder, other);
+  }
+
+  @Test
+  void opensNoCopyWhereSomethingElseIsStillBeingRead() throws IOException {
+    Path other = home.resolve("other");
+    AssessmentFolder.create(other, SmallWorld.empty()).close();
+    try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+      assertThat(held.whyReadOnly()).isEmpty();
+      program.open(folder);
+      runEverything();
+      program.saveCopy();
+      program.open(other);
+      Runnable reading = works.removeLast();
+      runEverything();
+      assertThat(notices.shown().getFirst().offer()).isPresent();
+      works.add(reading);
       runEverything();
     }
     assertThat(shown()).containsExactly(folder, other);
