@@ -112,10 +112,15 @@ class SavingACopyTest extends HeldBackProgram {
     program.end(() -> closed.set(true));
     runEverything();
     assertThat(closed).isFalse();
+    assertThat(notices.shown().getFirst().text())
+        .isEqualTo("This ends first, or cancel it: Saving a copy of one. Then it goes on.");
     works.add(copying);
     runEverything();
     assertThat(closed).isTrue();
     assertThat(copy.resolve("assessment.yaml")).exists();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly("The copy is %s.".formatted(copy));
   }
 
   @Test
