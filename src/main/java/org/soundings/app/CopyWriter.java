@@ -70,7 +70,7 @@ final class CopyWriter {
     }
     take(
         () -> {
-          var copy = new FolderCopy(source.path(), place.filling());
+          var copy = new FolderCopy(source.path(), place.filling(), true);
           copy.copyWords();
           files = copy;
         });

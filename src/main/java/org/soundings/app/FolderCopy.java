@@ -39,6 +39,7 @@ public final class FolderCopy {
 
   private final Path source;
   private final Path target;
+  private final boolean isDurable;
 
   /// The files that are copied after the words, and how many bytes each has.
   private final SortedMap<Path, Long> rest = new TreeMap<>();
@@ -47,11 +48,14 @@ public final class FolderCopy {
   private @Nullable IOException rightsLost;
 
   /// @param target a folder that was made for it
+  /// @param isDurable whether each file is on the disk before the next is copied, which takes its
+  ///   time; what can be copied once more needs none of it
   /// @throws IOException if the source cannot be read
-  FolderCopy(Path source, Path target) throws IOException {
+  FolderCopy(Path source, Path target, boolean isDurable) throws IOException {
     // A link to the folder itself is what people opened.
     this.source = source.toRealPath();
     this.target = target;
+    this.isDurable = isDurable;
   }
 
   /// Copies a folder into one that is empty or not there yet, whole or not at all.
@@ -68,7 +72,7 @@ public final class FolderCopy {
     Path beside = Files.createTempDirectory(parent, ".soundings-copy-");
     try {
       Path whole = Files.createDirectory(beside.resolve(COPY));
-      var copy = new FolderCopy(source, whole);
+      var copy = new FolderCopy(source, whole, false);
       copy.copy();
       copy.requireWhole();
       Files.deleteIfExists(folder);
@@ -188,11 +192,11 @@ public final class FolderCopy {
     }
   }
 
-  /// Makes a file, durably.
+  /// Makes a file.
   ///
   /// @throws IOException if something is there already, or it could not be written; nothing is left
   ///   of it then
-  private static void write(InputStream in, Path copy, LongConsumer copied) throws IOException {
+  private void write(InputStream in, Path copy, LongConsumer copied) throws IOException {
     FileChannel made =
         FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try (made) {
@@ -204,7 +208,9 @@ public final class FolderCopy {
         bytes += length;
         copied.accept(bytes);
       }
-      made.force(true);
+      if (isDurable) {
+        made.force(true);
+      }
     } catch (IOException e) {
       AtomicFolder.removeAfter(e, copy);
       throw e;

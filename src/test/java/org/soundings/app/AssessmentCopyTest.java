@@ -280,7 +280,7 @@ class AssessmentCopyTest {
   private ReservedFolder copiedFiles() throws IOException {
     ReservedFolder place = ReservedFolder.make(target);
     target = place.filling();
-    new FolderCopy(source.path(), target).copy();
+    new FolderCopy(source.path(), target, false).copy();
     return place;
   }
 

@@ -141,6 +141,24 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
+  void leavesNothingWhereNobodyWaitsForIt() throws IOException {
+    Files.writeString(folder.resolve("image.tar"), "large");
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    Runnable copying = works.removeLast();
+    var closed = new AtomicBoolean();
+    program.end(() -> closed.set(true));
+    runEverything();
+    notices.shown().getFirst().offer().orElseThrow().action().run();
+    runEverything();
+    assertThat(closed).isTrue();
+    works.add(copying);
+    runEverything();
+    assertThat(copy.getParent()).isEmptyDirectory();
+  }
+
+  @Test
   void takesWhatWasTypedLastAlong() throws IOException {
     program.open(folder);
     runEverything();
