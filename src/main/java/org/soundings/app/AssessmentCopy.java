@@ -3,8 +3,10 @@ package org.soundings.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
 import org.soundings.store.ReservedFolder;
@@ -19,6 +21,8 @@ import org.soundings.store.history.Signature;
 ///   which holds neither the files of evidence nor the history
 /// @param made the files that were not in the folder any more and are made from the window
 /// @param seenLast what could not be read there
+/// @param theirs files that others changed since they were read, and that are in it as others left
+///   them
 /// @param missing what kept something from coming into it, such as a text that is too large; none
 ///   where all of it is there
 /// @param beside files that others changed too: ours stands beside theirs, or theirs stands where
@@ -28,12 +32,14 @@ public record AssessmentCopy(
     boolean isOfFolder,
     List<String> made,
     List<SeenLast> seenLast,
+    List<String> theirs,
     List<Exception> missing,
     List<Saved.Conflict> beside) {
 
   public AssessmentCopy {
     made = List.copyOf(made);
     seenLast = List.copyOf(seenLast);
+    theirs = List.copyOf(theirs);
     missing = List.copyOf(missing);
     beside = List.copyOf(beside);
   }
@@ -58,12 +64,17 @@ public record AssessmentCopy(
   /// @param window asked what it holds
   /// @throws IOException if what was said could not be written there: then there is no copy, and
   ///   the original is as it was
-  public static AssessmentCopy of(AssessmentFolder source, Path wanted, Supplier<InWindow> window)
+  /// @throws CancellationException if somebody asked to stop before it was whole; the same then
+  public static AssessmentCopy of(
+      AssessmentFolder source, Path wanted, Supplier<InWindow> window, Progress progress)
       throws IOException {
     ReservedFolder place = ReservedFolder.make(wanted);
     try {
-      return new CopyWriter(source, place).write(window);
-    } catch (IOException | RuntimeException e) {
+      return new CopyWriter(source, place).write(window, progress);
+    } catch (IOException e) {
+      place.abandon(e);
+      throw CopyTrouble.within(place.filling(), e);
+    } catch (RuntimeException e) {
       place.abandon(e);
       throw e;
     }

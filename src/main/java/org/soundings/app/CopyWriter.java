@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FormDraft;
@@ -21,14 +24,17 @@ import org.soundings.store.Saved;
 import org.soundings.store.TooLarge;
 
 /// Fills a folder that was made for a copy: first with the words that are on disk, then with those
-/// that the window holds, then with the files of evidence and of others, which may be large. A file
-/// that cannot be copied keeps no other from coming into it, and is told; where what was said
-/// cannot be written there is no copy.
+/// that the window holds, then with the files of evidence and of others, which may be large: that
+/// can be cancelled. A file that cannot be copied keeps no other from coming into it, and is told;
+/// where what was said cannot be written there is no copy.
 final class CopyWriter {
 
   private final AssessmentFolder source;
   private final ReservedFolder place;
   private final List<Exception> missing = new ArrayList<>();
+
+  /// The files that have what the window alone held.
+  private final List<String> written = new ArrayList<>();
 
   /// Null where nothing could be copied from the folder.
   private @Nullable FolderCopy files;
@@ -40,7 +46,9 @@ final class CopyWriter {
 
   /// @param window asked after the words on disk: what was saved meanwhile is in the window too
   /// @throws IOException if what was said could not be written there
-  AssessmentCopy write(Supplier<AssessmentCopy.InWindow> window) throws IOException {
+  /// @throws CancellationException if somebody asked to stop before it was whole
+  AssessmentCopy write(Supplier<AssessmentCopy.InWindow> window, Progress progress)
+      throws IOException {
     copyWords();
     OpenedCopy opened = source.openCopy(place);
     AssessmentFolder copy = opened.folder();
@@ -48,10 +56,11 @@ final class CopyWriter {
     AssessmentCopy.InWindow all = window.get();
     List<Saved.Conflict> beside = save(copy, all);
     take(copy::recordAll);
-    copyOtherFiles(copy, all.assessment());
+    copyOtherFiles(copy, all.assessment(), progress);
+    progress.passPointOfNoReturn();
     place.complete();
     take(copy::release);
-    return told(opened.made(), beside);
+    return told(opened, beside);
   }
 
   /// Whatever keeps the folder from being copied, the window holds the words.
@@ -61,7 +70,7 @@ final class CopyWriter {
     }
     take(
         () -> {
-          var copy = new FolderCopy(source.path(), place.filling());
+          var copy = new FolderCopy(source.path(), place.filling(), true);
           copy.copyWords();
           files = copy;
         });
@@ -69,16 +78,16 @@ final class CopyWriter {
 
   /// Copies the files of evidence too that came while the others were copied, and tells of those
   /// that the folder has lost.
-  private void copyOtherFiles(AssessmentFolder copy, Assessment assessment) {
+  private void copyOtherFiles(AssessmentFolder copy, Assessment assessment, Progress progress) {
     FolderCopy copied = files;
     if (copied == null) {
       return;
     }
-    copied.copyRest();
+    copied.copyRest(progress);
     for (Evidence item : assessment.evidence().values()) {
       Path there = copy.file(item).orElse(null);
       if (there != null && !Files.exists(there)) {
-        copied.addLate(copy.path().relativize(there));
+        copied.addLate(copy.path().relativize(there), progress);
       }
     }
   }
@@ -87,9 +96,9 @@ final class CopyWriter {
       throws IOException {
     var beside = new ArrayList<Saved.Conflict>();
     try {
-      copy.save(all.assessment(), all.signature()).conflicts().stream()
-          .filter(Saved.Conflict::isOfDeletion)
-          .forEach(beside::add);
+      Saved saved = copy.save(all.assessment(), all.signature());
+      written.addAll(saved.written());
+      saved.conflicts().stream().filter(Saved.Conflict::isOfDeletion).forEach(beside::add);
     } catch (IOException | RuntimeException e) {
       if (isOfPlace(e)) {
         throw e;
@@ -122,23 +131,40 @@ final class CopyWriter {
         .anyMatch(each -> each instanceof IOException && !(each instanceof TooLarge));
   }
 
-  private AssessmentCopy told(List<String> made, List<Saved.Conflict> beside) {
+  private AssessmentCopy told(OpenedCopy opened, List<Saved.Conflict> beside) {
+    List<String> theirs =
+        opened.theirs().stream()
+            .filter(file -> beside.stream().noneMatch(each -> each.path().equals(file)))
+            .toList();
     FolderCopy copied = files;
     if (copied == null) {
-      return new AssessmentCopy(place.path(), false, List.of(), List.of(), missing, beside);
+      return new AssessmentCopy(
+          place.path(), false, List.of(), List.of(), theirs, missing(), beside);
     }
     SortedMap<Path, IOException> unread = new TreeMap<>(copied.leftOut());
     var seenLast = new ArrayList<AssessmentCopy.SeenLast>();
-    var gone = new ArrayList<>(made);
+    var gone = new ArrayList<>(opened.made());
     for (Map.Entry<Path, IOException> each : copied.leftOut().entrySet()) {
-      if (gone.removeIf(file -> FolderCopy.isIn(each.getKey(), Path.of(file)))) {
+      Predicate<String> isIn = file -> FolderCopy.isIn(each.getKey(), Path.of(file));
+      if (gone.removeIf(isIn) || written.stream().anyMatch(isIn)) {
         seenLast.add(new AssessmentCopy.SeenLast(name(each.getKey()), each.getValue()));
         unread.remove(each.getKey());
       }
     }
     missing.addAll(unread.values());
     copied.rightsLost().ifPresent(missing::add);
-    return new AssessmentCopy(place.path(), true, gone, seenLast, missing, beside);
+    return new AssessmentCopy(place.path(), true, gone, seenLast, theirs, missing(), beside);
+  }
+
+  /// What is missing, in words that name no folder that is gone.
+  private List<Exception> missing() {
+    return missing.stream()
+        .map(
+            each ->
+                each instanceof IOException failure
+                    ? CopyTrouble.within(place.filling(), failure)
+                    : each)
+        .toList();
   }
 
   /// The name of a file within the folder, or of the folder itself.

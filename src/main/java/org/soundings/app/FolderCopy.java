@@ -4,27 +4,28 @@ import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.store.AssessmentFolder;
-import org.soundings.store.GitIgnore;
-import org.soundings.yaml.AtomicFile;
+import org.soundings.base.Progress;
+import org.soundings.store.FolderLayout;
 import org.soundings.yaml.AtomicFolder;
 
 /// Copies the folder of an assessment. What only the running program keeps in it is left out, and
@@ -33,18 +34,28 @@ public final class FolderCopy {
 
   private static final String COPY = "copy";
 
+  /// So many bytes are copied at once.
+  private static final int BUFFER = 128 * 1024;
+
   private final Path source;
   private final Path target;
-  private final List<Path> rest = new ArrayList<>();
+  private final boolean isDurable;
+
+  /// The files that are copied after the words, and how many bytes each has.
+  private final SortedMap<Path, Long> rest = new TreeMap<>();
+
   private final SortedMap<Path, IOException> leftOut = new TreeMap<>();
   private @Nullable IOException rightsLost;
 
   /// @param target a folder that was made for it
+  /// @param isDurable whether each file is on the disk before the next is copied, which takes its
+  ///   time; what can be copied once more needs none of it
   /// @throws IOException if the source cannot be read
-  FolderCopy(Path source, Path target) throws IOException {
+  FolderCopy(Path source, Path target, boolean isDurable) throws IOException {
     // A link to the folder itself is what people opened.
     this.source = source.toRealPath();
     this.target = target;
+    this.isDurable = isDurable;
   }
 
   /// Copies a folder into one that is empty or not there yet, whole or not at all.
@@ -61,7 +72,7 @@ public final class FolderCopy {
     Path beside = Files.createTempDirectory(parent, ".soundings-copy-");
     try {
       Path whole = Files.createDirectory(beside.resolve(COPY));
-      var copy = new FolderCopy(source, whole);
+      var copy = new FolderCopy(source, whole, false);
       copy.copy();
       copy.requireWhole();
       Files.deleteIfExists(folder);
@@ -94,30 +105,44 @@ public final class FolderCopy {
   /// @throws IOException if the source cannot be read; nothing is copied then
   void copy() throws IOException {
     copyWords();
-    copyRest();
+    copyRest(Progress.unwatched());
   }
 
-  /// Copies the files that hold words, as the assessment and its history do. They are small.
+  /// Copies the files that the program wrote, as the assessment and its history. They are small.
   ///
   /// @throws IOException if the source cannot be read; nothing is copied then
   void copyWords() throws IOException {
-    for (Path file : files()) {
-      if (holdsWords(file)) {
-        add(file);
-      } else {
-        rest.add(file);
-      }
+    FilesToCopy files = FilesToCopy.in(source);
+    leftOut.putAll(files.leftOut());
+    files
+        .sizes()
+        .forEach(
+            (file, size) -> {
+              if (FolderLayout.holdsWords(FilesToCopy.name(source, file))) {
+                add(file, _ -> {});
+              } else {
+                rest.put(file, size);
+              }
+            });
+  }
+
+  /// Copies all other files, which were there when the words were copied. They may be large.
+  ///
+  /// @throws CancellationException if somebody asked to stop; some of them are there then
+  void copyRest(Progress progress) {
+    long all = rest.values().stream().mapToLong(Long::longValue).sum();
+    long done = 0;
+    for (Map.Entry<Path, Long> each : rest.entrySet()) {
+      String what = tr("Copying %s", FilesToCopy.name(source, each.getKey()));
+      double before = done;
+      add(
+          each.getKey(),
+          bytes -> {
+            progress.check();
+            progress.report(Math.min(1, (before + bytes) / all), what);
+          });
+      done += each.getValue();
     }
-  }
-
-  private static boolean holdsWords(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.endsWith(".yaml") || name.equals(GitIgnore.NAME);
-  }
-
-  /// Copies all other files, which were there when the words were copied.
-  void copyRest() {
-    rest.forEach(this::add);
     rest.clear();
   }
 
@@ -131,58 +156,17 @@ public final class FolderCopy {
     return Optional.ofNullable(rightsLost);
   }
 
-  /// The files to copy, all found before the first is copied.
-  private List<Path> files() throws IOException {
-    var files = new ArrayList<Path>();
-    Files.walkFileTree(
-        source,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (AssessmentFolder.isOwn(file) || AtomicFile.isTemporary(file)) {
-              return FileVisitResult.CONTINUE;
-            }
-            if (attributes.isRegularFile()) {
-              files.add(file);
-            } else {
-              leaveOut(file, new IOException(tr("%s is no file of its own, but a link.", file)));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure)
-              throws IOException {
-            if (file.equals(source)) {
-              throw failure;
-            }
-            leaveOut(file, failure);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
-            if (failure != null) {
-              leaveOut(folder, failure);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    files.sort(null);
-    return files;
-  }
-
   private void leaveOut(Path file, IOException why) {
-    leftOut.put(source.relativize(file), why);
+    leftOut.put(source.relativize(file), CopyTrouble.within(target, why));
   }
 
   /// Copies one more file, which came into the folder while it was copied; what was left out before
   /// stays so.
   ///
   /// @param file within the folder
-  void addLate(Path file) {
+  void addLate(Path file, Progress progress) {
     if (leftOut.keySet().stream().noneMatch(left -> isIn(left, file))) {
-      add(source.resolve(file));
+      add(source.resolve(file), _ -> progress.check());
     }
   }
 
@@ -193,19 +177,43 @@ public final class FolderCopy {
     return left.toString().isEmpty() || file.startsWith(left);
   }
 
-  /// One file that cannot be read or written is left out by itself.
-  private void add(Path file) {
+  /// One file that cannot be read or written is left out by itself. Of two names that the disk of
+  /// the copy cannot tell apart, the first stays there.
+  ///
+  /// @param copied told how many bytes of it were copied
+  private void add(Path file, LongConsumer copied) {
     Path copy = target.resolve(source.relativize(file).toString());
     try (InputStream in = open(file)) {
       Files.createDirectories(copy.toAbsolutePath().getParent());
-      Files.copy(in, copy);
+      write(in, copy, copied);
       keepRights(file, copy);
-    } catch (FileAlreadyExistsException e) {
-      // Of two names that the disk of the copy cannot tell apart, the first stays there.
-      leaveOut(file, e);
+    } catch (IOException e) {
+      leaveOut(file, naming(file, e));
+    }
+  }
+
+  /// Makes a file.
+  ///
+  /// @throws IOException if something is there already, or it could not be written; nothing is left
+  ///   of it then
+  private void write(InputStream in, Path copy, LongConsumer copied) throws IOException {
+    FileChannel made =
+        FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (made) {
+      OutputStream out = Channels.newOutputStream(made);
+      byte[] some = new byte[BUFFER];
+      long bytes = 0;
+      for (int length = in.read(some); length >= 0; length = in.read(some)) {
+        out.write(some, 0, length);
+        bytes += length;
+        copied.accept(bytes);
+      }
+      if (isDurable) {
+        made.force(true);
+      }
     } catch (IOException e) {
       AtomicFolder.removeAfter(e, copy);
-      leaveOut(file, naming(file, e));
+      throw e;
     }
   }
 

@@ -54,13 +54,19 @@ public final class AssessmentFolder implements AutoCloseable {
   private boolean isReleased;
 
   /// @param known what is known of the files of the folder that it was copied from
-  private AssessmentFolder(Path path, FolderLock lock, Assessment assessment, FolderParts known) {
-    this(path, lock, null, assessment, new FolderParts(known, path));
+  private AssessmentFolder(ReservedFolder copy, Assessment assessment, FolderParts known) {
+    this(
+        copy.filling(),
+        copy.lock(),
+        null,
+        assessment,
+        new FolderParts(known, copy.filling()),
+        new HistoryLog(copy.filling(), copy.path()));
   }
 
   private AssessmentFolder(
       Path path, @Nullable FolderLock lock, @Nullable String whyReadOnly, Assessment assessment) {
-    this(path, lock, whyReadOnly, assessment, new FolderParts(path));
+    this(path, lock, whyReadOnly, assessment, new FolderParts(path), new HistoryLog(path));
   }
 
   private AssessmentFolder(
@@ -68,10 +74,11 @@ public final class AssessmentFolder implements AutoCloseable {
       @Nullable FolderLock lock,
       @Nullable String whyReadOnly,
       Assessment assessment,
-      FolderParts parts) {
+      FolderParts parts,
+      HistoryLog log) {
     this.path = path;
     this.parts = parts;
-    this.log = new HistoryLog(path);
+    this.log = log;
     this.recorder = new Recorder(path, parts, log);
     this.drafts = new KeptDrafts(path, whyReadOnly);
     this.lock = lock;
@@ -172,11 +179,12 @@ public final class AssessmentFolder implements AutoCloseable {
     return Optional.ofNullable(whyReadOnly);
   }
 
-  /// Whether the running program keeps a file for itself, which is no part of the assessment then:
-  /// the one by which it holds the folder, and what was begun in forms, read or put aside unread.
+  /// Whether the running program keeps a file or a folder for itself, which is no part of the
+  /// assessment then: the one by which it holds the folder, what was begun in forms, read or put
+  /// aside unread, and what a copy is filled in.
   public static boolean isOwn(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.equals(FolderLock.NAME) || KeptDrafts.isOwn(name);
+    return name.equals(FolderLock.NAME) || KeptDrafts.isOwn(name) || ReservedFolder.isFilling(file);
   }
 
   /// What was begun in forms and is no part of the assessment yet.
@@ -445,12 +453,12 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @param copy is held by what is opened from now on
   public OpenedCopy openCopy(ReservedFolder copy) {
-    AssessmentFolder opened = known(copy.filling(), copy.lock());
+    AssessmentFolder opened = known(copy);
     return OpenedCopy.of(this, opened, opened.parts);
   }
 
-  private synchronized AssessmentFolder known(Path copy, FolderLock taken) {
-    var opened = new AssessmentFolder(copy, taken, assessment, parts);
+  private synchronized AssessmentFolder known(ReservedFolder copy) {
+    var opened = new AssessmentFolder(copy, assessment, parts);
     opened.unread.note(parts.damaged(), unread.problems());
     return opened;
   }

@@ -24,10 +24,12 @@ final class FolderFiles {
 
   /// @throws NotDirectoryException if there is no folder
   /// @throws NoSuchFileException if the folder holds no `assessment.yaml`
+  /// @throws IOException if it is a copy that is not whole
   static void requireAssessment(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }
+    ReservedFolder.requireWhole(folder);
     if (!Files.exists(folder.resolve(Part.PROFILE), LinkOption.NOFOLLOW_LINKS)) {
       throw new NoSuchFileException(folder.resolve(Part.PROFILE).toString());
     }
@@ -85,7 +87,8 @@ final class FolderFiles {
   }
 
   /// Temporary files and half milestones that a crash left behind hold nothing that was promised to
-  /// be saved. Folders that cannot be read are passed over; reading them is a problem of its own.
+  /// be saved, nor does an empty folder in which a copy was filled. Folders that cannot be read are
+  /// passed over; reading them is a problem of its own.
   static void removeLeftovers(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
@@ -95,7 +98,7 @@ final class FolderFiles {
           @Override
           public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes)
               throws IOException {
-            if (isHalfMilestone(folder, each)) {
+            if (isHalfMilestone(folder, each) || isEmptyFilling(folder, each)) {
               AtomicFolder.remove(each);
               return FileVisitResult.SKIP_SUBTREE;
             }
@@ -116,6 +119,10 @@ final class FolderFiles {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  private static boolean isEmptyFilling(Path folder, Path each) throws IOException {
+    return folder.equals(each.getParent()) && ReservedFolder.isFilling(each) && isEmpty(each);
   }
 
   private static boolean isHalfMilestone(Path folder, Path each) {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlEditor;
@@ -67,6 +68,37 @@ final class FolderParts {
         .filter(file -> !digests.containsKey(file) && !damaged.contains(file))
         .forEach(differing::add);
     return differing;
+  }
+
+  /// Takes note that ours is to be put beside what others emptied or broke in a copy: its words
+  /// stand nowhere else there.
+  ///
+  /// @param differing the files that were not as they are known before they were brought up to date
+  /// @return those that others changed
+  List<String> theirs(List<String> differing) throws IOException {
+    List<String> theirs = differing.stream().filter(this::isTheirs).toList();
+    if (!theirs.isEmpty()) {
+      putBesideUnreadable(theirs);
+    }
+    return theirs;
+  }
+
+  private boolean isTheirs(String file) {
+    Digest known = digests.get(file);
+    return known != null && !isSame(path.resolve(file), known);
+  }
+
+  private void putBesideUnreadable(List<String> theirs) throws IOException {
+    FolderReader.Content read = FolderReader.read(path, Progress.unwatched());
+    Set<String> readable = Part.of(read.assessment()).keySet();
+    for (String file : theirs) {
+      Part ours = saved.get(file);
+      boolean isReadable = readable.contains(file) && !read.damaged().contains(file);
+      boolean isKept = damaged.contains(file) || asides.all().containsKey(file);
+      if (ours != null && !isReadable && !isKept) {
+        asides.add(ours, tr("Somebody changed it meanwhile."), base(file), ours);
+      }
+    }
   }
 
   /// What cannot be read is not the same: bringing it up to date says why.

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 ///
 /// @param form which form, a word such as `evidence`
 /// @param about the id of what it was said about, or ""
-/// @param said the words by field; blank ones are left out
+/// @param said the words by field, and in one of them the number of what is kept beside something
+///   that was begun later; blank ones are left out
 /// @param picture a picture that was pasted
 public record FormDraft(
     String form, String about, SortedMap<String, String> said, Optional<DraftPicture> picture) {

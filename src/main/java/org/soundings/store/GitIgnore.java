@@ -14,7 +14,8 @@ public final class GitIgnore {
   /// The name of its file.
   public static final String NAME = ".gitignore";
 
-  private static final String OWN = ".soundings.*\n" + AtomicFile.TEMPORARY + "*\n";
+  private static final String OWN =
+      ".soundings.*\n%s/\n%s*\n".formatted(ReservedFolder.FILLING, AtomicFile.TEMPORARY);
 
   private GitIgnore() {}
 

@@ -1,5 +1,6 @@
 package org.soundings.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A copy of a folder, opened to write into it what that folder would hold. What others changed
@@ -8,28 +9,36 @@ import java.util.List;
 /// no change of anybody. One file that cannot be brought up to date keeps no other from it.
 ///
 /// @param made the files that were not in it and were made anew
+/// @param theirs the files that others changed there since they were read; ours is put beside what
+///   they emptied or broke
 /// @param unread why something is not in it as it is in the folder
-public record OpenedCopy(AssessmentFolder folder, List<String> made, List<Exception> unread) {
+public record OpenedCopy(
+    AssessmentFolder folder, List<String> made, List<String> theirs, List<Exception> unread) {
 
   public OpenedCopy {
     made = List.copyOf(made);
+    theirs = List.copyOf(theirs);
     unread = List.copyOf(unread);
   }
 
   /// @param parts the files of the copy, as they are known of the source
   static OpenedCopy of(AssessmentFolder source, AssessmentFolder copy, FolderParts parts) {
     var steps = new EveryStep();
+    var differing = new ArrayList<String>();
+    var theirs = new ArrayList<String>();
     // Looked at while the source goes on saving: a copy may lie on something slow.
     steps.take(
         () -> {
-          for (String file : parts.differing()) {
+          differing.addAll(parts.differing());
+          for (String file : differing) {
             steps.take(() -> source.bringUpToDate(file, parts));
           }
         });
     source.bringHistoryUpToDate(copy.path(), steps::failed);
     List<String> made = parts.restoreMissing();
+    steps.take(() -> theirs.addAll(parts.theirs(differing)));
     parts.asides().write(steps);
     steps.take(() -> GitIgnore.makeIn(copy.path()));
-    return new OpenedCopy(copy, made, steps.failures());
+    return new OpenedCopy(copy, made, theirs, steps.failures());
   }
 }

@@ -1,23 +1,29 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
 
 /// A folder that was made just now for a copy, and is held: nobody else writes into it, and all
 /// that is in it may be taken away again. What stood in its place before is never touched.
 ///
-/// It is filled in a hidden folder within it, so that a copy that was broken off, such as by a
+/// It is filled in a folder of its own within it, so that a copy that was broken off, such as by a
 /// stick that was pulled, never opens as if it were whole.
 public final class ReservedFolder {
 
-  private static final String FILLING = ".soundings-copy";
+  static final String FILLING = ".soundings-copy";
 
   private final Path path;
   private final FolderLock lock;
@@ -87,25 +93,75 @@ public final class ReservedFolder {
     return path.resolve(FILLING);
   }
 
-  /// Puts what it was filled with into its place. Without its profile no folder opens: that comes
-  /// last.
+  /// Whether a folder is one in which a copy is filled.
+  static boolean isFilling(Path folder) {
+    return String.valueOf(folder.getFileName()).equals(FILLING);
+  }
+
+  /// Says of a folder that is being filled, or was and never became whole, that it is no assessment
+  /// yet.
+  static void requireWhole(Path folder) throws IOException {
+    boolean isBegun =
+        Files.isDirectory(folder.resolve(FILLING)) && !Files.exists(folder.resolve(Part.PROFILE));
+    if (isBegun || isFilling(folder)) {
+      throw new IOException(
+          tr(
+              "%s is a copy that is not whole: it is still being made, or was broken off. Save it"
+                  + " once more from where it comes from.",
+              folder));
+    }
+  }
+
+  /// Puts what it was filled with into its place, durably. Without its profile no folder opens:
+  /// that comes last, when all else is on the disk.
   ///
   /// @throws IOException if something could not be put there; it is to be abandoned then
   public void complete() throws IOException {
     Path profile = filling().resolve(Part.PROFILE);
-    List<Path> files;
+    List<Path> others;
     try (Stream<Path> found = Files.list(filling())) {
-      files = found.filter(Predicate.not(profile::equals)).toList();
+      others = found.filter(Predicate.not(profile::equals)).toList();
     }
-    for (Path file : files) {
-      putInPlace(file);
-    }
-    putInPlace(profile);
-    Files.delete(filling());
+    putInPlace(others);
+    AtomicFolder.sync(path);
+    putInPlace(List.of(profile));
+    AtomicFile.sync(path);
+    AtomicFile.sync(parent());
+    tidyUp();
   }
 
+  private Path parent() {
+    return Objects.requireNonNull(path.toAbsolutePath().getParent());
+  }
+
+  /// Tries once more what could not be put in its place, after all others: what looks through new
+  /// files, as against viruses, may have held one.
+  private void putInPlace(List<Path> files) throws IOException {
+    var again = new ArrayList<Path>();
+    for (Path file : files) {
+      try {
+        putInPlace(file);
+      } catch (IOException _) {
+        again.add(file);
+      }
+    }
+    for (Path file : again) {
+      putInPlace(file);
+    }
+  }
+
+  /// What the system itself put there meanwhile, as to show the folder, gives way.
   private void putInPlace(Path file) throws IOException {
-    Files.move(file, path.resolve(file.getFileName()));
+    Files.move(file, path.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void tidyUp() {
+    try {
+      AtomicFolder.remove(filling());
+    } catch (IOException | RuntimeException _) {
+      // The copy is whole all the same. No copy of it takes this along, and opening it takes away
+      // what is empty.
+    }
   }
 
   FolderLock lock() {

@@ -175,8 +175,9 @@ public final class AtomicFile {
     }
   }
 
-  /// Makes names durable. Windows has no such call for folders and does it by itself.
-  static void sync(Path folder) throws IOException {
+  /// Makes the names in a folder durable. Windows has no such call for folders and does it by
+  /// itself.
+  public static void sync(Path folder) throws IOException {
     if (System.getProperty("os.name", "").startsWith("Windows")) {
       return;
     }

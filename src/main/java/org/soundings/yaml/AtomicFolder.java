@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a folder of files on disk so that whatever happens, all of it is there or none of it.
 ///
@@ -80,6 +83,23 @@ public final class AtomicFolder {
     for (Path each : folders) {
       AtomicFile.sync(each);
     }
+  }
+
+  /// Makes the names in a folder and in all folders below it durable; links are not followed.
+  public static void sync(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            AtomicFile.sync(each);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   /// Takes a folder away with all that is in it; links are not followed.

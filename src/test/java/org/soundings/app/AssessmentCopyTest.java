@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -13,9 +12,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,6 +257,8 @@ class AssessmentCopyTest {
     ReservedFolder place = copiedFiles();
     source.save(window.withAnswer(answer("q-one", "Two.")), BY);
     source.openCopy(place).folder().close();
+    place.complete();
+    target = place.path();
     assertThat(history()).extracting(Edit::before).containsExactly("One.");
   }
 
@@ -277,7 +280,7 @@ class AssessmentCopyTest {
   private ReservedFolder copiedFiles() throws IOException {
     ReservedFolder place = ReservedFolder.make(target);
     target = place.filling();
-    new FolderCopy(source.path(), target).copy();
+    new FolderCopy(source.path(), target, false).copy();
     return place;
   }
 
@@ -363,7 +366,8 @@ class AssessmentCopyTest {
                           .doesNotThrowAnyException();
                       return window.withAnswer(answer("q-one", "Ours."));
                     }))
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("conflicts/answers/core/q-one.yaml was not written: ");
     assertThat(home.resolve("stick")).isEmptyDirectory();
   }
 
@@ -378,7 +382,8 @@ class AssessmentCopyTest {
                     () -> {
                       obstruct(FormDrafts.FILE);
                       return new AssessmentCopy.InWindow(window, List.of(begun), BY);
-                    }))
+                    },
+                    Progress.unwatched()))
         .isInstanceOf(IOException.class);
     assertThat(home.resolve("stick")).isEmptyDirectory();
   }
@@ -401,8 +406,12 @@ class AssessmentCopyTest {
         copy(
             () -> {
               assertThat(AssessmentFolder.isAssessment(target)).isFalse();
-              assertThatThrownBy(() -> AssessmentFolder.open(target, Progress.unwatched()))
-                  .isInstanceOf(NoSuchFileException.class);
+              assertThat(List.of(target, target.resolve(".soundings-copy")))
+                  .allSatisfy(
+                      folder ->
+                          assertThatThrownBy(
+                                  () -> AssessmentFolder.open(folder, Progress.unwatched()))
+                              .hasMessageContaining("is a copy that is not whole"));
               return window;
             });
     assertThat(copy.missing()).isEmpty();
@@ -438,8 +447,122 @@ class AssessmentCopyTest {
               return window;
             });
     assertThat(copy.isOfFolder()).isTrue();
-    assertThat(copy.missing()).singleElement().isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(sentences(copy.missing()))
+        .containsExactly("evidence/E-001/scan.txt holds something already.");
     assertThat(target.resolve("notes.txt")).content().isEqualTo("of others");
+  }
+
+  @Test
+  void whatStandsInTheWayOfAFileKeepsNothingElseFromTheCopy() throws IOException {
+    Path inTheWay = at("actions.yaml");
+    Files.delete(inTheWay);
+    Files.createDirectory(inTheWay);
+    Files.writeString(inTheWay.resolve("x.yaml"), "a: b");
+    Files.writeString(at("decisions"), "a file");
+    AssessmentCopy copy =
+        copy(
+            () -> {
+              window = window.withAction(Action.planned("A-002", "Typed since"));
+              return window;
+            });
+    assertThat(target.resolve("actions.yaml")).content().contains("Typed since");
+    assertThat(target.resolve(ANSWER)).content().contains("One.");
+    assertThat(target.resolve("decisions")).doesNotExist();
+    assertThat(copy.seenLast())
+        .extracting(AssessmentCopy.SeenLast::file)
+        .containsExactly("actions.yaml");
+    assertThat(sentences(copy.missing()))
+        .containsExactly(at("decisions").toRealPath() + " is a file where a folder belongs.");
+  }
+
+  @Test
+  void whatCouldNotBeSavedForWhatStandsInItsWayIsNotCalledMissing() throws IOException {
+    Files.createDirectory(at("system.yaml"));
+    Files.createDirectories(at("answers/core/q-two.yaml/in the way"));
+    window = window.withAnswer(answer("q-two", "In the window alone."));
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve("answers/core/q-two.yaml")).content().contains("window alone");
+    assertThat(copy.seenLast())
+        .extracting(AssessmentCopy.SeenLast::file)
+        .containsExactly("answers/core/q-two.yaml");
+    assertThat(sentences(copy.missing()))
+        .containsExactly(at("system.yaml").toRealPath() + " is a folder where a file belongs.");
+  }
+
+  @Test
+  void besideWhatOthersEmptiedOrBrokeStandsWhatTheWindowShows() throws IOException {
+    for (String broken : List.of("", "\0\0\0\0", "actions: [")) {
+      Files.writeString(at("actions.yaml"), broken);
+      AssessmentCopy copy = copy();
+      assertThat(copy.folder().resolve("actions.yaml")).hasContent(broken);
+      assertThat(copy.folder().resolve("conflicts/actions.yaml")).content().contains("Do");
+      assertThat(copy.beside())
+          .extracting(Saved.Conflict::ours)
+          .containsExactly("conflicts/actions.yaml");
+      assertThat(copy.missing()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatOthersChangedAndCanBeReadIsToldAndStandsAlone() throws IOException {
+    Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
+    AssessmentCopy copy = copy();
+    assertThat(copy.theirs()).containsExactly(ANSWER);
+    assertThat(copy.beside()).isEmpty();
+    assertThat(target.resolve("conflicts")).doesNotExist();
+  }
+
+  @Test
+  void whatACopyThatWasBrokenOffLeftIsInNoOther() throws IOException {
+    Files.createDirectories(at(".soundings-copy/evidence"));
+    Files.writeString(at(".soundings-copy/notes.txt"), "of a copy");
+    AssessmentCopy copy = copy();
+    assertThat(copy.missing()).isEmpty();
+    assertThat(target).isDirectoryNotContaining("glob:**/.soundings-copy");
+  }
+
+  @Test
+  void noTwoCopiesWriteTheirHistoryIntoFilesOfOneName() throws IOException {
+    var names = new ArrayList<List<String>>();
+    for (int number = 0; number < 3; number++) {
+      window = window.withAction(action("In the window alone, " + number));
+      Path folder = copy().folder();
+      try (AssessmentFolder copy = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+        copy.save(window.withAction(action("In the copy")), BY);
+      }
+      names.add(List.of(String.join(" ", folder.resolve("history").toFile().list())));
+    }
+    assertThat(names).doesNotHaveDuplicates();
+    assertThat(names).allSatisfy(each -> assertThat(each.getFirst()).doesNotContain(" "));
+  }
+
+  @Test
+  void whoeverCancelsBeforeItIsWholeHasNone() throws IOException {
+    Files.createDirectories(at("evidence/E-001"));
+    Files.writeString(at("evidence/E-001/scan.txt"), "seen");
+    var copying = new ArrayList<String>();
+    var cancelled =
+        new Progress() {
+          @Override
+          public void report(double fraction, String what) {
+            copying.add(what);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return !copying.isEmpty();
+          }
+        };
+    assertThatThrownBy(
+            () ->
+                AssessmentCopy.of(
+                    source,
+                    target,
+                    () -> new AssessmentCopy.InWindow(window, List.of(), BY),
+                    cancelled))
+        .isInstanceOf(CancellationException.class);
+    assertThat(copying).containsExactly("Copying evidence/E-001/scan.txt");
+    assertThat(home.resolve("stick")).as("nothing is left of it").isEmptyDirectory();
   }
 
   /// Puts a folder where the copy that is being made gets a file.
@@ -448,13 +571,20 @@ class AssessmentCopyTest {
     assertThatCode(() -> Files.createDirectories(there)).doesNotThrowAnyException();
   }
 
+  private static List<String> sentences(List<Exception> failures) {
+    return failures.stream().map(FileTrouble::sentence).toList();
+  }
+
   private AssessmentCopy copy() throws IOException {
     return copy(() -> window);
   }
 
   private AssessmentCopy copy(Supplier<Assessment> all) throws IOException {
     return AssessmentCopy.of(
-        source, target, () -> new AssessmentCopy.InWindow(all.get(), List.of(), BY));
+        source,
+        target,
+        () -> new AssessmentCopy.InWindow(all.get(), List.of(), BY),
+        Progress.unwatched());
   }
 
   private List<Edit> history() throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.base.Progress;
 
 class FolderCopyTest {
 
@@ -46,7 +47,7 @@ class FolderCopyTest {
     Path source = withADamagedFile();
     Path target = Files.createDirectory(home.resolve("target"));
     try (FileSystem jar = FileSystems.newFileSystem(source)) {
-      var copy = new FolderCopy(jar.getPath("/sample"), target);
+      var copy = new FolderCopy(jar.getPath("/sample"), target, false);
       copy.copy();
       assertThat(copy.leftOut()).hasSize(1);
       assertThat(copy.leftOut().firstKey()).hasToString("damaged.yaml");
@@ -56,6 +57,22 @@ class FolderCopyTest {
           .isInstanceOf(IOException.class);
     }
     assertThat(home).isDirectoryNotContaining("glob:**copy*");
+  }
+
+  @Test
+  void whatCannotBeReadTakesNothingAwayThatStandsThere() throws IOException {
+    Path source = Files.createDirectory(home.resolve("source"));
+    Path notes = Files.writeString(source.resolve("notes"), "of others");
+    Path target = Files.createDirectory(home.resolve("target"));
+    var copy = new FolderCopy(source, target, false);
+    copy.copyWords();
+    Files.delete(notes);
+    // As where the disk of the copy takes "Notes" for the same name.
+    Files.createDirectory(target.resolve("notes"));
+    Path other = Files.writeString(target.resolve("notes/today.txt"), "Notes");
+    copy.copyRest(Progress.unwatched());
+    assertThat(copy.leftOut()).containsOnlyKeys(Path.of("notes"));
+    assertThat(other).hasContent("Notes");
   }
 
   /// A jar in which the bytes of one file are not what was packed: whoever runs this cannot read

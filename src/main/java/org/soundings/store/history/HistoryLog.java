@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.yaml.AppendedFile;
+import org.soundings.yaml.AtomicFile;
 
 /// Writes the history of one open assessment.
 ///
@@ -37,12 +37,20 @@ public final class HistoryLog {
   private static final int LARGE = 4 * 1024 * 1024;
 
   private final Path assessment;
+  private final Path place;
   private final Stretches stretches = new Stretches();
   private final List<Entry> unwritten = new ArrayList<>();
   private @Nullable String copy;
 
   public HistoryLog(Path assessment) {
+    this(assessment, assessment);
+  }
+
+  /// @param place the folder that its files are named after: where it stays, of one that is filled
+  ///   elsewhere first. What the disk called that other folder may be the name of the next one
+  public HistoryLog(Path assessment, Path place) {
     this.assessment = assessment;
+    this.place = place;
   }
 
   /// Takes note that a file is being saved; [#write] puts on disk what has to be recorded of it.
@@ -111,7 +119,7 @@ public final class HistoryLog {
   private static void copyWhole(Path file, Path there) throws IOException {
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && !(Files.exists(there) && Files.size(there) == Files.size(file))) {
-      Files.copy(file, there, StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.write(there, Files.size(file), out -> Files.copy(file, out));
     }
   }
 
@@ -145,7 +153,7 @@ public final class HistoryLog {
 
   private Path file(LocalDate day) throws IOException {
     if (copy == null) {
-      copy = copy(assessment);
+      copy = copy(place);
     }
     Path folder = assessment.resolve(FOLDER);
     Path file = folder.resolve("%s-%s.yaml".formatted(day, copy));
@@ -161,8 +169,8 @@ public final class HistoryLog {
 
   /// Eight digits that tell this copy of the folder from every other: made of what the disk calls
   /// it, so that nothing has to be kept, and nothing is copied with it.
-  private static String copy(Path assessment) throws IOException {
-    var attributes = Files.readAttributes(assessment, BasicFileAttributes.class);
+  private static String copy(Path place) throws IOException {
+    var attributes = Files.readAttributes(place, BasicFileAttributes.class);
     Object key = attributes.fileKey();
     return Digest.of(
             "%s\n%s"

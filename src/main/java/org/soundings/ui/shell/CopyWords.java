@@ -43,6 +43,12 @@ final class CopyWords {
                             seen.file(), sentence(seen.why())))
                 .toList(),
             more -> trn("And one more.", "And %,d more.", more, more)));
+    if (!copy.theirs().isEmpty()) {
+      sentences.add(
+          tr(
+              "Others changed this since it was read here; the copy has theirs: %s",
+              few(copy.theirs())));
+    }
     List<String> ours =
         copy.beside().stream()
             .filter(Predicate.not(Saved.Conflict::isOfDeletion))

@@ -151,13 +151,28 @@ final class Leaving {
     }
   }
 
-  /// What is under way may still change the assessment: it ends first.
   private void settle(OpenAssessment closing, Wish wish) {
-    work.whenSettled(() -> step(wish, () -> save(closing, wish)));
+    whenSettled(wish, () -> save(closing, wish));
+  }
+
+  /// What is under way may still change the assessment: it ends first. What that is, is said at
+  /// once, since it may take long.
+  private void whenSettled(Wish wish, Runnable then) {
+    String under = String.join(", ", work.unsettled());
+    if (!under.isEmpty()) {
+      say(isWaiting(under));
+    }
+    work.whenSettled(
+        () ->
+            step(
+                wish,
+                () -> {
+                  forgetTold();
+                  then.run();
+                }));
   }
 
   private void save(OpenAssessment closing, Wish wish) {
-    forgetTold();
     stage.commit();
     Typed before = Typed.of(closing);
     work.quietly(
@@ -205,7 +220,7 @@ final class Leaving {
           wish,
           () -> {
             stage.commit();
-            work.whenSettled(() -> step(wish, () -> letGo(closing, wish, wish.leftAnyway())));
+            whenSettled(wish, () -> letGo(closing, wish, wish.leftAnyway()));
           });
     }
   }

@@ -157,9 +157,10 @@ final class Opening {
 
   /// Copies an assessment into another folder, with what was typed last, whether or not that could
   /// be written where it belongs. Whoever asks for it again meanwhile gets one copy, and is told
-  /// that it may not have what was typed since. The assessment is not let go before it ends: a copy
-  /// that was broken off is none.
+  /// that it may not have what was typed since. The assessment is not let go before it ends or is
+  /// cancelled: a copy that was broken off is none.
   ///
+  /// @param parent the folder that was chosen, see [CopyPlace#beside]
   /// @param then told where the copy is
   void copy(OpenAssessment source, Path parent, Consumer<AssessmentCopy> then) {
     var copying = new Copying(source, whole(parent));
@@ -172,36 +173,35 @@ final class Opening {
                   tr(
                       "A copy of %s is being saved there already. Save one more once it is there: it"
                           + " may not have what you typed meanwhile.",
-                      source.folder().path().getFileName())));
+                      CopyPlace.name(source))));
     }
   }
 
   private void startCopy(
       OpenAssessment source, Path parent, Consumer<AssessmentCopy> then, Runnable over) {
-    Path from = source.folder().path();
+    String name = CopyPlace.name(source);
     List<FormDraft> begun = source.drafts().all();
     var signature = new Signature(source.author(), source.now());
     work.change(
-        tr("Saving a copy of %s", from.getFileName()),
+        tr("Saving a copy of %s", name),
         tr("No file was changed. Choose a folder that can be written."),
         progress -> {
-          progress.passPointOfNoReturn();
+          Path place = CopyPlace.beside(whole(parent));
           // What keeps it from being written keeps it from no copy.
           var _ = source.saveNow();
           return AssessmentCopy.of(
               source.folder(),
-              beside(parent).resolve(from.getFileName()),
-              () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature));
+              place.resolve(name),
+              () -> new AssessmentCopy.InWindow(source.workbench().current(), begun, signature),
+              progress);
         },
         then,
         over);
   }
 
-  /// No copy is put into an assessment: whoever chose one, as some systems do for the only folder
-  /// there, gets it beside that.
-  private static Path beside(Path chosen) {
-    Path around = whole(chosen).getParent();
-    return around != null && AssessmentFolder.isAssessment(chosen) ? around : chosen;
+  /// Whether people wait for a folder that is not there yet.
+  boolean isUnderWay() {
+    return wishes.stream().anyMatch(Wish::counts);
   }
 
   /// Goes on to nothing of what was asked for until now.

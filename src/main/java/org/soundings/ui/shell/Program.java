@@ -275,7 +275,8 @@ final class Program implements WelcomeViewModel.Choices {
   private void copied(OpenAssessment source, AssessmentCopy copy) {
     Notice told = Notice.news(CopyWords.of(copy));
     boolean isInSource = open.filter(source::equals).isPresent();
-    if (isInSource && !leaving.hasBegun() && source.folder().whyReadOnly().isPresent()) {
+    boolean isGoingElsewhere = leaving.hasBegun() || opening.isUnderWay();
+    if (isInSource && !isGoingElsewhere && source.folder().whyReadOnly().isPresent()) {
       work.notices().say(told);
       open(copy.folder());
     } else {

@@ -24,12 +24,14 @@ class CopyWordsTest {
             List.of(
                 new AssessmentCopy.SeenLast(
                     "answers/core/q-one.yaml", new AccessDeniedException("q-one.yaml"))),
+            List.of("actions.yaml"),
             List.of(),
             List.of());
     assertThat(CopyWords.of(copy))
         .isEqualTo(
             "The copy is copy. In the copy as it was seen here last: answers/core/q-one.yaml. "
-                + "You may not read or write q-one.yaml.");
+                + "You may not read or write q-one.yaml. Others changed this since it was read"
+                + " here; the copy has theirs: actions.yaml.");
   }
 
   @Test
@@ -38,7 +40,9 @@ class CopyWordsTest {
         List.of(
             new FileSystemException("evidence/big.bin", null, "File too large"),
             new FileSystemException("evidence/b.txt", null, "No space left on device"));
-    var copy = new AssessmentCopy(Path.of("copy"), true, List.of(), List.of(), missing, List.of());
+    var copy =
+        new AssessmentCopy(
+            Path.of("copy"), true, List.of(), List.of(), List.of(), missing, List.of());
     assertThat(CopyWords.of(copy))
         .isEqualTo(
             "The copy is copy. This is missing in it: evidence/big.bin: File too large. "
@@ -54,6 +58,7 @@ class CopyWordsTest {
             Path.of("copy"),
             true,
             made,
+            List.of(),
             List.of(),
             List.of(new IOException("No history."), new IOException("No history.")),
             List.of());

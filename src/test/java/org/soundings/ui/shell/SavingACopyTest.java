@@ -1,10 +1,15 @@
 package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +59,30 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
+  void putsNoneIntoAFolderOfAnAssessmentHoweverDeepThatIs() throws IOException {
+    Path milestone = Files.createDirectories(folder.resolve("milestones/M-1"));
+    Files.writeString(milestone.resolve("assessment.yaml"), "frozen: true\n");
+    program.open(folder);
+    runEverything();
+    stage.asked = Optional.of(Files.createDirectories(milestone.resolve("evidence/E-001")));
+    program.saveCopy();
+    runEverything();
+    assertThat(home.resolve("one 2/assessment.yaml")).exists();
+    assertThat(folder.resolve("milestones")).isDirectoryNotContaining("glob:**/one*");
+  }
+
+  @Test
+  void putsNoneIntoAnAssessmentThatIsADiskOfItsOwn() throws IOException {
+    Map<String, String> isNew = Map.of("create", "true");
+    try (FileSystem disk = FileSystems.newFileSystem(home.resolve("disk.zip"), isNew)) {
+      Path root = disk.getPath("/");
+      Files.writeString(root.resolve("assessment.yaml"), "title: A\n");
+      assertThatThrownBy(() -> CopyPlace.beside(root))
+          .hasMessage("/ is in an assessment, and there is no folder around that.");
+    }
+  }
+
+  @Test
   void makesOneWhereItIsAskedForTwice() {
     program.open(folder);
     runEverything();
@@ -83,10 +112,50 @@ class SavingACopyTest extends HeldBackProgram {
     program.end(() -> closed.set(true));
     runEverything();
     assertThat(closed).isFalse();
+    assertThat(notices.shown().getFirst().text())
+        .isEqualTo("This ends first, or cancel it: Saving a copy of one. Then it goes on.");
     works.add(copying);
     runEverything();
     assertThat(closed).isTrue();
     assertThat(copy.resolve("assessment.yaml")).exists();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly("The copy is %s.".formatted(copy));
+  }
+
+  @Test
+  void isCancelledByWhoeverDoesNotWaitForWhatIsLarge() throws IOException {
+    Files.writeString(folder.resolve("image.tar"), "large");
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    Runnable copying = works.removeLast();
+    var closed = new AtomicBoolean();
+    program.end(() -> closed.set(true));
+    runEverything();
+    work.running().getFirst().cancel();
+    works.add(copying);
+    runEverything();
+    assertThat(closed).isTrue();
+    assertThat(copy.getParent()).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesNothingWhereNobodyWaitsForIt() throws IOException {
+    Files.writeString(folder.resolve("image.tar"), "large");
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    Runnable copying = works.removeLast();
+    var closed = new AtomicBoolean();
+    program.end(() -> closed.set(true));
+    runEverything();
+    notices.shown().getFirst().offer().orElseThrow().action().run();
+    runEverything();
+    assertThat(closed).isTrue();
+    works.add(copying);
+    runEverything();
+    assertThat(copy.getParent()).isEmptyDirectory();
   }
 
   @Test
@@ -129,6 +198,25 @@ class SavingACopyTest extends HeldBackProgram {
       program.open(other);
       runEverything();
       works.add(copying);
+      runEverything();
+    }
+    assertThat(shown()).containsExactly(folder, other);
+  }
+
+  @Test
+  void opensNoCopyWhereSomethingElseIsStillBeingRead() throws IOException {
+    Path other = home.resolve("other");
+    AssessmentFolder.create(other, SmallWorld.empty()).close();
+    try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+      assertThat(held.whyReadOnly()).isEmpty();
+      program.open(folder);
+      runEverything();
+      program.saveCopy();
+      program.open(other);
+      Runnable reading = works.removeLast();
+      runEverything();
+      assertThat(notices.shown().getFirst().offer()).isPresent();
+      works.add(reading);
       runEverything();
     }
     assertThat(shown()).containsExactly(folder, other);

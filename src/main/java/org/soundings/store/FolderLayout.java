@@ -1,0 +1,63 @@
+package org.soundings.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.soundings.evidence.Evidence;
+import org.soundings.store.history.HistoryLog;
+
+/// What stands where in an assessment's folder, told by names alone. Every path here is one within
+/// the folder, with `/`.
+public final class FolderLayout {
+
+  /// The folders that hold nothing but files of words, beside those of one kind of part.
+  private static final List<String> OF_WORDS =
+      List.of(Part.DECISIONS, Part.SESSIONS, Part.REPORTS, HistoryLog.FOLDER);
+
+  private static final List<String> FOLDERS =
+      Stream.concat(
+              Part.folders().stream(), Stream.of(HistoryLog.FOLDER, AssessmentFolder.CONFLICTS))
+          .toList();
+
+  private FolderLayout() {}
+
+  /// Whether the program writes a file there, which a folder would keep it from.
+  public static boolean isFile(String path) {
+    String[] at = path.split("/");
+    return switch (at.length) {
+      case 1 -> Part.files().contains(path);
+      case 2 -> OF_WORDS.contains(at[0]) && isYaml(path);
+      case 3 ->
+          at[0].equals(Part.ANSWERS) && isYaml(path)
+              || at[0].equals(Part.EVIDENCE) && at[2].equals(Part.EVIDENCE_FILE);
+      default -> false;
+    };
+  }
+
+  /// Whether the program puts files into a folder there, which a file would keep it from. What it
+  /// puts aside goes under the same path.
+  public static boolean isFolder(String path) {
+    String aside = AssessmentFolder.CONFLICTS + "/";
+    String[] at = (path.startsWith(aside) ? path.substring(aside.length()) : path).split("/");
+    return switch (at.length) {
+      case 1 -> FOLDERS.contains(at[0]);
+      case 2 ->
+          at[0].equals(Part.ANSWERS) && Part.isSlug(at[1])
+              || at[0].equals(Part.EVIDENCE) && Evidence.isId(at[1]);
+      default -> false;
+    };
+  }
+
+  /// Whether the program wrote what is there, so that it is small: not what was kept as evidence,
+  /// nor what others put beside it.
+  public static boolean holdsWords(String path) {
+    return path.equals(GitIgnore.NAME)
+        || isFile(path)
+        || isYaml(path)
+            && Stream.of(AssessmentFolder.CONFLICTS, Milestones.FOLDER)
+                .anyMatch(folder -> path.startsWith(folder + "/"));
+  }
+
+  private static boolean isYaml(String path) {
+    return path.endsWith(".yaml");
+  }
+}

@@ -1,0 +1,76 @@
+package org.soundings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.RandomAssessments;
+import org.soundings.base.Progress;
+
+/// What is filled becomes whole, whatever else the system puts beside it.
+class ReservedFolderTest {
+
+  @TempDir Path home;
+  private ReservedFolder reserved;
+
+  @BeforeEach
+  void fill() throws IOException {
+    reserved = ReservedFolder.make(home.resolve("copy"));
+    AssessmentFolder.create(home.resolve("filled"), RandomAssessments.empty()).close();
+    for (String file : List.of(Part.PROFILE, GitIgnore.NAME)) {
+      Files.copy(home.resolve("filled").resolve(file), reserved.filling().resolve(file));
+    }
+  }
+
+  @Test
+  void isWholeWhereTheSystemPutsFilesIntoItMeanwhile() throws Exception {
+    Files.writeString(reserved.filling().resolve(".DS_Store"), "of the source");
+    Files.writeString(reserved.path().resolve(".DS_Store"), "of the copy");
+    var isOver = new AtomicBoolean();
+    Thread system = Thread.ofVirtual().start(() -> litter(isOver));
+    reserved.complete();
+    isOver.set(true);
+    system.join();
+    assertThat(AssessmentFolder.read(reserved.path(), Progress.unwatched()).problems()).isEmpty();
+  }
+
+  /// Puts a file into the folder that is filled, as long as that is there.
+  private void litter(AtomicBoolean isOver) {
+    while (!isOver.get()) {
+      if (Files.exists(reserved.path().resolve(Part.PROFILE)) && Files.exists(reserved.filling())) {
+        write(reserved.filling().resolve("._x"));
+      }
+    }
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.writeString(file, "x");
+    } catch (NoSuchFileException _) {
+      // The folder went meanwhile.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void whatRemainsEmptyIsTakenAwayWhenItIsOpened() throws IOException {
+    reserved.complete();
+    reserved.lock().close();
+    Files.createDirectory(reserved.filling());
+    AssessmentFolder.open(reserved.path(), Progress.unwatched()).value().close();
+    assertThat(reserved.filling()).doesNotExist();
+    Path rescued = Files.createDirectory(reserved.filling());
+    Files.writeString(rescued.resolve("notes.txt"), "of others");
+    AssessmentFolder.open(reserved.path(), Progress.unwatched()).value().close();
+    assertThat(rescued.resolve("notes.txt")).exists();
+  }
+}
