@@ -22,11 +22,11 @@ final class SummaryRoom {
   /// A heading with the head of the table below it.
   private static final int HEADING = 80;
 
-  private static final int LETTERS_OF_STATEMENT = 60;
-  private static final int LETTERS_OF_TEXT = 72;
-  private static final int LETTERS_OF_FINE = 90;
+  private static final int LETTERS_OF_STATEMENT = 62;
+  private static final int LETTERS_OF_TEXT = 76;
+  private static final int LETTERS_OF_FINE = 94;
   private static final int LETTERS_OF_LABEL = 22;
-  private static final double LETTERS_IN_POINT = 0.21;
+  private static final double LETTERS_IN_POINT = 0.22;
 
   private SummaryRoom() {}
 
@@ -78,10 +78,22 @@ final class SummaryRoom {
   }
 
   private static int lines(Words words, int letters) {
-    return words
-        .text()
-        .lines()
-        .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), letters)))
-        .sum();
+    return words.text().lines().mapToInt(line -> wrapped(line, letters)).sum();
+  }
+
+  /// Word by word: languages with long words leave more of each line empty.
+  private static int wrapped(String line, int letters) {
+    int lines = 1;
+    int written = 0;
+    for (String word : line.split(" ")) {
+      int room = written == 0 ? word.length() : written + 1 + word.length();
+      if (room > letters && written > 0) {
+        lines++;
+        room = word.length();
+      }
+      lines += (room - 1) / letters;
+      written = room - (room - 1) / letters * letters;
+    }
+    return lines;
   }
 }

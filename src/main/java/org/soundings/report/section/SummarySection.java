@@ -30,19 +30,19 @@ final class SummarySection implements Sections.Part {
   public Optional<Section> of(Material material) {
     int lines = SummaryMeetings.most(material);
     List<Block> blocks = blocks(material, lines);
-    while (lines > 1 && SummaryRoom.left(blocks) < 0) {
+    while (lines > 0 && SummaryRoom.left(blocks) < 0) {
       lines--;
       blocks = blocks(material, lines);
     }
     return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
   }
 
-  /// @param lines how many its lists have at most
+  /// @param lines how many its lists have at most; without any, the actions are counted alone
   private static List<Block> blocks(Material material, int lines) {
     var blocks = new ArrayList<Block>();
     SummaryThreats.shown(material).ifPresent(blocks::add);
     SummaryAsks.decisions(material).ifPresent(blocks::add);
-    SummaryMeetings.decided(material, lines).ifPresent(blocks::add);
+    SummaryMeetings.decided(material, Math.max(1, lines)).ifPresent(blocks::add);
     addActions(material, Math.min(lines, MOST_ACTIONS), blocks);
     SummaryAsks.effort(material).ifPresent(blocks::add);
     addUnknown(material, blocks);
