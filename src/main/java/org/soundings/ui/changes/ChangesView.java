@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.ListScreen;
+import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.changes.ChangesViewModel.Choice;
 import org.soundings.ui.changes.ChangesViewModel.Content;
@@ -57,6 +58,7 @@ public final class ChangesView extends ListScreen {
                     Words.row(8, side(capital(trc("a comparison", "to"))), Words.growing(end)),
                     notes)),
         new ScreenKeys());
+    takeTurns();
     from = begin;
     to = end;
     pane = new ChangePane(model, follow);
@@ -163,6 +165,12 @@ public final class ChangesView extends ListScreen {
   private void open(Entry entry) {
     model.open(entry);
     scrollUp();
+  }
+
+  @Override
+  public void open(Place place) {
+    bringToFront(Optional.empty());
+    refresh();
   }
 
   @Override

@@ -80,6 +80,7 @@ public final class SystemView extends ListScreen {
             item(tr("An actor"), forms::askActor),
             item(tr("A zone"), forms::askZone),
             item(tr("From a model or manifests …"), this::take));
+    takeTurns();
     connect.setOnAction(_ -> forms.askConnection());
     keys()
         .offeringToWrite(tr("take a model or manifests"), this::take)
@@ -100,7 +101,7 @@ public final class SystemView extends ListScreen {
             actor,
             zone,
             connection,
-            TakeAway.button(model::remove, list::focusChosen));
+            TakeAway.button(model::remove, this::backToList));
     form.setMaxWidth(760);
     nothing =
         nothing(
@@ -291,6 +292,7 @@ public final class SystemView extends ListScreen {
     model.refresh();
     if (place instanceof Place.SystemPicture(var id)) {
       id.ifPresent(model::open);
+      bringToFront(id);
     }
   }
 
