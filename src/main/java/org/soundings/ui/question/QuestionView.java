@@ -38,7 +38,7 @@ public final class QuestionView implements Screen {
   private static final double LOW = 788;
 
   /// From this height on its cards have more of it.
-  private static final double HIGH = 940;
+  private static final double HIGH = 900;
 
   private final ChapterViewModel chapters;
   private final QuestionViewModel model;

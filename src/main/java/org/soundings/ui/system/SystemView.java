@@ -119,28 +119,30 @@ public final class SystemView extends ListScreen {
                     Words.button(
                         tr("From a model or manifests …"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
+    said.setMaxWidth(760);
     sheet.getStyleClass().add("map");
     sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
     sight().addListener((_, _, _) -> keepInSight());
-    said.heightProperty().addListener((_, _, _) -> keepInSight());
-    said.managedProperty().addListener((_, _, _) -> keepInSight());
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
-  /// Beside each other where there is room for both, else the form below the drawing.
+  /// Beside each other where there is room for both, else the form below the drawing. What was said
+  /// stands over the form then: over the drawing it would take room that all of it needs.
   private void arrange(double width) {
     boolean isWide = width >= BESIDE;
     if (isWide == (form.getParent() == beside)) {
       return;
     }
     beside.getChildren().clear();
-    sheet.getChildren().removeAll(beside, figure, gap, form);
+    sheet.getChildren().removeAll(beside, said, figure, gap, form);
+    form.getChildren().remove(said);
     if (isWide) {
+      form.getChildren().addFirst(said);
       beside.getChildren().setAll(Words.growing(figure), form);
-      sheet.getChildren().add(1, beside);
+      sheet.getChildren().addFirst(beside);
     } else {
-      sheet.getChildren().addAll(1, List.of(figure, gap, form));
+      sheet.getChildren().addAll(0, List.of(said, figure, gap, form));
     }
     form.setMinWidth(isWide ? FORM : 0);
     form.setPrefWidth(isWide ? FORM : 760);
@@ -151,10 +153,9 @@ public final class SystemView extends ListScreen {
   private void keepInSight() {
     boolean isBeside = form.getParent() == beside;
     Insets around = sheet.getInsets();
-    double above = said.isManaged() ? said.getHeight() + sheet.getSpacing() : 0;
     figure.keepWithin(
         isBeside
-            ? sight().getValue().getHeight() - around.getTop() - above - around.getBottom()
+            ? sight().getValue().getHeight() - around.getTop() - around.getBottom()
             : Double.MAX_VALUE);
   }
 
