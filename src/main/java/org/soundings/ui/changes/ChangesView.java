@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -111,7 +112,7 @@ public final class ChangesView extends ListScreen {
     showing = true;
     List<Choice> milestones = content.choices().stream().filter(c -> !c.isNow()).toList();
     fill(from, milestones, content.from());
-    fill(to, content.choices(), content.to());
+    fill(to, milestones.isEmpty() ? List.of() : content.choices(), content.to());
     showing = false;
     notes.getChildren().clear();
     content.about().forEach(line -> notes.getChildren().add(Words.wrapped(line, "meta")));
@@ -165,6 +166,12 @@ public final class ChangesView extends ListScreen {
   private void open(Entry entry) {
     model.open(entry);
     scrollUp();
+  }
+
+  /// Where nothing was frozen yet, there is one thing to do.
+  @Override
+  public Parent start() {
+    return model.content().hasMilestones() ? super.start() : sheet;
   }
 
   @Override

@@ -120,7 +120,6 @@ public final class SystemView extends ListScreen {
                         tr("From a model or manifests …"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
     said.setMaxWidth(760);
-    sheet.getStyleClass().add("map");
     sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
     sight().addListener((_, _, _) -> keepInSight());
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -184,6 +183,7 @@ public final class SystemView extends ListScreen {
   private void show(SystemViewModel.Content content) {
     SystemPicture system = content.system();
     Words.show(nothing, system.isEmpty());
+    Words.toggle(sheet, "map", !system.isEmpty());
     Words.show(figure, !content.figure().drawing().boxes().isEmpty());
     Words.show(form, content.current().isPresent());
     connect.setDisable(!model.drafts().canConnect());
