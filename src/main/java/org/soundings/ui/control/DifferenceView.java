@@ -44,8 +44,8 @@ public final class DifferenceView {
             .toList());
   }
 
-  /// One of two notes in Markdown, by what is read of them, in which what the other one does not say
-  /// is underlined.
+  /// One of two notes in Markdown, by what is read of them, in which what the other one does not
+  /// say is underlined.
   public static TextFlow without(String text, String other) {
     String read = Markdown.read(text).text();
     String readOther = Markdown.read(other).text();
