@@ -1,5 +1,7 @@
 package org.soundings.ui;
 
+import static org.soundings.language.Messages.tr;
+
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -7,31 +9,53 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Beside;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Words;
 
-/// A screen with a list down the left side and one thing of it on the sheet.
+/// A screen with a list down the left side and one thing of it on the sheet. Where the window is
+/// too low for both, what is opened takes the place of the list, with a way back to it: of two that
+/// share such a window one sees three lines each.
 public abstract class ListScreen implements Screen {
 
   protected final ListPane list;
   protected final VBox sheet = new VBox();
   private final ScrollPane scroll;
+  private final Button wayBack =
+      Words.button(tr("Back to the list"), Feather.ARROW_LEFT, this::backToList, "link");
+  private final VBox opened;
   private final Beside node = new Beside();
   private final ScreenKeys keys;
+  private boolean takesTurns;
+
+  /// Whether what is on the sheet was opened, so that it is in front where only one can be.
+  private boolean isOpened;
+
+  /// Whether it was opened from the list, to which Esc goes back.
+  private boolean isFromList;
 
   protected ListScreen(ListPane list, ScreenKeys keys) {
     this.list = list;
     this.keys = keys;
     sheet.getStyleClass().addAll("form", "list-sheet");
     scroll = Panes.sheet(sheet);
-    node.left(list).centre(scroll);
+    opened = new VBox(wayBack, scroll);
+    opened.getStyleClass().add("opened");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    Words.show(wayBack, false);
+    node.left(list).centre(opened).onFold(this::folded);
     node.widthProperty().addListener((_, _, width) -> list.share(width.doubleValue()));
   }
 
@@ -63,10 +87,89 @@ public abstract class ListScreen implements Screen {
     return box;
   }
 
+  /// Has what is opened take the place of the list where there is no room for both.
+  protected final void takeTurns() {
+    takesTurns = true;
+    list.takeTurns();
+    list.whenOpened(() -> bringToFront(true));
+    list.someChosenProperty().addListener((_, _, _) -> turn());
+    Focus.whenReached(list, this::bringListToFront);
+    Focus.whenReached(opened, () -> bringToFront(true));
+  }
+
+  /// Shows what a place is about: one thing, where it names one, else the list.
+  protected final void bringToFront(Optional<String> named) {
+    if (named.isPresent()) {
+      bringToFront(false);
+    } else {
+      bringListToFront();
+    }
+  }
+
+  private void bringToFront(boolean fromList) {
+    isFromList = fromList;
+    isOpened = true;
+    turn();
+  }
+
+  private void bringListToFront() {
+    isOpened = false;
+    turn();
+  }
+
+  /// Goes back to the line of what was opened.
+  protected final void backToList() {
+    bringListToFront();
+    list.focusChosen();
+  }
+
+  private void folded() {
+    Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    isOpened |= Focus.isInside(opened, owner);
+    turn();
+  }
+
+  /// Whether the list and what is opened from it take turns. Where nothing can be opened, both
+  /// stand there: they say what the place is for.
+  private boolean isInTurns() {
+    return takesTurns && node.isFolded() && list.someChosenProperty().get();
+  }
+
+  private void turn() {
+    boolean isSheetAlone = isInTurns() && isOpened;
+    Words.show(wayBack, isSheetAlone);
+    if (!isInTurns()) {
+      node.alone(null, Optional::empty);
+    } else if (isOpened) {
+      node.alone(opened, () -> Optional.of(wayBack));
+    } else {
+      node.alone(list, list::chosenLine);
+      list.showChosen();
+    }
+  }
+
+  /// Esc goes back to the list from what was opened there before it leaves the place; a slip of the
+  /// key takes nobody away from what holds them.
+  @Override
+  public boolean press(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && isInTurns() && isOpened && isFromList && !holds()) {
+      backToList();
+      return true;
+    }
+    return Screen.super.press(key);
+  }
+
+  @Override
+  public Parent start() {
+    return isInTurns() && isOpened ? opened : list;
+  }
+
   /// Shows the sheet from its top, also where it stands below the list.
   protected void scrollUp() {
     scroll.setVvalue(0);
-    if (node.isFolded()) {
+    if (isInTurns()) {
+      node.scrollTo(0);
+    } else if (node.isFolded()) {
       Panes.reveal(scroll);
     }
   }
@@ -88,6 +191,6 @@ public abstract class ListScreen implements Screen {
 
   @Override
   public List<? extends Parent> panes() {
-    return List.of(list, sheet);
+    return List.of(list, isInTurns() ? opened : sheet);
   }
 }

@@ -33,12 +33,13 @@ public final class ActionsView extends ListScreen {
     this.asking = asking;
     Button add = Editing.only(Words.button(tr("Add"), Feather.PLUS, () -> {}));
     super(new ListPane(tr("Actions"), Optional.empty()).withTool(add), new ScreenKeys());
+    takeTurns();
     add.setOnAction(_ -> add());
     keys()
         .stepping("", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.A, tr("add an action"), this::add)
         .writing();
-    pane = new ActionPane(model, list::focusChosen);
+    pane = new ActionPane(model, this::backToList);
     nothing =
         nothing(
             tr("Nothing has been agreed yet."),
@@ -115,6 +116,7 @@ public final class ActionsView extends ListScreen {
   public void open(Place place) {
     if (place instanceof Place.Actions(var id)) {
       id.ifPresent(model::open);
+      bringToFront(id);
     }
     refresh();
   }

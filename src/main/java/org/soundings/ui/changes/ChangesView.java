@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.ListScreen;
+import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.changes.ChangesViewModel.Choice;
 import org.soundings.ui.changes.ChangesViewModel.Content;
@@ -57,6 +59,7 @@ public final class ChangesView extends ListScreen {
                     Words.row(8, side(capital(trc("a comparison", "to"))), Words.growing(end)),
                     notes)),
         new ScreenKeys());
+    takeTurns();
     from = begin;
     to = end;
     pane = new ChangePane(model, follow);
@@ -109,7 +112,7 @@ public final class ChangesView extends ListScreen {
     showing = true;
     List<Choice> milestones = content.choices().stream().filter(c -> !c.isNow()).toList();
     fill(from, milestones, content.from());
-    fill(to, content.choices(), content.to());
+    fill(to, milestones.isEmpty() ? List.of() : content.choices(), content.to());
     showing = false;
     notes.getChildren().clear();
     content.about().forEach(line -> notes.getChildren().add(Words.wrapped(line, "meta")));
@@ -163,6 +166,18 @@ public final class ChangesView extends ListScreen {
   private void open(Entry entry) {
     model.open(entry);
     scrollUp();
+  }
+
+  /// Where nothing was frozen yet, there is one thing to do.
+  @Override
+  public Parent start() {
+    return model.content().hasMilestones() ? super.start() : sheet;
+  }
+
+  @Override
+  public void open(Place place) {
+    bringToFront(Optional.empty());
+    refresh();
   }
 
   @Override

@@ -44,7 +44,7 @@ final class CardPane extends VBox {
     }
     getChildren().add(questions(card));
     if (!card.threats().isEmpty()) {
-      var threats = new VBox(4);
+      var threats = new VBox();
       card.threats().forEach(title -> threats.getChildren().add(threat(title)));
       getChildren().add(part(tr("It stands against"), threats));
     }
@@ -108,6 +108,9 @@ final class CardPane extends VBox {
     var row =
         Words.row(8, Words.icon(Feather.CROSSHAIR, "muted"), Words.growing(Words.wrapped(title)));
     row.setAlignment(Pos.TOP_LEFT);
+    // As far from the next one as rows that can be pressed.
+    row.getStyleClass().add("pointer");
+    row.setTranslateX(-6);
     return row;
   }
 

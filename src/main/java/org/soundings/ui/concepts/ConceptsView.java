@@ -28,6 +28,7 @@ public final class ConceptsView extends ListScreen {
             tr("Concepts"),
             searching(tr("Search the cards"), tr("Search the cards"), model::search)),
         new ScreenKeys().stepping(tr("card"), () -> model.step(1), () -> model.step(-1)));
+    takeTurns();
     model.foundProperty().addListener((_, _, _) -> showList());
     model.cardProperty().addListener((_, _, _) -> showCard());
     showList();
@@ -65,6 +66,7 @@ public final class ConceptsView extends ListScreen {
   public void open(Place place) {
     if (place instanceof Place.Concepts(var id)) {
       id.ifPresent(model::open);
+      bringToFront(id);
     }
     refresh();
   }

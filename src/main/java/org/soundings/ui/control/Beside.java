@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -11,14 +12,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Up to three panes beside each other; where there is no room for that, one below the other, each
-/// as wide as the screen and as high as it needs to be used, with the whole to be scrolled. So
-/// nothing is cut at twice the size on a small screen.
+/// as wide as the screen and as high as it needs to be used, with the whole to be scrolled, or one
+/// of them alone. So nothing is cut at twice the size on a small screen.
 public final class Beside extends StackPane {
 
   /// The least room, in pixels before zooming, in which the panes stand beside each other.
@@ -38,6 +40,8 @@ public final class Beside extends StackPane {
   /// other.
   static final String AS_HIGH_AS_NEEDED = "as-high-as-needed";
 
+  private static final Insets BELOW_ALL = new Insets(0, 0, 8, 0);
+
   private final Room room;
   private final BorderPane row = new BorderPane();
   private final VBox column = new VBox();
@@ -46,6 +50,7 @@ public final class Beside extends StackPane {
   private @Nullable Region centre;
   private @Nullable Region right;
   private @Nullable Region main;
+  private @Nullable Region alone;
   private boolean folded;
 
   /// Whether the panes just came to stand one below the other, and nobody knows yet how high.
@@ -63,7 +68,7 @@ public final class Beside extends StackPane {
     getStyleClass().add("sheet");
     column.getStyleClass().add("folded");
     scroll.getStyleClass().add("folded-panes");
-    column.setPadding(new Insets(0, 0, 8, 0));
+    column.setPadding(BELOW_ALL);
     getChildren().add(row);
     widthProperty().addListener((_, _, _) -> fit());
     heightProperty().addListener((_, _, _) -> fit());
@@ -94,6 +99,43 @@ public final class Beside extends StackPane {
     main = pane;
     place();
     return this;
+  }
+
+  /// Has one pane take the whole place where panes would stand one below the other, from its top.
+  /// The focus goes along: to the given node where it was in a pane that goes.
+  ///
+  /// @param pane null where all are to be seen
+  /// @param start where the focus begins in it
+  public void alone(@Nullable Region pane, Supplier<Optional<Node>> start) {
+    if (pane == alone) {
+      return;
+    }
+    boolean wasInside = focusInside().isPresent();
+    alone = pane;
+    if (pane != null && folded) {
+      Words.show(pane, true);
+      scroll.setVvalue(0);
+      if (wasInside && focusInside().filter(node -> Focus.isInside(pane, node)).isEmpty()) {
+        start.get().ifPresent(Node::requestFocus);
+      }
+    }
+    showThose();
+  }
+
+  /// Where one pane has the whole place, no other is there; a line ends each that stands below
+  /// another.
+  private void showThose() {
+    for (Region pane : panes()) {
+      boolean isThere = !folded || alone == null || pane == alone;
+      if (isThere != pane.isVisible()) {
+        Words.show(pane, isThere);
+      }
+      VBox.setVgrow(pane, folded && pane == alone ? Priority.ALWAYS : null);
+    }
+    column.setPadding(alone == null ? BELOW_ALL : Insets.EMPTY);
+    column.getChildren().stream()
+        .filter(each -> each.getStyleClass().contains("hairline"))
+        .forEach(line -> Words.show(line, alone == null));
   }
 
   /// Shows what stands so far down, where panes stand one below the other.
@@ -162,6 +204,7 @@ public final class Beside extends StackPane {
         column.getChildren().addAll(pane, Words.hairline());
       }
       getChildren().setAll(scroll);
+      showThose();
       // What is inside a scroll pane is there only after its skin was made.
       scroll.applyCss();
       share();
@@ -170,6 +213,7 @@ public final class Beside extends StackPane {
         pane.setPrefHeight(USE_COMPUTED_SIZE);
         folding(pane).forEach(Folding::unfold);
       }
+      showThose();
       row.setLeft(left);
       row.setCenter(centre);
       row.setRight(right);

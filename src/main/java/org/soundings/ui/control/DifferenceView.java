@@ -4,6 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,6 +18,9 @@ import org.soundings.threat.change.TextDifference.Piece;
 /// Two texts as one: what was taken out is struck through, what was put in is underlined, so that
 /// nobody needs to see a colour.
 public final class DifferenceView {
+
+  /// Words, and what stands between them.
+  private static final Pattern PARTS = Pattern.compile("\\s+|\\S+");
 
   private DifferenceView() {}
 
@@ -39,10 +44,14 @@ public final class DifferenceView {
             .toList());
   }
 
-  /// One of two texts, in which what the other one does not say is underlined.
+  /// One of two notes in Markdown, by what is read of them, in which what the other one does not
+  /// say is underlined.
   public static TextFlow without(String text, String other) {
+    String read = Markdown.read(text).text();
+    String readOther = Markdown.read(other).text();
+    boolean isAlike = read.equals(readOther);
     return of(
-        TextDifference.grouped(other, text).stream()
+        TextDifference.grouped(isAlike ? other : readOther, isAlike ? text : read).stream()
             .filter(piece -> piece.kind() != Kind.TAKEN_OUT)
             .toList());
   }
@@ -53,7 +62,7 @@ public final class DifferenceView {
       if (at > 0 && needsRoom(pieces, at)) {
         runs.add(Words.run(" "));
       }
-      runs.add(run(pieces.get(at)));
+      runs.addAll(runs(pieces.get(at)));
     }
     TextFlow flow = Words.flow(runs.toArray(Node[]::new));
     flow.setAccessibleRole(AccessibleRole.TEXT);
@@ -70,12 +79,23 @@ public final class DifferenceView {
         && !before.text().endsWith("\n");
   }
 
-  private static Node run(Piece piece) {
+  private static List<Node> runs(Piece piece) {
     return switch (piece.kind()) {
-      case KEPT -> Words.run(piece.text());
-      case TAKEN_OUT -> Words.run(piece.text(), "taken-out");
-      case PUT_IN -> Words.run(piece.text(), "put-in");
+      case KEPT -> List.of(Words.run(piece.text()));
+      case TAKEN_OUT -> List.of(Words.run(piece.text(), "taken-out"));
+      case PUT_IN -> putIn(piece.text());
     };
+  }
+
+  /// Word by word: a line under a blank would go on where the words end on one line and on into the
+  /// words behind it.
+  private static List<Node> putIn(String text) {
+    return PARTS
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .<Node>map(part -> part.isBlank() ? Words.run(part) : Words.run(part, "put-in"))
+        .toList();
   }
 
   /// What is read aloud: the changes in order, with what stays around them.

@@ -30,6 +30,7 @@ public final class Focus {
           EnumSet.of(KeyCode.ENTER, KeyCode.TAB, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.F6));
 
   private static final String BEGINS = "soundings.begins";
+  private static final String FORWARD = "soundings.forward";
   private static final String OVER = "soundings.over";
 
   private static final Map<KeyCode, TraversalDirection> ARROWS =
@@ -45,6 +46,17 @@ public final class Focus {
   public static <N extends Node> N begin(N node) {
     node.getProperties().put(BEGINS, Boolean.TRUE);
     return node;
+  }
+
+  /// Names what brings a pane to the front that others may hide, before it is walked to.
+  public static void whenReached(Parent pane, Runnable bring) {
+    pane.getProperties().put(FORWARD, bring);
+  }
+
+  private static void bringForward(Parent pane) {
+    if (pane.hasProperties() && pane.getProperties().get(FORWARD) instanceof Runnable bring) {
+      bring.run();
+    }
   }
 
   /// Gives a node the focus; in a text that was begun the caret stands behind it, so that the next
@@ -196,7 +208,9 @@ public final class Focus {
       }
     }
     for (int step = 1; step <= panes.size(); step++) {
-      Optional<Node> next = first(panes.get(Math.floorMod(at + by * step, panes.size())));
+      Parent pane = panes.get(Math.floorMod(at + by * step, panes.size()));
+      bringForward(pane);
+      Optional<Node> next = first(pane);
       if (next.isPresent()) {
         next.get().requestFocus();
         return;

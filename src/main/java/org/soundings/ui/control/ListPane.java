@@ -2,10 +2,11 @@ package org.soundings.ui.control;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,8 +31,11 @@ public final class ListPane extends VBox implements Folding {
   private static final double MOST_MORE = 96;
 
   private final VBox lines = new VBox();
-  private final ScrollPane scroll = Panes.scroll(lines);
+  private final Sheet scroll = Panes.sheet(lines);
   private final ListHead head;
+  private final ReadOnlyBooleanWrapper someChosen = new ReadOnlyBooleanWrapper();
+  private Runnable whenOpened = () -> {};
+  private boolean isAlone;
   private double most = Double.MAX_VALUE;
   private String chosen = "";
   private Optional<Node> chosenLine = Optional.empty();
@@ -67,13 +71,24 @@ public final class ListPane extends VBox implements Folding {
     setPrefWidth(WIDTH + Math.clamp((width - ROOMY) / ROOM_SHARED, 0, MOST_MORE));
   }
 
+  /// Says that what is opened takes its place where that is low: it stands at its whole length
+  /// there, and only what is around it scrolls.
+  public void takeTurns() {
+    isAlone = true;
+  }
+
   @Override
   public void fold(double sight) {
-    be(sight * SHARE);
+    if (isAlone) {
+      scroll.fold(sight);
+    } else {
+      be(sight * SHARE);
+    }
   }
 
   @Override
   public void unfold() {
+    scroll.unfold();
     be(Double.MAX_VALUE);
   }
 
@@ -128,6 +143,27 @@ public final class ListPane extends VBox implements Folding {
     }
   }
 
+  /// Who is told each time a line is pressed, after what is at it was opened.
+  public void whenOpened(Runnable told) {
+    whenOpened = told;
+  }
+
+  /// Whether a line of it is chosen, so that there is something to be seen beside it.
+  public ReadOnlyBooleanProperty someChosenProperty() {
+    return someChosen.getReadOnlyProperty();
+  }
+
+  /// The line of what is chosen.
+  public Optional<Node> chosenLine() {
+    return chosenLine;
+  }
+
+  /// Brings what is chosen into sight.
+  public void showChosen() {
+    toShow = chosenLine;
+    requestLayout();
+  }
+
   public void show(List<Line> shown) {
     showGroups(List.of(new Group("", shown)));
   }
@@ -179,6 +215,7 @@ public final class ListPane extends VBox implements Folding {
     }
     toShow = isToShow ? chosenLine : Optional.empty();
     requestLayout();
+    someChosen.set(chosenLine.isPresent());
     if (again != null) {
       // What takes the focus is brought into sight, for which it stands somewhere first.
       applyCss();
@@ -199,12 +236,31 @@ public final class ListPane extends VBox implements Folding {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    toShow.ifPresent(line -> Panes.show(scroll, line));
+    toShow.ifPresent(this::bringIntoSight);
     toShow = Optional.empty();
   }
 
+  /// What is typed above the lines stays in sight where all of it scrolls together.
+  private void bringIntoSight(Node line) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    boolean isTyped = Focus.isText(owner) && Focus.isInside(this, owner);
+    if (!scroll.isWhole()) {
+      Panes.show(scroll, line);
+    } else if (!isTyped && isVisible()) {
+      Panes.bringIntoSight(line, line.getLayoutBounds());
+    }
+  }
+
   private Button button(Line line) {
-    Button button = Words.rowButton(line.name(), line.content(), line.open(), "list-row");
+    Button button =
+        Words.rowButton(
+            line.name(),
+            line.content(),
+            () -> {
+              line.open().run();
+              whenOpened.run();
+            },
+            "list-row");
     Words.toggle(button, "chosen", line.chosen());
     button.setUserData(line.id());
     lines.getChildren().add(button);
@@ -218,5 +274,6 @@ public final class ListPane extends VBox implements Folding {
     chosenLine = Optional.empty();
     toShow = Optional.empty();
     lines.getChildren().setAll(nothing);
+    someChosen.set(false);
   }
 }

@@ -21,6 +21,10 @@ public final class Sheet extends Scrolling implements Folding {
     return this;
   }
 
+  boolean isWhole() {
+    return whole;
+  }
+
   @Override
   public void fold(double sight) {
     be(true);

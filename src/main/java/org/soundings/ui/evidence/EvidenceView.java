@@ -81,7 +81,8 @@ public final class EvidenceView extends ListScreen {
             .writing()
             .on(KeyCode.L, tr("show the findings"), model::showFindings)
             .on(KeyCode.SLASH, tr("filter"), search.orElseThrow()::requestFocus));
-    item = new ItemPane(model, showFile, follow, copy, list::focusChosen);
+    takeTurns();
+    item = new ItemPane(model, showFile, follow, copy, this::backToList);
     nothing =
         nothing(
             tr("Nothing has been shown yet."),
@@ -208,6 +209,7 @@ public final class EvidenceView extends ListScreen {
   public void open(Place place) {
     if (place instanceof Place.EvidenceList(var id)) {
       id.ifPresent(model::open);
+      bringToFront(id);
     }
     model.refresh();
     model.stay();

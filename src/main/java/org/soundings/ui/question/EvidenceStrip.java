@@ -38,15 +38,18 @@ final class EvidenceStrip extends VBox {
   /// How wide a card is at least; as many as fit stand side by side.
   private static final double CARD = 196;
 
-  /// How high a card is, and what it says: three lines, pixels.
-  private static final double HEIGHT = 92;
+  /// How high a card is, pixels: what it says in three lines, where it comes from and how old it is
+  /// in one each.
+  private static final double HEIGHT = 112;
 
-  private static final double SENTENCE = 60;
+  /// The same in a high window: a line more for the first two.
+  private static final double HIGH = 142;
 
-  /// The same in a high window: four lines, and the age has a line of its own.
-  private static final double HIGH = 134;
+  /// Of that the room above and below its words.
+  private static final double WITHIN = 12;
 
-  private static final double HIGH_SENTENCE = 84;
+  /// The most that it takes to say where something comes from: two lines, pixels.
+  private static final double SOURCE = 32;
 
   /// How wide the place is at least where something is added.
   private static final double ADDING = 76;
@@ -93,18 +96,12 @@ final class EvidenceStrip extends VBox {
     this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, key %s", now)));
     addFolded = Editing.away(Words.button(tr("Add"), Feather.PLUS, add, "link"));
     adding = Math.max(ADDING, Columns.widest(tr("Add"), Stream.empty()) + KEY);
-    sizeAdd();
+    this.add.setMinWidth(adding);
+    this.add.setMaxWidth(adding);
     widthProperty().addListener((_, _, _) -> show(shown, state));
     all.getStyleClass().add("quiet-menu");
     all.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(line, cards);
-  }
-
-  private void sizeAdd() {
-    double height = high ? HIGH : HEIGHT;
-    add.setMinSize(adding, height);
-    add.setPrefSize(adding, height);
-    add.setMaxSize(adding, height);
   }
 
   /// @param answered where the question stands
@@ -129,7 +126,12 @@ final class EvidenceStrip extends VBox {
       HBox.setHgrow(node, Priority.ALWAYS);
       cards.getChildren().add(node);
     }
+    add.setPrefHeight(height());
     cards.getChildren().add(add);
+  }
+
+  private double height() {
+    return high ? HIGH : HEIGHT;
   }
 
   private List<Node> unfolded() {
@@ -233,7 +235,6 @@ final class EvidenceStrip extends VBox {
   void beHigh(boolean now) {
     if (now != high) {
       high = now;
-      sizeAdd();
       show(shown, state);
     }
   }
@@ -284,24 +285,33 @@ final class EvidenceStrip extends VBox {
 
   private Node card(EvidenceCard card) {
     var sentence = Words.wrapped(card.mark().title() + ": " + card.sentence(), "evidence-sentence");
-    sentence.setMinHeight(high ? HIGH_SENTENCE : SENTENCE);
-    sentence.setMaxHeight(high ? HIGH_SENTENCE : SENTENCE);
+    sentence.setMinHeight(0);
     sentence.setAlignment(Pos.TOP_LEFT);
     var glyph = new VBox(StateGlyph.of(card.mark()));
     glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));
     var top = Words.row(8, glyph, Words.growing(sentence));
     top.setAlignment(Pos.TOP_LEFT);
+    top.setMinHeight(0);
+    VBox.setVgrow(top, Priority.ALWAYS);
     var age = Words.whole(card.age(), "meta");
     Words.toggle(age, "text-weak", card.stale());
-    var source = Words.label(card.source(), "meta");
-    var content =
-        high
-            ? Words.column(2, top, Words.column(0, source, age))
-            : Words.column(2, top, Words.row(8, Words.growing(source), age));
+    var content = Words.column(2, top, Words.column(0, source(card), age));
+    content.setMinHeight(height() - WITHIN);
+    content.setPrefHeight(height() - WITHIN);
     var button = Words.rowButton(name(card), content, open(card), "evidence-card");
-    Words.toggle(button, "high", high);
     button.setPrefWidth(200);
     button.setUserData(card.id());
     return button;
+  }
+
+  /// Where it comes from, in two lines where there is height for them.
+  private Label source(EvidenceCard card) {
+    if (!high) {
+      return Words.label(card.source(), "meta");
+    }
+    var source = Words.wrapped(card.source(), "meta");
+    source.setMinHeight(0);
+    source.setMaxHeight(SOURCE);
+    return source;
   }
 }

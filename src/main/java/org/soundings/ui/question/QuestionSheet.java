@@ -49,6 +49,8 @@ final class QuestionSheet extends VBox implements Committing {
   private final Field ownLane = new Field(tr("Name of the lane"), Prompted.example(tr("auditor")));
   private final HBox head;
 
+  private final Button panelButton;
+
   /// The id below why it is asked, where both would be narrow beside each other.
   private final Label idBelow;
 
@@ -65,13 +67,14 @@ final class QuestionSheet extends VBox implements Committing {
     Region tools = Editing.away(tools(model, keys));
     idBelow = Words.label("", id.getStyleClass().toArray(String[]::new));
     idBelow.textProperty().bind(id.textProperty());
+    panelButton = sideButton(side, keys);
     head =
         Words.row(
             8,
             Words.icon(Feather.COMPASS, "muted"),
             Words.growing(Words.column(2, whyNow, idBelow)),
             id,
-            sideButton(side, keys));
+            panelButton);
     getChildren()
         .addAll(
             head,
@@ -102,6 +105,11 @@ final class QuestionSheet extends VBox implements Committing {
     button.accessibleTextProperty().bind(words);
     button.getTooltip().textProperty().bind(words);
     return button;
+  }
+
+  /// Says at its button whether the side panel is there.
+  void showPanel(boolean isThere) {
+    Words.toggle(panelButton, "on", isThere);
   }
 
   /// Its first line: from there the question itself is in sight, and no text has the focus.

@@ -38,7 +38,7 @@ public final class QuestionView implements Screen {
   private static final double LOW = 788;
 
   /// From this height on its cards have more of it.
-  private static final double HIGH = 940;
+  private static final double HIGH = 900;
 
   private final ChapterViewModel chapters;
   private final QuestionViewModel model;
@@ -100,6 +100,7 @@ public final class QuestionView implements Screen {
     centre.getStyleClass().add("sheet");
     centre.setMinWidth(0);
     nameKeys(navigator, history);
+    sheet.showPanel(panelWanted());
     columns.left(tree).centre(centre).right(panel).leading(centre).onFold(this::place);
     columns.widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
     columns
@@ -271,6 +272,7 @@ public final class QuestionView implements Screen {
     boolean treeWanted = !panelWanted() || !narrow || columns.isFolded();
     boolean isLost = !treeWanted && hasFocus(tree) || !panelWanted() && hasFocus(panel);
     columns.left(treeWanted ? tree : null).right(panelWanted() ? panel : null);
+    sheet.showPanel(panelWanted());
     if (isLost) {
       Focus.first(sheet.head()).ifPresent(Node::requestFocus);
     }

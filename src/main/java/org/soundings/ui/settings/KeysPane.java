@@ -21,6 +21,9 @@ final class KeysPane extends VBox {
 
   private static final String WAITING = "soundings.waiting";
 
+  /// How wide a row is at most, so that its button stands near what it changes.
+  private static final double WIDTH = 500;
+
   private final KeysViewModel model;
   private final VBox list = new VBox(2);
 
@@ -79,6 +82,7 @@ final class KeysPane extends VBox {
     if (line.isOwn()) {
       row.getChildren().add(back(line, trouble));
     }
+    row.setMaxWidth(WIDTH);
     return Words.column(0, row, trouble);
   }
 

@@ -38,6 +38,7 @@ final class RunningBox extends HBox {
     cancel.setAccessibleText(tr("Cancel: %s", running.name()));
     cancel.accessibleHelpProperty().bind(running.aloudProperty());
     cancel.disableProperty().bind(running.stoppingProperty());
+    cancel.visibleProperty().bind(cancel.disabledProperty().not());
     getChildren().add(cancel);
   }
 }

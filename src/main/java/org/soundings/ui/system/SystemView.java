@@ -80,6 +80,7 @@ public final class SystemView extends ListScreen {
             item(tr("An actor"), forms::askActor),
             item(tr("A zone"), forms::askZone),
             item(tr("From a model or manifests …"), this::take));
+    takeTurns();
     connect.setOnAction(_ -> forms.askConnection());
     keys()
         .offeringToWrite(tr("take a model or manifests"), this::take)
@@ -100,7 +101,7 @@ public final class SystemView extends ListScreen {
             actor,
             zone,
             connection,
-            TakeAway.button(model::remove, list::focusChosen));
+            TakeAway.button(model::remove, this::backToList));
     form.setMaxWidth(760);
     nothing =
         nothing(
@@ -118,28 +119,29 @@ public final class SystemView extends ListScreen {
                     Words.button(
                         tr("From a model or manifests …"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
-    sheet.getStyleClass().add("map");
+    said.setMaxWidth(760);
     sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
     sight().addListener((_, _, _) -> keepInSight());
-    said.heightProperty().addListener((_, _, _) -> keepInSight());
-    said.managedProperty().addListener((_, _, _) -> keepInSight());
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
-  /// Beside each other where there is room for both, else the form below the drawing.
+  /// Beside each other where there is room for both, else the form below the drawing. What was said
+  /// stands over the form then: over the drawing it would take room that all of it needs.
   private void arrange(double width) {
     boolean isWide = width >= BESIDE;
     if (isWide == (form.getParent() == beside)) {
       return;
     }
     beside.getChildren().clear();
-    sheet.getChildren().removeAll(beside, figure, gap, form);
+    sheet.getChildren().removeAll(beside, said, figure, gap, form);
+    form.getChildren().remove(said);
     if (isWide) {
+      form.getChildren().addFirst(said);
       beside.getChildren().setAll(Words.growing(figure), form);
-      sheet.getChildren().add(1, beside);
+      sheet.getChildren().addFirst(beside);
     } else {
-      sheet.getChildren().addAll(1, List.of(figure, gap, form));
+      sheet.getChildren().addAll(0, List.of(said, figure, gap, form));
     }
     form.setMinWidth(isWide ? FORM : 0);
     form.setPrefWidth(isWide ? FORM : 760);
@@ -150,10 +152,9 @@ public final class SystemView extends ListScreen {
   private void keepInSight() {
     boolean isBeside = form.getParent() == beside;
     Insets around = sheet.getInsets();
-    double above = said.isManaged() ? said.getHeight() + sheet.getSpacing() : 0;
     figure.keepWithin(
         isBeside
-            ? sight().getValue().getHeight() - around.getTop() - above - around.getBottom()
+            ? sight().getValue().getHeight() - around.getTop() - around.getBottom()
             : Double.MAX_VALUE);
   }
 
@@ -182,6 +183,7 @@ public final class SystemView extends ListScreen {
   private void show(SystemViewModel.Content content) {
     SystemPicture system = content.system();
     Words.show(nothing, system.isEmpty());
+    Words.toggle(sheet, "map", !system.isEmpty());
     Words.show(figure, !content.figure().drawing().boxes().isEmpty());
     Words.show(form, content.current().isPresent());
     connect.setDisable(!model.drafts().canConnect());
@@ -291,6 +293,7 @@ public final class SystemView extends ListScreen {
     model.refresh();
     if (place instanceof Place.SystemPicture(var id)) {
       id.ifPresent(model::open);
+      bringToFront(id);
     }
   }
 

@@ -204,7 +204,7 @@ final class ThreatTable extends VBox {
     fixed(level, 84);
     var line = Words.row(8, number, level, Words.growing(title));
     if (!narrow) {
-      fixed(decision, wide ? 168 : 152);
+      fixed(decision, wide ? 192 : 152);
       fixed(owner, wide ? 144 : 104);
       line.getChildren().addAll(decision, owner);
     }

@@ -36,6 +36,7 @@ public final class UnaskedView extends ListScreen {
         new ListPane(tr("Answers without a question"), Optional.empty())
             .withWayBack(tr("One question at a time"), toQuestions),
         new ScreenKeys().stepping(tr("answer"), () -> model.step(1), () -> model.step(-1)));
+    takeTurns();
     sheet.setSpacing(24);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
@@ -124,11 +125,14 @@ public final class UnaskedView extends ListScreen {
 
   @Override
   public void open(Place place) {
-    switch (place) {
-      case Place.Unasked(var question) -> question.ifPresent(model::open);
-      case Place.Question(var id) -> model.open(id);
-      default -> {}
-    }
+    Optional<String> named =
+        switch (place) {
+          case Place.Unasked(var question) -> question;
+          case Place.Question(var id) -> Optional.of(id);
+          default -> Optional.empty();
+        };
+    named.ifPresent(model::open);
+    bringToFront(named);
     refresh();
   }
 

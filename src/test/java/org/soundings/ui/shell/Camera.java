@@ -157,6 +157,7 @@ final class Camera {
       if (at instanceof Beside panes && panes.isFolded()) {
         return TestWindow.nodes(panes)
             .filter(node -> node.getStyleClass().stream().anyMatch(SHEETS::contains))
+            .filter(Focus::isVisible)
             .filter(node -> !Focus.isInside((Parent) node, owner))
             .findFirst();
       }

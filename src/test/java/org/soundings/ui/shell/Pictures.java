@@ -284,6 +284,7 @@ public final class Pictures {
     addFromModel();
     camera.take("system-model");
     camera.press(trn("Take 1 item", "Take %,d items", 6, 6));
+    camera.take("system-model-taken");
     addFromModel();
     camera.take("system-model-known");
     shell.overlay().close();

@@ -1,0 +1,154 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Panes;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// In a low window a list and what is opened from it take turns. The window of the tests leaves as
+/// much room as 200 % of 1280 by 720.
+@ExtendWith(ApplicationExtension.class)
+class ListInTurnTest {
+
+  @TempDir Path home;
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home);
+    stage.setWidth(1000);
+    stage.setHeight(563);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void oneScrollBarLeadsThroughEachListAndThroughWhatIsOpened(FxRobot robot) {
+    open(robot);
+    for (Place place :
+        List.of(
+            new Place.Actions(),
+            new Place.Concepts(Optional.empty()),
+            new Place.SystemPicture(Optional.empty()),
+            new Place.EvidenceList(Optional.empty()))) {
+      window.go(robot, place);
+      assertThat(isShown(".list-row")).as("%s", place).isTrue();
+      assertThat(isShown(".list-sheet")).as("%s", place).isFalse();
+      assertThat(around(".list-row.chosen")).as("%s", place).isOne();
+      robot.type(KeyCode.ENTER);
+      assertThat(isShown(".list-row")).as("%s", place).isFalse();
+      assertThat(isShown(".list-sheet")).as("%s", place).isTrue();
+      assertThat(around(".list-sheet")).as("%s", place).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void escapeGoesBackToTheLineOfWhatWasOpened(FxRobot robot) {
+    open(robot);
+    window.go(robot, new Place.Concepts(Optional.empty()));
+    robot.type(KeyCode.J).type(KeyCode.J).type(KeyCode.ENTER);
+    assertThat(isShown(".list-row")).isFalse();
+    robot.type(KeyCode.J).type(KeyCode.ESCAPE);
+    assertThat(isShown(".list-sheet")).isFalse();
+    Node chosen = window.shell.lookup(".list-row.chosen");
+    assertThat(owner()).isEqualTo(chosen);
+    List<Node> rows = List.copyOf(window.shell.lookupAll(".list-row"));
+    assertThat(rows.indexOf(chosen)).isEqualTo(3);
+  }
+
+  @Test
+  void theNextPaneComesToTheFrontWhenItIsWalkedTo(FxRobot robot) {
+    open(robot);
+    window.go(robot, new Place.Actions());
+    robot.type(KeyCode.F6);
+    assertThat(isShown(".list-row")).isFalse();
+    assertThat(isIn(".opened")).isTrue();
+    robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
+    assertThat(isShown(".list-sheet")).isFalse();
+    assertThat(isIn(".pane-left")).isTrue();
+  }
+
+  @Test
+  void whatALinkLeadsToIsInFrontAndEscapeGoesBackToTheLink(FxRobot robot) {
+    open(robot);
+    window.go(robot, new Place.Overview());
+    window.go(robot, new Place.Concepts(Optional.of("con-capabilities")));
+    assertThat(isShown(".list-row")).isFalse();
+    assertThat(isIn(".opened")).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(TestWindow.onWindowThread(() -> window.frame().at()))
+        .isEqualTo(new Place.Overview());
+  }
+
+  @Test
+  void bothStandThereWhereNothingCanBeOpened(FxRobot robot) {
+    window.begin(robot);
+    zoom(robot);
+    window.go(robot, new Place.Actions());
+    assertThat(isShown(".pane-left")).isTrue();
+    assertThat(isShown(".list-sheet")).isTrue();
+  }
+
+  private void open(FxRobot robot) {
+    window.openTheSample(robot);
+    zoom(robot);
+  }
+
+  private void zoom(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var look = window.shell.look();
+          look.be(look.appearance().withZoom(160));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private boolean isShown(String style) {
+    return TestWindow.onWindowThread(
+        () -> window.frame().screen().node().lookupAll(style).stream().anyMatch(Focus::isVisible));
+  }
+
+  private Node owner() {
+    return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
+  }
+
+  private boolean isIn(String pane) {
+    return TestWindow.onWindowThread(
+        () -> Focus.isInside((Parent) window.shell.lookup(pane), owner()));
+  }
+
+  /// How many panes around something scroll.
+  private long around(String style) {
+    return TestWindow.onWindowThread(
+        () -> {
+          window.shell.getScene().getRoot().layout();
+          Node shown = window.frame().screen().node().lookup(style);
+          long count = 0;
+          for (Node at = shown.getParent(); at != null; at = at.getParent()) {
+            count += at instanceof ScrollPane scroll && Panes.hidden(scroll) > 0 ? 1 : 0;
+          }
+          return count;
+        });
+  }
+}
