@@ -49,7 +49,7 @@ final class CopyWriter {
   /// @throws CancellationException if somebody asked to stop before it was whole
   AssessmentCopy write(Supplier<AssessmentCopy.InWindow> window, Progress progress)
       throws IOException {
-    copyWords();
+    copyWords(progress);
     OpenedCopy opened = source.openCopy(place);
     AssessmentFolder copy = opened.folder();
     missing.addAll(opened.unread());
@@ -64,14 +64,14 @@ final class CopyWriter {
   }
 
   /// Whatever keeps the folder from being copied, the window holds the words.
-  private void copyWords() {
+  private void copyWords(Progress progress) {
     if (!source.isThere()) {
       return;
     }
     take(
         () -> {
           var copy = new FolderCopy(source.path(), place.filling(), true);
-          copy.copyWords();
+          copy.copyWords(progress);
           files = copy;
         });
   }
@@ -146,9 +146,13 @@ final class CopyWriter {
     var gone = new ArrayList<>(opened.made());
     for (Map.Entry<Path, IOException> each : copied.leftOut().entrySet()) {
       Predicate<String> isIn = file -> FolderCopy.isIn(each.getKey(), Path.of(file));
-      if (gone.removeIf(isIn) || written.stream().anyMatch(isIn)) {
-        seenLast.add(new AssessmentCopy.SeenLast(name(each.getKey()), each.getValue()));
-        unread.remove(each.getKey());
+      String name = name(each.getKey());
+      if (gone.removeIf(isIn) || written.contains(name)) {
+        seenLast.add(new AssessmentCopy.SeenLast(name, each.getValue()));
+        // What stood in a folder that was in the way is in no copy.
+        if (!Files.isDirectory(source.path().resolve(each.getKey()))) {
+          unread.remove(each.getKey());
+        }
       }
     }
     missing.addAll(unread.values());
@@ -180,6 +184,8 @@ final class CopyWriter {
   private void take(Step step) {
     try {
       step.run();
+    } catch (CancellationException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       missing.add(e);
     }

@@ -104,20 +104,22 @@ public final class FolderCopy {
   ///
   /// @throws IOException if the source cannot be read; nothing is copied then
   void copy() throws IOException {
-    copyWords();
+    copyWords(Progress.unwatched());
     copyRest(Progress.unwatched());
   }
 
   /// Copies the files that the program wrote, as the assessment and its history. They are small.
   ///
   /// @throws IOException if the source cannot be read; nothing is copied then
-  void copyWords() throws IOException {
+  /// @throws CancellationException if somebody asked to stop; some of them are there then
+  void copyWords(Progress progress) throws IOException {
     FilesToCopy files = FilesToCopy.in(source);
     leftOut.putAll(files.leftOut());
     files
         .sizes()
         .forEach(
             (file, size) -> {
+              progress.check();
               if (FolderLayout.holdsWords(FilesToCopy.name(source, file))) {
                 add(file, _ -> {});
               } else {

@@ -172,8 +172,7 @@ public record Decision(
     return withOverrides(overrides.stream().filter(each -> each.stage() != stage).toList());
   }
 
-  /// The same with exactly these levels.
-  public Decision withOverrides(List<LevelOverride> changed) {
+  private Decision withOverrides(List<LevelOverride> changed) {
     return new Decision(threat, treatment, reason, owner, until, verification, changed, by, at);
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.assessment;
 
+import java.util.Optional;
+
 /// Names a threat stably between runs: which template, about which component.
 ///
 /// Written `thr-host-mount-abuse@log-shipper`; the component `system` stands for the whole.
@@ -27,6 +29,15 @@ public record ThreatId(String template, String component) implements Comparable<
   private static void requireSlug(String text) {
     if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("not an id of lower-case words: " + text);
+    }
+  }
+
+  /// The same; empty for what is none.
+  public static Optional<ThreatId> find(String text) {
+    try {
+      return Optional.of(parse(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
     }
   }
 

@@ -9,10 +9,16 @@ import org.soundings.yaml.Node;
 /// Of ours, what was put aside because others changed its file.
 ///
 /// @param base what both began with
+/// @param by who wrote of it last, "" where nobody knows it
 /// @param known what the history knows of it, from which it is to go on
 /// @param unnoted what was written since and the history does not have, by one person after another
 record Aside(
-    Part ours, Saved.Conflict conflict, Base base, Node.Mapping known, List<Written> unnoted) {
+    Part ours,
+    Saved.Conflict conflict,
+    Base base,
+    String by,
+    Node.Mapping known,
+    List<Written> unnoted) {
 
   Aside {
     unnoted = List.copyOf(unnoted);
@@ -25,7 +31,7 @@ record Aside(
 
   /// What nobody knows the beginning of.
   Aside(Part ours, Saved.Conflict conflict) {
-    this(ours, conflict, Base.UNKNOWN, Node.mapping().build(), List.of());
+    this(ours, conflict, Base.UNKNOWN, "", Node.mapping().build(), List.of());
   }
 
   String file() {
@@ -35,12 +41,12 @@ record Aside(
   /// The same in another place.
   Aside at(String copy) {
     var there = new Saved.Conflict(file(), copy, conflict.reason());
-    return new Aside(ours, there, base, known, unnoted);
+    return new Aside(ours, there, base, by, known, unnoted);
   }
 
   /// The same, where ours was written on.
   Aside goingOn(Part later, Saved.Conflict anew) {
-    return new Aside(later, anew, base, known, unnoted);
+    return new Aside(later, anew, base, by, known, unnoted);
   }
 
   /// Has who wrote ours to what it says now stand beside it.
@@ -54,13 +60,13 @@ record Aside(
       all.removeLast();
     }
     all.add(new Written(ours.tree(), signature));
-    return new Aside(ours, conflict, base, known, all);
+    return new Aside(ours, conflict, base, signature.by(), known, all);
   }
 
   /// The same once the history has all of it.
   Aside noted() {
     Node.Mapping last = unnoted.isEmpty() ? known : unnoted.getLast().tree();
-    return new Aside(ours, conflict, base, last, List.of());
+    return new Aside(ours, conflict, base, by, last, List.of());
   }
 
   /// A file as it was before it was changed here and by others.

@@ -68,7 +68,7 @@ final class Asides {
     all.put(
         ours.path(),
         before == null
-            ? new Aside(ours, conflict, base, known, List.of())
+            ? new Aside(ours, conflict, base, "", known, List.of())
             : before.goingOn(ours, conflict));
     unkept.add(ours.path());
     return conflict;

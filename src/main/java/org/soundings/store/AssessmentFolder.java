@@ -364,13 +364,26 @@ public final class AssessmentFolder implements AutoCloseable {
       // It was settled meanwhile, such as by taking theirs over.
       return Optional.empty();
     }
+    Signature byThose = signedByThose(file, signature);
     Optional<String> theirs = parts.giveWay(file, Part.of(assessment).containsKey(file));
     unread.keep(parts.damaged());
     // What stands there is theirs now, and not what was typed here last.
     log.end();
-    save(assessment, signature);
+    save(assessment, byThose);
     parts.settled(file);
     return theirs;
+  }
+
+  /// Whoever chooses ours did not write it: the history names those who did.
+  private Signature signedByThose(String file, Signature chosen) {
+    Aside aside = parts.asides().all().get(file);
+    if (aside == null || aside.by().isEmpty()) {
+      return chosen;
+    }
+    if (aside.unnoted().size() > 1) {
+      recorder.recordOurs(aside);
+    }
+    return new Signature(aside.by(), chosen.at());
   }
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.

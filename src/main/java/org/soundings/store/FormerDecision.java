@@ -42,4 +42,9 @@ public final class FormerDecision {
   public Optional<List<LevelOverride>> levels() {
     return fields.list(LEVELS, DecisionFile::readOverride);
   }
+
+  /// The levels as the history has them after an edit; empty where they cannot be read.
+  public Optional<List<LevelOverride>> levelsAfter(Edit edit) {
+    return fields.with(LEVELS, edit.after()).list(LEVELS, DecisionFile::readOverride);
+  }
 }

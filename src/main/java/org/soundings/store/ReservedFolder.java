@@ -125,9 +125,27 @@ public final class ReservedFolder {
     putInPlace(others);
     AtomicFolder.sync(path);
     putInPlace(List.of(profile));
-    AtomicFile.sync(path);
-    AtomicFile.sync(parent());
-    tidyUp();
+    // It is whole from here on: what fails now takes nothing away.
+    unlessItFails(() -> AtomicFile.sync(path));
+    unlessItFails(() -> AtomicFile.sync(parent()));
+    // No copy of it takes along what is left of this, and opening it takes away what is empty.
+    unlessItFails(() -> AtomicFolder.remove(filling()));
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private static void unlessItFails(Step step) {
+    try {
+      step.run();
+    } catch (IOException | RuntimeException e) {
+      System.getLogger(ReservedFolder.class.getName())
+          .log(
+              System.Logger.Level.WARNING,
+              tr("A copy is whole, but may not be on the disk yet"),
+              e);
+    }
   }
 
   private Path parent() {
@@ -153,15 +171,6 @@ public final class ReservedFolder {
   /// What the system itself put there meanwhile, as to show the folder, gives way.
   private void putInPlace(Path file) throws IOException {
     Files.move(file, path.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private void tidyUp() {
-    try {
-      AtomicFolder.remove(filling());
-    } catch (IOException | RuntimeException _) {
-      // The copy is whole all the same. No copy of it takes this along, and opening it takes away
-      // what is empty.
-    }
   }
 
   FolderLock lock() {

@@ -41,11 +41,10 @@ public record Saved(List<String> written, List<Conflict> conflicts) {
       return isAnswer() ? Optional.of(name()) : Optional.empty();
     }
 
-    /// The threat that it decides about; empty where it is no decision.
+    /// The threat that it decides about; empty where it is no decision, or a file that only stands
+    /// among them.
     public Optional<ThreatId> threat() {
-      return path.startsWith(Part.DECISIONS + "/")
-          ? Optional.of(ThreatId.parse(name()))
-          : Optional.empty();
+      return path.startsWith(Part.DECISIONS + "/") ? ThreatId.find(name()) : Optional.empty();
     }
 
     private String name() {

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
 import org.soundings.assessment.Profile;
+import org.soundings.assessment.ThreatId;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
@@ -472,11 +474,14 @@ class AssessmentCopyTest {
         .extracting(AssessmentCopy.SeenLast::file)
         .containsExactly("actions.yaml");
     assertThat(sentences(copy.missing()))
-        .containsExactly(at("decisions").toRealPath() + " is a file where a folder belongs.");
+        .as("what stands in the folder is in no copy")
+        .containsExactly(
+            inTheWay.toRealPath() + " is a folder where a file belongs.",
+            at("decisions").toRealPath() + " is a file where a folder belongs.");
   }
 
   @Test
-  void whatCouldNotBeSavedForWhatStandsInItsWayIsNotCalledMissing() throws IOException {
+  void whatCouldNotBeSavedForWhatStandsInItsWayIsInTheCopy() throws IOException {
     Files.createDirectory(at("system.yaml"));
     Files.createDirectories(at("answers/core/q-two.yaml/in the way"));
     window = window.withAnswer(answer("q-two", "In the window alone."));
@@ -486,7 +491,21 @@ class AssessmentCopyTest {
         .extracting(AssessmentCopy.SeenLast::file)
         .containsExactly("answers/core/q-two.yaml");
     assertThat(sentences(copy.missing()))
-        .containsExactly(at("system.yaml").toRealPath() + " is a folder where a file belongs.");
+        .containsExactly(
+            at("answers/core/q-two.yaml").toRealPath() + " is a folder where a file belongs.",
+            at("system.yaml").toRealPath() + " is a folder where a file belongs.");
+  }
+
+  @Test
+  void aFileOfOthersThatStandsInTheWayIsMissingAlsoWhereItsFolderIsWritten() throws IOException {
+    Files.writeString(at("decisions"), "notes of others");
+    var decided = Decision.none(ThreatId.ofSystem("thr-mounts")).withReason("Patched each week.");
+    window = window.withDecision(decided);
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve("decisions/thr-mounts@system.yaml")).content().contains("Patched");
+    assertThat(copy.seenLast()).isEmpty();
+    assertThat(sentences(copy.missing()))
+        .containsExactly(at("decisions").toRealPath() + " is a file where a folder belongs.");
   }
 
   @Test

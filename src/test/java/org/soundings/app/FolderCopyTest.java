@@ -65,7 +65,7 @@ class FolderCopyTest {
     Path notes = Files.writeString(source.resolve("notes"), "of others");
     Path target = Files.createDirectory(home.resolve("target"));
     var copy = new FolderCopy(source, target, false);
-    copy.copyWords();
+    copy.copyWords(Progress.unwatched());
     Files.delete(notes);
     // As where the disk of the copy takes "Notes" for the same name.
     Files.createDirectory(target.resolve("notes"));

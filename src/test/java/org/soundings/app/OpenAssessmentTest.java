@@ -378,6 +378,20 @@ class OpenAssessmentTest {
   }
 
   @Test
+  void whoeverKeepsOursDoesNotSignForThoseWhoWroteIt() throws IOException {
+    open.setAuthor("Anna");
+    somebodyWrites("Theirs.");
+    conclude("Ours, by Anna.");
+    open.saveNow();
+    open.setAuthor("Bea");
+    open.keepOurs(FILE);
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.after().equals("Ours, by Anna."))
+        .extracting(Edit::by)
+        .containsOnly("Anna");
+  }
+
+  @Test
   void ofAFileThatWasDamagedWhenItWasReadTheHistoryNotesOnlyWhatWasWrittenHere()
       throws IOException {
     conclude("Before all of it.");

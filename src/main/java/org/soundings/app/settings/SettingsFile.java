@@ -97,7 +97,6 @@ public final class SettingsFile {
             fields.text("title"),
             fields.text("occasion"),
             fields.text("folder"),
-            fields.text("author"),
             fields.texts("without"));
     fields.finish();
     return begun;
@@ -170,7 +169,6 @@ public final class SettingsFile {
             .text("title", begun.title())
             .text("occasion", begun.occasion())
             .text("folder", begun.folder())
-            .text("author", begun.author())
             .put("without", Node.texts(begun.without()))
             .build();
   }

@@ -46,11 +46,14 @@ final class Pages {
   }
 
   /// The height of a flow and of all that it must keep with it. What is higher than a page
-  /// altogether keeps with it only as much as one page takes.
+  /// altogether keeps with it only as much as one page takes, and goes on from there: within it
+  /// each keeps the next one alone.
   private float together(List<Flow> flows, int from) {
     float room = page().grid().height();
     float height = flows.get(from).least();
-    for (int i = from; i < flows.size() - 1 && flows.get(i).keepsNext(); i++) {
+    boolean isWithin = from > 0 && flows.get(from - 1).keepsNext();
+    int last = isWithin ? Math.min(from + 1, flows.size() - 1) : flows.size() - 1;
+    for (int i = from; i < last && flows.get(i).keepsNext(); i++) {
       Flow next = flows.get(i + 1);
       float more = next.gap() + next.least();
       if (height + more > room) {
@@ -151,9 +154,14 @@ final class Pages {
     private float fillColumn(int column) {
       List<Strip> strips = columns.columns().get(column);
       float room = page().grid().bottom() - y;
-      int fits = Strips.fitting(strips, next[column], room);
+      return putNext(column, Strips.fitting(strips, next[column], room));
+    }
+
+    /// @return where the last of them ends
+    private float putNext(int column, int count) {
+      List<Strip> strips = columns.columns().get(column);
       float end = y;
-      for (int i = 0; i < fits; i++) {
+      for (int i = 0; i < count; i++) {
         Strip strip = strips.get(next[column]);
         end += i == 0 ? 0 : strip.gap();
         put(strip, end);
@@ -163,7 +171,8 @@ final class Pages {
       return end;
     }
 
-    /// Nothing fits: on to a new page, or, where this is one, what is kept together is split.
+    /// Nothing fits: on to a new page, or, where this is one, what is kept together is split where
+    /// the page ends.
     private void force() {
       if (!isAtTop()) {
         breakPage(Optional.empty());
@@ -173,9 +182,8 @@ final class Pages {
       for (int i = 0; i < next.length; i++) {
         List<Strip> strips = columns.columns().get(i);
         if (next[i] < strips.size()) {
-          Strip strip = strips.get(next[i]++);
-          put(strip, y);
-          lowest = Math.max(lowest, y + strip.height());
+          int most = Strips.most(strips, next[i], page().grid().bottom() - y);
+          lowest = Math.max(lowest, putNext(i, Math.max(1, most)));
         }
       }
       y = lowest;

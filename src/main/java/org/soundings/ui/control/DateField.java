@@ -114,9 +114,11 @@ public final class DateField extends VBox {
 
   /// Has what was typed for one thing, and is no day, stand at another that took its place.
   public void takeAlong(String from, String to) {
-    Draft left = drafts.remove(from);
-    if (left != null) {
-      drafts.putIfAbsent(to, left);
+    if (!drafts.containsKey(to)) {
+      Draft left = drafts.remove(from);
+      if (left != null) {
+        drafts.put(to, left);
+      }
     }
   }
 

@@ -102,6 +102,7 @@ public final class Drafting<D> {
 
   /// Begins anew; what was said goes.
   public void clear() {
+    handedOver = Optional.empty();
     beginAnew();
     keeping.slot().clear();
   }

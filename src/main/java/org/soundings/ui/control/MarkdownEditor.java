@@ -17,6 +17,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.util.Duration;
@@ -103,6 +104,8 @@ public final class MarkdownEditor extends StackPane implements Committing {
     Editing.whenPlaced(this, this::beShut);
     area.getModel().addListener(_ -> edited());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
+    // The caret is put where it is clicked before the focus comes.
+    area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isFresh = false);
     pause.setOnFinished(_ -> commitNow());
     sceneProperty().addListener((_, before, scene) -> followTheme(before, scene));
     sceneProperty().addListener((_, _, scene) -> rest(scene));

@@ -81,6 +81,7 @@ public final class EvidenceView extends ListScreen {
             .writing()
             .on(KeyCode.L, tr("show the findings"), model::showFindings)
             .on(KeyCode.SLASH, tr("filter"), search.orElseThrow()::requestFocus));
+    search.orElseThrow().setOnAction(_ -> list.focusChosen());
     takeTurns();
     item = new ItemPane(model, showFile, follow, copy, this::backToList);
     nothing =

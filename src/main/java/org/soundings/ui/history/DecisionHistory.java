@@ -104,13 +104,13 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   private final class Back implements WayBack {
 
+    private final Edit edit;
     private final String field;
-    private final String before;
     private final FormerDecision former;
 
     Back(Edit edit, FormerDecision former) {
+      this.edit = edit;
       field = edit.field();
-      before = edit.before();
       this.former = former;
     }
 
@@ -138,10 +138,13 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
     /// A decision with what stood before in it. A word comes back alone where the same was decided
     /// then; where something else was, all of it comes back, because words belong to what they were
-    /// written for. Empty where that cannot be known, or where it would be decided without words.
+    /// written for. Empty where that cannot be known, and where words would be lacking that are
+    /// there now, or an end be over: nothing is decided so.
     private Optional<Decision> withOld(Decision stands) {
       if (field.equals(FormerDecision.LEVELS)) {
-        return former.levels().map(stands::withOverrides);
+        return former
+            .levels()
+            .flatMap(old -> former.levelsAfter(edit).map(since -> withLevels(stands, old, since)));
       }
       return former
           .decided()
@@ -150,15 +153,35 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
                   old.treatment() == stands.treatment()
                       ? withField(stands, old)
                       : whole(stands, old))
-          .filter(old -> !old.lacksWords());
+          .filter(old -> stands.lacks().containsAll(old.lacks()))
+          .filter(old -> !old.isExpired(desk.today()) || stands.isExpired(desk.today()));
+    }
+
+    /// Only the levels that were changed then: others may have been set since.
+    private static Decision withLevels(
+        Decision stands, List<LevelOverride> old, List<LevelOverride> since) {
+      Decision with = stands;
+      for (LevelOverride.Stage stage : LevelOverride.Stage.values()) {
+        Optional<LevelOverride> before = of(old, stage);
+        if (!before.equals(of(since, stage))) {
+          Decision without = with.withoutOverride(stage);
+          with = before.map(without::withOverride).orElse(without);
+        }
+      }
+      return with;
+    }
+
+    private static Optional<LevelOverride> of(
+        List<LevelOverride> levels, LevelOverride.Stage stage) {
+      return levels.stream().filter(each -> each.stage() == stage).findFirst();
     }
 
     private Decision withField(Decision stands, Decision old) {
       return switch (field) {
-        case "reason" -> stands.withReason(before);
-        case "owner" -> stands.withOwner(before);
+        case "reason" -> stands.withReason(edit.before());
+        case "owner" -> stands.withOwner(edit.before());
         case "until" -> stands.withUntil(old.until());
-        case "verification" -> stands.withVerification(before);
+        case "verification" -> stands.withVerification(edit.before());
         default -> stands;
       };
     }

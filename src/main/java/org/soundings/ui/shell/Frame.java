@@ -338,6 +338,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   }
 
   private void turnTo(Place place) {
+    takingBack.wentOn();
     at = place;
     commitNow();
     if (getCenter() != null) {

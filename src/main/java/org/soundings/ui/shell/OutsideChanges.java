@@ -188,7 +188,8 @@ final class OutsideChanges {
         Notice.trouble(
             TroubleCode.CONFLICT,
             what,
-            tr("The history has it too: bring back from there what is missing."));
+            tr(
+                "Copy what is missing from there. The history of an answer or a decision has it too."));
     return left.size() > 1
         ? notice
         : withHistory(left.getFirst())

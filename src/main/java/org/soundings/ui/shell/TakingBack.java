@@ -49,6 +49,11 @@ final class TakingBack {
     this.sight = sight;
   }
 
+  /// Asks anew before what somebody writes in is taken away: they went somewhere else meanwhile.
+  void wentOn() {
+    heldBack = Optional.empty();
+  }
+
   /// Takes the last change back.
   void undo() {
     Workbench workbench = desk.workbench();

@@ -41,7 +41,6 @@ public final class StartViewModel {
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<PackChoice> packs;
-  private final String usual;
   private final Consumer<BegunAssessment> keep;
   private boolean folderChosen;
   private boolean isProposing;
@@ -77,9 +76,8 @@ public final class StartViewModel {
     this.library = library;
     this.parent = parent;
     this.today = today;
-    this.usual = author;
     this.keep = keep;
-    this.author = new SimpleStringProperty(begun.author().isEmpty() ? author : begun.author());
+    this.author = new SimpleStringProperty(author);
     this.begin = begin;
     this.leave = leave;
     packs =
@@ -95,7 +93,7 @@ public final class StartViewModel {
     title.addListener((_, _, _) -> mended(Place.TITLE));
     folder.addListener((_, _, _) -> mended(Place.FOLDER));
     packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> mended(Place.PACKS)));
-    List.of(title, occasion, folder, this.author)
+    List.of(title, occasion, folder)
         .forEach(each -> each.addListener((_, _, _) -> keep.accept(begun())));
     packs.forEach(pack -> pack.chosen().addListener((_, _, _) -> keep.accept(begun())));
   }
@@ -104,15 +102,13 @@ public final class StartViewModel {
     return new SimpleBooleanProperty(!begun.without().contains(pack.id()));
   }
 
-  /// What is begun: who writes, and the folder, only where somebody chose another than is proposed,
-  /// because the proposals change with the day and with who sits here.
+  /// What is begun: the folder only where somebody chose another than is proposed, because the
+  /// proposal changes with the day.
   private BegunAssessment begun() {
-    String by = author.get();
     return new BegunAssessment(
         title.get(),
         occasion.get(),
         folderChosen ? folder.get() : "",
-        by.equals(usual) ? "" : by,
         packs.stream().filter(p -> !p.chosen().get()).map(p -> p.pack().id()).toList());
   }
 

@@ -164,12 +164,18 @@ final class DecisionPane extends VBox {
   ///
   /// @param stands what is shown; empty while something else is begun
   private void takeDayAlong(Threat threat, Optional<Decision> stands) {
-    Optional<Decision> before = stood.filter(each -> each.threat().equals(threat.id()));
-    stands.ifPresent(
-        now ->
-            until.takeAlong(
-                subject(threat, before.orElse(Decision.none(threat.id()))), subject(threat, now)));
+    Decision before =
+        stood.filter(each -> each.threat().equals(threat.id())).orElse(Decision.none(threat.id()));
+    stands
+        .filter(now -> isTheSameBeside(before, now))
+        .ifPresent(now -> until.takeAlong(subject(threat, before), subject(threat, now)));
     stood = stands;
+  }
+
+  /// Whether only another treatment was chosen, and no words belong to either.
+  private static boolean isTheSameBeside(Decision before, Decision now) {
+    return !now.isWorded()
+        && before.withTreatment(now.treatment()).stamped(now.by(), now.at()).equals(now);
   }
 
   private static String subject(Threat threat, Decision decision) {

@@ -223,6 +223,7 @@ public final class ThreatsView implements Screen {
               doubt.say(model.doubt());
             });
     Focus.whenLeftByKey(search, model::searched);
+    search.setOnAction(_ -> backToList());
     var by = new Segments<Grouping>(tr("Group the threats by")).wrapping();
     for (Grouping grouping : Grouping.values()) {
       by.with(grouping, grouping.title());

@@ -49,8 +49,10 @@ final class ComersPane extends VBox {
   /// Who is changed in the line below.
   private Optional<String> changed = Optional.empty();
 
-  /// What was chosen before a name was typed that is known; empty while none is.
-  private Optional<String> ofSomebodyNew = Optional.empty();
+  /// Whether somebody chose whom they speak for, for the name that stands there.
+  private boolean isChosen;
+
+  private boolean isShowing;
 
   ComersPane(PrepareViewModel model) {
     super(8);
@@ -66,11 +68,11 @@ final class ComersPane extends VBox {
             name,
             role,
             perspective::getValue,
-            perspective::setValue,
+            this::showPerspective,
             new PersonEntry.People() {
               @Override
               public String add(String who, String task, String whom) {
-                return model.add(who, task, whom);
+                return model.add(who, task, speaksFor(who, whom));
               }
 
               @Override
@@ -89,12 +91,24 @@ final class ComersPane extends VBox {
     everybody.setOnAction(_ -> model.everybodyComes(everybody.isSelected()));
     getChildren().addAll(everybody, people, line, entry.trouble(), missing);
     entry.keepIn(FormDrafts.Slot.passing(), model::changeBegun);
-    perspective.valueProperty().addListener((_, _, _) -> entry.laneChosen());
-    name.textProperty().addListener((_, _, typed) -> showWhomTheySpeakFor(typed.strip()));
+    perspective
+        .valueProperty()
+        .addListener(
+            (_, _, _) -> {
+              isChosen |= !isShowing && !name.getText().isBlank();
+              entry.laneChosen();
+            });
+    name.textProperty().addListener((_, _, typed) -> isChosen &= !typed.isBlank());
     Panes.asOne(line);
     entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  private void showPerspective(String whom) {
+    isShowing = true;
+    perspective.setValue(whom);
+    isShowing = false;
   }
 
   private void show(PrepareViewModel.Content now) {
@@ -152,20 +166,14 @@ final class ComersPane extends VBox {
     return row;
   }
 
-  /// Of somebody who is known it is shown whom they speak for, so that another choice is one.
-  private void showWhomTheySpeakFor(String typed) {
-    Optional<Person> known =
-        isChanging
-            ? Optional.empty()
-            : shown.people().stream().filter(each -> each.name().equals(typed)).findFirst();
-    if (known.isPresent()) {
-      ofSomebodyNew = ofSomebodyNew.or(() -> Optional.ofNullable(perspective.getValue()));
-      offer(known.get().perspective());
-      perspective.setValue(known.get().perspective());
-    } else {
-      ofSomebodyNew.ifPresent(perspective::setValue);
-      ofSomebodyNew = Optional.empty();
-    }
+  /// Whom they speak for as it is added: of somebody who is known only what was chosen for them,
+  /// not what stands there for whoever comes first.
+  private String speaksFor(String who, String whom) {
+    return shown.people().stream()
+        .filter(person -> !isChosen && person.name().equals(who.strip()))
+        .findFirst()
+        .map(Person::perspective)
+        .orElse(whom);
   }
 
   private void turn(Optional<Person> person) {

@@ -34,8 +34,7 @@ class SettingsTest {
             .withWindow(new WindowPlace(10, -20, 1200, 800, true))
             .withKey("add evidence", "X")
             .withBegun(
-                new BegunAssessment(
-                    "Tidemark", "The audit: spring", "", "Cleo", List.of("supply-chain")))
+                new BegunAssessment("Tidemark", "The audit: spring", "", List.of("supply-chain")))
             .withRecent(recent);
     SettingsFile.write(settings, file);
     assertThat(SettingsFile.read(file).value()).isEqualTo(settings);

@@ -54,6 +54,14 @@ class OnePageTest {
     assertThat(pages(blocks, true)).hasSizeLessThanOrEqualTo(pages(99, false).size());
   }
 
+  @Test
+  void aListThatIsLongerThanAPageFillsThePages() {
+    var heading = new Block.Heading(2, "", "Said beside the answers", "");
+    var list = new Block.Labelled(Words.of("A question"), lines(120));
+    assertThat(pages(List.of(heading, list), false))
+        .hasSizeLessThanOrEqualTo(pages(120, false).size() + 1);
+  }
+
   private List<PrintedPage> pages(int lines, boolean isOnePage) {
     return pages(lines(lines), isOnePage);
   }

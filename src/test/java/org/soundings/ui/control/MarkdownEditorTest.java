@@ -1,13 +1,25 @@
 package org.soundings.ui.control;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
@@ -49,6 +61,51 @@ class MarkdownEditorTest {
           System.gc();
           return gone.stream().filter(field -> field.get() != null).count() <= 1;
         });
+  }
+
+  @Test
+  void whoClicksGoesOnWhereTheyClickAndWhoComesByKeyBehindTheWords(FxRobot robot) {
+    var before = new Button("Before");
+    var first = new MarkdownEditor("First", "", 1);
+    var second = new MarkdownEditor("Second", "", 1);
+    robot.interact(() -> room.getChildren().setAll(new VBox(before, first, second)));
+    robot.interact(before::requestFocus);
+    robot.interact(() -> first.setText("Patched each week, by hand"));
+    robot.interact(() -> second.setText("Patched each day"));
+    WaitForAsyncUtils.waitForFxEvents();
+    var area = (CodeArea) first.lookup(".code-area");
+    robot.interact(() -> press(area.lookup(".content"), 70));
+    assertThat(area.isFocused()).isTrue();
+    assertThat(area.getCaretPosition().offset()).isBetween(1, 20);
+    robot.type(KeyCode.TAB);
+    assertThat(((CodeArea) second.lookup(".code-area")).getCaretPosition().offset())
+        .isEqualTo("Patched each day".length());
+  }
+
+  private static void press(Node node, double x) {
+    Point2D scene = node.localToScene(x, 16);
+    Point2D screen = node.localToScreen(x, 16);
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            MouseEvent.MOUSE_PRESSED,
+            x,
+            16,
+            screen.getX(),
+            screen.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            new PickResult(node, scene.getX(), scene.getY())));
   }
 
   /// What stood around a field that somebody wrote in.

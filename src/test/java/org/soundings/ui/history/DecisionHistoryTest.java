@@ -136,6 +136,32 @@ class DecisionHistoryTest {
   }
 
   @Test
+  void wordsOfWhatIsStillBegunComeBackOneByOne() {
+    decide(
+        d -> d.withTreatment(Treatment.ACCEPT).withReason("The shop is insured.").withOwner("Ben"));
+    decide(d -> d.withReason(""));
+    decide(d -> d.withOwner(""));
+    HistoryViewModel model = history();
+    model.bringBack(last(model, "reason"));
+    model.bringBack(last(model, "owner"));
+    assertThat(decision().reason()).isEqualTo("The shop is insured.");
+    assertThat(decision().owner()).isEqualTo("Ben");
+  }
+
+  @Test
+  void anAcceptanceWhoseEndIsOverIsNotDecidedAgain() {
+    decide(
+        d ->
+            d.withTreatment(Treatment.ACCEPT)
+                .withReason("The shop is insured.")
+                .withOwner("Ben")
+                .withUntil(LocalDate.of(2020, 3, 31)));
+    decide(d -> d.turnedTo(Treatment.MITIGATE).withReason("Patched each week."));
+    HistoryViewModel model = history();
+    assertThat(model.canBringBack(last(model, "treatment"))).isFalse();
+  }
+
+  @Test
   void levelsComeBackAloneAndNameWhoSetThem() {
     decide(d -> d.withTreatment(Treatment.MITIGATE).withReason("Patched each week."));
     var low =
@@ -156,6 +182,22 @@ class DecisionHistoryTest {
     assertThat(decision().overrides()).containsExactly(low);
     assertThat(decision().reason()).isEqualTo("Patched each day.");
     assertThat(desk.workbench().undoName()).hasValue("levels brought back");
+  }
+
+  @Test
+  void aLevelThatWasSetSinceStaysWhereAnotherIsBroughtBack() {
+    decide(d -> d.withOverride(level(LevelOverride.Stage.NOW, "Nobody reaches it.")));
+    decide(d -> d.withOverride(level(LevelOverride.Stage.AFTER, "Once it is patched.")));
+    HistoryViewModel model = history();
+    model.bringBack(model.changes().getLast());
+    assertThat(decision().overrides())
+        .extracting(LevelOverride::reason)
+        .containsExactly("Once it is patched.");
+  }
+
+  private static LevelOverride level(LevelOverride.Stage stage, String reason) {
+    return new LevelOverride(
+        stage, Likelihood.UNLIKELY, Impact.MINOR, reason, "Eve", SmallWorld.NOW);
   }
 
   @Test

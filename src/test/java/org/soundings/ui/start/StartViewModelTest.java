@@ -60,10 +60,8 @@ class StartViewModelTest {
   void whatSomebodyChoseStaysChosen() {
     model.titleProperty().set("Tidemark");
     model.folderProperty().set("/srv/tidemark");
-    model.authorProperty().set("Cleo");
     model.packs().getFirst().chosen().set(false);
     StartViewModel later = later(LocalDate.of(2027, 2, 1), "Bea", kept.getLast());
-    assertThat(later.authorProperty().get()).isEqualTo("Cleo");
     assertThat(later.packs().getFirst().chosen().get()).isFalse();
     later.titleProperty().set("Tidemark Payments");
     assertThat(later.folderProperty().get()).isEqualTo("/srv/tidemark");

@@ -81,7 +81,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whomSomebodySpeaksForWhoIsKnownIsShownAndAddedWhereItIsNotSaidYet(FxRobot robot) {
+  void whomSomebodySpeaksForWhoIsKnownIsAddedWhereItIsChosenAndNotSaidYet(FxRobot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -90,25 +90,30 @@ class ComersPaneTest extends InRoom {
           room.model.prepare().add("Ben", "", "operator");
           room.model.prepare().come("Ben", false);
         });
-    robot.interact(() -> room.field("Somebody else who comes").setText("Ben"));
-    assertThat(whomTheySpeakFor().getValue()).isEqualTo("operator");
-    robot.interact(() -> room.field("Somebody else who comes").setText("Benn"));
-    assertThat(whomTheySpeakFor().getValue()).as("somebody new").isEqualTo("developer");
+    write(robot, "Ben", "");
+    assertThat(room.desk.assessment().profile().people())
+        .as("what stands there for somebody new says nothing of him")
+        .contains(new Person("Ben", "", "operator"));
+    write(robot, "Ada", "");
+    write(robot, "Zoe", "");
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Ada", "", ""), new Person("Zoe", "", "developer"));
     robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
-    assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
     robot.interact(() -> choose("security"));
-    robot.interact(
-        () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
+    robot.interact(this::enter);
     assertThat(room.desk.assessment().profile().people())
         .contains(new Person("Ada", "", "security"));
     robot.interact(() -> room.field("Somebody else who comes").setText("Ben"));
-    robot.interact(() -> choose("security"));
-    robot.interact(
-        () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
+    robot.interact(() -> choose("developer"));
+    robot.interact(this::enter);
     assertThat(room.desk.assessment().profile().people())
         .as("nothing takes the place of what is said")
         .contains(new Person("Ben", "", "operator"));
     assertThat(room.field("Somebody else who comes").getText()).isEqualTo("Ben");
+  }
+
+  private void enter() {
+    WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER);
   }
 
   @SuppressWarnings("unchecked")
