@@ -328,18 +328,19 @@ final class ChoicesPane extends VBox {
     showRules(choices.choice().readers(), preview.removed());
   }
 
-  /// What is taken away for the chosen readers, with how much of it there is.
+  /// What is taken away for the chosen readers, with how much of it there is, once that is counted:
+  /// nobody hands a report on because it was said too early that nothing is there.
   private void showRules(Readers chosen, Removed removed) {
+    boolean isCounted = removed.readers() == chosen;
     Map<Removed.Kind, Removed.Line> there =
-        removed.readers() == chosen
+        isCounted
             ? removed.lines().stream().collect(Collectors.toMap(Removed.Line::kind, line -> line))
             : Map.of();
     List<Node> lines =
         Removed.Kind.of(chosen).stream()
             .<Node>map(
                 kind -> {
-                  Removed.Line line = there.get(kind);
-                  String count = line == null ? tr("None of these here.") : line.counted() + ".";
+                  String count = isCounted ? counted(there.get(kind)) : tr("Being counted …");
                   return Words.wrapped(kind.rule() + " " + count, "meta");
                 })
             .toList();
@@ -347,5 +348,9 @@ final class ChoicesPane extends VBox {
         .getChildren()
         .setAll(
             lines.isEmpty() ? List.of(Words.wrapped(tr("Nothing is taken away."), "meta")) : lines);
+  }
+
+  private static String counted(Removed.@Nullable Line line) {
+    return line == null ? tr("None of these here.") : line.counted() + ".";
   }
 }

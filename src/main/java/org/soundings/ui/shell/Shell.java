@@ -386,7 +386,7 @@ final class Shell extends StackPane implements Program.Stage {
       window.applyCss();
       window.layout();
     }
-    firstFocus.requestFocus();
+    Focus.goOn(firstFocus);
   }
 
   /// Draws everything in another size, and remembers it.

@@ -99,9 +99,11 @@ final class TakingBack {
                     place -> lead(place, told.apply(parts.named(change.orElseThrow().name())))));
   }
 
-  /// Whether it takes away what somebody writes in: the next letter would be a key.
+  /// Whether it takes away what somebody writes in and took back words of: the next letter would be
+  /// a key. What was just added and nobody wrote in goes at once.
   private boolean takesPenAway(Touched touched, Library library) {
     return sight.isWriting()
+        && desk.workbench().lastUndone().isPresent()
         && touched.parts().stream()
             .filter(part -> !part.remains())
             .flatMap(part -> Whereabouts.before(part, library).stream())
