@@ -295,7 +295,7 @@ public final class OpenAssessment implements AutoCloseable {
 
   /// Writes our version of a file, with what was typed last, over what somebody else made of it.
   ///
-  /// @return where their version is, see [AssessmentFolder#keepOurs]
+  /// @return where their version is, see [FolderConflicts#keepOurs]
   public Optional<String> keepOurs(String file) throws IOException {
     autosave.flush();
     if (!autosave.isAssessmentOnDisk()) {
@@ -306,7 +306,7 @@ public final class OpenAssessment implements AutoCloseable {
       // What the folder has as ours is older.
       throw new IOException(tr("What you typed last is not on disk yet."));
     }
-    Optional<String> theirs = folder.keepOurs(file, new Signature(author, now()));
+    Optional<String> theirs = folder.conflicts().keepOurs(file, new Signature(author, now()));
     autosave.settled();
     return theirs;
   }

@@ -14,7 +14,18 @@ public final class Shortened {
         : words;
   }
 
-  /// The same for the first line.
+  /// The words as they are, or their end behind an ellipsis: of paths, the end tells one from
+  /// others.
+  ///
+  /// @param most how many characters (code points) there is room for, the ellipsis among them
+  public static String end(int most, String words) {
+    int length = words.codePointCount(0, words.length());
+    return length > most
+        ? "…" + words.substring(words.offsetByCodePoints(0, length - most + 1))
+        : words;
+  }
+
+  /// The beginning of the first line.
   public static String line(int most, String words) {
     return to(most, words.strip().lines().findFirst().orElse(""));
   }

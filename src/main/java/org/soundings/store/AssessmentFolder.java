@@ -353,39 +353,6 @@ public final class AssessmentFolder implements AutoCloseable {
     return History.pending(log);
   }
 
-  /// Writes our version of one file over what somebody else made of it, keeping their comments and
-  /// unknown keys. Their version should have been looked at before; the history keeps it.
-  ///
-  /// @return where their version is where nobody could read it, so that the history cannot keep it
-  public synchronized Optional<String> keepOurs(String file, Signature signature)
-      throws IOException {
-    requireHeld();
-    if (!parts.isInConflict(file)) {
-      // It was settled meanwhile, such as by taking theirs over.
-      return Optional.empty();
-    }
-    Signature byThose = signedByThose(file, signature);
-    Optional<String> theirs = parts.giveWay(file, Part.of(assessment).containsKey(file));
-    unread.keep(parts.damaged());
-    // What stands there is theirs now, and not what was typed here last.
-    log.end();
-    save(assessment, byThose);
-    parts.settled(file);
-    return theirs;
-  }
-
-  /// Whoever chooses ours did not write it: the history names those who did.
-  private Signature signedByThose(String file, Signature chosen) {
-    Aside aside = parts.asides().all().get(file);
-    if (aside == null || aside.by().isEmpty()) {
-      return chosen;
-    }
-    if (aside.unnoted().size() > 1) {
-      recorder.recordOurs(aside);
-    }
-    return new Signature(aside.by(), chosen.at());
-  }
-
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
   ///
   /// @throws IOException if the folder is not there any more, or cannot be read

@@ -143,7 +143,7 @@ public final class ReservedFolder {
       System.getLogger(ReservedFolder.class.getName())
           .log(
               System.Logger.Level.WARNING,
-              tr("A copy is whole, but may not be on the disk yet"),
+              tr("A copy is whole; what came after did not succeed"),
               e);
     }
   }

@@ -32,4 +32,11 @@ class ShortenedTest {
     assertThat(Shortened.line(20, "\nThree mounts:\n- one")).isEqualTo("Three mounts:");
     assertThat(Shortened.line(20, "")).isEmpty();
   }
+
+  @Test
+  void theEndOfWhatIsTooLongStandsBehindAnEllipsisAndNoCodePointIsCut() {
+    assertThat(Shortened.end(4, "/a/b")).isEqualTo("/a/b");
+    assertThat(Shortened.end(4, "/home/b")).isEqualTo("…e/b");
+    assertThat(Shortened.end(2, "a😀b😀")).isEqualTo("…😀");
+  }
 }

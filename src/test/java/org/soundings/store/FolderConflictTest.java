@@ -34,7 +34,9 @@ class FolderConflictTest extends AnsweredFolder {
       assertThat(Files.readString(file)).isEqualTo(theirs);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
-      assertThat(opened.keepOurs(ANSWER, ANNA)).as("the history keeps theirs").isEmpty();
+      assertThat(opened.conflicts().keepOurs(ANSWER, ANNA))
+          .as("the history keeps theirs")
+          .isEmpty();
       assertThat(file).content().contains("We wrote this.").doesNotContain("They wrote");
       assertThat(folder.resolve("conflicts/" + ANSWER)).doesNotExist();
     }
@@ -80,7 +82,7 @@ class FolderConflictTest extends AnsweredFolder {
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
       opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), ANNA);
 
-      assertThat(opened.keepOurs(ANSWER, ANNA)).isEmpty();
+      assertThat(opened.conflicts().keepOurs(ANSWER, ANNA)).isEmpty();
 
       assertThat(Files.readString(file)).isEqualTo(theirs);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
@@ -97,7 +99,7 @@ class FolderConflictTest extends AnsweredFolder {
       opened.save(opened.assessment().withAnswer(answer("We wrote this.")), ANNA);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 
-      String copy = opened.keepOurs(ANSWER, ANNA).orElseThrow();
+      String copy = opened.conflicts().keepOurs(ANSWER, ANNA).orElseThrow();
 
       assertThat(file).content().contains("We wrote this.");
       assertThat(folder.resolve(copy)).content().isEqualTo(torn);
@@ -163,7 +165,7 @@ class FolderConflictTest extends AnsweredFolder {
       assertThat(again).isEqualTo("conflicts/answers/core/core-non-root-2.yaml");
       assertThat(folder.resolve(again)).content().contains("We wrote this.");
 
-      opened.keepOurs(ANSWER, ANNA);
+      opened.conflicts().keepOurs(ANSWER, ANNA);
       assertThat(aside).as("not ours to take away").content().contains("A colleague wrote this.");
       assertThat(folder.resolve(again)).doesNotExist();
     }
@@ -179,7 +181,7 @@ class FolderConflictTest extends AnsweredFolder {
       assertThat(opened.conflicts().unkept()).containsExactly(ANSWER);
       assertThatThrownBy(opened::putAside).isInstanceOf(IOException.class);
 
-      opened.keepOurs(ANSWER, ANNA);
+      opened.conflicts().keepOurs(ANSWER, ANNA);
       assertThat(folder.resolve(ANSWER)).content().contains("We wrote this.");
       assertThat(opened.conflicts().unkept()).isEmpty();
       opened.putAside();

@@ -205,7 +205,7 @@ class HistoryTest {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Before.", "Theirs."));
       say(opened, "Ours.", anna(2));
-      opened.keepOurs(ANSWER, anna(9));
+      opened.conflicts().keepOurs(ANSWER, anna(9));
     }
     assertThat(history(folder)).containsExactly(conclusion(9, 9, "Anna", "Theirs.", "Ours."));
   }
@@ -218,7 +218,7 @@ class HistoryTest {
       Path file = folder.resolve(ANSWER);
       Files.writeString(file, Files.readString(file).replace("Ours.", "Theirs."));
       say(opened, "Ours, and more.", anna(2));
-      opened.keepOurs(ANSWER, anna(4));
+      opened.conflicts().keepOurs(ANSWER, anna(4));
       say(opened, "Ours, and more still.", anna(6));
     }
     assertThat(history(folder)).extracting(Edit::before).contains("Theirs.");

@@ -154,14 +154,9 @@ final class Pages {
     private float fillColumn(int column) {
       List<Strip> strips = columns.columns().get(column);
       float room = page().grid().bottom() - y;
-      return putNext(column, Strips.fitting(strips, next[column], room));
-    }
-
-    /// @return where the last of them ends
-    private float putNext(int column, int count) {
-      List<Strip> strips = columns.columns().get(column);
+      int fits = Strips.fitting(strips, next[column], room);
       float end = y;
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < fits; i++) {
         Strip strip = strips.get(next[column]);
         end += i == 0 ? 0 : strip.gap();
         put(strip, end);
@@ -171,8 +166,7 @@ final class Pages {
       return end;
     }
 
-    /// Nothing fits: on to a new page, or, where this is one, what is kept together is split where
-    /// the page ends.
+    /// Nothing fits: on to a new page, or, where this is one, what is kept together is split.
     private void force() {
       if (!isAtTop()) {
         breakPage(Optional.empty());
@@ -182,8 +176,9 @@ final class Pages {
       for (int i = 0; i < next.length; i++) {
         List<Strip> strips = columns.columns().get(i);
         if (next[i] < strips.size()) {
-          int most = Strips.most(strips, next[i], page().grid().bottom() - y);
-          lowest = Math.max(lowest, putNext(i, Math.max(1, most)));
+          Strip strip = strips.get(next[i]++);
+          put(strip, y);
+          lowest = Math.max(lowest, y + strip.height());
         }
       }
       y = lowest;

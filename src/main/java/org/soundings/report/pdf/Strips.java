@@ -48,20 +48,6 @@ final class Strips {
     return fits;
   }
 
-  /// How many strips, from one on, fit into a height where what is kept together has to be broken.
-  static int most(List<Strip> strips, int from, float room) {
-    float height = 0;
-    int most = 0;
-    for (int i = from; i < strips.size(); i++) {
-      height += strips.get(i).height() + (i == from ? 0 : strips.get(i).gap());
-      if (height > room + 0.01f) {
-        break;
-      }
-      most++;
-    }
-    return most;
-  }
-
   /// One strip made of columns beside each other.
   static Strip joined(List<List<Strip>> columns, float above, float below) {
     float height = (float) columns.stream().mapToDouble(Strips::height).max().orElse(0);

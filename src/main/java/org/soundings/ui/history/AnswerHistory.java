@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.base.Loaded;
@@ -61,11 +60,12 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public List<PastChange> changes(List<Edit> edits) {
-    List<FormerAnswer> former = FormerAnswer.before(now, edits);
-    return IntStream.range(0, edits.size())
-        .filter(at -> !BESIDE.matcher(edits.get(at).field()).matches())
-        .mapToObj(at -> PastChange.of(edits.get(at), this, new Back(edits.get(at), former.get(at))))
-        .toList();
+    return PastChange.of(edits, FormerAnswer.before(now, edits), this, Back::new);
+  }
+
+  @Override
+  public boolean isBeside(String field) {
+    return BESIDE.matcher(field).matches();
   }
 
   private Answer answer() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.RiskTable;
@@ -58,11 +57,12 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public List<PastChange> changes(List<Edit> edits) {
-    List<FormerDecision> former = FormerDecision.before(now, edits);
-    return IntStream.range(0, edits.size())
-        .filter(at -> !BESIDE.contains(edits.get(at).field()))
-        .mapToObj(at -> PastChange.of(edits.get(at), this, new Back(edits.get(at), former.get(at))))
-        .toList();
+    return PastChange.of(edits, FormerDecision.before(now, edits), this, Back::new);
+  }
+
+  @Override
+  public boolean isBeside(String field) {
+    return BESIDE.contains(field);
   }
 
   private Decision decision() {

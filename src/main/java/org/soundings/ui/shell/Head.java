@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Profile;
+import org.soundings.base.Shortened;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Words;
 
@@ -150,18 +151,15 @@ final class Head extends HBox {
         .addAll(
             item(tr("New assessment …"), commands::newAssessment),
             item(tr("Open a folder …"), commands::openFolder),
-            item(tr("Show the folder %s", end(folder)), commands::showFolder),
+            item(
+                tr("Show the folder %s", Shortened.end(MOST_OF_PATH, folder)),
+                commands::showFolder),
             item(tr("Save a copy …"), commands::saveCopy),
             new SeparatorMenuItem(),
             item(tr("All keys"), commands::allKeys),
             item(tr("Show the tour again"), commands::tour),
             item(tr("Close the assessment"), commands::close));
     return more;
-  }
-
-  /// The end of a long path, which tells it from others.
-  private static String end(String path) {
-    return path.length() > MOST_OF_PATH ? "…" + path.substring(path.length() - MOST_OF_PATH) : path;
   }
 
   private static MenuItem item(String title, Runnable action) {

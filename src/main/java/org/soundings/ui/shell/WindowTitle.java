@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.TypedPath;
@@ -14,8 +15,8 @@ final class WindowTitle {
 
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(tr("Soundings"));
 
-  /// The assessment whose name is shown, counted because an earlier one may still tell something.
-  private int shown;
+  /// What is open; one that was left may still tell something.
+  private Optional<Desk> shown = Optional.empty();
 
   ReadOnlyStringProperty textProperty() {
     return text.getReadOnlyProperty();
@@ -23,20 +24,19 @@ final class WindowTitle {
 
   /// Names no assessment.
   void clear() {
-    shown++;
+    shown = Optional.empty();
     text.set(tr("Soundings"));
   }
 
   /// Names an assessment, and follows its name.
   void follow(Desk desk) {
-    shown++;
-    int mine = shown;
+    shown = Optional.of(desk);
     String folder = TypedPath.written(desk.open().folder().path());
     name(desk.assessment(), folder);
     desk.workbench()
         .observe(
             assessment -> {
-              if (mine == shown) {
+              if (shown.filter(desk::equals).isPresent()) {
                 name(assessment, folder);
               }
             });

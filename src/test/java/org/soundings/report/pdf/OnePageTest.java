@@ -55,10 +55,13 @@ class OnePageTest {
   }
 
   @Test
-  void aListThatIsLongerThanAPageFillsThePages() {
+  void aParagraphOfManyLinesThatItsHeadingKeepsFillsThePages() {
+    Words words = Words.of("A question:");
+    for (int i = 1; i <= 120; i++) {
+      words = words.newLine().and("Note " + i + ".");
+    }
     var heading = new Block.Heading(2, "", "Said beside the answers", "");
-    var list = new Block.Labelled(Words.of("A question"), lines(120));
-    assertThat(pages(List.of(heading, list), false))
+    assertThat(pages(List.of(heading, new Block.Paragraph(words)), false))
         .hasSizeLessThanOrEqualTo(pages(120, false).size() + 1);
   }
 

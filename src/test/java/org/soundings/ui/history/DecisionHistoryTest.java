@@ -69,8 +69,9 @@ class DecisionHistoryTest {
     return HistoryViewModel.ofDecision(desk, threat);
   }
 
-  private static PastChange last(HistoryViewModel model, String field) {
-    return model.changes().stream().filter(c -> c.field().equals(field)).findFirst().orElseThrow();
+  private PastChange last(HistoryViewModel model, String field) {
+    String called = new DecisionHistory(desk, threat).called(field);
+    return model.changes().stream().filter(c -> c.what().equals(called)).findFirst().orElseThrow();
   }
 
   private void acceptThenMitigate() {
@@ -88,7 +89,7 @@ class DecisionHistoryTest {
     acceptThenMitigate();
     assertThat(history().changes())
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
-        .containsExactlyInAnyOrder(
+        .containsExactly(
             tuple("Ada", "What we do about it", "Accept", "Mitigate"),
             tuple("Ada", "Why", "The shop is insured.", "Patched each week."),
             tuple("Ada", "Until when", "31 Mar 2027", ""),
@@ -96,7 +97,6 @@ class DecisionHistoryTest {
             tuple("Ada", "Why", "", "The shop is insured."),
             tuple("Ada", "Owner", "", "Ben"),
             tuple("Ada", "Until when", "", "31 Mar 2027"));
-    assertThat(history().changes().getFirst().after()).isIn("Mitigate", "Patched each week.", "");
     assertThat(history().title()).isEqualTo(desk.threats().threats().getFirst().title());
   }
 

@@ -77,7 +77,8 @@ class HistoryViewModelTest {
   }
 
   private PastChange last(HistoryViewModel model, String field) {
-    return model.changes().stream().filter(c -> c.field().equals(field)).findFirst().orElseThrow();
+    String called = new AnswerHistory(desk, question).called(field);
+    return model.changes().stream().filter(c -> c.what().equals(called)).findFirst().orElseThrow();
   }
 
   @Test
