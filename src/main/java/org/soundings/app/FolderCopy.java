@@ -120,6 +120,7 @@ public final class FolderCopy {
         .forEach(
             (file, size) -> {
               progress.check();
+              progress.report(-1, tr("Copying %s", FilesToCopy.name(source, file)));
               if (FolderLayout.holdsWords(FilesToCopy.name(source, file))) {
                 add(file, _ -> {});
               } else {

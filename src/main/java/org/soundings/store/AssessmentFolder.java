@@ -179,6 +179,20 @@ public final class AssessmentFolder implements AutoCloseable {
     return Optional.ofNullable(whyReadOnly);
   }
 
+  /// Whether what kept this folder from being written when it was opened is over, such as another
+  /// program that had it open: to be opened anew then.
+  public boolean canBeWrittenNow() {
+    if (lock != null || whyReadOnly == null || Milestones.isMilestone(path)) {
+      return false;
+    }
+    try {
+      return FolderLock.isFree(path);
+    } catch (IOException e) {
+      // Whoever may not even look may not write either.
+      return false;
+    }
+  }
+
   /// Whether the running program keeps a file or a folder for itself, which is no part of the
   /// assessment then: the one by which it holds the folder, what was begun in forms, read or put
   /// aside unread, and what a copy is filled in.

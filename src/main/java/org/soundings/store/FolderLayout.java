@@ -1,6 +1,7 @@
 package org.soundings.store;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.history.HistoryLog;
@@ -17,6 +18,8 @@ public final class FolderLayout {
       Stream.concat(
               Part.folders().stream(), Stream.of(HistoryLog.FOLDER, AssessmentFolder.CONFLICTS))
           .toList();
+
+  private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private FolderLayout() {}
 
@@ -45,6 +48,18 @@ public final class FolderLayout {
               || at[0].equals(Part.EVIDENCE) && Evidence.isId(at[1]);
       default -> false;
     };
+  }
+
+  /// Whether something stands in a folder that the program keeps for parts of the assessment, or is
+  /// such a folder; every other one is somebody's own.
+  public static boolean isWithinParts(String path) {
+    String first = path.split("/")[0];
+    return FOLDERS.contains(first) || first.equals(Milestones.FOLDER);
+  }
+
+  /// Whether a file manager left what has that name.
+  static boolean isOfTheSystem(String name) {
+    return OF_THE_SYSTEM.contains(name) || name.startsWith("._");
   }
 
   /// Whether the program wrote what is there, so that it is small: not what was kept as evidence,

@@ -298,9 +298,7 @@ public final class Milestones {
   /// Files that a file manager leaves, and what a program was writing.
   private static boolean isOfTheSystem(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.equals(".DS_Store")
-        || name.equals("Thumbs.db")
-        || name.startsWith(AtomicFile.TEMPORARY);
+    return FolderLayout.isOfTheSystem(name) || name.startsWith(AtomicFile.TEMPORARY);
   }
 
   private static Problem changed(String id, String path, String what) {

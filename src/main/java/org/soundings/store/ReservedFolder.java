@@ -3,11 +3,13 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
 
-/// A folder that was made just now for a copy, and is held: nobody else writes into it, and all
-/// that is in it may be taken away again. What stood in its place before is never touched.
+/// A folder that was made just now for a copy, and is held: no other program opens it, and all that
+/// came into it from here may be taken away again. What stood in its place before is never touched,
+/// nor is what somebody puts there while it is filled.
 ///
 /// It is filled in a folder of its own within it, so that a copy that was broken off, such as by a
 /// stick that was pulled, never opens as if it were whole.
@@ -25,8 +28,15 @@ public final class ReservedFolder {
 
   static final String FILLING = ".soundings-copy";
 
+  /// How long what looks through new files, as against viruses, is waited for.
+  private static final List<Duration> PAUSES =
+      List.of(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofMillis(800));
+
   private final Path path;
   private final FolderLock lock;
+
+  /// What was put into its place.
+  private final List<Path> placed = new ArrayList<>();
 
   private ReservedFolder(Path path, FolderLock lock) {
     this.path = path;
@@ -152,32 +162,75 @@ public final class ReservedFolder {
     return Objects.requireNonNull(path.toAbsolutePath().getParent());
   }
 
-  /// Tries once more what could not be put in its place, after all others: what looks through new
-  /// files, as against viruses, may have held one.
+  /// Tries again what could not be put in its place, after all others and later: something may have
+  /// held it.
   private void putInPlace(List<Path> files) throws IOException {
-    var again = new ArrayList<Path>();
-    for (Path file : files) {
-      try {
-        putInPlace(file);
-      } catch (IOException _) {
-        again.add(file);
+    List<Path> left = files;
+    for (Duration pause : PAUSES) {
+      left = left.stream().filter(Predicate.not(this::isPutInPlace)).toList();
+      if (left.isEmpty()) {
+        return;
       }
+      await(pause);
     }
-    for (Path file : again) {
+    for (Path file : left) {
       putInPlace(file);
     }
   }
 
-  /// What the system itself put there meanwhile, as to show the folder, gives way.
+  private static void await(Duration pause) throws IOException {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException(e.getMessage());
+    }
+  }
+
+  private boolean isPutInPlace(Path file) {
+    try {
+      putInPlace(file);
+      return true;
+    } catch (IOException _) {
+      // Tried again, and told then.
+      return false;
+    }
+  }
+
   private void putInPlace(Path file) throws IOException {
-    Files.move(file, path.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    Path target = path.resolve(file.getFileName());
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      makeRoom(target);
+    }
+    Files.move(file, target);
+    placed.add(target);
+  }
+
+  /// What the system itself put there meanwhile, as to show the folder, gives way; what somebody
+  /// put there gets a number.
+  private static void makeRoom(Path target) throws IOException {
+    if (FolderLayout.isOfTheSystem(target.getFileName().toString())) {
+      AtomicFolder.remove(target);
+      return;
+    }
+    Path beside = target;
+    for (int number = 2; Files.exists(beside, LinkOption.NOFOLLOW_LINKS); number++) {
+      beside = numbered(target, number);
+    }
+    Files.move(target, beside);
+  }
+
+  private static Path numbered(Path file, int number) {
+    String name = file.getFileName().toString();
+    int end = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    return file.resolveSibling(name.substring(0, end) + " " + number + name.substring(end));
   }
 
   FolderLock lock() {
     return lock;
   }
 
-  /// Takes it away with all that came into it.
+  /// Takes away all that was put into it, and the folder where nothing else is in it.
   ///
   /// @param failure why; it is told what could not be taken away
   public void abandon(Exception failure) {
@@ -186,6 +239,14 @@ public final class ReservedFolder {
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
-    AtomicFolder.removeAfter(failure, path);
+    placed.forEach(file -> AtomicFolder.removeAfter(failure, file));
+    AtomicFolder.removeAfter(failure, filling());
+    try {
+      if (FolderFiles.isEmpty(path)) {
+        AtomicFolder.remove(path);
+      }
+    } catch (IOException | RuntimeException e) {
+      failure.addSuppressed(e);
+    }
   }
 }

@@ -62,6 +62,30 @@ class ReservedFolderTest {
   }
 
   @Test
+  void whatSomebodyPutsThereMeanwhileStays() throws IOException {
+    Files.writeString(reserved.filling().resolve("notes.txt"), "copied");
+    Files.createDirectories(reserved.filling().resolve("answers/core"));
+    Files.writeString(reserved.path().resolve("notes.txt"), "mine");
+    Files.createDirectories(reserved.path().resolve("answers/mine"));
+    reserved.complete();
+    assertThat(reserved.path().resolve("notes.txt")).hasContent("copied");
+    assertThat(reserved.path().resolve("notes 2.txt")).hasContent("mine");
+    assertThat(reserved.path().resolve("answers 2/mine")).exists();
+    assertThat(reserved.path().resolve("answers/core")).exists();
+  }
+
+  @Test
+  void whatSomebodyPutThereStaysWhereTheCopyIsGivenUp() throws IOException {
+    Files.writeString(reserved.path().resolve("notes.txt"), "mine");
+    reserved.abandon(new IOException("full"));
+    assertThat(reserved.path()).isDirectoryContaining("glob:**/notes.txt");
+    assertThat(reserved.filling()).doesNotExist();
+    ReservedFolder other = ReservedFolder.make(home.resolve("other"));
+    other.abandon(new IOException("full"));
+    assertThat(other.path()).doesNotExist();
+  }
+
+  @Test
   void whatRemainsEmptyIsTakenAwayWhenItIsOpened() throws IOException {
     reserved.complete();
     reserved.lock().close();

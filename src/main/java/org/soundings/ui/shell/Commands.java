@@ -22,5 +22,8 @@ interface Commands {
 
   void saveCopy();
 
+  /// Opens anew, to be written, what could only be read until now.
+  void openForWriting();
+
   void close();
 }

@@ -6,21 +6,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.soundings.app.OpenAssessment;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FolderLayout;
 
 /// Where a copy of an assessment goes, and under which name.
 final class CopyPlace {
 
   private CopyPlace() {}
 
-  /// No copy is put into an assessment: whoever chose one, as some systems do for the only folder
-  /// there, or a folder somewhere within one, gets it beside that.
+  /// No copy is put into the assessment of which it is made, nor among the parts of another one:
+  /// whoever chose one, as some systems do for the only folder there, or a folder of its parts,
+  /// gets it beside that.
   ///
+  /// @param source the folder of which the copy is made, whole
   /// @param chosen whole
   /// @throws IOException if there is nothing beside it, because it is a disk of its own
-  static Path beside(Path chosen) throws IOException {
+  static Path beside(Path source, Path chosen) throws IOException {
     Path place = chosen;
     for (Path around = chosen; around != null; around = around.getParent()) {
-      if (AssessmentFolder.isAssessment(around)) {
+      if (AssessmentFolder.isAssessment(around) && isOf(around, source, chosen)) {
         place = around.getParent();
       }
     }
@@ -29,6 +32,12 @@ final class CopyPlace {
           tr("%s is in an assessment, and there is no folder around that.", chosen));
     }
     return place;
+  }
+
+  private static boolean isOf(Path assessment, Path source, Path chosen) {
+    return assessment.equals(chosen)
+        || assessment.equals(source)
+        || FolderLayout.isWithinParts(assessment.relativize(chosen).getName(0).toString());
   }
 
   /// The name of the folder of which the copy is made; that of the assessment where it is a disk of

@@ -1,7 +1,5 @@
 package org.soundings.ui.shell;
 
-import static org.soundings.language.Messages.tr;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.Part;
 import org.soundings.app.TypedPath;
 import org.soundings.store.FormDraft;
@@ -33,7 +30,6 @@ import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.OwnUndo;
-import org.soundings.ui.control.Words;
 
 /// The frame around the screens of one open assessment.
 final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
@@ -68,7 +64,9 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// @param wasLed whether something led there
   private record Past(Place place, boolean wasLed) {}
 
-  private final boolean isReadOnly;
+  /// Where nothing can be written.
+  private final Optional<ReadingBanner> reading;
+
   private Screen current;
   private @Nullable Place at;
 
@@ -82,19 +80,18 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
       Consumer<Place> onPlace) {
     this.onPlace = onPlace;
     this.screens = screens.apply(this);
-    isReadOnly = desk.whyReadOnly().isPresent();
+    reading = desk.whyReadOnly().map(why -> new ReadingBanner(why, commands));
     takingBack = new TakingBack(desk, this);
     head = new Head(model, commands, TypedPath.written(desk.open().folder().path()));
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
     setTop(head);
     unread.show(desk.open().folder());
-    desk.whyReadOnly()
-        .ifPresent(
-            why -> {
-              Editing.shut(this);
-              banners.getChildren().add(banner(why, commands));
-            });
+    reading.ifPresent(
+        banner -> {
+          Editing.shut(this);
+          banners.getChildren().add(banner.node());
+        });
     heightProperty().addListener((_, _, height) -> beLow(height.doubleValue() < LOW));
     setLeft(rail);
     setBottom(status);
@@ -112,27 +109,26 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
 
   /// What is done here by keys: where nothing can be written, none that writes is named.
   List<KeyHint> possible(List<KeyHint> hints) {
-    return isReadOnly ? hints.stream().filter(hint -> !hint.writes()).toList() : hints;
+    return reading.isPresent() ? hints.stream().filter(hint -> !hint.writes()).toList() : hints;
   }
 
   /// What is done here and can be asked for by its name: where nothing can be written, nothing that
   /// writes.
   List<Command> commands() {
-    return isReadOnly ? current.keys().readingCommands() : current.keys().commands();
+    return reading.isPresent() ? current.keys().readingCommands() : current.keys().commands();
   }
 
   boolean canWrite() {
-    return !isReadOnly;
+    return reading.isEmpty();
   }
 
-  /// Says that nothing can be written here, and what can be done.
-  private static Banner banner(String why, Commands commands) {
-    var banner =
-        new Banner(
-            Words.icon(Feather.LOCK, "text-weak"),
-            Optional.of(Words.button(tr("Save a copy …"), commands::saveCopy)));
-    banner.say(tr("%s You can read and export; to write, save a copy somewhere else.", why), why);
-    return banner;
+  /// Whether what can only be read here could be opened for writing by now.
+  boolean isWritable() {
+    return reading.filter(ReadingBanner::isWritable).isPresent();
+  }
+
+  void showWritable(boolean isWritable) {
+    reading.ifPresent(banner -> banner.show(isWritable));
   }
 
   private void beLow(boolean low) {

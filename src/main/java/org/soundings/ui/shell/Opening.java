@@ -186,7 +186,7 @@ final class Opening {
         tr("Saving a copy of %s", name),
         tr("No file was changed. Choose a folder that can be written."),
         progress -> {
-          Path place = CopyPlace.beside(whole(parent));
+          Path place = CopyPlace.beside(whole(source.folder().path()), whole(parent));
           // What keeps it from being written keeps it from no copy.
           var _ = source.saveNow();
           return AssessmentCopy.of(

@@ -48,6 +48,7 @@ final class OutsideChanges {
         seen -> {
           if (isStillOpen.getAsBoolean()) {
             work.succeeds(tr("Looking for changes by others"));
+            stage.showWritable(seen.isWritable());
             told = seen.changed();
             if (!told.isEmpty()) {
               tell(assessment, seen, isStillOpen);
@@ -76,6 +77,7 @@ final class OutsideChanges {
   /// once one version was kept.
   private void glanced(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
     work.succeeds(tr("Looking for changes by others"));
+    stage.showWritable(seen.isWritable());
     boolean isNew =
         seen.changed().stream()
             .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));
@@ -97,11 +99,14 @@ final class OutsideChanges {
   private static Seen seen(OpenAssessment assessment, List<String> changed) {
     return new Seen(
         changed,
-        assessment.folder().conflicts().aside().stream().map(Saved.Conflict::path).toList());
+        assessment.folder().conflicts().aside().stream().map(Saved.Conflict::path).toList(),
+        assessment.folder().canBeWrittenNow());
   }
 
   /// What others changed, and the files in which something else was written here.
-  private record Seen(List<String> changed, List<String> ours) {}
+  ///
+  /// @param isWritable whether they let go of a folder that is open for reading only
+  private record Seen(List<String> changed, List<String> ours, boolean isWritable) {}
 
   private void tell(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
     List<String> changed = seen.changed();
@@ -220,12 +225,15 @@ final class OutsideChanges {
     Optional<Place> place = withHistory(conflict).filter(_ -> !isUnread);
     boolean isBoth = place.isPresent() && !conflict.ours().isEmpty();
     String more = isBoth ? " " + tr("The history has it too, to be restored.") : "";
-    var notice = Notice.trouble(TroubleCode.CONFLICT, what, where + more);
+    // It is what somebody chose just now: no trouble where the way back is at hand.
     work.notices()
         .say(
             place
-                .map(at -> notice.toOffer(tr("Its history"), () -> stage.showHistory(at)))
-                .orElse(notice));
+                .map(
+                    at ->
+                        Notice.news(what + " " + where + more)
+                            .toOffer(tr("Its history"), () -> stage.showHistory(at)))
+                .orElseGet(() -> Notice.trouble(TroubleCode.CONFLICT, what, where)));
   }
 
   /// Where the history of a file is shown; empty where the window shows none.

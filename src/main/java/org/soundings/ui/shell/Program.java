@@ -71,6 +71,9 @@ final class Program implements WelcomeViewModel.Choices {
     /// @param place a question, or a threat that is decided
     void showHistory(Place place);
 
+    /// Says of what is open for reading only whether it could be opened for writing by now.
+    void showWritable(boolean isWritable);
+
     /// Asks for a folder that exists.
     Optional<Path> askFolder();
   }
@@ -204,11 +207,19 @@ final class Program implements WelcomeViewModel.Choices {
     stage.askFolder().ifPresent(this::open);
   }
 
-  /// Opens a folder; what is open now stays open until the other one is.
+  /// Opens what can only be read anew, to be written.
+  void openForWriting() {
+    open.ifPresent(now -> opening.open(now.folder().path()));
+  }
+
+  /// Opens a folder; what is open now stays open until the other one is. Where that is the same
+  /// folder, it is read anew only if it could not be written.
   @Override
   public void open(Path folder) {
     Path wanted = Opening.whole(folder);
-    if (open.filter(now -> Opening.whole(now.folder().path()).equals(wanted)).isPresent()) {
+    if (open.filter(now -> Opening.whole(now.folder().path()).equals(wanted))
+        .filter(now -> now.folder().whyReadOnly().isEmpty())
+        .isPresent()) {
       opening.overtake();
     } else {
       opening.open(folder);

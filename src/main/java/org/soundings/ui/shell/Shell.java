@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.soundings.app.OpenAssessment;
+import org.soundings.app.TroubleCode;
 import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
@@ -159,6 +160,11 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public void showWritable(boolean isWritable) {
+    frame.ifPresent(shown -> shown.showWritable(isWritable));
+  }
+
+  @Override
   public Optional<String> wouldBeLost() {
     return frame.flatMap(Frame::wouldBeLost);
   }
@@ -227,6 +233,7 @@ final class Shell extends StackPane implements Program.Stage {
     overlay.close();
     // A hint belongs to the place that it was shown at.
     tour.leave();
+    work.notices().withdraw(TroubleCode.READING_ONLY);
     projector.stopProjecting();
     var newDesk = new Desk(open, work, clock);
     var status =
@@ -244,6 +251,7 @@ final class Shell extends StackPane implements Program.Stage {
             newCommands,
             place -> {
               program.stands(now -> now.onScreen(place.screen()));
+              work.notices().withdraw(TroubleCode.READING_ONLY);
               notices.wentOn();
               tour.arrived(place);
               tourOnce(place);

@@ -80,6 +80,11 @@ final class ShellCommands implements Commands {
   }
 
   @Override
+  public void openForWriting() {
+    shell.program().openForWriting();
+  }
+
+  @Override
   public void close() {
     shell.program().welcome();
   }
@@ -89,6 +94,8 @@ final class ShellCommands implements Commands {
     var all = new ArrayList<>(frame.commands());
     if (frame.canWrite()) {
       addWriting(frame, all);
+    } else if (frame.isWritable()) {
+      all.add(new Command(tr("open for writing"), "", this::openForWriting));
     }
     elsewhere(frame, all, new Place.Report(), tr("export the PDF"));
     for (ExportFormat format : ExportFormat.values()) {

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.soundings.app.FileTrouble;
+import org.soundings.app.settings.BegunAssessment;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.assessment.Assessment;
@@ -57,6 +58,7 @@ public final class WelcomeViewModel {
   private final Work work;
   private final Clock clock;
   private final Choices choices;
+  private BegunAssessment begun = BegunAssessment.NONE;
   private final ObservableList<RecentLine> recent = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Question>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -67,8 +69,13 @@ public final class WelcomeViewModel {
     this.choices = choices;
   }
 
-  /// How much a new assessment asks before its first question.
+  /// How much a new assessment asks before its first question, or that one was begun.
   String steps() {
+    if (!begun.equals(BegunAssessment.NONE)) {
+      return begun.title().isBlank()
+          ? tr("Goes on with what you began")
+          : tr("Goes on with “%s”, which you began", begun.title().strip());
+    }
     int count = FirstStep.values().length;
     return trn(
         "%s short step, which can be left for later",
@@ -90,6 +97,7 @@ public final class WelcomeViewModel {
 
   /// Shows what the settings remember; whether the folders are still there is found out aside.
   public void show(Settings settings, Library library) {
+    begun = settings.begun();
     question.set(ofToday(library.questions().toList()));
     List<Recent> remembered = settings.recent();
     work.start(

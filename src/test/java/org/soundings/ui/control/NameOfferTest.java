@@ -134,6 +134,13 @@ class NameOfferTest {
   }
 
   @Test
+  void enterTakesHimLikewise(FxRobot robot) {
+    robot.write("ada").type(KeyCode.ENTER);
+    assertThat(who.getText()).isEqualTo("Ada Lovelace");
+    assertThat(what.isFocused()).isTrue();
+  }
+
+  @Test
   void whoeverTypesItAgainMeansItAsItIs(FxRobot robot) {
     robot.write("Ada").type(KeyCode.TAB);
     robot.interact(who::requestFocus);

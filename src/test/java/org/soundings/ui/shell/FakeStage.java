@@ -12,6 +12,7 @@ import org.soundings.ui.Place;
 /// Keeps what a program shows instead of showing it.
 final class FakeStage implements Program.Stage {
   final List<OpenAssessment> shown = new ArrayList<>();
+  final List<Boolean> writable = new ArrayList<>();
   final List<Place> lookedBackAt = new ArrayList<>();
   Optional<Path> asked = Optional.empty();
   boolean isShut;
@@ -72,6 +73,11 @@ final class FakeStage implements Program.Stage {
   @Override
   public void showHistory(Place place) {
     lookedBackAt.add(place);
+  }
+
+  @Override
+  public void showWritable(boolean isWritable) {
+    writable.add(isWritable);
   }
 
   @Override

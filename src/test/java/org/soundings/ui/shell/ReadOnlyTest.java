@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.app.FolderCopy;
+import org.soundings.app.TroubleCode;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.question.QuestionView;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -104,6 +108,43 @@ class ReadOnlyTest extends InWindow {
         .as("all places")
         .isLessThan(563 / 1.6 - 44 - 28 + 1);
     assertThat(offered()).contains("Save a copy …", "More");
+  }
+
+  @Test
+  void whatOthersLetGoOfIsOpenedForWriting(FxRobot robot) throws IOException {
+    robot.interact(() -> window.shell.program().lookOutside());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(offered()).contains("Save a copy …").doesNotContain("Open for writing");
+    robot.interact(() -> window.frame().addEvidence());
+    assertThat(codes()).contains(TroubleCode.READING_ONLY.code());
+
+    held.close();
+    robot.interact(() -> window.shell.program().lookOutside());
+    TestWindow.until("that nobody holds it", () -> window.frame().isWritable());
+    assertThat(offered()).contains("Open for writing").doesNotContain("Save a copy …");
+    robot.interact(() -> button("Open for writing").fire());
+    TestWindow.until("what can be written", () -> window.frame().canWrite());
+
+    assertThat(codes()).as("true no more").doesNotContain(TroubleCode.READING_ONLY.code());
+    assertThat(window.frame().screen()).as("where one was").isInstanceOf(QuestionView.class);
+    assertThat(offered()).anyMatch(name -> name.startsWith("Add evidence"));
+  }
+
+  private List<String> codes() {
+    return TestWindow.onWindowThread(
+        () ->
+            window.shell.desk().orElseThrow().work().notices().shown().stream()
+                .map(Notice::code)
+                .toList());
+  }
+
+  private Button button(String name) {
+    return TestWindow.nodes(window.frame())
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> name.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void zoom(FxRobot robot, int percent) {

@@ -72,12 +72,23 @@ class SavingACopyTest extends HeldBackProgram {
   }
 
   @Test
+  void putsItWhereItWasChosenInAFolderOfSomebodysOwn() throws IOException {
+    Files.writeString(home.resolve("assessment.yaml"), "title: Left here by hand\n");
+    Path own = Files.createDirectories(home.resolve("team/copies"));
+    assertThat(CopyPlace.beside(folder, own)).isEqualTo(own);
+    Path notes = Files.createDirectories(folder.resolve("notes"));
+    assertThat(CopyPlace.beside(folder, notes)).as("in what is copied").isEqualTo(home);
+    Path evidence = Files.createDirectories(home.resolve("evidence/E-001"));
+    assertThat(CopyPlace.beside(folder, evidence)).as("a part").isEqualTo(home.getParent());
+  }
+
+  @Test
   void putsNoneIntoAnAssessmentThatIsADiskOfItsOwn() throws IOException {
     Map<String, String> isNew = Map.of("create", "true");
     try (FileSystem disk = FileSystems.newFileSystem(home.resolve("disk.zip"), isNew)) {
       Path root = disk.getPath("/");
       Files.writeString(root.resolve("assessment.yaml"), "title: A\n");
-      assertThatThrownBy(() -> CopyPlace.beside(root))
+      assertThatThrownBy(() -> CopyPlace.beside(folder, root))
           .hasMessage("/ is in an assessment, and there is no folder around that.");
     }
   }

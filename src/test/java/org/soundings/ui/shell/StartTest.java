@@ -108,6 +108,17 @@ class StartTest extends InWindow {
     assertThat(written()).doesNotContain("Tidemark", "The audit");
   }
 
+  @Test
+  void whoeverComesBackWritesOnBehindTheName(FxRobot robot) {
+    window.untilPacks();
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("Tide").type(KeyCode.ESCAPE);
+    robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
+    robot.write("mark");
+    assertThat(((TextInputControl) window.named("What is it called?")).getText())
+        .isEqualTo("Tidemark");
+  }
+
   private List<String> written() {
     return TestWindow.onWindowThread(
         () ->

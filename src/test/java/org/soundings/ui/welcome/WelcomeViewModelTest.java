@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
+import org.soundings.app.settings.BegunAssessment;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.ui.FirstStep;
@@ -22,12 +23,20 @@ class WelcomeViewModelTest {
   @TempDir Path folder;
 
   @Test
-  void itCountsTheStepsOfANewAssessment() {
+  void itCountsTheStepsOfANewAssessmentOrSaysThatOneWasBegun() {
     var model =
         new WelcomeViewModel(
             new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new NoChoices());
     assertThat(FirstStep.values()).hasSize(5);
     assertThat(model.steps()).isEqualTo("Five short steps; each can be left for later");
+    model.show(
+        Settings.DEFAULT.withBegun(new BegunAssessment("Atlas ", "", "", List.of())),
+        SmallWorld.library());
+    assertThat(model.steps()).isEqualTo("Goes on with “Atlas”, which you began");
+    model.show(
+        Settings.DEFAULT.withBegun(new BegunAssessment("", "The audit", "", List.of())),
+        SmallWorld.library());
+    assertThat(model.steps()).isEqualTo("Goes on with what you began");
   }
 
   @Test

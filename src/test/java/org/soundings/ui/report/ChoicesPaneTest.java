@@ -1,0 +1,66 @@
+package org.soundings.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Readers;
+import org.soundings.report.Removed;
+import org.soundings.ui.SmallWorld;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ChoicesPaneTest {
+
+  @TempDir Path folder;
+  private ReportViewModel model;
+  private ChoicesPane pane;
+
+  @Start
+  void start(Stage stage) {
+    model = new ReportViewModel(SmallWorld.desk(folder.resolve("a")), _ -> {});
+    model.refresh();
+    model.draw();
+    pane = new ChoicesPane(model, Optional::empty, () -> {});
+  }
+
+  @Test
+  void nothingIsSaidToBeTakenAwayBeforeItIsCounted(FxRobot robot) {
+    robot.interact(
+        () -> model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC)));
+    assertThat(rules()).isNotEmpty().allMatch(rule -> rule.endsWith("Being counted …"));
+    robot.interact(model::draw);
+    assertThat(rules())
+        .isNotEmpty()
+        .noneMatch(rule -> rule.endsWith("Being counted …"))
+        .anyMatch(rule -> rule.endsWith("None of these here."));
+  }
+
+  private List<String> rules() {
+    return labels(pane).stream()
+        .filter(
+            words ->
+                Removed.Kind.of(Readers.PUBLIC).stream()
+                    .anyMatch(kind -> words.startsWith(kind.rule())))
+        .toList();
+  }
+
+  private static List<String> labels(Node node) {
+    if (node instanceof Label label) {
+      return List.of(label.getText());
+    }
+    return node instanceof Parent parent
+        ? parent.getChildrenUnmodifiable().stream().flatMap(each -> labels(each).stream()).toList()
+        : List.of();
+  }
+}
