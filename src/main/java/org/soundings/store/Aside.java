@@ -2,6 +2,7 @@ package org.soundings.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.Node;
@@ -75,5 +76,11 @@ record Aside(
   /// @param isKnown whether that is known
   record Base(@Nullable Part part, boolean isKnown) {
     static final Base UNKNOWN = new Base(null, false);
+
+    /// All of it; empty where it is not known.
+    Optional<Node.Mapping> tree() {
+      Node.Mapping there = part == null ? Node.mapping().build() : part.tree();
+      return isKnown ? Optional.of(there) : Optional.empty();
+    }
   }
 }

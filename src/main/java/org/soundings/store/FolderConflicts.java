@@ -91,8 +91,10 @@ public final class FolderConflicts {
   }
 
   /// Writes our version of one file over what somebody else made of it, keeping their comments and
-  /// unknown keys. Their version should have been looked at before; the history keeps it.
+  /// unknown keys. Their version should have been looked at before; the history keeps it, and names
+  /// those who wrote ours.
   ///
+  /// @param signature whoever chose that
   /// @return where their version is where nobody could read it, so that the history cannot keep it
   public Optional<String> keepOurs(String file, Signature signature) throws IOException {
     synchronized (folder) {
@@ -101,28 +103,19 @@ public final class FolderConflicts {
         // It was settled meanwhile, such as by taking theirs over.
         return Optional.empty();
       }
-      Signature byThose = signedByThose(file, signature);
+      Aside aside = parts.asides().all().get(file);
       Assessment ours = folder.assessment();
       Optional<String> theirs = parts.giveWay(file, Part.of(ours).containsKey(file));
       folder.unread().keep(parts.damaged());
       // What stands there is theirs now, and not what was typed here last.
       log.end();
-      folder.save(ours, byThose);
+      if (aside != null) {
+        recorder.recordKept(aside, signature);
+      }
+      folder.save(ours, signature);
       parts.settled(file);
       return theirs;
     }
-  }
-
-  /// Whoever chooses ours did not write it: the history names those who did.
-  private Signature signedByThose(String file, Signature chosen) {
-    Aside aside = parts.asides().all().get(file);
-    if (aside == null || aside.by().isEmpty()) {
-      return chosen;
-    }
-    if (aside.unnoted().size() > 1) {
-      recorder.recordOurs(aside);
-    }
-    return new Signature(aside.by(), chosen.at());
   }
 
   /// What was put aside when the folder was open before, and that nobody chose then: versions whose

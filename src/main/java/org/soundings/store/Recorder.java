@@ -90,6 +90,27 @@ final class Recorder {
     }
   }
 
+  /// Records that ours takes the place of what others wrote, before it is written.
+  ///
+  /// @param chosen who chose that, and when
+  void recordKept(Aside aside, Signature chosen) throws IOException {
+    String file = aside.file();
+    if (aside.ours().tree().equals(unwritten.get(file))) {
+      // Told, and not written the last time.
+      return;
+    }
+    recordOurs(aside);
+    log.end();
+    Path target = path.resolve(file);
+    byte[] there = Files.exists(target) ? Files.readAllBytes(target) : null;
+    Map<String, String> theirs = FieldValues.of(before(file, there));
+    for (OursOverTheirs.Step step : OursOverTheirs.of(aside, theirs, chosen.by())) {
+      log.note(file, step.before(), step.after(), new Signature(step.by(), chosen.at()));
+      log.end();
+    }
+    unwritten.put(file, aside.ours().tree());
+  }
+
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
   /// be read is not recorded.
   ///

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.RandomAssessments;
@@ -389,6 +390,48 @@ class OpenAssessmentTest {
         .filteredOn(edit -> edit.after().equals("Ours, by Anna."))
         .extracting(Edit::by)
         .containsOnly("Anna");
+  }
+
+  @Test
+  void eachSignsForWhatTheyWroteWhereOursIsKept() throws IOException {
+    open.setAuthor("Cleo");
+    act("A-001", "Long ago");
+    act("A-002", "Longer ago");
+    act("A-003", "Longest ago");
+    open.saveNow();
+    Path file = folder.resolve("actions.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("Long ago", "Reworded by Dan")
+            .replace("Longer ago", "Dan too"));
+    open.setAuthor("Anna");
+    act("A-002", "By Anna");
+    act("A-004", "New by Anna");
+    open.saveNow();
+    open.setAuthor("");
+    act("A-005", "New by nobody");
+    open.saveNow();
+    open.setAuthor("Bea");
+    act("A-006", "New by Bea");
+    open.saveNow();
+    open.setAuthor("Zoe");
+    open.keepOurs("actions.yaml");
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
+        .extracting(Edit::by, Edit::before, Edit::after)
+        .containsExactlyInAnyOrder(
+            tuple("Zoe", "Reworded by Dan", "Long ago"),
+            tuple("Anna", "Longer ago", "By Anna"),
+            tuple("Anna", "Dan too", "By Anna"),
+            tuple("Anna", "", "New by Anna"),
+            tuple("", "", "New by nobody"),
+            tuple("Bea", "", "New by Bea"));
+    assertThat(file).content().contains("Long ago", "By Anna", "Longest ago", "New by Bea");
+  }
+
+  private void act(String id, String what) {
+    open.workbench().edit("t", now -> now.withAction(Action.planned(id, what)));
   }
 
   @Test

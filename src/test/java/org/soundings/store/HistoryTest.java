@@ -207,7 +207,10 @@ class HistoryTest {
       say(opened, "Ours.", anna(2));
       opened.conflicts().keepOurs(ANSWER, anna(9));
     }
-    assertThat(history(folder)).containsExactly(conclusion(9, 9, "Anna", "Theirs.", "Ours."));
+    assertThat(history(folder))
+        .containsExactly(
+            conclusion(9, 9, "Anna", "Theirs.", "Ours."),
+            conclusion(2, 2, "Anna", "Before.", "Ours."));
   }
 
   @Test

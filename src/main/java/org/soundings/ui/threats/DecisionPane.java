@@ -172,10 +172,9 @@ final class DecisionPane extends VBox {
     stood = stands;
   }
 
-  /// Whether only another treatment was chosen, and no words belong to either.
+  /// Whether only another treatment was chosen: one that has words of its own begins anew.
   private static boolean isTheSameBeside(Decision before, Decision now) {
-    return !now.isWorded()
-        && before.withTreatment(now.treatment()).stamped(now.by(), now.at()).equals(now);
+    return before.withTreatment(now.treatment()).stamped(now.by(), now.at()).equals(now);
   }
 
   private static String subject(Threat threat, Decision decision) {

@@ -200,6 +200,25 @@ class DecidingTest extends InWindow {
     assertThat(untilWhen()).as("nor for what stood before").isEqualTo("end of Q3");
   }
 
+  @Test
+  void aDayThatIsNoneStaysAlsoWhereTheReasonWasWrittenFirst(FxRobot robot) {
+    showThreats(robot);
+    robot.interact(() -> window.named("Why").requestFocus());
+    robot.write("Insured.").type(KeyCode.TAB);
+    robot.interact(() -> window.named("Until when").requestFocus());
+    robot.write("end of Q3").type(KeyCode.TAB);
+    robot.interact(() -> window.named("Mitigate").requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertThat(decided().treatment()).isNotNull();
+    assertThat(decided().reason()).isEqualTo("Insured.");
+    assertThat(untilWhen()).isEqualTo("end of Q3");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(untilWhen()).isEqualTo("end of Q3");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    assertThat(decided().treatment()).isNotNull();
+    assertThat(untilWhen()).isEqualTo("end of Q3");
+  }
+
   private String untilWhen() {
     return TestWindow.onWindowThread(
         () -> ((TextInputControl) window.named("Until when")).getText());
