@@ -46,14 +46,11 @@ final class Pages {
   }
 
   /// The height of a flow and of all that it must keep with it. What is higher than a page
-  /// altogether keeps with it only as much as one page takes, and goes on from there: within it
-  /// each keeps the next one alone.
+  /// altogether keeps with it only as much as one page takes.
   private float together(List<Flow> flows, int from) {
     float room = page().grid().height();
     float height = flows.get(from).least();
-    boolean isWithin = from > 0 && flows.get(from - 1).keepsNext();
-    int last = isWithin ? Math.min(from + 1, flows.size() - 1) : flows.size() - 1;
-    for (int i = from; i < last && flows.get(i).keepsNext(); i++) {
+    for (int i = from; i < flows.size() - 1 && flows.get(i).keepsNext(); i++) {
       Flow next = flows.get(i + 1);
       float more = next.gap() + next.least();
       if (height + more > room) {

@@ -27,6 +27,12 @@ final class Together {
   /// The rows at the end of a table that go on to a page together: none stands there alone.
   private static final int LAST_ROWS = 3;
 
+  /// So many lines lead to what follows them; more are something by themselves.
+  private static final int SHORT = 8;
+
+  /// The lines of those that stay with the heading above.
+  private static final int FIRST_LINES = 2;
+
   private Open open = Open.NOTHING;
   private boolean inAnswer;
 
@@ -46,7 +52,7 @@ final class Together {
       return keepingLast(kept);
     }
     if (block instanceof Block.Paragraph && next instanceof Block.Table) {
-      return keeping(kept, kept.size());
+      return isShort(flows) ? keeping(kept, kept.size()) : keepingLast(kept);
     }
     return next instanceof Block.Note ? keepingLast(kept) : kept;
   }
@@ -75,7 +81,7 @@ final class Together {
           // The words that it leads to, and no more: a list of them goes over as many pages as it
           // takes.
           open = Open.NOTHING;
-          return keeping(flows, flows.size());
+          return leading(flows);
         }
       }
       case Block.Labelled _ -> {
@@ -99,6 +105,15 @@ final class Together {
       default -> open = Open.NOTHING;
     }
     return flows;
+  }
+
+  private static boolean isShort(List<Flow> flows) {
+    return flows.size() <= SHORT;
+  }
+
+  /// Words below a heading: a few lead to what follows, many go over as many pages as they take.
+  private static List<Flow> leading(List<Flow> flows) {
+    return keeping(flows, isShort(flows) ? flows.size() : FIRST_LINES);
   }
 
   /// What is said about a block stands on the page of the last of it.

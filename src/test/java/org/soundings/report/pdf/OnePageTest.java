@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.soundings.report.Block;
 import org.soundings.report.Report;
@@ -56,13 +57,33 @@ class OnePageTest {
 
   @Test
   void aParagraphOfManyLinesThatItsHeadingKeepsFillsThePages() {
+    var heading = new Block.Heading(2, "", "Said beside the answers", "");
+    assertThat(pages(List.of(heading, new Block.Paragraph(manyLines(120))), false))
+        .hasSizeLessThanOrEqualTo(pages(120, false).size() + 1);
+  }
+
+  @Test
+  void whatFollowsManyLinesStaysTogether() {
+    for (int lines = 40; lines <= 130; lines++) {
+      var blocks = new ArrayList<Block>();
+      blocks.add(new Block.Heading(2, "", "Said beside the answers", ""));
+      blocks.add(new Block.Paragraph(manyLines(lines)));
+      blocks.add(new Block.Heading(2, "", "HEAD", ""));
+      blocks.add(new Block.Heading(3, "", "SUB", ""));
+      blocks.add(new Block.Paragraph(Words.of("Below.")));
+      assertThat(pages(blocks, false))
+          .as("%s lines", lines)
+          .map(PrintedPage::text)
+          .anyMatch(text -> Stream.of("HEAD", "SUB", "Below.").allMatch(text::contains));
+    }
+  }
+
+  private static Words manyLines(int count) {
     Words words = Words.of("A question:");
-    for (int i = 1; i <= 120; i++) {
+    for (int i = 1; i <= count; i++) {
       words = words.newLine().and("Note " + i + ".");
     }
-    var heading = new Block.Heading(2, "", "Said beside the answers", "");
-    assertThat(pages(List.of(heading, new Block.Paragraph(words)), false))
-        .hasSizeLessThanOrEqualTo(pages(120, false).size() + 1);
+    return words;
   }
 
   private List<PrintedPage> pages(int lines, boolean isOnePage) {
