@@ -26,18 +26,18 @@ public record ThreatId(String template, String component) implements Comparable<
     return at < 0 ? ofSystem(text) : new ThreatId(text.substring(0, at), text.substring(at + 1));
   }
 
-  private static void requireSlug(String text) {
-    if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      throw new IllegalArgumentException("not an id of lower-case words: " + text);
-    }
-  }
-
-  /// The same; empty for what is none.
+  /// The same as [#parse]; empty for what is none.
   public static Optional<ThreatId> find(String text) {
     try {
       return Optional.of(parse(text));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
+    }
+  }
+
+  private static void requireSlug(String text) {
+    if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      throw new IllegalArgumentException("not an id of lower-case words: " + text);
     }
   }
 

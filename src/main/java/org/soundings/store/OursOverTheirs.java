@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.soundings.store.history.FieldValues;
 
 /// Who changed what, where ours takes the place of what others wrote in one file: what was written
-/// here is signed by those who wrote it; what others changed and nobody touched here is brought back
-/// by whoever chose ours. What others left as it was is told by what was written here, see
+/// here is signed by those who wrote it; what others changed and nobody touched here is brought
+/// back by whoever chose ours. What others left as it was is told by what was written here, see
 /// [Recorder#recordOurs].
 final class OursOverTheirs {
 
@@ -45,7 +45,8 @@ final class OursOverTheirs {
     fields.stream()
         .filter(isTheirs)
         .filter(field -> !isSame(field, theirs, ours))
-        .forEach(field -> byWriter.computeIfAbsent(writer(field), _ -> new ArrayList<>()).add(field));
+        .forEach(
+            field -> byWriter.computeIfAbsent(writer(field), _ -> new ArrayList<>()).add(field));
     var steps = new ArrayList<Step>();
     byWriter.forEach(
         (by, changed) -> {

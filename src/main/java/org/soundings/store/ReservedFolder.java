@@ -133,7 +133,8 @@ public final class ReservedFolder {
       others = found.filter(Predicate.not(profile::equals)).toList();
     }
     putInPlace(others);
-    AtomicFolder.sync(path);
+    // The files are on the disk; some disks have no such call for folders.
+    unlessItFails(() -> AtomicFolder.sync(path));
     putInPlace(List.of(profile));
     // It is whole from here on: what fails now takes nothing away.
     unlessItFails(() -> AtomicFile.sync(path));
@@ -151,10 +152,7 @@ public final class ReservedFolder {
       step.run();
     } catch (IOException | RuntimeException e) {
       System.getLogger(ReservedFolder.class.getName())
-          .log(
-              System.Logger.Level.WARNING,
-              tr("A copy is whole; what came after did not succeed"),
-              e);
+          .log(System.Logger.Level.WARNING, tr("A copy may not be on the disk yet in whole"), e);
     }
   }
 

@@ -36,9 +36,10 @@ public record Saved(List<String> written, List<Conflict> conflicts) {
       return path.startsWith(Part.ANSWERS + "/");
     }
 
-    /// The id of the question that it answers; empty where it is no answer.
+    /// The id of the question that it answers; empty where it is no answer, or a file that only
+    /// stands among them.
     public Optional<String> question() {
-      return isAnswer() ? Optional.of(name()) : Optional.empty();
+      return isAnswer() && Part.isSlug(name()) ? Optional.of(name()) : Optional.empty();
     }
 
     /// The threat that it decides about; empty where it is no decision, or a file that only stands

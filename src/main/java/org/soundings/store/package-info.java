@@ -7,7 +7,9 @@
 /// what. Before anything is written, [org.soundings.store.history] records who changes what. The
 /// formats are described in `src/docs/formats.md`. [org.soundings.store.Milestones] keeps named
 /// states that nothing changes; [org.soundings.store.KeptDrafts] what was begun in forms and is no
-/// part of the assessment yet.
+/// part of the assessment yet. Where others changed a file that was changed here, ours stands aside
+/// in `conflicts/` (`Aside`), and [org.soundings.store.FolderConflicts] shows both and keeps one.
+/// [org.soundings.store.ReservedFolder] is where a copy of all of it is filled until it is whole.
 ///
 /// Promises, each held by a test: saving an unchanged assessment touches no byte; equal assessments
 /// give equal bytes; comments and unknown keys survive; a crash leaves every file old or new, never

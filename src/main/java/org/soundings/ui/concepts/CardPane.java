@@ -109,8 +109,7 @@ final class CardPane extends VBox {
         Words.row(8, Words.icon(Feather.CROSSHAIR, "muted"), Words.growing(Words.wrapped(title)));
     row.setAlignment(Pos.TOP_LEFT);
     // As far from the next one as rows that can be pressed.
-    row.getStyleClass().add("pointer");
-    row.setTranslateX(-6);
+    row.getStyleClass().addAll("pointer", "flush");
     return row;
   }
 

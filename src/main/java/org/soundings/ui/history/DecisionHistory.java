@@ -153,7 +153,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
                   old.treatment() == stands.treatment()
                       ? withField(stands, old)
                       : whole(stands, old))
-          .filter(old -> stands.lacks().containsAll(old.lacks()))
+          .filter(old -> stands.treatment() == null || stands.lacks().containsAll(old.lacks()))
           .filter(old -> !old.isExpired(desk.today()) || stands.isExpired(desk.today()));
     }
 

@@ -254,6 +254,11 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     }
   }
 
+  /// Notes that the focus went to something else.
+  void wentOn() {
+    takingBack.wentOn();
+  }
+
   /// Takes the last change back, and leads to where it was. What is being changed is the last.
   void undo() {
     commitNow();

@@ -186,7 +186,8 @@ final class OutsideChanges {
         tr(
             "Nobody chose between two versions before this was closed. Kept beside the files: %s%s",
             names, left.size() > NAMED ? tr(" and more.") : ".");
-    if (assessment.folder().whyReadOnly().isPresent()) {
+    boolean isInNoHistory = left.stream().anyMatch(each -> withHistory(each).isEmpty());
+    if (isInNoHistory || assessment.folder().whyReadOnly().isPresent()) {
       return Notice.trouble(TroubleCode.CONFLICT, what, tr("Copy what is missing from there."));
     }
     var notice =

@@ -124,7 +124,10 @@ final class Shell extends StackPane implements Program.Stage {
     scene
         .focusOwnerProperty()
         .addListener(
-            (_, _, _) -> Platform.runLater(() -> desk.ifPresent(d -> d.open().endTyping())));
+            (_, _, _) -> {
+              frame.ifPresent(Frame::wentOn);
+              Platform.runLater(() -> desk.ifPresent(d -> d.open().endTyping()));
+            });
     SteadyClicks.in(scene);
     NearestFocus.keep(scene, holder);
     notices.giveBackTo(scene, holder);

@@ -49,7 +49,8 @@ final class TakingBack {
     this.sight = sight;
   }
 
-  /// Asks anew before what somebody writes in is taken away: they went somewhere else meanwhile.
+  /// Asks anew before what somebody writes in is taken away: they went somewhere else meanwhile, or
+  /// out of the text.
   void wentOn() {
     heldBack = Optional.empty();
   }
@@ -99,8 +100,8 @@ final class TakingBack {
                     place -> lead(place, told.apply(parts.named(change.orElseThrow().name())))));
   }
 
-  /// Whether it takes away what somebody writes in and took back words of: the next letter would be
-  /// a key. What was just added and nobody wrote in goes at once.
+  /// Whether it takes away what somebody writes in, after something was taken back already: the
+  /// next letter would be a key. What was just added goes at once.
   private boolean takesPenAway(Touched touched, Library library) {
     return sight.isWriting()
         && desk.workbench().lastUndone().isPresent()

@@ -49,8 +49,8 @@ final class ComersPane extends VBox {
   /// Who is changed in the line below.
   private Optional<String> changed = Optional.empty();
 
-  /// Whether somebody chose whom they speak for, for the name that stands there.
-  private boolean isChosen;
+  /// Whom somebody new speaks for, also while somebody who is known stands in the line.
+  private String ofSomebodyNew = "developer";
 
   private boolean isShowing;
 
@@ -62,13 +62,13 @@ final class ComersPane extends VBox {
     role.setAccessibleText(tr("What they do"));
     NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
     List.of("developer", "operator", "security", "").forEach(this::offer);
-    perspective.setValue("developer");
+    perspective.setValue(ofSomebodyNew);
     entry =
         new PersonEntry(
             name,
             role,
-            perspective::getValue,
-            this::showPerspective,
+            () -> isChanging ? perspective.getValue() : ofSomebodyNew,
+            this::choose,
             new PersonEntry.People() {
               @Override
               public String add(String who, String task, String whom) {
@@ -94,18 +94,42 @@ final class ComersPane extends VBox {
     perspective
         .valueProperty()
         .addListener(
-            (_, _, _) -> {
-              isChosen |= !isShowing && !name.getText().isBlank();
+            (_, _, now) -> {
+              if (!isShowing && !isChanging && known(name.getText()).isEmpty()) {
+                ofSomebodyNew = now == null ? "" : now;
+              }
               entry.laneChosen();
             });
-    name.textProperty().addListener((_, _, typed) -> isChosen &= !typed.isBlank());
+    name.textProperty().addListener((_, _, _) -> showWhoIsWritten());
     Panes.asOne(line);
     entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
+  private void choose(String whom) {
+    if (isChanging) {
+      showPerspective(whom);
+    } else {
+      ofSomebodyNew = whom;
+      showWhoIsWritten();
+    }
+  }
+
+  /// Of somebody who is known it shows what is said of them: what stands there for somebody new
+  /// says nothing of them.
+  private void showWhoIsWritten() {
+    if (!isChanging) {
+      showPerspective(known(name.getText()).map(Person::perspective).orElse(ofSomebodyNew));
+    }
+  }
+
+  private Optional<Person> known(String who) {
+    return shown.people().stream().filter(each -> each.name().equals(who.strip())).findFirst();
+  }
+
   private void showPerspective(String whom) {
+    offer(whom);
     isShowing = true;
     perspective.setValue(whom);
     isShowing = false;
@@ -127,6 +151,7 @@ final class ComersPane extends VBox {
     showEverybody(now);
     missing.getChildren().setAll(now.missing().stream().map(ComersPane::warning).toList());
     shown = now;
+    showWhoIsWritten();
   }
 
   /// Ticked where all come, half where some do; worth a place from two people on.
@@ -166,13 +191,11 @@ final class ComersPane extends VBox {
     return row;
   }
 
-  /// Whom they speak for as it is added: of somebody who is known only what was chosen for them,
-  /// not what stands there for whoever comes first.
+  /// Whom they speak for as it is added: of somebody who is known what stands there for them.
   private String speaksFor(String who, String whom) {
-    return shown.people().stream()
-        .filter(person -> !isChosen && person.name().equals(who.strip()))
-        .findFirst()
-        .map(Person::perspective)
+    boolean isWritten = !name.getText().isBlank();
+    return known(who)
+        .map(person -> isWritten ? perspective.getValue() : person.perspective())
         .orElse(whom);
   }
 

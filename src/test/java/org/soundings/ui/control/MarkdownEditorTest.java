@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -76,19 +77,33 @@ class MarkdownEditorTest {
     var area = (CodeArea) first.lookup(".code-area");
     robot.interact(() -> press(area.lookup(".content"), 70));
     assertThat(area.isFocused()).isTrue();
-    assertThat(area.getCaretPosition().offset()).isBetween(1, 20);
+    int pressed = area.getCaretPosition().offset();
+    assertThat(pressed).isBetween(1, 20);
+    robot.interact(() -> drag(area.lookup(".content"), 120));
+    assertThat(area.getSelection().getMin().offset()).isEqualTo(pressed);
+    assertThat(area.getSelection().getMax().offset())
+        .isGreaterThan(pressed)
+        .isLessThan("Patched each week, by hand".length());
     robot.type(KeyCode.TAB);
     assertThat(((CodeArea) second.lookup(".code-area")).getCaretPosition().offset())
         .isEqualTo("Patched each day".length());
   }
 
   private static void press(Node node, double x) {
+    mouse(MouseEvent.MOUSE_PRESSED, node, x);
+  }
+
+  private static void drag(Node node, double x) {
+    mouse(MouseEvent.MOUSE_DRAGGED, node, x);
+  }
+
+  private static void mouse(EventType<MouseEvent> kind, Node node, double x) {
     Point2D scene = node.localToScene(x, 16);
     Point2D screen = node.localToScreen(x, 16);
     Event.fireEvent(
         node,
         new MouseEvent(
-            MouseEvent.MOUSE_PRESSED,
+            kind,
             x,
             16,
             screen.getX(),

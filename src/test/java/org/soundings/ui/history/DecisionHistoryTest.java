@@ -149,6 +149,18 @@ class DecisionHistoryTest {
   }
 
   @Test
+  void whatWasBegunComesBackWhereNothingIsDecidedAnyMore() {
+    decide(
+        d -> d.withTreatment(Treatment.ACCEPT).withReason("The shop is insured.").withOwner("Ben"));
+    decide(d -> Decision.none(threat));
+    HistoryViewModel model = history();
+    model.bringBack(last(model, "reason"));
+    assertThat(decision().treatment()).isEqualTo(Treatment.ACCEPT);
+    assertThat(decision().reason()).isEqualTo("The shop is insured.");
+    assertThat(decision().isDecided()).isFalse();
+  }
+
+  @Test
   void anAcceptanceWhoseEndIsOverIsNotDecidedAgain() {
     decide(
         d ->

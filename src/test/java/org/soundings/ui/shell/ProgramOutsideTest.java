@@ -2,13 +2,19 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
+import org.soundings.assessment.ThreatId;
 import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
 
 /// What others change in a folder that is open is told and taken over, and nothing is lost by it.
 class ProgramOutsideTest extends OpenedProgram {
@@ -92,6 +98,47 @@ class ProgramOutsideTest extends OpenedProgram {
         .containsExactly(
             "Nobody chose between two versions before this was closed. Kept beside the files:"
                 + " conflicts/assessment.yaml.");
+  }
+
+  @Test
+  void ofADecisionThatNobodyChoseTheHistoryIsOffered() throws Exception {
+    leaveAside("decisions/thr-host-mount-abuse@system.yaml");
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown().getFirst().detail())
+        .isEqualTo(
+            "Copy what is missing from there. The history of an answer or a decision has it too.");
+    assertThat(offers()).containsExactly("Its history");
+    takeTheOffer();
+    assertThat(stage.lookedBackAt)
+        .containsExactly(
+            new Place.Threats(Optional.of(ThreatId.parse("thr-host-mount-abuse@system"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "decisions/thr-host-mount-abuse@system (Anna's conflicted copy).yaml",
+        "answers/core/core-host-mounts (Anna's conflicted copy).yaml"
+      })
+  void ofAFileThatOnlyStandsAmongThemNoHistoryIsOffered(String file) throws Exception {
+    leaveAside(file);
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown())
+        .extracting(Notice::detail)
+        .containsExactly("Copy what is missing from there.");
+    assertThat(offers()).isEmpty();
+  }
+
+  private void leaveAside(String file) throws IOException {
+    Path aside = other.resolve("conflicts").resolve(file);
+    Files.createDirectories(aside.getParent());
+    Files.writeString(
+        aside,
+        file.startsWith("decisions/")
+            ? "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n"
+            : "question: core-host-mounts\nstate: answered\nconclusion: It is gone.\n");
   }
 
   @Test

@@ -117,6 +117,11 @@ class TakingBackTest extends InWindow {
     TestWindow.until("what was typed", () -> action().orElseThrow().note().equals("Blue"));
     undo(robot);
     undo(robot);
+    Node title = TestWindow.onWindowThread(() -> window.named("What is done"));
+    robot.interact(title::requestFocus);
+    robot.interact(note::requestFocus);
+    undo(robot);
+    assertThat(action()).as("asked anew").isPresent();
     undo(robot);
     assertThat(action()).isEmpty();
     assertThat(notices()).isEmpty();

@@ -417,9 +417,12 @@ class SystemViewModelTest {
   void whatIsNoModelIsSaidAndNothingIsShown() throws IOException {
     var shown = new ArrayList<TakeViewModel>();
     model.look(List.of(Files.writeString(folder.resolve("x.txt"), "- 1")), shown::add);
-    assertThat(model.content().said()).contains("is no threat model that is known here");
     model.look(List.of(folder.resolve("gone.otm")), shown::add);
-    assertThat(model.content().said()).contains("Nothing was changed.");
+    assertThat(desk.work().notices().shown())
+        .extracting(Notice::text)
+        .satisfiesExactly(
+            first -> assertThat(first).contains("is no threat model that is known here"),
+            second -> assertThat(second).contains("Nothing was changed."));
     assertThat(shown).isEmpty();
   }
 }

@@ -2,7 +2,9 @@ package org.soundings.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Person;
@@ -110,6 +112,35 @@ class ComersPaneTest extends InRoom {
         .as("nothing takes the place of what is said")
         .contains(new Person("Ben", "", "operator"));
     assertThat(room.field("Somebody else who comes").getText()).isEqualTo("Ben");
+  }
+
+  @Test
+  void whatStandsThereIsWhatIsKeptOfSomebodyKnown(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () ->
+            List.of("Ada", "Bo", "Cy")
+                .forEach(
+                    who -> {
+                      room.model.prepare().add(who, "", "");
+                      room.model.prepare().come(who, false);
+                    }));
+    robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
+    robot.interact(() -> ((ToggleButton) whomTheySpeakFor().getChildren().getFirst()).fire());
+    robot.interact(this::enter);
+    robot.interact(() -> choose("security"));
+    robot.interact(() -> room.field("Somebody else who comes").setText("Bo"));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
+    robot.interact(this::enter);
+    assertThat(whomTheySpeakFor().getValue()).as("for somebody new").isEqualTo("security");
+    robot.interact(() -> room.field("Somebody else who comes").setText("Zoe"));
+    robot.interact(() -> choose("operator"));
+    robot.interact(() -> room.field("Somebody else who comes").setText("Cy"));
+    robot.interact(this::enter);
+    assertThat(room.desk.assessment().profile().people())
+        .contains(
+            new Person("Ada", "", "developer"), new Person("Bo", "", ""), new Person("Cy", "", ""));
   }
 
   private void enter() {
