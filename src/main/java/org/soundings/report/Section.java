@@ -17,12 +17,20 @@ public record Section(Kind kind, String number, String title, String anchor, Lis
     /// The first page: has no title of its own and nothing at the head.
     COVER,
     CHAPTER,
+    /// A chapter that is meant to be one page: where a little is left over, its letters are set
+    /// smaller.
+    PAGE,
     /// A chapter with wide tables, on pages turned sideways.
     WIDE
   }
 
   public static Section chapter(String number, String title, String anchor, List<Block> blocks) {
     return new Section(Kind.CHAPTER, number, title, anchor, blocks);
+  }
+
+  /// A chapter that is meant to be one page.
+  public static Section page(String number, String title, String anchor, List<Block> blocks) {
+    return new Section(Kind.PAGE, number, title, anchor, blocks);
   }
 
   /// Number and title, as they stand at the foot of a page.

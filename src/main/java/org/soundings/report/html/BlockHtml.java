@@ -37,7 +37,7 @@ final class BlockHtml {
     String kind =
         switch (section.kind()) {
           case COVER -> "cover";
-          case CHAPTER -> "chapter";
+          case CHAPTER, PAGE -> "chapter";
           case WIDE -> "chapter wide";
         };
     out.open("section", "id", HtmlOut.id(section.anchor()), "class", kind).line();

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.soundings.base.Progress;
 import org.soundings.report.AllCores;
 import org.soundings.report.Report;
+import org.soundings.report.Section;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandFont;
 
@@ -22,7 +23,9 @@ public final class ReportPdf {
   private static final int ROUNDS = 4;
 
   /// The sizes of letters that are tried until what is meant for one page stands on one.
-  private static final List<Float> SMALLER = List.of(0.95f, 0.9f, 0.85f, 0.8f);
+  private static final List<Float> SIZES = List.of(1f, 0.95f, 0.9f, 0.85f, 0.8f);
+
+  private static final Progress NOBODY = Progress.unwatched();
 
   /// How much of the work it is to set the pages, the rest is to draw them.
   private static final double SET = 0.6;
@@ -85,21 +88,33 @@ public final class ReportPdf {
 
   private LaidOut laidOut(Report report, Faces faces, Progress progress) {
     Tokens normal = tokens(report.brand());
-    LaidOut first = laidOut(report, normal, faces, progress);
-    return report.isOnePage() && first.pages().size() > 1
-        ? SMALLER.stream()
-            .map(share -> laidOut(report, normal.smaller(share), faces, progress))
-            .filter(smaller -> smaller.pages().size() == 1)
-            .findFirst()
-            .orElse(first)
-        : first;
-  }
-
-  private static LaidOut laidOut(Report report, Tokens tokens, Faces faces, Progress progress) {
     List<SectionSetter> setters =
         report.sections().stream()
-            .map(section -> new SectionSetter(section, report, tokens, faces, progress))
+            .map(
+                section ->
+                    new SectionSetter(
+                        section, report, fitting(section, report, normal, faces), faces, progress))
             .toList();
+    return laidOut(setters, progress);
+  }
+
+  /// The largest letters in which a section that is meant for one page stands on one; the usual
+  /// ones where it is no such section, or far too long.
+  private static Tokens fitting(Section section, Report report, Tokens normal, Faces faces) {
+    return section.kind() == Section.Kind.PAGE
+        ? SIZES.stream()
+            .map(normal::smaller)
+            .filter(tokens -> isOnePage(new SectionSetter(section, report, tokens, faces, NOBODY)))
+            .findFirst()
+            .orElse(normal)
+        : normal;
+  }
+
+  private static boolean isOnePage(SectionSetter setter) {
+    return laidOut(List.of(setter), NOBODY).pages().size() == 1;
+  }
+
+  private static LaidOut laidOut(List<SectionSetter> setters, Progress progress) {
     Places known = Places.UNKNOWN;
     List<Integer> counted = Collections.nCopies(setters.size(), 0);
     for (int round = 1; ; round++) {

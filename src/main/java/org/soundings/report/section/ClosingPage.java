@@ -47,7 +47,7 @@ final class ClosingPage {
     var page = new ClosingPage(material, session);
     page.add();
     String title = session.title().isBlank() ? tr("Session") : session.title();
-    return Section.chapter("", title, Anchors.section("closing"), page.blocks);
+    return Section.page("", title, Anchors.section("closing"), page.blocks);
   }
 
   private void add() {

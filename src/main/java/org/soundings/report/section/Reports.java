@@ -43,8 +43,7 @@ public final class Reports {
     return new Report(
         identity(assessment.profile(), options),
         Sections.of(material, progress),
-        options.brand(),
-        false);
+        options.brand());
   }
 
   /// The closing page of one meeting, as a report of its own.
@@ -58,8 +57,7 @@ public final class Reports {
     return new Report(
         identity(assessment.profile(), options),
         List.of(ClosingPage.of(material, session)),
-        options.brand(),
-        true);
+        options.brand());
   }
 
   private static Identity identity(Profile profile, ReportOptions options) {

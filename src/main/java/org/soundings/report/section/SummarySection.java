@@ -34,7 +34,7 @@ final class SummarySection implements Sections.Part {
       lines--;
       blocks = blocks(material, lines);
     }
-    return Optional.of(Section.chapter("1", tr("Summary"), Anchors.section("summary"), blocks));
+    return Optional.of(Section.page("1", tr("Summary"), Anchors.section("summary"), blocks));
   }
 
   /// @param lines how many its lists have at most; without any, the actions are counted alone

@@ -2,12 +2,19 @@ package org.soundings.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.report.Block;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
@@ -78,6 +85,53 @@ class OnePageTest {
     }
   }
 
+  @Test
+  void theSummaryIsOnePageHoweverLongTheWordsAreThatWereAgreed() throws IOException {
+    // With these the words take more room than it is reckoned.
+    for (int seed : List.of(7, 15, 35)) {
+      var random = new Random(seed);
+      Assessment meeting = ReportSamples.sample();
+      int actions = random.nextInt(5);
+      int agreed = random.nextInt(6);
+      int longest = 4 + random.nextInt(18);
+      for (int i = 0; i < actions; i++) {
+        meeting =
+            meeting.withAction(
+                Action.planned("A-9" + (10 + i), words(random, 20 + random.nextInt(160), longest))
+                    .withOwner(words(random, 5 + random.nextInt(60), longest))
+                    .withDue(LocalDate.of(2026, 11, 25 + i)));
+      }
+      Session session = meeting.sessions().getFirst();
+      Workshop workshop = session.workshop();
+      for (int i = 0; i < agreed; i++) {
+        var all = new ArrayList<>(workshop.agreed());
+        all.add(new Workshop.Agreed(words(random, 20 + random.nextInt(200), longest), "", ""));
+        workshop = workshop.withAgreed(all);
+      }
+      Report report =
+          ReportSamples.report(
+              ReportSamples.library(), meeting.withSession(session.withWorkshop(workshop)));
+      Section summary =
+          report.sections().stream()
+              .filter(section -> section.number().equals("1"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(pages(summary)).as("seed %s", seed).hasSize(1);
+    }
+  }
+
+  private static String words(Random random, int letters, int longest) {
+    var words = new StringBuilder();
+    while (words.length() < letters) {
+      int length = 2 + random.nextInt(longest);
+      for (int i = 0; i < length; i++) {
+        words.append((char) ('a' + random.nextInt(26)));
+      }
+      words.append(' ');
+    }
+    return words.toString().strip();
+  }
+
   private static Words manyLines(int count) {
     Words words = Words.of("A question:");
     for (int i = 1; i <= count; i++) {
@@ -97,9 +151,15 @@ class OnePageTest {
   }
 
   private List<PrintedPage> pages(List<Block> blocks, boolean isOnePage) {
-    Section section = Section.chapter("", "A page", "page", blocks);
+    return pages(
+        isOnePage
+            ? Section.page("", "A page", "page", blocks)
+            : Section.chapter("", "A page", "page", blocks));
+  }
+
+  private List<PrintedPage> pages(Section section) {
     return new ReportPdf()
-        .pages(new Report(sample.identity(), List.of(section), sample.brand(), isOnePage));
+        .pages(new Report(sample.identity(), List.of(section), sample.brand()));
   }
 
   /// The sizes of the letters of paragraphs, in points.
