@@ -149,6 +149,20 @@ class DecisionHistoryTest {
   }
 
   @Test
+  void whatWasBegunAndTakenAwayCanBeBegunAgain() {
+    decide(
+        d -> d.withTreatment(Treatment.ACCEPT).withReason("The shop is insured.").withOwner("Ben"));
+    decide(_ -> Decision.none(threat));
+    var model = history();
+    PastChange reason = last(model, "reason");
+    assertThat(model.canBringBack(reason)).isTrue();
+    model.bringBack(reason);
+    assertThat(decision().treatment()).isEqualTo(Treatment.ACCEPT);
+    assertThat(decision().reason()).isEqualTo("The shop is insured.");
+    assertThat(decision().owner()).isEqualTo("Ben");
+  }
+
+  @Test
   void anAcceptanceWhoseEndIsOverIsNotDecidedAgain() {
     decide(
         d ->
