@@ -245,6 +245,8 @@ public final class SystemViewModel {
     if (files.isEmpty()) {
       return;
     }
+    // Of other files nothing is known yet, and of the same ones it is said anew.
+    say("");
     Assessment before = desk.assessment();
     Library library = desk.library();
     desk.work()
