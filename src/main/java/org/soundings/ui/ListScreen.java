@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -26,8 +27,8 @@ import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Words;
 
 /// A screen with a list down the left side and one thing of it on the sheet. Where the window is
-/// too low for both, what is opened takes the place of the list, with a way back to it: of two that
-/// share such a window one sees three lines each.
+/// too low for both, a screen may have them take turns: what is opened takes the place of the list,
+/// with a way back to it. Of two that share such a window one sees three lines each.
 public abstract class ListScreen implements Screen {
 
   protected final ListPane list;
@@ -64,7 +65,7 @@ public abstract class ListScreen implements Screen {
   /// @param name read aloud
   /// @param search told what was typed
   protected static Optional<TextField> searching(
-      String name, String prompt, java.util.function.Consumer<String> search) {
+      String name, String prompt, Consumer<String> search) {
     var field = Prompted.field();
     field.setPromptText(prompt);
     field.setAccessibleText(name);
@@ -92,18 +93,34 @@ public abstract class ListScreen implements Screen {
     takesTurns = true;
     list.takeTurns();
     list.whenOpened(() -> bringToFront(true));
-    list.someChosenProperty().addListener((_, _, _) -> turn());
+    list.hasSomeProperty().addListener((_, _, _) -> turn());
     Focus.whenReached(list, this::bringListToFront);
     Focus.whenReached(opened, () -> bringToFront(true));
   }
 
-  /// Shows what a place is about: one thing, where it names one, else the list.
-  protected final void bringToFront(Optional<String> named) {
+  /// Shows what a place is about: one thing, where it names one, else the list. Whoever comes back
+  /// to what they had opened from the list still came from there.
+  ///
+  /// @param open has what is named on the sheet
+  protected final void turnTo(Optional<String> named, Consumer<String> open) {
+    String before = list.chosen();
+    named.ifPresent(open);
     if (named.isPresent()) {
-      bringToFront(false);
+      bringToFront(isFromList && isOpened && list.chosen().equals(before));
     } else {
       bringListToFront();
     }
+  }
+
+  /// What one comes back to: what is chosen, unless only the list of it is in front.
+  protected final Optional<String> inFront(Optional<String> chosen) {
+    return isInTurns() && !isOpened ? Optional.empty() : chosen;
+  }
+
+  /// Goes to a field that narrows the list, which is not in sight where something is opened.
+  protected final void filter(TextField field) {
+    bringListToFront();
+    field.requestFocus();
   }
 
   private void bringToFront(boolean fromList) {
@@ -112,9 +129,16 @@ public abstract class ListScreen implements Screen {
     turn();
   }
 
-  private void bringListToFront() {
+  /// Has the list in front, where the sheet is not to be seen beside it.
+  protected final void bringListToFront() {
     isOpened = false;
     turn();
+  }
+
+  /// Has the sheet in front from its top, because something is said there.
+  protected final void showSheet() {
+    bringToFront(true);
+    scrollUp();
   }
 
   /// Goes back to the line of what was opened.
@@ -125,14 +149,16 @@ public abstract class ListScreen implements Screen {
 
   private void folded() {
     Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
-    isOpened |= Focus.isInside(opened, owner);
+    if (Focus.isInside(node, owner)) {
+      isOpened = Focus.isInside(opened, owner);
+    }
     turn();
   }
 
-  /// Whether the list and what is opened from it take turns. Where nothing can be opened, both
+  /// Whether the list and what is opened from it take turns. Where there is nothing to open, both
   /// stand there: they say what the place is for.
   private boolean isInTurns() {
-    return takesTurns && node.isFolded() && list.someChosenProperty().get();
+    return takesTurns && node.isFolded() && list.hasSomeProperty().get();
   }
 
   private void turn() {
@@ -143,7 +169,7 @@ public abstract class ListScreen implements Screen {
     } else if (isOpened) {
       node.alone(opened, () -> Optional.of(wayBack));
     } else {
-      node.alone(list, list::chosenLine);
+      node.alone(list, list::beginning);
       list.showChosen();
     }
   }
@@ -164,11 +190,14 @@ public abstract class ListScreen implements Screen {
     return isInTurns() && isOpened ? opened : list;
   }
 
-  /// Shows the sheet from its top, also where it stands below the list.
+  /// Shows the sheet from its top, also where it stands below the list. While the list is in front,
+  /// that stays where it is.
   protected void scrollUp() {
     scroll.setVvalue(0);
     if (isInTurns()) {
-      node.scrollTo(0);
+      if (isOpened) {
+        node.scrollTo(0);
+      }
     } else if (node.isFolded()) {
       Panes.reveal(scroll);
     }

@@ -51,6 +51,13 @@ public record FieldChange(
   private static final Pattern BOOKKEEPING =
       Pattern.compile("(.*/)?(by|at|wording|last[A-Z][A-Za-z]*Number)|asked/.*|given/.*");
 
+  /// Where people write notes in Markdown; a name, a title or a command is no such field.
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "lanes/[^/]*/text|scope/(purpose|included.*|excluded.*)"
+              + "|(.*/)?(conclusion|difference|reason|verification|notes?|description|trust"
+              + "|worked|change)");
+
   private static final Pattern LANE = Pattern.compile("^lanes/([^/]*)/text$");
 
   public boolean isPlain() {
@@ -60,6 +67,11 @@ public record FieldChange(
   /// Whether it holds a value, which is another or the same: its words are no text.
   public boolean isValue() {
     return kind != Kind.TEXT;
+  }
+
+  /// Whether it holds notes in Markdown.
+  public boolean isNote() {
+    return kind == Kind.TEXT && NOTE.matcher(field).matches();
   }
 
   /// Whether only the program's own notes changed: who, when, which number comes next.

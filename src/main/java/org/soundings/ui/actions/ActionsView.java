@@ -115,15 +115,14 @@ public final class ActionsView extends ListScreen {
   @Override
   public void open(Place place) {
     if (place instanceof Place.Actions(var id)) {
-      id.ifPresent(model::open);
-      bringToFront(id);
+      turnTo(id, model::open);
     }
     refresh();
   }
 
   /// The place of the action in front.
   public Place here() {
-    return new Place.Actions(model.content().current().map(Action::id));
+    return new Place.Actions(inFront(model.content().current().map(Action::id)));
   }
 
   @Override

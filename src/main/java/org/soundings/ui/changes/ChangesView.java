@@ -176,7 +176,7 @@ public final class ChangesView extends ListScreen {
 
   @Override
   public void open(Place place) {
-    bringToFront(Optional.empty());
+    bringListToFront();
     refresh();
   }
 

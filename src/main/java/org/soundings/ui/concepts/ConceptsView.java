@@ -65,10 +65,14 @@ public final class ConceptsView extends ListScreen {
   @Override
   public void open(Place place) {
     if (place instanceof Place.Concepts(var id)) {
-      id.ifPresent(model::open);
-      bringToFront(id);
+      turnTo(id, model::open);
     }
     refresh();
+  }
+
+  /// The place of the card in front.
+  public Place here() {
+    return new Place.Concepts(inFront(model.cardProperty().get().map(card -> card.concept().id())));
   }
 
   @Override

@@ -123,17 +123,20 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
       grid.add(name, 0, row, 2, 1);
       grid.addRow(
           row + 1,
-          side(tr("Others"), field.saidBefore(), field.saidAfter()),
-          side(tr("You"), field.saidAfter(), field.saidBefore()));
+          side(tr("Others"), field, field.saidBefore(), field.saidAfter()),
+          side(tr("You"), field, field.saidAfter(), field.saidBefore()));
       row += 2;
     }
   }
 
-  private static Node side(String who, String text, String other) {
+  private static Node side(String who, FieldChange field, String text, String other) {
     if (text.isBlank()) {
       return Words.wrapped(tr("nothing"), "muted");
     }
-    var words = DifferenceView.without(text, other);
+    var words =
+        field.isNote()
+            ? DifferenceView.withoutOfNotes(text, other)
+            : DifferenceView.without(text, other);
     words.setAccessibleText("%s: %s".formatted(who, text));
     GridPane.setValignment(words, VPos.TOP);
     return words;

@@ -101,8 +101,9 @@ public final class Beside extends StackPane {
     return this;
   }
 
-  /// Has one pane take the whole place where panes would stand one below the other, from its top.
-  /// The focus goes along: to the given node where it was in a pane that goes.
+  /// Has one pane take the whole place where panes would stand one below the other, from its top,
+  /// wherever the others were scrolled to. The focus goes along: to the given node where it was in
+  /// a pane that goes.
   ///
   /// @param pane null where all are to be seen
   /// @param start where the focus begins in it
@@ -114,12 +115,14 @@ public final class Beside extends StackPane {
     alone = pane;
     if (pane != null && folded) {
       Words.show(pane, true);
-      scroll.setVvalue(0);
       if (wasInside && focusInside().filter(node -> Focus.isInside(pane, node)).isEmpty()) {
         start.get().ifPresent(Node::requestFocus);
       }
     }
     showThose();
+    if (pane != null) {
+      scroll.setVvalue(0);
+    }
   }
 
   /// Where one pane has the whole place, no other is there; a line ends each that stands below

@@ -22,6 +22,13 @@ public final class DifferenceView {
   /// Words, and what stands between them.
   private static final Pattern PARTS = Pattern.compile("\\s+|\\S+");
 
+  /// Words without the signs around them.
+  private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  /// Beyond so many words what was put in is drawn as one: thousands of nodes take seconds to lay
+  /// out.
+  private static final int MOST_APART = 60;
+
   private DifferenceView() {}
 
   public static TextFlow of(String before, String after) {
@@ -44,16 +51,35 @@ public final class DifferenceView {
             .toList());
   }
 
-  /// One of two notes in Markdown, by what is read of them, in which what the other one does not
-  /// say is underlined.
+  /// One of two texts, in which what the other one does not say is underlined.
   public static TextFlow without(String text, String other) {
-    String read = Markdown.read(text).text();
-    String readOther = Markdown.read(other).text();
-    boolean isAlike = read.equals(readOther);
-    return of(
-        TextDifference.grouped(isAlike ? other : readOther, isAlike ? text : read).stream()
-            .filter(piece -> piece.kind() != Kind.TAKEN_OUT)
-            .toList());
+    return remaining(TextDifference.grouped(other, text));
+  }
+
+  /// The same of notes in Markdown, by what is read of them, unless that hides something that
+  /// differs, such as where a link leads: whoever sees it chooses between the two.
+  public static TextFlow withoutOfNotes(String text, String other) {
+    List<Piece> written = TextDifference.grouped(other, text);
+    List<Piece> read =
+        TextDifference.grouped(Markdown.read(other).text(), Markdown.read(text).text());
+    return remaining(told(read).equals(told(written)) ? read : written);
+  }
+
+  /// What is said to differ: of each piece its words, or its signs where it has none.
+  private static List<String> told(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(piece -> piece.kind() != Kind.KEPT && !piece.text().isBlank())
+        .map(piece -> "%s %s".formatted(piece.kind(), words(piece.text())))
+        .toList();
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = BARE.matcher(text).results().map(MatchResult::group).toList();
+    return words.isEmpty() ? List.of(text.strip()) : words;
+  }
+
+  private static TextFlow remaining(List<Piece> pieces) {
+    return of(pieces.stream().filter(piece -> piece.kind() != Kind.TAKEN_OUT).toList());
   }
 
   private static TextFlow of(List<Piece> pieces) {
@@ -90,10 +116,11 @@ public final class DifferenceView {
   /// Word by word: a line under a blank would go on where the words end on one line and on into the
   /// words behind it.
   private static List<Node> putIn(String text) {
-    return PARTS
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
+    List<String> parts = PARTS.matcher(text).results().map(MatchResult::group).toList();
+    if (parts.size() > 2 * MOST_APART) {
+      return List.of(Words.run(text, "put-in"));
+    }
+    return parts.stream()
         .<Node>map(part -> part.isBlank() ? Words.run(part) : Words.run(part, "put-in"))
         .toList();
   }

@@ -33,7 +33,8 @@ public final class ListPane extends VBox implements Folding {
   private final VBox lines = new VBox();
   private final Sheet scroll = Panes.sheet(lines);
   private final ListHead head;
-  private final ReadOnlyBooleanWrapper someChosen = new ReadOnlyBooleanWrapper();
+  private final Optional<TextField> search;
+  private final ReadOnlyBooleanWrapper hasSome = new ReadOnlyBooleanWrapper();
   private Runnable whenOpened = () -> {};
   private boolean isAlone;
   private double most = Double.MAX_VALUE;
@@ -47,6 +48,7 @@ public final class ListPane extends VBox implements Folding {
   public record Line(String id, Region content, String name, boolean chosen, Runnable open) {}
 
   public ListPane(String title, Optional<TextField> search) {
+    this.search = search;
     getStyleClass().addAll("pane", "pane-left");
     setMinWidth(300);
     setPrefWidth(WIDTH);
@@ -148,14 +150,19 @@ public final class ListPane extends VBox implements Folding {
     whenOpened = told;
   }
 
-  /// Whether a line of it is chosen, so that there is something to be seen beside it.
-  public ReadOnlyBooleanProperty someChosenProperty() {
-    return someChosen.getReadOnlyProperty();
+  /// Whether there is something that can be opened, also where it does not fit what is sought.
+  public ReadOnlyBooleanProperty hasSomeProperty() {
+    return hasSome.getReadOnlyProperty();
   }
 
-  /// The line of what is chosen.
-  public Optional<Node> chosenLine() {
-    return chosenLine;
+  /// The id of the line that is chosen, "" where none is.
+  public String chosen() {
+    return chosen;
+  }
+
+  /// Where the focus begins: at the line of what is chosen, else at the first line, or above them.
+  public Optional<Node> beginning() {
+    return chosenLine.or(() -> Focus.firstButText(lines)).or(() -> Focus.firstButText(this));
   }
 
   /// Brings what is chosen into sight.
@@ -215,7 +222,7 @@ public final class ListPane extends VBox implements Folding {
     }
     toShow = isToShow ? chosenLine : Optional.empty();
     requestLayout();
-    someChosen.set(chosenLine.isPresent());
+    tellWhetherSome();
     if (again != null) {
       // What takes the focus is brought into sight, for which it stands somewhere first.
       applyCss();
@@ -274,6 +281,11 @@ public final class ListPane extends VBox implements Folding {
     chosenLine = Optional.empty();
     toShow = Optional.empty();
     lines.getChildren().setAll(nothing);
-    someChosen.set(false);
+    tellWhetherSome();
+  }
+
+  private void tellWhetherSome() {
+    boolean isSought = search.filter(field -> !field.getText().isBlank()).isPresent();
+    hasSome.set(isSought || lines.getChildren().stream().anyMatch(Button.class::isInstance));
   }
 }

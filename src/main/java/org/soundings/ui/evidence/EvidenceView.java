@@ -79,8 +79,8 @@ public final class EvidenceView extends ListScreen {
             .writing()
             .on(KeyCode.E, tr("add evidence"), ways.add())
             .writing()
-            .on(KeyCode.L, tr("show the findings"), model::showFindings)
-            .on(KeyCode.SLASH, tr("filter"), search.orElseThrow()::requestFocus));
+            .on(KeyCode.L, tr("show the findings"), model::showFindings));
+    keys().on(KeyCode.SLASH, tr("filter"), () -> filter(search.orElseThrow()));
     search.orElseThrow().setOnAction(_ -> list.focusChosen());
     takeTurns();
     item = new ItemPane(model, showFile, follow, copy, this::backToList);
@@ -111,7 +111,7 @@ public final class EvidenceView extends ListScreen {
 
   /// The item in front, to come back to.
   public Place here() {
-    return new Place.EvidenceList(model.content().current().map(Evidence::id));
+    return new Place.EvidenceList(inFront(model.content().current().map(Evidence::id)));
   }
 
   /// Shows what was added, unless somebody writes at another item.
@@ -209,8 +209,7 @@ public final class EvidenceView extends ListScreen {
   @Override
   public void open(Place place) {
     if (place instanceof Place.EvidenceList(var id)) {
-      id.ifPresent(model::open);
-      bringToFront(id);
+      turnTo(id, model::open);
     }
     model.refresh();
     model.stay();

@@ -138,8 +138,8 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
     /// A decision with what stood before in it. A word comes back alone where the same was decided
     /// then; where something else was, all of it comes back, because words belong to what they were
-    /// written for. Empty where that cannot be known, and where words would be lacking that are
-    /// there now, or an end be over: nothing is decided so.
+    /// written for. Empty where that cannot be known, and where what is decided now would be
+    /// decided no more, because words were lacking or an end over.
     private Optional<Decision> withOld(Decision stands) {
       if (field.equals(FormerDecision.LEVELS)) {
         return former
@@ -153,7 +153,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
                   old.treatment() == stands.treatment()
                       ? withField(stands, old)
                       : whole(stands, old))
-          .filter(old -> stands.treatment() == null || stands.lacks().containsAll(old.lacks()))
+          .filter(old -> !stands.isDecided() || !old.lacksWords())
           .filter(old -> !old.isExpired(desk.today()) || stands.isExpired(desk.today()));
     }
 

@@ -69,8 +69,8 @@ final class Wiring implements Screens {
   private final QuestionView question;
   private final OneQuestion room;
   private final QuestionTableView table;
-  private final Screen unasked;
-  private final Screen concepts;
+  private final UnaskedView unasked;
+  private final ConceptsView concepts;
   private final SystemView system;
   private final ThreatsView threats;
   private final EvidenceView evidence;
@@ -303,6 +303,8 @@ final class Wiring implements Screens {
       case Place.Question(var id) when !isAsked(id) -> asked;
       case Place.Questions _, Place.Question _ ->
           question.question().isEmpty() ? asked : new Place.Question(question.question());
+      case Place.Unasked _ -> unasked.here(asked);
+      case Place.Concepts _ -> concepts.here();
       case Place.EvidenceList _ -> evidence.here();
       case Place.Threats _ -> threats.here();
       case Place.SystemPicture _ -> system.here();

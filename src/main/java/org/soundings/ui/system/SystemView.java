@@ -120,16 +120,17 @@ public final class SystemView extends ListScreen {
                         tr("From a model or manifests …"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
     said.setMaxWidth(760);
-    sheet.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
+    sheet.widthProperty().addListener((_, _, _) -> arrange());
     sight().addListener((_, _, _) -> keepInSight());
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
 
   /// Beside each other where there is room for both, else the form below the drawing. What was said
-  /// stands over the form then: over the drawing it would take room that all of it needs.
-  private void arrange(double width) {
-    boolean isWide = width >= BESIDE;
+  /// stands over the form then: over the drawing it would take room that all of it needs. While
+  /// nothing is drawn there is no form, and it stands over what the place is for.
+  private void arrange() {
+    boolean isWide = sheet.getWidth() >= BESIDE && !model.content().system().isEmpty();
     if (isWide == (form.getParent() == beside)) {
       return;
     }
@@ -182,23 +183,32 @@ public final class SystemView extends ListScreen {
 
   private void show(SystemViewModel.Content content) {
     SystemPicture system = content.system();
+    arrange();
     Words.show(nothing, system.isEmpty());
     Words.toggle(sheet, "map", !system.isEmpty());
     Words.show(figure, !content.figure().drawing().boxes().isEmpty());
     Words.show(form, content.current().isPresent());
     connect.setDisable(!model.drafts().canConnect());
-    showSaid(content.said());
     figure.show(content.figure(), content.current());
     list.show(lines(content));
     if (system.isEmpty()) {
       list.showNothing(tr("Nothing is drawn yet."));
     }
     showForm(content);
+    showSaid(content.said());
   }
 
+  /// What is said anew is seen at once, also where the list is in front.
   private void showSaid(String words) {
+    if (words.equals(said.getUserData())) {
+      return;
+    }
+    said.setUserData(words);
     Words.show(said, !words.isEmpty());
     said.getChildren().setAll(Words.wrapped(words, "muted"), Words.space(12));
+    if (!words.isEmpty()) {
+      showSheet();
+    }
   }
 
   private void showForm(SystemViewModel.Content content) {
@@ -292,14 +302,13 @@ public final class SystemView extends ListScreen {
   public void open(Place place) {
     model.refresh();
     if (place instanceof Place.SystemPicture(var id)) {
-      id.ifPresent(model::open);
-      bringToFront(id);
+      turnTo(id, model::open);
     }
   }
 
   /// The place of the part of the picture in front.
   public Place here() {
-    return new Place.SystemPicture(model.content().current().map(Thing::id));
+    return new Place.SystemPicture(inFront(model.content().current().map(Thing::id)));
   }
 
   @Override

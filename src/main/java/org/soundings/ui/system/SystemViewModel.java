@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.FileTrouble;
-import org.soundings.app.TroubleCode;
 import org.soundings.app.model.ModelImport;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Level;
@@ -230,7 +229,7 @@ public final class SystemViewModel {
   ///
   /// @param preview told what would be taken
   void look(List<Path> given, Consumer<TakeViewModel> preview) {
-    lookAt(given, preview, looked -> refuse(String.join(" ", looked.refused())));
+    lookAt(given, preview, looked -> say(String.join(" ", looked.refused())));
   }
 
   /// The same for files that may be something else.
@@ -246,6 +245,8 @@ public final class SystemViewModel {
     if (files.isEmpty()) {
       return;
     }
+    // Of other files nothing is known yet, and of the same ones it is said anew.
+    say("");
     Assessment before = desk.assessment();
     Library library = desk.library();
     desk.work()
@@ -281,11 +282,6 @@ public final class SystemViewModel {
       }
     }
     return TakeViewModel.Looked.of(models, refused, before, library);
-  }
-
-  /// It is said where it is seen whatever is in front, also while nothing is drawn.
-  private void refuse(String why) {
-    desk.work().notices().say(Notice.trouble(TroubleCode.NOTHING_TO_READ, why, ""));
   }
 
   private void say(String words) {

@@ -131,9 +131,14 @@ public final class UnaskedView extends ListScreen {
           case Place.Question(var id) -> Optional.of(id);
           default -> Optional.empty();
         };
-    named.ifPresent(model::open);
-    bringToFront(named);
+    turnTo(named, model::open);
     refresh();
+  }
+
+  /// The place of the answer in front; what was asked for where there is none.
+  public Place here(Place asked) {
+    Optional<String> current = model.content().current().map(Answer::question);
+    return current.isPresent() ? new Place.Unasked(inFront(current)) : asked;
   }
 
   @Override

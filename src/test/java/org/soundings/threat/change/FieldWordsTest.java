@@ -144,4 +144,12 @@ class FieldWordsTest {
       }
     }
   }
+
+  @Test
+  void namesAndCommandsAreNoNotes() {
+    var notes = List.of("lanes/operator/text", "conclusion", "dissents/1/reason", "note");
+    var others = List.of("owner", "title", "source/output", "system", "text");
+    assertThat(notes).allMatch(field -> new FieldChange(field, "", "x").isNote());
+    assertThat(others).noneMatch(field -> new FieldChange(field, "", "x").isNote());
+  }
 }

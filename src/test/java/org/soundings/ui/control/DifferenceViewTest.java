@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
 class DifferenceViewTest {
@@ -47,11 +48,36 @@ class DifferenceViewTest {
 
   @Test
   void oneOfTwoNotesIsShownAsItIsRead() {
-    assertThat(
-            DifferenceView.without("It is `/var/log` now.", "It is *weak*.").getChildren().stream()
-                .map(run -> ((Text) run).getText())
-                .collect(Collectors.joining()))
+    assertThat(read(DifferenceView.withoutOfNotes("It is `/var/log` now.", "It is *weak*.")))
         .isEqualTo("It is /var/log now.");
+  }
+
+  @Test
+  void nothingThatDiffersIsHiddenWhereNotesAreRead() {
+    assertThat(
+            read(
+                DifferenceView.withoutOfNotes(
+                    "See [the list](https://a.example/1) now.",
+                    "See [the list](https://b.example/1) today.")))
+        .isEqualTo("See [the list](https://a.example/1) now.");
+    assertThat(read(DifferenceView.withoutOfNotes("1. one\n2. two, now", "one\n\ntwo, later")))
+        .isEqualTo("1. one\n2. two, now");
+  }
+
+  @Test
+  void whatIsNoNoteIsShownAsItWasWritten() {
+    assertThat(read(DifferenceView.without("echo 2*3*4", "echo 2*3*5"))).isEqualTo("echo 2*3*4");
+  }
+
+  @Test
+  void aLongTextIsNotDrawnWordByWord() {
+    assertThat(DifferenceView.of("", "word ".repeat(3000)).getChildren()).hasSize(1);
+  }
+
+  private static String read(TextFlow flow) {
+    return flow.getChildren().stream()
+        .map(run -> ((Text) run).getText())
+        .collect(Collectors.joining());
   }
 
   private static String notes(String before, String after) {

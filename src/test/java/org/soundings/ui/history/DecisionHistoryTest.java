@@ -149,15 +149,17 @@ class DecisionHistoryTest {
   }
 
   @Test
-  void whatWasBegunComesBackWhereNothingIsDecidedAnyMore() {
+  void whatWasBegunAndTakenAwayCanBeBegunAgain() {
     decide(
         d -> d.withTreatment(Treatment.ACCEPT).withReason("The shop is insured.").withOwner("Ben"));
-    decide(d -> Decision.none(threat));
-    HistoryViewModel model = history();
-    model.bringBack(last(model, "reason"));
+    decide(_ -> Decision.none(threat));
+    var model = history();
+    PastChange reason = last(model, "reason");
+    assertThat(model.canBringBack(reason)).isTrue();
+    model.bringBack(reason);
     assertThat(decision().treatment()).isEqualTo(Treatment.ACCEPT);
     assertThat(decision().reason()).isEqualTo("The shop is insured.");
-    assertThat(decision().isDecided()).isFalse();
+    assertThat(decision().owner()).isEqualTo("Ben");
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,116 @@ class ListInTurnTest {
     assertThat(isShown(".list-sheet")).isTrue();
   }
 
+  @Test
+  void whatIsOpenedBeginsAtItsTopEachTime(FxRobot robot) {
+    open(robot);
+    for (Place place :
+        List.of(
+            new Place.Actions(),
+            new Place.Concepts(Optional.empty()),
+            new Place.SystemPicture(Optional.empty()),
+            new Place.EvidenceList(Optional.empty()))) {
+      window.go(robot, place);
+      for (int time = 0; time < 3; time++) {
+        robot.type(KeyCode.J).type(KeyCode.ENTER);
+        assertThat(owner()).as("%s", place).isEqualTo(wayBack());
+        assertThat(isSeen(owner())).as("%s opened, time %s", place, time).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isSeen(owner())).as("line of %s, time %s", place, time).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void theLineThatOneStepsToStaysInSight(FxRobot robot) {
+    open(robot);
+    window.go(robot, new Place.Concepts(Optional.empty()));
+    for (int step = 0; step < 12; step++) {
+      robot.type(KeyCode.J);
+    }
+    assertThat(owner().getStyleClass()).contains("list-row", "chosen");
+    assertThat(isSeen(owner())).isTrue();
+  }
+
+  @Test
+  void theFilterIsReachedFromWhatIsOpened(FxRobot robot) {
+    open(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    robot.type(KeyCode.ENTER).type(KeyCode.SLASH);
+    assertThat(owner()).isEqualTo(window.named("Search the evidence"));
+    assertThat(isShown(".list-sheet")).isFalse();
+    assertThat(isSeen(owner())).isTrue();
+  }
+
+  @Test
+  void whoIsInTheListWhenEverythingBecomesLargerStaysThere(FxRobot robot) {
+    window.openTheSample(robot);
+    robot.interact(() -> window.shell.getScene().getWindow().setWidth(1400));
+    robot.interact(() -> window.shell.getScene().getWindow().setHeight(900));
+    window.go(robot, new Place.Actions());
+    robot.type(KeyCode.ENTER).type(KeyCode.J);
+    robot.interact(() -> window.shell.getScene().getWindow().setWidth(1000));
+    robot.interact(() -> window.shell.getScene().getWindow().setHeight(563));
+    zoom(robot);
+    assertThat(isShown(".list-sheet")).isFalse();
+    assertThat(owner().getStyleClass()).contains("list-row", "chosen");
+  }
+
+  @Test
+  void theWayBackLeadsToTheListWhereOneWasInTheList(FxRobot robot) {
+    open(robot);
+    for (Place place : List.of(new Place.Actions(), new Place.SystemPicture(Optional.empty()))) {
+      window.go(robot, place);
+      window.go(robot, new Place.Overview());
+      robot.interact(() -> window.frame().back());
+      assertThat(isShown(".list-sheet")).as("%s", place).isFalse();
+      assertThat(owner().getStyleClass()).as("%s", place).contains("list-row", "chosen");
+    }
+  }
+
+  @Test
+  void theWayBackLeadsToWhatWasOpened(FxRobot robot) {
+    open(robot);
+    for (Place place : List.of(new Place.Actions(), new Place.Concepts(Optional.empty()))) {
+      window.go(robot, place);
+      robot.type(KeyCode.ENTER);
+      window.go(robot, new Place.Overview());
+      robot.interact(() -> window.frame().back());
+      assertThat(isShown(".list-row")).as("%s", place).isFalse();
+      robot.type(KeyCode.ESCAPE);
+      assertThat(isShown(".list-sheet")).as("%s", place).isFalse();
+      assertThat(isShown(".list-row")).as("%s", place).isTrue();
+    }
+  }
+
+  @Test
+  void whoTypesAtWhatIsOpenedStaysThereWhenItFitsTheFilterNoMore(FxRobot robot) {
+    open(robot);
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    robot.type(KeyCode.SLASH).write("\"Users of all\"").type(KeyCode.ENTER, KeyCode.ENTER);
+    var title = (TextInputControl) window.named("What it shows");
+    robot.interact(title::requestFocus);
+    robot.interact(title::selectAll);
+    robot.write("Accounts").type(KeyCode.TAB);
+    assertThat(isShown(".pane-left")).isFalse();
+    assertThat(isIn(".opened")).isTrue();
+    robot.interact(() -> window.shell.lookup(".opened .link").requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(isShown(".list-sheet")).isFalse();
+    assertThat(isIn(".pane-left")).isTrue();
+  }
+
+  @Test
+  void aListOfWhichNoneIsChosenStandsAloneToo(FxRobot robot) {
+    open(robot);
+    window.go(robot, new Place.Concepts(Optional.empty()));
+    robot.interact(() -> window.named("Search the cards").requestFocus());
+    robot.write("user namespace");
+    assertThat(isShown(".list-row.chosen")).isFalse();
+    assertThat(isShown(".list-row")).isTrue();
+    assertThat(isShown(".list-sheet")).isFalse();
+  }
+
   private void open(FxRobot robot) {
     window.openTheSample(robot);
     zoom(robot);
@@ -136,6 +248,28 @@ class ListInTurnTest {
   private boolean isIn(String pane) {
     return TestWindow.onWindowThread(
         () -> Focus.isInside((Parent) window.shell.lookup(pane), owner()));
+  }
+
+  private Node wayBack() {
+    return window.shell.lookup(".opened .link");
+  }
+
+  /// Whether all of something is within what scrolls around it.
+  private boolean isSeen(Node node) {
+    return TestWindow.onWindowThread(
+        () -> {
+          window.shell.getScene().getRoot().layout();
+          Bounds place = node.localToScene(node.getLayoutBounds());
+          for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll && Panes.hidden(scroll) > 0) {
+              Bounds seen = scroll.localToScene(scroll.getLayoutBounds());
+              if (place.getMinY() < seen.getMinY() - 1 || place.getMaxY() > seen.getMaxY() + 1) {
+                return false;
+              }
+            }
+          }
+          return Focus.isVisible(node);
+        });
   }
 
   /// How many panes around something scroll.

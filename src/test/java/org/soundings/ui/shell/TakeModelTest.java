@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Focus;
 import org.testfx.api.FxRobot;
 
 /// A model made elsewhere is looked at, taken and left by keyboard alone.
@@ -20,6 +22,11 @@ class TakeModelTest extends InWindow {
   private static final String LIST = "What is in the model, and what becomes of it";
 
   private void preview(FxRobot robot) {
+    take(robot);
+    TestWindow.until("the preview", window.shell.overlay()::isOpen);
+  }
+
+  private void take(FxRobot robot) {
     robot.interact(
         () -> {
           Node add =
@@ -29,7 +36,6 @@ class TakeModelTest extends InWindow {
                   .orElseThrow();
           ((MenuButton) add).getItems().getLast().fire();
         });
-    TestWindow.until("the preview", window.shell.overlay()::isOpen);
   }
 
   @Test
@@ -70,6 +76,44 @@ class TakeModelTest extends InWindow {
     robot.type(KeyCode.ENTER);
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
     assertThat(window.assessment()).isEqualTo(before);
+  }
+
+  @Test
+  void whyNothingCouldBeTakenIsSeenInAWideWindowWithNothingDrawnYet(FxRobot robot)
+      throws IOException {
+    robot.interact(() -> window.shell.getScene().getWindow().setWidth(1500));
+    begin(robot);
+    window.surroundings.files = List.of(Files.writeString(home.resolve("notes.yaml"), "a: b\n"));
+    take(robot);
+    TestWindow.until("why not", () -> isSaid("notes.yaml"));
+  }
+
+  @Test
+  void whyNothingCouldBeTakenIsSeenWhereTheListTakesTheWholeWindow(FxRobot robot)
+      throws IOException {
+    begin(robot);
+    preview(robot);
+    robot.type(KeyCode.ENTER);
+    TestWindow.until("one component", () -> window.assessment().system().components().size() == 1);
+    robot.interact(() -> window.shell.getScene().getWindow().setHeight(400));
+    window.go(robot, new Place.Overview());
+    window.go(robot, new Place.SystemPicture(Optional.empty()));
+    window.surroundings.files = List.of(Files.writeString(home.resolve("notes.yaml"), "a: b\n"));
+    for (int time = 0; time < 2; time++) {
+      assertThat(isSaid("notes.yaml")).isFalse();
+      take(robot);
+      TestWindow.until("why not", () -> isSaid("notes.yaml"));
+      robot.type(KeyCode.ESCAPE);
+    }
+  }
+
+  private boolean isSaid(String words) {
+    return TestWindow.onWindowThread(
+        () ->
+            TestWindow.nodes(window.frame().screen().node())
+                .filter(Label.class::isInstance)
+                .filter(Focus::isVisible)
+                .anyMatch(label -> ((Label) label).getText().contains(words)));
   }
 
   private void begin(FxRobot robot) throws IOException {
