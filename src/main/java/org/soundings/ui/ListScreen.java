@@ -168,7 +168,9 @@ public abstract class ListScreen implements Screen {
   protected void scrollUp() {
     scroll.setVvalue(0);
     if (isInTurns()) {
-      node.scrollTo(0);
+      if (isOpened) {
+        node.scrollTo(0);
+      }
     } else if (node.isFolded()) {
       Panes.reveal(scroll);
     }

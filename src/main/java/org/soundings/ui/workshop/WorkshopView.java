@@ -31,6 +31,7 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
@@ -94,7 +95,7 @@ public final class WorkshopView extends ListScreen {
             hold.silent(), projector, () -> presenting.show(() -> stepPanes().silent().begin()));
     stepPanes =
         new StepPanes(
-            new JotPane(hold::jotting, this::back),
+            new JotPane(hold, this::back),
             new EstimatePane(
                 hold.estimates(),
                 votes::go,
@@ -321,12 +322,22 @@ public final class WorkshopView extends ListScreen {
     Words.show(holdPane, some && now.side() == Side.HOLD);
     Words.show(closePane, some && now.side() == Side.CLOSE);
     Words.show(nothing, !some);
-    closedPane.show(now.closed());
+    showClosed(now.closed());
     closePane.showBegun(now.closed() ? List.of() : stepPanes.jot().begun());
     list(now);
     if (now.side() != shownSide) {
       shownSide = now.side();
       begin(wasHere);
+    }
+  }
+
+  /// Whoever closes a meeting, or opens it again, goes on seeing the button that did it: what is
+  /// said of that stands above all else and moves it.
+  private void showClosed(boolean closed) {
+    boolean changes = closed != closedPane.isVisible();
+    closedPane.show(closed);
+    if (changes && focused() instanceof Node at && Focus.isInside(closePane, at)) {
+      Panes.reveal(at);
     }
   }
 
@@ -350,6 +361,7 @@ public final class WorkshopView extends ListScreen {
   private void beginStep(HoldViewModel.Content was, HoldViewModel.Content now) {
     if (was.at() != now.at()) {
       stepPanes.estimate().stopChoosing();
+      stepPanes.jot().say();
       if (shownSide == Side.HOLD) {
         scrollUp();
       }
