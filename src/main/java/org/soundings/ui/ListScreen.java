@@ -106,6 +106,11 @@ public abstract class ListScreen implements Screen {
     }
   }
 
+  /// Shows what is opened from the list, for something that is done there.
+  protected final void bringSheetToFront() {
+    bringToFront(!isOpened || isFromList);
+  }
+
   private void bringToFront(boolean fromList) {
     isFromList = fromList;
     isOpened = true;

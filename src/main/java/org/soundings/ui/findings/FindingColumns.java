@@ -50,7 +50,7 @@ final class FindingColumns {
   FindingColumns(List<Entry> lines, LineWords words) {
     this.lines = lines;
     var id = of(words, Order.ID, 170);
-    var sentence = new Said(tr("What is asked for"), Optional.empty(), 240, Entry::sentence, "");
+    var sentence = new Said(words.sentences(), Optional.empty(), 240, Entry::sentence, "");
     var fix = new Said(tr("Fixed in, or value"), Optional.empty(), 180, Entry::fix, "");
     var vex = new Said(tr("Statement (VEX)"), Optional.empty(), 130, Entry::said, "muted");
     all =

@@ -40,6 +40,11 @@ enum LineWords {
     };
   }
 
+  /// What stands above the sentences of those that are known by them.
+  String sentences() {
+    return this == CHECKS ? tr("What is asked for") : tr("What it is");
+  }
+
   /// By what the lines are ordered.
   ///
   /// @param backwards whether the last is first

@@ -84,6 +84,7 @@ public final class WorkshopView extends ListScreen {
     hold = model.hold();
     add.setOnAction(_ -> begin());
     meetings = new MeetingList(list, model);
+    takeTurns();
     presenting = new Presenting(projector, hold.projection(), keys(), this::goOn, this::leaveText);
     var votes =
         new VoteFlow(
@@ -112,7 +113,7 @@ public final class WorkshopView extends ListScreen {
                 copy,
                 note -> model.leaveOut(note.draft())));
     model.whenBegun(closedPane::showBegun);
-    doing = new Doing(model, presenting, silence, stepPanes, closedPane);
+    doing = new Doing(model, presenting, silence, stepPanes, closedPane, this::bringSheetToFront);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane = new HoldPane(hold, doing, stepPanes);
     closePane = new ClosePane(model.close(), hold, doing::write, askTarget);
@@ -182,7 +183,7 @@ public final class WorkshopView extends ListScreen {
         .whilePresenting(KeyCode.S, along(tr("show the step")), () -> doing.held(hold::project))
         .whilePresenting(KeyCode.B, along(tr("step before")), doing::previous)
         .among(
-            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), model::turn)
+            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), doing::turn)
         .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
         .writing()
         .offering(tr("write the closing page"), this::writeClosingPage)
@@ -240,7 +241,7 @@ public final class WorkshopView extends ListScreen {
 
   private void writeClosingPage() {
     if (model.content().current().isPresent()) {
-      model.turn(Side.CLOSE);
+      doing.close();
       closePane.write();
     }
   }
@@ -257,6 +258,7 @@ public final class WorkshopView extends ListScreen {
   /// Begins a meeting, with the caret where it is said what it is about.
   private void begin() {
     model.add();
+    bringSheetToFront();
     preparePane().begin();
   }
 
@@ -377,6 +379,8 @@ public final class WorkshopView extends ListScreen {
   public void open(Place place) {
     if (place instanceof Place.Workshop(Optional<String> meeting)) {
       meeting.ifPresent(model::open);
+      // Whoever comes back to a meeting that is held comes back to its step.
+      bringToFront(holds() ? model.content().current().map(Session::id) : meeting);
     }
     refresh();
   }
