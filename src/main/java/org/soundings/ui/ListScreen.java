@@ -123,6 +123,11 @@ public abstract class ListScreen implements Screen {
     field.requestFocus();
   }
 
+  /// Shows what is opened from the list, for something that is done there.
+  protected final void bringSheetToFront() {
+    bringToFront(!isOpened || isFromList);
+  }
+
   private void bringToFront(boolean fromList) {
     isFromList = fromList;
     isOpened = true;

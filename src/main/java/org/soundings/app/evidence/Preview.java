@@ -64,15 +64,24 @@ public sealed interface Preview {
     if (start.length == 0) {
       return new Nothing(tr("The file is empty."));
     }
-    if (startsWith(start, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
-      return start.length < 24
-          ? new Nothing(tr("The picture is damaged."))
-          : picture(ByteBuffer.wrap(start).getInt(16), ByteBuffer.wrap(start).getInt(20));
+    if (isPng(start)) {
+      return ofPng(start);
     }
     if (startsWith(start, 0xFF, 0xD8, 0xFF)) {
       return jpeg(file);
     }
     return text(start, Files.size(file) <= start.length);
+  }
+
+  private static boolean isPng(byte[] start) {
+    return startsWith(start, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
+  }
+
+  /// Looks at what is a PNG file or the beginning of one.
+  static Preview ofPng(byte[] start) {
+    return !isPng(start) || start.length < 24
+        ? new Nothing(tr("The picture is damaged."))
+        : picture(ByteBuffer.wrap(start).getInt(16), ByteBuffer.wrap(start).getInt(20));
   }
 
   private static Preview picture(int width, int height) {

@@ -41,9 +41,7 @@ public final class Reports {
       Progress progress) {
     var material = Material.of(library, assessment, threats, options);
     return new Report(
-        identity(assessment.profile(), options),
-        Sections.of(material, progress),
-        options.brand());
+        identity(assessment.profile(), options), Sections.of(material, progress), options.brand());
   }
 
   /// The closing page of one meeting, as a report of its own.

@@ -33,7 +33,10 @@ public final class ReadingKeys {
     return Optional.empty();
   }
 
-  private static boolean scroll(ScrollPane scroll, KeyEvent key) {
+  /// Scrolls a pane by a key that means that.
+  ///
+  /// @return whether it means that, and there is something to scroll
+  public static boolean scroll(ScrollPane scroll, KeyEvent key) {
     double hidden = Panes.hidden(scroll);
     OptionalDouble by = by(key.getCode(), scroll.getViewportBounds().getHeight() - LINE, hidden);
     if (by.isEmpty() || hidden <= 0) {

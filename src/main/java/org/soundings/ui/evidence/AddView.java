@@ -59,6 +59,7 @@ public final class AddView extends VBox implements ScrollsWithin {
   private final AddViewModel model;
   private final Supplier<List<Path>> askFiles;
   private final VBox particular = new VBox(8);
+  private final PastedPane pasted;
   private final Map<AddViewModel.Place, Label> troubles = new EnumMap<>(AddViewModel.Place.class);
   private final Map<AddViewModel.Place, Node> fields = new EnumMap<>(AddViewModel.Place.class);
   private final TextField title;
@@ -74,6 +75,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     this.model = model;
     this.askFiles = askFiles;
     pass = Words.button(tr("Pass over"), model::next);
+    pasted = new PastedPane(model.picture());
     setPrefWidth(680);
     setMaxWidth(680);
     title =
@@ -121,6 +123,7 @@ public final class AddView extends VBox implements ScrollsWithin {
   /// Follows the form no more. What was written stays there, and is shown by another view.
   public void end() {
     heard.forEach(Subscription::unsubscribe);
+    pasted.end();
   }
 
   /// Where the focus begins: at the kind while nothing is there, else at what it shows.
@@ -210,8 +213,8 @@ public final class AddView extends VBox implements ScrollsWithin {
                           Bindings.when(model.picture().presentProperty())
                               .then(tr("A picture was pasted. It is kept as PNG."))
                               .otherwise(
-                                  tr(
-                                      "Paste a picture with Ctrl V, drop one, or write its path."))));
+                                  tr("Paste a picture with Ctrl V, drop one, or write its path."))),
+                      pasted);
               case COMMAND -> command();
               case LINK ->
                   List.of(

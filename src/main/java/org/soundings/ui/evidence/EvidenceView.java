@@ -156,11 +156,20 @@ public final class EvidenceView extends ListScreen {
     doubt.say(model.doubt());
     Words.show(item, content.current().isPresent());
     Words.show(nothing, content.current().isEmpty());
-    content.current().ifPresent(e -> item.show(e, content.files()));
+    content.current().ifPresent(e -> show(e, content.files()));
     list.show(content.found().stream().map(each -> line(each, content)).toList());
     if (content.found().isEmpty()) {
       list.showNothing(
           model.isSearching() ? tr("Nothing fits.") : tr("Drop files here, or add something."));
+    }
+  }
+
+  /// Another item is read from its top: its title and what its file is stand there.
+  private void show(Evidence now, FileHashes.Known files) {
+    boolean isAnother = !item.isAbout(now);
+    item.show(now, files);
+    if (isAnother) {
+      scrollUp();
     }
   }
 

@@ -97,6 +97,11 @@ final class ItemPane extends VBox {
     return Focus.isText(focused) && Focus.isInside(this, focused);
   }
 
+  /// Whether it shows an item, in whatever state that is.
+  boolean isAbout(Evidence item) {
+    return edits.id().equals(item.id());
+  }
+
   void show(Evidence item, FileHashes.Known files) {
     turnTo(item);
     picker.about(item.id());

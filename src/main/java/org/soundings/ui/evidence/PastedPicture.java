@@ -4,8 +4,11 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.DraftPicture;
 import org.soundings.ui.Desk;
@@ -18,7 +21,8 @@ final class PastedPicture {
   private final Runnable changed;
   private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
   private Optional<Entry.Picture> given = Optional.empty();
-  private Optional<DraftPicture> kept = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<DraftPicture>> kept =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param changed told that there is another one to be kept
   PastedPicture(Desk desk, Runnable changed) {
@@ -32,7 +36,7 @@ final class PastedPicture {
 
   /// Whether there is one that another may not take the place of.
   boolean isHeld() {
-    return isPresent() && kept.filter(DraftPicture::isUnread).isEmpty();
+    return isPresent() && kept().filter(DraftPicture::isUnread).isEmpty();
   }
 
   ReadOnlyBooleanProperty presentProperty() {
@@ -46,14 +50,37 @@ final class PastedPicture {
 
   /// The picture as it is kept until it is added.
   Optional<DraftPicture> kept() {
-    return kept;
+    return kept.get();
+  }
+
+  ReadOnlyObjectProperty<Optional<DraftPicture>> keptProperty() {
+    return kept.getReadOnlyProperty();
+  }
+
+  /// Reads it aside, where it can be read.
+  ///
+  /// @param told what was read, where the same picture is kept still
+  <T> void read(Function<byte[], T> reading, Consumer<T> told) {
+    Optional<DraftPicture> now = kept().filter(picture -> !picture.isUnread());
+    now.ifPresent(
+        picture ->
+            desk.work()
+                .quietly(
+                    tr("Reading the pasted picture"),
+                    tr("Nothing was changed."),
+                    _ -> reading.apply(picture.read()),
+                    seen -> {
+                      if (kept().equals(now)) {
+                        told.accept(seen);
+                      }
+                    }));
   }
 
   /// @param refused told why it cannot be taken
   void take(Entry.Picture pasted, Consumer<String> refused) {
     Optional<Entry.Picture> now = Optional.of(pasted);
     given = now;
-    kept = Optional.empty();
+    kept.set(Optional.empty());
     present.set(true);
     desk.work()
         .change(
@@ -71,7 +98,7 @@ final class PastedPicture {
               }
             },
             () -> {
-              if (given.equals(now) && kept.isEmpty()) {
+              if (given.equals(now) && kept().isEmpty()) {
                 giveUp(refused);
               }
             });
@@ -97,14 +124,14 @@ final class PastedPicture {
 
   /// Goes on with what was kept.
   void restore(DraftPicture picture) {
-    kept = Optional.of(picture);
+    kept.set(Optional.of(picture));
     given = Optional.of(picture::read);
     present.set(true);
   }
 
   void clear() {
     given = Optional.empty();
-    kept = Optional.empty();
+    kept.set(Optional.empty());
     present.set(false);
   }
 }

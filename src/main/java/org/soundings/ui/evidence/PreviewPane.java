@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import org.soundings.app.evidence.Preview;
 import org.soundings.ui.control.Words;
@@ -41,21 +40,15 @@ final class PreviewPane extends VBox {
 
   /// The points are decoded aside, already as small as they are drawn.
   private void showPicture(Preview.Picture picture, Path file) {
-    double scale = Math.min(1, Math.min(WIDTH / picture.width(), MOST_HEIGHT / picture.height()));
+    var shrunk = new Shrunk(picture, WIDTH, MOST_HEIGHT);
     var image =
         new Image(
             file.toUri().toString(),
-            2 * scale * picture.width(),
-            2 * scale * picture.height(),
+            shrunk.decodedWidth(),
+            shrunk.decodedHeight(),
             true,
             true,
             true);
-    var view = new ImageView(image);
-    view.setFitWidth(scale * picture.width());
-    view.setFitHeight(scale * picture.height());
-    view.setPreserveRatio(true);
-    view.setAccessibleText(tr("Picture, %,d × %,d points", picture.width(), picture.height()));
-    var size = Words.wrapped(tr("%,d × %,d points", picture.width(), picture.height()), "meta");
     image
         .errorProperty()
         .addListener(
@@ -64,6 +57,6 @@ final class PreviewPane extends VBox {
                 getChildren().setAll(Words.wrapped(tr("The picture is damaged."), "meta"));
               }
             });
-    getChildren().addAll(view, size);
+    getChildren().addAll(shrunk.view(image), shrunk.size());
   }
 }

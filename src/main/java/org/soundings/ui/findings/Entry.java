@@ -10,6 +10,7 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
+import org.soundings.evidence.Outcome;
 import org.soundings.evidence.Severity;
 import org.soundings.ui.imports.Counts;
 
@@ -20,6 +21,7 @@ import org.soundings.ui.imports.Counts;
 /// @param level how many bars of four it shows
 /// @param levelWords the level or the outcome in words
 /// @param id what is reported
+/// @param sentence what a check asks for; "" for what is known by its id
 /// @param item the package with its version, or the resource
 /// @param place the image, or the file with its line
 /// @param fix the versions that mend it; for an observation the field and its value
@@ -32,6 +34,7 @@ record Entry(
     int level,
     String levelWords,
     String id,
+    String sentence,
     String item,
     String place,
     String fix,
@@ -46,17 +49,25 @@ record Entry(
   static Entry of(Finding finding, SearchIndex index) {
     Severity severity = finding.severity();
     boolean reported = finding.outcome().isReported();
+    // Most benchmarks rate nothing: of their checks one wants to know whether they failed.
+    boolean isUnratedCheck =
+        finding.kind() == Finding.Kind.BENCHMARK && severity == Severity.UNKNOWN;
     String levelWords =
-        reported ? Counts.words(severity) : FoundWords.said(finding.outcome().words());
+        reported && !isUnratedCheck
+            ? Counts.words(severity)
+            : FoundWords.said(finding.outcome().words());
     String said = finding.asserted().map(Assertion::state).map(Entry::spaced).orElse("");
     String place = place(finding.where());
     String item = item(finding.where());
     String fix = fix(finding);
     return new Entry(
-        reported ? OF_OBSERVATIONS + severity.ordinal() : 0,
+        isUnratedCheck
+            ? rank(finding.outcome())
+            : reported ? OF_OBSERVATIONS + severity.ordinal() : 0,
         reported ? Counts.level(severity) : 0,
         levelWords,
         finding.id(),
+        sentence(finding),
         item,
         place,
         fix,
@@ -72,6 +83,15 @@ record Entry(
                 finding.title())),
         finding,
         null);
+  }
+
+  private static int rank(Outcome outcome) {
+    return switch (outcome) {
+      case FAILED -> 3;
+      case WARNED -> OF_OBSERVATIONS;
+      case TO_REVIEW -> 1;
+      case INFORMATION, PASSED, NOT_APPLICABLE, SKIPPED, STATED -> 0;
+    };
   }
 
   /// A level is found by what the reader calls it and by what the tools do.
@@ -95,6 +115,7 @@ record Entry(
         0,
         levelWords,
         id,
+        "",
         item,
         place,
         value,
@@ -102,6 +123,13 @@ record Entry(
         index.add(List.of(levelWords, id, observation.fact().id(), item, place, value)),
         null,
         observation);
+  }
+
+  /// A flaw is looked up by its id; what anybody else calls by a number says nothing by it.
+  private static String sentence(Finding finding) {
+    boolean isKnownById =
+        finding.kind() == Finding.Kind.VULNERABILITY || finding.title().equals(finding.id());
+    return isKnownById ? "" : finding.title();
   }
 
   private static String item(Location where) {

@@ -2,11 +2,9 @@ package org.soundings.ui.findings;
 
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
-import static org.soundings.language.Messages.trn;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,7 +45,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     table = Tables.of(tr("Findings of %s", model.title()));
     getStyleClass().add("reports-screen");
     setMinSize(0, Tables.LEAST_VIEW);
-    columns();
+    table.getColumns().setAll(columns(model));
     detail = Tables.detail(flaw);
     VBox.setVgrow(table, Priority.SOMETIMES);
     flaw.showNothing();
@@ -87,6 +85,10 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     return List.of(table, detail, top);
   }
 
+  private static List<TableColumn<Row, Row>> columns(FindingsViewModel model) {
+    return new FindingColumns(model.all(), model.words()).make(model.words().heading(Order.LEVEL));
+  }
+
   private VBox head(Runnable back) {
     var counted = Words.whole("", "strong");
     counted.textProperty().bind(model.countedProperty());
@@ -100,7 +102,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   }
 
   private Node tools() {
-    search.setPromptText(tr("Filter: a package, an image, CVE-2024, high …"));
+    search.setPromptText(model.words().searching());
     search.setAccessibleText(tr("Filter the findings"));
     search.getStyleClass().addAll("filter", "plain");
     search.textProperty().addListener((_, _, text) -> model.search(text));
@@ -113,8 +115,8 @@ final class FindingsView extends VBox implements ReportsScreen.View {
           }
         });
     groups.with(tr(NO_GROUPS), tr(NO_GROUPS));
-    for (Order by : Order.values()) {
-      groups.with(by.title(), by.title());
+    for (Order by : model.orders()) {
+      groups.with(model.words().title(by), model.words().title(by));
     }
     groups.setValue(name(model.groupedProperty().get()));
     groups
@@ -130,73 +132,12 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     return new Turning(search, by, search, LEAST_SEARCH);
   }
 
-  private static String name(Optional<Order> by) {
-    return by.map(Order::title).orElse(tr(NO_GROUPS));
+  private String name(Optional<Order> by) {
+    return by.map(model.words()::title).orElse(tr(NO_GROUPS));
   }
 
-  private static Optional<Order> order(String name) {
-    return List.of(Order.values()).stream().filter(by -> by.title().equals(name)).findFirst();
-  }
-
-  private void columns() {
-    table.getColumns().add(level());
-    table.getColumns().add(words(tr("Flaw or fact"), 170, Order.ID, FindingsView::id, ""));
-    table.getColumns().add(words(tr("Package or resource"), 220, Order.ITEM, e -> e.item(), ""));
-    table.getColumns().add(words(tr("Where"), 240, Order.PLACE, e -> e.place(), ""));
-    table.getColumns().add(words(tr("Fixed in, or value"), 180, null, e -> e.fix(), ""));
-    table.getColumns().add(words(tr("Statement (VEX)"), 130, null, e -> e.said(), "muted"));
-  }
-
-  private static String id(Entry entry) {
-    return entry.id();
-  }
-
-  private static TableColumn<Row, Row> level() {
-    var column =
-        Tables.<Row>column(
-            tr("Level"), 110, _ -> new LevelCell<>(FindingsView::level, FindingsView::levelWords));
-    column.setUserData(Order.LEVEL);
-    column.setComparator((_, _) -> 0);
-    return column;
-  }
-
-  private static int level(Row row) {
-    return switch (row) {
-      case Entry entry -> entry.level();
-      case Row.Heading heading -> heading.level();
-    };
-  }
-
-  private static String levelWords(Row row) {
-    return switch (row) {
-      case Entry entry -> entry.levelWords();
-      case Row.Heading heading -> heading.levelWords();
-    };
-  }
-
-  private static TableColumn<Row, Row> words(
-      String title, double width, @Nullable Order by, Function<Entry, String> of, String style) {
-    Function<Row, String> words =
-        row ->
-            switch (row) {
-              case Entry entry -> of.apply(entry);
-              case Row.Heading heading -> heading(heading, by);
-            };
-    var column = Tables.<Row>column(title, width, _ -> new TextCell<>(words, style));
-    column.setSortable(by != null);
-    column.setUserData(by);
-    column.setComparator((_, _) -> 0);
-    return column;
-  }
-
-  /// A heading stands in the column of the flaw, and its count beside it.
-  private static String heading(Row.Heading heading, @Nullable Order column) {
-    if (column == Order.ID) {
-      return (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
-    }
-    return column == Order.ITEM
-        ? trn("%,d line", "%,d lines", heading.count(), heading.count())
-        : "";
+  private Optional<Order> order(String name) {
+    return model.orders().stream().filter(by -> model.words().title(by).equals(name)).findFirst();
   }
 
   /// The order is the view model's; the table only says which column was asked for.

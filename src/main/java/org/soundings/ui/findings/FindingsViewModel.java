@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,8 +37,10 @@ public final class FindingsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderWords =
-      new ReadOnlyStringWrapper(Order.LEVEL.words(false));
+      new ReadOnlyStringWrapper(LineWords.FLAWS.ordered(Order.LEVEL, false));
   private List<Entry> all = List.of();
+  private LineWords words = LineWords.FLAWS;
+  private List<Order> orders = List.of(Order.values());
   private Map<String, List<Finding>> flaws = Map.of();
   private SearchIndex index = new SearchIndex();
   private long components;
@@ -63,6 +66,21 @@ public final class FindingsViewModel {
 
   List<Row> rows() {
     return rows.get();
+  }
+
+  /// Every line there is, whatever is shown.
+  List<Entry> all() {
+    return all;
+  }
+
+  /// What the lines are called.
+  LineWords words() {
+    return words;
+  }
+
+  /// By what the lines can be grouped: what some of them say.
+  List<Order> orders() {
+    return orders;
   }
 
   /// By what the lines are grouped; empty where they are not.
@@ -108,6 +126,11 @@ public final class FindingsViewModel {
     flaws = entries.flaws();
     index = entries.index();
     components = entries.components();
+    words = LineWords.of(all);
+    orders =
+        Stream.of(Order.values())
+            .filter(by -> all.stream().anyMatch(line -> !by.said(line).isEmpty()))
+            .toList();
     ordered.clear();
     ordered.put(Order.LEVEL, all);
     refresh();
@@ -138,7 +161,6 @@ public final class FindingsViewModel {
 
   /// Groups by the next thing, and after the last by nothing.
   void groupByNext() {
-    List<Order> orders = List.of(Order.values());
     int next = grouped.get().map(by -> orders.indexOf(by) + 1).orElse(0);
     group(next < orders.size() ? Optional.of(orders.get(next)) : Optional.empty());
   }
@@ -179,7 +201,7 @@ public final class FindingsViewModel {
             .<List<Row>>map(by -> Groups.of(lines, by, open))
             .orElseGet(() -> List.copyOf(lines)));
     counted.set(counted(fitting.size()));
-    orderWords.set(order.words(backwards));
+    orderWords.set(words.ordered(order, backwards));
   }
 
   private List<Entry> fitting(List<Entry> lines) {
@@ -197,12 +219,9 @@ public final class FindingsViewModel {
   }
 
   private String counted(int shown) {
+    int headings = (int) rows.get().stream().filter(Row.Heading.class::isInstance).count();
     String groups =
-        grouped.get().isEmpty()
-            ? ""
-            : tr(
-                " in %,d groups",
-                rows.get().stream().filter(Row.Heading.class::isInstance).count());
+        grouped.get().isEmpty() ? "" : trn(" in %,d group", " in %,d groups", headings, headings);
     String inventory =
         components == 0 ? "" : tr("; the inventory lists %,d components", components);
     return shown == all.size()

@@ -35,11 +35,13 @@ final class FlawPane extends VBox {
   void show(String id, List<Finding> lines, Ladder ladder) {
     Finding first = lines.getFirst();
     var parts = new ArrayList<Node>();
+    // Nobody rates the checks of a benchmark.
+    boolean isCheck = first.kind() == Finding.Kind.BENCHMARK && ladder.rungs().isEmpty();
     String ratings = trn("one rating", "%s ratings", ladder.rungs().size(), ladder.rungs().size());
     parts.add(
         Words.column(
             2,
-            Words.wrapped("%s, %s".formatted(id, ratings), "title-small"),
+            Words.wrapped(isCheck ? id : "%s, %s".formatted(id, ratings), "title-small"),
             Words.wrapped(
                 first.title().equals(id)
                     ? capital(FoundWords.said(first.kind().words()))
@@ -51,10 +53,10 @@ final class FlawPane extends VBox {
         .distinct()
         .limit(MOST_PLACES)
         .forEach(said -> parts.add(said(said)));
-    if (ladder.rungs().isEmpty()) {
-      parts.addAll(LadderPane.nothing());
-    } else {
+    if (!ladder.rungs().isEmpty()) {
       parts.add(new LadderPane(ladder));
+    } else if (!isCheck) {
+      parts.addAll(LadderPane.nothing());
     }
     getChildren().setAll(parts);
   }

@@ -39,7 +39,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
   /// How high a line is beside what is known of it, and where its counts wrap, pixels.
   private static final double LINE = 74;
 
-  private static final double HIGH_LINE = 100;
+  private static final double HIGH_LINE = 118;
   private static final double NARROW = 700;
   private static final int MOST_IN_SIGHT = 6;
 

@@ -38,6 +38,8 @@ final class ClosePane extends VBox {
       Editing.only(
           new MarkdownEditor(tr("What to change"), tr("What to do differently next time."), 2));
   private final Button close = Editing.only(Words.button("", Feather.CHECK, () -> {}));
+  private final Label isClosed =
+      Words.growing(Words.wrapped(tr("This meeting is closed."), "meta"));
   private final VBox written = Words.column(24);
   private final CloseViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
@@ -76,7 +78,7 @@ final class ClosePane extends VBox {
             unplacedPart,
             part(tr("Who does what until when"), actions),
             written,
-            Words.row(12, write, close),
+            Words.row(12, write, close, isClosed),
             Words.wrapped(
                 tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -116,6 +118,7 @@ final class ClosePane extends VBox {
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());
     Editing.shut(written, now.closed());
+    Words.show(isClosed, now.closed());
     close.setText(now.closed() ? tr("Open it again") : tr("Close the meeting"));
     close.setGraphic(Words.icon(now.closed() ? Feather.ROTATE_CCW : Feather.CHECK));
   }

@@ -11,19 +11,23 @@ final class Doing {
   private final SilentFlow silence;
   private final StepPanes panes;
   private final ClosedPane closed;
+  private final Runnable toSheet;
 
+  /// @param toSheet has the meeting in front where the list of all is
   Doing(
       WorkshopViewModel model,
       Presenting presenting,
       SilentFlow silence,
       StepPanes panes,
-      ClosedPane closed) {
+      ClosedPane closed,
+      Runnable toSheet) {
     this.model = model;
     hold = model.hold();
     this.presenting = presenting;
     this.silence = silence;
     this.panes = panes;
     this.closed = closed;
+    this.toSheet = toSheet;
   }
 
   /// Goes to where the meeting is held, and does it there.
@@ -31,6 +35,7 @@ final class Doing {
     if (model.content().current().isEmpty()) {
       return;
     }
+    toSheet.run();
     if (model.content().side() != Side.HOLD) {
       model.turn(Side.HOLD);
     }
@@ -113,6 +118,11 @@ final class Doing {
   }
 
   void close() {
-    model.turn(Side.CLOSE);
+    turn(Side.CLOSE);
+  }
+
+  void turn(Side side) {
+    toSheet.run();
+    model.turn(side);
   }
 }

@@ -10,12 +10,13 @@ import javafx.scene.transform.Scale;
 final class Fitted extends Region {
 
   /// Below this nobody reads it from a chair, so that what does not fit then is cut.
-  private static final double SMALLEST = 0.4;
+  static final double FROM_A_CHAIR = 0.4;
 
   private static final double STEP = 0.05;
 
   private final Region content;
   private final Scale scale = new Scale(1, 1, 0, 0);
+  private double smallest = FROM_A_CHAIR;
 
   /// @param content as high as its width asks for
   Fitted(Region content) {
@@ -24,6 +25,12 @@ final class Fitted extends Region {
     getChildren().add(content);
     setMinSize(0, 0);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
+  /// Sets how small it becomes at most; what does not fit then is cut, or scrolls within itself.
+  void noSmallerThan(double factor) {
+    smallest = factor;
+    requestLayout();
   }
 
   @Override
@@ -50,10 +57,18 @@ final class Fitted extends Region {
   }
 
   private double largest() {
+    // What is far too much is measured once and not at every size.
+    if (!fits(smallest)) {
+      return smallest;
+    }
     double factor = 1;
-    while (factor > SMALLEST && content.prefHeight(getWidth() / factor) > getHeight() / factor) {
+    while (factor > smallest && !fits(factor)) {
       factor -= STEP;
     }
     return factor;
+  }
+
+  private boolean fits(double factor) {
+    return content.prefHeight(getWidth() / factor) <= getHeight() / factor;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -33,6 +34,7 @@ final class HoldViewModel {
   /// @param next what comes after it, "" where nothing does
   /// @param kept what was decided, promised and parked at its question; where it asks none, at any
   ///   step that asks none
+  /// @param keptParts the same under its heading, and what was kept here for other steps
   record Content(
       Plan plan,
       int at,
@@ -45,10 +47,12 @@ final class HoldViewModel {
       String notes,
       String next,
       List<Kept> kept,
+      List<KeptPart> keptParts,
       boolean closed,
       boolean running) {
     Content {
       kept = List.copyOf(kept);
+      keptParts = List.copyOf(keptParts);
       speakers = List.copyOf(speakers);
       lanes = List.copyOf(lanes);
     }
@@ -75,6 +79,9 @@ final class HoldViewModel {
   private final Pace pace;
   private Optional<Pace.Here> seen = Optional.empty();
   private int followUp = -1;
+
+  /// What was kept while this step was in front and belongs to another.
+  private final List<KeptPart.Late> late = new ArrayList<>();
 
   HoldViewModel(Meeting meeting) {
     this.meeting = meeting;
@@ -127,6 +134,7 @@ final class HoldViewModel {
     if (!pace.here().equals(seen)) {
       seen = pace.here();
       followUp = -1;
+      late.clear();
     }
     content.set(read());
     estimates.at(question());
@@ -305,6 +313,22 @@ final class HoldViewModel {
     return new Jotting(meeting, question().map(Question::id).orElse(""));
   }
 
+  /// Keeps a note with the question at which it was begun. Where the room is at another one by now,
+  /// it is seen here too, and where it went.
+  ///
+  /// @param keeping keeps it, and says whether it did
+  boolean keep(Jotting to, Predicate<Jotting> keeping) {
+    List<Kept> before = to.kept();
+    boolean isKept = keeping.test(to);
+    if (!to.question().equals(jotting().question())) {
+      to.kept().stream()
+          .filter(each -> !before.contains(each))
+          .forEach(each -> late.add(new KeptPart.Late(to.question(), each)));
+      content.set(read());
+    }
+    return isKept;
+  }
+
   /// Takes back what a step kept; undo brings it again.
   void takeBack(Kept kept) {
     meeting
@@ -337,6 +361,7 @@ final class HoldViewModel {
                     pace.current()
                         .map(step -> step.asks() ? step.question() : meeting.stepTitle(step)))
             .orElse("");
+    List<Kept> kept = kept(question);
     return new Content(
         plan,
         pace.at(),
@@ -348,7 +373,8 @@ final class HoldViewModel {
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""),
         next(plan),
-        kept(question),
+        kept,
+        KeptPart.of(kept, question.isPresent(), stillLate(), meeting),
         meeting.isClosed(),
         pace.isRunning());
   }
@@ -356,7 +382,14 @@ final class HoldViewModel {
   private List<Kept> kept(Optional<Question> question) {
     return pace.current().isEmpty()
         ? List.of()
-        : Kept.at(question.map(Question::id).orElse(""), meeting.assessment(), meeting.workshop());
+        : new Jotting(meeting, question.map(Question::id).orElse("")).kept();
+  }
+
+  /// What was taken back meanwhile is kept nowhere.
+  private List<KeptPart.Late> stillLate() {
+    return late.stream()
+        .filter(each -> new Jotting(meeting, each.question()).kept().contains(each.kept()))
+        .toList();
   }
 
   private String next(Plan plan) {

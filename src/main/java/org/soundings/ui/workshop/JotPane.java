@@ -4,10 +4,10 @@ import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -70,7 +70,7 @@ final class JotPane extends VBox {
 
   private static final String QUESTION = "question";
 
-  private final Supplier<Jotting> jotting;
+  private final HoldViewModel hold;
   private final Runnable back;
   private final Label title = Words.whole("", "strong");
   private final TextField what = Editing.only(Prompted.field());
@@ -91,10 +91,10 @@ final class JotPane extends VBox {
   private Optional<LocalDate> until = Optional.empty();
 
   /// @param back gives the focus to the keys, where what had it before is gone
-  JotPane(Supplier<Jotting> jotting, Runnable back) {
+  JotPane(HoldViewModel hold, Runnable back) {
     super(8);
-    this.jotting = jotting;
-    this.to = jotting.get();
+    this.hold = hold;
+    this.to = hold.jotting();
     this.back = back;
     form = new Form(to.meetingId(), Kind.ACTION);
     due = new DateField(tr("Until when"), () -> to.today());
@@ -124,10 +124,10 @@ final class JotPane extends VBox {
   /// Opens it with what was begun and not kept.
   void open(Kind now) {
     noteWhereOneWas();
-    turnTo(new Form(jotting.get().meetingId(), now));
+    turnTo(new Form(hold.jotting().meetingId(), now));
     if (fields.isEmpty()) {
       // It belongs to the question and the meeting at which it is begun.
-      to = jotting.get();
+      to = hold.jotting();
     }
     title.setText(now.title());
     prompt(what, tr(now.what));
@@ -135,14 +135,36 @@ final class JotPane extends VBox {
     prompt(third, now.third.isEmpty() ? "" : tr(now.third));
     Words.show(third, !now.third.isEmpty());
     Words.show(due, now == Kind.ACTION);
-    said.setText(
-        tr(
-            "Enter goes on and keeps it at the end, Ctrl Enter keeps it at once. Esc goes back;"
-                + " what you began stays here."));
+    say();
     Words.show(this, true);
     // It has a place only after it was laid out: the sheet would go after the field to nowhere.
     Panes.reveal(this);
     Focus.goOn(what);
+  }
+
+  /// Says how it is kept, to which step it goes where that is not the one in front, and what else
+  /// was begun, because only one form is seen at a time.
+  void say() {
+    var words = new ArrayList<String>();
+    if (!fields.isEmpty() && !to.question().equals(hold.jotting().question())) {
+      words.add(
+          to.question().isEmpty()
+              ? tr("Begun at a step that asks nothing; there it is kept.")
+              : tr("Begun at “%s”; there it is kept.", to.meeting().questionTitle(to.question())));
+    }
+    List<String> others =
+        notes().stream()
+            .filter(note -> note.kind() != form.kind())
+            .map(note -> "%s: %s".formatted(note.kind().title(), note.firstWords()))
+            .toList();
+    if (!others.isEmpty()) {
+      words.add(tr("Begun too, and not kept: %s.", String.join("; ", others)));
+    }
+    words.add(
+        tr(
+            "Enter goes on and keeps it at the end, Ctrl Enter keeps it at once. Esc goes back;"
+                + " what you began stays here."));
+    said.setText(String.join(" ", words));
   }
 
   private void noteWhereOneWas() {
@@ -164,7 +186,7 @@ final class JotPane extends VBox {
   /// Lets go of the form where another meeting is in front; what was begun in it comes back with
   /// its own meeting, and is kept in no other.
   void follow() {
-    String meeting = jotting.get().meetingId();
+    String meeting = hold.jotting().meetingId();
     if (!form.meeting().equals(meeting)) {
       turnTo(new Form(meeting, form.kind()));
       Words.show(this, false);
@@ -182,7 +204,7 @@ final class JotPane extends VBox {
 
   /// Shows what was begun in the form.
   private void show() {
-    Meeting meeting = jotting.get().meeting();
+    Meeting meeting = hold.jotting().meeting();
     // What stood here stays kept; the day would go on meaning what it meant there.
     fields.turnTo(FormDrafts.Slot.passing());
     clear();
@@ -202,7 +224,7 @@ final class JotPane extends VBox {
 
   /// All that was begun at the meeting in front and is not kept.
   List<BegunNote> notes() {
-    Jotting now = jotting.get();
+    Jotting now = hold.jotting();
     return Stream.of(Kind.values())
         .flatMap(
             kind ->
@@ -232,13 +254,7 @@ final class JotPane extends VBox {
       return;
     }
     Runnable added = fields.adding();
-    boolean kept =
-        switch (form.kind()) {
-          case ACTION -> to.act(what.getText(), second.getText(), until);
-          case PARK -> to.park(what.getText(), second.getText(), third.getText());
-          case DECISION -> to.agree(what.getText(), second.getText());
-        };
-    if (kept) {
+    if (hold.keep(to, this::keep)) {
       added.run();
       clear();
       Words.show(this, false);
@@ -248,6 +264,14 @@ final class JotPane extends VBox {
       said.setText(tr("Write what it is first."));
       what.requestFocus();
     }
+  }
+
+  private boolean keep(Jotting at) {
+    return switch (form.kind()) {
+      case ACTION -> at.act(what.getText(), second.getText(), until);
+      case PARK -> at.park(what.getText(), second.getText(), third.getText());
+      case DECISION -> at.agree(what.getText(), second.getText());
+    };
   }
 
   private void clear() {

@@ -31,6 +31,11 @@ record Jotting(Meeting meeting, String question) {
     return meeting.desk().today();
   }
 
+  /// What is kept at the question, or at all steps that ask none.
+  List<Kept> kept() {
+    return Kept.at(question, meeting.assessment(), meeting.workshop());
+  }
+
   /// Somebody does something. A blank sentence is not noted, and nothing in a closed meeting.
   ///
   /// @return whether it was

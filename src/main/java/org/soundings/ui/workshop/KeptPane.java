@@ -16,15 +16,14 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Words;
 
-/// What the step in front keeps, a quiet line each, with a way to take it back.
+/// What was kept at the step in front, a quiet line each, with a way to take it back.
 final class KeptPane extends VBox {
 
   /// What a line is made of.
   private record Line(Feather icon, String kind, String what, String more) {}
 
   private final Consumer<Kept> takeBack;
-  private List<Kept> shown = List.of();
-  private boolean shownAtQuestion;
+  private List<KeptPart> shown = List.of();
 
   KeptPane(Consumer<Kept> takeBack) {
     super(2);
@@ -32,25 +31,17 @@ final class KeptPane extends VBox {
     Words.show(this, false);
   }
 
-  /// @param atQuestion whether the step asks one; what others kept is not told apart
-  void show(List<Kept> now, boolean atQuestion) {
-    if (!now.equals(shown) || atQuestion != shownAtQuestion) {
+  void show(List<KeptPart> now) {
+    if (!now.equals(shown)) {
       shown = now;
-      shownAtQuestion = atQuestion;
-      Refocus.keeping(this, () -> getChildren().setAll(lines(now)));
+      Refocus.keeping(this, () -> getChildren().setAll(now.stream().flatMap(this::part).toList()));
       Words.show(this, !now.isEmpty());
     }
   }
 
-  private List<Node> lines(List<Kept> now) {
-    Stream<Node> head = now.isEmpty() ? Stream.empty() : Stream.of(head());
-    return Stream.concat(head, now.stream().map(this::line)).toList();
-  }
-
-  private Node head() {
-    String words =
-        shownAtQuestion ? tr("Kept at this step") : tr("Kept at the steps that ask nothing");
-    return Words.label(words, "meta");
+  private Stream<Node> part(KeptPart part) {
+    return Stream.concat(
+        Stream.of(Words.wrapped(part.heading(), "meta")), part.lines().stream().map(this::line));
   }
 
   private Node line(Kept kept) {

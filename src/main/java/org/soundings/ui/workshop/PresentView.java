@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -17,14 +18,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.ReadingKeys;
 import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// What the room sees: one thing, large and calm. Sizes follow the height of the screen, and no
 /// word is below 28 points of a screen that is 900 high, unless there is more than it has room for.
+/// Of what can be scrolled only so much is smaller that it is still read from the last chair.
 final class PresentView extends StackPane {
 
   private static final double SMALLEST = 28;
+
+  /// What is scrolled is no smaller than this, as a part of what it is drawn as.
+  private static final double FROM_THE_LAST_CHAIR = 0.7;
 
   /// The height at which words have their plain size.
   private static final double PLAIN_HEIGHT = 900;
@@ -37,18 +43,24 @@ final class PresentView extends StackPane {
   private final TimeLine line = new TimeLine();
   private final Label time = Words.whole("");
   private final Label hint = Words.whole("", "muted");
+  private final Fitted fitted;
   private final Subscription heard;
   private final PauseTransition fading = new PauseTransition(HINTED);
+
+  /// What everybody wrote, while that is shown.
+  private Optional<NotesOnWall> notes = Optional.empty();
 
   /// @param keys told the keys that are pressed here
   PresentView(Projection projection, Consumer<KeyEvent> keys) {
     getStyleClass().add("present");
     setFocusTraversable(true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::read);
     setOnKeyPressed(keys::accept);
     VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
     VBox page = Words.column(0, top, body, hint);
     page.getStyleClass().add("present-page");
-    getChildren().add(new Fitted(page));
+    fitted = new Fitted(page);
+    getChildren().add(fitted);
     Words.show(hint, false);
     heightProperty().addListener((_, _, height) -> size(height.doubleValue()));
     heard =
@@ -56,6 +68,12 @@ final class PresentView extends StackPane {
             .faceProperty()
             .subscribe(this::show)
             .and(projection.timeProperty().subscribe(this::tell));
+  }
+
+  private void read(KeyEvent key) {
+    if (notes.filter(shown -> ReadingKeys.scroll(shown.scroll(), key)).isPresent()) {
+      key.consume();
+    }
   }
 
   /// Follows no more what the room sees.
@@ -127,9 +145,9 @@ final class PresentView extends StackPane {
         head(tr("Everybody writes first"));
         body(Words.wrapped(words, "present-question"), Words.wrapped(written(in, of), "muted"));
       }
-      case Face.Written(_, var words, var groups) -> {
-        head(words);
-        body(groups.stream().map(PresentView::group).toArray(Node[]::new));
+      case Face.Written written -> {
+        head(written.words());
+        notes(written);
       }
       case Face.Over(var words) -> {
         head("");
@@ -165,7 +183,18 @@ final class PresentView extends StackPane {
     top.getChildren().setAll(place, line, time);
   }
 
+  /// Whoever puts notes together while the room looks moves none of them out of its sight.
+  private void notes(Face.Written written) {
+    var now = new NotesOnWall(written);
+    notes.ifPresent(now::goOnFrom);
+    body.getChildren().setAll(now);
+    fitted.noSmallerThan(FROM_THE_LAST_CHAIR);
+    notes = Optional.of(now);
+  }
+
   private void body(Node... parts) {
+    notes = Optional.empty();
+    fitted.noSmallerThan(Fitted.FROM_A_CHAIR);
     var column = Words.column(28, parts);
     column.setMaxWidth(Double.MAX_VALUE);
     column.getStyleClass().add("present-body");
@@ -181,14 +210,5 @@ final class PresentView extends StackPane {
             Words.growing(Words.wrapped(words, "present-text", "muted")));
     row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
     return row;
-  }
-
-  private static Node group(Face.Group group) {
-    var column = Words.column(8);
-    if (!group.name().isEmpty()) {
-      column.getChildren().add(Words.wrapped(group.name(), "strong"));
-    }
-    group.notes().forEach(note -> column.getChildren().add(Words.wrapped(note, "present-text")));
-    return column;
   }
 }

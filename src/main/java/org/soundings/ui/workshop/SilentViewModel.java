@@ -1,6 +1,7 @@
 package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class SilentViewModel {
   /// A round in which somebody has written and that was not shown.
   ///
   /// @param question the question's id
-  /// @param words what is said of it: how many have written, and neither who nor what
+  /// @param words what is said of it: how many are done, and neither who nor what
   record Unshown(String question, String words) {}
 
   private final Meeting meeting;
@@ -327,13 +328,20 @@ final class SilentViewModel {
             .toList());
   }
 
+  /// Whoever began and is not done is asked again, and whoever left without being done is not
+  /// waited for.
   private Unshown unshown(SilentRound round) {
-    var all = new TreeSet<>(present());
-    round.notes().forEach(note -> all.add(note.who()));
+    var asked = new TreeSet<>(present());
+    asked.addAll(round.finished());
+    int done = round.finished().size();
     return new Unshown(
         round.question(),
-        tr(
-            "Silent round on “%s”: %s of %s have written, not shown yet.",
-            meeting.questionTitle(round.question()), round.notes().size(), all.size()));
+        trn(
+            "Silent round on “%s”: %d of %d is done, not shown yet.",
+            "Silent round on “%s”: %d of %d are done, not shown yet.",
+            done,
+            meeting.questionTitle(round.question()),
+            done,
+            asked.size()));
   }
 }

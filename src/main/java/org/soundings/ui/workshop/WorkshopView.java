@@ -31,6 +31,7 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
@@ -83,6 +84,7 @@ public final class WorkshopView extends ListScreen {
     hold = model.hold();
     add.setOnAction(_ -> begin());
     meetings = new MeetingList(list, model);
+    takeTurns();
     presenting = new Presenting(projector, hold.projection(), keys(), this::goOn, this::leaveText);
     var votes =
         new VoteFlow(
@@ -94,7 +96,7 @@ public final class WorkshopView extends ListScreen {
             hold.silent(), projector, () -> presenting.show(() -> stepPanes().silent().begin()));
     stepPanes =
         new StepPanes(
-            new JotPane(hold::jotting, this::back),
+            new JotPane(hold, this::back),
             new EstimatePane(
                 hold.estimates(),
                 votes::go,
@@ -111,7 +113,7 @@ public final class WorkshopView extends ListScreen {
                 copy,
                 note -> model.leaveOut(note.draft())));
     model.whenBegun(closedPane::showBegun);
-    doing = new Doing(model, presenting, silence, stepPanes, closedPane);
+    doing = new Doing(model, presenting, silence, stepPanes, closedPane, this::bringSheetToFront);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane = new HoldPane(hold, doing, stepPanes);
     closePane = new ClosePane(model.close(), hold, doing::write, askTarget);
@@ -181,7 +183,7 @@ public final class WorkshopView extends ListScreen {
         .whilePresenting(KeyCode.S, along(tr("show the step")), () -> doing.held(hold::project))
         .whilePresenting(KeyCode.B, along(tr("step before")), doing::previous)
         .among(
-            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), model::turn)
+            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), doing::turn)
         .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
         .writing()
         .offering(tr("write the closing page"), this::writeClosingPage)
@@ -239,7 +241,7 @@ public final class WorkshopView extends ListScreen {
 
   private void writeClosingPage() {
     if (model.content().current().isPresent()) {
-      model.turn(Side.CLOSE);
+      doing.close();
       closePane.write();
     }
   }
@@ -256,6 +258,7 @@ public final class WorkshopView extends ListScreen {
   /// Begins a meeting, with the caret where it is said what it is about.
   private void begin() {
     model.add();
+    bringSheetToFront();
     preparePane().begin();
   }
 
@@ -321,12 +324,22 @@ public final class WorkshopView extends ListScreen {
     Words.show(holdPane, some && now.side() == Side.HOLD);
     Words.show(closePane, some && now.side() == Side.CLOSE);
     Words.show(nothing, !some);
-    closedPane.show(now.closed());
+    showClosed(now.closed());
     closePane.showBegun(now.closed() ? List.of() : stepPanes.jot().begun());
     list(now);
     if (now.side() != shownSide) {
       shownSide = now.side();
       begin(wasHere);
+    }
+  }
+
+  /// Whoever closes a meeting, or opens it again, goes on seeing the button that did it: what is
+  /// said of that stands above all else and moves it.
+  private void showClosed(boolean closed) {
+    boolean changes = closed != closedPane.isVisible();
+    closedPane.show(closed);
+    if (changes && focused() instanceof Node at && Focus.isInside(closePane, at)) {
+      Panes.reveal(at);
     }
   }
 
@@ -350,6 +363,7 @@ public final class WorkshopView extends ListScreen {
   private void beginStep(HoldViewModel.Content was, HoldViewModel.Content now) {
     if (was.at() != now.at()) {
       stepPanes.estimate().stopChoosing();
+      stepPanes.jot().say();
       if (shownSide == Side.HOLD) {
         scrollUp();
       }
@@ -364,14 +378,19 @@ public final class WorkshopView extends ListScreen {
   @Override
   public void open(Place place) {
     if (place instanceof Place.Workshop(Optional<String> meeting)) {
-      meeting.ifPresent(model::open);
+      // Whoever comes back to a meeting that is held comes back to its step.
+      turnTo(meeting.or(this::held), model::open);
     }
     refresh();
   }
 
+  private Optional<String> held() {
+    return model.content().current().map(Session::id).filter(_ -> holds());
+  }
+
   /// The place of the meeting in front.
   public Place here() {
-    return new Place.Workshop(model.content().current().map(Session::id));
+    return new Place.Workshop(inFront(model.content().current().map(Session::id)));
   }
 
   /// Whether a part of the assessment is in front of people.

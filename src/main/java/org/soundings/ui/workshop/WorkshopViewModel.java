@@ -180,11 +180,17 @@ public final class WorkshopViewModel {
     meeting.desk().open().drafts().observe(told);
   }
 
-  /// When it was and how long it took, for the list.
+  /// When it was and how long it took, for the list. Of a closed one nobody asks what was planned.
   String whenAndHow(Session session) {
     String day = Dates.day(session.date(), meeting.desk().today());
+    boolean isClosed = session.workshop().ended() != null;
     if (session.minutes() > 0) {
-      return tr("%s, %d min", day, session.minutes());
+      return isClosed
+          ? tr("%s, %d min, closed", day, session.minutes())
+          : tr("%s, %d min", day, session.minutes());
+    }
+    if (isClosed) {
+      return tr("%s, closed", day);
     }
     int planned = session.workshop().plan().minutes();
     return planned == 0 ? day : tr("%s, %d min planned", day, planned);

@@ -158,8 +158,7 @@ class OnePageTest {
   }
 
   private List<PrintedPage> pages(Section section) {
-    return new ReportPdf()
-        .pages(new Report(sample.identity(), List.of(section), sample.brand()));
+    return new ReportPdf().pages(new Report(sample.identity(), List.of(section), sample.brand()));
   }
 
   /// The sizes of the letters of paragraphs, in points.

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -27,9 +28,11 @@ import org.soundings.ui.Stages;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.picture.Png;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class AddViewTest {
@@ -67,6 +70,25 @@ class AddViewTest {
     assertThat(model.written().wrongDay()).isEmpty();
     assertThat(model.written().captured()).contains(desk.today());
     assertThat(day.getText()).isEqualTo(Dates.day(desk.today()));
+  }
+
+  @Test
+  void aPastedPictureIsSeenBeforeItIsStoredAndNoLargerThanTheForm(FxRobot robot) {
+    var wide = new WritableImage(2_000, 500);
+    robot.interact(() -> model.take(() -> Png.of(wide)));
+    AddView form = shownAgain(robot);
+    WaitForAsyncUtils.waitForFxEvents();
+    Node seen = form.lookup("ImageView");
+    assertThat(seen.getAccessibleText()).isEqualTo("Picture, 2,000 × 500 points");
+    assertThat(seen.getLayoutBounds().getWidth()).isBetween(400.0, form.getWidth());
+    assertThat(seen.getLayoutBounds().getHeight()).isBetween(100.0, 133.0);
+    assertThat(Focus.isVisible(seen)).isTrue();
+    robot.interact(() -> model.written().kindProperty().set(AddViewModel.Kind.LINK));
+    assertThat(form.lookup("ImageView")).isNull();
+    robot.interact(() -> model.written().kindProperty().set(AddViewModel.Kind.SCREENSHOT));
+    assertThat(form.lookup("ImageView")).isNotNull();
+    robot.interact(() -> model.clear());
+    assertThat(form.lookup("ImageView")).isNull();
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,13 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
+import org.soundings.ui.control.Sheet;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What is written about an item stays with that item, whatever comes to the front.
 @ExtendWith(ApplicationExtension.class)
@@ -83,6 +87,26 @@ class EvidenceViewTest {
     assertThat(note(first)).isEqualTo("Half a sent");
     assertThat(note(second)).isEmpty();
     assertThat(area().getText()).isNullOrEmpty();
+  }
+
+  @Test
+  void anotherItemIsReadFromItsTopAndTheSameOneStandsStill(FxRobot robot) {
+    ScrollPane sheet = sheet();
+    robot.interact(() -> robot.window(0).setHeight(320));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> sheet.setVvalue(0.8));
+    robot.interact(() -> model.edits(first).typeNote("Looked at it again"));
+    assertThat(sheet.getVvalue()).isEqualTo(0.8);
+    robot.interact(() -> view.added(second));
+    assertThat(sheet.getVvalue()).isZero();
+  }
+
+  private ScrollPane sheet() {
+    Node at = area();
+    while (!(at instanceof Sheet)) {
+      at = at.getParent();
+    }
+    return (ScrollPane) at;
   }
 
   private void write(String words) {

@@ -53,7 +53,8 @@ class ListInTurnTest {
             new Place.Actions(),
             new Place.Concepts(Optional.empty()),
             new Place.SystemPicture(Optional.empty()),
-            new Place.EvidenceList(Optional.empty()))) {
+            new Place.EvidenceList(Optional.empty()),
+            new Place.Workshop(Optional.empty()))) {
       window.go(robot, place);
       assertThat(isShown(".list-row")).as("%s", place).isTrue();
       assertThat(isShown(".list-sheet")).as("%s", place).isFalse();
@@ -77,6 +78,30 @@ class ListInTurnTest {
     assertThat(owner()).isEqualTo(chosen);
     List<Node> rows = List.copyOf(window.shell.lookupAll(".list-row"));
     assertThat(rows.indexOf(chosen)).isEqualTo(3);
+  }
+
+  @Test
+  void aMeetingThatIsHeldIsInFrontAndItsKeysBringItThere(FxRobot robot) {
+    open(robot);
+    window.go(robot, new Place.Workshop(Optional.empty()));
+    assertThat(isShown(".list-sheet")).isFalse();
+    robot.type(KeyCode.J);
+    assertThat(isShown(".list-sheet")).isFalse();
+    robot.type(KeyCode.DIGIT1);
+    assertThat(isShown(".list-row")).isFalse();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(isShown(".list-sheet")).isFalse();
+    robot.type(KeyCode.O);
+    assertThat(isShown(".list-row")).isFalse();
+    assertThat(Focus.isText(owner())).isTrue();
+    robot.type(KeyCode.ESCAPE);
+    robot.type(KeyCode.DIGIT2).type(KeyCode.D);
+    assertThat(Focus.isText(owner())).isTrue();
+    robot.write("No root").type(KeyCode.ENTER, KeyCode.ENTER);
+    window.go(robot, new Place.Actions());
+    window.go(robot, new Place.Workshop(Optional.empty()));
+    assertThat(isShown(".list-row")).isFalse();
+    assertThat(isIn(".opened")).isTrue();
   }
 
   @Test

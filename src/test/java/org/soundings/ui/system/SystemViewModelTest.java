@@ -21,8 +21,8 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
-import org.soundings.ui.Place;
 import org.soundings.ui.Notice;
+import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Drafting;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -21,6 +22,7 @@ import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.MarkdownEditor;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A meeting that is closed, as the window shows it.
 class ClosedMeetingTest extends InRoom {
@@ -87,6 +89,40 @@ class ClosedMeetingTest extends InRoom {
           .anyMatch(
               button -> button.getText().equals("Open it again") && WorkshopWindow.isShown(button));
     }
+  }
+
+  @Test
+  void whoeverClosesItSeesThatWhereTheyLookAndTheButtonsStayInSight(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Ada");
+          room.model.turn(WorkshopViewModel.Side.CLOSE);
+        });
+    assertThat(room.words()).anyMatch(words -> words.endsWith("min planned"));
+    robot.interact(() -> button("Close the meeting").requestFocus());
+    for (String name : List.of("Close the meeting", "Open it again", "Close the meeting")) {
+      robot.interact(() -> button(name).fire());
+      robot.interact(room.model::refresh);
+      WaitForAsyncUtils.waitForFxEvents();
+      double bottom = place(room.focused()).getMaxY();
+      assertThat(bottom).as(name).isBetween(0.0, room.stage.getScene().getHeight());
+    }
+    assertThat(room.words())
+        .contains("This meeting is closed.")
+        .anyMatch(words -> words.endsWith(", closed"))
+        .noneMatch(words -> words.endsWith("min planned"));
+  }
+
+  private Button button(String name) {
+    return room.in(ClosePane.class, Button.class).stream()
+        .filter(each -> each.getText().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private List<String> offered() {

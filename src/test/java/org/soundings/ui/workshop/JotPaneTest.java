@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -296,5 +297,52 @@ class JotPaneTest extends InRoom {
         .last()
         .extracting(Action::due)
         .isEqualTo(LocalDate.of(2027, 2, 27));
+  }
+
+  @Test
+  void whatIsKeptAtTheNextStepSaysToWhichStepItWentAsLongAsItIsThere(FxRobot robot) {
+    robot.interact(room.stage::show);
+    String title = room.desk.library().question("small-kernel-1").orElseThrow().title();
+    String heading = "Kept at “" + title + "”, where it was begun";
+    robot.interact(
+        () -> {
+          room.model.prepare().doAlso("Look back");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.P);
+          room.field("What waits for another time").setText("The old cluster");
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+        });
+    assertThat(room.words())
+        .anyMatch(
+            words -> words.startsWith("Begun too, and not kept: Parking lot: The old cluster."));
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(room.words())
+        .anyMatch(words -> words.startsWith("Begun at “" + title + "”; there it is kept."));
+    robot.interact(
+        () -> {
+          WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
+          room.press(KeyCode.P);
+          WorkshopWindow.pressIn(room.field("who takes it"), KeyCode.ENTER);
+        });
+    assertThat(room.words()).containsOnlyOnce(heading);
+    assertThat(room.in(KeptPane.class, Button.class))
+        .extracting(Node::getAccessibleText)
+        .containsExactly("Take back: No new host mounts", "Take back: The old cluster");
+    robot.interact(
+        () -> {
+          room.desk.workbench().undo();
+          room.desk.workbench().undo();
+          room.model.refresh();
+        });
+    assertThat(room.words()).doesNotContain(heading);
+    robot.interact(
+        () -> {
+          room.desk.workbench().redo();
+          room.model.refresh();
+        });
+    assertThat(room.words()).contains(heading);
+    robot.interact(() -> room.model.hold().go(0));
+    assertThat(room.words()).contains("Kept at this step").doesNotContain(heading);
   }
 }

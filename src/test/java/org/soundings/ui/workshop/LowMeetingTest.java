@@ -104,7 +104,7 @@ class LowMeetingTest extends InRoom {
           for (String who : List.of("Ada", "Ben", "Cem", "Dora", "Edo", "Fay", "Gil", "Hal")) {
             room.comes(who);
           }
-          room.model.turn(WorkshopViewModel.Side.PREPARE);
+          room.press(KeyCode.DIGIT1);
         });
     robot.interact(() -> room.button("Change who this is: Ada").fire());
     WaitForAsyncUtils.waitForFxEvents();

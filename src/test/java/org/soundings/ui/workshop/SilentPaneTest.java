@@ -72,7 +72,7 @@ class SilentPaneTest extends InRoom {
           silent.stop();
         });
     String title = room.desk.library().question("small-kernel-1").orElseThrow().title();
-    String words = "Silent round on “" + title + "”: 1 of 2 have written, not shown yet.";
+    String words = "Silent round on “" + title + "”: 1 of 2 is done, not shown yet.";
     assertThat(room.words()).containsOnlyOnce(words);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(room.words()).containsOnlyOnce(words);

@@ -227,6 +227,28 @@ class SilentViewModelTest extends HeldMeeting {
   }
 
   @Test
+  void whoBeganAndIsNotDoneIsNotCountedAndNobodyWaitsForWhoLeft() {
+    workshop.prepare().add("Cleo", "", "security");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().done("Ada");
+    hold.silent().write("Ben", "half a sen");
+    hold.silent().stop();
+    assertThat(unshown()).endsWith("1 of 3 is done, not shown yet.");
+    hold.left("Ben", true);
+    assertThat(unshown()).endsWith("1 of 2 is done, not shown yet.");
+    hold.silent().begin();
+    hold.silent().done("Cleo");
+    hold.silent().stop();
+    assertThat(unshown()).endsWith("2 of 2 are done, not shown yet.");
+  }
+
+  private String unshown() {
+    return hold.silent().content().unshown().getFirst().words();
+  }
+
+  @Test
   void whereNothingCanBeKeptNobodyIsAskedToWrite() throws IOException {
     desk.open().saveNow();
     var opened = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();

@@ -1,0 +1,87 @@
+package org.soundings.ui.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.soundings.app.evidence.Preview;
+import org.soundings.store.DraftPicture;
+import org.soundings.ui.control.Words;
+
+/// The picture that was pasted, small: whoever pastes one sees which it is, and whether a secret is
+/// on it, before it is stored.
+final class PastedPane extends VBox {
+
+  private static final double WIDTH = 620;
+  private static final double HEIGHT = 132;
+
+  /// What there is to see of it.
+  ///
+  /// @param image empty where it cannot be shown
+  private record Seen(Preview preview, Optional<Image> image) {
+
+    /// Its points are decoded already as small as they are drawn.
+    static Seen of(byte[] png) {
+      Preview preview = Preview.ofPng(png);
+      return new Seen(
+          preview,
+          preview instanceof Preview.Picture picture
+              ? Optional.of(decode(png, shrunk(picture)))
+              : Optional.empty());
+    }
+
+    private static Image decode(byte[] png, Shrunk shrunk) {
+      return new Image(
+          new ByteArrayInputStream(png), shrunk.decodedWidth(), shrunk.decodedHeight(), true, true);
+    }
+  }
+
+  private final PastedPicture pasted;
+  private final Subscription heard;
+
+  PastedPane(PastedPicture pasted) {
+    super(4);
+    this.pasted = pasted;
+    setMinWidth(0);
+    heard = pasted.keptProperty().subscribe(this::look);
+  }
+
+  /// Follows no more what is pasted.
+  void end() {
+    heard.unsubscribe();
+  }
+
+  private void look(Optional<DraftPicture> kept) {
+    getChildren().clear();
+    Words.show(this, false);
+    if (kept.isPresent()) {
+      pasted.read(Seen::of, this::show);
+    }
+  }
+
+  private void show(Seen seen) {
+    switch (seen.preview()) {
+      case Preview.Picture picture ->
+          seen.image().ifPresent(image -> getChildren().setAll(picture(shrunk(picture), image)));
+      case Preview.Nothing(var why) -> getChildren().setAll(Words.wrapped(why, "meta"));
+      case Preview.Text _ -> getChildren().clear();
+    }
+    Words.show(this, true);
+  }
+
+  private Node[] picture(Shrunk shrunk, Image image) {
+    ImageView view = shrunk.view(image);
+    // Never wider than the form, which is narrow where everything is larger.
+    view.fitWidthProperty()
+        .bind(Bindings.max(1, Bindings.min(shrunk.drawnWidth(), widthProperty())));
+    return new Node[] {view, shrunk.size()};
+  }
+
+  private static Shrunk shrunk(Preview.Picture picture) {
+    return new Shrunk(picture, WIDTH, HEIGHT);
+  }
+}

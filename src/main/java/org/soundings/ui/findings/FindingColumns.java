@@ -1,0 +1,149 @@
+package org.soundings.ui.findings;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.TableColumn;
+import org.soundings.ui.control.Columns;
+
+/// The columns of the table of findings: those in which some line of the report says something, as
+/// wide as what they say where there is room for that.
+final class FindingColumns {
+
+  private static final double LEVEL_WIDTH = 110;
+  private static final double NARROWEST = 90;
+
+  /// How wide all columns together are as drawn; what columns leave that are not there is others'.
+  private static final double ALL = 1050;
+
+  /// How many of the longest words of a column are measured.
+  private static final int MEASURED = 12;
+
+  /// What one column says of a line.
+  ///
+  /// @param width the most it takes for itself, pixels
+  private record Said(
+      String title, Optional<Order> by, double width, Function<Entry, String> of, String style) {
+
+    double widest(List<Entry> lines) {
+      return Columns.widest(
+          title,
+          lines.stream()
+              .map(of)
+              .distinct()
+              .sorted(Comparator.comparingInt(String::length).reversed())
+              .limit(MEASURED));
+    }
+  }
+
+  private final List<Entry> lines;
+  private final List<Said> all;
+
+  /// Where headings of groups stand: where there is most room for them.
+  private final Said widest;
+
+  FindingColumns(List<Entry> lines, LineWords words) {
+    this.lines = lines;
+    var id = of(words, Order.ID, 170);
+    var sentence = new Said(words.sentences(), Optional.empty(), 240, Entry::sentence, "");
+    var fix = new Said(tr("Fixed in, or value"), Optional.empty(), 180, Entry::fix, "");
+    var vex = new Said(tr("Statement (VEX)"), Optional.empty(), 130, Entry::said, "muted");
+    all =
+        List.of(id, sentence, of(words, Order.ITEM, 220), of(words, Order.PLACE, 240), fix, vex)
+            .stream()
+            .filter(column -> column == id || says(column))
+            .toList();
+    widest = all.contains(sentence) ? sentence : id;
+  }
+
+  private static Said of(LineWords words, Order by, double width) {
+    return new Said(words.heading(by), Optional.of(by), width, by::said, "");
+  }
+
+  private boolean says(Said column) {
+    return lines.isEmpty() || lines.stream().anyMatch(line -> !column.of().apply(line).isEmpty());
+  }
+
+  /// Makes them, the first of them that of the level.
+  List<TableColumn<Row, Row>> make(String level) {
+    var columns = new ArrayList<TableColumn<Row, Row>>();
+    columns.add(level(level));
+    List<Double> widths = widths();
+    for (int i = 0; i < all.size(); i++) {
+      columns.add(words(all.get(i), widths.get(i)));
+    }
+    return columns;
+  }
+
+  /// Each is as wide as it says, or as what stands in it where that is less; what is left goes to
+  /// those from the first on that ask for more.
+  private List<Double> widths() {
+    var widths = new ArrayList<Double>();
+    double left = ALL - LEVEL_WIDTH;
+    for (Said column : all) {
+      double width = Math.clamp(column.widest(lines), NARROWEST, column.width());
+      widths.add(width);
+      left -= width;
+    }
+    for (int i = 0; i < all.size() && left > 0; i++) {
+      double more = Math.clamp(all.get(i).widest(lines) - widths.get(i), 0, left);
+      widths.set(i, widths.get(i) + more);
+      left -= more;
+    }
+    return widths;
+  }
+
+  private static TableColumn<Row, Row> level(String title) {
+    var column =
+        Tables.<Row>column(
+            title,
+            LEVEL_WIDTH,
+            _ -> new LevelCell<>(FindingColumns::level, FindingColumns::levelWords));
+    column.setUserData(Order.LEVEL);
+    column.setComparator((_, _) -> 0);
+    return column;
+  }
+
+  private static int level(Row row) {
+    return switch (row) {
+      case Entry entry -> entry.level();
+      case Row.Heading heading -> heading.level();
+    };
+  }
+
+  private static String levelWords(Row row) {
+    return switch (row) {
+      case Entry entry -> entry.levelWords();
+      case Row.Heading heading -> heading.levelWords();
+    };
+  }
+
+  private TableColumn<Row, Row> words(Said said, double width) {
+    Function<Row, String> words =
+        row ->
+            switch (row) {
+              case Entry entry -> said.of().apply(entry);
+              case Row.Heading heading -> heading(heading, said);
+            };
+    var column = Tables.<Row>column(said.title(), width, _ -> new TextCell<>(words, said.style()));
+    column.setSortable(said.by().isPresent());
+    said.by().ifPresent(column::setUserData);
+    column.setComparator((_, _) -> 0);
+    return column;
+  }
+
+  /// A heading has its count beside it.
+  private String heading(Row.Heading heading, Said column) {
+    if (column == widest) {
+      return (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
+    }
+    return column == all.get(all.indexOf(widest) + 1)
+        ? trn("%,d line", "%,d lines", heading.count(), heading.count())
+        : "";
+  }
+}

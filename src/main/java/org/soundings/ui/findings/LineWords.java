@@ -1,0 +1,70 @@
+package org.soundings.ui.findings;
+
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import org.soundings.evidence.Finding;
+
+/// What the lines of a report are called: flaws in packages of images and facts about resources, or
+/// the checks of a benchmark, which has neither packages nor images.
+enum LineWords {
+  FLAWS,
+  CHECKS;
+
+  static LineWords of(List<Entry> lines) {
+    return !lines.isEmpty() && lines.stream().allMatch(LineWords::isCheck) ? CHECKS : FLAWS;
+  }
+
+  private static boolean isCheck(Entry line) {
+    return line.asFinding().filter(f -> f.kind() == Finding.Kind.BENCHMARK).isPresent();
+  }
+
+  /// What lines are grouped by.
+  String title(Order by) {
+    return switch (by) {
+      case LEVEL -> tr("Level");
+      case ID -> this == CHECKS ? tr("Check") : tr("Flaw");
+      case ITEM -> this == CHECKS ? tr("Section") : tr("Package");
+      case PLACE -> tr("Image");
+    };
+  }
+
+  /// What stands above the column of it.
+  String heading(Order by) {
+    return switch (by) {
+      case LEVEL -> tr("Level");
+      case ID -> this == CHECKS ? tr("Check") : tr("Flaw or fact");
+      case ITEM -> this == CHECKS ? tr("Section") : tr("Package or resource");
+      case PLACE -> tr("Where");
+    };
+  }
+
+  /// What stands above the sentences of those that are known by them.
+  String sentences() {
+    return this == CHECKS ? tr("What is asked for") : tr("What it is");
+  }
+
+  /// By what the lines are ordered.
+  ///
+  /// @param backwards whether the last is first
+  String ordered(Order by, boolean backwards) {
+    if (by == Order.LEVEL) {
+      return backwards
+          ? tr("Ordered by level, the worst last.")
+          : this == CHECKS
+              ? tr("Ordered by level, the worst first, then by section.")
+              : tr("Ordered by level, the worst first, then by package and image.");
+    }
+    String what = inSentence(title(by));
+    return backwards
+        ? tr("Ordered by %s, from the end.", what)
+        : tr("Ordered by %s, then the worst first.", what);
+  }
+
+  String searching() {
+    return this == CHECKS
+        ? tr("Filter: a number, a word, a section, failed …")
+        : tr("Filter: a package, an image, CVE-2024, high …");
+  }
+}

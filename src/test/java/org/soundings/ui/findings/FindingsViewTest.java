@@ -1,0 +1,160 @@
+package org.soundings.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.evidence.Finding;
+import org.soundings.evidence.Location;
+import org.soundings.evidence.Outcome;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Segments;
+import org.soundings.ui.theme.Fonts;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Whether a table has the columns that its report fills, and room for what stands in them.
+@ExtendWith(ApplicationExtension.class)
+class FindingsViewTest {
+
+  private static final String ASKED =
+      "Client certificate authentication should not be used for users (Not Scored)";
+  private static final String NODE = "controlplane (Control Plane Configuration)";
+
+  @TempDir Path folder;
+  private Stage stage;
+  private FindingsViewModel model;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    Fonts.load();
+  }
+
+  private void show(FxRobot robot, List<Finding> findings) {
+    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    model = new FindingsViewModel(desk, desk.assessment().evidence().get("E-001"));
+    var entries = new Entries();
+    findings.forEach(entries::finding);
+    entries.settle();
+    robot.interact(
+        () -> {
+          model.take(entries);
+          var scene = new Scene(new FindingsView(model, () -> {}), 1196, 648);
+          try {
+            new Look(Themes.bundled().value()).wear(scene);
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+          stage.setScene(scene);
+          stage.show();
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static List<Finding> checks() {
+    return IntStream.rangeClosed(1, 3).mapToObj(i -> check("3.1." + i, Outcome.FAILED)).toList();
+  }
+
+  private static Finding check(String id, Outcome outcome) {
+    return Finding.of(Finding.Kind.BENCHMARK, id, ASKED, Location.ofResource(NODE))
+        .withOutcome(outcome);
+  }
+
+  private List<String> columns(FxRobot robot) {
+    return robot.lookup(".table-view").queryAs(TableView.class).getColumns().stream()
+        .map(column -> ((TableColumn<?, ?>) column).getText())
+        .toList();
+  }
+
+  private List<String> groups(FxRobot robot) {
+    return robot.lookup(node -> node instanceof Segments<?>).query().lookupAll(".segment").stream()
+        .map(Node::getAccessibleText)
+        .toList();
+  }
+
+  /// What can be read in a row, as it is drawn.
+  private static List<String> drawn(FxRobot robot) {
+    return robot.lookup(".table-cell").queryAll().stream()
+        .flatMap(cell -> cell.lookupAll(".text").stream())
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .toList();
+  }
+
+  @Test
+  void aBenchmarkSaysWhatIsAskedForAndCutsNeitherThatNorTheNode(FxRobot robot) {
+    show(robot, checks());
+    assertThat(columns(robot)).containsExactly("Level", "Check", "What is asked for", "Section");
+    assertThat(drawn(robot)).contains("failed", "3.1.1", ASKED, NODE);
+    Node detail = robot.lookup(".flaw-pane").query();
+    assertThat(detail.lookupAll(".label").stream().map(label -> ((Labeled) label).getText()))
+        .contains("3.1.1", ASKED)
+        .noneMatch(words -> words.contains("rating"));
+  }
+
+  @Test
+  void aBenchmarkIsGroupedByWhatItHas(FxRobot robot) {
+    show(robot, checks());
+    assertThat(groups(robot)).containsExactly("No groups", "Level", "Check", "Section");
+    assertThat(model.orderWordsProperty().get())
+        .isEqualTo("Ordered by level, the worst first, then by section.");
+    robot.interact(() -> model.group(Optional.of(Order.ITEM)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(drawn(robot)).contains("▸ " + NODE, "3 lines");
+    robot.interact(model::groupByNext);
+    assertThat(model.groupedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void checksAreOrderedByOutcomeAndThenAsPeopleCount(FxRobot robot) {
+    show(
+        robot,
+        List.of(
+            check("1.10", Outcome.FAILED),
+            check("1.1", Outcome.PASSED),
+            check("1.9", Outcome.FAILED),
+            check("1.2", Outcome.TO_REVIEW),
+            check("1.3", Outcome.WARNED)));
+    assertThat(model.all())
+        .extracting(Entry::id)
+        .containsExactly("1.9", "1.10", "1.3", "1.2", "1.1");
+    assertThat(IdOrder.AS_COUNTED.compare("1.01", "1.1")).isNegative();
+    assertThat(IdOrder.AS_COUNTED.compare("CVE-2024-9", "CVE-2024-10000")).isNegative();
+    assertThat(IdOrder.AS_COUNTED.compare("1.1", "1.1.1")).isNegative();
+    assertThat(IdOrder.AS_COUNTED.compare("a1", "a")).isPositive();
+  }
+
+  @Test
+  void flawsHaveTheColumnsOfFlaws(FxRobot robot) {
+    show(
+        robot,
+        List.of(
+            Finding.of(
+                Finding.Kind.VULNERABILITY,
+                "CVE-2024-1",
+                "A flaw in openssl",
+                Location.ofImage("shop/web:1", "").withItem("openssl", "1.2", ""))));
+    assertThat(columns(robot))
+        .containsExactly("Level", "Flaw or fact", "Package or resource", "Where");
+    assertThat(groups(robot)).containsExactly("No groups", "Level", "Flaw", "Package", "Image");
+  }
+}

@@ -1,0 +1,147 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.theme.Fonts;
+import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.Themes;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Whether a room finds all that was written on the wall, however much that is.
+@ExtendWith(ApplicationExtension.class)
+class NotesOnWallTest {
+
+  private final Projection projection = new Projection();
+  private PresentView wall;
+  private int passedOn;
+
+  @Start
+  void start(Stage shown) throws IOException {
+    Fonts.load();
+    wall = new PresentView(projection, _ -> passedOn++);
+    new Look(Themes.bundled().value()).wear(new Scene(wall, 1280, 800));
+  }
+
+  private void show(FxRobot robot, Face.Group... groups) {
+    robot.interact(
+        () -> {
+          projection.show(new Face.Written("walls", "Walls", List.of(groups)));
+          lay();
+        });
+  }
+
+  private void lay() {
+    for (int round = 0; round < 4; round++) {
+      wall.applyCss();
+      wall.layout();
+    }
+  }
+
+  private static Face.Group lines(String group, int from, int to) {
+    return new Face.Group(
+        group,
+        IntStream.rangeClosed(from, to)
+            .mapToObj(line -> "pasted line " + line + " about the wall (Sina Sec)")
+            .toList());
+  }
+
+  private void press(FxRobot robot, KeyCode key) {
+    robot.interact(
+        () -> {
+          Event.fireEvent(
+              wall, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+          lay();
+        });
+  }
+
+  private List<Label> notes() {
+    return WorkshopWindow.inside(wall)
+        .filter(node -> node.getStyleClass().contains("present-text"))
+        .map(Label.class::cast)
+        .toList();
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private Label seen() {
+    return WorkshopWindow.inside(wall)
+        .filter(node -> node instanceof Label label && label.getText().contains("Page Down"))
+        .map(Label.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double letters() {
+    return notes().getFirst().getLocalToSceneTransform().getMyy()
+        * notes().getFirst().getFont().getSize();
+  }
+
+  @Test
+  void manyNotesStandSideBySideAndAreReadFromTheLastChair(FxRobot robot) {
+    show(robot, lines("", 1, 202));
+    Bounds first = place(notes().get(0));
+    Bounds second = place(notes().get(1));
+    assertThat(second.getMinX()).isGreaterThan(first.getMaxX());
+    assertThat(second.getMinY()).isEqualTo(first.getMinY());
+    assertThat(notes().stream().mapToDouble(each -> place(each).getMaxX()).max().orElseThrow())
+        .isBetween(1100.0, 1250.0);
+    assertThat(letters()).isGreaterThan(21);
+  }
+
+  @Test
+  void itSaysWhichAreInSightAndKeysLeadToTheOthers(FxRobot robot) {
+    show(robot, lines("", 1, 202));
+    assertThat(seen().isVisible()).isTrue();
+    assertThat(seen().getText()).startsWith("1–").contains(" of 202.");
+    assertThat(place(notes().getFirst()).getMinY()).isGreaterThan(0);
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(place(notes().getFirst()).getMinY()).isLessThan(0);
+    press(robot, KeyCode.END);
+    assertThat(seen().getText()).contains("–202 of 202.");
+    assertThat(place(notes().getLast()).getMaxY()).isLessThan(place(seen()).getMinY());
+    press(robot, KeyCode.N);
+    assertThat(passedOn).isEqualTo(1);
+  }
+
+  @Test
+  void fewNotesAreAsLargeAsEverythingElseAndNothingIsCounted(FxRobot robot) {
+    show(robot, lines("Ways in", 1, 3), lines("", 4, 5));
+    assertThat(letters()).isGreaterThan(30);
+    assertThat(seen().isVisible()).isFalse();
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(passedOn).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverPutsNotesTogetherMovesNoneOutOfSight(FxRobot robot) {
+    show(robot, lines("", 1, 202));
+    press(robot, KeyCode.PAGE_DOWN);
+    String before = seen().getText();
+    show(robot, new Face.Group("", lines("", 1, 202).notes()));
+    assertThat(seen().getText()).isEqualTo(before).doesNotStartWith("1–");
+  }
+
+  @Test
+  void aNoteThatIsLongerThanTheWallIsReadToItsEnd(FxRobot robot) {
+    show(robot, new Face.Group("", List.of("a word and another ".repeat(400), "short")));
+    press(robot, KeyCode.END);
+    assertThat(place(notes().getFirst()).getMaxY()).isBetween(600.0, 800.0);
+  }
+}
