@@ -1,6 +1,8 @@
 package org.soundings.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,7 +32,7 @@ public final class ListPane extends VBox implements Folding {
   private static final double ROOM_SHARED = 6;
   private static final double MOST_MORE = 96;
 
-  private final VBox lines = new VBox();
+  private final Rows lines = new Rows();
   private final Sheet scroll = Panes.sheet(lines);
   private final ListHead head;
   private final Optional<TextField> search;
@@ -202,16 +204,17 @@ public final class ListPane extends VBox implements Folding {
     }
     boolean isToShow = isNew || toShow.isPresent();
     chosenLine = Optional.empty();
-    lines.getChildren().clear();
+    var wanted = new ArrayList<Node>();
     Node again = null;
     for (Group group : groups) {
       if (!group.title().isEmpty()) {
         var title = Words.label(group.title(), "strong");
         title.setPadding(new Insets(12, 12, 4, 12));
-        lines.getChildren().add(title);
+        wanted.add(lines.at(wanted.size()).filter(old -> Alike.are(old, title)).orElse(title));
       }
       for (Line line : group.lines()) {
-        Button button = button(line);
+        Button button = button(line, lines.at(wanted.size()));
+        wanted.add(button);
         if (line.id().equals(focused)) {
           again = button;
         }
@@ -220,12 +223,13 @@ public final class ListPane extends VBox implements Folding {
         }
       }
     }
+    List<Node> made = lines.show(wanted);
     toShow = isToShow ? chosenLine : Optional.empty();
     requestLayout();
     tellWhetherSome();
     if (again != null) {
       // What takes the focus is brought into sight, for which it stands somewhere first.
-      applyCss();
+      made.forEach(Node::applyCss);
       layout();
       again.requestFocus();
     }
@@ -258,20 +262,27 @@ public final class ListPane extends VBox implements Folding {
     }
   }
 
-  private Button button(Line line) {
+  /// @param there what stands at its place so far
+  private Button button(Line line, Optional<Node> there) {
+    Button made = Words.rowButton(line.name(), line.content(), () -> {}, "list-row");
+    Words.toggle(made, "chosen", line.chosen());
     Button button =
-        Words.rowButton(
-            line.name(),
-            line.content(),
-            () -> {
-              line.open().run();
-              whenOpened.run();
-            },
-            "list-row");
-    Words.toggle(button, "chosen", line.chosen());
+        there
+            .filter(old -> line.id().equals(old.getUserData()) && isAlike(old, made))
+            .map(Button.class::cast)
+            .orElse(made);
     button.setUserData(line.id());
-    lines.getChildren().add(button);
+    button.setOnAction(
+        _ -> {
+          line.open().run();
+          whenOpened.run();
+        });
     return button;
+  }
+
+  private static boolean isAlike(Node one, Button other) {
+    return Alike.are(one, other)
+        && Objects.equals(one.getAccessibleText(), other.getAccessibleText());
   }
 
   /// Says what the place is for while there is nothing in it.

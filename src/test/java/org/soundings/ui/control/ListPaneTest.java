@@ -2,10 +2,13 @@ package org.soundings.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -53,6 +56,38 @@ class ListPaneTest {
   }
 
   @Test
+  void ofManyLinesOnlyThoseAreMadeAnewThatLookOtherwise(FxRobot robot) {
+    List<Node> before = rows();
+    robot.interact(() -> choose(1));
+    List<Node> now = rows();
+    assertThat(now).hasSameSizeAs(before);
+    assertThat(now.subList(2, now.size())).isEqualTo(before.subList(2, before.size()));
+    assertThat(now.getFirst()).isNotSameAs(before.getFirst());
+    assertThat(now.get(1)).isNotSameAs(before.get(1));
+    var opened = new ArrayList<String>();
+    robot.interact(
+        () ->
+            list.show(
+                List.of(
+                    row("Line 0", false, () -> opened.add("anew")),
+                    row("Other words", false, () -> {}))));
+    assertThat(rows()).hasSize(2);
+    assertThat(rows().getLast().getAccessibleText()).isEqualTo("Other words");
+    robot.interact(() -> ((Button) now.getFirst()).fire());
+    assertThat(rows().getFirst()).isSameAs(now.getFirst());
+    assertThat(opened).containsExactly("anew");
+  }
+
+  private static ListPane.Line row(String words, boolean chosen, Runnable open) {
+    String id = words.replace("Line ", "line-");
+    return new ListPane.Line(id, Words.label(words), words, chosen, open);
+  }
+
+  private List<Node> rows() {
+    return List.copyOf(((Parent) line(0).getParent()).getChildrenUnmodifiable());
+  }
+
+  @Test
   void whatIsChosenComesIntoSightWhereverTheFocusIs(FxRobot robot) {
     robot.interact(other::requestFocus);
     robot.interact(() -> choose(30));
@@ -78,10 +113,7 @@ class ListPaneTest {
   private void choose(int chosen) {
     list.show(
         IntStream.range(0, 40)
-            .mapToObj(
-                i ->
-                    new ListPane.Line(
-                        "line-" + i, Words.label("Line " + i), "Line " + i, i == chosen, () -> {}))
+            .mapToObj(i -> row("Line " + i, i == chosen, () -> {}))
             .toList());
   }
 
