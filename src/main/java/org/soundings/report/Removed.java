@@ -62,7 +62,8 @@ public record Removed(Readers readers, List<Line> lines) {
                 + " differ is left out; the conclusion stays.")),
     EFFORT(
         forms("note of effort", "notes of effort"),
-        mark("How much work an action is and how long a meeting took is left out.")),
+        mark(
+            "How much work an action is and how many minutes were spent at a meeting is left out; when it began and ended stays.")),
     ADDRESSES(
         forms("address", "addresses"),
         mark(

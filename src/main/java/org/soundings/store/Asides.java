@@ -45,6 +45,11 @@ final class Asides {
     return given;
   }
 
+  /// Notes that the history has all of one.
+  void noted(String file) {
+    all.computeIfPresent(file, (_, aside) -> aside.noted());
+  }
+
   /// Whether all that is in memory alone was noted for the history.
   boolean areNoted() {
     return unnoted().findAny().isEmpty();

@@ -43,6 +43,10 @@ public final class AssessmentFolder implements AutoCloseable {
   private final Path path;
   private final @Nullable FolderLock lock;
   private final @Nullable String whyReadOnly;
+
+  /// Whether it cannot be written whoever lets go of it: a milestone, or one of a newer format.
+  private final boolean isFixed;
+
   private final FolderParts parts;
   private final HistoryLog log;
   private final Recorder recorder;
@@ -59,20 +63,26 @@ public final class AssessmentFolder implements AutoCloseable {
         copy.filling(),
         copy.lock(),
         null,
+        false,
         assessment,
         new FolderParts(known, copy.filling()),
         new HistoryLog(copy.filling(), copy.path()));
   }
 
   private AssessmentFolder(
-      Path path, @Nullable FolderLock lock, @Nullable String whyReadOnly, Assessment assessment) {
-    this(path, lock, whyReadOnly, assessment, new FolderParts(path), new HistoryLog(path));
+      Path path,
+      @Nullable FolderLock lock,
+      @Nullable String whyReadOnly,
+      boolean isFixed,
+      Assessment assessment) {
+    this(path, lock, whyReadOnly, isFixed, assessment, new FolderParts(path), new HistoryLog(path));
   }
 
   private AssessmentFolder(
       Path path,
       @Nullable FolderLock lock,
       @Nullable String whyReadOnly,
+      boolean isFixed,
       Assessment assessment,
       FolderParts parts,
       HistoryLog log) {
@@ -83,6 +93,7 @@ public final class AssessmentFolder implements AutoCloseable {
     this.drafts = new KeptDrafts(path, whyReadOnly);
     this.lock = lock;
     this.whyReadOnly = whyReadOnly;
+    this.isFixed = isFixed;
     this.assessment = assessment;
   }
 
@@ -103,7 +114,7 @@ public final class AssessmentFolder implements AutoCloseable {
     if (lock == null) {
       throw new FileAlreadyExistsException(folder.toString());
     }
-    var opened = new AssessmentFolder(folder, lock, null, assessment);
+    var opened = new AssessmentFolder(folder, lock, null, false, assessment);
     try {
       GitIgnore.makeIn(folder);
       SortedMap<String, Part> wanted = Part.of(assessment);
@@ -144,7 +155,8 @@ public final class AssessmentFolder implements AutoCloseable {
                 "This folder was written by a newer version of Soundings (format %d).",
                 content.format());
       }
-      var opened = new AssessmentFolder(folder, lock, why, content.assessment());
+      boolean isFixed = Milestones.isMilestone(folder) || content.format() > ProfileFile.FORMAT;
+      var opened = new AssessmentFolder(folder, lock, why, isFixed, content.assessment());
       opened.take(content);
       List<Problem> ofDrafts = opened.drafts.read();
       return new Loaded<>(
@@ -182,7 +194,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Whether what kept this folder from being written when it was opened is over, such as another
   /// program that had it open: to be opened anew then.
   public boolean canBeWrittenNow() {
-    if (lock != null || whyReadOnly == null || Milestones.isMilestone(path)) {
+    if (lock != null || whyReadOnly == null || isFixed || !isAssessment(path)) {
       return false;
     }
     try {

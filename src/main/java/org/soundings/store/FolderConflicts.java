@@ -113,6 +113,7 @@ public final class FolderConflicts {
         recorder.recordKept(aside, signature);
       }
       folder.save(ours, signature);
+      recorder.kept(file);
       parts.settled(file);
       return theirs;
     }

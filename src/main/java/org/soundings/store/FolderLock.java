@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps a second program from writing the same folder. The system releases it when the program
 /// dies.
@@ -22,8 +22,8 @@ final class FolderLock implements AutoCloseable {
   static final String NAME = ".soundings.lock";
 
   /// The files that this program holds. Where one of them is opened once more and closed, POSIX
-  /// lets go of it for the whole program.
-  private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
+  /// lets go of it for the whole program: only one thread at a time opens or closes any.
+  private static final Set<Object> HELD = new HashSet<>();
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -40,9 +40,13 @@ final class FolderLock implements AutoCloseable {
   /// @throws IOException if the folder cannot be written
   static Optional<FolderLock> take(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
-    if (Files.exists(file) && HELD.contains(key(file))) {
-      return Optional.empty();
+    // Whoever opens the file between the steps of another one would let go of it by closing it.
+    synchronized (HELD) {
+      return Files.exists(file) && HELD.contains(key(file)) ? Optional.empty() : open(file);
     }
+  }
+
+  private static Optional<FolderLock> open(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
@@ -52,19 +56,25 @@ final class FolderLock implements AutoCloseable {
         HELD.add(key);
         return Optional.of(new FolderLock(channel, lock, key));
       }
-    } catch (OverlappingFileLockException e) {
-      // This program took it just now, in another window.
+    } catch (IOException | OverlappingFileLockException e) {
       channel.close();
+      if (e instanceof IOException failure) {
+        throw failure;
+      }
+      // Something else in this program holds the file by a key that is not known here.
       return Optional.empty();
     }
     channel.close();
     return Optional.empty();
   }
 
-  /// Whether nobody holds a folder at the moment.
+  /// Whether a folder was held and is not any more.
   ///
   /// @throws IOException if the folder cannot be written
   static boolean isFree(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(NAME))) {
+      return Files.isWritable(folder);
+    }
     Optional<FolderLock> lock = take(folder);
     if (lock.isPresent()) {
       lock.get().close();
@@ -80,10 +90,13 @@ final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (lock.isValid()) {
-      HELD.remove(key);
-      lock.release();
+    synchronized (HELD) {
+      try (channel) {
+        if (lock.isValid()) {
+          HELD.remove(key);
+          lock.release();
+        }
+      }
     }
-    channel.close();
   }
 }

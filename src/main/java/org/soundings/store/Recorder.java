@@ -30,6 +30,10 @@ final class Recorder {
   /// What was told and could not be written, so that it is told once.
   private final Map<String, Node.Mapping> unwritten = new HashMap<>();
 
+  /// What was told to be taken away of theirs where ours could not be written yet, so that it is
+  /// told once.
+  private final Map<String, Map<String, String>> takenAway = new HashMap<>();
+
   Recorder(Path path, FolderParts parts, HistoryLog log) {
     this.path = path;
     this.parts = parts;
@@ -83,32 +87,38 @@ final class Recorder {
 
   /// Records what was written here and stands in no file, by those who wrote it.
   void recordOurs(Aside aside) {
-    Node.Mapping before = aside.known();
+    Map<String, String> before = FieldValues.of(aside.known());
     for (Aside.Written next : aside.unnoted()) {
-      log.note(aside.file(), FieldValues.of(before), FieldValues.of(next.tree()), next.signature());
-      before = next.tree();
+      Map<String, String> after = withoutFirstWords(before, FieldValues.of(next.tree()));
+      log.note(aside.file(), before, after, next.signature());
+      before = after;
     }
   }
 
-  /// Records that ours takes the place of what others wrote, before it is written.
+  /// Records that ours takes the place of what others wrote, before it is written: whoever chose
+  /// that takes theirs away, and those who wrote ours wrote it.
   ///
   /// @param chosen who chose that, and when
   void recordKept(Aside aside, Signature chosen) throws IOException {
     String file = aside.file();
-    if (aside.ours().tree().equals(unwritten.get(file))) {
-      // Told, and not written the last time.
-      return;
+    Path target = path.resolve(file);
+    byte[] there = Files.exists(target) ? Files.readAllBytes(target) : null;
+    unwritten.remove(file);
+    Map<String, String> theirs = FieldValues.of(before(file, there));
+    if (!theirs.equals(takenAway.put(file, theirs))) {
+      Map<String, String> base = FieldValues.of(aside.base().tree().orElse(aside.known()));
+      log.note(file, withoutFirstWords(base, theirs), base, chosen);
+      log.end();
     }
     recordOurs(aside);
     log.end();
-    Path target = path.resolve(file);
-    byte[] there = Files.exists(target) ? Files.readAllBytes(target) : null;
-    Map<String, String> theirs = FieldValues.of(before(file, there));
-    for (OursOverTheirs.Step step : OursOverTheirs.of(aside, theirs, chosen.by())) {
-      log.note(file, step.before(), step.after(), new Signature(step.by(), chosen.at()));
-      log.end();
-    }
+    parts.asides().noted(file);
     unwritten.put(file, aside.ours().tree());
+  }
+
+  /// Ours stands in the place of theirs.
+  void kept(String file) {
+    takenAway.remove(file);
   }
 
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
@@ -156,6 +166,7 @@ final class Recorder {
   /// Begins anew, because the files are others than were told of.
   void forget() {
     unwritten.clear();
+    takenAway.clear();
   }
 
   /// Notes what of it was written, after it was.

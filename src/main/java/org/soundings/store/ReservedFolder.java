@@ -239,12 +239,17 @@ public final class ReservedFolder {
     }
     placed.forEach(file -> AtomicFolder.removeAfter(failure, file));
     AtomicFolder.removeAfter(failure, filling());
-    try {
-      if (FolderFiles.isEmpty(path)) {
+    try (Stream<Path> left = Files.list(path)) {
+      if (left.allMatch(ReservedFolder::isNobodys)) {
         AtomicFolder.remove(path);
       }
     } catch (IOException | RuntimeException e) {
       failure.addSuppressed(e);
     }
+  }
+
+  private static boolean isNobodys(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals(FolderLock.NAME) || FolderLayout.isOfTheSystem(name);
   }
 }

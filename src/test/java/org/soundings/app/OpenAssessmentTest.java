@@ -1,6 +1,7 @@
 package org.soundings.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -423,11 +424,36 @@ class OpenAssessmentTest {
         .containsExactlyInAnyOrder(
             tuple("Zoe", "Reworded by Dan", "Long ago"),
             tuple("Anna", "Longer ago", "By Anna"),
-            tuple("Anna", "Dan too", "By Anna"),
+            tuple("Zoe", "Dan too", "Longer ago"),
             tuple("Anna", "", "New by Anna"),
             tuple("", "", "New by nobody"),
             tuple("Bea", "", "New by Bea"));
     assertThat(file).content().contains("Long ago", "By Anna", "Longest ago", "New by Bea");
+  }
+
+  @Test
+  void whatOthersWroteSinceOursCouldNotBeKeptIsInTheHistoryToo() throws IOException {
+    open.setAuthor("Cleo");
+    act("A-001", "Long ago");
+    open.saveNow();
+    Path file = folder.resolve("actions.yaml");
+    Files.writeString(file, Files.readString(file).replace("Long ago", "Theirs one"));
+    open.setAuthor("Anna");
+    act("A-001", "By Anna");
+    open.saveNow();
+    open.setAuthor("Zoe");
+    Path real = Files.move(file, folder.resolve("actions.away"));
+    Files.createDirectory(file);
+    assertThatThrownBy(() -> open.keepOurs("actions.yaml")).isInstanceOf(IOException.class);
+    Files.delete(file);
+    Files.writeString(file, Files.readString(real).replace("Theirs one", "Theirs two"));
+    open.keepOurs("actions.yaml");
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
+        .extracting(Edit::by, Edit::before, Edit::after)
+        .contains(tuple("Zoe", "Theirs two", "Long ago"))
+        .containsOnlyOnce(tuple("Anna", "Long ago", "By Anna"));
+    Files.delete(real);
   }
 
   private void act(String id, String what) {

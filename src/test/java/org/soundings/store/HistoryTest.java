@@ -209,7 +209,7 @@ class HistoryTest {
     }
     assertThat(history(folder))
         .containsExactly(
-            conclusion(9, 9, "Anna", "Theirs.", "Ours."),
+            conclusion(9, 9, "Anna", "Theirs.", "Before."),
             conclusion(2, 2, "Anna", "Before.", "Ours."));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.soundings.assessment.Person;
 
@@ -30,6 +31,7 @@ final class Names {
   private static final int SHORTEST = 3;
 
   private final Map<String, String> standIns = new LinkedHashMap<>();
+  private final Map<String, String> inAnyCase = new HashMap<>();
   private final Set<String> inText = new LinkedHashSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private int numbered;
@@ -68,9 +70,34 @@ final class Names {
 
   private void add(String name, String standIn) {
     standIns.put(name, standIn);
+    if (isWhole(name)) {
+      inAnyCase.putIfAbsent(name.toLowerCase(Locale.ROOT), standIn);
+    }
     if (name.length() >= SHORTEST) {
       inText.add(name);
+      standIns.putIfAbsent(inCapitals(name), standIn);
     }
+  }
+
+  private static String inCapitals(String name) {
+    return name.toUpperCase(Locale.ROOT);
+  }
+
+  /// Whether it is more than a part of a name, and no role: nobody means something else by it,
+  /// however it is written.
+  static boolean isWhole(String name) {
+    return name.strip().contains(" ") && !isWrittenLikeARole(name);
+  }
+
+  /// What finds them in running text: whole names in any letters, the others as they are written
+  /// and in capitals. In small letters a part of a name is mostly a word: mark, will, grant.
+  Pattern pattern() {
+    Set<String> all = new LinkedHashSet<>(inText);
+    inText.stream()
+        .filter(name -> !isWrittenLikeARole(name))
+        .map(Names::inCapitals)
+        .forEach(all::add);
+    return RunningText.words(all, Names::isWhole);
   }
 
   /// People are called by a part of their name too. What is written like a role, "Build engineer",
@@ -105,7 +132,8 @@ final class Names {
 
   /// What stands in a name's place; the name itself where it is a role.
   String standIn(String name) {
-    return standIns.getOrDefault(name, name);
+    String standIn = standIns.get(name);
+    return standIn != null ? standIn : inAnyCase.getOrDefault(name.toLowerCase(Locale.ROOT), name);
   }
 
   /// All names that are looked for in running text.

@@ -25,8 +25,6 @@ public final class ReportPdf {
   /// The sizes of letters that are tried until what is meant for one page stands on one.
   private static final List<Float> SIZES = List.of(1f, 0.95f, 0.9f, 0.85f, 0.8f);
 
-  private static final Progress NOBODY = Progress.unwatched();
-
   /// How much of the work it is to set the pages, the rest is to draw them.
   private static final double SET = 0.6;
 
@@ -93,25 +91,35 @@ public final class ReportPdf {
             .map(
                 section ->
                     new SectionSetter(
-                        section, report, fitting(section, report, normal, faces), faces, progress))
+                        section,
+                        report,
+                        fitting(section, report, normal, faces, progress),
+                        faces,
+                        progress))
             .toList();
     return laidOut(setters, progress);
   }
 
   /// The largest letters in which a section that is meant for one page stands on one; the usual
   /// ones where it is no such section, or far too long.
-  private static Tokens fitting(Section section, Report report, Tokens normal, Faces faces) {
-    return section.kind() == Section.Kind.PAGE
-        ? SIZES.stream()
-            .map(normal::smaller)
-            .filter(tokens -> isOnePage(new SectionSetter(section, report, tokens, faces, NOBODY)))
-            .findFirst()
-            .orElse(normal)
-        : normal;
-  }
-
-  private static boolean isOnePage(SectionSetter setter) {
-    return laidOut(List.of(setter), NOBODY).pages().size() == 1;
+  private static Tokens fitting(
+      Section section, Report report, Tokens normal, Faces faces, Progress progress) {
+    if (section.kind() != Section.Kind.PAGE) {
+      return normal;
+    }
+    for (float size : SIZES) {
+      progress.check();
+      Tokens tokens = normal.smaller(size);
+      var setter = new SectionSetter(section, report, tokens, faces, Progress.unwatched());
+      int pages = laidOut(List.of(setter), Progress.unwatched()).pages().size();
+      if (pages == 1) {
+        return tokens;
+      }
+      if (pages > 2) {
+        return normal;
+      }
+    }
+    return normal;
   }
 
   private static LaidOut laidOut(List<SectionSetter> setters, Progress progress) {

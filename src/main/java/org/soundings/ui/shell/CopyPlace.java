@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.soundings.app.OpenAssessment;
 import org.soundings.store.AssessmentFolder;
@@ -36,8 +37,18 @@ final class CopyPlace {
 
   private static boolean isOf(Path assessment, Path source, Path chosen) {
     return assessment.equals(chosen)
-        || assessment.equals(source)
+        || isSame(assessment, source)
         || FolderLayout.isWithinParts(assessment.relativize(chosen).getName(0).toString());
+  }
+
+  /// By whichever name it was reached.
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // One of them is not there: no folder is within it.
+      return false;
+    }
   }
 
   /// The name of the folder of which the copy is made; that of the assessment where it is a disk of

@@ -50,7 +50,9 @@ final class OutsideChanges {
             work.succeeds(tr("Looking for changes by others"));
             stage.showWritable(seen.isWritable());
             told = seen.changed();
-            if (!told.isEmpty()) {
+            if (isBeingChosen(seen)) {
+              work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
+            } else if (!told.isEmpty()) {
               tell(assessment, seen, isStillOpen);
             }
           }
@@ -83,7 +85,7 @@ final class OutsideChanges {
             .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));
     boolean isTruthful = told.equals(seen.changed()) || !isTold();
     told = seen.changed();
-    if (!isTruthful) {
+    if (!isTruthful || isBeingChosen(seen)) {
       work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
     }
     if (isNew || !isTruthful && !told.isEmpty()) {
@@ -92,8 +94,19 @@ final class OutsideChanges {
   }
 
   private boolean isTold() {
-    return work.notices().shown().stream()
-        .anyMatch(notice -> notice.code().equals(TroubleCode.CHANGED_OUTSIDE.code()));
+    return isTold(TroubleCode.CHANGED_OUTSIDE);
+  }
+
+  private boolean isTold(TroubleCode code) {
+    return work.notices().shown().stream().anyMatch(notice -> notice.code().equals(code.code()));
+  }
+
+  /// Whether nothing else changed than what people are asked to compare: theirs is not taken beside
+  /// that without a look at it.
+  private boolean isBeingChosen(Seen seen) {
+    return !seen.changed().isEmpty()
+        && seen.ours().containsAll(seen.changed())
+        && isTold(TroubleCode.CONFLICT);
   }
 
   private static Seen seen(OpenAssessment assessment, List<String> changed) {

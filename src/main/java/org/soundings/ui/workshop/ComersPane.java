@@ -2,8 +2,10 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -52,6 +54,9 @@ final class ComersPane extends VBox {
   /// Whom somebody new speaks for, also while somebody who is known stands in the line.
   private String ofSomebodyNew = "developer";
 
+  /// What was chosen for those who are known, by their name, until they are added.
+  private final Map<String, String> ofKnown = new HashMap<>();
+
   private boolean isShowing;
 
   ComersPane(PrepareViewModel model) {
@@ -72,7 +77,11 @@ final class ComersPane extends VBox {
             new PersonEntry.People() {
               @Override
               public String add(String who, String task, String whom) {
-                return model.add(who, task, speaksFor(who, whom));
+                String wrong = model.add(who, task, speaksFor(who, whom));
+                if (wrong.isEmpty()) {
+                  ofKnown.remove(who.strip());
+                }
+                return wrong;
               }
 
               @Override
@@ -95,8 +104,8 @@ final class ComersPane extends VBox {
         .valueProperty()
         .addListener(
             (_, _, now) -> {
-              if (!isShowing && !isChanging && known(name.getText()).isEmpty()) {
-                ofSomebodyNew = now == null ? "" : now;
+              if (!isShowing && !isChanging) {
+                noteChosen(now == null ? "" : now);
               }
               entry.laneChosen();
             });
@@ -105,6 +114,11 @@ final class ComersPane extends VBox {
     entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
+  }
+
+  private void noteChosen(String whom) {
+    known(name.getText())
+        .ifPresentOrElse(person -> ofKnown.put(person.name(), whom), () -> ofSomebodyNew = whom);
   }
 
   private void choose(String whom) {
@@ -120,8 +134,12 @@ final class ComersPane extends VBox {
   /// says nothing of them.
   private void showWhoIsWritten() {
     if (!isChanging) {
-      showPerspective(known(name.getText()).map(Person::perspective).orElse(ofSomebodyNew));
+      showPerspective(known(name.getText()).map(this::ofKnown).orElse(ofSomebodyNew));
     }
+  }
+
+  private String ofKnown(Person person) {
+    return ofKnown.getOrDefault(person.name(), person.perspective());
   }
 
   private Optional<Person> known(String who) {
@@ -191,12 +209,9 @@ final class ComersPane extends VBox {
     return row;
   }
 
-  /// Whom they speak for as it is added: of somebody who is known what stands there for them.
+  /// Whom they speak for as it is added: of somebody who is known what was chosen for them.
   private String speaksFor(String who, String whom) {
-    boolean isWritten = !name.getText().isBlank();
-    return known(who)
-        .map(person -> isWritten ? perspective.getValue() : person.perspective())
-        .orElse(whom);
+    return known(who).map(this::ofKnown).orElse(whom);
   }
 
   private void turn(Optional<Person> person) {

@@ -229,6 +229,25 @@ class RedactionTest {
   }
 
   @Test
+  void aNameIsFoundHoweverItIsWrittenWhereNothingElseIsMeant() throws IOException {
+    var profile =
+        ReportSamples.sample()
+            .profile()
+            .withPeople(
+                List.of(
+                    new Person("Mark Grant", "Platform lead", "operator"),
+                    new Person("Build engineer", "CI", "developer")))
+            .withOccasion(
+                "MARK GRANT and mark grant signed; MARK may grant it and mark the build engineer.");
+    Assessment assessment = ReportSamples.sample().withProfile(profile);
+    var redacted = new Redactor(Readers.PUBLIC, List.of(assessment)).redacted(assessment);
+    assertThat(redacted.assessment().profile().occasion())
+        .isEqualTo(
+            "Platform lead and Platform lead signed; Platform lead may grant it and mark the build"
+                + " engineer.");
+  }
+
+  @Test
   void whatWasTakenAwayIsListedInTheReport() throws IOException {
     String pdf =
         pdf(new ReportExport(Paper.A4, "", false).withReaders(Readers.PUBLIC))

@@ -143,6 +143,26 @@ class ComersPaneTest extends InRoom {
             new Person("Ada", "", "developer"), new Person("Bo", "", ""), new Person("Cy", "", ""));
   }
 
+  @Test
+  void whatWasChosenForSomebodyKnownStaysWhateverElseChanges(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () ->
+            List.of("Dee", "Eve")
+                .forEach(
+                    who -> {
+                      room.model.prepare().add(who, "", "");
+                      room.model.prepare().come(who, false);
+                    }));
+    robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
+    robot.interact(() -> choose("security"));
+    robot.interact(() -> room.model.prepare().come("Eve", true));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("security");
+    robot.interact(this::enter);
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Dee", "", "security"), new Person("Eve", "", ""));
+  }
+
   private void enter() {
     WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER);
   }
