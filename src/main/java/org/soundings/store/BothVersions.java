@@ -1,10 +1,13 @@
 package org.soundings.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerMerge;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.base.Problem;
 import org.soundings.yaml.YamlWriter;
 
@@ -15,6 +18,7 @@ import org.soundings.yaml.YamlWriter;
 /// @param ours the same for us; null where we have no such file
 /// @param base what it said when both began; null where it was not there, or nobody knows
 /// @param unreadable what keeps theirs from being read in whole; null where nothing does
+/// @param isMoreUnshown whether what was written in silence and is not shown yet differs too
 /// @param isDeleted whether it is not there
 /// @param theirText the file itself, "" where it is not there
 /// @param ourText what would stand there instead
@@ -23,6 +27,7 @@ public record BothVersions(
     @Nullable Object ours,
     @Nullable Object base,
     @Nullable Problem unreadable,
+    boolean isMoreUnshown,
     boolean isDeleted,
     String theirText,
     String ourText) {
@@ -46,9 +51,19 @@ public record BothVersions(
             .filter(problem -> problem.isError() && problem.file().equals(file))
             .findFirst()
             .orElse(null),
+        !unshown(read.assessment(), file).equals(unshown(current, file)),
         text == null,
         text == null ? "" : text,
         ours == null ? "" : YamlWriter.write(ours.tree()));
+  }
+
+  private static List<SilentRound> unshown(Assessment assessment, String file) {
+    Part part = Part.of(assessment).get(file);
+    return part != null && part.value() instanceof Session session
+        ? session.workshop().silent().stream()
+            .filter(round -> !round.equals(round.forReaders()))
+            .toList()
+        : List.of();
   }
 
   private static @Nullable Object began(Aside.Base base, @Nullable Part ours) {

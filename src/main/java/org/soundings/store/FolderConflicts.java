@@ -112,9 +112,11 @@ public final class FolderConflicts {
       if (aside != null) {
         recorder.recordKept(aside, signature);
       }
-      folder.save(ours, signature);
-      recorder.kept(file);
-      parts.settled(file);
+      Saved saved = folder.save(ours, signature);
+      if (saved.conflicts().stream().noneMatch(again -> again.path().equals(file))) {
+        recorder.kept(file);
+        parts.settled(file);
+      }
       return theirs;
     }
   }

@@ -291,13 +291,31 @@ final class FolderParts {
         old == null ? ours : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
     byte[] bytes = checked(part, text);
     if (old == null || !java.util.Arrays.equals(bytes, old)) {
-      AtomicFile.write(target, bytes);
+      try {
+        AtomicFile.write(target, bytes, _ -> requireUnchanged(target, old));
+      } catch (ChangedMeanwhile _) {
+        // While ours was on its way: both are there then, as where it was seen before.
+        write(part, written, conflicts);
+        return;
+      }
       written.add(part.path());
     }
     digests.put(part.path(), Digest.of(bytes));
     glances.forget(part.path());
     saved.put(part.path(), part);
     asides.forget(part.path());
+  }
+
+  /// Others changed a file between the look at it and the moment in which ours takes its place.
+  private static final class ChangedMeanwhile extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private static void requireUnchanged(Path target, byte @Nullable [] seen) throws IOException {
+    byte[] now = Files.exists(target) ? Files.readAllBytes(target) : null;
+    if (!java.util.Arrays.equals(seen, now)) {
+      throw new ChangedMeanwhile();
+    }
   }
 
   /// A file as it was before it was changed here and by others.

@@ -121,8 +121,8 @@ public final class AtomicFile {
         content.writeTo(Channels.newOutputStream(channel));
         channel.force(true);
       }
-      look.at(temporary);
       keepRights(file, temporary);
+      look.at(temporary);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);

@@ -28,6 +28,7 @@ import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentExport;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.BothVersions;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Moment;
 
@@ -94,6 +95,20 @@ class UnshownRoundTest {
   void itsWordsAndTheirAuthorsAreInNoFormThatPeopleRead(ExportFormat format) throws IOException {
     assertThat(text(format, HIDDEN.show())).contains(WORDS, "Quentin");
     assertThat(text(format, HIDDEN)).doesNotContain(WORDS, "Quentin", "We nev", "Zelda");
+  }
+
+  @Test
+  void thatTwoVersionsOfItDifferIsKnownWithoutItsWords() throws IOException {
+    Path folder = temporary.resolve("both");
+    String file = "sessions/2026-11-24.yaml";
+    try (var opened = AssessmentFolder.create(folder, with(HIDDEN))) {
+      assertThat(opened.conflicts().both(file, Progress.unwatched()).isMoreUnshown()).isFalse();
+      Path there = folder.resolve(file);
+      Files.writeString(there, Files.readString(there).replace(WORDS, "Three agents"));
+      BothVersions both = opened.conflicts().both(file, Progress.unwatched());
+      assertThat(both.isMoreUnshown()).isTrue();
+      assertThat(both.ours()).asString().doesNotContain(WORDS);
+    }
   }
 
   @Test

@@ -301,6 +301,11 @@ public final class TwoVersionsViewModel {
                         "What others wrote cannot be read (%s: %s). If you keep yours, theirs is"
                             + " copied to conflicts/ first.",
                         problem.place(), problem.message()));
+    if (both.isMoreUnshown() && unread.isEmpty()) {
+      return tr(
+          "What was written in silence and is not shown yet differs too: nobody reads it here. Taking"
+              + " theirs puts yours aside; show it together first, or keep yours.");
+    }
     return unread.orElse(
         differences.get().isEmpty()
             ? tr(
