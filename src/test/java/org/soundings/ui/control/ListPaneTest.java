@@ -112,9 +112,7 @@ class ListPaneTest {
 
   private void choose(int chosen) {
     list.show(
-        IntStream.range(0, 40)
-            .mapToObj(i -> row("Line " + i, i == chosen, () -> {}))
-            .toList());
+        IntStream.range(0, 40).mapToObj(i -> row("Line " + i, i == chosen, () -> {})).toList());
   }
 
   private Node line(int number) {
