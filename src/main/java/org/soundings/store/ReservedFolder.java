@@ -3,7 +3,6 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.soundings.yaml.AtomicFile;
@@ -169,19 +169,10 @@ public final class ReservedFolder {
       if (left.isEmpty()) {
         return;
       }
-      await(pause);
+      LockSupport.parkNanos(pause.toNanos());
     }
     for (Path file : left) {
       putInPlace(file);
-    }
-  }
-
-  private static void await(Duration pause) throws IOException {
-    try {
-      Thread.sleep(pause);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException(e.getMessage());
     }
   }
 

@@ -57,12 +57,15 @@ public final class DifferenceView {
   }
 
   /// The same of notes in Markdown, by what is read of them, unless that hides something that
-  /// differs, such as where a link leads: whoever sees it chooses between the two.
+  /// differs, such as where a link leads or how far a line is indented: whoever sees it chooses
+  /// between the two.
   public static TextFlow withoutOfNotes(String text, String other) {
+    String readText = Markdown.read(text).text();
+    String readOther = Markdown.read(other).text();
     List<Piece> written = TextDifference.grouped(other, text);
-    List<Piece> read =
-        TextDifference.grouped(Markdown.read(other).text(), Markdown.read(text).text());
-    return remaining(told(read).equals(told(written)) ? read : written);
+    List<Piece> read = TextDifference.grouped(readOther, readText);
+    boolean hidesSomething = readText.equals(readOther) || !told(read).equals(told(written));
+    return remaining(hidesSomething ? written : read);
   }
 
   /// What is said to differ: of each piece its words, or its signs where it has none.

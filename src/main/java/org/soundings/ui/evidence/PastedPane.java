@@ -1,5 +1,7 @@
 package org.soundings.ui.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -27,11 +29,13 @@ final class PastedPane extends VBox {
     /// Its points are decoded already as small as they are drawn.
     static Seen of(byte[] png) {
       Preview preview = Preview.ofPng(png);
-      return new Seen(
-          preview,
-          preview instanceof Preview.Picture picture
-              ? Optional.of(decode(png, shrunk(picture)))
-              : Optional.empty());
+      if (!(preview instanceof Preview.Picture picture)) {
+        return new Seen(preview, Optional.empty());
+      }
+      Image image = decode(png, shrunk(picture));
+      return image.isError()
+          ? new Seen(new Preview.Nothing(tr("The picture is damaged.")), Optional.empty())
+          : new Seen(preview, Optional.of(image));
     }
 
     private static Image decode(byte[] png, Shrunk shrunk) {

@@ -4,6 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
@@ -74,7 +76,7 @@ record Entry(
         said,
         index.add(
             List.of(
-                searched(levelWords, severity),
+                searched(levelWords, finding),
                 finding.id(),
                 item,
                 place,
@@ -94,9 +96,16 @@ record Entry(
     };
   }
 
-  /// A level is found by what the reader calls it and by what the tools do.
-  private static String searched(String levelWords, Severity severity) {
-    return levelWords.equals(severity.words()) ? levelWords : levelWords + " " + severity.words();
+  /// A level is found by what the reader calls it and by what the tools do, and so is how a check
+  /// ended, which a benchmark with levels says nowhere else.
+  private static String searched(String levelWords, Finding finding) {
+    Stream<String> level = Stream.of(levelWords, finding.severity().words());
+    String outcome = finding.outcome().words();
+    Stream<String> end =
+        finding.kind() == Finding.Kind.BENCHMARK
+            ? Stream.of(FoundWords.said(outcome), outcome)
+            : Stream.empty();
+    return Stream.concat(level, end).distinct().collect(Collectors.joining(" "));
   }
 
   static Entry of(Observation observation, SearchIndex index) {

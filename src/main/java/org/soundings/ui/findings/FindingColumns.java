@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.soundings.ui.control.Columns;
@@ -31,13 +33,25 @@ final class FindingColumns {
       String title, Optional<Order> by, double width, Function<Entry, String> of, String style) {
 
     double widest(List<Entry> lines) {
-      return Columns.widest(
-          title,
-          lines.stream()
-              .map(of)
-              .distinct()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .limit(MEASURED));
+      return Columns.widest(title, longest(lines).stream());
+    }
+
+    /// A report may have hundreds of thousands of lines: they are gone through once, and not
+    /// sorted.
+    private SortedSet<String> longest(List<Entry> lines) {
+      var longest =
+          new TreeSet<String>(
+              Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+      for (Entry line : lines) {
+        String words = of.apply(line);
+        if (longest.size() < MEASURED || words.length() > longest.first().length()) {
+          longest.add(words);
+        }
+        if (longest.size() > MEASURED) {
+          longest.removeFirst();
+        }
+      }
+      return longest;
     }
   }
 
@@ -84,14 +98,15 @@ final class FindingColumns {
   /// those from the first on that ask for more.
   private List<Double> widths() {
     var widths = new ArrayList<Double>();
+    List<Double> asked = all.stream().map(column -> column.widest(lines)).toList();
     double left = ALL - LEVEL_WIDTH;
-    for (Said column : all) {
-      double width = Math.clamp(column.widest(lines), NARROWEST, column.width());
+    for (int i = 0; i < all.size(); i++) {
+      double width = Math.clamp(asked.get(i), NARROWEST, all.get(i).width());
       widths.add(width);
       left -= width;
     }
     for (int i = 0; i < all.size() && left > 0; i++) {
-      double more = Math.clamp(all.get(i).widest(lines) - widths.get(i), 0, left);
+      double more = Math.clamp(asked.get(i) - widths.get(i), 0, left);
       widths.set(i, widths.get(i) + more);
       left -= more;
     }
@@ -137,13 +152,14 @@ final class FindingColumns {
     return column;
   }
 
-  /// A heading has its count beside it.
+  /// A heading has its count beside it: in the next column, or behind it where there is none.
   private String heading(Row.Heading heading, Said column) {
-    if (column == widest) {
-      return (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
+    String count = trn("%,d line", "%,d lines", heading.count(), heading.count());
+    int behind = all.indexOf(column) - all.indexOf(widest);
+    if (behind == 0) {
+      String title = (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
+      return widest == all.getLast() ? title + ", " + count : title;
     }
-    return column == all.get(all.indexOf(widest) + 1)
-        ? trn("%,d line", "%,d lines", heading.count(), heading.count())
-        : "";
+    return behind == 1 ? count : "";
   }
 }

@@ -37,7 +37,7 @@ public final class FindingsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderWords =
-      new ReadOnlyStringWrapper(LineWords.FLAWS.ordered(Order.LEVEL, false));
+      new ReadOnlyStringWrapper(LineWords.FLAWS.ordered(Order.LEVEL, false, List.of()));
   private List<Entry> all = List.of();
   private LineWords words = LineWords.FLAWS;
   private List<Order> orders = List.of(Order.values());
@@ -201,7 +201,7 @@ public final class FindingsViewModel {
             .<List<Row>>map(by -> Groups.of(lines, by, open))
             .orElseGet(() -> List.copyOf(lines)));
     counted.set(counted(fitting.size()));
-    orderWords.set(words.ordered(order, backwards));
+    orderWords.set(words.ordered(order, backwards, orders));
   }
 
   private List<Entry> fitting(List<Entry> lines) {

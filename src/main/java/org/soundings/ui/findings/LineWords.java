@@ -48,18 +48,24 @@ enum LineWords {
   /// By what the lines are ordered.
   ///
   /// @param backwards whether the last is first
-  String ordered(Order by, boolean backwards) {
+  /// @param there what some of the lines say
+  String ordered(Order by, boolean backwards, List<Order> there) {
     if (by == Order.LEVEL) {
-      return backwards
-          ? tr("Ordered by level, the worst last.")
-          : this == CHECKS
-              ? tr("Ordered by level, the worst first, then by section.")
-              : tr("Ordered by level, the worst first, then by package and image.");
+      return backwards ? tr("Ordered by level, the worst last.") : orderedByLevel(there);
     }
     String what = inSentence(title(by));
     return backwards
         ? tr("Ordered by %s, from the end.", what)
         : tr("Ordered by %s, then the worst first.", what);
+  }
+
+  private String orderedByLevel(List<Order> there) {
+    if (!there.contains(Order.ITEM)) {
+      return tr("Ordered by level, the worst first.");
+    }
+    return this == CHECKS
+        ? tr("Ordered by level, the worst first, then by section.")
+        : tr("Ordered by level, the worst first, then by package and image.");
   }
 
   String searching() {

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -321,9 +322,9 @@ final class HoldViewModel {
     List<Kept> before = to.kept();
     boolean isKept = keeping.test(to);
     if (!to.question().equals(jotting().question())) {
-      to.kept().stream()
-          .filter(each -> !before.contains(each))
-          .forEach(each -> late.add(new KeptPart.Late(to.question(), each)));
+      var added = new ArrayList<>(to.kept());
+      before.forEach(added::remove);
+      added.forEach(each -> late.add(new KeptPart.Late(to.question(), each)));
       content.set(read());
     }
     return isKept;
@@ -385,11 +386,25 @@ final class HoldViewModel {
         : new Jotting(meeting, question.map(Question::id).orElse("")).kept();
   }
 
-  /// What was taken back meanwhile is kept nowhere.
+  /// As it is now; what was taken back meanwhile is kept nowhere. The same words that were kept
+  /// twice are found twice.
   private List<KeptPart.Late> stillLate() {
-    return late.stream()
-        .filter(each -> new Jotting(meeting, each.question()).kept().contains(each.kept()))
-        .toList();
+    var there = new HashMap<String, List<Kept>>();
+    var still = new ArrayList<KeptPart.Late>();
+    for (KeptPart.Late each : late) {
+      List<Kept> kept =
+          there.computeIfAbsent(
+              each.question(), question -> new ArrayList<>(new Jotting(meeting, question).kept()));
+      kept.stream()
+          .filter(each.kept()::isSameAs)
+          .findFirst()
+          .ifPresent(
+              now -> {
+                kept.remove(now);
+                still.add(new KeptPart.Late(each.question(), now));
+              });
+    }
+    return still;
   }
 
   private String next(Plan plan) {

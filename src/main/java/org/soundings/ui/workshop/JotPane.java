@@ -113,6 +113,8 @@ final class JotPane extends VBox {
             Words.row(8, Words.growing(what), Words.growing(second), Words.growing(third), due),
             due.below(),
             Words.row(12, Words.button(tr("Keep it"), this::keep), Words.growing(said)));
+    Stream.of(what, second, third, due.field())
+        .forEach(field -> field.textProperty().addListener((_, _, _) -> followStep()));
     getStyleClass().add("jot");
     Panes.asOne(this);
     EntryLine.in(this, this::keep, what, second, third, due.field());
@@ -125,26 +127,31 @@ final class JotPane extends VBox {
   void open(Kind now) {
     noteWhereOneWas();
     turnTo(new Form(hold.jotting().meetingId(), now));
-    if (fields.isEmpty()) {
-      // It belongs to the question and the meeting at which it is begun.
-      to = hold.jotting();
-    }
     title.setText(now.title());
     prompt(what, tr(now.what));
     prompt(second, tr(now.second));
     prompt(third, now.third.isEmpty() ? "" : tr(now.third));
     Words.show(third, !now.third.isEmpty());
     Words.show(due, now == Kind.ACTION);
-    say();
+    followStep();
     Words.show(this, true);
     // It has a place only after it was laid out: the sheet would go after the field to nowhere.
     Panes.reveal(this);
     Focus.goOn(what);
   }
 
+  /// It belongs to the question and the meeting at which its first letter is written, and stays
+  /// theirs.
+  void followStep() {
+    if (fields.isEmpty()) {
+      to = hold.jotting();
+    }
+    say();
+  }
+
   /// Says how it is kept, to which step it goes where that is not the one in front, and what else
   /// was begun, because only one form is seen at a time.
-  void say() {
+  private void say() {
     var words = new ArrayList<String>();
     if (!fields.isEmpty() && !to.question().equals(hold.jotting().question())) {
       words.add(
@@ -156,6 +163,7 @@ final class JotPane extends VBox {
         notes().stream()
             .filter(note -> note.kind() != form.kind())
             .map(note -> "%s: %s".formatted(note.kind().title(), note.firstWords()))
+            .map(Shortened::withoutStop)
             .toList();
     if (!others.isEmpty()) {
       words.add(tr("Begun too, and not kept: %s.", String.join("; ", others)));

@@ -42,6 +42,13 @@ sealed interface Kept {
     return Stream.of(decided, promised, parked).flatMap(each -> each).toList();
   }
 
+  /// Whether it is the same thing, also where somebody changed the owner or the day of an action.
+  default boolean isSameAs(Kept other) {
+    return this instanceof Promised(var mine) && other instanceof Promised(var theirs)
+        ? mine.id().equals(theirs.id())
+        : equals(other);
+  }
+
   /// What taking it back is called.
   default String removal() {
     return switch (this) {

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -90,21 +91,29 @@ final class NotesOnWall extends Region {
   private void count() {
     double top = Math.max(0, scroll.getVvalue() * Panes.hidden(scroll));
     double bottom = top + scroll.getViewportBounds().getHeight();
-    int first = 0;
-    int last = 0;
-    for (int at = 0; at < notes.size(); at++) {
-      Bounds place = place(notes.get(at));
-      if (place.getMinY() < top - 1) {
-        first = Math.min(at + 1, notes.size() - 1);
-      }
-      if (place.getMaxY() <= bottom + 1) {
-        last = at;
-      }
+    List<Bounds> places = notes.stream().map(this::place).toList();
+    int first = lastOf(places, place -> place.getMinY() < top - 1) + 1;
+    int last = Math.max(0, lastOf(places, place -> place.getMaxY() <= bottom + 1));
+    if (last < first) {
+      // None is in sight as a whole: a note that is longer than the wall is read.
+      first = Math.min(lastOf(places, place -> place.getMaxY() <= top + 1) + 1, notes.size() - 1);
+      last = lastOf(places, place -> place.getMinY() < bottom - 1);
     }
     seen.setText(
         tr(
             "%,d–%,d of %,d. The wheel, Page Up and Page Down lead to the others.",
-            Math.min(first, last) + 1, last + 1, notes.size()));
+            first + 1, last + 1, notes.size()));
+  }
+
+  /// Which is the last of which something is true, from 0; -1 where it is true of none.
+  private static int lastOf(List<Bounds> places, Predicate<Bounds> fits) {
+    int last = -1;
+    for (int at = 0; at < places.size(); at++) {
+      if (fits.test(places.get(at))) {
+        last = at;
+      }
+    }
+    return last;
   }
 
   private Bounds place(Label note) {

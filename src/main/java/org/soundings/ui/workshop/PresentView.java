@@ -183,7 +183,7 @@ final class PresentView extends StackPane {
     top.getChildren().setAll(place, line, time);
   }
 
-  /// Whoever puts notes together while the room looks moves none of them out of its sight.
+  /// Whoever puts notes together while the room looks leaves it where it reads.
   private void notes(Face.Written written) {
     var now = new NotesOnWall(written);
     notes.ifPresent(now::goOnFrom);

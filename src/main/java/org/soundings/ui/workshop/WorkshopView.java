@@ -361,9 +361,9 @@ public final class WorkshopView extends ListScreen {
 
   /// Begins at the top of a step, where its question stands.
   private void beginStep(HoldViewModel.Content was, HoldViewModel.Content now) {
+    stepPanes.jot().followStep();
     if (was.at() != now.at()) {
       stepPanes.estimate().stopChoosing();
-      stepPanes.jot().say();
       if (shownSide == Side.HOLD) {
         scrollUp();
       }

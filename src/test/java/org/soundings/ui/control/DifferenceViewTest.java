@@ -85,4 +85,12 @@ class DifferenceViewTest {
         .map(run -> ((Text) run).getText())
         .collect(Collectors.joining("|"));
   }
+
+  @Test
+  void whereOnlyBlanksDifferNotesAreShownAsTheyWereWritten() {
+    assertThat(read(DifferenceView.withoutOfNotes("- a\n  - b", "- a\n- b")))
+        .isEqualTo("- a\n  - b");
+    assertThat(read(DifferenceView.withoutOfNotes("    code x", "code x"))).isEqualTo("    code x");
+    assertThat(read(DifferenceView.withoutOfNotes("a\n\nb", "a\nb"))).isEqualTo("a\n\nb");
+  }
 }

@@ -75,7 +75,11 @@ class FindingsViewTest {
   }
 
   private static Finding check(String id, Outcome outcome) {
-    return Finding.of(Finding.Kind.BENCHMARK, id, ASKED, Location.ofResource(NODE))
+    return check(id, NODE, outcome);
+  }
+
+  private static Finding check(String id, String section, Outcome outcome) {
+    return Finding.of(Finding.Kind.BENCHMARK, id, ASKED, Location.ofResource(section))
         .withOutcome(outcome);
   }
 
@@ -156,5 +160,35 @@ class FindingsViewTest {
     assertThat(columns(robot))
         .containsExactly("Level", "Flaw or fact", "Package or resource", "Where");
     assertThat(groups(robot)).containsExactly("No groups", "Level", "Flaw", "Package", "Image");
+  }
+
+  @Test
+  void aHeadingBehindWhichNoColumnStandsSaysItsCountItself(FxRobot robot) {
+    show(
+        robot,
+        List.of(
+            check("V-220001", "", Outcome.FAILED).rated("medium"),
+            check("V-220002", "", Outcome.FAILED).rated("medium")));
+    assertThat(columns(robot)).containsExactly("Level", "Check", "What is asked for");
+    robot.interact(() -> model.group(Optional.of(Order.LEVEL)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(drawn(robot)).contains("▸ medium, 2 lines");
+  }
+
+  @Test
+  void checksWithoutASectionAreNotSaidToBeOrderedByIt(FxRobot robot) {
+    show(robot, List.of(check("V-220001", "", Outcome.FAILED)));
+    assertThat(model.orderWordsProperty().get()).isEqualTo("Ordered by level, the worst first.");
+  }
+
+  @Test
+  void aCheckWithALevelIsFoundByItsOutcome(FxRobot robot) {
+    show(
+        robot,
+        List.of(
+            check("V-220001", Outcome.FAILED).rated("medium"),
+            check("V-220002", Outcome.PASSED).rated("medium")));
+    robot.interact(() -> model.search("failed"));
+    assertThat(model.rows()).extracting(row -> ((Entry) row).id()).containsExactly("V-220001");
   }
 }

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.ClosingExport;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
@@ -380,5 +382,38 @@ class HoldViewModelTest extends HeldMeeting {
 
   private List<String> said() {
     return desk.work().notices().shown().stream().map(Notice::text).toList();
+  }
+
+  private List<List<Kept>> keptLater(String question, Predicate<Jotting> keeping) {
+    hold.keep(new Jotting(hold.jotting().meeting(), question), keeping);
+    return late();
+  }
+
+  private List<List<Kept>> late() {
+    return hold.content().keptParts().stream()
+        .filter(part -> part.heading().contains("where it was begun"))
+        .map(KeptPart::lines)
+        .toList();
+  }
+
+  @Test
+  void theSameWordsKeptOnceMoreAreSeenWhereTheRoomIs() {
+    hold.jotting().park("The old cluster.", "", "");
+    hold.next();
+    var parked = new Workshop.Parked("The old cluster.", "", "", questions.get(0));
+    assertThat(keptLater(questions.get(0), at -> at.park("The old cluster.", "", "")))
+        .containsExactly(List.of(new Kept.Parked(parked)));
+    assertThat(keptLater(questions.get(0), at -> at.park("The old cluster.", "", "")))
+        .containsExactly(List.of(new Kept.Parked(parked), new Kept.Parked(parked)));
+  }
+
+  @Test
+  void anActionThatWasKeptLateIsSeenAlsoOnceSomebodyOwnsIt() {
+    hold.next();
+    keptLater(questions.get(0), at -> at.act("Ask them", "", Optional.empty()));
+    Action owned = desk.assessment().actions().getLast().withOwner("Ada");
+    desk.workbench().edit("owner", a -> a.withAction(owned));
+    hold.refresh();
+    assertThat(late()).containsExactly(List.of(new Kept.Promised(owned)));
   }
 }

@@ -309,13 +309,13 @@ class JotPaneTest extends InRoom {
           room.model.prepare().doAlso("Look back");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           room.press(KeyCode.P);
-          room.field("What waits for another time").setText("The old cluster");
+          room.field("What waits for another time").setText("The old cluster.");
           room.press(KeyCode.D);
           room.field("What was decided").setText("No new host mounts");
         });
     assertThat(room.words())
         .anyMatch(
-            words -> words.startsWith("Begun too, and not kept: Parking lot: The old cluster."));
+            words -> words.startsWith("Begun too, and not kept: Parking lot: The old cluster. "));
     robot.interact(() -> room.press(KeyCode.N));
     assertThat(room.words())
         .anyMatch(words -> words.startsWith("Begun at “" + title + "”; there it is kept."));
@@ -328,7 +328,7 @@ class JotPaneTest extends InRoom {
     assertThat(room.words()).containsOnlyOnce(heading);
     assertThat(room.in(KeptPane.class, Button.class))
         .extracting(Node::getAccessibleText)
-        .containsExactly("Take back: No new host mounts", "Take back: The old cluster");
+        .containsExactly("Take back: No new host mounts", "Take back: The old cluster.");
     robot.interact(
         () -> {
           room.desk.workbench().undo();
@@ -344,5 +344,45 @@ class JotPaneTest extends InRoom {
     assertThat(room.words()).contains(heading);
     robot.interact(() -> room.model.hold().go(0));
     assertThat(room.words()).contains("Kept at this step").doesNotContain(heading);
+  }
+
+  @Test
+  void whatIsWrittenAtTheNextStepIsKeptThereThoughTheFormWasOpenBefore(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().doAlso("Look back");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.D);
+          room.model.hold().next();
+          room.field("What was decided").setText("No new host mounts");
+          WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
+        });
+    assertThat(room.desk.assessment().sessions().getLast().workshop().agreed())
+        .extracting(Workshop.Agreed::question)
+        .containsExactly("");
+  }
+
+  @Test
+  void whatIsWrittenAnewBelongsToTheStepInFront(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().doAlso("Look back");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("Begun before");
+          room.model.hold().next();
+          room.field("What was decided").clear();
+        });
+    assertThat(room.words()).noneMatch(words -> words.contains("there it is kept"));
+    robot.interact(
+        () -> {
+          room.field("What was decided").setText("Said at the look back");
+          WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
+        });
+    assertThat(room.desk.assessment().sessions().getLast().workshop().agreed())
+        .extracting(Workshop.Agreed::question)
+        .containsExactly("");
   }
 }

@@ -88,6 +88,16 @@ class NotesOnWallTest {
         .orElseThrow();
   }
 
+  private boolean isInSight(String beginning) {
+    Bounds note =
+        notes().stream()
+            .filter(each -> each.getText().startsWith(beginning))
+            .map(NotesOnWallTest::place)
+            .findFirst()
+            .orElseThrow();
+    return note.getMinY() > 0 && note.getMaxY() < place(seen()).getMinY();
+  }
+
   private double letters() {
     return notes().getFirst().getLocalToSceneTransform().getMyy()
         * notes().getFirst().getFont().getSize();
@@ -130,12 +140,13 @@ class NotesOnWallTest {
   }
 
   @Test
-  void whoeverPutsNotesTogetherMovesNoneOutOfSight(FxRobot robot) {
+  void whoeverPutsNotesTogetherLeavesTheRoomWhereItReads(FxRobot robot) {
     show(robot, lines("", 1, 202));
+    assertThat(isInSight("pasted line 50 ")).isFalse();
     press(robot, KeyCode.PAGE_DOWN);
-    String before = seen().getText();
-    show(robot, new Face.Group("", lines("", 1, 202).notes()));
-    assertThat(seen().getText()).isEqualTo(before).doesNotStartWith("1–");
+    assertThat(isInSight("pasted line 50 ")).isTrue();
+    show(robot, lines("Mounts", 201, 202), lines("", 1, 200));
+    assertThat(isInSight("pasted line 50 ")).isTrue();
   }
 
   @Test
@@ -143,5 +154,17 @@ class NotesOnWallTest {
     show(robot, new Face.Group("", List.of("a word and another ".repeat(400), "short")));
     press(robot, KeyCode.END);
     assertThat(place(notes().getFirst()).getMaxY()).isBetween(600.0, 800.0);
+  }
+
+  @Test
+  void whileANoteIsReadThatIsLongerThanTheWallItsRowIsTheOneInSight(FxRobot robot) {
+    String longer = "a word and another ".repeat(400);
+    show(robot, new Face.Group("", List.of("first", "second", longer, "last")));
+    assertThat(seen().getText()).startsWith("1–2 of 4");
+    press(robot, KeyCode.PAGE_DOWN);
+    press(robot, KeyCode.PAGE_DOWN);
+    assertThat(seen().getText()).startsWith("3–4 of 4");
+    press(robot, KeyCode.END);
+    assertThat(seen().getText()).startsWith("3–4 of 4");
   }
 }

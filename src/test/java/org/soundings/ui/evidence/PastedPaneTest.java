@@ -1,0 +1,39 @@
+package org.soundings.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// What is seen of a picture that was pasted.
+@ExtendWith(ApplicationExtension.class)
+class PastedPaneTest extends BegunEvidence {
+
+  /// The beginning of a PNG file that says how large it is, and no point of it.
+  private static byte[] headAlone() {
+    return ByteBuffer.allocate(32)
+        .putLong(0x89504E470D0A1A0AL)
+        .putInt(13)
+        .putInt(0x49484452)
+        .putInt(2000)
+        .putInt(500)
+        .array();
+  }
+
+  @Test
+  void aPictureThatCannotBeDecodedIsSaidToBeDamaged(FxRobot robot) {
+    var pane = new PastedPane(model.picture());
+    robot.interact(() -> model.take(PastedPaneTest::headAlone));
+    List<Node> seen = pane.getChildren();
+    assertThat(seen)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Label.class, label -> assertThat(label.getText()).isEqualTo("The picture is damaged."));
+  }
+}
