@@ -64,13 +64,14 @@ final class ClosingPage {
     }
     part(tr("What we decided"), decided());
     part(tr("What is open"), open());
+    blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
+    List<Action> actions = ActionSection.named(material, workshop.actions());
+    blocks.add(actions.isEmpty() ? said(tr("Nobody took anything on.")) : table(actions));
+    // It may be long, and everybody looks for what stands above.
     List<Block> unplaced = new Unplaced(material, workshop).blocks();
     if (!unplaced.isEmpty()) {
       part(tr("Said beside the answers"), unplaced);
     }
-    blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
-    List<Action> actions = ActionSection.named(material, workshop.actions());
-    blocks.add(actions.isEmpty() ? said(tr("Nobody took anything on.")) : table(actions));
     retrospective();
     SessionBlocks.said(tr("Notes"), session.notes(), blocks);
   }

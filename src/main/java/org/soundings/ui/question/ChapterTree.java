@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +44,7 @@ final class ChapterTree extends VBox {
   private final QuietLine doubt = new QuietLine();
   private final VBox list = new VBox();
   private final ScrollPane scroll = Panes.sheet(list);
+  private final TextField words = Prompted.field();
   private final Set<String> unfolded = new HashSet<>();
   private String shownCurrent = "";
   private boolean isToShow;
@@ -86,8 +88,13 @@ final class ChapterTree extends VBox {
     return head;
   }
 
+  /// Has the words asked for that narrow the questions.
+  void beginFilter() {
+    words.requestFocus();
+  }
+
   private Node filter() {
-    var field = Prompted.field();
+    TextField field = words;
     field.getStyleClass().add("filter");
     field.setPromptText(tr("words, %s", FilterWords.spoken("is:open, layer:image")));
     field.setAccessibleText(

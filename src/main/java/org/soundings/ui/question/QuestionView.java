@@ -115,6 +115,15 @@ public final class QuestionView implements Screen {
     open(chapters.current());
   }
 
+  /// Where the questions are not listed beside, all of them are in the table.
+  private void filter(Navigator navigator) {
+    if (tree.getParent() != null) {
+      tree.beginFilter();
+    } else {
+      navigator.go(new Place.QuestionTable());
+    }
+  }
+
   private void nameKeys(Navigator navigator, Runnable history) {
     keys.steppingWhilePresenting(tr("question"), chapters::next, chapters::previous)
         .on(KeyCode.N, tr("write"), sheet::write)
@@ -127,6 +136,7 @@ public final class QuestionView implements Screen {
         .on(KeyCode.M, tr("mark a difference"), sheet::markDifference)
         .writing()
         .on(KeyCode.H, tr("history of the answer"), history)
+        .on(KeyCode.SLASH, tr("filter"), () -> filter(navigator))
         .on(
             KeyCode.T,
             tr("all questions as a table"),

@@ -75,8 +75,8 @@ final class ClosePane extends VBox {
             new UnshownPane(hold.silent(), goOn),
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
-            unplacedPart,
             part(tr("Who does what until when"), actions),
+            unplacedPart,
             written,
             Words.row(12, write, close, isClosed),
             Words.wrapped(

@@ -15,6 +15,9 @@ final class NotesGrid extends Region {
   /// letters: a line of about forty letters.
   private static final double WIDEST = 20;
 
+  /// So few notes are a list: each has a line of its own.
+  private static final int FEW = 6;
+
   private static final double BESIDE = 48;
   private static final double BELOW = 12;
 
@@ -95,6 +98,9 @@ final class NotesGrid extends Region {
   }
 
   private int columns(double width) {
+    if (notes.size() <= FEW) {
+      return 1;
+    }
     double letters = notes.getFirst().getFont().getSize();
     double widest = Math.min(prefWidth(-1), WIDEST * letters);
     return (int) Math.clamp((width + BESIDE) / (widest + BESIDE), 1, notes.size());

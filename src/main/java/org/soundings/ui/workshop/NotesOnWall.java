@@ -24,7 +24,7 @@ final class NotesOnWall extends Region {
   private final VBox content = Words.column(BETWEEN);
   private final List<Label> notes = new ArrayList<>();
   private final ScrollPane scroll;
-  private final Label seen = Words.whole("", "muted");
+  private final Label seen = Words.wrapped("", "muted");
 
   private final String question;
 
