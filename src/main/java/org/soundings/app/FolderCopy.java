@@ -120,8 +120,9 @@ public final class FolderCopy {
         .forEach(
             (file, size) -> {
               progress.check();
-              progress.report(-1, tr("Copying %s", FilesToCopy.name(source, file)));
-              if (FolderLayout.holdsWords(FilesToCopy.name(source, file))) {
+              String name = FilesToCopy.name(source, file);
+              progress.report(-1, tr("Copying %s", name));
+              if (FolderLayout.holdsWords(name)) {
                 add(file, _ -> {});
               } else {
                 rest.put(file, size);

@@ -18,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
@@ -41,12 +40,7 @@ public final class AssessmentFolder implements AutoCloseable {
   public static final String CONFLICTS = "conflicts";
 
   private final Path path;
-  private final @Nullable FolderLock lock;
-  private final @Nullable String whyReadOnly;
-
-  /// Whether it cannot be written whoever lets go of it: a milestone, or one of a newer format.
-  private final boolean isFixed;
-
+  private final FolderAccess access;
   private final FolderParts parts;
   private final HistoryLog log;
   private final Recorder recorder;
@@ -61,39 +55,24 @@ public final class AssessmentFolder implements AutoCloseable {
   private AssessmentFolder(ReservedFolder copy, Assessment assessment, FolderParts known) {
     this(
         copy.filling(),
-        copy.lock(),
-        null,
-        false,
+        FolderAccess.of(copy.filling(), copy.lock()),
         assessment,
         new FolderParts(known, copy.filling()),
         new HistoryLog(copy.filling(), copy.path()));
   }
 
-  private AssessmentFolder(
-      Path path,
-      @Nullable FolderLock lock,
-      @Nullable String whyReadOnly,
-      boolean isFixed,
-      Assessment assessment) {
-    this(path, lock, whyReadOnly, isFixed, assessment, new FolderParts(path), new HistoryLog(path));
+  private AssessmentFolder(Path path, FolderAccess access, Assessment assessment) {
+    this(path, access, assessment, new FolderParts(path), new HistoryLog(path));
   }
 
   private AssessmentFolder(
-      Path path,
-      @Nullable FolderLock lock,
-      @Nullable String whyReadOnly,
-      boolean isFixed,
-      Assessment assessment,
-      FolderParts parts,
-      HistoryLog log) {
+      Path path, FolderAccess access, Assessment assessment, FolderParts parts, HistoryLog log) {
     this.path = path;
     this.parts = parts;
     this.log = log;
     this.recorder = new Recorder(path, parts, log);
-    this.drafts = new KeptDrafts(path, whyReadOnly);
-    this.lock = lock;
-    this.whyReadOnly = whyReadOnly;
-    this.isFixed = isFixed;
+    this.drafts = new KeptDrafts(path, access.whyReadOnly().orElse(null));
+    this.access = access;
     this.assessment = assessment;
   }
 
@@ -114,7 +93,7 @@ public final class AssessmentFolder implements AutoCloseable {
     if (lock == null) {
       throw new FileAlreadyExistsException(folder.toString());
     }
-    var opened = new AssessmentFolder(folder, lock, null, false, assessment);
+    var opened = new AssessmentFolder(folder, FolderAccess.of(folder, lock), assessment);
     try {
       GitIgnore.makeIn(folder);
       SortedMap<String, Part> wanted = Part.of(assessment);
@@ -133,38 +112,17 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @throws IOException if it cannot be read
   public static Loaded<AssessmentFolder> open(Path folder, Progress progress) throws IOException {
     FolderFiles.requireAssessment(folder);
-    FolderLock lock = null;
-    String why = null;
-    try {
-      lock = Milestones.isMilestone(folder) ? null : FolderLock.take(folder).orElse(null);
-      if (Milestones.isMilestone(folder)) {
-        why = tr("This is a milestone: it stays as it was frozen.");
-      } else if (lock == null) {
-        why = tr("Another window or program has this folder open.");
-      } else {
-        FolderFiles.removeLeftovers(folder);
-      }
-    } catch (IOException e) {
-      why = tr("This folder cannot be written (%s).", FolderReader.reason(e));
-    }
+    FolderAccess access = FolderAccess.ask(folder);
     try {
       FolderReader.Content content = FolderReader.read(folder, progress);
-      if (content.format() > ProfileFile.FORMAT) {
-        why =
-            tr(
-                "This folder was written by a newer version of Soundings (format %d).",
-                content.format());
-      }
-      boolean isFixed = Milestones.isMilestone(folder) || content.format() > ProfileFile.FORMAT;
-      var opened = new AssessmentFolder(folder, lock, why, isFixed, content.assessment());
+      var opened =
+          new AssessmentFolder(folder, access.knowing(content.format()), content.assessment());
       opened.take(content);
       List<Problem> ofDrafts = opened.drafts.read();
       return new Loaded<>(
           opened, Stream.concat(content.problems().stream(), ofDrafts.stream()).toList());
     } catch (IOException | RuntimeException e) {
-      if (lock != null) {
-        lock.close();
-      }
+      access.close();
       throw e;
     }
   }
@@ -188,21 +146,13 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Why nothing can be written; empty where it can.
   public Optional<String> whyReadOnly() {
-    return Optional.ofNullable(whyReadOnly);
+    return access.whyReadOnly();
   }
 
   /// Whether what kept this folder from being written when it was opened is over, such as another
   /// program that had it open: to be opened anew then.
   public boolean canBeWrittenNow() {
-    if (lock != null || whyReadOnly == null || isFixed || !isAssessment(path)) {
-      return false;
-    }
-    try {
-      return FolderLock.isFree(path);
-    } catch (IOException e) {
-      // Whoever may not even look may not write either.
-      return false;
-    }
+    return access.canBeHadNow();
   }
 
   /// Whether the running program keeps a file or a folder for itself, which is no part of the
@@ -239,13 +189,18 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Nothing is written any more once the folder was let go: another program may hold it.
   void requireHeld() throws IOException {
-    if (whyReadOnly != null) {
-      throw new IOException(whyReadOnly);
+    Optional<String> why = access.whyReadOnly();
+    if (why.isPresent()) {
+      throw new IOException(why.get());
     }
     if (isReleased) {
       throw new IOException(tr("This assessment was left meanwhile."));
     }
     requireThere();
+  }
+
+  private boolean mayWrite() {
+    return access.whyReadOnly().isEmpty() && !isReleased;
   }
 
   private void requireThere() throws IOException {
@@ -293,7 +248,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws IOException if it could not be written; it is kept in memory, to be tried again
   public synchronized void putAside() throws IOException {
-    if (whyReadOnly == null && !isReleased && !parts.asides().all().isEmpty()) {
+    if (mayWrite() && !parts.asides().all().isEmpty()) {
       requireThere();
       var steps = new EveryStep();
       parts.asides().write(steps);
@@ -312,7 +267,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws IOException if it could not be written; the next save tries again
   public synchronized void recordPause(Instant now) throws IOException {
-    if (whyReadOnly == null && !isReleased) {
+    if (mayWrite()) {
       log.write(now);
     }
   }
@@ -321,7 +276,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws IOException if it could not be written; the next save tries again
   public synchronized void recordAll() throws IOException {
-    if (whyReadOnly == null && !isReleased) {
+    if (mayWrite()) {
       log.end();
       log.write();
     }
@@ -494,9 +449,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Lets the folder go as it is.
   public synchronized void release() throws IOException {
     isReleased = true;
-    if (lock != null) {
-      lock.close();
-    }
+    access.close();
   }
 
   private void take(FolderReader.Content content) {

@@ -49,23 +49,21 @@ final class FolderLock implements AutoCloseable {
   private static Optional<FolderLock> open(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Optional<FolderLock> taken = Optional.empty();
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
-        Object key = key(file);
-        HELD.add(key);
-        return Optional.of(new FolderLock(channel, lock, key));
+        taken = Optional.of(new FolderLock(channel, lock, key(file)));
+        HELD.add(taken.get().key);
       }
-    } catch (IOException | OverlappingFileLockException e) {
-      channel.close();
-      if (e instanceof IOException failure) {
-        throw failure;
+    } catch (OverlappingFileLockException _) {
+      // This program holds it under a key that is not known here.
+    } finally {
+      if (taken.isEmpty()) {
+        channel.close();
       }
-      // Something else in this program holds the file by a key that is not known here.
-      return Optional.empty();
     }
-    channel.close();
-    return Optional.empty();
+    return taken;
   }
 
   /// Whether a folder was held and is not any more.
@@ -75,11 +73,14 @@ final class FolderLock implements AutoCloseable {
     if (!Files.exists(folder.resolve(NAME))) {
       return Files.isWritable(folder);
     }
-    Optional<FolderLock> lock = take(folder);
-    if (lock.isPresent()) {
-      lock.get().close();
+    // In one step: nobody here who wants the folder finds it held by a look at it.
+    synchronized (HELD) {
+      Optional<FolderLock> lock = take(folder);
+      if (lock.isPresent()) {
+        lock.get().close();
+      }
+      return lock.isPresent();
     }
-    return lock.isPresent();
   }
 
   /// The same wherever the folder is moved to, except on Windows, where one that is held stays.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -290,7 +291,7 @@ final class FolderParts {
     String text =
         old == null ? ours : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
     byte[] bytes = checked(part, text);
-    if (old == null || !java.util.Arrays.equals(bytes, old)) {
+    if (old == null || !Arrays.equals(bytes, old)) {
       try {
         AtomicFile.write(target, bytes, _ -> requireUnchanged(target, old));
       } catch (ChangedMeanwhile _) {
@@ -313,7 +314,7 @@ final class FolderParts {
 
   private static void requireUnchanged(Path target, byte @Nullable [] seen) throws IOException {
     byte[] now = Files.exists(target) ? Files.readAllBytes(target) : null;
-    if (!java.util.Arrays.equals(seen, now)) {
+    if (!Arrays.equals(seen, now)) {
       throw new ChangedMeanwhile();
     }
   }

@@ -20,7 +20,7 @@ import org.soundings.yaml.AtomicFolder;
 
 /// A folder that was made just now for a copy, and is held: no other program opens it, and all that
 /// came into it from here may be taken away again. What stood in its place before is never touched,
-/// nor is what somebody puts there while it is filled.
+/// nor is what somebody puts there beside that while it is filled.
 ///
 /// It is filled in a folder of its own within it, so that a copy that was broken off, such as by a
 /// stick that was pulled, never opens as if it were whole.
@@ -122,8 +122,8 @@ public final class ReservedFolder {
     }
   }
 
-  /// Puts what it was filled with into its place, durably. Without its profile no folder opens:
-  /// that comes last, when all else is on the disk.
+  /// Puts what it was filled with into its place, durably as far as the disk can do that. Without
+  /// its profile no folder opens: that comes last.
   ///
   /// @throws IOException if something could not be put there; it is to be abandoned then
   public void complete() throws IOException {

@@ -142,7 +142,7 @@ public abstract class ListScreen implements Screen {
 
   /// Has the sheet in front from its top, because something is said there.
   protected final void showSheet() {
-    bringToFront(true);
+    bringSheetToFront();
     scrollUp();
   }
 

@@ -4,9 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +28,11 @@ final class Names {
   /// A shorter name is not looked for in running text: it would be found in too many words.
   private static final int SHORTEST = 3;
 
-  private final Map<String, String> standIns = new LinkedHashMap<>();
+  private final Map<String, String> standIns = new HashMap<>();
+
+  /// The same of whole names, in small letters.
   private final Map<String, String> inAnyCase = new HashMap<>();
+
   private final Set<String> inText = new LinkedHashSet<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private int numbered;
@@ -43,7 +44,7 @@ final class Names {
     var given = new HashMap<String, Integer>();
     for (Person person : people) {
       String role = person.role();
-      roles.add(role.toLowerCase(Locale.ROOT));
+      roles.add(small(role));
       if (!standIns.containsKey(person.name())) {
         int number = given.merge(role, 1, Integer::sum);
         String said = inSentences(role);
@@ -71,33 +72,38 @@ final class Names {
   private void add(String name, String standIn) {
     standIns.put(name, standIn);
     if (isWhole(name)) {
-      inAnyCase.putIfAbsent(name.toLowerCase(Locale.ROOT), standIn);
+      inAnyCase.putIfAbsent(small(name), standIn);
     }
-    if (name.length() >= SHORTEST) {
-      inText.add(name);
-      standIns.putIfAbsent(inCapitals(name), standIn);
+    if (name.length() < SHORTEST) {
+      return;
+    }
+    inText.add(name);
+    if (isPart(name)) {
+      // In small letters it is mostly a word: mark, will, grant.
+      String loud = name.toUpperCase(Locale.ROOT);
+      standIns.putIfAbsent(loud, standIn);
+      inText.add(loud);
     }
   }
 
-  private static String inCapitals(String name) {
-    return name.toUpperCase(Locale.ROOT);
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /// Whether it is more than a part of a name, and no role: nobody means something else by it,
   /// however it is written.
-  static boolean isWhole(String name) {
-    return name.strip().contains(" ") && !isWrittenLikeARole(name);
+  private static boolean isWhole(String name) {
+    return !isPart(name) && !isWrittenLikeARole(name);
+  }
+
+  private static boolean isPart(String name) {
+    return !name.strip().contains(" ");
   }
 
   /// What finds them in running text: whole names in any letters, the others as they are written
-  /// and in capitals. In small letters a part of a name is mostly a word: mark, will, grant.
-  Pattern pattern() {
-    Set<String> all = new LinkedHashSet<>(inText);
-    inText.stream()
-        .filter(name -> !isWrittenLikeARole(name))
-        .map(Names::inCapitals)
-        .forEach(all::add);
-    return RunningText.words(all, Names::isWhole);
+  /// and in capitals.
+  Pattern inText() {
+    return RunningText.words(inText, Names::isWhole);
   }
 
   /// People are called by a part of their name too. What is written like a role, "Build engineer",
@@ -127,18 +133,13 @@ final class Names {
 
   /// Whether what stands where a name may stand is a role that somebody of the team has.
   boolean isRole(String name) {
-    return roles.contains(name.toLowerCase(Locale.ROOT));
+    return roles.contains(small(name));
   }
 
   /// What stands in a name's place; the name itself where it is a role.
   String standIn(String name) {
     String standIn = standIns.get(name);
-    return standIn != null ? standIn : inAnyCase.getOrDefault(name.toLowerCase(Locale.ROOT), name);
-  }
-
-  /// All names that are looked for in running text.
-  List<String> inText() {
-    return List.copyOf(inText);
+    return standIn != null ? standIn : inAnyCase.getOrDefault(small(name), name);
   }
 
   /// A role as it can stand where a name stood: "by who keeps this assessment".

@@ -49,7 +49,7 @@ public final class Redactor {
     var learnt = new Learnt();
     material.forEach(learnt::from);
     names = new Names(learnt.people, learnt.named, others);
-    people = names.pattern();
+    people = names.inText();
     hosts = RunningText.words(learnt.hosts);
     files = RunningText.words(learnt.files);
   }

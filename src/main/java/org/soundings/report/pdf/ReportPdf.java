@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.soundings.base.Progress;
 import org.soundings.report.AllCores;
 import org.soundings.report.Report;
@@ -23,7 +25,7 @@ public final class ReportPdf {
   private static final int ROUNDS = 4;
 
   /// The sizes of letters that are tried until what is meant for one page stands on one.
-  private static final List<Float> SIZES = List.of(1f, 0.95f, 0.9f, 0.85f, 0.8f);
+  private static final List<Float> SMALLER = List.of(0.95f, 0.9f, 0.85f, 0.8f);
 
   /// How much of the work it is to set the pages, the rest is to draw them.
   private static final double SET = 0.6;
@@ -86,29 +88,27 @@ public final class ReportPdf {
 
   private LaidOut laidOut(Report report, Faces faces, Progress progress) {
     Tokens normal = tokens(report.brand());
-    List<SectionSetter> setters =
-        report.sections().stream()
-            .map(
-                section ->
-                    new SectionSetter(
-                        section,
-                        report,
-                        fitting(section, report, normal, faces, progress),
-                        faces,
-                        progress))
-            .toList();
-    return laidOut(setters, progress);
+    LaidOut first = laidOut(report, _ -> normal, faces, progress);
+    Predicate<Section> isOver = section -> isOver(section, first.pages());
+    return report.sections().stream().noneMatch(isOver)
+        ? first
+        : laidOut(
+            report,
+            section -> isOver.test(section) ? smaller(section, report, normal, faces) : normal,
+            faces,
+            progress);
   }
 
-  /// The largest letters in which a section that is meant for one page stands on one; the usual
-  /// ones where it is no such section, or far too long.
-  private static Tokens fitting(
-      Section section, Report report, Tokens normal, Faces faces, Progress progress) {
-    if (section.kind() != Section.Kind.PAGE) {
-      return normal;
-    }
-    for (float size : SIZES) {
-      progress.check();
+  /// Whether it is meant for one page, and took more.
+  private static boolean isOver(Section section, List<Page> pages) {
+    return section.kind() == Section.Kind.PAGE
+        && pages.stream().filter(page -> page.section() == section).count() > 1;
+  }
+
+  /// The largest letters in which a section stands on one page; the usual ones where it is far too
+  /// long.
+  private static Tokens smaller(Section section, Report report, Tokens normal, Faces faces) {
+    for (float size : SMALLER) {
       Tokens tokens = normal.smaller(size);
       var setter = new SectionSetter(section, report, tokens, faces, Progress.unwatched());
       int pages = laidOut(List.of(setter), Progress.unwatched()).pages().size();
@@ -120,6 +120,17 @@ public final class ReportPdf {
       }
     }
     return normal;
+  }
+
+  private static LaidOut laidOut(
+      Report report, Function<Section, Tokens> tokens, Faces faces, Progress progress) {
+    return laidOut(
+        report.sections().stream()
+            .map(
+                section ->
+                    new SectionSetter(section, report, tokens.apply(section), faces, progress))
+            .toList(),
+        progress);
   }
 
   private static LaidOut laidOut(List<SectionSetter> setters, Progress progress) {

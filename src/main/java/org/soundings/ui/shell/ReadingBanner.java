@@ -22,7 +22,7 @@ final class ReadingBanner {
   ReadingBanner(String why, Commands commands) {
     this.why = why;
     this.commands = commands;
-    show(false);
+    say();
   }
 
   Banner node() {
@@ -35,8 +35,14 @@ final class ReadingBanner {
   }
 
   void show(boolean writable) {
-    isWritable = writable;
-    if (writable) {
+    if (writable != isWritable) {
+      isWritable = writable;
+      say();
+    }
+  }
+
+  private void say() {
+    if (isWritable) {
       String brief = tr("This folder can be written again.");
       banner.say(
           tr("%s It was opened for reading; open it for writing to go on here.", brief), brief);

@@ -52,6 +52,7 @@ public final class SystemView extends ListScreen {
   private final ActorPane actor;
   private final ConnectionPane connection;
   private final VBox said = new VBox();
+  private String shownWords = "";
   private final VBox form;
   private final Region nothing;
   private final Region gap = Words.space(16);
@@ -200,10 +201,10 @@ public final class SystemView extends ListScreen {
 
   /// What is said anew is seen at once, also where the list is in front.
   private void showSaid(String words) {
-    if (words.equals(said.getUserData())) {
+    if (words.equals(shownWords)) {
       return;
     }
-    said.setUserData(words);
+    shownWords = words;
     Words.show(said, !words.isEmpty());
     said.getChildren().setAll(Words.wrapped(words, "muted"), Words.space(12));
     if (!words.isEmpty()) {

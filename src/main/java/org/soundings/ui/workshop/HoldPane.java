@@ -194,7 +194,7 @@ final class HoldPane extends VBox {
     speakers(now.speakers());
     Editing.shut(this, now.closed());
     lanes(now);
-    kept.show(now.keptParts());
+    kept.show(now.kept());
     conclusion.setText(now.conclusion());
     showVotes(model.estimates().content());
     notes.setText(now.notes());

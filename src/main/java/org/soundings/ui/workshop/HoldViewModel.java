@@ -33,9 +33,8 @@ final class HoldViewModel {
   ///
   /// @param at place of the step, from 0; -1 where there is none
   /// @param next what comes after it, "" where nothing does
-  /// @param kept what was decided, promised and parked at its question; where it asks none, at any
-  ///   step that asks none
-  /// @param keptParts the same under its heading, and what was kept here for other steps
+  /// @param kept what was decided, promised and parked at its question, where it asks none at any
+  ///   step that asks none, and what was kept here for other steps
   record Content(
       Plan plan,
       int at,
@@ -47,13 +46,11 @@ final class HoldViewModel {
       String conclusion,
       String notes,
       String next,
-      List<Kept> kept,
-      List<KeptPart> keptParts,
+      List<KeptPart> kept,
       boolean closed,
       boolean running) {
     Content {
       kept = List.copyOf(kept);
-      keptParts = List.copyOf(keptParts);
       speakers = List.copyOf(speakers);
       lanes = List.copyOf(lanes);
     }
@@ -362,7 +359,6 @@ final class HoldViewModel {
                     pace.current()
                         .map(step -> step.asks() ? step.question() : meeting.stepTitle(step)))
             .orElse("");
-    List<Kept> kept = kept(question);
     return new Content(
         plan,
         pace.at(),
@@ -374,8 +370,7 @@ final class HoldViewModel {
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""),
         next(plan),
-        kept,
-        KeptPart.of(kept, question.isPresent(), stillLate(), meeting),
+        KeptPart.of(kept(question), question.isPresent(), stillLate(), meeting),
         meeting.isClosed(),
         pace.isRunning());
   }

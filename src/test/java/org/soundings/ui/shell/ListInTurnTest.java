@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -30,6 +31,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ListInTurnTest {
 
+  /// Where a list is that is not empty, but the meetings.
+  private static final List<Place> PLACES =
+      List.of(
+          new Place.Actions(),
+          new Place.Concepts(Optional.empty()),
+          new Place.SystemPicture(Optional.empty()),
+          new Place.EvidenceList(Optional.empty()));
+
   @TempDir Path home;
   private TestWindow window;
 
@@ -48,13 +57,9 @@ class ListInTurnTest {
   @Test
   void oneScrollBarLeadsThroughEachListAndThroughWhatIsOpened(FxRobot robot) {
     open(robot);
-    for (Place place :
-        List.of(
-            new Place.Actions(),
-            new Place.Concepts(Optional.empty()),
-            new Place.SystemPicture(Optional.empty()),
-            new Place.EvidenceList(Optional.empty()),
-            new Place.Workshop(Optional.empty()))) {
+    var places = new ArrayList<>(PLACES);
+    places.add(new Place.Workshop(Optional.empty()));
+    for (Place place : places) {
       window.go(robot, place);
       assertThat(isShown(".list-row")).as("%s", place).isTrue();
       assertThat(isShown(".list-sheet")).as("%s", place).isFalse();
@@ -140,12 +145,7 @@ class ListInTurnTest {
   @Test
   void whatIsOpenedBeginsAtItsTopEachTime(FxRobot robot) {
     open(robot);
-    for (Place place :
-        List.of(
-            new Place.Actions(),
-            new Place.Concepts(Optional.empty()),
-            new Place.SystemPicture(Optional.empty()),
-            new Place.EvidenceList(Optional.empty()))) {
+    for (Place place : PLACES) {
       window.go(robot, place);
       for (int time = 0; time < 3; time++) {
         robot.type(KeyCode.J).type(KeyCode.ENTER);

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.ThreatId;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 
@@ -129,6 +131,40 @@ class ProgramOutsideTest extends OpenedProgram {
         .extracting(Notice::detail)
         .containsExactly("Copy what is missing from there.");
     assertThat(offers()).isEmpty();
+  }
+
+  @Test
+  void whatOthersLetGoOfIsToldAndOpenedForWriting() throws Exception {
+    AssessmentFolder held = AssessmentFolder.open(other, Progress.unwatched()).value();
+    program.open(other);
+    until(() -> stage.shown.size() == 2);
+    glance();
+    assertThat(stage.writable).last().isEqualTo(false);
+    held.close();
+    glance();
+    assertThat(stage.writable).last().isEqualTo(true);
+    program.openForWriting();
+    until(() -> stage.shown.size() == 3);
+    assertThat(stage.shown.getLast().folder().whyReadOnly()).isEmpty();
+  }
+
+  @Test
+  void whereTwoVersionsAreToBeComparedTheirsIsNotOfferedBesideThat() throws Exception {
+    Path profile = folder.resolve("assessment.yaml");
+    Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
+    OpenAssessment open = stage.shown.getFirst();
+    open.workbench().edit("t", a -> a.changing(p -> p.withOccasion("Ours.")));
+    open.saveNow();
+    assertThat(open.folder().conflicts().aside()).hasSize(1);
+    Notice compare = Notice.trouble(TroubleCode.CONFLICT, "Two versions", "");
+    notices.say(compare);
+    program.lookOutside();
+    glance();
+    assertThat(offers()).isEmpty();
+    notices.close(compare);
+    program.lookOutside();
+    until(() -> !notices.shown().isEmpty());
+    assertThat(offers()).as("once nobody is asked to compare").containsExactly("Take theirs");
   }
 
   private void leaveAside(String file) throws IOException {

@@ -124,6 +124,10 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(again.hold().isRunning()).isFalse();
   }
 
+  private List<Kept> kept() {
+    return hold.content().kept().stream().flatMap(part -> part.lines().stream()).toList();
+  }
+
   @Test
   void aStepShowsWhatItKeepsAndAllOfItCanBeTakenBack() {
     Jotting here = hold.jotting();
@@ -131,23 +135,23 @@ class HoldViewModelTest extends HeldMeeting {
     here.agree("No new mounts", "until the review");
     here.act("Take the mounts away", "Ada", Optional.empty());
     hold.refresh();
-    List<Kept> kept = hold.content().kept();
-    assertThat(kept)
+    List<Kept> all = kept();
+    assertThat(all)
         .extracting(each -> each.getClass().getSimpleName())
         .containsExactly("Decided", "Promised", "Parked");
     hold.go(1);
-    assertThat(hold.content().kept()).isEmpty();
+    assertThat(kept()).isEmpty();
     hold.go(0);
-    assertThat(hold.content().kept()).isEqualTo(kept);
-    kept.forEach(hold::takeBack);
-    assertThat(hold.content().kept()).isEmpty();
+    assertThat(kept()).isEqualTo(all);
+    all.forEach(hold::takeBack);
+    assertThat(kept()).isEmpty();
     assertThat(desk.assessment().actions())
         .noneMatch(a -> a.title().equals("Take the mounts away"));
     assertThat(session().workshop().actions()).isEmpty();
     assertThat(desk.workbench().undoName()).contains("removal of something parked");
-    kept.forEach(_ -> desk.workbench().undo());
+    all.forEach(_ -> desk.workbench().undo());
     hold.refresh();
-    assertThat(hold.content().kept()).isEqualTo(kept);
+    assertThat(kept()).isEqualTo(all);
   }
 
   @Test
@@ -157,7 +161,7 @@ class HoldViewModelTest extends HeldMeeting {
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
     hold.refresh();
-    Kept kept = hold.content().kept().getFirst();
+    Kept kept = kept().getFirst();
     workshop.close().close(true);
     hold.refresh();
     var closed = desk.assessment();
@@ -390,7 +394,7 @@ class HoldViewModelTest extends HeldMeeting {
   }
 
   private List<List<Kept>> late() {
-    return hold.content().keptParts().stream()
+    return hold.content().kept().stream()
         .filter(part -> part.heading().contains("where it was begun"))
         .map(KeptPart::lines)
         .toList();

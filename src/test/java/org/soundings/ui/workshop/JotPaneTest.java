@@ -348,39 +348,42 @@ class JotPaneTest extends InRoom {
 
   @Test
   void whatIsWrittenAtTheNextStepIsKeptThereThoughTheFormWasOpenBefore(FxRobot robot) {
-    robot.interact(room.stage::show);
-    robot.interact(
-        () -> {
-          room.model.prepare().doAlso("Look back");
-          room.model.turn(WorkshopViewModel.Side.HOLD);
-          room.press(KeyCode.D);
-          room.model.hold().next();
-          room.field("What was decided").setText("No new host mounts");
-          WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
-        });
-    assertThat(room.desk.assessment().sessions().getLast().workshop().agreed())
-        .extracting(Workshop.Agreed::question)
-        .containsExactly("");
+    beginDecisionBeforeALookBack(robot, "");
+    decide(robot, "No new host mounts");
+    assertThatItIsAgreedAtTheLookBack();
   }
 
   @Test
   void whatIsWrittenAnewBelongsToTheStepInFront(FxRobot robot) {
+    beginDecisionBeforeALookBack(robot, "Begun before");
+    robot.interact(() -> room.field("What was decided").clear());
+    assertThat(room.words()).noneMatch(words -> words.contains("there it is kept"));
+    decide(robot, "Said at the look back");
+    assertThatItIsAgreedAtTheLookBack();
+  }
+
+  /// Opens the form at the first step, and goes on to the look back.
+  private void beginDecisionBeforeALookBack(FxRobot robot, String words) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
           room.model.prepare().doAlso("Look back");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           room.press(KeyCode.D);
-          room.field("What was decided").setText("Begun before");
+          room.field("What was decided").setText(words);
           room.model.hold().next();
-          room.field("What was decided").clear();
         });
-    assertThat(room.words()).noneMatch(words -> words.contains("there it is kept"));
+  }
+
+  private void decide(FxRobot robot, String words) {
     robot.interact(
         () -> {
-          room.field("What was decided").setText("Said at the look back");
+          room.field("What was decided").setText(words);
           WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
         });
+  }
+
+  private void assertThatItIsAgreedAtTheLookBack() {
     assertThat(room.desk.assessment().sessions().getLast().workshop().agreed())
         .extracting(Workshop.Agreed::question)
         .containsExactly("");

@@ -1,0 +1,88 @@
+package org.soundings.store;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a folder may be written, and why not. One that may is held until this is closed: nobody
+/// else writes it.
+final class FolderAccess implements AutoCloseable {
+
+  private final Path folder;
+  private final @Nullable FolderLock lock;
+  private final @Nullable String whyReadOnly;
+
+  /// Whether it cannot be written whoever lets go of it: a milestone, or one of a newer format.
+  private final boolean isFixed;
+
+  private FolderAccess(
+      Path folder, @Nullable FolderLock lock, @Nullable String whyReadOnly, boolean isFixed) {
+    this.folder = folder;
+    this.lock = lock;
+    this.whyReadOnly = whyReadOnly;
+    this.isFixed = isFixed;
+  }
+
+  /// To a folder that is held already.
+  static FolderAccess of(Path folder, FolderLock lock) {
+    return new FolderAccess(folder, lock, null, false);
+  }
+
+  /// Asks for a folder, and tidies up what a program left there that died.
+  static FolderAccess ask(Path folder) {
+    if (Milestones.isMilestone(folder)) {
+      String why = tr("This is a milestone: it stays as it was frozen.");
+      return new FolderAccess(folder, null, why, true);
+    }
+    FolderLock lock = null;
+    String why = null;
+    try {
+      lock = FolderLock.take(folder).orElse(null);
+      if (lock == null) {
+        why = tr("Another window or program has this folder open.");
+      } else {
+        FolderFiles.removeLeftovers(folder);
+      }
+    } catch (IOException e) {
+      why = tr("This folder cannot be written (%s).", FolderReader.reason(e));
+    }
+    return new FolderAccess(folder, lock, why, false);
+  }
+
+  /// The same once it was read in which format it is: a newer one is written by nobody here.
+  FolderAccess knowing(int format) {
+    if (format <= ProfileFile.FORMAT) {
+      return this;
+    }
+    String why = tr("This folder was written by a newer version of Soundings (format %d).", format);
+    return new FolderAccess(folder, lock, why, true);
+  }
+
+  /// Why nothing can be written; empty where it can.
+  Optional<String> whyReadOnly() {
+    return Optional.ofNullable(whyReadOnly);
+  }
+
+  /// Whether what kept it from being written is over.
+  boolean canBeHadNow() {
+    if (lock != null || isFixed || !AssessmentFolder.isAssessment(folder)) {
+      return false;
+    }
+    try {
+      return FolderLock.isFree(folder);
+    } catch (IOException e) {
+      // Whoever may not even look may not write either.
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,347 @@
+package org.soundings.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.Reread;
+import org.soundings.store.Saved;
+import org.soundings.store.history.Edit;
+
+/// Where others write the same files, neither version is lost, and each is signed by those who
+/// wrote it.
+class VersionsOfOthersTest extends OpenedReview {
+
+  @Test
+  void takingOverWhatOthersWroteKeepsOursBesideIt() throws IOException {
+    somebodyWrites("Theirs.");
+    conclude("Ours, later.");
+    var before = open.workbench().current();
+    var gone = new ArrayList<Saved.Conflict>();
+    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, gone::addAll))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(gone)
+        .extracting(Saved.Conflict::path, Saved.Conflict::ours)
+        .containsExactly(tuple(FILE, "conflicts/" + FILE));
+    assertThat(open.folder().conflicts().aside()).isEmpty();
+    assertThat(open.saveNow()).isTrue();
+    assertThat(answer().conclusion()).isEqualTo("Theirs.");
+    assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
+    assertThat(open.workbench().canUndo()).isFalse();
+    assertThat(open.folder().outsideChanges()).isEmpty();
+  }
+
+  @Test
+  void anAnswerGivesNoWayToAFileThatNobodyCanRead() throws IOException {
+    somebodyWrites("Theirs.");
+    conclude("Ours, later.");
+    Files.writeString(folder.resolve(FILE), "question: [core\n");
+    var before = open.workbench().current();
+    var gone = new ArrayList<Saved.Conflict>();
+    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, gone::addAll))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(gone).isEmpty();
+    assertThat(answer().conclusion()).isEqualTo("Ours, later.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(open.autosave().state())
+        .isInstanceOfSatisfying(
+            SaveState.Conflicting.class,
+            state ->
+                assertThat(state.conflicts())
+                    .extracting(Saved.Conflict::path)
+                    .containsExactly(FILE));
+    assertThat(folder.resolve(FILE)).content().isEqualTo("question: [core\n");
+    assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
+    open.keepOurs(FILE);
+    assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
+  }
+
+  @Test
+  void aFileThatCanBeReadInPartIsTheirs() throws IOException {
+    somebodyWrites("Theirs.");
+    conclude("Ours, later.");
+    Files.writeString(
+        folder.resolve(FILE), Files.readString(folder.resolve(FILE)) + "difference: [no text]\n");
+    var before = open.workbench().current();
+    assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, _ -> {}))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(answer().conclusion()).isEqualTo("Theirs.");
+  }
+
+  @Test
+  void aProfileThatCanBeReadInPartIsTheirsAndOneThatCannotStays() throws IOException {
+    Path profile = folder.resolve("assessment.yaml");
+    String whole = Files.readString(profile);
+    String title = open.workbench().current().profile().title();
+    Files.writeString(profile, "<<<<<<< ours\n");
+    takeTheirs();
+    assertThat(open.workbench().current().profile().title()).isEqualTo(title);
+    Files.writeString(profile, whole.replace("title: ", "title: Their ") + "occasion: [no text]\n");
+    takeTheirs();
+    assertThat(open.workbench().current().profile().title()).isEqualTo("Their " + title);
+  }
+
+  private void takeTheirs() throws IOException {
+    open.saveNow();
+    assertThat(
+            open.takeOver(
+                open.readAgain(Progress.unwatched()), open.workbench().current(), _ -> {}))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+  }
+
+  @Test
+  void aDecisionStaysToo() throws IOException {
+    ThreatId threat = ThreatId.ofSystem("thr-host-mount-abuse");
+    open.workbench()
+        .edit(
+            "decision", a -> a.withDecision(Decision.none(threat).withReason("It is read only.")));
+    assertThat(open.saveNow()).isTrue();
+    Path file = folder.resolve("decisions/" + threat + ".yaml");
+    Files.writeString(file, "<<<<<<< ours\n");
+    assertThat(
+            open.takeOver(
+                open.readAgain(Progress.unwatched()), open.workbench().current(), _ -> {}))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(open.workbench().current().decision(threat).reason()).isEqualTo("It is read only.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(folder.resolve("conflicts/decisions/" + threat + ".yaml"))
+        .content()
+        .contains("It is read only.");
+  }
+
+  @Test
+  void whatIsTypedWhileReadingIsNeverDropped() throws IOException {
+    somebodyWrites("Theirs.");
+    var before = open.workbench().current();
+    var read = open.readAgain(Progress.unwatched());
+    conclude("Typed meanwhile.");
+    assertThat(open.takeOver(read, before, _ -> {}))
+        .isEqualTo(OpenAssessment.TakingOver.TYPED_MEANWHILE);
+    assertThat(answer().conclusion()).isEqualTo("Typed meanwhile.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(folder.resolve(FILE)).content().contains("Theirs.");
+    assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Typed meanwhile.");
+  }
+
+  @Test
+  void keepingOursSettlesTheConflict() throws IOException {
+    somebodyWrites("Theirs.");
+    conclude("Ours, later.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.Conflicting.class);
+    open.keepOurs(FILE);
+    assertThat(folder.resolve(FILE)).content().contains("Ours, later.");
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
+  }
+
+  @Test
+  void whatIsBegunInAFormKeepsNobodyFromTakingOver() throws IOException {
+    somebodyWrites("Theirs.");
+    var before = open.workbench().current();
+    var read = open.readAgain(Progress.unwatched());
+    open.drafts().hold("threat", "", Map.of("title", "Shared cache"));
+    assertThat(open.takeOver(read, before, _ -> {})).isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(answer().conclusion()).isEqualTo("Theirs.");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(open.folder().drafts().all())
+        .singleElement()
+        .satisfies(draft -> assertThat(draft.said("title")).isEqualTo("Shared cache"));
+  }
+
+  @Test
+  void oneOfTwoVersionsCanBeKeptAlsoWhereOursCannotBePutAside() throws IOException {
+    Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+    somebodyWrites("Theirs.");
+    conclude("Ours. Again.");
+    assertThat(open.saveNow()).as("ours is in memory alone").isFalse();
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.Failed.class);
+
+    open.keepOurs(FILE);
+    assertThat(folder.resolve(FILE)).content().contains("Ours. Again.");
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.IsSaved.class);
+    assertThat(open.saveNow()).isTrue();
+
+    somebodyWrites("Theirs.");
+    conclude("Ours at last.");
+    assertThat(open.saveNow()).isFalse();
+    var gaveWay = new ArrayList<Saved.Conflict>();
+    Path history = Files.move(folder.resolve("history"), folder.resolve("away"));
+    Path noHistory = Files.writeString(folder.resolve("history"), "in the way");
+    Reread unsafe = open.readAgain(Progress.unwatched());
+    assertThat(open.takeOver(unsafe, open.workbench().current(), gaveWay::addAll))
+        .as("ours would stand in no file")
+        .isEqualTo(OpenAssessment.TakingOver.NOT_WRITTEN);
+    Files.delete(noHistory);
+    Files.move(history, noHistory);
+    Reread read = open.readAgain(Progress.unwatched());
+    assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
+        .isEqualTo(OpenAssessment.TakingOver.DONE);
+    assertThat(gaveWay).extracting(Saved.Conflict::ours).containsExactly("");
+    assertThat(open.saveNow()).isTrue();
+    assertThat(folder.resolve(FILE)).content().contains("Theirs.");
+    assertThat(open.folder().history().value())
+        .extracting(Edit::before, Edit::after)
+        .contains(tuple("Ours at last.", "Theirs. Again."));
+    assertThat(open.folder().history().value())
+        .as("noted once, however often it was tried")
+        .filteredOn(edit -> edit.after().equals("Ours at last."))
+        .hasSize(1);
+    Files.delete(obstacle);
+  }
+
+  @Test
+  void whatStandsInNoFileIsInTheHistoryByThoseWhoWroteIt() throws IOException {
+    Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+    open.setAuthor("Anna");
+    somebodyWrites("Theirs.");
+    conclude("Ours, by Anna.");
+    assertThat(open.saveNow()).isFalse();
+    open.setAuthor("Bea");
+    open.readAgain(Progress.unwatched());
+    conclude("Ours, by Anna. And by Bea.");
+    assertThat(open.saveNow()).isFalse();
+    open.readAgain(Progress.unwatched());
+    open.readAgain(Progress.unwatched());
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.after().startsWith("Ours, "))
+        .extracting(Edit::by, Edit::before, Edit::after)
+        .containsExactly(
+            tuple("Bea", "Ours, by Anna.", "Ours, by Anna. And by Bea."),
+            tuple("Anna", "Ours.", "Ours, by Anna."));
+    Files.delete(obstacle);
+  }
+
+  @Test
+  void whoeverKeepsOursDoesNotSignForThoseWhoWroteIt() throws IOException {
+    open.setAuthor("Anna");
+    somebodyWrites("Theirs.");
+    conclude("Ours, by Anna.");
+    open.saveNow();
+    open.setAuthor("Bea");
+    open.keepOurs(FILE);
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.after().equals("Ours, by Anna."))
+        .extracting(Edit::by)
+        .containsOnly("Anna");
+  }
+
+  @Test
+  void eachSignsForWhatTheyWroteWhereOursIsKept() throws IOException {
+    open.setAuthor("Cleo");
+    act("A-001", "Long ago");
+    act("A-002", "Longer ago");
+    act("A-003", "Longest ago");
+    open.saveNow();
+    Path file = folder.resolve("actions.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("Long ago", "Reworded by Dan")
+            .replace("Longer ago", "Dan too"));
+    open.setAuthor("Anna");
+    act("A-002", "By Anna");
+    act("A-004", "New by Anna");
+    open.saveNow();
+    open.setAuthor("");
+    act("A-005", "New by nobody");
+    open.saveNow();
+    open.setAuthor("Bea");
+    act("A-006", "New by Bea");
+    open.saveNow();
+    open.setAuthor("Zoe");
+    open.keepOurs("actions.yaml");
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
+        .extracting(Edit::by, Edit::before, Edit::after)
+        .containsExactlyInAnyOrder(
+            tuple("Zoe", "Reworded by Dan", "Long ago"),
+            tuple("Anna", "Longer ago", "By Anna"),
+            tuple("Zoe", "Dan too", "Longer ago"),
+            tuple("Anna", "", "New by Anna"),
+            tuple("", "", "New by nobody"),
+            tuple("Bea", "", "New by Bea"));
+    assertThat(file).content().contains("Long ago", "By Anna", "Longest ago", "New by Bea");
+  }
+
+  @Test
+  void whatOthersWroteSinceOursCouldNotBeKeptIsInTheHistoryToo() throws IOException {
+    open.setAuthor("Cleo");
+    act("A-001", "Long ago");
+    open.saveNow();
+    Path file = folder.resolve("actions.yaml");
+    Files.writeString(file, Files.readString(file).replace("Long ago", "Theirs one"));
+    open.setAuthor("Anna");
+    act("A-001", "By Anna");
+    open.saveNow();
+    open.setAuthor("Zoe");
+    Path real = Files.move(file, folder.resolve("actions.away"));
+    Files.createDirectory(file);
+    assertThatThrownBy(() -> open.keepOurs("actions.yaml")).isInstanceOf(IOException.class);
+    Files.delete(file);
+    Files.writeString(file, Files.readString(real).replace("Theirs one", "Theirs two"));
+    open.keepOurs("actions.yaml");
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
+        .extracting(Edit::by, Edit::before, Edit::after)
+        .contains(tuple("Zoe", "Theirs two", "Long ago"))
+        .containsOnlyOnce(tuple("Anna", "Long ago", "By Anna"));
+    Files.delete(real);
+  }
+
+  private void act(String id, String what) {
+    open.workbench().edit("t", now -> now.withAction(Action.planned(id, what)));
+  }
+
+  @Test
+  void ofAFileThatWasDamagedWhenItWasReadTheHistoryNotesOnlyWhatWasWrittenHere()
+      throws IOException {
+    conclude("Before all of it.");
+    open.setAuthor("Bea");
+    assertThat(open.saveNow()).isTrue();
+    open.close();
+    Files.writeString(
+        folder.resolve(FILE),
+        Files.readString(folder.resolve(FILE)) + "confidence: of_another_time\n");
+    Files.writeString(folder.resolve("conflicts"), "in the way");
+    var damaged =
+        new OpenAssessment(
+            LIBRARY,
+            AssessmentFolder.open(folder, Progress.unwatched()).value(),
+            Clock.systemUTC(),
+            Runnable::run);
+    damaged.setAuthor("Cleo");
+    damaged.answer("d", question, answer -> answer.withDifference("Nobody asked Ops."));
+    damaged.saveNow();
+    damaged.readAgain(Progress.unwatched());
+    assertThat(damaged.folder().history().value())
+        .filteredOn(edit -> edit.by().equals("Cleo"))
+        .extracting(Edit::field, Edit::after)
+        .containsExactly(tuple("difference", "Nobody asked Ops."));
+    open = damaged;
+  }
+
+  @Test
+  void oursIsPutAsideOnceThatCanBeDone() throws IOException {
+    Path obstacle = Files.writeString(folder.resolve("conflicts"), "in the way");
+    somebodyWrites("Theirs.");
+    conclude("Ours again.");
+    assertThat(open.saveNow()).isFalse();
+    Files.delete(obstacle);
+    assertThat(open.saveNow()).isTrue();
+    assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours again.");
+    assertThat(open.autosave().state()).isInstanceOf(SaveState.Conflicting.class);
+  }
+}
