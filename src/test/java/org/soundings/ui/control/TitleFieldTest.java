@@ -13,7 +13,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -30,7 +29,6 @@ class TitleFieldTest {
 
   @Start
   void start(Stage stage) {
-    Fonts.load();
     field = TitleField.of(new TextField());
     field.setPrefSize(460, 36);
     Stages.put(stage, new Scene(new Pane(field), 900, 100));

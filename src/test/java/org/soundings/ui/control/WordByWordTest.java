@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -41,7 +40,6 @@ class WordByWordTest {
 
   @Start
   void dress(Stage stage) throws IOException {
-    Fonts.load();
     look = new Look(Themes.bundled().value());
   }
 

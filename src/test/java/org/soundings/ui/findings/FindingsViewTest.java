@@ -23,7 +23,6 @@ import org.soundings.evidence.Outcome;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -46,7 +45,6 @@ class FindingsViewTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    Fonts.load();
   }
 
   private void show(FxRobot robot, List<Finding> findings) {

@@ -29,7 +29,6 @@ import org.soundings.assessment.Assessment;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
-import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -53,7 +52,6 @@ final class TestWindow {
 
   TestWindow(Stage stage, Path home, Clock clock) throws IOException {
     this.stage = stage;
-    Fonts.load();
     var look = new Look(Themes.bundled().value());
     var work = new Work(jobs, new Notices());
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));

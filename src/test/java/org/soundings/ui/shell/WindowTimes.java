@@ -25,6 +25,7 @@ import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
+import org.soundings.ui.theme.Fonts;
 
 /// Measures a real window from outside, as somebody before the screen would: keys go in through the
 /// display, and a key counts as answered when pixels of the screen have changed. Asserts nothing;
@@ -53,6 +54,7 @@ public final class WindowTimes {
 
     @Override
     public void start(Stage stage) throws IOException {
+      Fonts.load();
       Path folder = Path.of(getParameters().getRaw().getFirst()).toAbsolutePath();
       window = new TestWindow(stage, folder.resolveSibling("home"));
       Thread.ofPlatform()

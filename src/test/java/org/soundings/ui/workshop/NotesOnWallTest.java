@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -32,7 +31,6 @@ class NotesOnWallTest {
 
   @Start
   void start(Stage shown) throws IOException {
-    Fonts.load();
     wall = new PresentView(projection, _ -> passedOn++);
     new Look(Themes.bundled().value()).wear(new Scene(wall, 1280, 800));
   }

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Subject;
-import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
 import org.testfx.api.FxRobot;
@@ -44,7 +43,6 @@ class PresentViewTest {
 
   @Start
   void start(Stage shown) throws IOException {
-    Fonts.load();
     look = new Look(Themes.bundled().value());
   }
 
