@@ -43,6 +43,16 @@ public record Plan(String template, List<Step> steps) {
     return !isEmpty() && next().isEmpty();
   }
 
+  /// Whether the room goes through all that was promised at a step: the last one that asks nothing
+  /// of those that say what is done about it.
+  public boolean goesThroughPromises(int at) {
+    return IntStream.range(0, steps.size())
+        .filter(i -> steps.get(i).phase() == Phase.DO_ABOUT_IT && !steps.get(i).asks())
+        .max()
+        .stream()
+        .anyMatch(last -> last == at);
+  }
+
   /// What tells a step from the others.
   public StepId id(int at) {
     Step step = steps.get(at);

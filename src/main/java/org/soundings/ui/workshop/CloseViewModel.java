@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.Writable;
-import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
@@ -22,7 +21,6 @@ import org.soundings.report.Words;
 import org.soundings.report.section.Closing;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
-import org.soundings.ui.control.Dates;
 
 /// What was decided, what is open, who does what until when; and what the room thought of it.
 final class CloseViewModel {
@@ -200,7 +198,7 @@ final class CloseViewModel {
         closing.decided(),
         closing.open(),
         closing.unplaced(),
-        actions(workshop),
+        new Promises(meeting).lines(),
         workshop.retrospective(),
         workshop.ended() != null);
   }
@@ -212,20 +210,5 @@ final class CloseViewModel {
       return held;
     }
     return held + " " + (isRunning.getAsBoolean() ? plan.planned() : plan.times());
-  }
-
-  private List<String> actions(Workshop workshop) {
-    return meeting.assessment().actions().stream()
-        .filter(action -> workshop.actions().contains(action.id()))
-        .map(this::line)
-        .toList();
-  }
-
-  private String line(Action action) {
-    return "%s (%s, %s)"
-        .formatted(
-            action.title(),
-            action.owner().isBlank() ? tr("nobody yet") : action.owner(),
-            action.due() == null ? tr("no date") : Dates.day(action.due()));
   }
 }

@@ -14,7 +14,13 @@ sealed interface Face {
   /// @param place the phase, or the chapter of the question
   /// @param words the question itself, or what is done
   /// @param followUp the deeper question that is asked now
-  record Asked(String place, String words, Optional<String> followUp) implements Face {}
+  /// @param promised what was promised so far, where the room goes through that
+  record Asked(String place, String words, Optional<String> followUp, List<String> promised)
+      implements Face {
+    public Asked {
+      promised = List.copyOf(promised);
+    }
+  }
 
   /// A concept card.
   ///

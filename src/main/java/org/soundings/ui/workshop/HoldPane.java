@@ -65,6 +65,7 @@ final class HoldPane extends VBox {
       Words.column(12, Words.label(tr("What we agree on"), "strong"), conclusion);
   private final VBox said = Words.column(12);
   private final KeptPane kept;
+  private final PromisedPane promised;
   private final Map<Button, String> tools = new LinkedHashMap<>();
   private String lanesOf = "";
   private final List<MarkdownEditor> editors = new ArrayList<>();
@@ -74,6 +75,7 @@ final class HoldPane extends VBox {
     super(20);
     this.model = model;
     kept = new KeptPane(model::takeBack);
+    promised = new PromisedPane(model.promises(), model::takeBack);
     setMaxWidth(WorkshopView.WIDTH);
     Focus.keepArrowsIn(this);
     start.setOnAction(_ -> doing.startOrPause());
@@ -112,7 +114,7 @@ final class HoldPane extends VBox {
     getChildren().add(new UnshownPane(model.silent(), doing::write));
     // What is noted stands above what was, so that the question stays in sight however much that
     // is.
-    getChildren().addAll(speakers, unheard, toolbox, panes.jot(), kept);
+    getChildren().addAll(speakers, unheard, toolbox, panes.jot(), promised, kept);
     getChildren().addAll(panes.estimate(), panes.card(), panes.silent());
     getChildren().addAll(said, Words.column(8, Words.label(tr("Notes"), "strong"), notes));
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -186,7 +188,8 @@ final class HoldPane extends VBox {
     Words.show(next, !now.closed());
     Words.show(nextWords, !now.closed());
     Words.show(toolbox, !now.closed());
-    Words.show(deeper, !isOver);
+    Words.show(
+        deeper, now.question().map(Question::followUps).filter(f -> !f.isEmpty()).isPresent());
     Words.show(speakers, !isOver);
     Words.show(unheard, !isOver);
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
@@ -194,6 +197,7 @@ final class HoldPane extends VBox {
     speakers(now.speakers());
     Editing.shut(this, now.closed());
     lanes(now);
+    promised.show(now.goesThrough());
     kept.show(now.kept());
     conclusion.setText(now.conclusion());
     showVotes(model.estimates().content());

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
@@ -33,6 +34,7 @@ final class HoldViewModel {
   ///
   /// @param at place of the step, from 0; -1 where there is none
   /// @param next what comes after it, "" where nothing does
+  /// @param goesThrough what was promised so far, where the room goes through that at this step
   /// @param kept what was decided, promised and parked at its question, where it asks none at any
   ///   step that asks none, and what was kept here for other steps
   record Content(
@@ -46,10 +48,12 @@ final class HoldViewModel {
       String conclusion,
       String notes,
       String next,
+      Optional<List<Action>> goesThrough,
       List<KeptPart> kept,
       boolean closed,
       boolean running) {
     Content {
+      goesThrough = goesThrough.map(List::copyOf);
       kept = List.copyOf(kept);
       speakers = List.copyOf(speakers);
       lanes = List.copyOf(lanes);
@@ -306,6 +310,11 @@ final class HoldViewModel {
     meeting.type(tr("notes of a meeting"), "notes", s -> s.withNotes(text));
   }
 
+  /// What was promised so far.
+  Promises promises() {
+    return new Promises(meeting);
+  }
+
   /// What is noted in a few keys: actions, decisions and what is parked.
   Jotting jotting() {
     return new Jotting(meeting, question().map(Question::id).orElse(""));
@@ -370,15 +379,27 @@ final class HoldViewModel {
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""),
         next(plan),
-        KeptPart.of(kept(question), question.isPresent(), stillLate(), meeting),
+        goesThrough(plan),
+        KeptPart.of(kept(question, plan), question.isPresent(), stillLate(), meeting),
         meeting.isClosed(),
         pace.isRunning());
   }
 
-  private List<Kept> kept(Optional<Question> question) {
-    return pace.current().isEmpty()
-        ? List.of()
-        : new Jotting(meeting, question.map(Question::id).orElse("")).kept();
+  private Optional<List<Action>> goesThrough(Plan plan) {
+    return plan.goesThroughPromises(pace.at())
+        ? Optional.of(new Promises(meeting).all())
+        : Optional.empty();
+  }
+
+  /// What the room goes through is not said twice.
+  private List<Kept> kept(Optional<Question> question, Plan plan) {
+    if (pace.current().isEmpty()) {
+      return List.of();
+    }
+    List<Kept> kept = new Jotting(meeting, question.map(Question::id).orElse("")).kept();
+    return plan.goesThroughPromises(pace.at())
+        ? kept.stream().filter(each -> !(each instanceof Kept.Promised)).toList()
+        : kept;
   }
 
   /// As it is now; what was taken back meanwhile is kept nowhere. The same words that were kept

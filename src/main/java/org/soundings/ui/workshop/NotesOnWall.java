@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Words;
 
-/// What everybody wrote, as the room sees it, group by group. What does not fit is scrolled, and
-/// below it stands which of them are in sight.
+/// What everybody wrote or promised, as the room sees it, group by group. What does not fit is
+/// scrolled, and below it stands which of them are in sight.
 final class NotesOnWall extends Region {
 
   private static final double BETWEEN = 28;
@@ -26,11 +26,12 @@ final class NotesOnWall extends Region {
   private final ScrollPane scroll;
   private final Label seen = Words.wrapped("", "muted");
 
-  private final String question;
+  private final String about;
 
-  NotesOnWall(Face.Written written) {
-    question = written.question();
-    written.groups().forEach(this::add);
+  /// @param about what they are about: the same again is read on where it was left
+  NotesOnWall(String about, List<Face.Group> groups) {
+    this.about = about;
+    groups.forEach(this::add);
     scroll = Panes.scroll(content);
     seen.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(scroll, seen);
@@ -51,9 +52,9 @@ final class NotesOnWall extends Region {
     content.getChildren().add(column);
   }
 
-  /// Stands where the same notes stood before they were put together otherwise.
+  /// Stands where the notes on the same stood before they changed.
   void goOnFrom(NotesOnWall before) {
-    if (question.equals(before.question)) {
+    if (about.equals(before.about)) {
       scroll.setVvalue(before.scroll.getVvalue());
     }
   }

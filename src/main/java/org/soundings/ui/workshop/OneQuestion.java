@@ -1,5 +1,6 @@
 package org.soundings.ui.workshop;
 
+import java.util.List;
 import java.util.Optional;
 import org.soundings.pack.Question;
 import org.soundings.ui.Projector;
@@ -32,6 +33,7 @@ public final class OneQuestion {
 
   /// Lets the room see another question, while it sees one.
   public void turnTo(Question question) {
-    projection.show(new Face.Asked(question.title(), question.question(), Optional.empty()));
+    projection.show(
+        new Face.Asked(question.title(), question.question(), Optional.empty(), List.of()));
   }
 }

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.capital;
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -56,7 +58,7 @@ final class PresentView extends StackPane {
     setFocusTraversable(true);
     addEventFilter(KeyEvent.KEY_PRESSED, this::read);
     setOnKeyPressed(keys::accept);
-    VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
     VBox page = Words.column(0, top, body, hint);
     page.getStyleClass().add("present-page");
     fitted = new Fitted(page);
@@ -110,11 +112,15 @@ final class PresentView extends StackPane {
 
   private void show(Face face) {
     switch (face) {
-      case Face.Asked(var place, var words, var followUp) -> {
+      case Face.Asked(var place, var words, var followUp, var promised) -> {
         head(place);
-        body(
-            Words.wrapped(words, "present-question"),
-            followUp.<Node>map(PresentView::followUp).orElse(new Region()));
+        if (promised.isEmpty()) {
+          body(
+              Words.wrapped(words, "present-question"),
+              followUp.<Node>map(PresentView::followUp).orElse(new Region()));
+        } else {
+          list(words, promised);
+        }
       }
       case Face.Card(var title, var explanation, var to) -> {
         head(to.isEmpty() ? tr("A card") : tr("A card for %s", to));
@@ -147,7 +153,8 @@ final class PresentView extends StackPane {
       }
       case Face.Written written -> {
         head(written.words());
-        notes(written);
+        var shown = new NotesOnWall(written.question(), written.groups());
+        scrolled(shown, shown);
       }
       case Face.Over(var words) -> {
         head("");
@@ -183,11 +190,17 @@ final class PresentView extends StackPane {
     top.getChildren().setAll(place, line, time);
   }
 
-  /// Whoever puts notes together while the room looks leaves it where it reads.
-  private void notes(Face.Written written) {
-    var now = new NotesOnWall(written);
+  /// What was promised so far, below what is done with it.
+  private void list(String words, List<String> lines) {
+    var notes = new NotesOnWall(words, List.of(new Face.Group("", lines)));
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    scrolled(notes, Words.column(28, Words.wrapped(words, "present-question"), notes));
+  }
+
+  /// Whoever changes what is scrolled while the room looks leaves it where it reads.
+  private void scrolled(NotesOnWall now, Region page) {
     notes.ifPresent(now::goOnFrom);
-    body.getChildren().setAll(now);
+    body.getChildren().setAll(page);
     fitted.noSmallerThan(FROM_THE_LAST_CHAIR);
     notes = Optional.of(now);
   }

@@ -2,6 +2,7 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
@@ -68,7 +69,8 @@ final class Wall {
         new Face.Asked(
             now.question().map(Question::title).orElse(step.phaseWords()),
             now.words(),
-            Optional.of(now.followUp()).filter(text -> !text.isEmpty())));
+            Optional.of(now.followUp()).filter(text -> !text.isEmpty()),
+            now.goesThrough().isEmpty() ? List.of() : new Promises(meeting).lines()));
   }
 
   private String over(Plan plan) {

@@ -3,6 +3,7 @@ package org.soundings.assessment.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
@@ -42,6 +43,16 @@ class PlanTest {
     Plan alike = plan.with(2, pause);
     assertThat(alike.following(first, alike.without(0))).isEmpty();
     assertThat(alike.following(second, alike.inserting(3, pause))).contains(second);
+  }
+
+  @Test
+  void theRoomGoesThroughWhatWasPromisedAtTheLastStepThatIsForThat() {
+    assertThat(plan.goesThroughPromises(0)).isFalse();
+    Plan whole =
+        plan.inserting(3, Step.doing(Phase.DO_ABOUT_IT, "What matters most?", 5))
+            .inserting(4, Step.doing(Phase.DO_ABOUT_IT, "Who does what?", 5))
+            .inserting(5, Step.doing(Phase.DID_WELL, "What did we learn?", 5));
+    assertThat(IntStream.range(-1, 7).filter(whole::goesThroughPromises)).containsExactly(4);
   }
 
   @Test

@@ -31,6 +31,9 @@ final class PicturedMeeting {
 
   private static final int WHO_COMES = 3;
 
+  /// More than any template has.
+  private static final int MANY_STEPS = 20;
+
   private final Shell shell;
   private final Camera camera;
 
@@ -73,6 +76,7 @@ final class PicturedMeeting {
     camera.key(KeyCode.D);
     keep();
     inSight("KeptPane", () -> camera.take("workshop-kept"));
+    promised();
     camera.key(KeyCode.T);
     camera.key(KeyCode.DIGIT3);
     camera.take("workshop-close");
@@ -84,6 +88,22 @@ final class PicturedMeeting {
     begun.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
     begun.clear();
+  }
+
+  /// Goes on to the step at which the room goes through what was promised.
+  private void promised() throws IOException {
+    for (int step = 0; step < MANY_STEPS && !isInSight("PromisedPane"); step++) {
+      camera.key(KeyCode.N);
+    }
+    inSight("PromisedPane", () -> camera.take("workshop-promised"));
+    camera.key(KeyCode.F5);
+    camera.take("workshop-present-promised");
+    shell.overlay().close();
+  }
+
+  private boolean isInSight(String part) {
+    return TestWindow.nodes(shell)
+        .anyMatch(node -> node.getClass().getSimpleName().equals(part) && node.isVisible());
   }
 
   private interface Taking {

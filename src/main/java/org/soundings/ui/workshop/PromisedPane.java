@@ -1,0 +1,140 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.Action;
+import org.soundings.ui.control.DateField;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Field;
+import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.control.Refocus;
+import org.soundings.ui.control.Words;
+
+/// What was promised so far, each with who does it and until when to fill in, at the step at which
+/// the room goes through that.
+final class PromisedPane extends VBox {
+
+  private final Promises promises;
+  private final Consumer<Kept> takeBack;
+  private final Label heading = Words.wrapped("", "meta");
+  private final VBox lines = Words.column(16);
+  private final List<Line> shown = new ArrayList<>();
+
+  /// @param takeBack takes one back
+  PromisedPane(Promises promises, Consumer<Kept> takeBack) {
+    super(12);
+    this.promises = promises;
+    this.takeBack = takeBack;
+    getChildren().addAll(heading, lines);
+    Words.show(this, false);
+  }
+
+  /// @param now what was promised; empty where the room does not go through it
+  void show(Optional<List<Action>> now) {
+    Words.show(this, now.isPresent());
+    now.ifPresent(this::show);
+  }
+
+  /// The fields of an action stay while it does, so that nobody loses the caret.
+  private void show(List<Action> now) {
+    heading.setText(heading(now));
+    if (!shown.stream().map(Line::id).toList().equals(now.stream().map(Action::id).toList())) {
+      Refocus.keeping(lines, () -> fill(now));
+    }
+    for (int i = 0; i < now.size(); i++) {
+      shown.get(i).show(now.get(i));
+    }
+  }
+
+  private void fill(List<Action> now) {
+    List<Line> before = List.copyOf(shown);
+    shown.clear();
+    for (Action action : now) {
+      shown.add(
+          before.stream()
+              .filter(line -> line.id().equals(action.id()))
+              .findFirst()
+              .orElseGet(() -> new Line(action.id())));
+    }
+    lines.getChildren().setAll(shown);
+  }
+
+  private static String heading(List<Action> now) {
+    if (now.isEmpty()) {
+      return tr("Nobody took anything on yet.");
+    }
+    int unowned = count(now, action -> action.owner().isBlank());
+    int undated = count(now, action -> action.due() == null);
+    String promised =
+        trn("%,d action of this meeting", "%,d actions of this meeting", now.size(), now.size());
+    return Stream.of(
+            promised,
+            unowned == 0
+                ? ""
+                : trn("%,d without an owner", "%,d without an owner", unowned, unowned),
+            undated == 0 ? "" : trn("%,d without a day", "%,d without a day", undated, undated))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static int count(List<Action> all, Predicate<Action> what) {
+    return (int) all.stream().filter(what).count();
+  }
+
+  /// One action.
+  private final class Line extends VBox {
+
+    private final String id;
+    private final Label what = Words.growing(Words.wrapped(""));
+    private final Label from = Words.wrapped("", "meta");
+    private final Field owner = new Field(tr("Owner"), tr("a role or a name"));
+    private final DateField due = new DateField(tr("Until when"), promises::today);
+    private final Button away = Words.iconButton(Feather.X, tr("Take back"), this::takeBack);
+    private Optional<Action> action = Optional.empty();
+
+    Line(String id) {
+      super(6);
+      this.id = id;
+      NameOffer.at(owner, promises::people).onCommit(who -> promises.owner(id, who));
+      owner.setPrefWidth(Math.max(200, owner.wholePrompt()));
+      due.onCommit(day -> promises.due(id, day));
+      var fields = new FlowPane(12, 8, Editing.only(owner), Editing.only(due));
+      fields.setRowValignment(VPos.CENTER);
+      getChildren().addAll(Words.row(8, what, Editing.only(away)), fields, due.below(), from);
+    }
+
+    private void takeBack() {
+      action.map(Kept.Promised::new).ifPresent(takeBack);
+    }
+
+    String id() {
+      return id;
+    }
+
+    void show(Action now) {
+      action = Optional.of(now);
+      what.setText(now.title());
+      away.setAccessibleText(tr("Take back: %s", now.title()));
+      owner.setAccessibleText(tr("Owner of: %s", now.title()));
+      due.field().setAccessibleText(tr("Until when: %s", now.title()));
+      owner.show(now.owner());
+      due.show(now.id(), now.due());
+      from.setText(promises.from(now));
+      Words.show(from, !from.getText().isEmpty());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Session;
+import org.soundings.ui.control.Dates;
+
+/// What was promised in the meeting in front: the room goes through it before it parts, and says
+/// who does it and until when.
+final class Promises {
+
+  private final Meeting meeting;
+
+  Promises(Meeting meeting) {
+    this.meeting = meeting;
+  }
+
+  /// In the order in which they were noted.
+  List<Action> all() {
+    List<String> ids = meeting.workshop().actions();
+    return meeting.assessment().actions().stream()
+        .filter(action -> ids.contains(action.id()))
+        .toList();
+  }
+
+  /// Who can be meant, those at the meeting first.
+  List<String> people() {
+    return meeting.desk().people(meeting.session().map(Session::present).orElse(List.of()));
+  }
+
+  LocalDate today() {
+    return meeting.desk().today();
+  }
+
+  /// Where it was promised; "" where that was at no question.
+  String from(Action action) {
+    return action.questions().stream().findFirst().map(meeting::questionTitle).orElse("");
+  }
+
+  void owner(String id, String who) {
+    change(id, "owner", trc("a change", "owner"), action -> action.withOwner(who.strip()));
+  }
+
+  void due(String id, Optional<LocalDate> day) {
+    change(id, "due", trc("a change", "date"), action -> action.withDue(day.orElse(null)));
+  }
+
+  private void change(String id, String place, String name, UnaryOperator<Action> change) {
+    if (meeting.isClosed()) {
+      return;
+    }
+    meeting
+        .desk()
+        .workbench()
+        .type(
+            name,
+            id + "/" + place,
+            a ->
+                a.actions().stream()
+                    .filter(action -> action.id().equals(id))
+                    .findFirst()
+                    .map(action -> a.withAction(change.apply(action)))
+                    .orElse(a));
+  }
+
+  /// As the room reads it: what, who and until when.
+  List<String> lines() {
+    return all().stream().map(Promises::line).toList();
+  }
+
+  private static String line(Action action) {
+    return "%s (%s, %s)"
+        .formatted(
+            action.title(),
+            action.owner().isBlank() ? tr("nobody yet") : action.owner(),
+            action.due() == null ? tr("no date") : Dates.day(action.due()));
+  }
+}

@@ -1,0 +1,140 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.workshop.Step;
+import org.soundings.pack.WorkshopTemplate.Phase;
+import org.soundings.ui.workshop.WorkshopViewModel.Side;
+import org.testfx.api.FxRobot;
+
+/// Whether a room that goes through what was promised says there who does it and until when.
+class PromisedPaneTest extends InRoom {
+
+  private void goThrough(FxRobot robot) {
+    robot.interact(
+        () -> {
+          room.stage.show();
+          room.comes("Ada Berg");
+          room.comes("Bo Cole");
+          room.desk
+              .workbench()
+              .edit(
+                  "a step",
+                  a ->
+                      a.withSession(
+                          a.sessions()
+                              .getLast()
+                              .planning(
+                                  plan ->
+                                      plan.inserting(
+                                          1, Step.doing(Phase.DO_ABOUT_IT, "Who does what?", 5)))));
+          room.model.refresh();
+          room.model.turn(Side.HOLD);
+          hold().jotting().act("Take the mounts away", "", Optional.empty());
+          hold().jotting().act("Ask for a date", "Bo Cole", Optional.of(LocalDate.of(2027, 1, 5)));
+          hold().refresh();
+        });
+  }
+
+  private HoldViewModel hold() {
+    return room.model.hold();
+  }
+
+  private boolean isShown() {
+    return WorkshopWindow.isShown(room.pane(PromisedPane.class));
+  }
+
+  private List<String> said() {
+    return room.in(PromisedPane.class, Label.class).stream()
+        .filter(WorkshopWindow::isShown)
+        .map(Label::getText)
+        .toList();
+  }
+
+  private List<Action> actions() {
+    return hold().promises().all();
+  }
+
+  @Test
+  void whoAndUntilWhenAreFilledInWhereTheRoomGoesThroughThem(FxRobot robot) {
+    goThrough(robot);
+    assertThat(isShown()).as("at the question").isFalse();
+    robot.interact(() -> hold().go(1));
+    assertThat(isShown()).isTrue();
+    assertThat(said())
+        .contains(
+            "2 actions of this meeting · 1 without an owner · 1 without a day",
+            "Take the mounts away",
+            "Ask for a date");
+    TextField owner = room.field("Owner of: Take the mounts away");
+    robot.interact(owner::requestFocus);
+    robot.write("Ada").type(KeyCode.ENTER);
+    assertThat(actions().getFirst().owner()).as("whoever is meant").isEqualTo("Ada Berg");
+    assertThat(room.focused())
+        .as("Enter goes on to the day")
+        .isSameAs(room.field("Until when: Take the mounts away"));
+    robot.write("3.2.2027").type(KeyCode.TAB);
+    assertThat(actions().getFirst().due()).isEqualTo(LocalDate.of(2027, 2, 3));
+    robot.interact(room.model::refresh);
+    assertThat(said()).contains("2 actions of this meeting");
+    robot.interact(
+        () -> {
+          room.desk.workbench().undo();
+          room.desk.workbench().undo();
+          room.model.refresh();
+        });
+    assertThat(owner.getText()).as("taken back").isEmpty();
+    assertThat(room.field("Owner of: Take the mounts away")).isSameAs(owner);
+  }
+
+  @Test
+  void theWallShowsThemAndNothingIsSaidTwice(FxRobot robot) {
+    goThrough(robot);
+    robot.interact(() -> hold().go(1));
+    assertThat(hold().projection().face())
+        .isInstanceOfSatisfying(
+            Face.Asked.class,
+            asked ->
+                assertThat(asked.promised())
+                    .containsExactly(
+                        "Take the mounts away (nobody yet, no date)",
+                        "Ask for a date (Bo Cole, 5 Jan 2027)"));
+    robot.interact(
+        () -> {
+          hold().jotting().act("Tell the others", "Bo Cole", Optional.empty());
+          hold().refresh();
+        });
+    assertThat(hold().content().kept()).as("it stands above already").isEmpty();
+    robot.interact(
+        () -> {
+          room.button("Take back: Ask for a date").fire();
+          room.model.refresh();
+        });
+    assertThat(actions()).extracting(Action::title).doesNotContain("Ask for a date");
+    assertThat(said()).contains("2 actions of this meeting · 1 without an owner · 2 without a day");
+  }
+
+  @Test
+  void whereNobodyTookAnythingOnThatIsSaid(FxRobot robot) {
+    goThrough(robot);
+    robot.interact(
+        () -> {
+          room.desk.workbench().undo();
+          room.desk.workbench().undo();
+          room.model.refresh();
+          hold().go(1);
+        });
+    assertThat(said()).containsExactly("Nobody took anything on yet.");
+    Node pane = room.pane(PromisedPane.class);
+    assertThat(WorkshopWindow.isShown(pane)).isTrue();
+  }
+}
