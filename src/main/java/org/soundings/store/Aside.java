@@ -64,6 +64,11 @@ record Aside(
     return new Aside(ours, conflict, base, signature.by(), known, all);
   }
 
+  /// The same where the history goes on from there.
+  Aside told(Node.Mapping tree) {
+    return new Aside(ours, conflict, base, by, tree, unnoted);
+  }
+
   /// The same once the history has all of it.
   Aside noted() {
     Node.Mapping last = unnoted.isEmpty() ? known : unnoted.getLast().tree();

@@ -50,6 +50,11 @@ final class Asides {
     all.computeIfPresent(file, (_, aside) -> aside.noted());
   }
 
+  /// Notes that the history has as much of one.
+  void told(String file, Node.Mapping tree) {
+    all.computeIfPresent(file, (_, aside) -> aside.told(tree));
+  }
+
   /// Whether all that is in memory alone was noted for the history.
   boolean areNoted() {
     return unnoted().findAny().isEmpty();

@@ -15,7 +15,8 @@ final class FolderAccess implements AutoCloseable {
   private final @Nullable FolderLock lock;
   private final @Nullable String whyReadOnly;
 
-  /// Whether it cannot be written whoever lets go of it: a milestone, or one of a newer format.
+  /// Whether it cannot be written whoever lets go of it, such as a milestone or one of a newer
+  /// format.
   private final boolean isFixed;
 
   private FolderAccess(
@@ -31,7 +32,7 @@ final class FolderAccess implements AutoCloseable {
     return new FolderAccess(folder, lock, null, false);
   }
 
-  /// Asks for a folder, and tidies up what a program left there that died.
+  /// Asks for a folder. Nothing in it is touched before it is known whether it may be written.
   static FolderAccess ask(Path folder) {
     if (Milestones.isMilestone(folder)) {
       String why = tr("This is a milestone: it stays as it was frozen.");
@@ -43,22 +44,37 @@ final class FolderAccess implements AutoCloseable {
       lock = FolderLock.take(folder).orElse(null);
       if (lock == null) {
         why = tr("Another window or program has this folder open.");
-      } else {
-        FolderFiles.removeLeftovers(folder);
       }
     } catch (IOException e) {
-      why = tr("This folder cannot be written (%s).", FolderReader.reason(e));
+      why = unwritable(e);
     }
     return new FolderAccess(folder, lock, why, false);
   }
 
-  /// The same once it was read in which format it is: a newer one is written by nobody here.
-  FolderAccess knowing(int format) {
-    if (format <= ProfileFile.FORMAT) {
-      return this;
+  private static String unwritable(IOException e) {
+    return tr("This folder cannot be written (%s).", FolderReader.reason(e));
+  }
+
+  /// The same once it was read in which format it is. A newer one is written by nobody here, and
+  /// held for nobody; else what a program left there that died is tidied up.
+  FolderAccess knowing(int format) throws IOException {
+    if (format > ProfileFile.FORMAT) {
+      return never(
+          tr("This folder was written by a newer version of Soundings (format %d).", format));
     }
-    String why = tr("This folder was written by a newer version of Soundings (format %d).", format);
-    return new FolderAccess(folder, lock, why, true);
+    if (lock != null) {
+      try {
+        FolderFiles.removeLeftovers(folder);
+      } catch (IOException e) {
+        return never(unwritable(e));
+      }
+    }
+    return this;
+  }
+
+  private FolderAccess never(String why) throws IOException {
+    close();
+    return new FolderAccess(folder, null, why, true);
   }
 
   /// Why nothing can be written; empty where it can.

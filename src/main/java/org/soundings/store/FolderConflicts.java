@@ -110,11 +110,10 @@ public final class FolderConflicts {
       // What stands there is theirs now, and not what was typed here last.
       log.end();
       if (aside != null) {
-        recorder.recordKept(aside, signature);
+        recorder.recordKept(aside, signature, theirs.isEmpty());
       }
       Saved saved = folder.save(ours, signature);
       if (saved.conflicts().stream().noneMatch(again -> again.path().equals(file))) {
-        recorder.kept(file);
         parts.settled(file);
       }
       return theirs;

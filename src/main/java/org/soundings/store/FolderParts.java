@@ -156,7 +156,7 @@ final class FolderParts {
         asides.forget(part.path());
         try {
           byte[] bytes = bytes(part);
-          AtomicFile.write(file, bytes);
+          AtomicFile.write(file, bytes, _ -> requireUnchanged(file, null));
           digests.put(part.path(), Digest.of(bytes));
           made.add(part.path());
         } catch (IOException | RuntimeException _) {
@@ -304,10 +304,14 @@ final class FolderParts {
     digests.put(part.path(), Digest.of(bytes));
     glances.forget(part.path());
     saved.put(part.path(), part);
-    asides.forget(part.path());
+    if (asides.all().containsKey(part.path())) {
+      // It was chosen, and could not be written then.
+      settled(part.path());
+    }
   }
 
-  /// Others changed a file between the look at it and the moment in which ours takes its place.
+  /// Others changed a file between the look at it and the moment in which ours takes its place, or
+  /// in which it is deleted.
   private static final class ChangedMeanwhile extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
@@ -374,7 +378,12 @@ final class FolderParts {
           // It holds comments or keys of others: a copy is kept.
           copies.write(part.path(), old);
         }
-        AtomicFile.delete(target);
+        try {
+          AtomicFile.delete(target, moved -> requireUnchanged(moved, old));
+        } catch (ChangedMeanwhile _) {
+          delete(part, written, conflicts);
+          return;
+        }
         written.add(part.path());
       }
     }

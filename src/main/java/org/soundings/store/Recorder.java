@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.soundings.store.history.FieldValues;
 import org.soundings.store.history.HistoryLog;
@@ -28,11 +30,13 @@ final class Recorder {
   private final HistoryLog log;
 
   /// What was told and could not be written, so that it is told once.
-  private final Map<String, Node.Mapping> unwritten = new HashMap<>();
+  private final Map<String, Told> unwritten = new HashMap<>();
 
-  /// What was told to be taken away of theirs where ours could not be written yet, so that it is
-  /// told once.
-  private final Map<String, Map<String, String>> takenAway = new HashMap<>();
+  /// What the history says of a file last.
+  ///
+  /// @param over the fields of theirs that it was told to take the place of; empty where others
+  ///   wrote nothing
+  private record Told(Node.Mapping tree, Optional<Map<String, String>> over) {}
 
   Recorder(Path path, FolderParts parts, HistoryLog log) {
     this.path = path;
@@ -79,7 +83,8 @@ final class Recorder {
           if (isSettled(file, wanted)) {
             Part now = wanted.get(file);
             Map<String, String> fields = FieldValues.of(now == null ? NOTHING : now.tree());
-            log.note(file, withoutFirstWords(fields, FieldValues.of(told)), fields, signature);
+            log.note(
+                file, withoutFirstWords(fields, FieldValues.of(told.tree())), fields, signature);
           }
         });
     settle(wanted);
@@ -87,38 +92,58 @@ final class Recorder {
 
   /// Records what was written here and stands in no file, by those who wrote it.
   void recordOurs(Aside aside) {
-    Map<String, String> before = FieldValues.of(aside.known());
+    recordOurs(aside, UnaryOperator.identity());
+  }
+
+  /// @param when signs what somebody wrote as the history is to have it
+  private void recordOurs(Aside aside, UnaryOperator<Signature> when) {
+    Map<String, String> before = FieldValues.of(known(aside));
     for (Aside.Written next : aside.unnoted()) {
       Map<String, String> after = withoutFirstWords(before, FieldValues.of(next.tree()));
-      log.note(aside.file(), before, after, next.signature());
+      log.note(aside.file(), before, after, when.apply(next.signature()));
       before = after;
     }
   }
 
-  /// Records that ours takes the place of what others wrote, before it is written: whoever chose
-  /// that takes theirs away, and those who wrote ours wrote it.
-  ///
-  /// @param chosen who chose that, and when
-  void recordKept(Aside aside, Signature chosen) throws IOException {
-    String file = aside.file();
-    Path target = path.resolve(file);
-    byte[] there = Files.exists(target) ? Files.readAllBytes(target) : null;
-    unwritten.remove(file);
-    Map<String, String> theirs = FieldValues.of(before(file, there));
-    if (!theirs.equals(takenAway.put(file, theirs))) {
-      Map<String, String> base = FieldValues.of(aside.base().tree().orElse(aside.known()));
-      log.note(file, withoutFirstWords(base, theirs), base, chosen);
-      log.end();
-    }
-    recordOurs(aside);
-    log.end();
-    parts.asides().noted(file);
-    unwritten.put(file, aside.ours().tree());
+  /// What the history has of ours so far: also what it was told before others were seen to have
+  /// written.
+  private Node.Mapping known(Aside aside) {
+    Told told = unwritten.get(aside.file());
+    return told == null ? aside.known() : told.tree();
   }
 
-  /// Ours stands in the place of theirs.
-  void kept(String file) {
-    takenAway.remove(file);
+  /// Records that ours takes the place of what others wrote, before it is written: whoever chose
+  /// that goes back to what the history has of ours, and those who wrote the rest wrote it. All of
+  /// that takes effect when it is chosen, and the history says it in this order.
+  ///
+  /// @param chosen who chose that, and when
+  /// @param isRead whether theirs could be read: else nothing is said of it
+  void recordKept(Aside aside, Signature chosen, boolean isRead) throws IOException {
+    String file = aside.file();
+    Optional<Map<String, String>> theirs =
+        isRead ? Optional.of(FieldValues.of(read(file))) : Optional.empty();
+    Told told = unwritten.get(file);
+    if (told == null || !told.over().equals(theirs)) {
+      theirs.ifPresent(fields -> recordTakenAway(aside, fields, chosen));
+    }
+    recordOurs(aside, written -> new Signature(written.by(), chosen.at()));
+    log.end();
+    parts.asides().noted(file);
+    unwritten.put(file, new Told(aside.ours().tree(), theirs));
+  }
+
+  private void recordTakenAway(Aside aside, Map<String, String> theirs, Signature chosen) {
+    Map<String, String> known = FieldValues.of(known(aside));
+    log.note(
+        aside.file(), withoutFirstWords(known, theirs), withoutFirstWords(theirs, known), chosen);
+    log.end();
+  }
+
+  private Node.Mapping read(String file) throws IOException {
+    Path target = path.resolve(file);
+    return Files.exists(target)
+        ? YamlReader.read(Files.readAllBytes(target), file).value()
+        : NOTHING;
   }
 
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
@@ -145,16 +170,16 @@ final class Recorder {
     byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
     if (parts.reasonNotToWrite(file, old) == null) {
       Node.Mapping before = before(file, old);
-      unwritten.put(file, tree);
+      unwritten.put(file, new Told(tree, Optional.empty()));
       Map<String, String> fields = FieldValues.of(before);
       log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
     }
   }
 
   private Node.Mapping before(String file, byte @Nullable [] old) {
-    Node.Mapping told = unwritten.get(file);
+    Told told = unwritten.get(file);
     if (told != null) {
-      return told;
+      return told.tree();
     }
     Part known = parts.saved().get(file);
     if (known != null) {
@@ -166,12 +191,19 @@ final class Recorder {
   /// Begins anew, because the files are others than were told of.
   void forget() {
     unwritten.clear();
-    takenAway.clear();
   }
 
-  /// Notes what of it was written, after it was.
+  /// Notes what of it was written, after it was. Of what was put aside instead the history has what
+  /// it was told.
   void settle(SortedMap<String, Part> wanted) {
-    unwritten.keySet().removeIf(file -> isSettled(file, wanted));
+    Map.copyOf(unwritten)
+        .forEach(
+            (file, told) -> {
+              if (isSettled(file, wanted)) {
+                unwritten.remove(file);
+                parts.asides().told(file, told.tree());
+              }
+            });
   }
 
   private boolean isSettled(String file, SortedMap<String, Part> wanted) {

@@ -11,6 +11,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -134,6 +135,39 @@ public final class AtomicFile {
   public static void delete(Path file) throws IOException {
     if (Files.deleteIfExists(file)) {
       sync(folderOf(file));
+    }
+  }
+
+  /// Deletes a file where somebody looks at it once nobody finds it under its name any more. What
+  /// is thrown there puts it back, unless somebody made a new one meanwhile.
+  public static void delete(Path file, Look look) throws IOException {
+    Path folder = folderOf(file);
+    Path aside = temporary(folder);
+    try {
+      move(file, aside);
+      lookAt(aside, file, look);
+    } catch (NoSuchFileException _) {
+      return;
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+    sync(folder);
+  }
+
+  private static void lookAt(Path aside, Path file, Look look) throws IOException {
+    try {
+      look.at(aside);
+    } catch (IOException | RuntimeException e) {
+      putBack(aside, file);
+      throw e;
+    }
+  }
+
+  private static void putBack(Path aside, Path file) throws IOException {
+    try {
+      Files.move(aside, file);
+    } catch (FileAlreadyExistsException _) {
+      // Whoever wrote it has written it anew.
     }
   }
 

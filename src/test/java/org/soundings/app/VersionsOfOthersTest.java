@@ -296,9 +296,28 @@ class VersionsOfOthersTest extends OpenedReview {
     assertThat(open.folder().history().value())
         .filteredOn(edit -> edit.field().endsWith("/title") && !edit.by().equals("Cleo"))
         .extracting(Edit::by, Edit::before, Edit::after)
-        .contains(tuple("Zoe", "Theirs two", "Long ago"))
-        .containsOnlyOnce(tuple("Anna", "Long ago", "By Anna"));
+        .as("newest first")
+        .containsExactly(
+            tuple("Anna", "Long ago", "By Anna"), tuple("Zoe", "Theirs two", "Long ago"));
     Files.delete(real);
+  }
+
+  @Test
+  void ofTheirsThatNobodyCanReadTheHistorySaysNothing() throws IOException {
+    open.setAuthor("Cleo");
+    act("A-001", "Long ago");
+    open.saveNow();
+    Path file = folder.resolve("actions.yaml");
+    Files.writeString(file, "<<<<<<< theirs\n" + Files.readString(file));
+    open.setAuthor("Anna");
+    act("A-001", "By Anna");
+    open.saveNow();
+    open.setAuthor("Zoe");
+    assertThat(open.keepOurs("actions.yaml")).as("a copy of theirs").isPresent();
+    assertThat(open.folder().history().value())
+        .filteredOn(edit -> edit.field().endsWith("/title"))
+        .extracting(Edit::by, Edit::before, Edit::after)
+        .containsExactly(tuple("Anna", "Long ago", "By Anna"), tuple("Cleo", "", "Long ago"));
   }
 
   private void act(String id, String what) {

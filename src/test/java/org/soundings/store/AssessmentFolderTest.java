@@ -220,8 +220,16 @@ class AssessmentFolderTest extends AnsweredFolder {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve("assessment.yaml");
     Files.writeString(file, Files.readString(file).replace("format: 1", "format: 2"));
+    Path halfWritten = Files.writeString(folder.resolve(".soundings-tmp-newer"), "words");
     try (var opened = open(folder).value()) {
       assertThat(opened.whyReadOnly()).get().asString().contains("newer version");
+      assertThat(opened.canBeWrittenNow()).isFalse();
+      assertThat(halfWritten).as("nothing in it is touched").exists();
+      Files.writeString(file, Files.readString(file).replace("format: 2", "format: 1"));
+      try (var another = open(folder).value()) {
+        assertThat(another.whyReadOnly()).as("nobody is kept from it").isEmpty();
+        assertThat(halfWritten).doesNotExist();
+      }
     }
   }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.Session;
@@ -208,9 +211,57 @@ class HistoryTest {
       opened.conflicts().keepOurs(ANSWER, anna(9));
     }
     assertThat(history(folder))
+        .as("all of it takes effect when it is chosen")
         .containsExactly(
-            conclusion(9, 9, "Anna", "Theirs.", "Before."),
-            conclusion(2, 2, "Anna", "Before.", "Ours."));
+            conclusion(9, 9, "Anna", "Before.", "Ours."),
+            conclusion(9, 9, "Anna", "Theirs.", "Before."));
+  }
+
+  @Test
+  void whatStoodBeforeOursWasKeptIsTheirsToTheLetter() throws IOException {
+    Path folder = folder();
+    var weak = new AnswerState.Answered(Standing.WEAK, Confidence.SURE);
+    try (var opened = open(folder)) {
+      opened.save(opened.assessment().withAnswer(said("Before.").withState(weak)), anna(0));
+      opened.recordAll();
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(
+          file, Files.readString(file).replace("confidence: sure", "confidence: not-sure"));
+      var holds = new AnswerState.Answered(Standing.HOLDS, Confidence.SURE);
+      opened.save(opened.assessment().withAnswer(said("Ours.").withState(holds)), anna(120));
+      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(540)));
+      List<Edit> edits = history(folder);
+      assertThat(edits)
+          .filteredOn(edit -> edit.field().equals("conclusion"))
+          .extracting(Edit::after)
+          .as("the newest is what the file says")
+          .startsWith("Ours.");
+      List<FormerAnswer> former =
+          FormerAnswer.before(opened.assessment().answer("core", "core-non-root"), edits);
+      assertThat(former.getFirst().state())
+          .contains(new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE));
+    }
+  }
+
+  @Test
+  void whatWasToldBeforeOthersWereSeenIsToldOnce() throws IOException {
+    Path folder = temporary.resolve("a");
+    AssessmentFolder.create(folder, RandomAssessments.empty()).close();
+    try (var opened = open(folder)) {
+      Path obstacle = Files.writeString(folder.resolve("answers"), "in the way");
+      assertThatThrownBy(() -> say(opened, "Ours.", anna(0))).isInstanceOf(IOException.class);
+      Files.delete(obstacle);
+      Path file = folder.resolve(ANSWER);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "question: core-non-root\nstate: open\nconclusion: Theirs.\n");
+      say(opened, "Ours.", anna(2));
+      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(9)));
+      assertThat(file).content().contains("Ours.");
+    }
+    assertThat(history(folder))
+        .filteredOn(edit -> edit.field().equals("conclusion"))
+        .containsExactly(
+            conclusion(9, 9, "Zoe", "Theirs.", "Ours."), conclusion(0, 0, "Anna", "", "Ours."));
   }
 
   @Test

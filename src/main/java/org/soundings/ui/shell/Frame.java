@@ -52,6 +52,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
 
   private final VBox middle = new VBox(tourRoom, banners);
   private final StatusBar status;
+  private final StatusViewModel saving;
   private final Resting resting = new Resting();
   private final TakingBack takingBack;
   private final Deque<Past> past = new ArrayDeque<>();
@@ -83,6 +84,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     reading = desk.whyReadOnly().map(why -> new ReadingBanner(why, commands));
     takingBack = new TakingBack(desk, this);
     head = new Head(model, commands, TypedPath.written(desk.open().folder().path()));
+    saving = model;
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
     setTop(head);
@@ -125,6 +127,11 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// Whether what can only be read here could be opened for writing by now.
   boolean isWritable() {
     return reading.filter(ReadingBanner::isWritable).isPresent();
+  }
+
+  /// Says again of which files there are two versions to choose from.
+  void askToChoose() {
+    saving.tellAgain();
   }
 
   void showWritable(boolean isWritable) {

@@ -2,12 +2,14 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.soundings.app.OpenAssessment;
+import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
@@ -49,10 +51,13 @@ final class OutsideChanges {
           if (isStillOpen.getAsBoolean()) {
             work.succeeds(tr("Looking for changes by others"));
             stage.showWritable(seen.isWritable());
+            if (isToBeChosen(assessment, seen)) {
+              waitForTheChoice();
+              stage.askToChoose();
+              return;
+            }
             told = seen.changed();
-            if (isBeingChosen(seen)) {
-              work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
-            } else if (!told.isEmpty()) {
+            if (!told.isEmpty()) {
               tell(assessment, seen, isStillOpen);
             }
           }
@@ -80,12 +85,16 @@ final class OutsideChanges {
   private void glanced(OpenAssessment assessment, Seen seen, BooleanSupplier isStillOpen) {
     work.succeeds(tr("Looking for changes by others"));
     stage.showWritable(seen.isWritable());
+    if (isToBeChosen(assessment, seen)) {
+      waitForTheChoice();
+      return;
+    }
     boolean isNew =
         seen.changed().stream()
             .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));
     boolean isTruthful = told.equals(seen.changed()) || !isTold();
     told = seen.changed();
-    if (!isTruthful || isBeingChosen(seen)) {
+    if (!isTruthful) {
       work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
     }
     if (isNew || !isTruthful && !told.isEmpty()) {
@@ -94,19 +103,21 @@ final class OutsideChanges {
   }
 
   private boolean isTold() {
-    return isTold(TroubleCode.CHANGED_OUTSIDE);
+    return work.notices().shown().stream()
+        .anyMatch(notice -> notice.code().equals(TroubleCode.CHANGED_OUTSIDE.code()));
   }
 
-  private boolean isTold(TroubleCode code) {
-    return work.notices().shown().stream().anyMatch(notice -> notice.code().equals(code.code()));
+  /// Whether people are asked to choose between two versions of a file: until they did nothing of
+  /// theirs is taken without a look at it. Where ours could not be put beside theirs nobody asks.
+  private static boolean isToBeChosen(OpenAssessment assessment, Seen seen) {
+    return !Collections.disjoint(seen.changed(), seen.ours())
+        && !(assessment.autosave().state() instanceof SaveState.Failed);
   }
 
-  /// Whether nothing else changed than what people are asked to compare: theirs is not taken beside
-  /// that without a look at it.
-  private boolean isBeingChosen(Seen seen) {
-    return !seen.changed().isEmpty()
-        && seen.ours().containsAll(seen.changed())
-        && isTold(TroubleCode.CONFLICT);
+  /// Whatever else others changed is told once they did.
+  private void waitForTheChoice() {
+    told = List.of();
+    work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
   }
 
   private static Seen seen(OpenAssessment assessment, List<String> changed) {

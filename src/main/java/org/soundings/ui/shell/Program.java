@@ -74,6 +74,9 @@ final class Program implements WelcomeViewModel.Choices {
     /// Says of what is open for reading only whether it could be opened for writing by now.
     void showWritable(boolean isWritable);
 
+    /// Says again of which files there are two versions to choose from, for whoever closed that.
+    void askToChoose();
+
     /// Asks for a folder that exists.
     Optional<Path> askFolder();
   }

@@ -168,6 +168,11 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   @Override
+  public void askToChoose() {
+    frame.ifPresent(Frame::askToChoose);
+  }
+
+  @Override
   public Optional<String> wouldBeLost() {
     return frame.flatMap(Frame::wouldBeLost);
   }

@@ -19,6 +19,7 @@ final class FakeStage implements Program.Stage {
   int welcomes;
   int rested;
   int uncovered;
+  int askedToChoose;
   Optional<String> lost = Optional.empty();
   private int commits = 2;
 
@@ -78,6 +79,11 @@ final class FakeStage implements Program.Stage {
   @Override
   public void showWritable(boolean isWritable) {
     writable.add(isWritable);
+  }
+
+  @Override
+  public void askToChoose() {
+    askedToChoose++;
   }
 
   @Override

@@ -156,15 +156,21 @@ class ProgramOutsideTest extends OpenedProgram {
     open.workbench().edit("t", a -> a.changing(p -> p.withOccasion("Ours.")));
     open.saveNow();
     assertThat(open.folder().conflicts().aside()).hasSize(1);
-    Notice compare = Notice.trouble(TroubleCode.CONFLICT, "Two versions", "");
-    notices.say(compare);
-    program.lookOutside();
+    Files.createDirectories(folder.resolve("decisions"));
+    Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
     glance();
-    assertThat(offers()).isEmpty();
-    notices.close(compare);
+    assertThat(offers()).as("one thing at a time").isEmpty();
+    assertThat(stage.askedToChoose).as("every few seconds").isZero();
     program.lookOutside();
-    until(() -> !notices.shown().isEmpty());
-    assertThat(offers()).as("once nobody is asked to compare").containsExactly("Take theirs");
+    until(() -> stage.askedToChoose == 1);
+    assertThat(offers()).as("for whoever closed that").isEmpty();
+    open.keepOurs("assessment.yaml");
+    glance();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .as("once it is settled")
+        .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
+    assertThat(offers()).containsExactly("Take theirs");
   }
 
   private void leaveAside(String file) throws IOException {
