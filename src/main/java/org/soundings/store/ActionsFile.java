@@ -26,7 +26,7 @@ final class ActionsFile {
     return actions;
   }
 
-  private static Node action(Action action) {
+  static Node.Mapping action(Action action) {
     return Node.mapping()
         .text("id", action.id())
         .text("title", action.title())
@@ -40,7 +40,7 @@ final class ActionsFile {
         .build();
   }
 
-  private static @Nullable Action readAction(Fields fields) {
+  static @Nullable Action readAction(Fields fields) {
     String id = fields.requiredText("id");
     String title = fields.text("title");
     String owner = fields.text("owner");

@@ -330,6 +330,12 @@ public final class AssessmentFolder implements AutoCloseable {
     return History.read(path, pendingHistory(), Part.decisionPath(threat));
   }
 
+  /// The edits of one action, newest first.
+  public Loaded<List<Edit>> historyOfAction(String id) throws IOException {
+    Loaded<List<Edit>> all = History.read(path, pendingHistory(), Part.ACTIONS);
+    return new Loaded<>(FormerAction.edits(id, all.value().stream()).toList(), all.problems());
+  }
+
   private synchronized History.Pending pendingHistory() {
     return History.pending(log);
   }

@@ -75,6 +75,17 @@ final class FormerFields {
     return problems.isEmpty() ? Optional.ofNullable(read) : Optional.empty();
   }
 
+  /// The items of a list of texts; empty where they cannot be read.
+  static Optional<List<String>> texts(String list) {
+    if (list.isBlank()) {
+      return Optional.of(List.of());
+    }
+    var read = YamlReader.read(("items:\n" + list).getBytes(StandardCharsets.UTF_8), "");
+    var problems = new ArrayList<>(read.problems());
+    List<String> items = new Fields(read.value(), "", problems).texts("items");
+    return problems.isEmpty() ? Optional.of(items) : Optional.empty();
+  }
+
   /// Reads a field that holds a list; empty where it cannot be read.
   <T> Optional<List<T>> list(String name, Function<Fields, @Nullable T> reader) {
     String list = text(name);

@@ -14,6 +14,11 @@ import java.time.Instant;
 public record Edit(
     Instant since, Instant at, String by, String file, String field, String before, String after) {
 
+  /// The same, where its field is named otherwise.
+  public Edit withField(String other) {
+    return new Edit(since, at, by, file, other, before, after);
+  }
+
   /// This edit and the one with which the same person went on.
   Edit with(Edit next) {
     return new Edit(since, next.at, by, file, field, before, next.after);

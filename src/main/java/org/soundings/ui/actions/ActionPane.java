@@ -36,7 +36,8 @@ final class ActionPane extends VBox {
   private boolean showing;
 
   /// @param back puts the focus at the list
-  ActionPane(ActionsViewModel model, Runnable back) {
+  /// @param history shows what was said of it before
+  ActionPane(ActionsViewModel model, Runnable back, Runnable history) {
     super(24);
     this.model = model;
     due = new DateField(tr("Until when"), model::today);
@@ -85,7 +86,13 @@ final class ActionPane extends VBox {
             part(tr("Against"), threats, picker),
             part(tr("From"), questions),
             part(tr("Note"), note),
-            TakeAway.button(model::remove, back));
+            Words.row(16, TakeAway.button(model::remove, back), past(history)));
+  }
+
+  private static Node past(Runnable history) {
+    var past = Words.button(tr("History"), history, "link");
+    past.setAccessibleText(tr("History of the action"));
+    return past;
   }
 
   private static Node named(String name, Node field) {

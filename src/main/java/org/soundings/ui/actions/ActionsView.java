@@ -3,6 +3,7 @@ package org.soundings.ui.actions;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -23,13 +24,16 @@ public final class ActionsView extends ListScreen {
 
   private final ActionsViewModel model;
   private final Asking asking;
+  private final Consumer<Action> history;
   private final ActionPane pane;
   private final Region nothing;
   private final Region unread;
 
   /// @param asking where it is asked what is done, by whom and until when
-  public ActionsView(ActionsViewModel model, Asking asking) {
+  /// @param history shows what was said of an action before
+  public ActionsView(ActionsViewModel model, Asking asking, Consumer<Action> history) {
     this.model = model;
+    this.history = history;
     this.asking = asking;
     Button add = Editing.only(Words.button(tr("Add"), Feather.PLUS, () -> {}));
     super(new ListPane(tr("Actions"), Optional.empty()).withTool(add), new ScreenKeys());
@@ -38,8 +42,9 @@ public final class ActionsView extends ListScreen {
     keys()
         .stepping("", () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.A, tr("add an action"), this::add)
+        .on(KeyCode.H, tr("history of the action"), this::showHistory)
         .writing();
-    pane = new ActionPane(model, this::backToList);
+    pane = new ActionPane(model, this::backToList, this::showHistory);
     nothing =
         nothing(
             tr("Nothing has been agreed yet."),
@@ -61,6 +66,10 @@ public final class ActionsView extends ListScreen {
   /// Asks for an action that is to be added.
   public void add() {
     asking.ask(model.begun(), this::form);
+  }
+
+  private void showHistory() {
+    model.content().current().ifPresent(history);
   }
 
   private AddForm<NewAction> form() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Question;
@@ -39,6 +40,11 @@ public final class HistoryViewModel {
   /// Of what was decided about a threat.
   public static HistoryViewModel ofDecision(Desk desk, ThreatId threat) {
     return new HistoryViewModel(desk, new DecisionHistory(desk, threat));
+  }
+
+  /// Of what somebody took on.
+  public static HistoryViewModel ofAction(Desk desk, Action action) {
+    return new HistoryViewModel(desk, new ActionHistory(desk, action));
   }
 
   String title() {

@@ -1,5 +1,5 @@
-/// Who changed an answer or a decision, when, and from which words to which; with a way back to any
-/// of them.
+/// Who changed an answer, a decision or an action, when, and from which words to which; with a way
+/// back to any of them.
 ///
 /// [org.soundings.ui.history.HistoryViewModel] reads the folder's history of one part in a job and
 /// lists it, newest first; bringing old words back is an edit like any other.

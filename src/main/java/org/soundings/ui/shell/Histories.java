@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
@@ -24,6 +25,11 @@ record Histories(Desk desk, Navigator navigator, Overlays overlays) {
   /// Shows what was decided about a threat.
   void ofDecision(ThreatId threat) {
     open(tr("History of the decision"), HistoryViewModel.ofDecision(desk, threat));
+  }
+
+  /// Shows what was said of an action.
+  void ofAction(Action action) {
+    open(tr("History of the action"), HistoryViewModel.ofAction(desk, action));
   }
 
   /// Shows what is at a place, and its history over it. Does nothing where no pack at hand asks the

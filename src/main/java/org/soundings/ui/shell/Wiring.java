@@ -171,7 +171,11 @@ final class Wiring implements Screens {
             surroundings::askTarget,
             words -> surroundings.copy(words, tr("Copied.")));
     sign = workshop.runningSign(() -> navigator.go(new Place.Workshop(Optional.empty())));
-    actions = new ActionsView(new ActionsViewModel(desk, navigator), asking);
+    actions =
+        new ActionsView(
+            new ActionsViewModel(desk, navigator),
+            asking,
+            new Histories(desk, navigator, overlays)::ofAction);
     freezing =
         new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes =

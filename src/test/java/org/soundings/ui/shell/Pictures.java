@@ -342,6 +342,9 @@ public final class Pictures {
     camera.find(Button.class, each -> tr("Add it").equals(each.getText())).fire();
     camera.take("threats-own");
     place("actions", new Place.Actions());
+    camera.key(KeyCode.H);
+    camera.take("actions-history");
+    shell.overlay().close();
     camera.key(KeyCode.A);
     camera.take("actions-add");
     shell.overlay().close();

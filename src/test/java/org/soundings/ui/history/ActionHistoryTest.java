@@ -1,0 +1,115 @@
+package org.soundings.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.ThreatId;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.HandClock;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+class ActionHistoryTest {
+
+  private static final String ID = "A-001";
+
+  @TempDir Path folder;
+  private final HandClock clock = new HandClock(SmallWorld.NOW);
+  private Desk desk;
+
+  @BeforeEach
+  void open() throws Exception {
+    var open =
+        new OpenAssessment(
+            SmallWorld.library(),
+            AssessmentFolder.create(folder, SmallWorld.empty()),
+            clock,
+            Runnable::run);
+    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    desk.open().setAuthor("Ada");
+    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-002", "Something else")));
+    desk.workbench().edit("t", a -> a.withAction(Action.planned(ID, "Take the mounts away")));
+    assertThat(desk.open().saveNow()).isTrue();
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.open().close();
+  }
+
+  private Action action() {
+    return desk.assessment().actions().getFirst();
+  }
+
+  /// Says something else of it, a minute later.
+  private void say(UnaryOperator<Action> change) {
+    clock.pass(Duration.ofMinutes(1));
+    desk.workbench().edit("action", a -> a.withAction(change.apply(action())));
+    assertThat(desk.open().saveNow()).isTrue();
+  }
+
+  private HistoryViewModel history() {
+    return HistoryViewModel.ofAction(desk, action());
+  }
+
+  private void bringBack(String called) {
+    HistoryViewModel model = history();
+    model.bringBack(
+        model.changes().stream().filter(c -> c.what().equals(called)).findFirst().orElseThrow());
+  }
+
+  @Test
+  void whoSaidWhatOfItIsReadAsPeopleSayIt() {
+    say(a -> a.withOwner("Ben").withDue(LocalDate.of(2027, 1, 5)));
+    say(a -> a.withStatus(Action.Status.IN_PROGRESS));
+    ThreatId threat = desk.threats().threats().getFirst().id();
+    say(a -> a.withCloses(List.of(threat)));
+    assertThat(history().title()).isEqualTo("Take the mounts away");
+    assertThat(history().changes())
+        .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
+        .containsExactly(
+            tuple("Ada", "Against", "", desk.threats().threats().getFirst().title()),
+            tuple("Ada", "How far it is", "planned", "in progress"),
+            tuple("Ada", "Owner", "", "Ben"),
+            tuple("Ada", "Until when", "", "5 Jan 2027"),
+            tuple("Ada", "What is done", "", "Take the mounts away"),
+            tuple("Ada", "How far it is", "", "planned"));
+  }
+
+  @Test
+  void eachPartOfItComesBackByItself() {
+    say(a -> a.withOwner("Ben").withDue(LocalDate.of(2027, 1, 5)).withNote("As agreed."));
+    say(a -> a.withOwner("Cleo").withDue(LocalDate.of(2027, 2, 5)).withNote(""));
+    bringBack("Owner");
+    assertThat(action().owner()).isEqualTo("Ben");
+    assertThat(action().due()).as("left alone").isEqualTo(LocalDate.of(2027, 2, 5));
+    bringBack("Note");
+    assertThat(action().note()).isEqualTo("As agreed.");
+    bringBack("Until when");
+    assertThat(action().due()).isEqualTo(LocalDate.of(2027, 1, 5));
+    desk.workbench().undo();
+    assertThat(action().due()).as("a change of its own").isEqualTo(LocalDate.of(2027, 2, 5));
+  }
+
+  @Test
+  void nothingComesBackWithoutATitleOrOfWhatIsGone() {
+    HistoryViewModel model = history();
+    assertThat(model.changes()).isNotEmpty().noneMatch(model::canBringBack);
+    desk.workbench().edit("removal", a -> a.withoutAction(ID));
+    assertThat(model.changes()).as("taken away meanwhile").noneMatch(model::canBringBack);
+  }
+}
