@@ -36,6 +36,11 @@ public record Saved(List<String> written, List<Conflict> conflicts) {
       return path.startsWith(Part.ANSWERS + "/");
     }
 
+    /// Whether it is what people took on, of which each has a history.
+    public boolean isOfActions() {
+      return path.equals(Part.ACTIONS);
+    }
+
     /// The id of the question that it answers; empty where it is no answer, or a file that only
     /// stands among them.
     public Optional<String> question() {

@@ -92,6 +92,11 @@ public final class TwoVersionsViewModel {
     if (conflict.isAnswer()) {
       return tr("What you do not keep stays in the history of the answer, to be brought back.");
     }
+    if (conflict.isOfActions()) {
+      return tr(
+          "What you do not keep of an action stays in its history, to be brought back; an action that"
+              + " you do not keep stays in the history of the folder.");
+    }
     return conflict.threat().isPresent()
         ? tr("What you do not keep stays in the history of the decision, to be brought back.")
         : tr("What you do not keep stays in the history of the folder.");

@@ -210,7 +210,8 @@ final class OutsideChanges {
         tr(
             "Nobody chose between two versions before this was closed. Kept beside the files: %s%s",
             names, left.size() > NAMED ? tr(" and more.") : ".");
-    boolean isInNoHistory = left.stream().anyMatch(each -> withHistory(each).isEmpty());
+    boolean isInNoHistory =
+        left.stream().anyMatch(each -> withHistory(each).isEmpty() && !each.isOfActions());
     if (isInNoHistory || assessment.folder().whyReadOnly().isPresent()) {
       return Notice.trouble(TroubleCode.CONFLICT, what, tr("Copy what is missing from there."));
     }
@@ -219,7 +220,8 @@ final class OutsideChanges {
             TroubleCode.CONFLICT,
             what,
             tr(
-                "Copy what is missing from there. The history of an answer or a decision has it too."));
+                "Copy what is missing from there. The history of an answer, a decision or an action has"
+                    + " it too."));
     return left.size() > 1
         ? notice
         : withHistory(left.getFirst())
