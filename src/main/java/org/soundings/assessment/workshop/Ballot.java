@@ -2,6 +2,7 @@ package org.soundings.assessment.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +14,25 @@ import java.util.Optional;
 public final class Ballot {
 
   private final Subject subject;
+
+  /// Who was there when it was begun.
+  private final List<String> asked;
+
   private final List<String> voters;
   private final Map<String, Vote> votes;
 
-  private Ballot(Subject subject, List<String> voters, Map<String, Vote> votes) {
+  private Ballot(
+      Subject subject, List<String> asked, List<String> voters, Map<String, Vote> votes) {
     this.subject = subject;
+    this.asked = List.copyOf(asked);
     this.voters = List.copyOf(voters);
     this.votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
   }
 
   /// @param voters who is asked, in the order in which the laptop is handed on
   public static Ballot open(Subject subject, List<String> voters) {
-    return new Ballot(subject, voters.stream().distinct().toList(), Map.of());
+    List<String> asked = voters.stream().distinct().toList();
+    return new Ballot(subject, asked, asked, Map.of());
   }
 
   public Subject subject() {
@@ -44,14 +52,17 @@ public final class Ballot {
     }
     var changed = new LinkedHashMap<>(votes);
     changed.put(vote.who(), vote);
-    return new Ballot(subject, voters, changed);
+    return new Ballot(subject, asked, voters, changed);
   }
 
-  /// Somebody went: they are not waited for, and a vote of theirs goes with them.
-  public Ballot without(String who) {
-    var changed = new LinkedHashMap<>(votes);
-    changed.remove(who);
-    return new Ballot(subject, voters.stream().filter(each -> !each.equals(who)).toList(), changed);
+  /// Waits for those who are there and for nobody who went. Whoever went after they voted was there
+  /// when they did, and their vote counts; whoever comes back is asked again.
+  ///
+  /// @param there who is there now
+  public Ballot waitingFor(Collection<String> there) {
+    List<String> now =
+        asked.stream().filter(who -> there.contains(who) || votes.containsKey(who)).toList();
+    return new Ballot(subject, asked, now, votes);
   }
 
   /// Who has voted, in the order they were asked, which says nothing about how.

@@ -1,6 +1,7 @@
 package org.soundings.assessment.workshop;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -117,23 +118,43 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
     return new SilentRound(question, notes, shown);
   }
 
-  /// Shows all of it: every line becomes a note that can be grouped and taken over by itself.
-  public SilentRound show() {
+  /// Asks those again who are there; whoever left after they were done stays so.
+  public SilentRound askingAgain(Collection<String> there) {
+    return new SilentRound(
+        question, notes, finished.stream().filter(who -> !there.contains(who)).toList(), shown);
+  }
+
+  /// Shows all of it: every line becomes a note that can be grouped and taken over by itself. What
+  /// somebody left before they were done ends with a mark that says so.
+  ///
+  /// @param there who is still there
+  public SilentRound show(Collection<String> there) {
     if (shown) {
       return this;
     }
     return new SilentRound(
         question,
         notes.stream()
-            .flatMap(
-                note ->
-                    note.text()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(line -> Note.of(note.who(), line)))
+            .flatMap(note -> lines(note, !there.contains(note.who()) && !isDone(note)))
             .toList(),
         true);
+  }
+
+  /// The same, where everybody is there.
+  public SilentRound show() {
+    return show(notes.stream().map(Note::who).toList());
+  }
+
+  private boolean isDone(Note note) {
+    return finished.contains(note.who());
+  }
+
+  private static Stream<Note> lines(Note note, boolean isCutShort) {
+    String text = note.text().strip() + (isCutShort ? " […]" : "");
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> Note.of(note.who(), line));
   }
 
   /// Whether nothing would be lost without it: nobody has written, and nobody has said that they

@@ -30,6 +30,10 @@ import org.soundings.ui.theme.Themes;
 /// Starts the window.
 public final class SoundingsApp extends Application {
 
+  /// After so many milliseconds it is on disk where people stand, and what they began of a new
+  /// assessment: their words are there within a second.
+  private static final int SOON = 600;
+
   /// How long it takes at least until what others changed is noticed, where nobody comes to the
   /// window meanwhile.
   private static final Duration BETWEEN_GLANCES = Duration.ofSeconds(4);
@@ -75,7 +79,8 @@ public final class SoundingsApp extends Application {
                     clock,
                     work,
                     Platform::runLater,
-                    CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater),
+                    CompletableFuture.delayedExecutor(
+                        SOON, TimeUnit.MILLISECONDS, Platform::runLater),
                     on));
     var zoomed = new Zoomed(shell, look.zoomProperty());
     zoomed.reachPopups();

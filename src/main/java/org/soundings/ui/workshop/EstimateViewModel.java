@@ -122,13 +122,16 @@ final class EstimateViewModel {
 
   /// Looks at the question that is talked about now.
   void at(Optional<Question> now) {
-    openRound.follow();
+    boolean isWhoIsAskedAnother = openRound.follow();
     boolean moved = !now.equals(question);
     question = now;
     if (moved) {
       looking = openRound.ballot().map(Ballot::subject).or(votedHere()::latest);
     }
     refresh();
+    if (isWhoIsAskedAnother) {
+      openRound.ballot().ifPresent(wall::count);
+    }
   }
 
   private void refresh() {
@@ -159,13 +162,6 @@ final class EstimateViewModel {
   /// Takes the vote of whoever has the laptop.
   void cast(Vote vote) {
     openRound.cast(vote);
-    openRound.ballot().ifPresent(wall::count);
-    refresh();
-  }
-
-  /// Does not wait for somebody any more.
-  void without(String who) {
-    openRound.without(who);
     openRound.ballot().ifPresent(wall::count);
     refresh();
   }

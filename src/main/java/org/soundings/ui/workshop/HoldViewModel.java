@@ -273,9 +273,6 @@ final class HoldViewModel {
     meeting.editWorkshop(
         gone ? tr("somebody who left") : tr("somebody who came back"),
         w -> gone ? w.withDeparture(new Workshop.Departure(who, minutes)) : w.withReturn(who));
-    if (gone) {
-      estimates.without(who);
-    }
     refresh();
   }
 

@@ -37,12 +37,19 @@ final class OpenRound {
   }
 
   /// Follows the meeting in front: the votes go where another one is, or where somebody is asked
-  /// who did not come to this one.
-  void follow() {
+  /// who did not come to this one. Nobody waits for whoever left; where nobody is left to vote, the
+  /// round goes.
+  ///
+  /// @return whether others are asked than before
+  boolean follow() {
+    List<String> before = ballot.map(Ballot::voters).orElse(List.of());
     if (ballot.isPresent() && !meetingId().equals(meetingItBelongsTo)) {
       ballot = Optional.empty();
     }
     giveUpForStrangers();
+    List<String> there = meeting.session().map(Session::present).orElse(List.of());
+    ballot = ballot.map(open -> open.waitingFor(there)).filter(rest -> rest.size() > 0);
+    return !before.equals(ballot.map(Ballot::voters).orElse(List.of()));
   }
 
   private String meetingId() {
@@ -66,13 +73,6 @@ final class OpenRound {
   void cast(Vote vote) {
     ballot = ballot.map(open -> open.cast(vote));
     ballot.map(Ballot::subject).ifPresent(this::noteWhoVoted);
-  }
-
-  /// Does not wait for somebody any more. Where nobody is left to vote, the round goes.
-  void without(String who) {
-    Optional<Subject> subject = ballot.map(Ballot::subject);
-    ballot = ballot.map(open -> open.without(who)).filter(rest -> rest.size() > 0);
-    subject.ifPresent(this::noteWhoVoted);
   }
 
   /// Lets it go without showing it.

@@ -99,7 +99,7 @@ final class PromisedPane extends VBox {
   private final class Line extends VBox {
 
     private final String id;
-    private final Label what = Words.growing(Words.wrapped(""));
+    private final Label what = Words.wrapped("");
     private final Label from = Words.wrapped("", "meta");
     private final Field owner = new Field(tr("Owner"), tr("a role or a name"));
     private final DateField due = new DateField(tr("Until when"), promises::today);
@@ -112,9 +112,19 @@ final class PromisedPane extends VBox {
       NameOffer.at(owner, promises::people).onCommit(who -> promises.owner(id, who));
       owner.setPrefWidth(Math.max(200, owner.wholePrompt()));
       due.onCommit(day -> promises.due(id, day));
-      var fields = new FlowPane(12, 8, Editing.only(owner), Editing.only(due));
+      due.field().setOnAction(_ -> goOn());
+      var fields = new FlowPane(12, 8, Editing.only(owner), Editing.only(due), Editing.only(away));
       fields.setRowValignment(VPos.CENTER);
-      getChildren().addAll(Words.row(8, what, Editing.only(away)), fields, due.below(), from);
+      getChildren().addAll(what, fields, due.below(), from);
+    }
+
+    /// Enter behind a day goes on to the next owner, and never to what takes an action away.
+    private void goOn() {
+      due.field().commitNow();
+      int next = shown.indexOf(this) + 1;
+      if (next < shown.size()) {
+        shown.get(next).owner.requestFocus();
+      }
     }
 
     private void takeBack() {

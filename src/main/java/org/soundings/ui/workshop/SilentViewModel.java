@@ -140,7 +140,7 @@ final class SilentViewModel {
 
   /// Hands the laptop round once more, though all are done: everybody finds what they wrote.
   void askAgain() {
-    note(SilentRound::askingAgain);
+    note(round -> round.askingAgain(present()));
     content.set(read());
     project();
   }
@@ -197,7 +197,8 @@ final class SilentViewModel {
       // Nobody wrote: nothing of the round stays.
       note(SilentRound::askingAgain);
     } else if (!meeting.isClosed()) {
-      change(tr("showing of what was written"), SilentRound::show);
+      List<String> there = present();
+      change(tr("showing of what was written"), round -> round.show(there));
       question.map(Question::id).ifPresent(meeting::talkedAbout);
     }
     open = false;

@@ -1,7 +1,7 @@
 package org.soundings.ui.workshop;
 
-import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +18,16 @@ public final class WorkshopViewModel {
 
   /// The three sides of a meeting, in the order they come.
   enum Side {
-    PREPARE(mark("Prepare")),
-    HOLD(mark("Hold")),
-    CLOSE(mark("Close"));
-
-    private final String words;
-
-    Side(String words) {
-      this.words = words;
-    }
+    PREPARE,
+    HOLD,
+    CLOSE;
 
     String words() {
-      return tr(words);
+      return switch (this) {
+        case PREPARE -> tr("Prepare");
+        case HOLD -> tr("Hold");
+        case CLOSE -> trc("a meeting", "Close");
+      };
     }
   }
 

@@ -54,10 +54,13 @@ class BallotTest {
   }
 
   @Test
-  void whoLeavesIsNotWaitedFor() {
-    assertThat(ballot.cast(WEAK).without("Ben").isComplete()).isTrue();
-    assertThat(ballot.cast(WEAK).cast(HOLDS).without("Ada").reveal().votes())
-        .containsExactly(HOLDS);
+  void whoLeavesIsNotWaitedForAndWhatTheyVotedBeforeCounts() {
+    Ballot alone = ballot.cast(WEAK).waitingFor(List.of("Ada"));
+    assertThat(alone.isComplete()).isTrue();
+    assertThat(alone.waitingFor(List.of("Ada", "Ben")).next()).as("back again").contains("Ben");
+    assertThat(ballot.cast(WEAK).waitingFor(List.of("Ben")).cast(HOLDS).reveal().votes())
+        .containsExactly(WEAK, HOLDS);
+    assertThat(ballot.waitingFor(List.of()).size()).isZero();
   }
 
   @Test

@@ -21,7 +21,7 @@ class DecidedTest extends VotesOfThree {
   /// Eve and who else has not left vote again.
   private void withoutAda(int ben, int eve) {
     model.open(standing);
-    model.without("Ada");
+    hold.left("Ada", true);
     model.cast(new Vote.Judged("Ben", ben, Confidence.SURE));
     model.cast(new Vote.Judged("Eve", eve, Confidence.SURE));
     model.reveal();

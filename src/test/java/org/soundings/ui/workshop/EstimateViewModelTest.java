@@ -371,7 +371,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.unasked(estimate())).isEmpty();
     assertThat(model.decide()).isEmpty();
     model.open(standing);
-    model.without("Ada");
+    hold.left("Ada", true);
     model.cast(new Vote.Judged("Ben", HOLDS, Confidence.SURE));
     model.cast(new Vote.Judged("Eve", WEAK, Confidence.SURE));
     model.reveal();

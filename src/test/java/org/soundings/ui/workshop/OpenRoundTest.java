@@ -174,7 +174,31 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
-  void whoLeavesIsNotWaitedForAndTheirVoteGoes() {
+  void whoLeavesAfterTheyVotedIsCountedAndWhoComesBackIsAskedAgain() {
+    model.open(standing);
+    vote(WEAK);
+    hold.left("Ada", true);
+    assertThat(model.content().in()).isEqualTo(1);
+    assertThat(model.content().of()).isEqualTo(3);
+    hold.left("Ben", true);
+    assertThat(model.content().of()).as("not waited for").isEqualTo(2);
+    assertThat(hold.projection().face())
+        .isInstanceOfSatisfying(Face.Voting.class, now -> assertThat(now.of()).isEqualTo(2));
+    hold.left("Ben", false);
+    assertThat(model.content().turn()).contains("Ben");
+    assertThat(model.content().of()).isEqualTo(3);
+    hold.left("Ben", true);
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(model.content().turn()).as("taken back").contains("Ben");
+    model.cast(new Vote.Judged("Ben", HOLDS, Confidence.SURE));
+    model.cast(new Vote.Judged("Eve", HOLDS, Confidence.SURE));
+    model.reveal();
+    assertThat(estimate().rounds().getFirst().votes()).hasSize(3);
+  }
+
+  @Test
+  void whoLeavesIsNotWaitedFor() {
     model.open(standing);
     vote(WEAK, HOLDS);
     hold.left("Eve", true);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +16,7 @@ import org.soundings.assessment.workshop.Step;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Whether a room that goes through what was promised says there who does it and until when.
 class PromisedPaneTest extends InRoom {
@@ -65,7 +67,7 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
-  void whoAndUntilWhenAreFilledInWhereTheRoomGoesThroughThem(FxRobot robot) {
+  void whoAndUntilWhenAreFilledInWhereTheRoomGoesThroughThem(FxRobot robot) throws Exception {
     goThrough(robot);
     assertThat(isShown()).as("at the question").isFalse();
     robot.interact(() -> hold().go(1));
@@ -77,12 +79,20 @@ class PromisedPaneTest extends InRoom {
             "Ask for a date");
     TextField owner = room.field("Owner of: Take the mounts away");
     robot.interact(owner::requestFocus);
-    robot.write("Ada").type(KeyCode.ENTER);
+    robot.write("A");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> actions().getFirst().owner().equals("A"));
+    robot.interact(room.model::refresh);
+    robot.write("da").type(KeyCode.ENTER);
     assertThat(actions().getFirst().owner()).as("whoever is meant").isEqualTo("Ada Berg");
     assertThat(room.focused())
         .as("Enter goes on to the day")
         .isSameAs(room.field("Until when: Take the mounts away"));
-    robot.write("3.2.2027").type(KeyCode.TAB);
+    robot.write("3.2.2027").type(KeyCode.ENTER);
+    assertThat(room.focused())
+        .as("Enter goes on to the next owner, past what takes an action away")
+        .isSameAs(room.field("Owner of: Ask for a date"));
+    robot.type(KeyCode.ENTER).type(KeyCode.ENTER).type(KeyCode.ENTER);
+    assertThat(actions()).hasSize(2);
     assertThat(actions().getFirst().due()).isEqualTo(LocalDate.of(2027, 2, 3));
     robot.interact(room.model::refresh);
     assertThat(said()).contains("2 actions of this meeting");

@@ -244,6 +244,34 @@ class SilentViewModelTest extends HeldMeeting {
     assertThat(unshown()).endsWith("2 of 2 are done, not shown yet.");
   }
 
+  @Test
+  void whatSomebodyLeftBeforeTheyWereDoneIsShownAsUnfinished() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.\nWe use no");
+    hold.left("Ada", true);
+    hold.silent().write("Ben", "Nobody knows.");
+    hold.silent().done("Ben");
+    hold.silent().show();
+    assertThat(rounds().getFirst().notes())
+        .extracting(SilentRound.Note::text)
+        .containsExactly("Three agents mount it.", "We use no […]", "Nobody knows.");
+  }
+
+  @Test
+  void whoLeftWhenTheyWereDoneStaysDoneWhenTheOthersAreAskedAgain() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().done("Ada");
+    hold.left("Ada", true);
+    hold.silent().done("Ben");
+    hold.silent().askAgain();
+    hold.silent().done("Ben");
+    hold.silent().show();
+    assertThat(rounds().getFirst().notes())
+        .extracting(SilentRound.Note::text)
+        .containsExactly("Three agents mount it.");
+  }
+
   private String unshown() {
     return hold.silent().content().unshown().getFirst().words();
   }
