@@ -25,9 +25,10 @@ final class FolderLock implements AutoCloseable {
   /// The files that this program holds.
   private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
 
-  /// What is entered to open or close the file of a folder. Where a file that is held is opened once
-  /// more and closed, POSIX lets go of it for the whole program: only one thread at a time does so.
-  /// Each folder has its own: a share that does not answer holds nobody who wants another one.
+  /// What is entered to open or close the file of a folder. Where a file that is held is opened
+  /// once more and closed, POSIX lets go of it for the whole program: only one thread at a time
+  /// does so. Each folder has its own: a share that does not answer holds nobody who wants another
+  /// one.
   private static final Map<Path, Object> DOORS = new ConcurrentHashMap<>();
 
   private final Object door;

@@ -208,7 +208,8 @@ class ComersPaneTest extends InRoom {
         () -> WorkshopWindow.pressIn(room.field("Name or role, before: Flo"), KeyCode.ESCAPE));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("security");
     robot.interact(this::enter);
-    assertThat(room.desk.assessment().profile().people()).contains(new Person("Eve", "", "security"));
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Eve", "", "security"));
   }
 
   /// Those who are known, speak for nobody yet and do not come.

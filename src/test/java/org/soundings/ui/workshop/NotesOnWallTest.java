@@ -122,7 +122,9 @@ class NotesOnWallTest {
     show(robot, notes("", 42));
     int columns = columns().size();
     assertThat(columns).isGreaterThan(2);
-    show(robot, IntStream.range(0, 7).mapToObj(at -> notes("Group " + at, 6)).toArray(Face.Group[]::new));
+    show(
+        robot,
+        IntStream.range(0, 7).mapToObj(at -> notes("Group " + at, 6)).toArray(Face.Group[]::new));
     assertThat(columns()).hasSizeGreaterThanOrEqualTo(columns);
     show(robot, notes("Two", 2), notes("Many", 18), notes("One", 1));
     assertThat(columns()).hasSizeGreaterThanOrEqualTo(columns);
@@ -131,8 +133,7 @@ class NotesOnWallTest {
   }
 
   private static Face.Group notes(String group, int count) {
-    return new Face.Group(
-        group, Collections.nCopies(count, "a note on it"));
+    return new Face.Group(group, Collections.nCopies(count, "a note on it"));
   }
 
   /// Where columns begin, in all groups.
