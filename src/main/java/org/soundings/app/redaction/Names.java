@@ -72,7 +72,11 @@ final class Names {
   private void addPerson(String name, String standIn) {
     stand(name, standIn);
     stand(WrittenNames.familyNameFirst(name), standIn);
-    written.addPerson(name);
+    if (isWrittenLikeARole(name)) {
+      written.addRoleOrName(name);
+    } else {
+      written.addPerson(name);
+    }
     written.addAsWritten(name);
   }
 
@@ -123,12 +127,14 @@ final class Names {
     written.addAsWritten(name);
     if (WrittenNames.isOneWord(name)) {
       written.addPart(name);
-    } else if (!isSmallBehindTheFirstWord(name)) {
+    } else if (isSmallBehindTheFirstWord(name)) {
+      written.addRoleOrName(name);
+    } else {
       written.addWhole(name);
     }
   }
 
-  /// A name in small letters alone was typed so.
+  /// Teams that keep no names have roles in their place. A name in small letters alone was typed so.
   private static boolean isWrittenLikeARole(String name) {
     return !Character.isLowerCase(name.strip().codePointAt(0)) && isSmallBehindTheFirstWord(name);
   }

@@ -29,12 +29,14 @@ final class WrittenNames {
   private static final String BLANK = "[\\h\\v]+";
   private static final String JOINED = "(?:" + BLANK + "|['’._-]?)";
 
+  private static final String WITH_A_CAPITAL = "(?=\\p{Lu})";
   private static final String CAPITALISED = "(?=\\p{Lu}[\\p{Ll}\\p{M}]+(?![\\p{L}\\p{N}]))";
   private static final String IN_CAPITALS = "(?=[\\p{Lu}\\p{M}'’-]+(?![\\p{L}\\p{N}]))";
 
   /// What finds a name as a whole, with the name's key.
   private final Map<String, String> wholes = new LinkedHashMap<>();
 
+  private final Set<String> rolesOrNames = new LinkedHashSet<>();
   private final Set<String> parts = new LinkedHashSet<>();
   private final Set<String> asWritten = new LinkedHashSet<>();
 
@@ -101,6 +103,13 @@ final class WrittenNames {
     }
   }
 
+  /// Looks for what may be a role as well: in small letters it is one.
+  void addRoleOrName(String name) {
+    if (key(name).length() >= SHORTEST) {
+      rolesOrNames.addAll(spellings(name));
+    }
+  }
+
   /// Looks for a part of a name: with a capital at its beginning, in capitals where it is long
   /// enough, and in any case where it is a handle.
   void addPart(String name) {
@@ -130,6 +139,7 @@ final class WrittenNames {
     return Pattern.compile(
         Stream.of(
                 "@?" + inAnyCase(names),
+                WITH_A_CAPITAL + inAnyCase(quoted(rolesOrNames.stream())),
                 "@" + inAnyCase(anyPart),
                 CAPITALISED + inAnyCase(anyPart),
                 IN_CAPITALS + inAnyCase(longPart),
@@ -142,7 +152,10 @@ final class WrittenNames {
   }
 
   private static List<String> quoted(Stream<String> words) {
-    return words.map(Pattern::quote).toList();
+    return words
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .toList();
   }
 
   private static String inAnyCase(List<String> patterns) {

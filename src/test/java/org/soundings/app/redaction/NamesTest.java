@@ -78,6 +78,14 @@ class NamesTest {
         .isEqualTo("who keeps keys; who keeps keys; who keeps keys");
   }
 
+  /// Teams that keep no names have roles in their place.
+  @Test
+  void whatIsWrittenLikeARoleIsAWordInSmallLetters() {
+    Names names = people(new Person("Build engineer", "owns runners", ""));
+    assertThat(left(names, "Build engineer, BUILD ENGINEER; the build engineer, Build"))
+        .isEqualTo("who owns runners, who owns runners; the build engineer, Build");
+  }
+
   @Test
   void aPartInCapitalsIsANameWhereItIsTooLongForAnAbbreviation() {
     Names names =
@@ -123,8 +131,12 @@ class NamesTest {
   @Test
   void aWholeNameIsFoundOverTheEndOfALineAndBeforeOneThatIsShorter() {
     Names names =
-        people(new Person("Ann Lee", "lead", ""), new Person("Ann Lee Holm", "auditor", ""));
-    assertThat(left(names, "Ann  Lee\nHolm; Ann\nLee")).isEqualTo("auditor; lead");
+        people(
+            new Person("Ann Lee", "lead", ""),
+            new Person("Ann Lee Holm", "auditor", ""),
+            new Person("Ann-Marie", "keeps keys", ""));
+    assertThat(left(names, "Ann  Lee\nHolm; Ann\nLee; Ann-Marie"))
+        .isEqualTo("auditor; lead; who keeps keys");
   }
 
   @Test

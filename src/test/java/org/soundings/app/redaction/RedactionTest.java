@@ -243,7 +243,8 @@ class RedactionTest {
     var redacted = new Redactor(Readers.PUBLIC, List.of(assessment)).redacted(assessment);
     assertThat(redacted.assessment().profile().occasion())
         .isEqualTo(
-            "Platform lead and Platform lead signed; Platform lead may grant it and mark the CI.");
+            "Platform lead and Platform lead signed; Platform lead may grant it and mark the build"
+                + " engineer.");
   }
 
   @Test
