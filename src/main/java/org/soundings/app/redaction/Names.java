@@ -134,7 +134,8 @@ final class Names {
     }
   }
 
-  /// Teams that keep no names have roles in their place. A name in small letters alone was typed so.
+  /// Teams that keep no names have roles in their place. A name in small letters alone was typed
+  /// so.
   private static boolean isWrittenLikeARole(String name) {
     return !Character.isLowerCase(name.strip().codePointAt(0)) && isSmallBehindTheFirstWord(name);
   }
