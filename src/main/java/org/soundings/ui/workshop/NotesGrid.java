@@ -16,7 +16,7 @@ final class NotesGrid extends Region {
   private static final double BELOW = 12;
 
   /// How high the rows are at a width, pixels.
-  private record Rows(double width, int columns, List<Double> heights) {
+  private record Measured(double width, int columns, List<Double> heights) {
     double column() {
       return (width - (columns - 1) * BESIDE) / columns;
     }
@@ -26,7 +26,7 @@ final class NotesGrid extends Region {
   private final DoubleToIntFunction columns;
 
   /// The rows as they were measured last; measured anew once a note asks for other room.
-  private Rows measured = new Rows(-1, 1, List.of());
+  private Measured measured = new Measured(-1, 1, List.of());
 
   /// @param columns how many columns the wall has at a width
   NotesGrid(List<String> notes, DoubleToIntFunction columns) {
@@ -47,7 +47,7 @@ final class NotesGrid extends Region {
 
   @Override
   public void requestLayout() {
-    measured = new Rows(-1, 1, List.of());
+    measured = new Measured(-1, 1, List.of());
     super.requestLayout();
   }
 
@@ -64,7 +64,7 @@ final class NotesGrid extends Region {
 
   @Override
   protected void layoutChildren() {
-    Rows rows = rows(getWidth());
+    Measured rows = rows(getWidth());
     double y = 0;
     for (int row = 0; row < rows.heights().size(); row++) {
       double height = rows.heights().get(row);
@@ -77,10 +77,10 @@ final class NotesGrid extends Region {
     }
   }
 
-  private Rows rows(double width) {
+  private Measured rows(double width) {
     if (measured.width() != width) {
       int beside = columns.applyAsInt(width);
-      double column = new Rows(width, beside, List.of()).column();
+      double column = new Measured(width, beside, List.of()).column();
       var heights = new ArrayList<Double>();
       for (int row = 0; row * beside < notes.size(); row++) {
         heights.add(
@@ -89,7 +89,7 @@ final class NotesGrid extends Region {
                 .max()
                 .orElse(0));
       }
-      measured = new Rows(width, beside, List.copyOf(heights));
+      measured = new Measured(width, beside, List.copyOf(heights));
     }
     return measured;
   }
