@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Keeps a second program from writing the same folder. The system releases it when the program
 /// dies.
@@ -21,15 +22,22 @@ final class FolderLock implements AutoCloseable {
 
   static final String NAME = ".soundings.lock";
 
-  /// The files that this program holds. Where one of them is opened once more and closed, POSIX
-  /// lets go of it for the whole program: only one thread at a time opens or closes any.
-  private static final Set<Object> HELD = new HashSet<>();
+  /// The files that this program holds.
+  private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
 
+  /// What is entered to open or close the file of a folder. Where a file that is held is opened
+  /// once more and closed, POSIX lets go of it for the whole program: only one thread at a time
+  /// does so. Each folder has its own: a share that does not answer holds nobody who wants another
+  /// one.
+  private static final Map<Path, Object> DOORS = new ConcurrentHashMap<>();
+
+  private final Object door;
   private final FileChannel channel;
   private final FileLock lock;
   private final Object key;
 
-  private FolderLock(FileChannel channel, FileLock lock, Object key) {
+  private FolderLock(Object door, FileChannel channel, FileLock lock, Object key) {
+    this.door = door;
     this.channel = channel;
     this.lock = lock;
     this.key = key;
@@ -40,20 +48,25 @@ final class FolderLock implements AutoCloseable {
   /// @throws IOException if the folder cannot be written
   static Optional<FolderLock> take(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
+    Object door = door(folder);
     // Whoever opens the file between the steps of another one would let go of it by closing it.
-    synchronized (HELD) {
-      return Files.exists(file) && HELD.contains(key(file)) ? Optional.empty() : open(file);
+    synchronized (door) {
+      return Files.exists(file) && HELD.contains(key(file)) ? Optional.empty() : open(door, file);
     }
   }
 
-  private static Optional<FolderLock> open(Path file) throws IOException {
+  private static Object door(Path folder) throws IOException {
+    return DOORS.computeIfAbsent(folder.toRealPath(), _ -> new Object());
+  }
+
+  private static Optional<FolderLock> open(Object door, Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     Optional<FolderLock> taken = Optional.empty();
     try {
       FileLock lock = channel.tryLock();
       if (lock != null) {
-        taken = Optional.of(new FolderLock(channel, lock, key(file)));
+        taken = Optional.of(new FolderLock(door, channel, lock, key(file)));
         HELD.add(taken.get().key);
       }
     } catch (OverlappingFileLockException _) {
@@ -74,7 +87,7 @@ final class FolderLock implements AutoCloseable {
       return Files.isWritable(folder);
     }
     // In one step: nobody here who wants the folder finds it held by a look at it.
-    synchronized (HELD) {
+    synchronized (door(folder)) {
       Optional<FolderLock> lock = take(folder);
       if (lock.isPresent()) {
         lock.get().close();
@@ -91,12 +104,15 @@ final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    synchronized (HELD) {
+    synchronized (door) {
+      if (!channel.isOpen()) {
+        return;
+      }
       try (channel) {
-        if (lock.isValid()) {
-          HELD.remove(key);
-          lock.release();
-        }
+        lock.release();
+      } finally {
+        // Not before: whoever comes by another path goes through another door.
+        HELD.remove(key);
       }
     }
   }

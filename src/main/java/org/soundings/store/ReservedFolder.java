@@ -3,6 +3,7 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -223,19 +224,31 @@ public final class ReservedFolder {
   ///
   /// @param failure why; it is told what could not be taken away
   public void abandon(Exception failure) {
+    placed.forEach(file -> AtomicFolder.removeAfter(failure, file));
+    AtomicFolder.removeAfter(failure, filling());
+    List<Path> left = left(failure);
+    boolean isNobodys = left.stream().allMatch(ReservedFolder::isNobodys);
+    if (isNobodys) {
+      left.forEach(file -> AtomicFolder.removeAfter(failure, file));
+    }
     try {
+      // Some disks keep the file of the lock until then.
       lock.close();
+      if (isNobodys && Files.exists(path)) {
+        // Not with all that is in it: what somebody put there meanwhile stays.
+        Files.delete(path);
+      }
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
-    placed.forEach(file -> AtomicFolder.removeAfter(failure, file));
-    AtomicFolder.removeAfter(failure, filling());
+  }
+
+  private List<Path> left(Exception failure) {
     try (Stream<Path> left = Files.list(path)) {
-      if (left.allMatch(ReservedFolder::isNobodys)) {
-        AtomicFolder.remove(path);
-      }
-    } catch (IOException | RuntimeException e) {
+      return left.toList();
+    } catch (IOException | UncheckedIOException e) {
       failure.addSuppressed(e);
+      return List.of();
     }
   }
 

@@ -86,6 +86,48 @@ class ReservedFolderTest {
   }
 
   @Test
+  void whatTheSystemAlonePutThereGoesWithTheCopyThatIsGivenUp() throws IOException {
+    Files.writeString(reserved.path().resolve(".DS_Store"), "of the system");
+    var failure = new IOException("full");
+    reserved.abandon(failure);
+    assertThat(reserved.path()).doesNotExist();
+    assertThat(failure.getSuppressed()).isEmpty();
+  }
+
+  @Test
+  void itIsLetGoOfWhereItStays() throws IOException {
+    Files.writeString(reserved.path().resolve("notes.txt"), "mine");
+    reserved.abandon(new IOException("full"));
+    assertThat(FolderLock.isFree(reserved.path())).isTrue();
+  }
+
+  @Test
+  void whatSomebodyPutsThereInTheLastMomentStays() throws Exception {
+    Path system = reserved.path().resolve(".DS_Store");
+    Files.writeString(system, "of the system");
+    Path mine = reserved.path().resolve("notes.txt");
+    var isWritten = new AtomicBoolean();
+    Thread somebody =
+        Thread.ofPlatform().start(() -> isWritten.set(isWrittenOnceGone(system, mine)));
+    reserved.abandon(new IOException("full"));
+    somebody.join();
+    assertThat(Files.exists(mine)).isEqualTo(isWritten.get());
+  }
+
+  private static boolean isWrittenOnceGone(Path gone, Path file) {
+    while (Files.exists(gone)) {
+      Thread.onSpinWait();
+    }
+    try {
+      Files.writeString(file, "mine");
+      return true;
+    } catch (IOException _) {
+      // The folder went before.
+      return false;
+    }
+  }
+
+  @Test
   void whatRemainsEmptyIsTakenAwayWhenItIsOpened() throws IOException {
     reserved.complete();
     reserved.lock().close();

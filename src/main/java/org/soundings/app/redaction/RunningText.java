@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,21 +33,12 @@ final class RunningText {
 
   /// What looks for all of some words at once, the longest first.
   static Pattern words(Collection<String> words) {
-    return words(words, _ -> false);
-  }
-
-  /// @param isInAnyCase whether a word is found in small and in capital letters too
-  static Pattern words(Collection<String> words, Predicate<String> isInAnyCase) {
     return words.isEmpty()
         ? Pattern.compile("(?!)")
         : Pattern.compile(
             words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(
-                    word ->
-                        isInAnyCase.test(word)
-                            ? "(?iu:" + Pattern.quote(word) + ")"
-                            : Pattern.quote(word))
+                .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
   }
 

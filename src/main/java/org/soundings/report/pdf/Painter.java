@@ -58,7 +58,7 @@ final class Painter {
     this.attachments = List.copyOf(attachments);
   }
 
-  void paint(ReportPdf.LaidOut laidOut, OutputStream out) throws IOException {
+  void paint(Typesetting.LaidOut laidOut, OutputStream out) throws IOException {
     CompletableFuture<byte[]> id = CompletableFuture.supplyAsync(this::id);
     Document document = new Document(size(laidOut.pages().getFirst()), 0, 0, 0, 0);
     PdfWriter writer = PdfWriter.getInstance(document, out);

@@ -67,13 +67,13 @@ final class ClosingPage {
     blocks.add(new Block.Heading(2, "", tr("Who does what until when"), ""));
     List<Action> actions = ActionSection.named(material, workshop.actions());
     blocks.add(actions.isEmpty() ? said(tr("Nobody took anything on.")) : table(actions));
+    retrospective();
+    SessionBlocks.said(tr("Notes"), session.notes(), blocks);
     // It may be long, and everybody looks for what stands above.
     List<Block> unplaced = new Unplaced(material, workshop).blocks();
     if (!unplaced.isEmpty()) {
       part(tr("Said beside the answers"), unplaced);
     }
-    retrospective();
-    SessionBlocks.said(tr("Notes"), session.notes(), blocks);
   }
 
   private void retrospective() {

@@ -154,12 +154,17 @@ final class FindingColumns {
 
   /// A heading has its count beside it: in the next column, or behind it where there is none.
   private String heading(Row.Heading heading, Said column) {
-    String count = trn("%,d line", "%,d lines", heading.count(), heading.count());
-    int behind = all.indexOf(column) - all.indexOf(widest);
-    if (behind == 0) {
-      String title = (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
-      return widest == all.getLast() ? title + ", " + count : title;
-    }
-    return behind == 1 ? count : "";
+    return switch (all.indexOf(column) - all.indexOf(widest)) {
+      case 0 -> {
+        String title = (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
+        yield widest == all.getLast() ? title + ", " + counted(heading) : title;
+      }
+      case 1 -> counted(heading);
+      default -> "";
+    };
+  }
+
+  private static String counted(Row.Heading heading) {
+    return trn("%,d line", "%,d lines", heading.count(), heading.count());
   }
 }

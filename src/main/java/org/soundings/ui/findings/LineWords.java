@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.inSentence;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.soundings.evidence.Finding;
 
 /// What the lines of a report are called: flaws in packages of images and facts about resources, or
@@ -60,12 +61,19 @@ enum LineWords {
   }
 
   private String orderedByLevel(List<Order> there) {
-    if (!there.contains(Order.ITEM)) {
-      return tr("Ordered by level, the worst first.");
-    }
-    return this == CHECKS
-        ? tr("Ordered by level, the worst first, then by section.")
-        : tr("Ordered by level, the worst first, then by package and image.");
+    List<String> then =
+        Stream.of(Order.ITEM, Order.PLACE)
+            .filter(there::contains)
+            .map(by -> inSentence(title(by)))
+            .toList();
+    return switch (then.size()) {
+      case 0 -> tr("Ordered by level, the worst first.");
+      case 1 -> tr("Ordered by level, the worst first, then by %s.", then.getFirst());
+      default ->
+          tr(
+              "Ordered by level, the worst first, then by %s and %s.",
+              then.getFirst(), then.getLast());
+    };
   }
 
   String searching() {

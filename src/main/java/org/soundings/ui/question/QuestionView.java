@@ -54,6 +54,7 @@ public final class QuestionView implements Screen {
   private final ScreenKeys keys = new ScreenKeys();
   private Consumer<String> onQuestion = _ -> {};
   private Runnable present = () -> {};
+  private Runnable filterTable = () -> {};
   private boolean narrow;
 
   /// How far down one stood last time, until that is shown.
@@ -115,12 +116,11 @@ public final class QuestionView implements Screen {
     open(chapters.current());
   }
 
-  /// Where the questions are not listed beside, all of them are in the table.
-  private void filter(Navigator navigator) {
+  private void filter() {
     if (tree.getParent() != null) {
       tree.beginFilter();
     } else {
-      navigator.go(new Place.QuestionTable());
+      filterTable.run();
     }
   }
 
@@ -136,7 +136,7 @@ public final class QuestionView implements Screen {
         .on(KeyCode.M, tr("mark a difference"), sheet::markDifference)
         .writing()
         .on(KeyCode.H, tr("history of the answer"), history)
-        .on(KeyCode.SLASH, tr("filter"), () -> filter(navigator))
+        .on(KeyCode.SLASH, tr("filter"), this::filter)
         .on(
             KeyCode.T,
             tr("all questions as a table"),
@@ -158,6 +158,11 @@ public final class QuestionView implements Screen {
   /// What shows the question in front to the room, and takes it away again.
   public void setPresent(Runnable action) {
     present = action;
+  }
+
+  /// What begins to narrow the table of all questions, where they are not listed beside.
+  public void setFilterTable(Runnable action) {
+    filterTable = action;
   }
 
   /// Who is told how far down the sheet one is, from 0 to 1.

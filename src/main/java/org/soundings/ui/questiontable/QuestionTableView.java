@@ -154,7 +154,8 @@ public final class QuestionTableView implements Screen {
     }
   }
 
-  private void filter() {
+  /// Begins to narrow the questions.
+  public void filter() {
     Words.show(top, true);
     search.requestFocus();
   }

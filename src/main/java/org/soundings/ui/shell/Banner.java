@@ -10,8 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.soundings.ui.control.Words;
 
-/// Says above a screen what is so for as long as the assessment is open. In a low window it is one
-/// line, and the rest of what it says is read by a click.
+/// Says above a screen what is so of the whole assessment, until it is so no more. In a low window
+/// it is one line, and the rest of what it says is read by a click.
 final class Banner extends HBox {
 
   private final Label words = Words.wrapped("");

@@ -16,16 +16,27 @@ final class CopyPlace {
 
   /// No copy is put into the assessment of which it is made, nor among the parts of another one:
   /// whoever chose one, as some systems do for the only folder there, or a folder of its parts,
-  /// gets it beside that.
+  /// gets it beside that. A link that was chosen is looked at where it is and where it leads.
   ///
   /// @param source the folder of which the copy is made, whole
   /// @param chosen whole
   /// @throws IOException if there is nothing beside it, because it is a disk of its own
   static Path beside(Path source, Path chosen) throws IOException {
+    Path place = around(source, chosen);
+    if (!place.equals(chosen) || !Files.exists(chosen)) {
+      return place;
+    }
+    Path real = chosen.toRealPath();
+    Path around = around(source, real);
+    return around.equals(real) ? chosen : around;
+  }
+
+  /// Goes up the path as it is written.
+  private static Path around(Path source, Path chosen) throws IOException {
     Path place = chosen;
-    for (Path around = chosen; around != null; around = around.getParent()) {
-      if (AssessmentFolder.isAssessment(around) && isOf(around, source, chosen)) {
-        place = around.getParent();
+    for (Path above = chosen; above != null; above = above.getParent()) {
+      if (AssessmentFolder.isAssessment(above) && isOf(above, source, chosen)) {
+        place = above.getParent();
       }
     }
     if (place == null) {

@@ -134,6 +134,11 @@ final class Wiring implements Screens {
     question.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
     table =
         new QuestionTableView(new QuestionTableViewModel(desk, navigator), this::questionInFront);
+    question.setFilterTable(
+        () -> {
+          navigator.go(new Place.QuestionTable());
+          table.filter();
+        });
     unasked =
         new UnaskedView(
             new UnaskedViewModel(desk),

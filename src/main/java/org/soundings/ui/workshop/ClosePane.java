@@ -76,8 +76,8 @@ final class ClosePane extends VBox {
             part(tr("What we decided"), decided),
             part(tr("What is open"), open),
             part(tr("Who does what until when"), actions),
-            unplacedPart,
             written,
+            unplacedPart,
             Words.row(12, write, close, isClosed),
             Words.wrapped(
                 tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));

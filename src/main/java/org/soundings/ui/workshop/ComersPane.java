@@ -54,8 +54,9 @@ final class ComersPane extends VBox {
   /// Whom somebody new speaks for, also while somebody who is known stands in the line.
   private String ofSomebodyNew = "developer";
 
-  /// What was chosen for those who are known, by their name, until they are added.
-  private final Map<String, String> ofKnown = new HashMap<>();
+  /// What was chosen for those who are known, until they are added or are other than they were, or
+  /// nobody is written any more.
+  private final Map<Person, String> ofKnown = new HashMap<>();
 
   private boolean isShowing;
 
@@ -77,11 +78,7 @@ final class ComersPane extends VBox {
             new PersonEntry.People() {
               @Override
               public String add(String who, String task, String whom) {
-                String wrong = model.add(who, task, speaksFor(who, whom));
-                if (wrong.isEmpty()) {
-                  ofKnown.remove(who.strip());
-                }
-                return wrong;
+                return model.add(who, task, speaksFor(who, whom));
               }
 
               @Override
@@ -110,6 +107,7 @@ final class ComersPane extends VBox {
               entry.laneChosen();
             });
     name.textProperty().addListener((_, _, _) -> showWhoIsWritten());
+    role.textProperty().addListener((_, _, _) -> showWhoIsWritten());
     Panes.asOne(line);
     entry.begin(line, perspective, this::turn);
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -117,8 +115,8 @@ final class ComersPane extends VBox {
   }
 
   private void noteChosen(String whom) {
-    known(name.getText())
-        .ifPresentOrElse(person -> ofKnown.put(person.name(), whom), () -> ofSomebodyNew = whom);
+    known(written())
+        .ifPresentOrElse(person -> ofKnown.put(person, whom), () -> ofSomebodyNew = whom);
   }
 
   private void choose(String whom) {
@@ -133,13 +131,22 @@ final class ComersPane extends VBox {
   /// Of somebody who is known it shows what is said of them: what stands there for somebody new
   /// says nothing of them.
   private void showWhoIsWritten() {
-    if (!isChanging) {
-      showPerspective(known(name.getText()).map(this::ofKnown).orElse(ofSomebodyNew));
+    if (isChanging) {
+      return;
     }
+    if (written().isBlank()) {
+      ofKnown.clear();
+    }
+    showPerspective(known(written()).map(this::ofKnown).orElse(ofSomebodyNew));
+  }
+
+  /// Who is written: somebody of whom only the task is known is named by it.
+  private String written() {
+    return name.getText().isBlank() ? role.getText() : name.getText();
   }
 
   private String ofKnown(Person person) {
-    return ofKnown.getOrDefault(person.name(), person.perspective());
+    return ofKnown.getOrDefault(person, person.perspective());
   }
 
   private Optional<Person> known(String who) {

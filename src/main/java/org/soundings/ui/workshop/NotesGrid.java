@@ -2,38 +2,35 @@ package org.soundings.ui.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleToIntFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.soundings.ui.control.Words;
 
-/// Notes in as many columns as are wide enough for them, read row by row, so that whoever scrolls
-/// reads them in their order.
+/// Notes of a group in the columns of the wall, read row by row, so that whoever scrolls reads them
+/// in their order.
 final class NotesGrid extends Region {
 
-  /// The width at which a note begins to wrap although there is room beside it, in the size of its
-  /// letters: a line of about forty letters.
-  private static final double WIDEST = 20;
-
-  /// So few notes are a list: each has a line of its own.
-  private static final int FEW = 6;
-
-  private static final double BESIDE = 48;
+  static final double BESIDE = 48;
   private static final double BELOW = 12;
 
   /// How high the rows are at a width, pixels.
-  private record Rows(double width, int columns, List<Double> heights) {
+  private record Measured(double width, int columns, List<Double> heights) {
     double column() {
       return (width - (columns - 1) * BESIDE) / columns;
     }
   }
 
   private final List<Label> notes;
+  private final DoubleToIntFunction columns;
 
   /// The rows as they were measured last; measured anew once a note asks for other room.
-  private Rows measured = new Rows(-1, 1, List.of());
+  private Measured measured = new Measured(-1, 1, List.of());
 
-  NotesGrid(List<String> notes) {
+  /// @param columns how many columns the wall has at a width
+  NotesGrid(List<String> notes, DoubleToIntFunction columns) {
+    this.columns = columns;
     this.notes = notes.stream().map(note -> Words.wrapped(note, "present-text")).toList();
     getChildren().setAll(this.notes);
   }
@@ -50,7 +47,7 @@ final class NotesGrid extends Region {
 
   @Override
   public void requestLayout() {
-    measured = new Rows(-1, 1, List.of());
+    measured = new Measured(-1, 1, List.of());
     super.requestLayout();
   }
 
@@ -67,7 +64,7 @@ final class NotesGrid extends Region {
 
   @Override
   protected void layoutChildren() {
-    Rows rows = rows(getWidth());
+    Measured rows = rows(getWidth());
     double y = 0;
     for (int row = 0; row < rows.heights().size(); row++) {
       double height = rows.heights().get(row);
@@ -80,33 +77,24 @@ final class NotesGrid extends Region {
     }
   }
 
-  private Rows rows(double width) {
+  private Measured rows(double width) {
     if (measured.width() != width) {
-      int columns = columns(width);
-      double column = new Rows(width, columns, List.of()).column();
+      int beside = columns.applyAsInt(width);
+      double column = new Measured(width, beside, List.of()).column();
       var heights = new ArrayList<Double>();
-      for (int row = 0; row * columns < notes.size(); row++) {
+      for (int row = 0; row * beside < notes.size(); row++) {
         heights.add(
-            row(row, columns).stream()
+            row(row, beside).stream()
                 .mapToDouble(note -> snapSizeY(note.prefHeight(column)))
                 .max()
                 .orElse(0));
       }
-      measured = new Rows(width, columns, List.copyOf(heights));
+      measured = new Measured(width, beside, List.copyOf(heights));
     }
     return measured;
   }
 
-  private int columns(double width) {
-    if (notes.size() <= FEW) {
-      return 1;
-    }
-    double letters = notes.getFirst().getFont().getSize();
-    double widest = Math.min(prefWidth(-1), WIDEST * letters);
-    return (int) Math.clamp((width + BESIDE) / (widest + BESIDE), 1, notes.size());
-  }
-
-  private List<Label> row(int row, int columns) {
-    return notes.subList(row * columns, Math.min((row + 1) * columns, notes.size()));
+  private List<Label> row(int row, int beside) {
+    return notes.subList(row * beside, Math.min((row + 1) * beside, notes.size()));
   }
 }

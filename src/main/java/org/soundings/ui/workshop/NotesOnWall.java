@@ -21,8 +21,16 @@ final class NotesOnWall extends Region {
 
   private static final double BETWEEN = 28;
 
+  /// The width at which a note begins to wrap although there is room beside it, in the size of its
+  /// letters: a line of about forty letters.
+  private static final double WIDEST = 20;
+
+  /// So few notes are a list: each has a line of its own.
+  private static final int FEW = 6;
+
   private final VBox content = Words.column(BETWEEN);
   private final List<Label> notes = new ArrayList<>();
+  private int largestGroup = 1;
   private final ScrollPane scroll;
   private final Label seen = Words.wrapped("", "muted");
 
@@ -42,14 +50,28 @@ final class NotesOnWall extends Region {
   }
 
   private void add(Face.Group group) {
-    var grid = new NotesGrid(group.notes());
+    var grid = new NotesGrid(group.notes(), this::columns);
     notes.addAll(grid.notes());
+    largestGroup = Math.max(largestGroup, group.notes().size());
     var column = Words.column(8);
     if (!group.name().isEmpty()) {
       column.getChildren().add(Words.wrapped(group.name(), "strong"));
     }
     column.getChildren().add(grid);
     content.getChildren().add(column);
+  }
+
+  /// As many as are wide enough for the notes of all groups: the better a room sorts, the smaller
+  /// its groups are, and it sees no less of the wall for that.
+  private int columns(double width) {
+    if (notes.size() <= FEW) {
+      return 1;
+    }
+    double letters = notes.getFirst().getFont().getSize();
+    double longest = notes.stream().mapToDouble(note -> note.prefWidth(-1)).max().orElse(0);
+    double widest = Math.min(longest, WIDEST * letters);
+    double beside = (width + NotesGrid.BESIDE) / (widest + NotesGrid.BESIDE);
+    return (int) Math.clamp(beside, 1, largestGroup);
   }
 
   /// Stands where the notes on the same stood before they changed.

@@ -119,7 +119,7 @@ class RedactedReportTest {
   }
 
   @Test
-  void aWordOfARoleIsNoName() {
+  void aWordOfWhatIsWrittenLikeARoleIsNoName() {
     var names =
         new Names(
             List.of(

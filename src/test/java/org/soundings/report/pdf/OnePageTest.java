@@ -1,12 +1,16 @@
 package org.soundings.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +19,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.base.Progress;
 import org.soundings.report.Block;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
@@ -117,7 +122,57 @@ class OnePageTest {
               .findFirst()
               .orElseThrow();
       assertThat(pages(summary)).as("seed %s", seed).hasSize(1);
+      assertThat(new ReportPdf().pages(report))
+          .as("seed %s, among the others", seed)
+          .filteredOn(page -> page.section().equals(summary.label()))
+          .hasSize(1);
     }
+  }
+
+  /// How often a piece of work told how far it is, and how often it was asked whether to stop.
+  private static final class Watched implements Progress {
+
+    private final List<Double> told = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger asked = new AtomicInteger();
+
+    /// When somebody asks to stop.
+    private final int until;
+
+    Watched(int until) {
+      this.until = until;
+    }
+
+    @Override
+    public void report(double fraction, String what) {
+      told.add(fraction);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return asked.incrementAndGet() > until;
+    }
+  }
+
+  private Watched watched(int lines, int until) {
+    var watched = new Watched(until);
+    Section section = Section.page("", "A page", "page", lines(lines));
+    var pdf = new ReportPdf();
+    pdf.pages(new Report(sample.identity(), List.of(section), sample.brand()), watched);
+    return watched;
+  }
+
+  @Test
+  void nothingIsSetOnceMoreWhereNoSizeChanges() {
+    int once = watched(10, Integer.MAX_VALUE).asked.get();
+    assertThat(watched(90, Integer.MAX_VALUE).asked.get()).isLessThan(once * 90 / 10 + 10);
+  }
+
+  @Test
+  void itIsTriedInSmallerLettersWithoutGoingBackAndUntilSomebodyStops() {
+    Watched whole = watched(40, Integer.MAX_VALUE);
+    assertThat(whole.told).containsExactly(1.0);
+    assertThatThrownBy(() -> watched(40, whole.asked.get() * 3 / 4))
+        .isInstanceOf(CancellationException.class);
   }
 
   private static String words(Random random, int letters, int longest) {

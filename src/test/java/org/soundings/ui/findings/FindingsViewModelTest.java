@@ -50,7 +50,7 @@ class FindingsViewModelTest {
             Finding.Kind.VULNERABILITY,
             id,
             "A flaw in " + item,
-            Location.ofImage(image, "").withItem(item, "1.2", ""))
+            Location.ofImage(image, "").withItem(item, item.isEmpty() ? "" : "1.2", ""))
         .rated(level);
   }
 
@@ -64,6 +64,26 @@ class FindingsViewModelTest {
   void theWorstComesFirstAndObservationsStandInTheSameTable() {
     assertThat(ids()).containsExactly("CVE-2", "CVE-3", "CVE-1", "Privileged Containers");
     assertThat(((Entry) model.rows().getLast()).fix()).isEqualTo("spec.privileged = true");
+  }
+
+  @Test
+  void itIsOrderedByWhatSomeLineSays() {
+    assertThat(ordered(flaw("CVE-1", "", "", "HIGH")))
+        .isEqualTo("Ordered by level, the worst first.");
+    assertThat(ordered(flaw("CVE-1", "zlib", "", "HIGH")))
+        .isEqualTo("Ordered by level, the worst first, then by package.");
+    assertThat(ordered(flaw("CVE-1", "", "shop/web:1", "HIGH")))
+        .isEqualTo("Ordered by level, the worst first, then by image.");
+    assertThat(ordered(flaw("CVE-1", "zlib", "shop/web:1", "HIGH")))
+        .isEqualTo("Ordered by level, the worst first, then by package and image.");
+  }
+
+  private String ordered(Finding only) {
+    var entries = new Entries();
+    entries.finding(only);
+    entries.settle();
+    model.take(entries);
+    return model.orderWordsProperty().get();
   }
 
   @Test

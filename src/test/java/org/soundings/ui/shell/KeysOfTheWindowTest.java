@@ -39,6 +39,21 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
+  void aSlashAtAQuestionGoesToTheFilterAlsoWhereNoneIsListedBesideIt(FxRobot robot) {
+    window.begin(robot);
+    window.go(robot, new Place.Question("core-host-mounts"));
+    stroke(robot, KeyCode.SLASH, false, "/");
+    assertThat(focused().getAccessibleText()).startsWith("Narrow the questions: ");
+    window.go(robot, new Place.Question("core-host-mounts"));
+    robot.type(KeyCode.F9);
+    stroke(robot, KeyCode.SLASH, false, "/");
+    assertThat(focused().getAccessibleText()).isEqualTo("Narrow the questions");
+    robot.write("kernel 1345");
+    assertThat(((TextField) focused()).getText()).isEqualTo("kernel 1345");
+    assertThat(window.shell.overlay().isOpen()).isFalse();
+  }
+
+  @Test
   void aDigitKeyWithShiftMeansWhatItTypes(FxRobot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));

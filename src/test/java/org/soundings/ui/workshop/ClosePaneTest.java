@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,15 +54,33 @@ class ClosePaneTest {
   }
 
   private void press(WorkshopViewModel model) {
-    var pane =
-        new ClosePane(model.close(), model.hold(), _ -> {}, (_, proposed) -> answer(proposed));
-    WorkshopWindow.inside(pane)
+    WorkshopWindow.inside(pane(model))
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
         .filter(each -> "Write the closing page …".equals(each.getText()))
         .findFirst()
         .orElseThrow()
         .fire();
+  }
+
+  private ClosePane pane(WorkshopViewModel model) {
+    return new ClosePane(model.close(), model.hold(), _ -> {}, (_, proposed) -> answer(proposed));
+  }
+
+  /// What everybody looks for stands above what may be long.
+  @Test
+  void whatWasSaidBesideTheAnswersIsTheLast(FxRobot robot) throws IOException {
+    Desk desk = SmallWorld.reopened(folder);
+    var headings = new ArrayList<String>();
+    robot.interact(
+        () ->
+            WorkshopWindow.inside(pane(new WorkshopViewModel(desk)))
+                .filter(node -> node.getStyleClass().contains("strong"))
+                .forEach(node -> headings.add(((Label) node).getText())));
+    desk.open().close();
+    assertThat(headings)
+        .containsSubsequence(
+            "Who does what until when", "How was it?", "Notes", "Said beside the answers");
   }
 
   @Test

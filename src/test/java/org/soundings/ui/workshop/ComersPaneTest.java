@@ -163,6 +163,68 @@ class ComersPaneTest extends InRoom {
         .contains(new Person("Dee", "", "security"), new Person("Eve", "", ""));
   }
 
+  @Test
+  void whoIsWrittenAsATaskAloneSpeaksForWhomTheLineSays(FxRobot robot) {
+    known(robot, "Dee");
+    robot.interact(() -> choose("security"));
+    robot.interact(() -> room.field("What they do").setText("Dee"));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
+    robot.interact(() -> choose("operator"));
+    robot.interact(this::enter);
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Dee", "", "operator"));
+    assertThat(whomTheySpeakFor().getValue()).as("for somebody new").isEqualTo("security");
+  }
+
+  @Test
+  void whatWasChosenForSomebodyAndGivenUpIsForgotten(FxRobot robot) {
+    known(robot, "Dee");
+    robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
+    robot.interact(() -> choose("security"));
+    robot.interact(() -> room.field("Somebody else who comes").setText(""));
+    robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
+  }
+
+  @Test
+  void whatWasChosenForSomebodyWhoIsChangedMeanwhileIsForgotten(FxRobot robot) {
+    known(robot, "Dee");
+    robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
+    robot.interact(() -> choose("security"));
+    robot.interact(
+        () -> room.model.prepare().change(new Person("Dee", "", ""), "Dee", "", "operator"));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("operator");
+    robot.interact(this::enter);
+    assertThat(room.model.prepare().content().coming()).contains("Dee");
+  }
+
+  @Test
+  void whatWasChosenForSomebodyKnownStandsAgainAfterSomebodyElseWasChanged(FxRobot robot) {
+    known(robot, "Eve", "Flo");
+    robot.interact(() -> room.field("Somebody else who comes").setText("Eve"));
+    robot.interact(() -> choose("security"));
+    robot.interact(() -> room.button("Change who this is: Flo").fire());
+    robot.interact(
+        () -> WorkshopWindow.pressIn(room.field("Name or role, before: Flo"), KeyCode.ESCAPE));
+    assertThat(whomTheySpeakFor().getValue()).isEqualTo("security");
+    robot.interact(this::enter);
+    assertThat(room.desk.assessment().profile().people())
+        .contains(new Person("Eve", "", "security"));
+  }
+
+  /// Those who are known, speak for nobody yet and do not come.
+  private void known(FxRobot robot, String... people) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () ->
+            List.of(people)
+                .forEach(
+                    who -> {
+                      room.model.prepare().add(who, "", "");
+                      room.model.prepare().come(who, false);
+                    }));
+  }
+
   private void enter() {
     WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER);
   }

@@ -18,6 +18,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
@@ -376,6 +377,24 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(closingPage()).doesNotContain("Notes");
     hold.typeNotes("The auditor listens in.");
     assertThat(closingPage()).contains("Notes", "The auditor listens in.");
+  }
+
+  @Test
+  void whatWasSaidBesideTheAnswersIsTheLastOfTheClosingPage() throws IOException {
+    hold.typeNotes("The auditor listens in.");
+    workshop.close().typeWorked("Short votes.");
+    var shown =
+        new SilentRound(
+            questions.getFirst(), List.of(SilentRound.Note.of("Ada", "Old nodes.")), true);
+    desk.workbench()
+        .edit("a round", a -> a.withSession(session().changing(w -> w.withSilent(shown))));
+    assertThat(closingPage())
+        .containsSubsequence(
+            "Who does what until when",
+            "How was it?",
+            "The auditor listens in.",
+            "Said beside the answers",
+            "Old nodes.");
   }
 
   private String closingPage() throws IOException {

@@ -3,7 +3,11 @@ package org.soundings.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -111,6 +115,32 @@ class NotesOnWallTest {
     assertThat(notes().stream().mapToDouble(each -> place(each).getMaxX()).max().orElseThrow())
         .isBetween(1100.0, 1250.0);
     assertThat(letters()).isGreaterThan(21);
+  }
+
+  @Test
+  void aRoomThatSortsItsNotesSeesNoLessOfThem(FxRobot robot) {
+    show(robot, notes("", 42));
+    int columns = columns().size();
+    assertThat(columns).isGreaterThan(2);
+    show(
+        robot,
+        IntStream.range(0, 7).mapToObj(at -> notes("Group " + at, 6)).toArray(Face.Group[]::new));
+    assertThat(columns()).hasSizeGreaterThanOrEqualTo(columns);
+    show(robot, notes("Two", 2), notes("Many", 18), notes("One", 1));
+    assertThat(columns()).hasSizeGreaterThanOrEqualTo(columns);
+    show(robot, notes("Two", 2), notes("And two", 2), notes("Also two", 2));
+    assertThat(columns()).hasSize(1);
+  }
+
+  private static Face.Group notes(String group, int count) {
+    return new Face.Group(group, Collections.nCopies(count, "a note on it"));
+  }
+
+  /// Where columns begin, in all groups.
+  private Set<Double> columns() {
+    return notes().stream()
+        .map(note -> (double) Math.round(place(note).getMinX()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
