@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.OpenAssessment;
@@ -19,6 +20,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.pack.Library;
 import org.soundings.threat.ThreatModel;
+import org.soundings.ui.control.Known;
 
 /// An open assessment with what is needed to work on it; what every screen's view model is given.
 ///
@@ -48,20 +50,23 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
 
   /// Everybody who is named in the assessment: those who take part first, then whoever is named
   /// elsewhere.
-  public List<String> people() {
+  public Known people() {
     return people(List.of());
   }
 
   /// The same with some in front, such as those who are at a meeting.
-  public List<String> people(List<String> first) {
-    return Stream.of(
-            first.stream(),
-            assessment().profile().people().stream().map(Person::name),
-            Renaming.names(assessment()).stream())
-        .flatMap(names -> names)
-        .filter(name -> !name.isBlank())
-        .distinct()
-        .toList();
+  public Known people(List<String> first) {
+    List<String> people =
+        Stream.concat(first.stream(), assessment().profile().people().stream().map(Person::name))
+            .filter(name -> !name.isBlank())
+            .distinct()
+            .toList();
+    List<String> all =
+        Stream.concat(people.stream(), Renaming.names(assessment()).stream())
+            .filter(name -> !name.isBlank())
+            .distinct()
+            .toList();
+    return new Known(all, Set.copyOf(people));
   }
 
   /// Why nothing can be written here; empty where it can.

@@ -25,6 +25,7 @@ import org.soundings.ui.Neighbour;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Drafting;
+import org.soundings.ui.control.Known;
 
 /// The actions in the order of their dates, and the one in front.
 public final class ActionsViewModel {
@@ -68,7 +69,7 @@ public final class ActionsViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  List<String> people() {
+  Known people() {
     return desk.people();
   }
 

@@ -24,6 +24,7 @@ import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
 import org.soundings.ui.PersonChange;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Known;
 
 /// Those who talk in the open assessment, and what they take for true.
 final class PeopleViewModel {
@@ -135,7 +136,7 @@ final class PeopleViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  List<String> known() {
+  Known known() {
     return desk.people();
   }
 

@@ -134,7 +134,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   public AddForm<D> withName(
       String name,
       String prompt,
-      Supplier<List<String>> known,
+      Supplier<Known> known,
       Function<D, String> said,
       BiFunction<D, String, D> say) {
     return withField(name, NameOffer.at(new Field(name, prompt), known), said, say);

@@ -1,5 +1,6 @@
 package org.soundings.ui.control;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,18 +48,29 @@ final class Meant {
   /// several are. The whole first name is enough, and so is the first letter of the next one behind
   /// it: "Jens" means Jens Köhler, and so do "Jens K" and "Jens K.". "Jen" is somebody else, and so
   /// is "Jens Köh", which is a whole name. A team or a role is meant by its whole name only.
-  static Optional<String> by(String typed, List<String> known) {
+  static Optional<String> by(String typed, Known known) {
     String wanted = typed.strip();
-    if (wanted.isEmpty() || known.contains(wanted)) {
+    if (wanted.isEmpty() || known.people().contains(wanted)) {
       return Optional.empty();
     }
-    List<String> fit = known.stream().distinct().filter(name -> isCalled(name, wanted)).toList();
+    // Who takes part is meant before a name that somebody only typed once.
+    Collection<String> all = known.names().contains(wanted) ? known.people() : known.names();
+    List<String> fit =
+        all.stream().distinct().filter(name -> isCalled(name, wanted, known)).toList();
     return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
   }
 
-  private static boolean isCalled(String name, String typed) {
+  private static boolean isCalled(String name, String typed, Known known) {
+    boolean isPerson = isPerson(name) || known.people().contains(name) && hasFirstName(name);
     return small(name).equals(small(typed))
-        || (isPerson(name) && isBegun(words(small(name)), words(small(typed))));
+        || (isPerson && isBegun(words(small(name)), words(small(typed))));
+  }
+
+  /// Whether somebody who is a person for sure is called by a name, such as Dana Ops, and not by
+  /// what they do, such as a platform lead.
+  private static boolean hasFirstName(String name) {
+    List<String> all = words(name);
+    return all.size() > 1 && isOfAPerson(all.getFirst());
   }
 
   private static boolean isBegun(List<String> name, List<String> typed) {

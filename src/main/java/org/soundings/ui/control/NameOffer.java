@@ -37,13 +37,13 @@ public final class NameOffer {
   private static final double WIDEST = 480;
 
   private final TextField field;
-  private final Supplier<List<String>> known;
+  private final Supplier<Known> known;
   private final boolean takesWhoIsMeant;
   private final VBox lines = new VBox();
   private final PopupControl popup = new PopupControl();
 
   /// The names since the field got the focus.
-  private Optional<List<String>> names = Optional.empty();
+  private Optional<Known> names = Optional.empty();
 
   private int marked = -1;
   private boolean typing;
@@ -54,7 +54,7 @@ public final class NameOffer {
   /// What was typed where a name was taken for it last, as long as the field is about the same.
   private String takenFor = "";
 
-  private NameOffer(TextField field, Supplier<List<String>> known, boolean takesWhoIsMeant) {
+  private NameOffer(TextField field, Supplier<Known> known, boolean takesWhoIsMeant) {
     this.field = field;
     this.known = known;
     this.takesWhoIsMeant = takesWhoIsMeant;
@@ -75,14 +75,14 @@ public final class NameOffer {
   /// Has a field offer names, and take the one that is meant.
   ///
   /// @param known those most likely first; asked once each time the field gets the focus
-  public static <F extends TextField> F at(F field, Supplier<List<String>> known) {
+  public static <F extends TextField> F at(F field, Supplier<Known> known) {
     return put(field, new NameOffer(field, known, true));
   }
 
   /// Has a field offer names in which somebody new is named: what is typed there is taken for
   /// nobody else.
   public static <F extends TextField> F forSomebodyNew(F field, Supplier<List<String>> known) {
-    return put(field, new NameOffer(field, known, false));
+    return put(field, new NameOffer(field, () -> Known.of(known.get()), false));
   }
 
   private static <F extends TextField> F put(F field, NameOffer offer) {
@@ -193,12 +193,12 @@ public final class NameOffer {
   }
 
   private List<String> fitting(String typed) {
-    List<String> all = names.orElseGet(known);
+    Known all = names.orElseGet(known);
     names = Optional.of(all);
     String wanted = small(typed);
     return Stream.concat(
-            all.stream().filter(name -> small(name).startsWith(wanted)),
-            all.stream().filter(name -> beginsAWord(small(name), wanted)))
+            all.names().stream().filter(name -> small(name).startsWith(wanted)),
+            all.names().stream().filter(name -> beginsAWord(small(name), wanted)))
         .distinct()
         .filter(name -> !name.equals(typed))
         .limit(MOST)

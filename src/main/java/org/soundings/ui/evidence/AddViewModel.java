@@ -24,6 +24,7 @@ import org.soundings.pack.WithoutCommand;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.control.Known;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
 /// it says about a question. Nothing is evidence before [#add]; until then all of it is kept as it
@@ -151,7 +152,7 @@ public final class AddViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  List<String> people() {
+  Known people() {
     return desk.people();
   }
 

@@ -26,6 +26,7 @@ import org.soundings.pack.Question;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Known;
 
 /// The question in front: what is said about it, and every way to change that.
 public final class QuestionViewModel {
@@ -62,7 +63,7 @@ public final class QuestionViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  List<String> people() {
+  Known people() {
     return desk.people();
   }
 

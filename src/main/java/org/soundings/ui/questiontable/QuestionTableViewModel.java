@@ -33,6 +33,7 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Known;
 import org.soundings.ui.control.Marks;
 
 /// The lines of the table, what narrows them, and the state that is about to be set.
@@ -105,10 +106,10 @@ public final class QuestionTableViewModel {
   }
 
   /// Who can be meant where the state that is chosen asks who; nobody where it asks for a reason.
-  List<String> peopleAsked() {
+  Known peopleAsked() {
     return choiceProperty().get().filter(choice -> choice.state().asksWho()).isPresent()
         ? desk.people()
-        : List.of();
+        : Known.NOBODY;
   }
 
   ReadOnlyObjectProperty<List<QuestionRow>> rowsProperty() {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.soundings.assessment.Decision;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
+import org.soundings.ui.control.Known;
 
 /// What the team decides about the threat in front.
 final class DecidingViewModel {
@@ -34,7 +35,7 @@ final class DecidingViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  List<String> people() {
+  Known people() {
     return desk.people();
   }
 

@@ -20,6 +20,7 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
+import org.soundings.ui.control.Known;
 
 /// Blind estimates: what can be judged at a question, how far the open round is, what came out and
 /// what is decided by it.
@@ -242,7 +243,7 @@ final class EstimateViewModel {
     refresh();
   }
 
-  List<String> people() {
+  Known people() {
     return meeting.desk().people();
   }
 

@@ -23,6 +23,7 @@ import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Known;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
@@ -104,7 +105,7 @@ final class JotPane extends VBox {
         new KeptFields(
             Map.of("what", what, "second", second, "third", third, "due", due.field()),
             () -> Map.of(QUESTION, to.question()));
-    NameOffer.at(second, () -> form.kind() == Kind.ACTION ? to.people() : List.of());
+    NameOffer.at(second, () -> form.kind() == Kind.ACTION ? to.people() : Known.NOBODY);
     NameOffer.at(third, () -> to.people());
     what.setPrefWidth(300);
     getChildren()

@@ -11,6 +11,7 @@ import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop.Agreed;
 import org.soundings.assessment.workshop.Workshop.Parked;
+import org.soundings.ui.control.Known;
 
 /// Notes what the room agrees on without leaving the step it is at.
 ///
@@ -23,7 +24,7 @@ record Jotting(Meeting meeting, String question) {
   }
 
   /// Who can be meant, those at the meeting first.
-  List<String> people() {
+  Known people() {
     return meeting.desk().people(meeting.session().map(Session::present).orElse(List.of()));
   }
 

@@ -131,7 +131,7 @@ final class PrepareViewModel {
   /// Who is named somewhere and does not come yet.
   List<String> others() {
     List<String> coming = content().coming();
-    return meeting.desk().people().stream().filter(name -> !coming.contains(name)).toList();
+    return meeting.desk().people().names().stream().filter(name -> !coming.contains(name)).toList();
   }
 
   /// Whether everybody who is known comes, or nobody of them any more.

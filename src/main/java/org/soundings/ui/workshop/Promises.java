@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Session;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Known;
 
 /// What was promised in the meeting in front: the room goes through it before it parts, and says
 /// who does it and until when.
@@ -30,7 +31,7 @@ final class Promises {
   }
 
   /// Who can be meant, those at the meeting first.
-  List<String> people() {
+  Known people() {
     return meeting.desk().people(meeting.session().map(Session::present).orElse(List.of()));
   }
 

@@ -45,7 +45,7 @@ class NameOfferPlaceTest {
   @Start
   void start(Stage stage) {
     this.stage = stage;
-    who = NameOffer.at(new Field("Who takes it", ""), () -> KNOWN);
+    who = NameOffer.at(new Field("Who takes it", ""), () -> Known.of(KNOWN));
     who.setMaxWidth(FIELD);
     around = new StackPane(who);
     var scene = new Scene(around, 300, 200);

@@ -32,7 +32,7 @@ class NameOfferTest {
 
   @Start
   void start(Stage stage) {
-    who = NameOffer.at(new Field("Who takes it", ""), () -> KNOWN).onCommit(told::add);
+    who = NameOffer.at(new Field("Who takes it", ""), () -> Known.of(KNOWN)).onCommit(told::add);
     what = new Field("What", "");
     keep = new Button("Keep it");
     keep.setOnAction(_ -> pressed++);

@@ -26,6 +26,7 @@ import org.soundings.ui.Stages;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Drafting;
+import org.soundings.ui.control.Known;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -93,7 +94,7 @@ class AskingTest {
                 .withName(
                     "Who",
                     "",
-                    () -> List.of("Ada", "Grace"),
+                    () -> Known.of(List.of("Ada", "Grace")),
                     Deed::who,
                     (now, who) -> new Deed(who, now.day()))
                 .withDay(
