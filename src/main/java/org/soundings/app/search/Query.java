@@ -41,6 +41,11 @@ public record Query(List<Term> terms) {
     record Tag(TypedFilter filter, boolean isNegated) implements Term {}
   }
 
+  /// Whether something is filtered by what it is, and not only found by its words.
+  public boolean filters() {
+    return terms.stream().anyMatch(Term.Tag.class::isInstance);
+  }
+
   public static Query of(String typed) {
     var terms = new ArrayList<Term>();
     Matcher parts = TERM.matcher(typed.toLowerCase(Locale.ROOT));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The votes of one round while they are hidden. It lives in memory alone, and gives nothing away:
 /// not how anybody voted, not in its text form, not before all are in.
@@ -15,7 +16,7 @@ public final class Ballot {
 
   private final Subject subject;
 
-  /// Who was there when it was begun.
+  /// Who was there since it was begun.
   private final List<String> asked;
 
   private final List<String> voters;
@@ -56,13 +57,14 @@ public final class Ballot {
   }
 
   /// Waits for those who are there and for nobody who went. Whoever went after they voted was there
-  /// when they did, and their vote counts; whoever comes back is asked again.
+  /// when they did, and their vote counts; whoever comes late or comes back is asked too.
   ///
   /// @param there who is there now
   public Ballot waitingFor(Collection<String> there) {
+    List<String> everybody = Stream.concat(asked.stream(), there.stream()).distinct().toList();
     List<String> now =
-        asked.stream().filter(who -> there.contains(who) || votes.containsKey(who)).toList();
-    return new Ballot(subject, asked, now, votes);
+        everybody.stream().filter(who -> there.contains(who) || votes.containsKey(who)).toList();
+    return new Ballot(subject, everybody, now, votes);
   }
 
   /// Who has voted, in the order they were asked, which says nothing about how.

@@ -148,7 +148,7 @@ final class ClosingPage {
         ? material
             .library()
             .question(id)
-            .map(question -> material.answer(question).conclusion().strip().replaceAll("\\s+", " "))
+            .map(question -> Phrases.inOneLine(material.answer(question).conclusion()))
             .filter(words -> !words.isEmpty())
         : Optional.empty();
   }

@@ -87,6 +87,11 @@ final class Phrases {
     return Markdown.read(text);
   }
 
+  /// The words of a text in one line, without the marks of Markdown.
+  static String inOneLine(String text) {
+    return said(text).text().strip().replaceAll("\\s+", " ");
+  }
+
   /// The words of the first block of a text, in one line.
   static String firstPart(String text) {
     return said(text).blocks().stream()

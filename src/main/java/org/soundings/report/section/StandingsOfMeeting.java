@@ -56,7 +56,7 @@ record StandingsOfMeeting(Material material, Session session) {
   private Block said(Question question) {
     return new Block.Paragraph(
         Words.strongly(question.title() + ": " + words(question))
-            .and(". " + Phrases.firstSentence(answer(question).conclusion().strip())));
+            .and(". " + Phrases.firstSentence(Phrases.firstPart(answer(question).conclusion()))));
   }
 
   private List<Question> left() {

@@ -42,18 +42,14 @@ public final class HistoryView extends VBox {
     var state = Words.following(model.stateProperty());
     state.visibleProperty().bind(model.stateProperty().isNotEmpty());
     state.managedProperty().bind(state.visibleProperty());
-    ScrollPane scroll = Panes.scroll(list);
-    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     Node nameless = nameless(name);
     Words.show(nameless, model.isNameless());
+    Words.show(rule, false);
+    // Where everything is large, what is said about the changes scrolls with them.
+    ScrollPane scroll = Panes.scroll(Words.column(16, state, rule, nameless, list));
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren()
-        .addAll(
-            Words.wrapped(tr("History of “%s”", model.title()), "title"),
-            state,
-            rule,
-            nameless,
-            scroll,
-            closing);
+        .addAll(Words.wrapped(tr("History of “%s”", model.title()), "title"), scroll, closing);
     model.changesProperty().addListener((_, _, now) -> show(now));
     show(model.changes());
   }
@@ -71,7 +67,7 @@ public final class HistoryView extends VBox {
   }
 
   private void show(List<PastChange> changes) {
-    Words.show(rule, !changes.isEmpty());
+    Words.show(rule, model.canWrite() && !changes.isEmpty());
     var nodes = new ArrayList<Node>();
     String heading = "";
     for (PastChange change : changes) {

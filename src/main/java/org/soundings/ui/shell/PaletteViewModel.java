@@ -127,7 +127,7 @@ public final class PaletteViewModel {
     if (!isReady()) {
       return tr("Looking …");
     }
-    return Query.of(typed).terms().stream().anyMatch(Query.Term.Tag.class::isInstance)
+    return Query.of(typed).filters()
         ? tr("Nothing here fits the filter.")
         : tr("Nothing here is called that.");
   }
@@ -153,11 +153,13 @@ public final class PaletteViewModel {
             : groups.stream().flatMap(List::stream).toList());
   }
 
-  /// What was said and what it is talked through with, a group for each kind.
+  /// What was said and what it is talked through with, a group for each kind. Whoever filters wants
+  /// all that the filter leaves.
   private List<List<PaletteLine>> found(Query query, boolean isAsked) {
+    int most = query.filters() ? MOST_OF_FEW : MOST;
     Map<Entry.Kind, List<Hit>> found =
         index
-            .map(made -> isAsked ? made.find(query, MOST, MOST_OF_FEW) : made.find(query, 2))
+            .map(made -> isAsked ? made.find(query, most, MOST_OF_FEW) : made.find(query, 2))
             .orElse(Map.of());
     return Arrays.stream(Entry.Kind.values())
         .map(kind -> found.getOrDefault(kind, List.of()).stream().map(this::line).toList())

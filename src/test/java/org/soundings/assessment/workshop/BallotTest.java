@@ -60,6 +60,9 @@ class BallotTest {
     assertThat(alone.waitingFor(List.of("Ada", "Ben")).next()).as("back again").contains("Ben");
     assertThat(ballot.cast(WEAK).waitingFor(List.of("Ben")).cast(HOLDS).reveal().votes())
         .containsExactly(WEAK, HOLDS);
+    assertThat(ballot.waitingFor(List.of("Ada", "Ben", "Cleo")).voters())
+        .as("who comes late is asked too")
+        .containsExactly("Ada", "Ben", "Cleo");
     assertThat(ballot.waitingFor(List.of()).size()).isZero();
   }
 
