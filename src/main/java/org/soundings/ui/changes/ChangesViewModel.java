@@ -77,7 +77,10 @@ public final class ChangesViewModel {
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(Content.NOTHING);
+
+  /// The milestone that somebody chose; the newest one where nobody did.
   private Optional<Choice> from = Optional.empty();
+
   private Choice to = Choice.now();
   private String chosen = "";
 
@@ -152,7 +155,6 @@ public final class ChangesViewModel {
   }
 
   private void show(Compared compared) {
-    from = Optional.of(compared.from()).filter(choice -> !choice.isNow());
     to = compared.to();
     Optional<Entry> current =
         compared.entries().stream()

@@ -252,6 +252,12 @@ final class OutsideChanges {
     Optional<Place> place = withHistory(conflict).filter(_ -> !isUnread);
     boolean isBoth = place.isPresent() && !conflict.ours().isEmpty();
     String more = isBoth ? " " + tr("The history has it too, to be restored.") : "";
+    if (conflict.isOfActions() && !isUnread) {
+      work.notices()
+          .say(
+              Notice.news(what + " " + where + " " + tr("The history of each action has it too.")));
+      return;
+    }
     // It is what somebody chose just now: no trouble where the way back is at hand.
     work.notices()
         .say(

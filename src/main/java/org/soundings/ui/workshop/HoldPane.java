@@ -15,6 +15,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -64,6 +65,7 @@ final class HoldPane extends VBox {
   private final VBox agreed =
       Words.column(12, Words.label(tr("What we agree on"), "strong"), conclusion);
   private final VBox said = Words.column(12);
+  private final Runnable toWhoComes;
   private final KeptPane kept;
   private final PromisedPane promised;
   private final Map<Button, String> tools = new LinkedHashMap<>();
@@ -74,6 +76,7 @@ final class HoldPane extends VBox {
   HoldPane(HoldViewModel model, Doing doing, StepPanes panes) {
     super(20);
     this.model = model;
+    toWhoComes = () -> doing.turn(WorkshopViewModel.Side.PREPARE);
     kept = new KeptPane(model::takeBack);
     promised = new PromisedPane(model.promises(), model::takeBack);
     setMaxWidth(WorkshopView.WIDTH);
@@ -228,17 +231,17 @@ final class HoldPane extends VBox {
     leaves
         .getItems()
         .setAll(
-            all.stream()
-                .sorted(Comparator.comparing(Speaker::left))
-                .map(
-                    each -> {
-                      var item =
-                          new MenuItem(each.left() ? tr("%s is back", each.who()) : each.who());
-                      item.setOnAction(_ -> model.left(each.who(), !each.left()));
-                      return item;
-                    })
-                .toList());
+            all.stream().sorted(Comparator.comparing(Speaker::left)).map(this::leaving).toList());
+    var late = new MenuItem(tr("Somebody comes late …"));
+    late.setOnAction(_ -> toWhoComes.run());
+    leaves.getItems().addAll(new SeparatorMenuItem(), late);
     Words.show(leaves, !all.isEmpty());
+  }
+
+  private MenuItem leaving(Speaker each) {
+    var item = new MenuItem(each.left() ? tr("%s is back", each.who()) : each.who());
+    item.setOnAction(_ -> model.left(each.who(), !each.left()));
+    return item;
   }
 
   /// Who has spoken, who is heard by what all have seen of them, and who is not yet.
