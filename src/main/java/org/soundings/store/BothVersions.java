@@ -3,6 +3,8 @@ package org.soundings.store;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.ActionsMerge;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerMerge;
 import org.soundings.assessment.Assessment;
@@ -90,6 +92,22 @@ public record BothVersions(
             && theirs instanceof Answer others
         ? new AnswerMerge(began, now, others).together()
         : Optional.empty();
+  }
+
+  /// The same of the list of actions.
+  ///
+  /// @param now ours, which may be further by now
+  public Optional<ActionsMerge> actions(List<Action> now) {
+    return unreadable == null
+            && !isDeleted
+            && base instanceof List<?> began
+            && theirs instanceof List<?> others
+        ? Optional.of(new ActionsMerge(actionsOf(began), now, actionsOf(others)))
+        : Optional.empty();
+  }
+
+  private static List<Action> actionsOf(List<?> all) {
+    return all.stream().map(Action.class::cast).toList();
   }
 
   public Optional<Problem> whyUnreadable() {

@@ -15,7 +15,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
+import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.base.Progress;
 import org.soundings.pack.Question;
@@ -31,6 +33,7 @@ public final class TwoVersionsViewModel {
 
   private static final String SESSIONS = "sessions/";
   private static final String UNCHANGED = mark("Neither version was changed.");
+  private static final String TOGETHER = mark("putting two versions together");
 
   private final Desk desk;
   private final Saved.Conflict conflict;
@@ -134,8 +137,7 @@ public final class TwoVersionsViewModel {
     both(seen)
         .ifPresentOrElse(
             both -> {
-              desk.open()
-                  .answer(tr("putting two versions together"), both.question(), _ -> both.one());
+              both.take().run();
               keepOurs(
                   seen, tr("Both are together in this window; the file is as others left it."));
             },
@@ -159,30 +161,80 @@ public final class TwoVersionsViewModel {
     }
   }
 
-  private record Both(Question question, Answer one) {}
+  /// Both in one.
+  ///
+  /// @param take puts it in the place of what is here
+  /// @param alone where ours stands alone because both changed the same; "" where nothing does
+  private record Both(Object one, Runnable take, String alone) {}
 
-  /// Both in one; empty also where nobody has the question at hand.
   private Optional<Both> both(BothVersions seen) {
-    return seen.ours() instanceof Answer ours
-        ? desk.library()
-            .question(ours.question())
-            .flatMap(
-                question ->
-                    seen.together(desk.assessment().answer(ours.pack(), ours.question()))
-                        .map(one -> new Both(question, one)))
-        : Optional.empty();
+    if (conflict.isOfActions()) {
+      return actions(seen);
+    }
+    return seen.ours() instanceof Answer ours ? answer(seen, ours) : Optional.empty();
+  }
+
+  /// Empty also where nobody has the question at hand.
+  private Optional<Both> answer(BothVersions seen, Answer ours) {
+    return desk.library()
+        .question(ours.question())
+        .flatMap(
+            question ->
+                seen.together(desk.assessment().answer(ours.pack(), ours.question()))
+                    .map(
+                        one ->
+                            new Both(
+                                one,
+                                () -> desk.open().answer(tr(TOGETHER), question, _ -> one),
+                                "")));
+  }
+
+  private Optional<Both> actions(BothVersions seen) {
+    return seen.actions(desk.assessment().actions())
+        .flatMap(
+            merge ->
+                merge
+                    .together()
+                    .map(
+                        one ->
+                            new Both(
+                                one,
+                                () -> desk.workbench().edit(tr(TOGETHER), a -> with(a, one)),
+                                merge.contested().stream()
+                                    .map(Action::title)
+                                    .collect(Collectors.joining("; ")))));
+  }
+
+  private static Assessment with(Assessment assessment, List<Action> actions) {
+    List<String> stay = actions.stream().map(Action::id).toList();
+    Assessment with = assessment;
+    for (Action each : assessment.actions()) {
+      with = stay.contains(each.id()) ? with : with.withoutAction(each.id());
+    }
+    for (Action each : actions) {
+      with = with.withAction(each);
+    }
+    return with;
   }
 
   private String ofBoth(BothVersions seen) {
-    return both(seen).map(both -> ofBoth(seen, both.one())).orElse("");
+    return both(seen).map(both -> ofBoth(seen, both)).orElse("");
   }
 
-  private static String ofBoth(BothVersions seen, Answer one) {
-    return tr(
-        "You changed one thing and they another, so that both can be kept. Theirs would be: %s;"
-            + " yours: %s.",
-        names(FieldChange.between(seen.ours(), one)),
-        names(FieldChange.between(seen.theirs(), one)));
+  private static String ofBoth(BothVersions seen, Both both) {
+    String words =
+        tr(
+            "You changed one thing and they another, so that both can be kept. Theirs would be: %s;"
+                + " yours: %s.",
+            names(FieldChange.between(seen.ours(), both.one())),
+            names(FieldChange.between(seen.theirs(), both.one())));
+    return both.alone().isEmpty()
+        ? words
+        : words
+            + " "
+            + tr(
+                "Where you both changed the same, yours stays and theirs is in the history: %s.",
+                both.alone());
   }
 
   private static String names(List<FieldChange> fields) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
+import org.soundings.assessment.Action;
 import org.soundings.pack.Question;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.ui.Desk;
@@ -94,6 +95,42 @@ class TwoVersionsViewModelTest {
     assertThat(desk.open().folder().conflicts().aside()).isEmpty();
     assertThat(desk.assessment().answer(question.pack(), QUESTION).conclusion())
         .isEqualTo("It is mostly so.");
+  }
+
+  @Test
+  void ofTwoListsOfActionsEachKeepsWhatOnlyOneOfThemSays() throws IOException {
+    String id = desk.assessment().actions().getFirst().id();
+    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
+    desk.open().saveNow();
+    Path file = folder.resolve("actions.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file).replace("Rotate the token", "Rotate every token")
+            + "  - id: A-099\n    title: Added by an editor\n");
+    note(id, "Ours.");
+    note("A-050", "Every week.");
+    desk.open().saveNow();
+    TwoVersionsViewModel model = model();
+    assertThat(model.ofBothProperty().get()).startsWith("You changed one thing and they another");
+    model.keepBoth();
+    assertThat(desk.assessment().actions())
+        .extracting(Action::title, Action::note)
+        .contains(tuple("Rotate every token", "Every week."), tuple("Added by an editor", ""));
+    assertThat(file).content().contains("Ours.", "Rotate every token", "Added by an editor");
+    assertThat(desk.open().folder().conflicts().aside()).isEmpty();
+  }
+
+  private void note(String id, String words) {
+    desk.workbench()
+        .edit(
+            "note",
+            a ->
+                a.withAction(
+                    a.actions().stream()
+                        .filter(action -> action.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .withNote(words)));
   }
 
   @Test

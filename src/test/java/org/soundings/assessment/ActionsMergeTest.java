@@ -1,0 +1,60 @@
+package org.soundings.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActionsMergeTest {
+
+  private final Action mounts = Action.planned("A-001", "Take the mounts away").withOwner("Ada");
+  private final Action token = Action.planned("A-002", "Rotate the token");
+  private final List<Action> base = List.of(mounts, token);
+
+  private ActionsMerge merge(List<Action> ours, List<Action> theirs) {
+    return new ActionsMerge(base, ours, theirs);
+  }
+
+  @Test
+  void eachFieldIsOfTheOneWhoChangedIt() {
+    ActionsMerge merge =
+        merge(
+            List.of(mounts.withNote("Ours."), token),
+            List.of(mounts.withDue(LocalDate.of(2027, 1, 5)), token.withOwner("Bo")));
+    assertThat(merge.together())
+        .contains(
+            List.of(
+                mounts.withNote("Ours.").withDue(LocalDate.of(2027, 1, 5)), token.withOwner("Bo")));
+    assertThat(merge.contested()).isEmpty();
+  }
+
+  @Test
+  void whereBothChangedTheSameOursStaysAndIsNamed() {
+    ActionsMerge merge =
+        merge(
+            List.of(mounts.withOwner("Ours"), token),
+            List.of(mounts.withOwner("Theirs").withNote("Seen."), token));
+    assertThat(merge.together())
+        .contains(List.of(mounts.withOwner("Ours").withNote("Seen."), token));
+    assertThat(merge.contested()).containsExactly(mounts.withOwner("Ours"));
+  }
+
+  @Test
+  void whatIsNewIsAddedAndWhatWasTakenAwayIsGoneUnlessTheOtherWroteInIt() {
+    Action ours = Action.planned("A-003", "Ours");
+    Action theirs = Action.planned("A-004", "Theirs");
+    assertThat(merge(List.of(token, ours), List.of(mounts.withNote("New."), theirs)).together())
+        .contains(List.of(mounts.withNote("New."), ours, theirs));
+  }
+
+  @Test
+  void nothingIsPutTogetherWhereOneSaysAllOrBothGaveOneNumber() {
+    assertThat(merge(List.of(mounts), base).together()).isEmpty();
+    assertThat(merge(base, List.of(mounts)).together()).isEmpty();
+    Action ours = Action.planned("A-003", "Ours");
+    Action theirs = Action.planned("A-003", "Theirs");
+    assertThat(merge(List.of(mounts, token, ours), List.of(mounts, token, theirs)).together())
+        .isEmpty();
+  }
+}
