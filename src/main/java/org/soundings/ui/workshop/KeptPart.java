@@ -44,6 +44,6 @@ record KeptPart(String heading, List<Kept> lines) {
   }
 
   private static String askingNothing() {
-    return tr("Kept at the steps that ask nothing");
+    return tr("Kept at the steps without a question");
   }
 }

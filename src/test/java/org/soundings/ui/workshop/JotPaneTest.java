@@ -71,7 +71,7 @@ class JotPaneTest extends InRoom {
           room.model.refresh();
         });
     assertThat(room.words())
-        .contains("Kept at the steps that ask nothing")
+        .contains("Kept at the steps without a question")
         .doesNotContain("Kept at this step");
   }
 
