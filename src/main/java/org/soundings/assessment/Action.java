@@ -96,6 +96,10 @@ public record Action(
     return new Action(id, title, owner, due, status, effort, newCloses, questions, note);
   }
 
+  public Action withQuestions(List<String> newQuestions) {
+    return new Action(id, title, owner, due, status, effort, closes, newQuestions, note);
+  }
+
   public Action withNote(String newNote) {
     return new Action(id, title, owner, due, status, effort, closes, questions, newNote);
   }

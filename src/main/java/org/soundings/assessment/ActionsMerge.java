@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Two versions of the list of actions that two people made of one, put together field by field.
 /// Where both changed the same of an action, ours stays; what one of them took away is gone unless
@@ -24,6 +25,7 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
           Action::status,
           Action::effort,
           Action::closes,
+          Action::questions,
           Action::note);
 
   public ActionsMerge {
@@ -33,8 +35,11 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
   }
 
   /// Ours with what only they changed; empty where only one of the two says anything new, and where
-  /// both gave one number to two actions.
+  /// one number is given to two actions.
   public Optional<List<Action>> together() {
+    if (!Stream.of(base, ours, theirs).allMatch(ActionsMerge::areTold)) {
+      return Optional.empty();
+    }
     var merged = new ArrayList<Action>();
     for (String id : ids()) {
       Optional<Action> before = find(base, id);
@@ -48,6 +53,11 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
     merged.sort(Comparator.comparingInt(Action::number));
     boolean isNew = !merged.equals(ours) && !merged.equals(theirs);
     return isNew ? Optional.of(merged) : Optional.empty();
+  }
+
+  /// Whether its number tells each of them from the others.
+  private static boolean areTold(List<Action> all) {
+    return all.stream().map(Action::id).distinct().count() == all.size();
   }
 
   /// The actions of which both changed the same: there ours stands alone.
@@ -92,6 +102,7 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
         .withStatus(pick(Action::status, before, mine, others).status())
         .withEffort(pick(Action::effort, before, mine, others).effort())
         .withCloses(pick(Action::closes, before, mine, others).closes())
+        .withQuestions(pick(Action::questions, before, mine, others).questions())
         .withNote(pick(Action::note, before, mine, others).note());
   }
 

@@ -59,22 +59,20 @@ final class FolderAccess implements AutoCloseable {
   /// held for nobody; else what a program left there that died is tidied up.
   FolderAccess knowing(int format) throws IOException {
     if (format > ProfileFile.FORMAT) {
-      return never(
-          tr("This folder was written by a newer version of Soundings (format %d).", format));
+      close();
+      String why =
+          tr("This folder was written by a newer version of Soundings (format %d).", format);
+      return new FolderAccess(folder, null, why, true);
     }
     if (lock != null) {
       try {
         FolderFiles.removeLeftovers(folder);
       } catch (IOException e) {
-        return never(unwritable(e));
+        close();
+        return new FolderAccess(folder, null, unwritable(e), false);
       }
     }
     return this;
-  }
-
-  private FolderAccess never(String why) throws IOException {
-    close();
-    return new FolderAccess(folder, null, why, true);
   }
 
   /// Why nothing can be written; empty where it can.

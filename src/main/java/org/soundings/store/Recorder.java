@@ -169,10 +169,22 @@ final class Recorder {
     Path target = path.resolve(file);
     byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
     if (parts.reasonNotToWrite(file, old) == null) {
+      recordPutAside(file);
       Node.Mapping before = before(file, old);
-      unwritten.put(file, new Told(tree, Optional.empty()));
+      Told told = unwritten.get(file);
+      unwritten.put(file, new Told(tree, told == null ? Optional.empty() : told.over()));
       Map<String, String> fields = FieldValues.of(before);
       log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
+    }
+  }
+
+  /// Where others took back what they wrote, ours that was put aside takes the place of what stands
+  /// there again.
+  private void recordPutAside(String file) {
+    Aside aside = parts.asides().all().get(file);
+    if (aside != null) {
+      recordOurs(aside);
+      parts.asides().noted(file);
     }
   }
 

@@ -25,6 +25,9 @@ public final class AtomicFile {
   /// How temporary files begin; one that a crash left behind may be deleted.
   public static final String TEMPORARY = ".soundings-tmp-";
 
+  /// What stands behind the name of a file that could not be put back under it.
+  private static final String KEPT = ".kept-";
+
   /// Room in bytes that a file system needs beside the content itself.
   private static final int SLACK = 64 * 1024;
 
@@ -139,35 +142,40 @@ public final class AtomicFile {
   }
 
   /// Deletes a file where somebody looks at it once nobody finds it under its name any more. What
-  /// is thrown there puts it back, unless somebody made a new one meanwhile.
+  /// is thrown there puts it back, or beside what somebody made there meanwhile.
   public static void delete(Path file, Look look) throws IOException {
     Path folder = folderOf(file);
     Path aside = temporary(folder);
     try {
       move(file, aside);
-      lookAt(aside, file, look);
-    } catch (NoSuchFileException _) {
-      return;
-    } finally {
+    } catch (IOException e) {
       Files.deleteIfExists(aside);
+      if (e instanceof NoSuchFileException) {
+        return;
+      }
+      throw e;
     }
-    sync(folder);
-  }
-
-  private static void lookAt(Path aside, Path file, Look look) throws IOException {
     try {
       look.at(aside);
     } catch (IOException | RuntimeException e) {
-      putBack(aside, file);
+      putBack(aside, file, e);
       throw e;
     }
+    Files.delete(aside);
+    sync(folder);
   }
 
-  private static void putBack(Path aside, Path file) throws IOException {
+  private static void putBack(Path aside, Path file, Exception cause) {
     try {
       Files.move(aside, file);
-    } catch (FileAlreadyExistsException _) {
-      // Whoever wrote it has written it anew.
+    } catch (IOException taken) {
+      cause.addSuppressed(taken);
+      try {
+        // Under a name that nobody takes for one of ours and tidies up.
+        Files.move(aside, file.resolveSibling(file.getFileName() + KEPT + System.nanoTime()));
+      } catch (IOException e) {
+        cause.addSuppressed(e);
+      }
     }
   }
 

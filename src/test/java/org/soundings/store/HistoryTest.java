@@ -265,6 +265,45 @@ class HistoryTest {
   }
 
   @Test
+  void whereOthersTakeTheirsBackTheHistoryHasAllThatOursTookThePlaceOf() throws IOException {
+    Path folder = folder();
+    Path file = folder.resolve(ANSWER);
+    String ofBob = Files.readString(file).replace("Before.", "Handwritten by Bob.");
+    Files.writeString(file, ofBob);
+    try (var opened = open(folder)) {
+      Files.writeString(file, ofBob.replace("Handwritten by Bob.", "Theirs."));
+      say(opened, "Ours.", anna(2));
+      assertThat(opened.conflicts().aside()).hasSize(1);
+      Files.writeString(file, ofBob);
+      say(opened, "Ours. And Ben's.", new Signature("Ben", NOON.plusSeconds(9)));
+      assertThat(opened.conflicts().aside()).isEmpty();
+    }
+    assertThat(history(folder))
+        .containsExactly(
+            conclusion(9, 9, "Ben", "Ours.", "Ours. And Ben's."),
+            conclusion(2, 2, "Anna", "Handwritten by Bob.", "Ours."));
+  }
+
+  @Test
+  void aChoiceThatCannotBeWrittenIsToldOnceHoweverOftenItIsMade() throws IOException {
+    Path folder = folder();
+    Path file = folder.resolve(ANSWER);
+    try (var opened = open(folder)) {
+      // With so many remarks of theirs ours would be too large.
+      String theirs = Files.readString(file).replace("Before.", "Theirs.");
+      int room = YamlReader.LARGEST_FILE - theirs.length() - 100;
+      Files.writeString(file, theirs + ("#" + "-".repeat(98) + "\n").repeat(room / 100));
+      say(opened, "Ours. " + "So it is. ".repeat(30), anna(2));
+      for (int round = 0; round < 3; round++) {
+        var zoe = new Signature("Zoe", NOON.plusSeconds(9 + round));
+        assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, zoe))
+            .isInstanceOf(IOException.class);
+      }
+    }
+    assertThat(history(folder)).extracting(Edit::before).containsOnlyOnce("Theirs.");
+  }
+
+  @Test
   void whatOthersWroteIsRecordedAlsoWhereTypingGoesOn() throws IOException {
     Path folder = folder();
     try (var opened = open(folder)) {

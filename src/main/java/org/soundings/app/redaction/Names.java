@@ -104,13 +104,15 @@ final class Names {
     }
   }
 
-  /// Of "Jeanne d'Arc" also what stands behind the apostrophe.
+  /// Of "Jeanne d'Arc" also what stands behind the apostrophe, and of "Jean-Luc" both.
   private static List<String> parts(String name) {
     return Stream.of(name.split("[\\s,.]+"))
         .flatMap(
             part ->
-                Stream.of(
-                    part, part.substring(1 + Math.max(part.indexOf('\''), part.indexOf('’')))))
+                Stream.concat(
+                    Stream.of(
+                        part, part.substring(1 + Math.max(part.indexOf('\''), part.indexOf('’')))),
+                    Stream.of(part.split("-"))))
         .filter(part -> WrittenNames.key(part).length() >= WrittenNames.SHORTEST)
         .distinct()
         .toList();

@@ -45,7 +45,7 @@ final class RunningText {
   /// Puts something else in the place of all that is found.
   static String replaced(Pattern pattern, String text, Function<String, String> standIn) {
     return pattern
-        .matcher(text)
+        .matcher(WrittenNames.composed(text))
         .replaceAll(found -> Matcher.quoteReplacement(standIn.apply(found.group())));
   }
 

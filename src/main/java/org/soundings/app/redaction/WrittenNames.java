@@ -1,5 +1,6 @@
 package org.soundings.app.redaction;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,11 +44,17 @@ final class WrittenNames {
   /// What is the same however a name is written. Letters are folded one by one, as a pattern does
   /// that looks in any case: `İ`, `ı`, `I` and `i` are one letter.
   static String key(String name) {
-    return name.codePoints()
+    return composed(name)
+        .codePoints()
         .filter(WrittenNames::isOfAWord)
         .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /// A text in which a letter with its accent is one letter: some systems store them as two.
+  static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static boolean isOfAWord(int letter) {
@@ -58,7 +65,8 @@ final class WrittenNames {
   /// A name, and how else it is written where a letter becomes two: Groß, GROSS.
   static Collection<String> spellings(String name) {
     var byKey = new LinkedHashMap<String, String>();
-    Stream.of(name, name.toUpperCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))
+    String whole = composed(name);
+    Stream.of(whole, whole.toUpperCase(Locale.ROOT), whole.toLowerCase(Locale.ROOT))
         .forEach(spelling -> byKey.putIfAbsent(key(spelling), spelling));
     return byKey.values();
   }
@@ -121,7 +129,7 @@ final class WrittenNames {
   /// Looks for what is written in these very letters.
   void addAsWritten(String name) {
     if (key(name).length() >= SHORTEST) {
-      asWritten.add(name);
+      asWritten.add(composed(name));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 /// Names that are known where it is asked who.
 ///
 /// @param names those most likely first
-/// @param people which of them are people for sure; the others may be teams and roles
+/// @param people which of them take part; the others were only named somewhere
 public record Known(List<String> names, Set<String> people) {
 
   public static final Known NOBODY = of(List.of());

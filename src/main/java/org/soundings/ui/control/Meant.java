@@ -55,22 +55,13 @@ final class Meant {
     }
     // Who takes part is meant before a name that somebody only typed once.
     Collection<String> all = known.names().contains(wanted) ? known.people() : known.names();
-    List<String> fit =
-        all.stream().distinct().filter(name -> isCalled(name, wanted, known)).toList();
+    List<String> fit = all.stream().distinct().filter(name -> isCalled(name, wanted)).toList();
     return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
   }
 
-  private static boolean isCalled(String name, String typed, Known known) {
-    boolean isPerson = isPerson(name) || known.people().contains(name) && hasFirstName(name);
+  private static boolean isCalled(String name, String typed) {
     return small(name).equals(small(typed))
-        || (isPerson && isBegun(words(small(name)), words(small(typed))));
-  }
-
-  /// Whether somebody who is a person for sure is called by a name, such as Dana Ops, and not by
-  /// what they do, such as a platform lead.
-  private static boolean hasFirstName(String name) {
-    List<String> all = words(name);
-    return all.size() > 1 && isOfAPerson(all.getFirst());
+        || (isPerson(name) && isBegun(words(small(name)), words(small(typed))));
   }
 
   private static boolean isBegun(List<String> name, List<String> typed) {

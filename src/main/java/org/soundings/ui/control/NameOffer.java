@@ -286,6 +286,7 @@ public final class NameOffer {
   private void take(String name) {
     hide();
     typing = false;
+    isTyped = false;
     field.setText(name);
     field.positionCaret(name.length());
     if (field instanceof Committing committing) {

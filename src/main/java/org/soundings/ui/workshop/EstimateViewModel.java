@@ -130,7 +130,7 @@ final class EstimateViewModel {
       looking = openRound.ballot().map(Ballot::subject).or(votedHere()::latest);
     }
     refresh();
-    if (isWhoIsAskedAnother) {
+    if (isWhoIsAskedAnother && wall.isCounting()) {
       openRound.ballot().ifPresent(wall::count);
     }
   }

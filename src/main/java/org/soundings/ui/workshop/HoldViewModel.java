@@ -377,7 +377,7 @@ final class HoldViewModel {
         meeting.session().map(Session::notes).orElse(""),
         next(plan),
         goesThrough(plan),
-        KeptPart.of(kept(question, plan), question.isPresent(), stillLate(), meeting),
+        KeptPart.of(kept(question, plan), question.isPresent(), stillLate(plan), meeting),
         meeting.isClosed(),
         pace.isRunning());
   }
@@ -401,7 +401,7 @@ final class HoldViewModel {
 
   /// As it is now; what was taken back meanwhile is kept nowhere. The same words that were kept
   /// twice are found twice.
-  private List<KeptPart.Late> stillLate() {
+  private List<KeptPart.Late> stillLate(Plan plan) {
     var there = new HashMap<String, List<Kept>>();
     var still = new ArrayList<KeptPart.Late>();
     for (KeptPart.Late each : late) {
@@ -416,6 +416,9 @@ final class HoldViewModel {
                 kept.remove(now);
                 still.add(new KeptPart.Late(each.question(), now));
               });
+    }
+    if (plan.goesThroughPromises(pace.at())) {
+      still.removeIf(each -> each.kept() instanceof Kept.Promised);
     }
     return still;
   }

@@ -30,6 +30,11 @@ final class VotesOnWall {
     return projection.face() instanceof Face.Revealed;
   }
 
+  /// Whether the room waits until all have voted.
+  boolean isCounting() {
+    return projection.face() instanceof Face.Voting;
+  }
+
   /// Whether what the room sees is shown still; not where showing it was taken back.
   boolean isShown(Face.Revealed shown) {
     return meeting.workshop().estimateOf(shown.subject()).flatMap(Estimate::last).isPresent();

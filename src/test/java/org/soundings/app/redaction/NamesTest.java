@@ -2,6 +2,7 @@ package org.soundings.app.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -38,6 +39,22 @@ class NamesTest {
         .isEqualTo("auditor; auditor; auditor");
     assertThat(left(names, "JÖRG GROSS, JÖRG GROẞ, jörg groß, GROSS"))
         .isEqualTo("lead, lead, lead, lead");
+  }
+
+  @Test
+  void aLetterWithAnAccentIsOneHoweverItIsStored() {
+    Names names =
+        people(new Person("Jens Köhler", "lead", ""), new Person("José Álvarez", "auditor", ""));
+    String decomposed =
+        Normalizer.normalize("Jens Köhler; JOSÉ ÁLVAREZ; Köhler", Normalizer.Form.NFD);
+    assertThat(left(names, decomposed)).isEqualTo("lead; auditor; lead");
+  }
+
+  @Test
+  void eachHalfOfADoubleNameIsAName() {
+    Names names = people(new Person("Jean-Luc Müller-Schmidt", "lead", ""));
+    assertThat(left(names, "Jean-Luc; Jean; Schmidt; Müller-Schmidt"))
+        .isEqualTo("lead; lead; lead; lead");
   }
 
   /// What the pattern finds in any case is known by its key, whatever letter it is.

@@ -25,7 +25,7 @@ class PromisedPaneTest extends InRoom {
     robot.interact(
         () -> {
           room.stage.show();
-          room.comes("Ada Ops");
+          room.comes("Ada Berg");
           room.comes("Bo Cole");
           room.desk
               .workbench()
@@ -83,7 +83,7 @@ class PromisedPaneTest extends InRoom {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> actions().getFirst().owner().equals("A"));
     robot.interact(room.model::refresh);
     robot.write("da").type(KeyCode.ENTER);
-    assertThat(actions().getFirst().owner()).as("whoever is meant").isEqualTo("Ada Ops");
+    assertThat(actions().getFirst().owner()).as("whoever is meant").isEqualTo("Ada Berg");
     assertThat(room.focused())
         .as("Enter goes on to the day")
         .isSameAs(room.field("Until when: Take the mounts away"));

@@ -1,0 +1,68 @@
+package org.soundings.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file that somebody looks at while it is deleted is gone only where that was right.
+class AtomicFileTest {
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void write() throws IOException {
+    file = Files.writeString(folder.resolve("a.yaml"), "words");
+  }
+
+  private Stream<Path> files() throws IOException {
+    return Files.list(folder);
+  }
+
+  private static void refuse() throws IOException {
+    throw new IOException("no");
+  }
+
+  @Test
+  void whatIsAsItShouldBeIsGone() throws IOException {
+    AtomicFile.delete(file, aside -> assertThat(aside).content().isEqualTo("words"));
+    assertThat(files()).isEmpty();
+    AtomicFile.delete(file, _ -> refuse());
+    assertThat(files()).as("nothing was there").isEmpty();
+  }
+
+  @Test
+  void whatIsNotIsPutBack() throws IOException {
+    assertThatThrownBy(() -> AtomicFile.delete(file, _ -> refuse())).hasMessage("no");
+    assertThat(files()).containsExactly(file);
+    assertThat(file).content().isEqualTo("words");
+  }
+
+  @Test
+  void whatSomebodyMadeMeanwhileStaysAndSoDoesTheOther() throws IOException {
+    assertThatThrownBy(
+            () ->
+                AtomicFile.delete(
+                    file,
+                    _ -> {
+                      Files.writeString(file, "newer");
+                      refuse();
+                    }))
+        .hasMessage("no");
+    assertThat(file).content().isEqualTo("newer");
+    assertThat(files().filter(each -> !each.equals(file)).toList())
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept).content().isEqualTo("words");
+              assertThat(AtomicFile.isTemporary(kept)).as("tidied up").isFalse();
+            });
+  }
+}
