@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Two versions of the list of actions that two people made of one, put together field by field.
 /// Where both changed the same of an action, ours stays; what one of them took away is gone unless
@@ -17,16 +19,26 @@ import java.util.stream.Stream;
 /// @param base what both began with
 public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> theirs) {
 
-  private static final List<Function<Action, Object>> FIELDS =
+  /// One of the things that an action says.
+  ///
+  /// @param taken the first action with that of the second one
+  private record Field(Function<Action, @Nullable Object> said, BinaryOperator<Action> taken) {
+
+    boolean isSame(Action one, Action other) {
+      return Objects.equals(said.apply(one), said.apply(other));
+    }
+  }
+
+  private static final List<Field> FIELDS =
       List.of(
-          Action::title,
-          Action::owner,
-          action -> Optional.ofNullable(action.due()),
-          Action::status,
-          Action::effort,
-          Action::closes,
-          Action::questions,
-          Action::note);
+          new Field(Action::title, (to, from) -> to.withTitle(from.title())),
+          new Field(Action::owner, (to, from) -> to.withOwner(from.owner())),
+          new Field(Action::due, (to, from) -> to.withDue(from.due())),
+          new Field(Action::status, (to, from) -> to.withStatus(from.status())),
+          new Field(Action::effort, (to, from) -> to.withEffort(from.effort())),
+          new Field(Action::closes, (to, from) -> to.withCloses(from.closes())),
+          new Field(Action::questions, (to, from) -> to.withQuestions(from.questions())),
+          new Field(Action::note, (to, from) -> to.withNote(from.note())));
 
   public ActionsMerge {
     base = List.copyOf(base);
@@ -70,15 +82,12 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
     Optional<Action> others = find(theirs, mine.id());
     return before.isPresent()
         && others.isPresent()
-        && FIELDS.stream().anyMatch(field -> isContested(field, before.get(), mine, others.get()));
-  }
-
-  private static boolean isContested(
-      Function<Action, Object> field, Action before, Action mine, Action others) {
-    Object was = field.apply(before);
-    Object ours = field.apply(mine);
-    Object theirs = field.apply(others);
-    return !ours.equals(was) && !theirs.equals(was) && !ours.equals(theirs);
+        && FIELDS.stream()
+            .anyMatch(
+                field ->
+                    !field.isSame(mine, before.get())
+                        && !field.isSame(others.get(), before.get())
+                        && !field.isSame(mine, others.get()));
   }
 
   private static Optional<Action> one(
@@ -95,21 +104,15 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
     return Optional.of(fields(before.get(), mine.get(), others.get()));
   }
 
+  /// Ours with what only they changed.
   private static Action fields(Action before, Action mine, Action others) {
-    return mine.withTitle(pick(Action::title, before, mine, others).title())
-        .withOwner(pick(Action::owner, before, mine, others).owner())
-        .withDue(pick(action -> Optional.ofNullable(action.due()), before, mine, others).due())
-        .withStatus(pick(Action::status, before, mine, others).status())
-        .withEffort(pick(Action::effort, before, mine, others).effort())
-        .withCloses(pick(Action::closes, before, mine, others).closes())
-        .withQuestions(pick(Action::questions, before, mine, others).questions())
-        .withNote(pick(Action::note, before, mine, others).note());
-  }
-
-  /// The one of the two that says something else than before, ours first.
-  private static Action pick(
-      Function<Action, Object> field, Action before, Action mine, Action others) {
-    return Objects.equals(field.apply(mine), field.apply(before)) ? others : mine;
+    Action merged = mine;
+    for (Field field : FIELDS) {
+      if (field.isSame(mine, before)) {
+        merged = field.taken().apply(merged, others);
+      }
+    }
+    return merged;
   }
 
   private static Optional<Action> find(List<Action> all, String id) {

@@ -125,6 +125,11 @@ public record Assessment(
     return decision != null ? decision : Decision.none(threat);
   }
 
+  /// One action; empty where there is none of that id.
+  public Optional<Action> action(String id) {
+    return actions.stream().filter(action -> action.id().equals(id)).findFirst();
+  }
+
   /// Sets an action in the place where it stood, or adds it.
   public Assessment withAction(Action action) {
     var changed = new ArrayList<>(actions);

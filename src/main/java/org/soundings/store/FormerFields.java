@@ -21,6 +21,9 @@ import org.soundings.yaml.YamlReader;
 /// of them.
 final class FormerFields {
 
+  /// What a list is called while it is read.
+  private static final String ITEMS = "items";
+
   private final Map<String, String> fields;
 
   private FormerFields(Map<String, String> fields) {
@@ -75,26 +78,23 @@ final class FormerFields {
     return problems.isEmpty() ? Optional.ofNullable(read) : Optional.empty();
   }
 
-  /// The items of a list of texts; empty where they cannot be read.
+  /// The items of a list of texts as the history has it; empty where they cannot be read.
   static Optional<List<String>> texts(String list) {
-    if (list.isBlank()) {
-      return Optional.of(List.of());
-    }
-    var read = YamlReader.read(("items:\n" + list).getBytes(StandardCharsets.UTF_8), "");
-    var problems = new ArrayList<>(read.problems());
-    List<String> items = new Fields(read.value(), "", problems).texts("items");
-    return problems.isEmpty() ? Optional.of(items) : Optional.empty();
+    return items(list, fields -> fields.texts(ITEMS));
   }
 
   /// Reads a field that holds a list; empty where it cannot be read.
   <T> Optional<List<T>> list(String name, Function<Fields, @Nullable T> reader) {
-    String list = text(name);
+    return items(text(name), fields -> fields.each(ITEMS, reader));
+  }
+
+  private static <T> Optional<List<T>> items(String list, Function<Fields, List<T>> reader) {
     if (list.isBlank()) {
       return Optional.of(List.of());
     }
-    var read = YamlReader.read((name + ":\n" + list).getBytes(StandardCharsets.UTF_8), "");
+    var read = YamlReader.read((ITEMS + ":\n" + list).getBytes(StandardCharsets.UTF_8), "");
     var problems = new ArrayList<>(read.problems());
-    List<T> items = new Fields(read.value(), "", problems).each(name, reader);
+    List<T> items = reader.apply(new Fields(read.value(), "", problems));
     return problems.isEmpty() ? Optional.of(items) : Optional.empty();
   }
 }

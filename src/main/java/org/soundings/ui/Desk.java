@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Refusal;
@@ -17,7 +16,6 @@ import org.soundings.app.Workbench;
 import org.soundings.app.Writable;
 import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Person;
 import org.soundings.pack.Library;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.control.Known;
@@ -56,17 +54,13 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
 
   /// The same with some in front, such as those who are at a meeting.
   public Known people(List<String> first) {
-    List<String> people =
-        Stream.concat(first.stream(), assessment().profile().people().stream().map(Person::name))
-            .filter(name -> !name.isBlank())
-            .distinct()
-            .toList();
-    List<String> all =
-        Stream.concat(people.stream(), Renaming.names(assessment()).stream())
-            .filter(name -> !name.isBlank())
-            .distinct()
-            .toList();
-    return new Known(all, Set.copyOf(people));
+    var people = new LinkedHashSet<String>(first);
+    assessment().profile().people().forEach(person -> people.add(person.name()));
+    people.removeIf(String::isBlank);
+    var all = new LinkedHashSet<String>(people);
+    all.addAll(Renaming.names(assessment()));
+    all.removeIf(String::isBlank);
+    return new Known(List.copyOf(all), people);
   }
 
   /// Why nothing can be written here; empty where it can.

@@ -79,7 +79,7 @@ class HistoryReplayTest {
       AssessmentFolder.create(folder, begun).close();
       Assessment current = begun;
       for (int sitting = 0; sitting < 5; sitting++) {
-        try (var opened = HistoryTest.open(folder)) {
+        try (var opened = SaidAndRecorded.open(folder)) {
           for (int i = 0; i < 60; i++) {
             current = save(opened, current, edits.edited(current));
           }
@@ -114,7 +114,7 @@ class HistoryReplayTest {
     }
 
     private void judge(String seed, Assessment begun) throws IOException {
-      List<Edit> newestFirst = HistoryTest.history(folder);
+      List<Edit> newestFirst = SaidAndRecorded.history(folder);
       Map<String, String> state = fields(begun);
       var seen = new HashSet<String>();
       int next = 0;

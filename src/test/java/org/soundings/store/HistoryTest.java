@@ -7,68 +7,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.assessment.Session;
 import org.soundings.base.Problem;
-import org.soundings.base.Progress;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.YamlReader;
 
-class HistoryTest {
-
-  private static final String ANSWER = "answers/core/core-non-root.yaml";
-  private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-
-  @TempDir private Path temporary;
-
-  static AssessmentFolder open(Path folder) throws IOException {
-    return AssessmentFolder.open(folder, Progress.unwatched()).value();
-  }
-
-  private static Signature anna(long seconds) {
-    return new Signature("Anna", NOON.plusSeconds(seconds));
-  }
-
-  private Path folder() throws IOException {
-    Path folder = temporary.resolve("a");
-    AssessmentFolder.create(folder, RandomAssessments.empty().withAnswer(said("Before."))).close();
-    return folder;
-  }
-
-  private static Answer said(String conclusion) {
-    return Answer.open("core", "core-non-root").withConclusion(conclusion);
-  }
-
-  private static void say(AssessmentFolder folder, String conclusion, Signature signature)
-      throws IOException {
-    folder.save(folder.assessment().withAnswer(said(conclusion)), signature);
-  }
-
-  private static Edit conclusion(long since, long at, String by, String before, String after) {
-    return new Edit(
-        NOON.plusSeconds(since), NOON.plusSeconds(at), by, ANSWER, "conclusion", before, after);
-  }
-
-  static List<Edit> history(Path folder) throws IOException {
-    try (var opened = open(folder)) {
-      assertThat(opened.history().problems()).isEmpty();
-      return opened.history().value();
-    }
-  }
+class HistoryTest extends SaidAndRecorded {
 
   @Test
   void ofTwoEditsOfOneSecondTheLaterComesFirstAlsoInAnotherField() throws IOException {
@@ -180,141 +134,6 @@ class HistoryTest {
         .containsExactly(
             conclusion(0, 3, "Anna", "Typed.", "Before."),
             conclusion(0, 0, "Anna", "Before.", "Typed."));
-  }
-
-  @Test
-  void whatOthersChangedIsNotRecordedAsOurs() throws IOException {
-    Path folder = folder();
-    try (var opened = open(folder)) {
-      say(opened, "Ours.", anna(0));
-      say(opened, "Ours, all of it.", anna(1));
-      Path file = folder.resolve(ANSWER);
-      Files.writeString(file, Files.readString(file).replace("Ours, all of it.", "Theirs."));
-      say(opened, "Put aside.", anna(2));
-      opened.accept(opened.readAgain(Progress.unwatched()), opened.assessment(), anna(2));
-      say(opened, "Ours again.", anna(3));
-    }
-    assertThat(history(folder))
-        .containsExactly(
-            conclusion(3, 3, "Anna", "Theirs.", "Ours again."),
-            conclusion(2, 2, "Anna", "Put aside.", "Theirs."),
-            conclusion(0, 1, "Anna", "Before.", "Ours, all of it."));
-  }
-
-  @Test
-  void puttingOurVersionOverTheirsIsRecordedWithTheirs() throws IOException {
-    Path folder = folder();
-    try (var opened = open(folder)) {
-      Path file = folder.resolve(ANSWER);
-      Files.writeString(file, Files.readString(file).replace("Before.", "Theirs."));
-      say(opened, "Ours.", anna(2));
-      opened.conflicts().keepOurs(ANSWER, anna(9));
-    }
-    assertThat(history(folder))
-        .as("all of it takes effect when it is chosen")
-        .containsExactly(
-            conclusion(9, 9, "Anna", "Before.", "Ours."),
-            conclusion(9, 9, "Anna", "Theirs.", "Before."));
-  }
-
-  @Test
-  void whatStoodBeforeOursWasKeptIsTheirsToTheLetter() throws IOException {
-    Path folder = folder();
-    var weak = new AnswerState.Answered(Standing.WEAK, Confidence.SURE);
-    try (var opened = open(folder)) {
-      opened.save(opened.assessment().withAnswer(said("Before.").withState(weak)), anna(0));
-      opened.recordAll();
-      Path file = folder.resolve(ANSWER);
-      Files.writeString(
-          file, Files.readString(file).replace("confidence: sure", "confidence: not-sure"));
-      var holds = new AnswerState.Answered(Standing.HOLDS, Confidence.SURE);
-      opened.save(opened.assessment().withAnswer(said("Ours.").withState(holds)), anna(120));
-      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(540)));
-      List<Edit> edits = history(folder);
-      assertThat(edits)
-          .filteredOn(edit -> edit.field().equals("conclusion"))
-          .extracting(Edit::after)
-          .as("the newest is what the file says")
-          .startsWith("Ours.");
-      List<FormerAnswer> former =
-          FormerAnswer.before(opened.assessment().answer("core", "core-non-root"), edits);
-      assertThat(former.getFirst().state())
-          .contains(new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE));
-    }
-  }
-
-  @Test
-  void whatWasToldBeforeOthersWereSeenIsToldOnce() throws IOException {
-    Path folder = temporary.resolve("a");
-    AssessmentFolder.create(folder, RandomAssessments.empty()).close();
-    try (var opened = open(folder)) {
-      Path obstacle = Files.writeString(folder.resolve("answers"), "in the way");
-      assertThatThrownBy(() -> say(opened, "Ours.", anna(0))).isInstanceOf(IOException.class);
-      Files.delete(obstacle);
-      Path file = folder.resolve(ANSWER);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, "question: core-non-root\nstate: open\nconclusion: Theirs.\n");
-      say(opened, "Ours.", anna(2));
-      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(9)));
-      assertThat(file).content().contains("Ours.");
-    }
-    assertThat(history(folder))
-        .filteredOn(edit -> edit.field().equals("conclusion"))
-        .containsExactly(
-            conclusion(9, 9, "Zoe", "Theirs.", "Ours."), conclusion(0, 0, "Anna", "", "Ours."));
-  }
-
-  @Test
-  void whereOthersTakeTheirsBackTheHistoryHasAllThatOursTookThePlaceOf() throws IOException {
-    Path folder = folder();
-    Path file = folder.resolve(ANSWER);
-    String ofBob = Files.readString(file).replace("Before.", "Handwritten by Bob.");
-    Files.writeString(file, ofBob);
-    try (var opened = open(folder)) {
-      Files.writeString(file, ofBob.replace("Handwritten by Bob.", "Theirs."));
-      say(opened, "Ours.", anna(2));
-      assertThat(opened.conflicts().aside()).hasSize(1);
-      Files.writeString(file, ofBob);
-      say(opened, "Ours. And Ben's.", new Signature("Ben", NOON.plusSeconds(9)));
-      assertThat(opened.conflicts().aside()).isEmpty();
-    }
-    assertThat(history(folder))
-        .containsExactly(
-            conclusion(9, 9, "Ben", "Ours.", "Ours. And Ben's."),
-            conclusion(2, 2, "Anna", "Handwritten by Bob.", "Ours."));
-  }
-
-  @Test
-  void aChoiceThatCannotBeWrittenIsToldOnceHoweverOftenItIsMade() throws IOException {
-    Path folder = folder();
-    Path file = folder.resolve(ANSWER);
-    try (var opened = open(folder)) {
-      // With so many remarks of theirs ours would be too large.
-      String theirs = Files.readString(file).replace("Before.", "Theirs.");
-      int room = YamlReader.LARGEST_FILE - theirs.length() - 100;
-      Files.writeString(file, theirs + ("#" + "-".repeat(98) + "\n").repeat(room / 100));
-      say(opened, "Ours. " + "So it is. ".repeat(30), anna(2));
-      for (int round = 0; round < 3; round++) {
-        var zoe = new Signature("Zoe", NOON.plusSeconds(9 + round));
-        assertThatThrownBy(() -> opened.conflicts().keepOurs(ANSWER, zoe))
-            .isInstanceOf(IOException.class);
-      }
-    }
-    assertThat(history(folder)).extracting(Edit::before).containsOnlyOnce("Theirs.");
-  }
-
-  @Test
-  void whatOthersWroteIsRecordedAlsoWhereTypingGoesOn() throws IOException {
-    Path folder = folder();
-    try (var opened = open(folder)) {
-      say(opened, "Ours.", anna(0));
-      Path file = folder.resolve(ANSWER);
-      Files.writeString(file, Files.readString(file).replace("Ours.", "Theirs."));
-      say(opened, "Ours, and more.", anna(2));
-      opened.conflicts().keepOurs(ANSWER, anna(4));
-      say(opened, "Ours, and more still.", anna(6));
-    }
-    assertThat(history(folder)).extracting(Edit::before).contains("Theirs.");
   }
 
   @Test

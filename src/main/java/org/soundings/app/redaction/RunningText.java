@@ -37,16 +37,19 @@ final class RunningText {
         ? Pattern.compile("(?!)")
         : Pattern.compile(
             words.stream()
+                .map(WrittenNames::composed)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
   }
 
-  /// Puts something else in the place of all that is found.
+  /// Puts something else in the place of all that is found. A text in which nothing is stays to the
+  /// letter.
   static String replaced(Pattern pattern, String text, Function<String, String> standIn) {
-    return pattern
-        .matcher(WrittenNames.composed(text))
-        .replaceAll(found -> Matcher.quoteReplacement(standIn.apply(found.group())));
+    Matcher finder = pattern.matcher(WrittenNames.composed(text));
+    return finder.find()
+        ? finder.replaceAll(found -> Matcher.quoteReplacement(standIn.apply(found.group())))
+        : text;
   }
 
   /// Puts a number in the place of every address.

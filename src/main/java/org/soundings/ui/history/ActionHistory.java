@@ -117,9 +117,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
     }
 
     private Optional<Action> stands() {
-      return desk.assessment().actions().stream()
-          .filter(each -> each.id().equals(now.id()))
-          .findFirst();
+      return desk.assessment().action(now.id());
     }
 
     @Override

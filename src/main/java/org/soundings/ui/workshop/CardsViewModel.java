@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.DealtCard.Outcome;
 import org.soundings.assessment.workshop.Workshop;
@@ -72,7 +71,7 @@ final class CardsViewModel {
   }
 
   private List<String> present() {
-    return meeting.session().map(Session::present).orElse(List.of());
+    return meeting.present();
   }
 
   /// Deals a card that was not dealt yet: one of the question, else a main idea of the packs. While

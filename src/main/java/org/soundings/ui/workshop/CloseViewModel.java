@@ -198,7 +198,7 @@ final class CloseViewModel {
         closing.decided(),
         closing.open(),
         closing.unplaced(),
-        new Promises(meeting).lines(),
+        new Promises(meeting).all().stream().map(Promises::line).toList(),
         workshop.retrospective(),
         workshop.ended() != null);
   }

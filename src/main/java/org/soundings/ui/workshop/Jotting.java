@@ -25,7 +25,7 @@ record Jotting(Meeting meeting, String question) {
 
   /// Who can be meant, those at the meeting first.
   Known people() {
-    return meeting.desk().people(meeting.session().map(Session::present).orElse(List.of()));
+    return meeting.people();
   }
 
   LocalDate today() {

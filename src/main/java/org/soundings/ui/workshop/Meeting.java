@@ -22,6 +22,7 @@ import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.control.Dates;
+import org.soundings.ui.control.Known;
 
 /// The meeting in front, and every change to it.
 final class Meeting {
@@ -80,6 +81,16 @@ final class Meeting {
       met.add(standIn);
     }
     return session(standIn);
+  }
+
+  /// Who is there now; nobody where there is no meeting.
+  List<String> present() {
+    return session().map(Session::present).orElse(List.of());
+  }
+
+  /// Who can be meant, those who are there first.
+  Known people() {
+    return desk.people(present());
   }
 
   Workshop workshop() {

@@ -47,7 +47,7 @@ final class OpenRound {
       ballot = Optional.empty();
     }
     giveUpForStrangers();
-    List<String> there = meeting.session().map(Session::present).orElse(List.of());
+    List<String> there = meeting.present();
     ballot = ballot.map(open -> open.waitingFor(there)).filter(rest -> rest.size() > 0);
     return !before.equals(ballot.map(Ballot::voters).orElse(List.of()));
   }
@@ -60,7 +60,7 @@ final class OpenRound {
   ///
   /// @param question the one that is talked about
   void begin(Subject subject, Optional<Question> question) {
-    List<String> voters = meeting.session().map(Session::present).orElse(List.of());
+    List<String> voters = meeting.present();
     if (!voters.isEmpty() && !meeting.isClosed()) {
       ballot = Optional.of(Ballot.open(subject, voters));
       meetingItBelongsTo = meetingId();

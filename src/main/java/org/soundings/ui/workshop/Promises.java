@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Session;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Known;
 
@@ -32,7 +31,7 @@ final class Promises {
 
   /// Who can be meant, those at the meeting first.
   Known people() {
-    return meeting.desk().people(meeting.session().map(Session::present).orElse(List.of()));
+    return meeting.people();
   }
 
   LocalDate today() {
@@ -59,23 +58,11 @@ final class Promises {
     meeting
         .desk()
         .workbench()
-        .type(
-            name,
-            id + "/" + place,
-            a ->
-                a.actions().stream()
-                    .filter(action -> action.id().equals(id))
-                    .findFirst()
-                    .map(action -> a.withAction(change.apply(action)))
-                    .orElse(a));
+        .type(name, id + "/" + place, a -> a.action(id).map(change).map(a::withAction).orElse(a));
   }
 
-  /// As the room reads it: what, who and until when.
-  List<String> lines() {
-    return all().stream().map(Promises::line).toList();
-  }
-
-  private static String line(Action action) {
+  /// What, who and until when, as the room reads it.
+  static String line(Action action) {
     return "%s (%s, %s)"
         .formatted(
             action.title(),

@@ -88,7 +88,7 @@ final class SilentViewModel {
   }
 
   private List<String> present() {
-    return meeting.session().map(Session::present).orElse(List.of());
+    return meeting.present();
   }
 
   /// Hands the laptop round, after a break or a crash to whoever is not done. Where all are, nobody

@@ -70,7 +70,7 @@ final class Wall {
             now.question().map(Question::title).orElse(step.phaseWords()),
             now.words(),
             Optional.of(now.followUp()).filter(text -> !text.isEmpty()),
-            now.goesThrough().isEmpty() ? List.of() : new Promises(meeting).lines()));
+            now.goesThrough().orElse(List.of()).stream().map(Promises::line).toList()));
   }
 
   private String over(Plan plan) {

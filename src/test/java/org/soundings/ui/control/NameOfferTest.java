@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,7 @@ class NameOfferTest {
   private final List<String> told = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
   private final List<KeyCode> reached = new ArrayList<>();
+  private Known known = Known.of(KNOWN);
   private Field who;
   private Field what;
   private Button keep;
@@ -32,7 +34,7 @@ class NameOfferTest {
 
   @Start
   void start(Stage stage) {
-    who = NameOffer.at(new Field("Who takes it", ""), () -> Known.of(KNOWN)).onCommit(told::add);
+    who = NameOffer.at(new Field("Who takes it", ""), () -> known).onCommit(told::add);
     what = new Field("What", "");
     keep = new Button("Keep it");
     keep.setOnAction(_ -> pressed++);
@@ -55,6 +57,17 @@ class NameOfferTest {
     robot.interact(who::clear);
     robot.write("te");
     assertThat(NameOffer.offered(who)).containsExactly("Platform team");
+  }
+
+  @Test
+  void aNameThatWasChosenStaysAlsoWhereSomebodyWhoTakesPartIsCalledSo(FxRobot robot) {
+    known = new Known(List.of("Jens", "Jens Köhler"), Set.of("Jens Köhler"));
+    robot.write("Je").type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.TAB);
+    assertThat(who.getText()).isEqualTo("Jens");
+    robot.interact(who::requestFocus);
+    robot.interact(who::clear);
+    robot.write("Jens").type(KeyCode.TAB);
+    assertThat(who.getText()).as("typed, and not chosen").isEqualTo("Jens Köhler");
   }
 
   @Test

@@ -3,52 +3,24 @@ package org.soundings.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.Jobs;
-import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
-import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
-import org.soundings.ui.HandClock;
-import org.soundings.ui.Notices;
-import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
 
-class ActionHistoryTest {
+class ActionHistoryTest extends OpenDesk {
 
   private static final String ID = "A-001";
 
-  @TempDir Path folder;
-  private final HandClock clock = new HandClock(SmallWorld.NOW);
-  private Desk desk;
-
   @BeforeEach
-  void open() throws Exception {
-    var open =
-        new OpenAssessment(
-            SmallWorld.library(),
-            AssessmentFolder.create(folder, SmallWorld.empty()),
-            clock,
-            Runnable::run);
-    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
-    desk.open().setAuthor("Ada");
+  void takeThingsOn() {
     desk.workbench().edit("t", a -> a.withAction(Action.planned("A-002", "Something else")));
     desk.workbench().edit("t", a -> a.withAction(Action.planned(ID, "Take the mounts away")));
     assertThat(desk.open().saveNow()).isTrue();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    desk.open().close();
   }
 
   private Action action() {

@@ -3,52 +3,26 @@ package org.soundings.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.Jobs;
-import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Decision.Treatment;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
-import org.soundings.ui.HandClock;
-import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
 
-class DecisionHistoryTest {
+class DecisionHistoryTest extends OpenDesk {
 
-  @TempDir Path folder;
-  private final HandClock clock = new HandClock(SmallWorld.NOW);
-  private Desk desk;
   private ThreatId threat;
 
   @BeforeEach
-  void open() throws Exception {
-    var open =
-        new OpenAssessment(
-            SmallWorld.library(),
-            AssessmentFolder.create(folder, SmallWorld.empty()),
-            clock,
-            Runnable::run);
-    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
-    desk.open().setAuthor("Ada");
+  void chooseAThreat() {
     threat = desk.threats().threats().getFirst().id();
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    desk.open().close();
   }
 
   private Decision decision() {

@@ -198,6 +198,18 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
+  void whoLeavesOrComesTakesNothingElseFromTheWall() {
+    model.open(standing);
+    vote(WEAK);
+    hold.project();
+    hold.left("Ben", true);
+    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    hold.left("Ben", false);
+    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(model.content().of()).isEqualTo(3);
+  }
+
+  @Test
   void whoLeavesIsNotWaitedFor() {
     model.open(standing);
     vote(WEAK, HOLDS);

@@ -134,6 +134,19 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
+  void whatWasBegunAtAQuestionAndIsKeptHereStandsHereOnce(FxRobot robot) {
+    goThrough(robot);
+    robot.interact(
+        () -> {
+          Jotting atTheQuestion = hold().jotting();
+          hold().go(1);
+          hold().keep(atTheQuestion, to -> to.act("Kept late", "", Optional.empty()));
+        });
+    assertThat(said()).containsOnlyOnce("Kept late");
+    assertThat(hold().content().kept()).isEmpty();
+  }
+
+  @Test
   void whereNobodyTookAnythingOnThatIsSaid(FxRobot robot) {
     goThrough(robot);
     robot.interact(

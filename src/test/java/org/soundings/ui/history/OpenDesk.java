@@ -1,0 +1,39 @@
+package org.soundings.ui.history;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.Desk;
+import org.soundings.ui.HandClock;
+import org.soundings.ui.Notices;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Work;
+
+/// An assessment of which nothing was said yet, written by Ada, with a clock in the hand.
+abstract class OpenDesk {
+
+  @TempDir Path folder;
+  final HandClock clock = new HandClock(SmallWorld.NOW);
+  Desk desk;
+
+  @BeforeEach
+  void open() throws Exception {
+    var open =
+        new OpenAssessment(
+            SmallWorld.library(),
+            AssessmentFolder.create(folder, SmallWorld.empty()),
+            clock,
+            Runnable::run);
+    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    desk.open().setAuthor("Ada");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    desk.open().close();
+  }
+}
