@@ -1,6 +1,7 @@
 package org.soundings.ui.conflict;
 
 import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.quoted;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.ActionsMerge;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
@@ -163,9 +165,11 @@ public final class TwoVersionsViewModel {
 
   /// Both in one.
   ///
-  /// @param take puts it in the place of what is here
+  /// @param theirs what of it is theirs
+  /// @param ours what of it is ours
   /// @param alone where ours stands alone because both changed the same; "" where nothing does
-  private record Both(Object one, Runnable take, String alone) {}
+  /// @param take puts it in the place of what is here
+  private record Both(String theirs, String ours, String alone, Runnable take) {}
 
   private Optional<Both> both(BothVersions seen) {
     if (conflict.isOfActions()) {
@@ -184,9 +188,10 @@ public final class TwoVersionsViewModel {
                     .map(
                         one ->
                             new Both(
-                                one,
-                                () -> desk.open().answer(tr(TOGETHER), question, _ -> one),
-                                "")));
+                                names(FieldChange.between(seen.ours(), one)),
+                                names(FieldChange.between(seen.theirs(), one)),
+                                "",
+                                () -> desk.open().answer(tr(TOGETHER), question, _ -> one))));
   }
 
   private Optional<Both> actions(BothVersions seen) {
@@ -198,11 +203,14 @@ public final class TwoVersionsViewModel {
                     .map(
                         one ->
                             new Both(
-                                one,
-                                () -> desk.workbench().edit(tr(TOGETHER), a -> with(a, one)),
-                                merge.contested().stream()
-                                    .map(Action::title)
-                                    .collect(Collectors.joining("; ")))));
+                                titles(ActionsMerge.differing(merge.ours(), one)),
+                                titles(ActionsMerge.differing(merge.theirs(), one)),
+                                titles(merge.contested()),
+                                () -> desk.workbench().edit(tr(TOGETHER), a -> with(a, one)))));
+  }
+
+  private static String titles(List<Action> actions) {
+    return actions.stream().map(action -> quoted(action.title())).collect(Collectors.joining(", "));
   }
 
   private static Assessment with(Assessment assessment, List<Action> actions) {
@@ -218,16 +226,15 @@ public final class TwoVersionsViewModel {
   }
 
   private String ofBoth(BothVersions seen) {
-    return both(seen).map(both -> ofBoth(seen, both)).orElse("");
+    return both(seen).map(TwoVersionsViewModel::ofBoth).orElse("");
   }
 
-  private static String ofBoth(BothVersions seen, Both both) {
+  private static String ofBoth(Both both) {
     String words =
         tr(
             "You changed one thing and they another, so that both can be kept. Theirs would be: %s;"
                 + " yours: %s.",
-            names(FieldChange.between(seen.ours(), both.one())),
-            names(FieldChange.between(seen.theirs(), both.one())));
+            both.theirs(), both.ours());
     return both.alone().isEmpty()
         ? words
         : words
@@ -326,6 +333,9 @@ public final class TwoVersionsViewModel {
   }
 
   private String title(BothVersions both) {
+    if (conflict.isOfActions()) {
+      return tr("Actions");
+    }
     return switch (both.ours()) {
       case Answer answer ->
           desk.library().question(answer.question()).map(Question::title).orElse(conflict.path());

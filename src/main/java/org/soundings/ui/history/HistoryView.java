@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,9 @@ import org.soundings.ui.control.Words;
 
 /// The changes of one part of the assessment, over the window.
 public final class HistoryView extends VBox {
+
+  /// Between the words and the bar that scrolls them, pixels.
+  private static final double BESIDE_THE_BAR = 12;
 
   private final HistoryViewModel model;
   private final VBox list = new VBox(16);
@@ -46,7 +50,9 @@ public final class HistoryView extends VBox {
     Words.show(nameless, model.isNameless());
     Words.show(rule, false);
     // Where everything is large, what is said about the changes scrolls with them.
-    ScrollPane scroll = Panes.scroll(Words.column(16, state, rule, nameless, list));
+    VBox said = Words.column(16, state, rule, nameless, list);
+    said.setPadding(new Insets(0, BESIDE_THE_BAR, 0, 0));
+    ScrollPane scroll = Panes.scroll(said);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren()
         .addAll(Words.wrapped(tr("History of “%s”", model.title()), "title"), scroll, closing);

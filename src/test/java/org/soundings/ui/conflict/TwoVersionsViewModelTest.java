@@ -99,7 +99,8 @@ class TwoVersionsViewModelTest {
 
   @Test
   void ofTwoListsOfActionsEachKeepsWhatOnlyOneOfThemSays() throws IOException {
-    String id = desk.assessment().actions().getFirst().id();
+    Action first = desk.assessment().actions().getFirst();
+    String id = first.id();
     desk.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
     desk.open().saveNow();
     Path file = folder.resolve("actions.yaml");
@@ -111,7 +112,12 @@ class TwoVersionsViewModelTest {
     note("A-050", "Every week.");
     desk.open().saveNow();
     TwoVersionsViewModel model = model();
-    assertThat(model.ofBothProperty().get()).startsWith("You changed one thing and they another");
+    assertThat(model.titleProperty().get()).isEqualTo("Actions");
+    assertThat(model.ofBothProperty().get())
+        .isEqualTo(
+            "You changed one thing and they another, so that both can be kept. Theirs would be:"
+                + " “Rotate every token”, “Added by an editor”; yours: “%s”, “Rotate every token”.",
+            first.title());
     model.keepBoth();
     assertThat(desk.assessment().actions())
         .extracting(Action::title, Action::note)
