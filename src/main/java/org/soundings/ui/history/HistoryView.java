@@ -12,13 +12,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.DifferenceView;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Words;
 
 /// The changes of one part of the assessment, over the window.
-public final class HistoryView extends VBox {
+public final class HistoryView extends VBox implements ScrollsWithin {
 
   /// Between the words and the bar that scrolls them, pixels.
   private static final double BESIDE_THE_BAR = 12;
+
+  /// How low the changes become, pixels.
+  private static final double LOWEST = 80;
 
   private final HistoryViewModel model;
   private final VBox list = new VBox(16);
@@ -53,6 +57,7 @@ public final class HistoryView extends VBox {
     VBox said = Words.column(16, state, rule, nameless, list);
     said.setPadding(new Insets(0, BESIDE_THE_BAR, 0, 0));
     ScrollPane scroll = Panes.scroll(said);
+    scroll.setMinHeight(LOWEST);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren()
         .addAll(Words.wrapped(tr("History of “%s”", model.title()), "title"), scroll, closing);

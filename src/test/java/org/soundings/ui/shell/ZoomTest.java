@@ -242,6 +242,23 @@ class ZoomTest {
   }
 
   @Test
+  void aLongHistoryLeavesTheWayBackInSight(FxRobot robot) {
+    openSampleWhereRoomIsShort(robot);
+    window.go(robot, Places.OPEN_QUESTION);
+    for (int change = 0; change < 6; change++) {
+      robot.type(KeyCode.N).write("words " + change + " ").type(KeyCode.ESCAPE);
+    }
+    robot.type(KeyCode.H);
+    TestWindow.until("a long history", () -> window.shell.lookupAll(".overlay .link").size() > 4);
+    Node back = TestWindow.onWindowThread(() -> scene.getFocusOwner());
+    Bounds bounds = TestWindow.onWindowThread(() -> back.localToScene(back.getLayoutBounds()));
+    assertThat(back)
+        .isInstanceOfSatisfying(Button.class, b -> assertThat(b.getText()).isEqualTo("Close"));
+    assertThat(bounds.getMaxY()).isLessThan(scene.getHeight());
+    assertThat(bounds.getMinY()).isPositive();
+  }
+
+  @Test
   void aNewQuestionBeginsAtItsTopWhereRoomIsShort(FxRobot robot) {
     openSampleWhereRoomIsShort(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
