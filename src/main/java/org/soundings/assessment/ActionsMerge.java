@@ -72,12 +72,14 @@ public record ActionsMerge(List<Action> base, List<Action> ours, List<Action> th
     return all.stream().map(Action::id).distinct().count() == all.size();
   }
 
-  /// The actions that one list says otherwise than another, or alone.
-  public static List<Action> differing(List<Action> one, List<Action> other) {
-    return Stream.concat(
-            other.stream().filter(action -> !one.contains(action)),
-            one.stream().filter(action -> find(other, action.id()).isEmpty()))
-        .toList();
+  /// The actions that are new in the second list, or said otherwise there.
+  public static List<Action> said(List<Action> from, List<Action> to) {
+    return to.stream().filter(action -> !from.contains(action)).toList();
+  }
+
+  /// The actions that the second list has no more.
+  public static List<Action> gone(List<Action> from, List<Action> to) {
+    return from.stream().filter(action -> find(to, action.id()).isEmpty()).toList();
   }
 
   /// The actions of which both changed the same: there ours stands alone.

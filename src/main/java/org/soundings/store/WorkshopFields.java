@@ -123,6 +123,7 @@ final class WorkshopFields {
         .text("question", round.question())
         .plain("shown", round.shown() ? "true" : null)
         .put("finished", Node.texts(round.finished()))
+        .put("whole", Node.texts(round.whole()))
         .put("notes", list(round.notes(), WorkshopFields::note))
         .build();
   }
@@ -131,8 +132,9 @@ final class WorkshopFields {
     String question = fields.requiredText("question");
     boolean shown = fields.bool("shown", false);
     List<String> finished = fields.texts("finished");
-    var round =
-        new SilentRound(question, fields.each("notes", WorkshopFields::readNote), finished, shown);
+    List<String> whole = fields.texts("whole");
+    List<SilentRound.Note> notes = fields.each("notes", WorkshopFields::readNote);
+    var round = new SilentRound(question, notes, finished, whole, shown);
     fields.finish();
     return round;
   }

@@ -114,6 +114,7 @@ public final class FilledAssessment {
     // Nobody reads what was not shown.
     shaped.put("SilentRound.shown", _ -> true);
     shaped.put("SilentRound.finished", _ -> List.of());
+    shaped.put("SilentRound.whole", _ -> List.of());
     shaped.put("StandingOf.question", i -> questions.get(i).id());
     shaped.put("LikelihoodOf.threat", i -> ThreatId.ofSystem(threats.get(i)));
     shaped.put("ImpactOf.threat", i -> ThreatId.ofSystem(threats.get(i)));

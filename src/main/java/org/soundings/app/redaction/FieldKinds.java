@@ -32,6 +32,7 @@ final class FieldKinds {
           "sessions.plan.steps.spoke",
           "sessions.silent.notes.who",
           "sessions.silent.finished",
+          "sessions.silent.whole",
           "sessions.parked.who",
           "sessions.cards.to",
           "sessions.estimates.voted",

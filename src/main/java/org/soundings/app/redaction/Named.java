@@ -67,6 +67,7 @@ record Named(Consumer<String> seen) {
     workshop.plan().steps().forEach(each -> each.course().spoke().forEach(seen));
     workshop.silent().forEach(each -> each.notes().forEach(note -> seen.accept(note.who())));
     workshop.silent().forEach(each -> each.finished().forEach(seen));
+    workshop.silent().forEach(each -> each.whole().forEach(seen));
     workshop.parked().forEach(each -> seen.accept(each.who()));
     workshop.cards().forEach(each -> seen.accept(each.to()));
     workshop.estimates().forEach(this::in);

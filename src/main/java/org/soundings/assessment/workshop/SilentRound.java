@@ -15,18 +15,29 @@ import java.util.stream.Stream;
 ///
 /// @param question the question's id
 /// @param finished who has said that they are done, while it is hidden
+/// @param whole who had said so before they were asked again, and wrote nothing else since
 /// @param shown whether all see it; before, each sees only their own
-public record SilentRound(String question, List<Note> notes, List<String> finished, boolean shown) {
+public record SilentRound(
+    String question, List<Note> notes, List<String> finished, List<String> whole, boolean shown) {
 
   public SilentRound {
     notes = List.copyOf(notes);
     finished = shown ? List.of() : List.copyOf(finished);
+    whole = shown ? List.of() : List.copyOf(whole);
+  }
+
+  /// One in which nobody was asked again.
+  public SilentRound(String question, List<Note> notes, List<String> finished, boolean shown) {
+    this(question, notes, finished, List.of(), shown);
   }
 
   /// One in which nobody has said that they are done.
   public SilentRound(String question, List<Note> notes, boolean shown) {
     this(question, notes, List.of(), shown);
   }
+
+  /// Stands behind what somebody left before they were done.
+  private static final String CUT_SHORT = " […]";
 
   /// One thing that somebody wrote.
   ///
@@ -46,17 +57,23 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
       return new Note(who, text, group, role);
     }
 
-    /// What is the same of notes that say the same.
+    private boolean isCutShort() {
+      return text.endsWith(CUT_SHORT);
+    }
+
+    /// What is the same of notes that say the same, also where one of them had no time to say that
+    /// it was all.
     private Note said() {
+      String words = isCutShort() ? text.substring(0, text.length() - CUT_SHORT.length()) : text;
       return new Note(
-          "", text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), group, lane);
+          "", words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), group, lane);
     }
   }
 
   /// What was written, with all who wrote it alike but for case and spaces and whose notes stand in
   /// the same group and lane.
   ///
-  /// @param note the first of their notes
+  /// @param note the first of their notes that is whole, else the first
   /// @param places where their notes stand among all
   public record Thought(Note note, List<Integer> places, List<String> writers) {
 
@@ -102,7 +119,9 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
       changed.add(Note.of(who, text));
     }
     changed.removeIf(note -> note.text().isBlank());
-    return new SilentRound(question, changed, finished, shown);
+    boolean isOther = !draft(who).equals(text);
+    List<String> still = isOther ? without(whole, Set.of(who)) : whole;
+    return new SilentRound(question, changed, finished, still, shown);
   }
 
   /// Notes that somebody has written what they wanted, or nothing.
@@ -110,7 +129,11 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
     return shown || finished.contains(who)
         ? this
         : new SilentRound(
-            question, notes, Stream.concat(finished.stream(), Stream.of(who)).toList(), false);
+            question,
+            notes,
+            Stream.concat(finished.stream(), Stream.of(who)).toList(),
+            whole,
+            false);
   }
 
   /// Asks everybody again.
@@ -121,7 +144,17 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
   /// Asks those again who are there; whoever left after they were done stays so.
   public SilentRound askingAgain(Collection<String> there) {
     return new SilentRound(
-        question, notes, finished.stream().filter(who -> !there.contains(who)).toList(), shown);
+        question,
+        notes,
+        without(finished, there),
+        Stream.concat(whole.stream(), finished.stream().filter(there::contains))
+            .distinct()
+            .toList(),
+        shown);
+  }
+
+  private static List<String> without(List<String> names, Collection<String> others) {
+    return names.stream().filter(who -> !others.contains(who)).toList();
   }
 
   /// Shows all of it: every line becomes a note that can be grouped and taken over by itself. What
@@ -146,11 +179,11 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
   }
 
   private boolean isDone(Note note) {
-    return finished.contains(note.who());
+    return finished.contains(note.who()) || whole.contains(note.who());
   }
 
   private static Stream<Note> lines(Note note, boolean isCutShort) {
-    String text = note.text().strip() + (isCutShort ? " […]" : "");
+    String text = note.text().strip() + (isCutShort ? CUT_SHORT : "");
     return text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
@@ -179,7 +212,7 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
   public SilentRound with(int at, Note note) {
     var changed = new ArrayList<>(notes);
     changed.set(at, note);
-    return new SilentRound(question, changed, finished, shown);
+    return new SilentRound(question, changed, finished, whole, shown);
   }
 
   /// What was written, each thing once, in the order in which it was written first.
@@ -193,7 +226,11 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
 
   private Thought thought(List<Integer> places) {
     return new Thought(
-        notes.get(places.getFirst()),
+        places.stream()
+            .map(notes::get)
+            .filter(note -> !note.isCutShort())
+            .findFirst()
+            .orElse(notes.get(places.getFirst())),
         List.copyOf(places),
         places.stream().map(at -> notes.get(at).who()).distinct().toList());
   }
@@ -221,7 +258,7 @@ public record SilentRound(String question, List<Note> notes, List<String> finish
         notes.stream()
             .map(note -> note.group().equals(group) ? note.withGroup(name) : note)
             .toList();
-    return new SilentRound(question, renamed, finished, shown);
+    return new SilentRound(question, renamed, finished, whole, shown);
   }
 
   /// Who wrote something that all have seen; nobody before it is shown.

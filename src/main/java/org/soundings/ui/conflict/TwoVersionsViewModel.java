@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -203,10 +204,19 @@ public final class TwoVersionsViewModel {
                     .map(
                         one ->
                             new Both(
-                                titles(ActionsMerge.differing(merge.ours(), one)),
-                                titles(ActionsMerge.differing(merge.theirs(), one)),
+                                changes(merge.ours(), one),
+                                changes(merge.theirs(), one),
                                 titles(merge.contested()),
                                 () -> desk.workbench().edit(tr(TOGETHER), a -> with(a, one)))));
+  }
+
+  /// What is put into a list and what is taken out of it, by the titles of the actions.
+  private static String changes(List<Action> from, List<Action> to) {
+    return Stream.concat(
+            ActionsMerge.said(from, to).stream().map(action -> quoted(action.title())),
+            ActionsMerge.gone(from, to).stream()
+                .map(action -> tr("%s is taken away", quoted(action.title()))))
+        .collect(Collectors.joining(", "));
   }
 
   private static String titles(List<Action> actions) {

@@ -11,7 +11,8 @@ public final class Refocus {
 
   private Refocus() {}
 
-  /// Gives the focus to the line that is read aloud with the same name as the one that had it.
+  /// Gives the focus back to what had it, or, where that was made anew, to what is read aloud with
+  /// the same name.
   public static void keeping(Parent pane, Runnable make) {
     Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     Optional<String> name =
@@ -19,6 +20,10 @@ public final class Refocus {
             ? Optional.ofNullable(owner.getAccessibleText())
             : Optional.empty();
     make.run();
+    if (name.isPresent() && Focus.isInside(pane, owner)) {
+      owner.requestFocus();
+      return;
+    }
     name.flatMap(
             wanted ->
                 nodes(pane)

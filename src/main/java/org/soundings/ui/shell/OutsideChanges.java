@@ -253,9 +253,9 @@ final class OutsideChanges {
     boolean isBoth = place.isPresent() && !conflict.ours().isEmpty();
     String more = isBoth ? " " + tr("The history has it too, to be restored.") : "";
     if (conflict.isOfActions() && !isUnread) {
-      work.notices()
-          .say(
-              Notice.news(what + " " + where + " " + tr("The history of each action has it too.")));
+      // Where an action is gone with it, this is where its words are told of: it stays.
+      String each = tr("The history of each action that is still in the list has it too.");
+      work.notices().say(Notice.trouble(TroubleCode.CONFLICT, what, where + " " + each));
       return;
     }
     // It is what somebody chose just now: no trouble where the way back is at hand.

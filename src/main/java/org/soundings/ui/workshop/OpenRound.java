@@ -36,9 +36,9 @@ final class OpenRound {
     return ballot;
   }
 
-  /// Follows the meeting in front: the votes go where another one is, or where somebody is asked
-  /// who did not come to this one. Nobody waits for whoever left; where nobody is left to vote, the
-  /// round goes.
+  /// Follows the meeting in front: the votes go where another one is, or where somebody voted who
+  /// does not come to this one any more. Nobody waits for whoever left; where nobody is left to
+  /// vote, the round goes.
   ///
   /// @return whether others are asked than before
   boolean follow() {
@@ -82,11 +82,12 @@ final class OpenRound {
     subject.ifPresent(this::noteWhoVoted);
   }
 
-  /// Gives it up where somebody is asked who is not at the meeting any more, such as by a name that
-  /// an undo took back: nobody could vote in their place.
+  /// Gives it up where somebody voted who is not at the meeting any more, such as by a name that an
+  /// undo took back: nobody knows whose vote it is then. Who was asked and did not vote yet goes
+  /// and leaves nothing.
   private void giveUpForStrangers() {
     List<String> came = meeting.session().map(Session::participants).orElse(List.of());
-    Optional<Ballot> lost = ballot.filter(open -> !came.containsAll(open.voters()));
+    Optional<Ballot> lost = ballot.filter(open -> !came.containsAll(open.voted()));
     if (lost.isPresent()) {
       ballot = Optional.empty();
       forget(lost.get());

@@ -39,6 +39,7 @@ final class PreparePane extends VBox {
   private final DateField day;
   private final VBox steps = Words.column(0);
   private final Label total = Words.label("", "meta");
+  private final ArisingPane arising;
   private final TextField also = Editing.only(Prompted.field());
   private final Button begin;
   private final Button away;
@@ -50,6 +51,7 @@ final class PreparePane extends VBox {
     super(24);
     away = Editing.only(Words.button(tr("Take it away"), takeAway, "quiet"));
     this.model = model;
+    arising = new ArisingPane(model::takeUp);
     setMaxWidth(WorkshopView.WIDTH);
     TitleField.of(title);
     title.onCommit(model::typeTitle);
@@ -72,6 +74,7 @@ final class PreparePane extends VBox {
                     tr("If it is held on another day, it takes that day's date."), "meta")),
             part(tr("How long do you have?"), templates()),
             part(tr("Who comes?"), new ComersPane(model)),
+            arising,
             part(tr("What do you go through?"), total, steps, picker, also),
             Words.row(12, begin, away));
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -134,6 +137,7 @@ final class PreparePane extends VBox {
     lengths.setValue(now.plan().template());
     total.setText(
         now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
+    arising.show(now.arising());
     steps(now.plan());
     Words.show(begin, !now.closed());
     Words.show(away, now.onlyPlanned());

@@ -39,6 +39,7 @@ final class PrepareViewModel {
   /// @param day for which it is planned, later on which it was held; null where there is no meeting
   /// @param people everybody who is known, those first who come
   /// @param missing what should be said before it begins, one sentence each
+  /// @param arising what the meeting before left; empty where that is nothing
   /// @param onlyPlanned whether nothing of it was held, so that it can be taken away
   record Content(
       String id,
@@ -48,6 +49,7 @@ final class PrepareViewModel {
       List<Person> people,
       Plan plan,
       List<String> missing,
+      Optional<Arising> arising,
       boolean onlyPlanned,
       boolean closed) {
     Content {
@@ -253,6 +255,14 @@ final class PrepareViewModel {
     }
   }
 
+  /// Takes up what the meeting before left.
+  void takeUp(Arising.Way way) {
+    switch (way) {
+      case Arising.Way.Ask(var question) -> ask(question);
+      case Arising.Way.Do(var step) -> doAlso(step);
+    }
+  }
+
   void longer(int at, int minutes) {
     plan(
         tr("time of a step"),
@@ -299,7 +309,18 @@ final class PrepareViewModel {
     return meeting
         .session()
         .map(session -> read(session, known))
-        .orElse(new Content("", null, "", List.of(), known, Plan.EMPTY, List.of(), false, false));
+        .orElse(
+            new Content(
+                "",
+                null,
+                "",
+                List.of(),
+                known,
+                Plan.EMPTY,
+                List.of(),
+                Optional.empty(),
+                false,
+                false));
   }
 
   private Content read(Session session, List<Person> known) {
@@ -317,6 +338,7 @@ final class PrepareViewModel {
         people,
         plan,
         missing(session, known),
+        Arising.of(meeting),
         session.isOnlyPlanned(),
         meeting.isClosed());
   }

@@ -4,7 +4,9 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -34,6 +36,9 @@ final class PromisedPane extends VBox {
   private final VBox lines = Words.column(16);
   private final List<Line> shown = new ArrayList<>();
 
+  /// Also those of actions that are not in sight: what was typed there and is no day waits there.
+  private final Map<String, Line> all = new HashMap<>();
+
   /// @param takeBack takes one back
   PromisedPane(Promises promises, Consumer<Kept> takeBack) {
     super(12);
@@ -61,15 +66,8 @@ final class PromisedPane extends VBox {
   }
 
   private void fill(List<Action> now) {
-    List<Line> before = List.copyOf(shown);
     shown.clear();
-    for (Action action : now) {
-      shown.add(
-          before.stream()
-              .filter(line -> line.id().equals(action.id()))
-              .findFirst()
-              .orElseGet(() -> new Line(action.id())));
-    }
+    now.forEach(action -> shown.add(all.computeIfAbsent(action.id(), Line::new)));
     lines.getChildren().setAll(shown);
   }
 

@@ -90,7 +90,7 @@ final class VotesFace {
   }
 
   private Face.Rung rung(int rung) {
-    Optional<Spread> spread = Spread.of(round);
+    Optional<Spread> ends = endsThatAreThere();
     return new Face.Rung(
         words(rung),
         estimate.subject().isStanding()
@@ -103,7 +103,17 @@ final class VotesFace {
                     new Face.Dot(
                         vote.who(),
                         vote.confidence(),
-                        spread.filter(each -> each.speaksFirst(vote)).isPresent()))
+                        isThere(vote) && ends.filter(each -> each.speaksFirst(vote)).isPresent()))
             .toList());
+  }
+
+  /// How far those lie apart who can still speak.
+  private Optional<Spread> endsThatAreThere() {
+    return Spread.of(new Estimate.Round(round.votes().stream().filter(this::isThere).toList()));
+  }
+
+  /// Whether whoever voted has not left since.
+  private boolean isThere(Vote vote) {
+    return meeting.workshop().departure(vote.who()).isEmpty();
   }
 }

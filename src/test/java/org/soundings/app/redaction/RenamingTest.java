@@ -39,6 +39,7 @@ class RenamingTest {
           "sessions.plan.steps.spoke",
           "sessions.silent.notes.who",
           "sessions.silent.finished",
+          "sessions.silent.whole",
           "sessions.parked.who",
           "sessions.cards.to",
           "sessions.estimates.voted",
@@ -61,10 +62,11 @@ class RenamingTest {
     }
   }
 
-  /// With a silent round that was not shown: only there it is written down who has finished.
+  /// With a silent round that was not shown: only there it is written down who has finished and who
+  /// had.
   private static Assessment filled() {
     Assessment filled = new FilledAssessment(ReportSamples.library()).assessment();
-    var hidden = new SilentRound(HIDDEN, List.of(), List.of("somebody"), false);
+    var hidden = new SilentRound(HIDDEN, List.of(), List.of("somebody"), List.of("another"), false);
     Session meeting = filled.sessions().getFirst();
     return filled.withSession(meeting.changing(w -> w.withSilent(hidden)));
   }

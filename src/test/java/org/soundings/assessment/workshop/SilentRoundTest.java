@@ -31,6 +31,27 @@ class SilentRoundTest {
   }
 
   @Test
+  void onlyWhatWasLeftBeforeItWasDoneIsMarked() {
+    SilentRound again =
+        written.finishing("Ada").finishing("Ben").askingAgain(List.of("Ada", "Ben"));
+    assertThat(again.next(List.of("Ada", "Ben"))).contains("Ada");
+    assertThat(again.show(List.of("Ada")).notes())
+        .as("Ben was done, and left when he was asked again")
+        .contains(Note.of("Ben", "We never looked."));
+    assertThat(again.writing("Ben", "We never looked. Bu").show(List.of("Ada")).notes())
+        .contains(Note.of("Ben", "We never looked. Bu […]"));
+    assertThat(written.show(List.of("Ada")).notes())
+        .contains(Note.of("Ben", "We never looked. […]"));
+  }
+
+  @Test
+  void whatSaysTheSameIsOneThoughtAlsoWhereOneOfThemWasNotDone() {
+    SilentRound shown = written.writing("Eve", "we never looked.").show(List.of("Ada", "Eve"));
+    assertThat(shown.thought(2).writers()).containsExactly("Ben", "Eve");
+    assertThat(shown.thought(2).words()).isEqualTo("we never looked. (Ben, Eve)");
+  }
+
+  @Test
   void whoIsDoneIsForgottenOnceAllSeeItAndNoReaderIsTold() {
     assertThat(written.finishing("Ada").show()).isEqualTo(written.show());
     assertThat(written.finishing("Ada").forReaders()).isEqualTo(written.forReaders());

@@ -126,6 +126,31 @@ class TwoVersionsViewModelTest {
     assertThat(desk.open().folder().conflicts().aside()).isEmpty();
   }
 
+  @Test
+  void anActionThatGoesWhereBothAreKeptIsSaidToGo() throws IOException {
+    String id = desk.assessment().actions().getFirst().id();
+    desk.workbench()
+        .edit(
+            "t",
+            a ->
+                a.withAction(Action.planned("A-050", "Rotate the token"))
+                    .withAction(Action.planned("A-051", "Ask the vendor")));
+    desk.open().saveNow();
+    Path file = folder.resolve("actions.yaml");
+    String text = Files.readString(file);
+    Files.writeString(
+        file,
+        text.substring(0, text.indexOf("  - id: A-051"))
+            .replace("Rotate the token", "Rotate every token"));
+    note(id, "Ours.");
+    desk.open().saveNow();
+    TwoVersionsViewModel model = model();
+    assertThat(model.ofBothProperty().get())
+        .contains("Theirs would be: “Rotate every token”, “Ask the vendor” is taken away; yours:");
+    model.keepBoth();
+    assertThat(desk.assessment().actions()).extracting(Action::id).doesNotContain("A-051");
+  }
+
   private void note(String id, String words) {
     desk.workbench()
         .edit(

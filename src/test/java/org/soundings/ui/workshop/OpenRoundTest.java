@@ -198,6 +198,54 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   @Test
+  void aNameThatIsTakenBackBeforeItVotedTakesNoVotesWithIt() {
+    model.open(standing);
+    vote(WEAK, HOLDS, HOLDS);
+    workshop.prepare().add("Evve", "", "operator");
+    workshop.refresh();
+    assertThat(model.content().turn()).contains("Evve");
+    desk.workbench().undo();
+    workshop.refresh();
+    assertThat(model.content().isComplete()).isTrue();
+    model.reveal();
+    assertThat(estimate().rounds().getFirst().votes()).hasSize(3);
+  }
+
+  @Test
+  void nobodyKnowsTheVotesOfANameThatIsTakenBack() {
+    model.open(standing);
+    workshop.prepare().add("Evve", "", "operator");
+    workshop.refresh();
+    model.cast(new Vote.Judged("Evve", WEAK, Confidence.SURE));
+    while (desk.assessment().sessions().getLast().participants().contains("Evve")) {
+      desk.workbench().undo();
+    }
+    workshop.refresh();
+    assertThat(model.isOpen()).isFalse();
+  }
+
+  @Test
+  void whoLeftSpeaksNotFirst() {
+    model.open(standing);
+    vote(MISSING, WEAK, HOLDS);
+    hold.left("Ada", true);
+    model.reveal();
+    assertThat(speakFirst()).containsExactly("Eve", "Ben");
+    hold.left("Ben", true);
+    workshop.refresh();
+    hold.project();
+    assertThat(speakFirst()).as("one is left").isEmpty();
+  }
+
+  private List<String> speakFirst() {
+    return VotesFace.of(new Meeting(desk), estimate()).orElseThrow().rungs().stream()
+        .flatMap(rung -> rung.dots().stream())
+        .filter(Face.Dot::speaksFirst)
+        .map(Face.Dot::who)
+        .toList();
+  }
+
+  @Test
   void whoLeavesOrComesTakesNothingElseFromTheWall() {
     model.open(standing);
     vote(WEAK);

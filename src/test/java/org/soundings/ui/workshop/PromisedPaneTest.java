@@ -147,6 +147,65 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
+  void whatIsNoDayWaitsWhileAnotherMeetingIsLookedAt(FxRobot robot) {
+    goThrough(robot);
+    robot.interact(() -> hold().go(1));
+    robot.interact(room.field("Until when: Take the mounts away")::requestFocus);
+    robot.write("after the audit").type(KeyCode.TAB);
+    String meeting = room.desk.assessment().sessions().getLast().id();
+    robot.interact(
+        () -> {
+          room.model.add();
+          room.desk
+              .workbench()
+              .edit(
+                  "a step",
+                  a ->
+                      a.withSession(
+                          a.sessions()
+                              .getLast()
+                              .planning(
+                                  plan ->
+                                      plan.inserting(
+                                          0, Step.doing(Phase.DO_ABOUT_IT, "Who does what?", 5)))));
+          room.model.refresh();
+          room.model.turn(Side.HOLD);
+        });
+    assertThat(said()).containsExactly("Nobody took anything on yet.");
+    robot.interact(
+        () -> {
+          room.model.open(meeting);
+          room.model.turn(Side.HOLD);
+          hold().go(1);
+        });
+    assertThat(room.field("Until when: Take the mounts away").getText())
+        .isEqualTo("after the audit");
+  }
+
+  @Test
+  void theCaretStaysAtItsActionAlsoWhereTwoAreCalledTheSame(FxRobot robot) {
+    goThrough(robot);
+    robot.interact(
+        () -> {
+          hold().jotting().act("Ask for a date", "", Optional.empty());
+          hold().go(1);
+        });
+    TextField second =
+        room.in(PromisedPane.class, TextField.class).stream()
+            .filter(field -> "Owner of: Ask for a date".equals(field.getAccessibleText()))
+            .toList()
+            .getLast();
+    robot.interact(second::requestFocus);
+    robot.interact(
+        () -> {
+          room.desk.workbench().edit("another", a -> a.withoutAction(actions().getFirst().id()));
+          room.model.refresh();
+        });
+    assertThat(actions()).hasSize(2);
+    assertThat(room.focused()).isSameAs(second);
+  }
+
+  @Test
   void whereNobodyTookAnythingOnThatIsSaid(FxRobot robot) {
     goThrough(robot);
     robot.interact(

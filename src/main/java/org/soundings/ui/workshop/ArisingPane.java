@@ -1,0 +1,73 @@
+package org.soundings.ui.workshop;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.MarkdownView;
+import org.soundings.ui.control.Refocus;
+import org.soundings.ui.control.Words;
+
+/// What the meeting before left, above the plan into which it can be taken.
+final class ArisingPane extends VBox {
+
+  private final Consumer<Arising.Way> plan;
+  private Optional<Arising> shown = Optional.empty();
+
+  /// @param plan takes a matter into the plan
+  ArisingPane(Consumer<Arising.Way> plan) {
+    super(8);
+    this.plan = plan;
+    Words.show(this, false);
+  }
+
+  void show(Optional<Arising> now) {
+    if (!now.equals(shown)) {
+      shown = now;
+      Refocus.keeping(this, () -> getChildren().setAll(now.map(this::nodes).orElse(nothing())));
+      Words.show(this, now.isPresent());
+    }
+  }
+
+  private static ArrayList<Node> nothing() {
+    return new ArrayList<>();
+  }
+
+  private ArrayList<Node> nodes(Arising now) {
+    var nodes = nothing();
+    nodes.add(Words.label(tr("What did the meeting before leave?"), "strong"));
+    nodes.add(Words.wrapped(now.from(), "meta"));
+    if (!now.change().isEmpty()) {
+      var change = new MarkdownView(_ -> {});
+      change.show(now.change());
+      nodes.add(Words.column(2, Words.wrapped(tr("To do differently"), "meta"), change));
+    }
+    for (Arising.Part part : now.parts()) {
+      var lines = Words.column(4, Words.wrapped(part.heading(), "meta"));
+      part.matters().forEach(matter -> lines.getChildren().add(line(matter)));
+      nodes.add(lines);
+    }
+    return nodes;
+  }
+
+  private Node line(Arising.Matter matter) {
+    var words = Words.column(0, Words.wrapped(matter.what()));
+    if (!matter.more().isEmpty()) {
+      words.getChildren().add(Words.wrapped(matter.more(), "meta"));
+    }
+    HBox row = Words.row(12, Words.growing(words));
+    matter.way().ifPresent(way -> row.getChildren().add(taking(matter, way)));
+    return row;
+  }
+
+  private Node taking(Arising.Matter matter, Arising.Way way) {
+    var take = Words.button(tr("Take it into the plan"), () -> plan.accept(way), "link");
+    take.setAccessibleText(tr("Take into the plan: %s", matter.what()));
+    return Editing.only(take);
+  }
+}
