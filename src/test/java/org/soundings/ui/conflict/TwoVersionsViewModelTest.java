@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.assessment.Action;
 import org.soundings.pack.Question;
+import org.soundings.store.history.Edit;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -124,6 +125,26 @@ class TwoVersionsViewModelTest {
         .contains(tuple("Rotate every token", "Every week."), tuple("Added by an editor", ""));
     assertThat(file).content().contains("Ours.", "Rotate every token", "Added by an editor");
     assertThat(desk.open().folder().conflicts().aside()).isEmpty();
+  }
+
+  @Test
+  void whatIsTheirsWasTouchedByNobodyWhoKeepsBoth() throws IOException {
+    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
+    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-051", "Two")));
+    desk.open().saveNow();
+    Path file = folder.resolve("actions.yaml");
+    String text = Files.readString(file);
+    int second = text.indexOf("  - id: A-051");
+    Files.writeString(
+        file, text.substring(0, second).replace("Rotate the token", "Rotate every token"));
+    desk.open().setAuthor("Anna");
+    note("A-050", "Every week.");
+    model().keepBoth();
+    assertThat(file).content().contains("Rotate every token", "Every week.").doesNotContain("Two");
+    assertThat(desk.open().folder().history().value())
+        .filteredOn(edit -> edit.by().equals("Anna"))
+        .extracting(Edit::field, Edit::before, Edit::after)
+        .containsExactly(tuple("actions/A-050/note", "", "Every week."));
   }
 
   private void note(String id, String words) {
