@@ -3,6 +3,7 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ final class FolderAccess implements AutoCloseable {
   }
 
   /// The same once it was read in which format it is. A newer one is written by nobody here, and
-  /// held for nobody; else what a program left there that died is tidied up.
+  /// held for nobody; else what a program left there that died is tidied up. What cannot be tidied
+  /// up, such as in a sub-folder of somebody else, stays: it keeps nobody from writing the rest.
   FolderAccess knowing(int format) throws IOException {
     if (format > ProfileFile.FORMAT) {
       close();
@@ -68,8 +70,12 @@ final class FolderAccess implements AutoCloseable {
       try {
         FolderFiles.removeLeftovers(folder);
       } catch (IOException e) {
-        close();
-        return new FolderAccess(folder, null, unwritable(e), false);
+        if (!Files.isWritable(folder)) {
+          close();
+          return new FolderAccess(folder, null, unwritable(e), false);
+        }
+        System.getLogger(FolderAccess.class.getName())
+            .log(System.Logger.Level.WARNING, tr("What a program left that died stays there"), e);
       }
     }
     return this;
@@ -86,7 +92,7 @@ final class FolderAccess implements AutoCloseable {
       return false;
     }
     try {
-      return FolderLock.isFree(folder);
+      return Files.isWritable(folder) && FolderLock.isFree(folder);
     } catch (IOException e) {
       // Whoever may not even look may not write either.
       return false;

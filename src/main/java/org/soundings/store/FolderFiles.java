@@ -89,7 +89,10 @@ final class FolderFiles {
   /// Temporary files and half milestones that a crash left behind hold nothing that was promised to
   /// be saved, nor does an empty folder in which a copy was filled. Folders that cannot be read are
   /// passed over; reading them is a problem of its own.
+  ///
+  /// @throws IOException if one of them could not be removed; the others are
   static void removeLeftovers(Path folder) throws IOException {
+    var steps = new EveryStep();
     Files.walkFileTree(
         folder,
         Set.of(),
@@ -99,17 +102,16 @@ final class FolderFiles {
           public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes)
               throws IOException {
             if (isHalfMilestone(folder, each) || isEmptyFilling(folder, each)) {
-              AtomicFolder.remove(each);
+              steps.take(() -> AtomicFolder.remove(each));
               return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (AtomicFile.isTemporary(file)) {
-              Files.deleteIfExists(file);
+              steps.take(() -> Files.deleteIfExists(file));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -119,6 +121,7 @@ final class FolderFiles {
             return FileVisitResult.CONTINUE;
           }
         });
+    steps.end();
   }
 
   private static boolean isEmptyFilling(Path folder, Path each) throws IOException {

@@ -92,14 +92,14 @@ final class Recorder {
 
   /// Records what was written here and stands in no file, by those who wrote it.
   void recordOurs(Aside aside) {
-    recordOurs(aside, UnaryOperator.identity());
+    recordOurs(aside, AgreedFields.NONE, UnaryOperator.identity());
   }
 
   /// @param when signs what somebody wrote as the history is to have it
-  private void recordOurs(Aside aside, UnaryOperator<Signature> when) {
-    Map<String, String> before = FieldValues.of(known(aside));
+  private void recordOurs(Aside aside, AgreedFields agreed, UnaryOperator<Signature> when) {
+    Map<String, String> before = agreed.in(FieldValues.of(known(aside)));
     for (Aside.Written next : aside.unnoted()) {
-      Map<String, String> after = withoutFirstWords(before, FieldValues.of(next.tree()));
+      Map<String, String> after = withoutFirstWords(before, agreed.in(FieldValues.of(next.tree())));
       log.note(aside.file(), before, after, when.apply(next.signature()));
       before = after;
     }
@@ -114,7 +114,8 @@ final class Recorder {
 
   /// Records that ours takes the place of what others wrote, before it is written: whoever chose
   /// that goes back to what the history has of ours, and those who wrote the rest wrote it. All of
-  /// that takes effect when it is chosen, and the history says it in this order.
+  /// that takes effect when it is chosen, and the history says it in this order. Where both say the
+  /// same, nothing takes the place of anything.
   ///
   /// @param chosen who chose that, and when
   /// @param isRead whether theirs could be read: else nothing is said of it
@@ -123,17 +124,24 @@ final class Recorder {
     Optional<Map<String, String>> theirs =
         isRead ? Optional.of(FieldValues.of(read(file))) : Optional.empty();
     Told told = unwritten.get(file);
+    // What was told and could not be written is gone on from in all its fields.
+    AgreedFields agreed =
+        theirs
+            .filter(_ -> told == null)
+            .map(fields -> AgreedFields.of(aside, fields))
+            .orElse(AgreedFields.NONE);
     if (told == null || !told.over().equals(theirs)) {
-      theirs.ifPresent(fields -> recordTakenAway(aside, fields, chosen));
+      theirs.ifPresent(fields -> recordTakenAway(aside, agreed, fields, chosen));
     }
-    recordOurs(aside, written -> new Signature(written.by(), chosen.at()));
+    recordOurs(aside, agreed, written -> new Signature(written.by(), chosen.at()));
     log.end();
     parts.asides().noted(file);
     unwritten.put(file, new Told(aside.ours().tree(), theirs));
   }
 
-  private void recordTakenAway(Aside aside, Map<String, String> theirs, Signature chosen) {
-    Map<String, String> known = FieldValues.of(known(aside));
+  private void recordTakenAway(
+      Aside aside, AgreedFields agreed, Map<String, String> theirs, Signature chosen) {
+    Map<String, String> known = agreed.in(FieldValues.of(known(aside)));
     log.note(
         aside.file(), withoutFirstWords(known, theirs), withoutFirstWords(theirs, known), chosen);
     log.end();

@@ -271,6 +271,38 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
+  void aLeftoverThatCannotBeRemovedKeepsNobodyFromWriting() throws IOException {
+    Path folder = folderWithAnAnswer();
+    // A folder that is not empty, as in a sub-folder of somebody else: this cannot be deleted.
+    Path stuck = Files.createDirectories(folder.resolve("answers/core/.soundings-tmp-1/held"));
+    List<Path> others =
+        List.of(
+            Files.writeString(folder.resolve(".soundings-tmp-0"), "torn"),
+            Files.writeString(folder.resolve("answers/core/.soundings-tmp-2"), "torn"),
+            Files.writeString(folder.resolve("answers/.soundings-tmp-3"), "torn"));
+    try (var opened = open(folder).value()) {
+      assertThat(opened.whyReadOnly()).isEmpty();
+      Assessment changed = opened.assessment().withAnswer(answer("We use 10002."));
+      assertThat(opened.save(changed, ANNA).written()).containsExactly(ANSWER);
+      assertThat(stuck).exists();
+      assertThat(others).allSatisfy(leftover -> assertThat(leftover).doesNotExist());
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenIsNotSaidToBeFree() throws IOException {
+    Path folder = folderWithAnAnswer();
+    // What stands where the lock has to be keeps everybody from writing.
+    Path lock = folder.resolve(FolderLock.NAME);
+    Files.deleteIfExists(lock);
+    Files.createDirectory(lock);
+    try (var opened = open(folder).value()) {
+      assertThat(opened.whyReadOnly()).isPresent();
+      assertThat(opened.canBeWrittenNow()).isFalse();
+    }
+  }
+
+  @Test
   void aTakenAwayAnswerTakesItsFileAlong() throws IOException {
     Path folder = folderWithAnAnswer();
     try (var opened = open(folder).value()) {

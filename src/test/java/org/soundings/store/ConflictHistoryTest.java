@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState;
@@ -54,6 +55,56 @@ class ConflictHistoryTest extends SaidAndRecorded {
         .containsExactly(
             conclusion(9, 9, "Anna", "Before.", "Ours."),
             conclusion(9, 9, "Anna", "Theirs.", "Before."));
+  }
+
+  @Test
+  void whatBothSayIsTakenOutByNobody() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      saying(opened, "Before.", "Nobody asked Ops.", anna(0));
+      opened.recordAll();
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(file, Files.readString(file).replace("Nobody asked Ops.", "Ops agrees."));
+      saying(opened, "Ours.", "Nobody asked Ops.", anna(120));
+      saying(opened, "Ours.", "Ops agrees.", new Signature("Zoe", NOON.plusSeconds(500)));
+      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(540)));
+      assertThat(file).content().contains("Ours.", "Ops agrees.");
+      saying(opened, "Ours.", "Ops is sure.", new Signature("Zoe", NOON.plusSeconds(900)));
+    }
+    assertThat(history(folder))
+        .containsExactly(
+            difference(900, "Zoe", "Ops agrees.", "Ops is sure."),
+            conclusion(540, 540, "Anna", "Before.", "Ours."),
+            difference(0, "Anna", "", "Nobody asked Ops."));
+  }
+
+  @Test
+  void wordsThatWereWrittenBeforeBothSaidTheSameStayInTheHistory() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      Path file = folder.resolve(ANSWER);
+      Files.writeString(file, Files.readString(file).replace("Before.", "Theirs."));
+      say(opened, "Ours.", anna(2));
+      say(opened, "Theirs.", new Signature("Ben", NOON.plusSeconds(5)));
+      opened.conflicts().keepOurs(ANSWER, new Signature("Zoe", NOON.plusSeconds(9)));
+    }
+    assertThat(history(folder))
+        .containsExactly(
+            conclusion(9, 9, "Ben", "Ours.", "Theirs."),
+            conclusion(9, 9, "Anna", "Before.", "Ours."),
+            conclusion(9, 9, "Zoe", "Theirs.", "Before."));
+  }
+
+  private static void saying(
+      AssessmentFolder folder, String conclusion, String difference, Signature signature)
+      throws IOException {
+    folder.save(
+        folder.assessment().withAnswer(said(conclusion).withDifference(difference)), signature);
+  }
+
+  private static Edit difference(long at, String by, String before, String after) {
+    Instant then = NOON.plusSeconds(at);
+    return new Edit(then, then, by, ANSWER, "difference", before, after);
   }
 
   @Test

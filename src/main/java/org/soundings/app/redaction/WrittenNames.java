@@ -57,9 +57,16 @@ final class WrittenNames {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
+  /// A mark is half of a word in many scripts: in मीना every second sign is a vowel's.
   private static boolean isOfAWord(int letter) {
     return Character.isLetterOrDigit(letter)
-        || Character.getType(letter) == Character.NON_SPACING_MARK;
+        || switch (Character.getType(letter)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK ->
+              true;
+          default -> false;
+        };
   }
 
   /// A name, and how else it is written where a letter becomes two: Groß, GROSS.
@@ -137,7 +144,8 @@ final class WrittenNames {
     return words.stream().map(Pattern::quote).collect(Collectors.joining(between));
   }
 
-  /// What finds all of them; of two names that begin alike, the longer one.
+  /// What finds all of them; of two names that begin alike, the longer one. A mark beside a name
+  /// hides it not: endings are written to it, and রামের is "of রাম".
   Pattern pattern() {
     var longestFirst = Comparator.comparingInt(this::letters).reversed();
     List<String> names = wholes.keySet().stream().sorted(longestFirst).toList();

@@ -50,6 +50,31 @@ class NamesTest {
     assertThat(left(names, decomposed)).isEqualTo("lead; auditor; lead");
   }
 
+  /// Half of the signs of these names are marks. A name of three signs is long enough.
+  @Test
+  void theMarksOfAScriptAreOfTheName() {
+    Names names =
+        people(
+            new Person("मीना", "lead", ""),
+            new Person("राम", "operator", ""),
+            new Person("रामा", "developer", ""),
+            new Person("रवि", "auditor", ""),
+            new Person("সীতা দেবী", "reviewer", ""),
+            new Person("கவி", "", ""));
+    assertThat(left(names, "Ask मीना first. राम, रामा; @रवि (সীতা  দেবী) and கவி."))
+        .isEqualTo("Ask lead first. operator, developer; auditor (reviewer) and Person 1.");
+    assertThat(Stream.of("मीना", "राम", "रामा", "रवि", "சீதா"))
+        .extracting(names::standIn)
+        .containsExactly("lead", "operator", "developer", "auditor", "சீதா");
+  }
+
+  @Test
+  void anEndingThatIsWrittenToANameDoesNotHideIt() {
+    Names names = people(new Person("রাম", "operator", ""), new Person("राम", "lead", ""));
+    assertThat(left(names, "রামের, रामाने")).isEqualTo("operatorের, leadाने");
+    assertThat(left(names, "রামকে, रामदास")).isEqualTo("রামকে, रामदास");
+  }
+
   @Test
   void eachHalfOfADoubleNameIsAName() {
     Names names = people(new Person("Jean-Luc Müller-Schmidt", "lead", ""));

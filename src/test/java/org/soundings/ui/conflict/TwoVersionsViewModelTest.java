@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.assessment.Action;
 import org.soundings.pack.Question;
+import org.soundings.store.history.Edit;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -128,27 +129,39 @@ class TwoVersionsViewModelTest {
 
   @Test
   void anActionThatGoesWhereBothAreKeptIsSaidToGo() throws IOException {
-    String id = desk.assessment().actions().getFirst().id();
-    desk.workbench()
-        .edit(
-            "t",
-            a ->
-                a.withAction(Action.planned("A-050", "Rotate the token"))
-                    .withAction(Action.planned("A-051", "Ask the vendor")));
-    desk.open().saveNow();
-    Path file = folder.resolve("actions.yaml");
-    String text = Files.readString(file);
-    Files.writeString(
-        file,
-        text.substring(0, text.indexOf("  - id: A-051"))
-            .replace("Rotate the token", "Rotate every token"));
-    note(id, "Ours.");
+    othersRenameOneAndTakeTwoAway();
+    note(desk.assessment().actions().getFirst().id(), "Ours.");
     desk.open().saveNow();
     TwoVersionsViewModel model = model();
     assertThat(model.ofBothProperty().get())
-        .contains("Theirs would be: “Rotate every token”, “Ask the vendor” is taken away; yours:");
+        .contains("Theirs would be: “Rotate every token”, “Two” is taken away; yours:");
     model.keepBoth();
     assertThat(desk.assessment().actions()).extracting(Action::id).doesNotContain("A-051");
+  }
+
+  @Test
+  void whatIsTheirsWasTouchedByNobodyWhoKeepsBoth() throws IOException {
+    Path file = othersRenameOneAndTakeTwoAway();
+    desk.open().setAuthor("Anna");
+    note("A-050", "Every week.");
+    model().keepBoth();
+    assertThat(file).content().contains("Rotate every token", "Every week.").doesNotContain("Two");
+    assertThat(desk.open().folder().history().value())
+        .filteredOn(edit -> edit.by().equals("Anna"))
+        .extracting(Edit::field, Edit::before, Edit::after)
+        .containsExactly(tuple("actions/A-050/note", "", "Every week."));
+  }
+
+  private Path othersRenameOneAndTakeTwoAway() throws IOException {
+    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
+    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-051", "Two")));
+    desk.open().saveNow();
+    Path file = folder.resolve("actions.yaml");
+    String text = Files.readString(file);
+    int second = text.indexOf("  - id: A-051");
+    Files.writeString(
+        file, text.substring(0, second).replace("Rotate the token", "Rotate every token"));
+    return file;
   }
 
   private void note(String id, String words) {

@@ -88,6 +88,9 @@ final class PicturedMeeting {
     begun.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
     begun.clear();
+    camera.key(KeyCode.O);
+    inSight("ArisingPane", () -> camera.take("workshop-arising"));
+    camera.key(KeyCode.K);
   }
 
   /// Goes on to the step at which the room goes through what was promised.
