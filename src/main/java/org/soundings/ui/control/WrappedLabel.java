@@ -6,8 +6,10 @@ import javafx.scene.control.Label;
 final class WrappedLabel extends Label {
 
   private final Narrowest narrowest = new Narrowest();
+  private final Heights heights;
 
   WrappedLabel(String text) {
+    heights = new Heights();
     super(text);
     setWrapText(true);
   }
@@ -20,12 +22,21 @@ final class WrappedLabel extends Label {
   }
 
   @Override
+  public void requestLayout() {
+    heights.forget();
+    super.requestLayout();
+  }
+
+  @Override
   public void resize(double width, double height) {
     super.resize(Math.max(width, least()), height);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return super.computePrefHeight(width < 0 ? width : Math.max(width, least()));
+    double wide = width < 0 ? width : Math.max(width, least());
+    return getSkin() == null
+        ? super.computePrefHeight(wide)
+        : heights.at(wide, each -> super.computePrefHeight(each));
   }
 }

@@ -40,7 +40,7 @@ final class ArisingPane extends VBox {
 
   private ArrayList<Node> nodes(Arising now) {
     var nodes = nothing();
-    nodes.add(Words.label(tr("What did the meeting before leave?"), "strong"));
+    nodes.add(Words.label(tr("What is left from the meeting before?"), "strong"));
     nodes.add(Words.wrapped(now.from(), "meta"));
     if (!now.change().isEmpty()) {
       var change = new MarkdownView(_ -> {});
