@@ -1,6 +1,5 @@
 package org.soundings.ui.control;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -15,22 +14,22 @@ public final class Refocus {
   /// the same name.
   public static void keeping(Parent pane, Runnable make) {
     Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-    Optional<String> name =
-        owner != null && Focus.isInside(pane, owner)
-            ? Optional.ofNullable(owner.getAccessibleText())
-            : Optional.empty();
+    boolean wasInside = owner != null && Focus.isInside(pane, owner);
     make.run();
-    if (name.isPresent() && Focus.isInside(pane, owner)) {
-      owner.requestFocus();
-      return;
+    if (owner != null && wasInside) {
+      again(pane, owner).ifPresent(Node::requestFocus);
     }
-    name.flatMap(
-            wanted ->
-                nodes(pane)
-                    .filter(node -> Objects.equals(wanted, node.getAccessibleText()))
-                    .findFirst()
-                    .or(() -> Focus.first(pane)))
-        .ifPresent(Node::requestFocus);
+  }
+
+  private static Optional<Node> again(Parent pane, Node owner) {
+    return Focus.isInside(pane, owner)
+        ? Optional.of(owner)
+        : Optional.ofNullable(owner.getAccessibleText())
+            .flatMap(name -> named(pane, name).or(() -> Focus.first(pane)));
+  }
+
+  private static Optional<Node> named(Parent pane, String name) {
+    return nodes(pane).filter(node -> name.equals(node.getAccessibleText())).findFirst();
   }
 
   private static Stream<Node> nodes(Parent parent) {

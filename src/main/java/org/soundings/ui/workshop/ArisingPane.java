@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -29,17 +30,13 @@ final class ArisingPane extends VBox {
   void show(Optional<Arising> now) {
     if (!now.equals(shown)) {
       shown = now;
-      Refocus.keeping(this, () -> getChildren().setAll(now.map(this::nodes).orElse(nothing())));
+      Refocus.keeping(this, () -> getChildren().setAll(now.map(this::nodes).orElse(List.of())));
       Words.show(this, now.isPresent());
     }
   }
 
-  private static ArrayList<Node> nothing() {
-    return new ArrayList<>();
-  }
-
-  private ArrayList<Node> nodes(Arising now) {
-    var nodes = nothing();
+  private List<Node> nodes(Arising now) {
+    var nodes = new ArrayList<Node>();
     nodes.add(Words.label(tr("What is left from the meeting before?"), "strong"));
     nodes.add(Words.wrapped(now.from(), "meta"));
     if (!now.change().isEmpty()) {
