@@ -202,6 +202,7 @@ final class FieldWords {
       case "who" -> trc("a field", "who");
       case "who finds out" -> trc("a field", "who finds out");
       case "why" -> trc("a field", "why");
+      case "whole" -> trc("a field", "whole");
       case "with data" -> trc("a field", "with data");
       case "within" -> trc("a field", "within");
       case "wording" -> trc("a field", "wording");

@@ -39,7 +39,8 @@ final class EveryChange {
           "own-9");
 
   /// What is there only while a silent round is not shown: no change tells of it.
-  private static final Set<String> UNREAD = Set.of(SilentRound.class.getName() + ".finished");
+  private static final Set<String> UNREAD =
+      Set.of(SilentRound.class.getName() + ".finished", SilentRound.class.getName() + ".whole");
 
   private final Set<String> tried = new TreeSet<>();
 
