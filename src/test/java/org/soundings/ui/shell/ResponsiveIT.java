@@ -33,7 +33,7 @@ class ResponsiveIT {
   /// So often the same is done where the watchdog found something: what a screen does for itself is
   /// there each time, what a busy machine or the compiler adds is not. What is there only now and
   /// then is printed and passes.
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   @TempDir Path home;
   private final SlowDisk disk = new SlowDisk();
