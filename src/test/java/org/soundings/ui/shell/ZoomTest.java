@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -253,7 +254,7 @@ class ZoomTest {
     Node back = TestWindow.onWindowThread(() -> scene.getFocusOwner());
     Bounds bounds = TestWindow.onWindowThread(() -> back.localToScene(back.getLayoutBounds()));
     assertThat(back)
-        .isInstanceOfSatisfying(Button.class, b -> assertThat(b.getText()).isEqualTo("Close"));
+        .isInstanceOfSatisfying(Button.class, b -> assertThat(b.getText()).isEqualTo(tr("Close")));
     assertThat(bounds.getMaxY()).isLessThan(scene.getHeight());
     assertThat(bounds.getMinY()).isPositive();
   }
