@@ -2,6 +2,7 @@ package org.soundings.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -128,6 +129,11 @@ public record Assessment(
   /// One action; empty where there is none of that id.
   public Optional<Action> action(String id) {
     return actions.stream().filter(action -> action.id().equals(id)).findFirst();
+  }
+
+  /// The actions of some ids that are there, by number.
+  public List<Action> actions(Collection<String> ids) {
+    return actions.stream().filter(action -> ids.contains(action.id())).toList();
   }
 
   /// Sets an action in the place where it stood, or adds it.

@@ -54,9 +54,7 @@ public record MattersArising(
             .map(Estimate::subject)
             .toList();
     List<Action> pending =
-        assessment.actions().stream()
-            .filter(action -> workshop.actions().contains(action.id()) && action.isPending())
-            .toList();
+        assessment.actions(workshop.actions()).stream().filter(Action::isPending).toList();
     String change = workshop.retrospective().change().strip();
     return new MattersArising(from, change, undecided, workshop.parked(), pending);
   }

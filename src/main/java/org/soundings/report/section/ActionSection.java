@@ -65,10 +65,7 @@ final class ActionSection implements Sections.Part {
 
   /// The actions of some ids that are still there, in the order of their dates.
   static List<Action> named(Material material, List<String> ids) {
-    return material.assessment().actions().stream()
-        .filter(action -> ids.contains(action.id()))
-        .sorted(BY_DUE)
-        .toList();
+    return material.assessment().actions(ids).stream().sorted(BY_DUE).toList();
   }
 
   /// When the open actions are due, the soonest first.

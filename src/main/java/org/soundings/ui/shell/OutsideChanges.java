@@ -220,8 +220,8 @@ final class OutsideChanges {
             TroubleCode.CONFLICT,
             what,
             tr(
-                "Copy what is missing from there. The history of an answer, a decision or an action has"
-                    + " it too."));
+                "Copy what is missing from there. The history of an answer, a decision or an action that"
+                    + " is still there has it too."));
     return left.size() > 1
         ? notice
         : withHistory(left.getFirst())

@@ -23,10 +23,7 @@ final class Promises {
 
   /// In the order in which they were noted.
   List<Action> all() {
-    List<String> ids = meeting.workshop().actions();
-    return meeting.assessment().actions().stream()
-        .filter(action -> ids.contains(action.id()))
-        .toList();
+    return meeting.assessment().actions(meeting.workshop().actions());
   }
 
   /// Who can be meant, those at the meeting first.

@@ -119,6 +119,11 @@ final class RevealedDots extends VBox {
     if (dots.size() == 1 && !allKnow) {
       return tr("One alone judged. What do they know that the others do not?");
     }
+    if (revealed.rungs().stream().filter(rung -> !rung.dots().isEmpty()).count() > 1) {
+      // Those who hold another end have left.
+      return tr(
+          "Nothing is averaged: who judged otherwise has left. What would they say? Then vote again or decide.");
+    }
     return allKnow
         ? tr("All say the same. Why are we so sure?")
         : tr("All who judged say the same. What do they know that the others do not?");

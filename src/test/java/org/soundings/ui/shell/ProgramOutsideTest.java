@@ -109,8 +109,8 @@ class ProgramOutsideTest extends OpenedProgram {
     until(() -> !notices.shown().isEmpty());
     assertThat(notices.shown().getFirst().detail())
         .isEqualTo(
-            "Copy what is missing from there. The history of an answer, a decision or an action has"
-                + " it too.");
+            "Copy what is missing from there. The history of an answer, a decision or an action that"
+                + " is still there has it too.");
     assertThat(offers()).containsExactly("Its history");
     takeTheOffer();
     assertThat(stage.lookedBackAt)

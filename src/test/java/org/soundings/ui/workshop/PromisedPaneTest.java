@@ -27,24 +27,25 @@ class PromisedPaneTest extends InRoom {
           room.stage.show();
           room.comes("Ada Berg");
           room.comes("Bo Cole");
-          room.desk
-              .workbench()
-              .edit(
-                  "a step",
-                  a ->
-                      a.withSession(
-                          a.sessions()
-                              .getLast()
-                              .planning(
-                                  plan ->
-                                      plan.inserting(
-                                          1, Step.doing(Phase.DO_ABOUT_IT, "Who does what?", 5)))));
+          goThroughAtStep(1);
           room.model.refresh();
           room.model.turn(Side.HOLD);
           hold().jotting().act("Take the mounts away", "", Optional.empty());
           hold().jotting().act("Ask for a date", "Bo Cole", Optional.of(LocalDate.of(2027, 1, 5)));
           hold().refresh();
         });
+  }
+
+  /// Puts the step at which the room goes through them into the plan of the newest meeting.
+  private void goThroughAtStep(int at) {
+    var through = Step.doing(Phase.DO_ABOUT_IT, "Who does what?", 5);
+    room.desk
+        .workbench()
+        .edit(
+            "a step",
+            a ->
+                a.withSession(
+                    a.sessions().getLast().planning(plan -> plan.inserting(at, through))));
   }
 
   private HoldViewModel hold() {
@@ -156,18 +157,7 @@ class PromisedPaneTest extends InRoom {
     robot.interact(
         () -> {
           room.model.add();
-          room.desk
-              .workbench()
-              .edit(
-                  "a step",
-                  a ->
-                      a.withSession(
-                          a.sessions()
-                              .getLast()
-                              .planning(
-                                  plan ->
-                                      plan.inserting(
-                                          0, Step.doing(Phase.DO_ABOUT_IT, "Who does what?", 5)))));
+          goThroughAtStep(0);
           room.model.refresh();
           room.model.turn(Side.HOLD);
         });

@@ -42,15 +42,21 @@ class RevealedDotsTest {
     stage.show();
   }
 
-  /// @param weak the votes on the lower of two rungs
   private static Face.Revealed revealed(List<Face.Dot> weak, List<String> unknown) {
+    return revealed(List.of(), weak, unknown);
+  }
+
+  /// @param holds the votes on the upper of two rungs
+  /// @param weak those on the lower one
+  private static Face.Revealed revealed(
+      List<Face.Dot> holds, List<Face.Dot> weak, List<String> unknown) {
     return new Face.Revealed(
         new Subject.StandingOf("small-kernel-1"),
         "How well does our answer hold?",
         "Mounts",
         "First round",
         List.of(
-            new Face.Rung("holds", Optional.of(Mark.HOLDS), List.of()),
+            new Face.Rung("holds", Optional.of(Mark.HOLDS), holds),
             new Face.Rung("weak", Optional.of(Mark.WEAK), weak)),
         unknown,
         "weak to holds",
@@ -64,6 +70,20 @@ class RevealedDotsTest {
           wall.applyCss();
           wall.layout();
         });
+  }
+
+  @Test
+  void votesThatDifferAreNotCalledTheSameWhereOneEndHasLeft(FxRobot robot) {
+    var ada = new Face.Dot("Ada", Confidence.SURE, false);
+    var ben = new Face.Dot("Ben", Confidence.SURE, false);
+    show(robot, revealed(List.of(ada), List.of(ben), List.of()));
+    assertThat(
+            label(
+                "Nothing is averaged: who judged otherwise has left. What would they say? Then vote"
+                    + " again or decide."))
+        .isNotNull();
+    show(robot, revealed(List.of(), List.of(ada, ben), List.of()));
+    assertThat(label("All say the same. Why are we so sure?")).isNotNull();
   }
 
   @Test
