@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -30,7 +28,8 @@ final class GlossarySection {
     List<Block> notices = notices(material);
     Section alone = chapter(notices);
     Map<String, String> terms =
-        used(material.library().glossary(), ReportText.of(others) + ReportText.of(List.of(alone)));
+        UsedTerms.in(
+            ReportText.of(others) + ReportText.of(List.of(alone)), material.library().glossary());
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
@@ -47,21 +46,6 @@ final class GlossarySection {
 
   private static Section chapter(List<Block> blocks) {
     return Section.chapter("C", tr("Glossary and notices"), Anchors.section("glossary"), blocks);
-  }
-
-  /// The words that stand in a text, also where more than one is meant: `CVEs`.
-  private static Map<String, String> used(Map<String, String> glossary, String text) {
-    var used = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-    glossary.forEach(
-        (word, meaning) -> {
-          if (Pattern.compile(
-                  "(?<![\\p{L}\\p{N}_])" + Pattern.quote(word) + "s?(?![\\p{L}\\p{N}_])")
-              .matcher(text)
-              .find()) {
-            used.put(word, meaning);
-          }
-        });
-    return used;
   }
 
   private static Block terms(Map<String, String> terms) {
