@@ -85,9 +85,13 @@ final class CopyWriter {
     }
     copied.copyRest(progress);
     for (Evidence item : assessment.evidence().values()) {
-      Path there = copy.file(item).orElse(null);
-      if (there != null && !Files.exists(there)) {
-        copied.addLate(copy.path().relativize(there), progress);
+      try {
+        Path there = copy.file(item).orElse(null);
+        if (there != null && !Files.exists(there)) {
+          copied.addLate(copy.path().relativize(there), progress);
+        }
+      } catch (IOException e) {
+        missing.add(e);
       }
     }
   }

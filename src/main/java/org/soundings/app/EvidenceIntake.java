@@ -147,7 +147,7 @@ public final class EvidenceIntake {
         if (asItIs.digest().equals(known.of())) {
           return asItIs;
         }
-        AtomicFile.delete(folder.evidenceFolder(id).resolve(asItIs.name()));
+        AtomicFile.delete(folder.evidenceFile(id, asItIs.name()));
       }
     }
     return copy(id, source, progress);
@@ -158,7 +158,7 @@ public final class EvidenceIntake {
       throws IOException {
     stopIfCancelled(progress);
     String name = SafeName.of(originalName);
-    Path target = folder.evidenceFolder(id).resolve(name);
+    Path target = folder.evidenceFile(id, name);
     folder.whyReadOnly().ifPresent(EvidenceIntake::refuse);
     if (Files.exists(target)) {
       throw new IOException(tr("Something is stored there already: %s", target));

@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.PackUse;
@@ -151,27 +149,15 @@ public final class FolderCheck {
   }
 
   private void forgottenFiles() throws IOException {
-    Path all = folder.evidenceFolder("E-001").getParent();
-    if (all == null || !Files.isDirectory(all)) {
-      return;
-    }
     Set<String> known = new HashSet<>(folder.assessment().evidence().keySet());
     known.addAll(folder.milestones().evidence());
-    try (Stream<Path> found = Files.list(all)) {
-      List<String> forgotten =
-          found
-              .filter(Files::isDirectory)
-              .map(path -> path.getFileName().toString())
-              .filter(name -> !known.contains(name))
-              .sorted()
-              .collect(Collectors.toList());
-      forgotten.forEach(
-          name ->
-              warn(
-                  "evidence/" + name,
-                  tr("Nothing refers to the files in this folder."),
-                  tr(
-                      "Delete it if they are not needed any more; the program never deletes them.")));
+    for (String name : folder.evidenceFolders()) {
+      if (!known.contains(name)) {
+        warn(
+            "evidence/" + name,
+            tr("Nothing refers to the files in this folder."),
+            tr("Delete it if they are not needed any more; the program never deletes them."));
+      }
     }
   }
 

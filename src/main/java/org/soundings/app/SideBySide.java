@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.assessment.Assessment;
@@ -47,14 +46,20 @@ public final class SideBySide {
   /// The most flaws that are named of those that one report alone has.
   static final int MOST_NAMED = 4;
 
-  private final Function<Evidence, Optional<Path>> files;
+  /// Where the file of an item of evidence stands; empty if it has none.
+  @FunctionalInterface
+  public interface StoredFiles {
+    Optional<Path> of(Evidence evidence) throws IOException;
+  }
+
+  private final StoredFiles files;
   private final Progress progress;
   private final int mostLines;
   private final Map<String, Lines> read = new LinkedHashMap<>();
   private final List<String> troubles = new ArrayList<>();
   private int held;
 
-  private SideBySide(Function<Evidence, Optional<Path>> files, Progress progress, int mostLines) {
+  private SideBySide(StoredFiles files, Progress progress, int mostLines) {
     this.files = files;
     this.progress = progress;
     this.mostLines = mostLines;
@@ -63,16 +68,12 @@ public final class SideBySide {
   /// What the stored reports of an assessment say beside each other.
   ///
   /// @param files where the file of an item of evidence stands
-  public static Disagreement read(
-      Assessment assessment, Function<Evidence, Optional<Path>> files, Progress progress) {
+  public static Disagreement read(Assessment assessment, StoredFiles files, Progress progress) {
     return read(assessment, files, progress, MOST_LINES);
   }
 
   static Disagreement read(
-      Assessment assessment,
-      Function<Evidence, Optional<Path>> files,
-      Progress progress,
-      int mostLines) {
+      Assessment assessment, StoredFiles files, Progress progress, int mostLines) {
     return new SideBySide(files, progress, mostLines).read(pairs(assessment));
   }
 
@@ -130,12 +131,12 @@ public final class SideBySide {
   }
 
   private void read(Evidence item) {
-    Path file = files.apply(item).orElse(null);
-    if (file == null) {
-      return;
-    }
     var lines = new Lines(item, mostLines - held);
     try {
+      Path file = files.of(item).orElse(null);
+      if (file == null) {
+        return;
+      }
       StoredFindings.read(file, item, lines, progress);
     } catch (IOException e) {
       troubles.add(

@@ -62,17 +62,18 @@ final class CheckCommand implements Callable<Integer> {
     }
     Loaded<List<Library>> read = Libraries.loadInEveryLanguage(terminal.folders(), packFolders);
     Library library = read.value().getFirst();
-    var problems = new ArrayList<>(read.problems());
+    var found = new ArrayList<>(read.problems());
     for (Path folder : folders) {
       if (AssessmentFolder.isAssessment(folder)) {
         Loaded<AssessmentFolder> opened = AssessmentFolder.open(folder, Progress.unwatched());
         try (AssessmentFolder assessment = opened.value()) {
-          problems.addAll(opened.problems());
-          problems.addAll(FolderCheck.of(library, assessment));
+          found.addAll(opened.problems());
+          found.addAll(FolderCheck.of(library, assessment));
         }
       }
     }
-    problems.sort(null);
+    // What keeps a folder from being read is met by each who reads it.
+    List<Problem> problems = found.stream().distinct().sorted().toList();
     List<TranslationCoverage> coverage =
         read.value().stream()
             .skip(1)

@@ -1,7 +1,6 @@
 package org.soundings.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +16,13 @@ import org.soundings.yaml.Node;
 /// first, so that a choice between both waits for no disk, and then in `conflicts/`.
 final class Asides {
 
-  private final Path path;
   private final ConflictCopies copies;
   private final SortedMap<String, Aside> all = new TreeMap<>();
 
   /// The files of which ours is in memory alone.
   private final Set<String> unkept = new TreeSet<>();
 
-  Asides(Path path, ConflictCopies copies) {
-    this.path = path;
+  Asides(ConflictCopies copies) {
     this.copies = copies;
   }
 
@@ -111,10 +108,9 @@ final class Asides {
 
   private void write(Aside aside) throws IOException {
     String file = aside.file();
-    if (unkept.contains(file) || !copies.isThere(path.resolve(aside.conflict().ours()))) {
+    if (unkept.contains(file) || !copies.isThere(aside.conflict().ours())) {
       unkept.add(file);
-      Path copy = copies.write(file, FolderParts.bytes(aside.ours()));
-      all.put(file, aside.at(path.relativize(copy).toString().replace('\\', '/')));
+      all.put(file, aside.at(copies.write(file, FolderParts.bytes(aside.ours()))));
       unkept.remove(file);
     }
   }

@@ -25,6 +25,9 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
+import org.soundings.evidence.StoredFile;
+import org.soundings.store.gate.FolderGate;
+import org.soundings.store.gate.SpecialEntry;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.History;
 import org.soundings.store.history.HistoryLog;
@@ -40,6 +43,7 @@ public final class AssessmentFolder implements AutoCloseable {
   public static final String CONFLICTS = "conflicts";
 
   private final Path path;
+  private final FolderGate gate;
   private final FolderAccess access;
   private final FolderParts parts;
   private final HistoryLog log;
@@ -68,9 +72,10 @@ public final class AssessmentFolder implements AutoCloseable {
   private AssessmentFolder(
       Path path, FolderAccess access, Assessment assessment, FolderParts parts, HistoryLog log) {
     this.path = path;
+    this.gate = new FolderGate(path);
     this.parts = parts;
     this.log = log;
-    this.recorder = new Recorder(path, parts, log);
+    this.recorder = new Recorder(gate, parts, log);
     this.drafts = new KeptDrafts(path, access.whyReadOnly().orElse(null));
     this.access = access;
     this.assessment = assessment;
@@ -78,7 +83,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Whether a folder looks like an assessment.
   public static boolean isAssessment(Path folder) {
-    return Files.isRegularFile(folder.resolve(Part.PROFILE));
+    return new FolderGate(folder).isThere(Part.PROFILE);
   }
 
   /// Makes a new folder. Its history begins with the first change of what it holds now.
@@ -137,6 +142,10 @@ public final class AssessmentFolder implements AutoCloseable {
 
   public Path path() {
     return path;
+  }
+
+  FolderGate gate() {
+    return gate;
   }
 
   /// What was read or saved last.
@@ -284,7 +293,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// The milestones of this assessment.
   public Milestones milestones() {
-    return new Milestones(path);
+    return new Milestones(gate);
   }
 
   /// Keeps a state under a name, whole or not at all. Files that are on disk as they are in the
@@ -317,22 +326,22 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Every edit that was saved here, newest first, with what is wrong with the history's files.
   /// Each problem leaves out one record; nothing is kept from being read.
   public Loaded<List<Edit>> history() throws IOException {
-    return History.read(path, pendingHistory(), "");
+    return History.read(gate, pendingHistory(), "");
   }
 
   /// The edits of one answer, newest first.
   public Loaded<List<Edit>> history(String pack, String question) throws IOException {
-    return History.read(path, pendingHistory(), Part.answerPath(pack, question));
+    return History.read(gate, pendingHistory(), Part.answerPath(pack, question));
   }
 
   /// The edits of what was decided about one threat, newest first.
   public Loaded<List<Edit>> history(ThreatId threat) throws IOException {
-    return History.read(path, pendingHistory(), Part.decisionPath(threat));
+    return History.read(gate, pendingHistory(), Part.decisionPath(threat));
   }
 
   /// The edits of one action, newest first.
   public Loaded<List<Edit>> historyOfAction(String id) throws IOException {
-    Loaded<List<Edit>> all = History.read(path, pendingHistory(), Part.ACTIONS);
+    Loaded<List<Edit>> all = History.read(gate, pendingHistory(), Part.ACTIONS);
     return new Loaded<>(FormerAction.edits(id, all.value().stream()).toList(), all.problems());
   }
 
@@ -392,28 +401,38 @@ public final class AssessmentFolder implements AutoCloseable {
   public synchronized String reserveEvidenceId(Assessment current) throws IOException {
     requireHeld();
     int next = Evidence.number(new GivenIds(current).nextEvidence());
-    next = Math.max(next, FolderFiles.highestEvidence(path) + 1);
+    next = Math.max(next, FolderFiles.highestEvidence(gate) + 1);
     next = Math.max(next, lastReserved + 1);
     lastReserved = next;
     return Evidence.idOf(next);
   }
 
-  /// Where the file of an item of evidence stands.
-  public Optional<Path> file(Evidence evidence) {
-    return evidence
-        .file()
-        .map(file -> path.resolve(Part.EVIDENCE).resolve(evidence.id()).resolve(file.name()));
+  /// Where the file of an item of evidence stands, whether or not it is there.
+  ///
+  /// @throws SpecialEntry if a link or anything but a regular file stands there or on the way
+  public Optional<Path> file(Evidence evidence) throws IOException {
+    StoredFile stored = evidence.file().orElse(null);
+    return stored == null
+        ? Optional.empty()
+        : Optional.of(evidenceFile(evidence.id(), stored.name()));
   }
 
-  /// The folder of an item of evidence, whether or not it is there.
-  public Path evidenceFolder(String id) {
-    return path.resolve(Part.EVIDENCE).resolve(id);
+  /// Where a file in the folder of an item of evidence stands, whether or not it is there.
+  ///
+  /// @throws SpecialEntry if a link or anything but a regular file stands there or on the way
+  public Path evidenceFile(String id, String name) throws IOException {
+    return gate.file(Part.EVIDENCE + "/" + id + "/" + name);
+  }
+
+  /// Every folder of an item of evidence, also of one that nothing refers to any more.
+  public List<String> evidenceFolders() throws IOException {
+    return FolderFiles.evidenceFolders(gate);
   }
 
   /// Whether anything is in the folder that was read or saved: an empty one may stand where a share
   /// was.
   public synchronized boolean isThere() {
-    return parts.saved().keySet().stream().anyMatch(file -> Files.exists(path.resolve(file)));
+    return parts.saved().keySet().stream().anyMatch(gate::isThere);
   }
 
   /// Opens a copy of this folder, to write into it what this one would hold; see [OpenedCopy].
@@ -436,7 +455,7 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Copies into a copy what was recorded here while it was made.
-  synchronized void bringHistoryUpToDate(Path copy, Consumer<IOException> unread) {
+  synchronized void bringHistoryUpToDate(FolderGate copy, Consumer<IOException> unread) {
     log.bringUpToDate(copy, unread);
   }
 

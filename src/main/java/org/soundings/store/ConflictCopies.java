@@ -1,13 +1,12 @@
 package org.soundings.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.soundings.base.Digest;
+import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 
 /// Versions of files that cannot stand where they belong, in `conflicts/` under the same path: ours
@@ -18,40 +17,46 @@ import org.soundings.yaml.AtomicFile;
 /// gets a number.
 final class ConflictCopies {
 
-  private final Path folder;
+  private final FolderGate gate;
   private final Glances glances;
-  private final Map<Path, Digest> written = new HashMap<>();
 
-  ConflictCopies(Path assessment) {
-    this.folder = assessment.resolve(AssessmentFolder.CONFLICTS);
-    this.glances = new Glances(folder);
+  /// What this program wrote, by path within the assessment.
+  private final Map<String, Digest> written = new HashMap<>();
+
+  ConflictCopies(FolderGate assessment) {
+    this.gate = assessment;
+    this.glances = new Glances(assessment);
   }
 
-  /// Writes a copy of ours and says where it is.
-  Path write(String file, byte[] content) throws IOException {
-    Path copy = folder.resolve(file);
-    for (int number = 2; Files.exists(copy) && !isOurs(copy, content); number++) {
+  /// Writes a copy of ours and says where it is, within the assessment.
+  String write(String file, byte[] content) throws IOException {
+    String copy = copy(file);
+    for (int number = 2; gate.hasFile(copy) && !isOurs(copy, content); number++) {
       copy = numbered(file, number);
     }
-    AtomicFile.write(copy, content);
+    AtomicFile.write(gate.file(copy), content);
     written.put(copy, Digest.of(content));
-    glances.forget(name(copy));
+    glances.forget(copy);
     return copy;
   }
 
   /// Writes a copy of what others wrote, which this program never replaces or takes away, beside
-  /// ours, and says where it is.
-  Path keep(String file, byte[] content) throws IOException {
-    Path copy = folder.resolve(file);
-    for (int number = 2; Files.exists(copy); number++) {
+  /// ours, and says where it is, within the assessment.
+  String keep(String file, byte[] content) throws IOException {
+    String copy = copy(file);
+    for (int number = 2; gate.hasFile(copy); number++) {
       copy = numbered(file, number);
     }
-    AtomicFile.write(copy, content);
+    AtomicFile.write(gate.file(copy), content);
     return copy;
   }
 
-  private Path numbered(String file, int number) {
-    return folder.resolve(stem(file) + "-" + number + ".yaml");
+  private static String copy(String file) {
+    return AssessmentFolder.CONFLICTS + "/" + file;
+  }
+
+  private static String numbered(String file, int number) {
+    return copy(stem(file) + "-" + number + ".yaml");
   }
 
   /// Takes away none of the copies that were written until now: what they hold stands nowhere else.
@@ -60,9 +65,9 @@ final class ConflictCopies {
   }
 
   /// Whether a copy is there as this program wrote it. One that cannot be read is not.
-  boolean isThere(Path copy) {
+  boolean isThere(String copy) {
     try {
-      return glances.digest(name(copy)).equals(written.get(copy));
+      return glances.digest(copy).equals(written.get(copy));
     } catch (IOException _) {
       return false;
     }
@@ -72,17 +77,17 @@ final class ConflictCopies {
   /// What others put in their place stays, as does what cannot be taken away: it says no more than
   /// the file.
   void remove(String file) {
-    for (Path copy : List.copyOf(written.keySet())) {
+    for (String copy : List.copyOf(written.keySet())) {
       if (isCopyOf(copy, file)) {
         removeOurs(copy);
       }
     }
   }
 
-  private void removeOurs(Path copy) {
+  private void removeOurs(String copy) {
     try {
       if (isThere(copy)) {
-        AtomicFile.delete(copy);
+        AtomicFile.delete(gate.file(copy));
       }
       written.remove(copy);
     } catch (IOException _) {
@@ -90,23 +95,19 @@ final class ConflictCopies {
     }
   }
 
-  private boolean isCopyOf(Path copy, String file) {
-    String name = name(copy);
-    return name.equals(file) || name.matches(Pattern.quote(stem(file)) + "-[0-9]+\\.yaml");
+  private static boolean isCopyOf(String copy, String file) {
+    return copy.equals(copy(file))
+        || copy.matches(Pattern.quote(copy(stem(file))) + "-[0-9]+\\.yaml");
   }
 
-  private boolean isOurs(Path copy, byte[] content) {
+  private boolean isOurs(String copy, byte[] content) {
     try {
-      Digest there = Digest.of(copy);
+      Digest there = Digest.of(gate.file(copy));
       return there.equals(written.get(copy)) || there.equals(Digest.of(content));
     } catch (IOException _) {
       // Nobody can tell, and it is left alone.
       return false;
     }
-  }
-
-  private String name(Path copy) {
-    return folder.relativize(copy).toString().replace('\\', '/');
   }
 
   private static String stem(String file) {

@@ -2,8 +2,6 @@ package org.soundings.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +34,8 @@ public final class FolderConflicts {
   /// A file as others left it, beside what stands here for it.
   public BothVersions both(String file, Progress progress) throws IOException {
     FolderReader.Content read = folder.readAgain(progress).content();
-    Path there = folder.path().resolve(file);
-    String text =
-        Files.isRegularFile(there)
-            ? new String(Files.readAllBytes(there), StandardCharsets.UTF_8)
-            : null;
+    byte[] there = parts.read(file);
+    String text = there == null ? null : new String(there, StandardCharsets.UTF_8);
     Assessment current;
     Aside.Base base;
     synchronized (folder) {
@@ -148,7 +143,7 @@ public final class FolderConflicts {
       pending = History.pending(log);
     }
     return new LeftAside(
-            folder.path(), Part.of(folder.assessment()), folder.unread().paths(), pending)
+            folder.gate(), Part.of(folder.assessment()), folder.unread().paths(), pending)
         .find();
   }
 }

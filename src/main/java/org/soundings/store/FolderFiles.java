@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.evidence.Evidence;
+import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
 
@@ -30,26 +31,21 @@ final class FolderFiles {
       throw new NotDirectoryException(folder.toString());
     }
     ReservedFolder.requireWhole(folder);
-    if (!Files.exists(folder.resolve(Part.PROFILE), LinkOption.NOFOLLOW_LINKS)) {
-      throw new NoSuchFileException(folder.resolve(Part.PROFILE).toString());
+    if (!new FolderGate(folder).isThere(Part.PROFILE)) {
+      throw new NoSuchFileException(new FolderGate(folder).file(Part.PROFILE).toString());
     }
   }
 
   /// Every file in the folder that could hold a part.
-  static List<String> records(Path path) throws IOException {
+  static List<String> records(FolderGate gate) throws IOException {
     var files = new ArrayList<String>();
-    for (String file : Part.files()) {
-      if (Files.exists(path.resolve(file))) {
-        files.add(file);
-      }
-    }
+    Part.files().stream().filter(gate::isThere).forEach(files::add);
     for (String kind : Part.folders()) {
-      Path folder = path.resolve(kind);
-      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        try (Stream<Path> found = Files.walk(folder, 2)) {
+      if (gate.isFolder(kind)) {
+        try (Stream<Path> found = Files.walk(gate.folder(kind), 2)) {
           found
               .filter(file -> isRecord(kind, file))
-              .map(file -> path.relativize(file).toString().replace('\\', '/'))
+              .map(file -> gate.root().relativize(file).toString().replace('\\', '/'))
               .forEach(files::add);
         }
       }
@@ -65,19 +61,21 @@ final class FolderFiles {
   }
 
   /// The highest number of an evidence folder, whatever is in it; 0 where there is none.
-  static int highestEvidence(Path path) throws IOException {
-    Path folder = path.resolve(Part.EVIDENCE);
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return 0;
-    }
-    try (Stream<Path> found = Files.list(folder)) {
-      return found
-          .map(each -> each.getFileName().toString())
-          .filter(Evidence::isId)
-          .mapToInt(Evidence::number)
-          .max()
-          .orElse(0);
-    }
+  static int highestEvidence(FolderGate gate) throws IOException {
+    return gate.names(Part.EVIDENCE).stream()
+        .filter(Evidence::isId)
+        .mapToInt(Evidence::number)
+        .max()
+        .orElse(0);
+  }
+
+  /// The names of the folders in which evidence is kept.
+  static List<String> evidenceFolders(FolderGate gate) throws IOException {
+    return gate.isFolder(Part.EVIDENCE)
+        ? gate.names(Part.EVIDENCE).stream()
+            .filter(name -> gate.isFolder(Part.EVIDENCE + "/" + name))
+            .toList()
+        : List.of();
   }
 
   static boolean isEmpty(Path folder) throws IOException {
@@ -129,7 +127,8 @@ final class FolderFiles {
   }
 
   private static boolean isHalfMilestone(Path folder, Path each) {
-    return folder.resolve(Milestones.FOLDER).equals(each.getParent())
+    return folder.relativize(each).startsWith(Milestones.FOLDER)
+        && folder.relativize(each).getNameCount() == 2
         && AtomicFile.isTemporary(each);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.soundings.store.gate.FolderGate;
 
 /// Keeps a second program from writing the same folder. The system releases it when the program
 /// dies.
@@ -45,9 +47,9 @@ final class FolderLock implements AutoCloseable {
 
   /// The lock; empty where another program or window holds it.
   ///
-  /// @throws IOException if the folder cannot be written
+  /// @throws IOException if the folder cannot be written, or its lock is a link or no file
   static Optional<FolderLock> take(Path folder) throws IOException {
-    Path file = folder.resolve(NAME);
+    Path file = new FolderGate(folder).file(NAME);
     Object door = door(folder);
     // Whoever opens the file between the steps of another one would let go of it by closing it.
     synchronized (door) {
@@ -55,13 +57,14 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static Object door(Path folder) throws IOException {
+  static Object door(Path folder) throws IOException {
     return DOORS.computeIfAbsent(folder.toRealPath(), _ -> new Object());
   }
 
   private static Optional<FolderLock> open(Object door, Path file) throws IOException {
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     Optional<FolderLock> taken = Optional.empty();
     try {
       FileLock lock = channel.tryLock();
@@ -83,7 +86,7 @@ final class FolderLock implements AutoCloseable {
   ///
   /// @throws IOException if the folder cannot be written
   static boolean isFree(Path folder) throws IOException {
-    if (!Files.exists(folder.resolve(NAME))) {
+    if (!new FolderGate(folder).hasFile(NAME)) {
       return Files.isWritable(folder);
     }
     // In one step: nobody here who wants the folder finds it held by a look at it.

@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlEditor;
@@ -31,7 +31,7 @@ import org.soundings.yaml.YamlWriter;
 /// somebody else changed meanwhile is never written over.
 final class FolderParts {
 
-  private final Path path;
+  private final FolderGate gate;
   private final ConflictCopies copies;
   private final Glances glances;
   private SortedMap<String, Digest> digests = new TreeMap<>();
@@ -40,10 +40,10 @@ final class FolderParts {
   private SortedMap<String, Part> saved = new TreeMap<>();
 
   FolderParts(Path path) {
-    this.path = path;
-    this.copies = new ConflictCopies(path);
-    this.asides = new Asides(path, copies);
-    this.glances = new Glances(path);
+    this.gate = new FolderGate(path);
+    this.copies = new ConflictCopies(gate);
+    this.asides = new Asides(copies);
+    this.glances = new Glances(gate);
   }
 
   /// The same files in another place, as they are known now.
@@ -60,12 +60,11 @@ final class FolderParts {
   List<String> differing() throws IOException {
     var differing = new ArrayList<String>();
     for (Map.Entry<String, Digest> known : digests.entrySet()) {
-      Path file = path.resolve(known.getKey());
-      if (!Files.exists(file) || !isSame(file, known.getValue())) {
+      if (!isSame(known.getKey(), known.getValue())) {
         differing.add(known.getKey());
       }
     }
-    FolderFiles.records(path).stream()
+    FolderFiles.records(gate).stream()
         .filter(file -> !digests.containsKey(file) && !damaged.contains(file))
         .forEach(differing::add);
     return differing;
@@ -86,11 +85,11 @@ final class FolderParts {
 
   private boolean isTheirs(String file) {
     Digest known = digests.get(file);
-    return known != null && !isSame(path.resolve(file), known);
+    return known != null && !isSame(file, known);
   }
 
   private void putBesideUnreadable(List<String> theirs) throws IOException {
-    FolderReader.Content read = FolderReader.read(path, Progress.unwatched());
+    FolderReader.Content read = FolderReader.read(gate.root(), Progress.unwatched());
     Set<String> readable = Part.of(read.assessment()).keySet();
     for (String file : theirs) {
       Part ours = saved.get(file);
@@ -103,9 +102,9 @@ final class FolderParts {
   }
 
   /// What cannot be read is not the same: bringing it up to date says why.
-  private static boolean isSame(Path file, Digest known) {
+  private boolean isSame(String file, Digest known) {
     try {
-      return Digest.of(file).equals(known);
+      return Digest.of(gate.file(file)).equals(known);
     } catch (IOException _) {
       return false;
     }
@@ -114,21 +113,18 @@ final class FolderParts {
   /// Does to a file of a copy what was done here while it was made. What others did is left as it
   /// was copied.
   void bringUpToDate(String file, FolderParts copy) throws IOException {
-    Path there = copy.path.resolve(file);
     byte[] ours = readable(file);
     if (ours != null) {
       // Known again once it is written: the next save tries again and tells why.
       copy.saved.remove(file);
-      AtomicFile.write(there, ours);
+      AtomicFile.write(copy.gate.file(file), ours);
       copy.digests.put(file, digests.get(file));
       Part part = saved.get(file);
       if (part != null) {
         copy.saved.put(file, part);
       }
-    } else if (!digests.containsKey(file)
-        && Files.exists(path.resolve(Part.PROFILE))
-        && !Files.exists(path.resolve(file))) {
-      AtomicFile.delete(there);
+    } else if (!digests.containsKey(file) && gate.hasFile(Part.PROFILE) && !gate.hasFile(file)) {
+      AtomicFile.delete(copy.gate.file(file));
       copy.digests.remove(file);
       copy.saved.remove(file);
     }
@@ -150,13 +146,12 @@ final class FolderParts {
   List<String> restoreMissing() {
     var made = new ArrayList<String>();
     for (Part part : List.copyOf(saved.values())) {
-      Path file = path.resolve(part.path());
-      if (!Files.exists(file)) {
+      if (!gate.isThere(part.path())) {
         digests.remove(part.path());
         asides.forget(part.path());
         try {
           byte[] bytes = bytes(part);
-          AtomicFile.write(file, bytes, _ -> requireUnchanged(file, null));
+          AtomicFile.write(gate.file(part.path()), bytes, _ -> requireUnchanged(part.path(), null));
           digests.put(part.path(), Digest.of(bytes));
           made.add(part.path());
         } catch (IOException | RuntimeException _) {
@@ -164,8 +159,8 @@ final class FolderParts {
         }
       }
     }
-    digests.keySet().removeIf(file -> !Files.exists(path.resolve(file)));
-    damaged.removeIf(file -> !Files.exists(path.resolve(file)));
+    digests.keySet().removeIf(file -> !gate.isThere(file));
+    damaged.removeIf(file -> !gate.isThere(file));
     return made;
   }
 
@@ -197,20 +192,20 @@ final class FolderParts {
     return Collections.unmodifiableSet(damaged);
   }
 
+  /// A file as it is on disk; null if nothing stands there.
+  byte @Nullable [] read(String file) throws IOException {
+    return gate.read(file);
+  }
+
   /// A file as it is on disk; null where that is not what was read or saved last.
   byte @Nullable [] asRead(String file) throws IOException {
-    Path target = path.resolve(file);
-    if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-      return null;
-    }
-    byte[] bytes = Files.readAllBytes(target);
-    return Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
+    byte[] bytes = gate.read(file);
+    return bytes != null && Digest.of(bytes).equals(digests.get(file)) ? bytes : null;
   }
 
   /// Whether others made something of a file that ours does not take the place of.
   boolean isInConflict(String file) throws IOException {
-    Path target = path.resolve(file);
-    byte[] there = Files.exists(target) ? Files.readAllBytes(target) : null;
+    byte[] there = gate.read(file);
     return asides.all().containsKey(file) || reasonNotToWrite(file, there) != null;
   }
 
@@ -220,12 +215,11 @@ final class FolderParts {
   /// @param isOurs whether it is a file of the assessment as it is here
   /// @return the path of the copy; empty where none was needed
   Optional<String> giveWay(String file, boolean isOurs) throws IOException {
-    Path target = path.resolve(file);
+    byte[] theirs = gate.read(file);
     Optional<String> copy = Optional.empty();
-    if (Files.exists(target)) {
-      byte[] theirs = Files.readAllBytes(target);
+    if (theirs != null) {
       if (damaged.contains(file) || YamlReader.read(theirs, file).hasErrors()) {
-        copy = Optional.of(relative(copies.keep(file, theirs)));
+        copy = Optional.of(copies.keep(file, theirs));
       }
       digests.put(file, Digest.of(theirs));
     } else {
@@ -253,7 +247,7 @@ final class FolderParts {
   /// The same, without reading a file that looks as it did when it was read last.
   List<String> outsideChangesAtAGlance() throws IOException {
     var changed = new TreeSet<String>();
-    for (String file : FolderFiles.records(path)) {
+    for (String file : FolderFiles.records(gate)) {
       Digest known = digests.get(file);
       if (known == null) {
         if (!damaged.contains(file)) {
@@ -263,9 +257,7 @@ final class FolderParts {
         changed.add(file);
       }
     }
-    digests.keySet().stream()
-        .filter(file -> !Files.exists(path.resolve(file)))
-        .forEach(changed::add);
+    digests.keySet().stream().filter(file -> !gate.isThere(file)).forEach(changed::add);
     return List.copyOf(changed);
   }
 
@@ -275,8 +267,8 @@ final class FolderParts {
   /// @param written gets the path of what was written
   /// @param conflicts gets what is to be put aside
   void write(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
-    Path target = path.resolve(part.path());
-    byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
+    Path target = gate.file(part.path());
+    byte[] old = gate.read(part.path());
     String reason = reasonNotToWrite(part.path(), old);
     if (reason != null) {
       // Before the folder goes on from it: whether it can be written at all.
@@ -293,7 +285,7 @@ final class FolderParts {
     byte[] bytes = checked(part, text);
     if (old == null || !Arrays.equals(bytes, old)) {
       try {
-        AtomicFile.write(target, bytes, _ -> requireUnchanged(target, old));
+        AtomicFile.write(target, bytes, _ -> requireUnchanged(part.path(), old));
       } catch (ChangedMeanwhile _) {
         // While ours was on its way: both are there then, as where it was seen before.
         write(part, written, conflicts);
@@ -316,8 +308,11 @@ final class FolderParts {
     private static final long serialVersionUID = 1;
   }
 
-  private static void requireUnchanged(Path target, byte @Nullable [] seen) throws IOException {
-    byte[] now = Files.exists(target) ? Files.readAllBytes(target) : null;
+  private void requireUnchanged(String file, byte @Nullable [] seen) throws IOException {
+    requireSame(seen, gate.read(file));
+  }
+
+  private static void requireSame(byte @Nullable [] seen, byte @Nullable [] now) {
     if (!Arrays.equals(seen, now)) {
       throw new ChangedMeanwhile();
     }
@@ -367,9 +362,9 @@ final class FolderParts {
 
   /// Deletes the file of a part that is no more; one that holds what others wrote is copied first.
   void delete(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
-    Path target = path.resolve(part.path());
-    if (Files.exists(target)) {
-      byte[] old = Files.readAllBytes(target);
+    Path target = gate.file(part.path());
+    byte[] old = gate.read(part.path());
+    if (old != null) {
       String reason = reasonNotToWrite(part.path(), old);
       if (reason != null) {
         conflicts.add(new Saved.Conflict(part.path(), "", reason));
@@ -379,7 +374,7 @@ final class FolderParts {
           copies.write(part.path(), old);
         }
         try {
-          AtomicFile.delete(target, moved -> requireUnchanged(moved, old));
+          AtomicFile.delete(target, moved -> requireSame(old, Files.readAllBytes(moved)));
         } catch (ChangedMeanwhile _) {
           delete(part, written, conflicts);
           return;
@@ -405,9 +400,5 @@ final class FolderParts {
       return tr("It holds something that could not be read.");
     }
     return Digest.of(old).equals(known) ? null : tr("Somebody changed it meanwhile.");
-  }
-
-  private String relative(Path copy) {
-    return path.relativize(copy).toString().replace('\\', '/');
   }
 }

@@ -3,8 +3,8 @@ package org.soundings.store;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
@@ -35,13 +35,25 @@ import org.soundings.base.Digest;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
+import org.soundings.store.gate.FolderGate;
+import org.soundings.store.gate.SpecialEntry;
+import org.soundings.store.history.HistoryLog;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 
 /// Reads every file of an assessment folder. One bad file is a problem and hides nothing else.
 final class FolderReader {
 
-  private final Path folder;
+  /// What stands in the folder and is read when it is asked for, or never.
+  private static final List<String> READ_LATER =
+      List.of(
+          HistoryLog.FOLDER,
+          AssessmentFolder.CONFLICTS,
+          Milestones.FOLDER,
+          FolderLock.NAME,
+          FormDraftsFile.NAME);
+
+  private final FolderGate gate;
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
   private final SortedMap<String, Digest> digests = new TreeMap<>();
@@ -50,7 +62,7 @@ final class FolderReader {
   private boolean hasProfile;
 
   private FolderReader(Path folder, Progress progress) {
-    this.folder = folder;
+    this.gate = new FolderGate(folder);
     this.progress = progress;
   }
 
@@ -95,6 +107,7 @@ final class FolderReader {
     var evidence =
         values(
             children(Part.EVIDENCE), FolderReader::evidencePath, EvidenceFile::read, Evidence::id);
+    evidence.values().forEach(this::lookAtStoredFile);
     progress.report(0.9, tr("Reading decisions and sessions"));
     var decisions =
         values(
@@ -107,6 +120,7 @@ final class FolderReader {
     var reports =
         values(yamlFiles(Part.REPORTS), Function.identity(), ReportFile::read, SavedReport::id);
     var decisionsByThreat = new TreeMap<ThreatId, Decision>();
+    READ_LATER.forEach(this::look);
     decisions.values().forEach(decision -> decisionsByThreat.put(decision.threat(), decision));
     return new Assessment(
         profile != null ? profile : fallbackProfile(answers.values()),
@@ -124,9 +138,7 @@ final class FolderReader {
   /// What a file of the folder itself holds; null where there is none or it cannot be used.
   private <T> @Nullable T optional(String path, Function<Fields, @Nullable T> reader)
       throws IOException {
-    return Files.exists(folder.resolve(path))
-        ? file(path, (fields, _) -> reader.apply(fields))
-        : null;
+    return gate.isThere(path) ? file(path, (fields, _) -> reader.apply(fields)) : null;
   }
 
   private @Nullable Profile profile(Fields fields) {
@@ -138,7 +150,7 @@ final class FolderReader {
   private Profile fallbackProfile(Iterable<Answer> answers) {
     var packs = new TreeSet<String>();
     answers.forEach(answer -> packs.add(answer.pack()));
-    Path name = folder.getFileName();
+    Path name = gate.root().getFileName();
     return Profile.begin(
         "unreadable",
         name == null ? "Assessment" : name.toString(),
@@ -193,30 +205,17 @@ final class FolderReader {
 
   /// Reads one file; null where nothing could be made of it.
   private <T> @Nullable T file(String path, BiFunction<Fields, String, @Nullable T> reader) {
-    Path file = folder.resolve(path);
-    if (Files.isSymbolicLink(file)) {
-      damage(
-          Problem.of(
-              path,
-              tr("It is a link to another file."),
-              tr("Links are not followed; put the file itself here.")));
-      return null;
-    }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      damage(
-          Problem.of(
-              path,
-              tr("It is not a regular file."),
-              tr("Nothing was changed. Put an ordinary file here, or take this away.")));
-      return null;
-    }
     byte[] bytes;
     try {
+      Path file = gate.file(path);
       if (Files.size(file) > YamlReader.LARGEST_FILE) {
         damage(YamlReader.read(file, path).problems().getFirst());
         return null;
       }
       bytes = Files.readAllBytes(file);
+    } catch (SpecialEntry e) {
+      damage(e.problem());
+      return null;
     } catch (IOException e) {
       damage(
           Problem.of(
@@ -240,7 +239,7 @@ final class FolderReader {
   static String reason(IOException e) {
     return switch (e) {
       case java.nio.file.NoSuchFileException _ -> tr("it is not there");
-      case java.nio.file.AccessDeniedException _ -> tr("permission denied");
+      case AccessDeniedException _ -> tr("permission denied");
       default -> {
         String message = e.getMessage();
         yield message == null ? e.getClass().getSimpleName() : message;
@@ -263,41 +262,65 @@ final class FolderReader {
 
   /// Folders directly below a folder, sorted.
   private List<String> children(String parent) throws IOException {
-    return list(parent, path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).stream()
+    return list(parent, gate::isFolder).stream()
         .filter(place -> !parent.equals(Part.EVIDENCE) || hasRecord(place))
         .toList();
   }
 
   private boolean hasRecord(String place) {
     // A folder that may not be searched is reported, not passed over.
-    return !Files.isExecutable(folder.resolve(place))
-        || Files.exists(folder.resolve(evidencePath(place)), LinkOption.NOFOLLOW_LINKS);
+    return !gate.mayBeSearched(place) || gate.isThere(evidencePath(place));
   }
 
   private List<String> yamlFiles(String parent) throws IOException {
-    return list(parent, path -> path.getFileName().toString().endsWith(".yaml"));
+    return list(parent, path -> path.endsWith(".yaml"));
   }
 
-  private List<String> list(String parent, java.util.function.Predicate<Path> wanted)
-      throws IOException {
-    Path directory = folder.resolve(parent);
-    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .filter(wanted)
-          .map(file -> parent + "/" + file.getFileName())
-          .filter(path -> !lastName(path).startsWith("."))
-          .sorted()
-          .toList();
-    } catch (java.nio.file.AccessDeniedException e) {
+  /// What stands directly in a folder and is wanted, sorted. Links and what is no file are problems
+  /// even if they are not wanted: people meant words of theirs to be read there.
+  private List<String> list(String parent, Predicate<String> wanted) throws IOException {
+    var found = new ArrayList<String>();
+    try {
+      for (String name : gate.names(parent)) {
+        String path = parent + "/" + name;
+        if (name.startsWith(".")) {
+          continue;
+        }
+        if (wanted.test(path)) {
+          found.add(path);
+        } else {
+          gate.special(path).ifPresent(special -> damage(special.problem()));
+        }
+      }
+    } catch (SpecialEntry e) {
+      damage(e.problem());
+    } catch (AccessDeniedException e) {
       damage(
           Problem.of(
               parent,
               tr("This folder cannot be read (permission denied)."),
               tr("Nothing was changed. What is in it is not shown until you may read it.")));
-      return List.of();
+    }
+    return found;
+  }
+
+  /// The file of an item of evidence is read only when it is asked for.
+  private void lookAtStoredFile(Evidence evidence) {
+    evidence
+        .file()
+        .ifPresent(file -> look(Part.EVIDENCE + "/" + evidence.id() + "/" + file.name()));
+  }
+
+  /// Tells of what is not read here if it is a link or no file.
+  private void look(String path) {
+    try {
+      gate.special(path).ifPresent(special -> problems.add(special.problem()));
+    } catch (IOException e) {
+      problems.add(
+          Problem.of(
+              path,
+              tr("It cannot be read (%s).", reason(e)),
+              tr("Nothing was changed. Check that it exists and that you may read it.")));
     }
   }
 }

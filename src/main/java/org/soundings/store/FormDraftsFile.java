@@ -5,7 +5,6 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
+import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
@@ -27,19 +27,19 @@ final class FormDraftsFile {
   static final String NAME = ".soundings.drafts.yaml";
   private static final String UNREAD = NAME + ".unread";
 
-  private final Path file;
+  private final FolderGate gate;
   private final DraftPictures pictures;
   private boolean isDamaged;
 
   /// @param pictures those that are named in it
   FormDraftsFile(Path assessment, DraftPictures pictures) {
-    file = assessment.resolve(NAME);
+    gate = new FolderGate(assessment);
     this.pictures = pictures;
   }
 
   /// Reads what was kept; what cannot be read is a problem.
   Loaded<List<FormDraft>> read() {
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!gate.isThere(NAME)) {
       return Loaded.clean(List.of());
     }
     Loaded<Node.Mapping> loaded = mapping();
@@ -56,7 +56,7 @@ final class FormDraftsFile {
 
   private Loaded<Node.Mapping> mapping() {
     try {
-      return YamlReader.read(file, NAME);
+      return YamlReader.read(gate.file(NAME), NAME);
     } catch (IOException e) {
       return new Loaded<>(
           Node.mapping().build(),
@@ -124,9 +124,9 @@ final class FormDraftsFile {
       isDamaged = false;
     }
     if (drafts.isEmpty()) {
-      AtomicFile.delete(file);
+      AtomicFile.delete(gate.file(NAME));
     } else {
-      AtomicFile.write(file, bytes(drafts));
+      AtomicFile.write(gate.file(NAME), bytes(drafts));
     }
   }
 
@@ -145,15 +145,15 @@ final class FormDraftsFile {
 
   /// Whether there is a file that was put aside unread. What it names is not known.
   boolean hasUnread() {
-    return isDamaged || Files.exists(file.resolveSibling(UNREAD), LinkOption.NOFOLLOW_LINKS);
+    return isDamaged || gate.isThere(UNREAD);
   }
 
   private void putAside() throws IOException {
-    Path aside = file.resolveSibling(UNREAD);
-    for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
-      aside = file.resolveSibling(UNREAD + "-" + number);
+    String aside = UNREAD;
+    for (int number = 2; gate.isThere(aside); number++) {
+      aside = UNREAD + "-" + number;
     }
-    Files.move(file, aside);
+    Files.move(gate.file(NAME), gate.file(aside));
   }
 
   private static Node node(FormDraft draft) {

@@ -3,9 +3,8 @@ package org.soundings.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 
 /// What git leaves out of an assessment's folder.
@@ -22,9 +21,9 @@ public final class GitIgnore {
   /// Has git leave out what the running program keeps for itself, unless somebody told git already
   /// what to leave out there.
   public static void makeIn(Path folder) throws IOException {
-    Path file = folder.resolve(NAME);
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      AtomicFile.write(file, OWN.getBytes(UTF_8));
+    var gate = new FolderGate(folder);
+    if (!gate.isThere(NAME)) {
+      AtomicFile.write(gate.file(NAME), OWN.getBytes(UTF_8));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.soundings.base.Digest;
+import org.soundings.store.gate.FolderGate;
 
 /// The content of files, read again only where a file looks otherwise than when it was read last: a
 /// folder of thousands is looked through in a moment then.
@@ -22,11 +23,11 @@ final class Glances {
     }
   }
 
-  private final Path path;
+  private final FolderGate gate;
   private final Map<String, Glance> glances = new HashMap<>();
 
-  Glances(Path path) {
-    this.path = path;
+  Glances(FolderGate gate) {
+    this.gate = gate;
   }
 
   /// Reads every file again when it is asked for next.
@@ -35,7 +36,7 @@ final class Glances {
   }
 
   Digest digest(String file) throws IOException {
-    Path there = path.resolve(file);
+    Path there = gate.file(file);
     // Before it is read: what changes meanwhile is seen the next time.
     BasicFileAttributes now = Files.readAttributes(there, BasicFileAttributes.class);
     Glance last = glances.get(file);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Loaded;
+import org.soundings.store.gate.FolderGate;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.FieldValues;
 import org.soundings.store.history.History;
@@ -26,7 +27,7 @@ import org.soundings.yaml.YamlReader;
 /// hold words which stand nowhere else: neither in the files nor in the history.
 final class LeftAside {
 
-  private final Path folder;
+  private final FolderGate gate;
   private final SortedMap<String, Part> parts;
   private final Collection<String> unread;
   private final History.Pending pending;
@@ -36,11 +37,11 @@ final class LeftAside {
   /// @param unread the files that cannot be read in whole
   /// @param pending what the history does not have on disk yet
   LeftAside(
-      Path folder,
+      FolderGate gate,
       SortedMap<String, Part> parts,
       Collection<String> unread,
       History.Pending pending) {
-    this.folder = folder;
+    this.gate = gate;
     this.parts = parts;
     this.unread = List.copyOf(unread);
     this.pending = pending;
@@ -49,8 +50,12 @@ final class LeftAside {
   /// What was put aside, each copy of a file that says more.
   List<Aside> find() throws IOException {
     var found = new ArrayList<Aside>();
-    Path conflicts = folder.resolve(AssessmentFolder.CONFLICTS);
-    if (!Files.isDirectory(conflicts, LinkOption.NOFOLLOW_LINKS)) {
+    if (gate.special(AssessmentFolder.CONFLICTS).isPresent()) {
+      // Whoever reads the folder tells what stands there.
+      return found;
+    }
+    Path conflicts = gate.folder(AssessmentFolder.CONFLICTS);
+    if (!Files.isDirectory(conflicts)) {
       return found;
     }
     try (Stream<Path> copies = Files.walk(conflicts, 3)) {
@@ -64,7 +69,7 @@ final class LeftAside {
   }
 
   private void add(List<Aside> found, Path conflicts, Path copy) throws IOException {
-    String file = file(conflicts, slashed(conflicts.relativize(copy)));
+    String file = file(slashed(conflicts.relativize(copy)));
     Loaded<Node.Mapping> read = YamlReader.read(copy, file);
     // What cannot be read was copied as it was, and told then.
     if (!unread.contains(file)
@@ -72,7 +77,7 @@ final class LeftAside {
         && saysMore(file, FieldValues.of(read.value()), theirs(file))) {
       var conflict =
           new Saved.Conflict(
-              file, slashed(folder.relativize(copy)), tr("Somebody changed it meanwhile."));
+              file, slashed(gate.root().relativize(copy)), tr("Somebody changed it meanwhile."));
       found.add(new Aside(new Part(file, read.value(), read.value()), conflict));
     }
   }
@@ -85,12 +90,12 @@ final class LeftAside {
 
   /// The file that a copy is of. A number at the end of its name was given to the copy where there
   /// is an earlier one beside it, unless there is or was a file of that name.
-  private String file(Path conflicts, String copy) throws IOException {
+  private String file(String copy) throws IOException {
     String unnumbered = copy.replaceFirst("-[0-9]+\\.yaml$", ".yaml");
     boolean isNumbered =
         !unnumbered.equals(copy)
             && !parts.containsKey(copy)
-            && Files.exists(conflicts.resolve(unnumbered))
+            && gate.isThere(AssessmentFolder.CONFLICTS + "/" + unnumbered)
             && edits(copy).isEmpty();
     return isNumbered ? unnumbered : copy;
   }
@@ -112,7 +117,7 @@ final class LeftAside {
   private List<Edit> edits(String file) throws IOException {
     if (history == null) {
       history =
-          History.read(folder, pending, "").value().stream()
+          History.read(gate, pending, "").value().stream()
               .collect(Collectors.groupingBy(Edit::file));
     }
     return history.getOrDefault(file, List.of());

@@ -24,6 +24,8 @@ import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.store.gate.FolderGate;
+import org.soundings.store.gate.SpecialEntry;
 import org.soundings.threat.change.Milestone;
 import org.soundings.threat.change.Moment;
 import org.soundings.yaml.AtomicFile;
@@ -49,11 +51,15 @@ public final class Milestones {
           "A milestone is only worth something as it was. Restore it from an earlier copy of the"
               + " folder.");
 
-  private final Path assessment;
+  private final FolderGate gate;
 
   /// @param assessment the assessment's folder
   public Milestones(Path assessment) {
-    this.assessment = assessment;
+    this(new FolderGate(assessment));
+  }
+
+  Milestones(FolderGate assessment) {
+    this.gate = assessment;
   }
 
   /// What a list shows of one.
@@ -63,7 +69,7 @@ public final class Milestones {
 
   /// Whether a folder is a milestone of an assessment.
   static boolean isMilestone(Path folder) {
-    return Files.exists(folder.resolve(HEAD), LinkOption.NOFOLLOW_LINKS);
+    return new FolderGate(folder).isThere(HEAD);
   }
 
   /// All of them, newest first, with every file that is not what it was. One that cannot be read
@@ -73,7 +79,7 @@ public final class Milestones {
   public Loaded<List<Line>> list() throws IOException {
     var problems = new ArrayList<Problem>();
     var lines = new ArrayList<Line>();
-    for (String id : ids()) {
+    for (String id : ids(problems)) {
       head(id, problems)
           .ifPresent(
               head -> {
@@ -116,7 +122,7 @@ public final class Milestones {
     var problems = new ArrayList<Problem>();
     MilestoneFile.Head head = head(id, problems).orElse(null);
     if (head == null) {
-      throw new NoSuchFileException(folder(id).resolve(HEAD).toString());
+      throw new NoSuchFileException(gate.file(source(id, HEAD)).toString());
     }
     problems.addAll(changed(id, head));
     FolderReader.Content content = FolderReader.read(folder(id), progress);
@@ -135,12 +141,10 @@ public final class Milestones {
   /// The ids of all evidence that some milestone speaks of.
   public List<String> evidence() throws IOException {
     var ids = new TreeSet<String>();
-    for (String id : ids()) {
-      Path shown = folder(id).resolve(Part.EVIDENCE);
-      if (Files.isDirectory(shown, LinkOption.NOFOLLOW_LINKS)) {
-        try (Stream<Path> found = Files.list(shown)) {
-          found.map(each -> nameOf(each)).forEach(ids::add);
-        }
+    for (String id : ids(new ArrayList<>())) {
+      String shown = source(id, Part.EVIDENCE);
+      if (gate.special(shown).isEmpty()) {
+        ids.addAll(gate.names(shown));
       }
     }
     return List.copyOf(ids);
@@ -164,40 +168,37 @@ public final class Milestones {
     return named;
   }
 
-  private String freeId(String name) {
+  private String freeId(String name) throws IOException {
     String slug = Milestone.slug(name);
     String id = slug;
-    for (int number = 2; Files.exists(folder(id), LinkOption.NOFOLLOW_LINKS); number++) {
+    for (int number = 2; gate.isThere(source(id, "")); number++) {
       id = slug + "-" + number;
     }
     return id;
   }
 
-  private Path folder(String id) {
+  private Path folder(String id) throws IOException {
     if (!Part.isSlug(id)) {
       throw new IllegalArgumentException("not an id of lower-case words: " + id);
     }
-    return assessment.resolve(FOLDER).resolve(id);
+    return gate.folder(FOLDER + "/" + id);
   }
 
-  private List<String> ids() throws IOException {
-    Path all = assessment.resolve(FOLDER);
-    if (!Files.isDirectory(all, LinkOption.NOFOLLOW_LINKS)) {
-      return List.of();
+  /// @param problems takes what is a link, or no folder, where a milestone could be
+  private List<String> ids(List<Problem> problems) throws IOException {
+    var ids = new ArrayList<String>();
+    try {
+      for (String name : gate.names(FOLDER)) {
+        Optional<SpecialEntry> special = gate.special(source(name, ""));
+        special.ifPresent(each -> problems.add(each.problem()));
+        if (special.isEmpty() && Part.isSlug(name) && gate.isFolder(source(name, ""))) {
+          ids.add(name);
+        }
+      }
+    } catch (SpecialEntry e) {
+      problems.add(e.problem());
     }
-    try (Stream<Path> found = Files.list(all)) {
-      return found
-          .filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
-          .map(Milestones::nameOf)
-          .filter(Part::isSlug)
-          .sorted()
-          .toList();
-    }
-  }
-
-  /// A name without the slash that archives put behind folders.
-  private static String nameOf(Path path) {
-    return path.getFileName().toString().replace("/", "");
+    return ids;
   }
 
   private Optional<MilestoneFile.Head> head(String id, List<Problem> problems) {
@@ -229,15 +230,16 @@ public final class Milestones {
 
   /// The content of a file; null with a problem.
   private byte @Nullable [] bytes(String id, String path, List<Problem> problems) {
-    Path file = folder(id).resolve(path);
     try {
-      if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && Files.size(file) <= YamlReader.LARGEST_FILE) {
+      Path file = gate.file(source(id, path));
+      if (Files.exists(file) && Files.size(file) <= YamlReader.LARGEST_FILE) {
         return Files.readAllBytes(file);
       }
       problems.add(
           Problem.of(
               source(id, path), tr("This file of a milestone cannot be read."), tr(RESTORE)));
+    } catch (SpecialEntry e) {
+      problems.add(e.problem());
     } catch (IOException e) {
       problems.add(
           Problem.of(
@@ -288,7 +290,7 @@ public final class Milestones {
     Path folder = folder(id);
     try (Stream<Path> found = Files.walk(folder)) {
       return found
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .filter(path -> !path.equals(HEAD) && !isOfTheSystem(path))
           .toList();

@@ -2,6 +2,7 @@ package org.soundings.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.store.gate.FolderGate;
 
 /// A copy of a folder, opened to write into it what that folder would hold. What others changed
 /// there and nobody has read is not written over here either. What was saved there while it was
@@ -34,7 +35,7 @@ public record OpenedCopy(
             steps.take(() -> source.bringUpToDate(file, parts));
           }
         });
-    source.bringHistoryUpToDate(copy.path(), steps::failed);
+    source.bringHistoryUpToDate(new FolderGate(copy.path()), steps::failed);
     List<String> made = parts.restoreMissing();
     steps.take(() -> theirs.addAll(parts.theirs(differing)));
     parts.asides().write(steps);

@@ -1,8 +1,6 @@
 package org.soundings.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.soundings.store.gate.FolderGate;
+import org.soundings.store.gate.SpecialEntry;
 import org.soundings.store.history.FieldValues;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
@@ -25,7 +25,7 @@ final class Recorder {
 
   private static final Node.Mapping NOTHING = Node.mapping().build();
 
-  private final Path path;
+  private final FolderGate gate;
   private final FolderParts parts;
   private final HistoryLog log;
 
@@ -38,8 +38,8 @@ final class Recorder {
   ///   wrote nothing
   private record Told(Node.Mapping tree, Optional<Map<String, String>> over) {}
 
-  Recorder(Path path, FolderParts parts, HistoryLog log) {
-    this.path = path;
+  Recorder(FolderGate gate, FolderParts parts, HistoryLog log) {
+    this.gate = gate;
     this.parts = parts;
     this.log = log;
   }
@@ -148,10 +148,8 @@ final class Recorder {
   }
 
   private Node.Mapping read(String file) throws IOException {
-    Path target = path.resolve(file);
-    return Files.exists(target)
-        ? YamlReader.read(Files.readAllBytes(target), file).value()
-        : NOTHING;
+    byte[] there = gate.read(file);
+    return there == null ? NOTHING : YamlReader.read(there, file).value();
   }
 
   /// Records that what others wrote took the place of ours, once it was read. What of theirs cannot
@@ -174,8 +172,7 @@ final class Recorder {
   }
 
   private void record(String file, Node.Mapping tree, Signature signature) throws IOException {
-    Path target = path.resolve(file);
-    byte[] old = Files.exists(target) ? Files.readAllBytes(target) : null;
+    byte[] old = ordinary(file);
     if (parts.reasonNotToWrite(file, old) == null) {
       recordPutAside(file);
       Node.Mapping before = before(file, old);
@@ -183,6 +180,16 @@ final class Recorder {
       unwritten.put(file, new Told(tree, told == null ? Optional.empty() : told.over()));
       Map<String, String> fields = FieldValues.of(before);
       log.note(file, fields, withoutFirstWords(fields, FieldValues.of(tree)), signature);
+    }
+  }
+
+  /// A file as it is; null if there is none, or something else in its place or on the way: writing
+  /// it says so, and the history has the words all the same.
+  private byte @Nullable [] ordinary(String file) throws IOException {
+    try {
+      return gate.read(file);
+    } catch (SpecialEntry _) {
+      return null;
     }
   }
 

@@ -112,7 +112,7 @@ class HinderedCopyTest extends CopiedAssessment {
                       return window.withAnswer(answer("q-one", "Ours."));
                     }))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("conflicts/answers/core/q-one.yaml was not written: ");
+        .hasMessageStartingWith("conflicts: It is not a folder.");
     assertThat(home.resolve("stick")).isEmptyDirectory();
   }
 

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,6 +127,24 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule ONLY_CLI_KNOWS_PICOCLI = owned("picocli..", "org.soundings.cli..");
+
+  /// What is copied is filled in a folder that was made just now and is held.
+  @ArchTest
+  static final ArchRule THE_FOLDER_IS_ENTERED_THROUGH_ITS_GATE =
+      noClasses()
+          .that()
+          .resideInAPackage("org.soundings.store..")
+          .and()
+          .resideOutsideOfPackage("org.soundings.store.gate..")
+          .and()
+          .doNotHaveSimpleName("ReservedFolder")
+          .should()
+          .callMethod(Path.class, "resolve", String.class)
+          .orShould()
+          .callMethod(Path.class, "resolve", Path.class)
+          .orShould()
+          .callMethod(Path.class, "resolveSibling", String.class)
+          .because("a link in an assessment leads nowhere");
 
   @ArchTest
   static final ArchRule VIEW_MODELS_NEED_NO_TOOLKIT =

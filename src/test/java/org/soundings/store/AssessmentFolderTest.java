@@ -259,7 +259,7 @@ class AssessmentFolderTest extends AnsweredFolder {
     Files.createSymbolicLink(folder.resolve("answers/core/core-privileged.yaml"), secret);
     var loaded = open(folder);
     loaded.value().close();
-    assertThat(printed(loaded.problems())).contains("It is a link to another file.");
+    assertThat(printed(loaded.problems())).contains("It is a link to another place.");
   }
 
   @Test

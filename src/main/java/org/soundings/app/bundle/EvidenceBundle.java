@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
@@ -28,6 +28,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentExport;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.gate.SpecialEntry;
 
 /// Writes a bundle. The same assessment and moment give the same bytes.
 public final class EvidenceBundle {
@@ -95,23 +96,29 @@ public final class EvidenceBundle {
   }
 
   private void item(Evidence item) throws IOException {
-    String place = place(item);
-    Path record = folder.evidenceFolder(item.id()).resolve(RECORD);
-    if (Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS)) {
-      file(place + RECORD, record);
-    } else {
-      remarks.add(tr("%s%s is not there.", place, RECORD));
-    }
+    file(item, RECORD);
     StoredFile stored = item.file().orElse(null);
-    if (stored == null) {
-      return;
+    if (stored != null
+        && !file(item, stored.name()).map(stored.digest().hex()::equals).orElse(true)) {
+      remarks.add(tr("%s%s is not what was added.", place(item), stored.name()));
     }
-    Path file = folder.evidenceFolder(item.id()).resolve(stored.name());
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      remarks.add(tr("%s%s is not there.", place, stored.name()));
-    } else if (!file(place + stored.name(), file).equals(stored.digest().hex())) {
-      remarks.add(tr("%s%s is not what was added.", place, stored.name()));
+  }
+
+  /// Packs a file of an item of evidence.
+  ///
+  /// @return the SHA-256 of what was packed; empty if there is none, which is remarked
+  private Optional<String> file(Evidence item, String name) throws IOException {
+    String place = place(item) + name;
+    try {
+      Path file = folder.evidenceFile(item.id(), name);
+      if (Files.exists(file)) {
+        return Optional.of(file(place, file));
+      }
+      remarks.add(tr("%s is not there.", place));
+    } catch (SpecialEntry e) {
+      remarks.add(e.getMessage());
     }
+    return Optional.empty();
   }
 
   static String place(Evidence item) {

@@ -5,17 +5,16 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
+import org.soundings.store.gate.FolderGate;
+import org.soundings.store.gate.SpecialEntry;
 
 /// Reads the history of an assessment, from every file in `history/`.
 public final class History {
@@ -56,11 +55,11 @@ public final class History {
   ///
   /// @param file the only file to read about; "" for all
   /// @throws IOException if the folder cannot be read
-  public static Loaded<List<Edit>> read(Path assessment, Pending pending, String file)
+  public static Loaded<List<Edit>> read(FolderGate gate, Pending pending, String file)
       throws IOException {
     var history = new History();
-    for (Path each : files(assessment)) {
-      history.add(assessment, each, file);
+    for (String each : history.files(gate)) {
+      history.add(gate, each, file);
     }
     history.add(pending.entries, file);
     // Of two edits in the same second, the one that was recorded later comes first.
@@ -89,34 +88,25 @@ public final class History {
     return first.record() == told.record() && first.at().equals(told.at());
   }
 
-  private static List<Path> files(Path assessment) throws IOException {
-    Path folder = assessment.resolve(HistoryLog.FOLDER);
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+  private List<String> files(FolderGate gate) throws IOException {
+    try {
+      return gate.names(HistoryLog.FOLDER).stream()
+          .filter(name -> name.endsWith(".yaml") && !name.startsWith("."))
+          .map(name -> HistoryLog.FOLDER + "/" + name)
+          .toList();
+    } catch (SpecialEntry e) {
+      problems.add(e.problem());
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(History::isHistory).sorted().toList();
-    }
   }
 
-  private static boolean isHistory(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".yaml") && !name.startsWith(".");
-  }
-
-  private void add(Path assessment, Path path, String file) {
-    String source = assessment.relativize(path).toString().replace('\\', '/');
-    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      problems.add(
-          Problem.of(
-              source,
-              tr("It is not a regular file."),
-              tr("It was left out. Links are not followed.")));
-      return;
-    }
+  private void add(FolderGate gate, String source, String file) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(path);
+      bytes = Files.readAllBytes(gate.file(source));
+    } catch (SpecialEntry e) {
+      problems.add(e.problem());
+      return;
     } catch (IOException e) {
       problems.add(
           Problem.of(

@@ -2,10 +2,7 @@ package org.soundings.store.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
+import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AppendedFile;
 import org.soundings.yaml.AtomicFile;
 
@@ -36,7 +34,7 @@ public final class HistoryLog {
   /// From this size on, in bytes, a day goes on in a further file.
   private static final int LARGE = 4 * 1024 * 1024;
 
-  private final Path assessment;
+  private final FolderGate gate;
   private final Path place;
   private final Stretches stretches = new Stretches();
   private final List<Entry> unwritten = new ArrayList<>();
@@ -49,7 +47,7 @@ public final class HistoryLog {
   /// @param place the folder that its files are named after: where it stays, of one that is filled
   ///   elsewhere first. What the disk called that other folder may be the name of the next one
   public HistoryLog(Path assessment, Path place) {
-    this.assessment = assessment;
+    this.gate = new FolderGate(assessment);
     this.place = place;
   }
 
@@ -95,30 +93,22 @@ public final class HistoryLog {
   /// Copies into a copy of the folder what was written here since it was made, each file by itself.
   ///
   /// @param unread told why a file, or all of them, is not as it is here
-  public void bringUpToDate(Path copy, Consumer<IOException> unread) {
-    Path from = assessment.resolve(FOLDER);
-    if (!Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(from)) {
-      Path to = Files.createDirectories(copy.resolve(FOLDER));
-      for (Path file : files) {
+  public void bringUpToDate(FolderGate copy, Consumer<IOException> unread) {
+    try {
+      for (String name : gate.names(FOLDER)) {
         try {
-          copyWhole(file, to.resolve(String.valueOf(file.getFileName())));
+          copyWhole(gate.file(FOLDER + "/" + name), copy.file(FOLDER + "/" + name));
         } catch (IOException e) {
           unread.accept(e);
         }
       }
-    } catch (DirectoryIteratorException e) {
-      unread.accept(e.getCause());
     } catch (IOException e) {
       unread.accept(e);
     }
   }
 
   private static void copyWhole(Path file, Path there) throws IOException {
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && !(Files.exists(there) && Files.size(there) == Files.size(file))) {
+    if (!(Files.exists(there) && Files.size(there) == Files.size(file))) {
       AtomicFile.write(there, Files.size(file), out -> Files.copy(file, out));
     }
   }
@@ -155,10 +145,9 @@ public final class HistoryLog {
     if (copy == null) {
       copy = copy(place);
     }
-    Path folder = assessment.resolve(FOLDER);
-    Path file = folder.resolve("%s-%s.yaml".formatted(day, copy));
+    Path file = gate.file("%s/%s-%s.yaml".formatted(FOLDER, day, copy));
     for (int number = 2; isLarge(file); number++) {
-      file = folder.resolve("%s-%s-%s.yaml".formatted(day, copy, number));
+      file = gate.file("%s/%s-%s-%s.yaml".formatted(FOLDER, day, copy, number));
     }
     return file;
   }

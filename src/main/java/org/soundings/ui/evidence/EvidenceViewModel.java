@@ -2,6 +2,7 @@ package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -264,9 +265,14 @@ public final class EvidenceViewModel {
     navigator.go(new Place.Comparison(item.id(), other.id()));
   }
 
-  /// Where its file stands.
+  /// Where its file stands; empty if there is none, or something else stands in its place.
   Optional<Path> file(Evidence item) {
-    return desk.open().folder().file(item);
+    try {
+      return desk.open().folder().file(item);
+    } catch (IOException e) {
+      // Named among the problems of the folder.
+      return Optional.empty();
+    }
   }
 
   /// Changes what is said of an item.

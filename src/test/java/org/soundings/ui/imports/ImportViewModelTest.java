@@ -176,7 +176,7 @@ class ImportViewModelTest {
     model.discard();
     assertThat(unpacked).doesNotExist();
     assertThat(desk.assessment().evidence()).hasSize(1);
-    assertThat(desk.open().folder().evidenceFolder("E-002")).doesNotExist();
+    assertThat(desk.open().folder().path().resolve("evidence/E-002")).doesNotExist();
   }
 
   @Test
