@@ -1,5 +1,7 @@
 package org.soundings.app;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -371,7 +373,10 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
     try {
       Saved saved = folder.save(version.assessment(), new Signature(version.by(), clock.instant()));
-      return onDisk(saved.conflicts());
+      SaveState after = onDisk(saved.conflicts());
+      return saved.unrecorded().isEmpty() || after instanceof SaveState.Conflicting
+          ? after
+          : new SaveState.Unrecorded(saved.unrecorded());
     } catch (IOException | RuntimeException e) {
       return new SaveState.Failed(e);
     }
@@ -409,10 +414,42 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     writing.lock();
     try {
       recording.run();
-    } catch (IOException | RuntimeException e) {
+      recorded();
+    } catch (FolderAway | RuntimeException e) {
       saveAgain(e);
+    } catch (IOException e) {
+      unrecorded(e);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /// The history has everything again.
+  private void recorded() {
+    SaveState now = onDisk(List.of());
+    synchronized (this) {
+      if (lastWritten instanceof SaveState.Unrecorded) {
+        lastWritten = now;
+        tellWritten();
+      }
+    }
+  }
+
+  /// All is on disk; its history is tried again.
+  private synchronized void unrecorded(IOException cause) {
+    lastWritten =
+        new SaveState.Unrecorded(tr("The history could not be written. %s", cause.getMessage()));
+    tellWritten();
+    recordAgain();
+  }
+
+  private void recordAgain() {
+    isStretchOver = true;
+    if (waitingSince == null) {
+      waitingSince = clock.instant();
+    }
+    if (!scheduled) {
+      schedule(RETRY);
     }
   }
 
@@ -437,6 +474,9 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
     lastWritten = after;
     tellWritten();
+    if (after instanceof SaveState.Unrecorded) {
+      recordAgain();
+    }
   }
 
   /// Unless there is other trouble, which was told.

@@ -102,6 +102,9 @@ final class CopyWriter {
     try {
       Saved saved = copy.save(all.assessment(), all.signature());
       written.addAll(saved.written());
+      if (!saved.unrecorded().isEmpty()) {
+        missing.add(new IOException(saved.unrecorded()));
+      }
       saved.conflicts().stream().filter(Saved.Conflict::isOfDeletion).forEach(beside::add);
     } catch (IOException | RuntimeException e) {
       if (isOfPlace(e)) {

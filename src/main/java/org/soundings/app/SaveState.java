@@ -17,6 +17,11 @@ public sealed interface SaveState {
   /// Written, but not over what somebody else changed meanwhile.
   record Conflicting(List<Saved.Conflict> conflicts) implements SaveState {}
 
+  /// Everything is on disk, but the history does not have it.
+  ///
+  /// @param why what the system said, and where the previous versions are kept
+  record Unrecorded(String why) implements SaveState {}
+
   /// Nothing could be written; it is tried again by itself.
   ///
   /// @param cause what the system said, or a mistake of the program

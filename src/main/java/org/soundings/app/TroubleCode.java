@@ -35,7 +35,10 @@ public enum TroubleCode {
   BEGUN_ABOUT_NOTHING("S-033"),
 
   /// What was added from a form before the program ended, and was on disk nowhere else.
-  ADDED_AND_NOT_WRITTEN("S-034");
+  ADDED_AND_NOT_WRITTEN("S-034"),
+
+  /// The history of what was saved could not be written.
+  UNRECORDED("S-035");
 
   private final String code;
 

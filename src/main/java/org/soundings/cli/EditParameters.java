@@ -65,6 +65,9 @@ final class EditParameters {
               "%s was left alone: %s Your version is in %s.",
               conflict.path(), conflict.reason(), conflict.ours()));
     }
+    if (!saved.unrecorded().isEmpty()) {
+      terminal.complain(tr("Saved, but not in the history: %s", saved.unrecorded()));
+    }
     return saved.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.BAD_DATA;
   }
 }

@@ -52,6 +52,10 @@ public final class AssessmentFolder implements AutoCloseable {
 
   private final UnreadFiles unread = new UnreadFiles();
   private int lastReserved;
+
+  /// Whether the last save told that the history does not have it.
+  private boolean isUnrecordedTold;
+
   private Assessment assessment;
   private boolean isReleased;
 
@@ -102,7 +106,8 @@ public final class AssessmentFolder implements AutoCloseable {
     try {
       GitIgnore.makeIn(folder);
       SortedMap<String, Part> wanted = Part.of(assessment);
-      opened.writeChanged(assessment, wanted, wanted.keySet(), new EveryStep());
+      opened.writeChanged(
+          assessment, wanted, new Recorder.Recorded(wanted.keySet(), ""), new EveryStep());
       return opened;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -181,15 +186,19 @@ public final class AssessmentFolder implements AutoCloseable {
   /// A file that somebody else changed is not touched; our version goes to `conflicts/`. Where it
   /// cannot, it is kept in memory, and [#putAside] says why.
   ///
+  /// Text is never replaced while its previous version stands nowhere else: see [Recorder]. A
+  /// history that cannot be written keeps nothing from being saved; [Saved#unrecorded] says why.
+  ///
   /// @throws IOException if a file could not be written; all others are written, no file is torn,
   ///   and the next save tries again
   public synchronized Saved save(Assessment current, Signature signature) throws IOException {
     requireHeld();
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     var steps = new EveryStep();
-    Set<String> noted = recorder.record(wanted, signature, steps);
+    Recorder.Recorded recorded = recorder.record(wanted, signature, steps);
+    isUnrecordedTold = !recorded.trouble().isEmpty();
     try {
-      return writeChanged(current, wanted, noted, steps);
+      return writeChanged(current, wanted, recorded, steps);
     } finally {
       parts.asides().sign(signature);
       recorder.settle(wanted);
@@ -227,10 +236,13 @@ public final class AssessmentFolder implements AutoCloseable {
     drafts.keep(begun);
   }
 
-  /// @param noted the files of which the history knows what becomes of them
   private Saved writeChanged(
-      Assessment current, SortedMap<String, Part> wanted, Set<String> noted, EveryStep steps)
+      Assessment current,
+      SortedMap<String, Part> wanted,
+      Recorder.Recorded recorded,
+      EveryStep steps)
       throws IOException {
+    Set<String> noted = recorded.files();
     var written = new ArrayList<String>();
     var conflicts = new ArrayList<Saved.Conflict>();
     for (Part part : wanted.values()) {
@@ -249,7 +261,7 @@ public final class AssessmentFolder implements AutoCloseable {
     steps.end();
     assessment = current;
     written.sort(String::compareTo);
-    return new Saved(written, conflicts);
+    return new Saved(written, conflicts, recorded.trouble());
   }
 
   /// Puts ours beside theirs wherever it is not there as it was written, such as where somebody
@@ -461,14 +473,25 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Puts aside and into the history what is not there yet, and lets the folder go.
   ///
-  /// @throws IOException if that could not be written; the folder is let go all the same
+  /// @throws IOException if that could not be written, unless the last save told that of the
+  ///   history; the folder is let go all the same
   @Override
   public synchronized void close() throws IOException {
     var steps = new EveryStep();
     steps.take(this::putAside);
-    steps.take(this::recordAll);
+    steps.take(this::recordAtTheEnd);
     steps.take(this::release);
     steps.end();
+  }
+
+  private void recordAtTheEnd() throws IOException {
+    try {
+      recordAll();
+    } catch (IOException e) {
+      if (!isUnrecordedTold) {
+        throw e;
+      }
+    }
   }
 
   /// Lets the folder go as it is.

@@ -1,6 +1,7 @@
 package org.soundings.store;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,14 @@ final class ConflictCopies {
     return copy;
   }
 
-  /// Writes a copy of what others wrote, which this program never replaces or takes away, beside
-  /// ours, and says where it is, within the assessment.
+  /// Writes a copy of what would be lost, which this program never replaces or removes, and says
+  /// where it is, within the assessment. One with the same content is that copy.
   String keep(String file, byte[] content) throws IOException {
     String copy = copy(file);
     for (int number = 2; gate.hasFile(copy); number++) {
+      if (Arrays.equals(gate.read(copy), content)) {
+        return copy;
+      }
       copy = numbered(file, number);
     }
     AtomicFile.write(gate.file(copy), content);

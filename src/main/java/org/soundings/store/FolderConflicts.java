@@ -91,6 +91,7 @@ public final class FolderConflicts {
   ///
   /// @param signature whoever chose that
   /// @return where their version is where nobody could read it, so that the history cannot keep it
+  /// @throws IOException if ours could not be written, or is and the history does not have it
   public Optional<String> keepOurs(String file, Signature signature) throws IOException {
     synchronized (folder) {
       folder.requireHeld();
@@ -110,6 +111,9 @@ public final class FolderConflicts {
       Saved saved = folder.save(ours, signature);
       if (saved.conflicts().stream().noneMatch(again -> again.path().equals(file))) {
         parts.settled(file);
+      }
+      if (!saved.unrecorded().isEmpty()) {
+        throw new IOException(saved.unrecorded());
       }
       return theirs;
     }

@@ -209,6 +209,15 @@ final class FolderParts {
     return asides.all().containsKey(file) || reasonNotToWrite(file, there) != null;
   }
 
+  /// Keeps a copy of a file as it is on disk, because it is about to be replaced and the history
+  /// does not have it.
+  ///
+  /// @return the path of the copy; empty if there is no such file
+  Optional<String> keepCopy(String file) throws IOException {
+    byte[] there = gate.read(file);
+    return there == null ? Optional.empty() : Optional.of(copies.keep(file, there));
+  }
+
   /// Takes what somebody else made of a file as known, so that the next save writes over it. What
   /// nobody can read is copied first: the history cannot keep it.
   ///

@@ -1,8 +1,12 @@
 package org.soundings.store;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +24,8 @@ import org.soundings.yaml.YamlReader;
 
 /// Tells the history of a folder what its files said before and say now. It is told first, so that
 /// no crash loses what stood there: what then cannot be written, as on a full disk, is in the
-/// history all the same.
+/// history all the same. If the history cannot take it, a copy of the file is kept in `conflicts/`;
+/// if that fails too, the file stays as it is.
 final class Recorder {
 
   private static final Node.Mapping NOTHING = Node.mapping().build();
@@ -31,6 +36,16 @@ final class Recorder {
 
   /// What was told and could not be written, so that it is told once.
   private final Map<String, Told> unwritten = new HashMap<>();
+
+  /// Of how many records that the history could not take the previous version is kept as a copy, by
+  /// file.
+  private final Map<String, Integer> copied = new HashMap<>();
+
+  /// What may be changed on disk now.
+  ///
+  /// @param files those of which the previous version is in the history or in a copy
+  /// @param trouble why the history does not have it, and where the copies are; "" if it has
+  record Recorded(Set<String> files, String trouble) {}
 
   /// What the history says of a file last.
   ///
@@ -44,12 +59,14 @@ final class Recorder {
     this.log = log;
   }
 
-  /// Puts on disk what will be changed, before it is.
+  /// Puts on disk what will be changed, before it is: into the history, or else into a copy of what
+  /// stands there.
   ///
   /// @param wanted the files as they will be
   /// @param steps each file is one of them
-  /// @return the files that may be changed now; the others cannot be read, or would be too large
-  Set<String> record(SortedMap<String, Part> wanted, Signature signature, EveryStep steps) {
+  /// @return the files that may be changed now; the others cannot be read, would be too large, or
+  ///   their previous version would be lost
+  Recorded record(SortedMap<String, Part> wanted, Signature signature, EveryStep steps) {
     recordTakenBack(wanted, signature);
     var noted = new TreeSet<String>();
     for (Part part : wanted.values()) {
@@ -71,8 +88,45 @@ final class Recorder {
             });
       }
     }
-    steps.take(() -> log.write(signature.at()));
-    return noted;
+    try {
+      log.write(signature.at());
+      copied.clear();
+      return new Recorded(noted, "");
+    } catch (IOException e) {
+      return new Recorded(noted, keepCopies(noted, e, steps));
+    }
+  }
+
+  /// Keeps copies of what the history could not take, once for each of its records.
+  ///
+  /// @param noted loses the files of which no copy could be written
+  /// @return what happened, and where the copies are
+  private String keepCopies(Set<String> noted, IOException cause, EveryStep steps) {
+    var told = new ArrayList<String>();
+    told.add(tr("The history could not be written. %s", cause.getMessage()));
+    for (String file : List.copyOf(noted)) {
+      int records = log.unwritten(file);
+      if (records <= copied.getOrDefault(file, 0)) {
+        continue;
+      }
+      try {
+        parts
+            .keepCopy(file)
+            .ifPresent(
+                copy -> told.add(tr("The previous version of %s is kept as %s.", file, copy)));
+        copied.put(file, records);
+      } catch (IOException e) {
+        noted.remove(file);
+        e.addSuppressed(cause);
+        steps.failed(
+            new IOException(
+                tr(
+                    "%s was not saved: neither the history nor a copy can keep its previous version. %s",
+                    file, e.getMessage()),
+                e));
+      }
+    }
+    return String.join(" ", told);
   }
 
   /// What was told and could not be written is taken back where it is wanted no more: else the

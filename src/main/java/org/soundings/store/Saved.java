@@ -8,7 +8,9 @@ import org.soundings.assessment.ThreatId;
 ///
 /// @param written paths of files written or deleted, sorted
 /// @param conflicts files that somebody else changed meanwhile; they were not touched
-public record Saved(List<String> written, List<Conflict> conflicts) {
+/// @param unrecorded why the history does not have it, and where the previous versions are kept; ""
+///   if it has
+public record Saved(List<String> written, List<Conflict> conflicts, String unrecorded) {
 
   public Saved {
     written = List.copyOf(written);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.soundings.yaml.AtomicFolder;
 
 /// Words and judgements given at the shell.
 class SetCommandTest extends CommandTest {
@@ -184,5 +185,24 @@ class SetCommandTest extends CommandTest {
     assertThat(file).doesNotExist();
     run("history", folder, "core-non-root");
     assertThat(out).contains("conclusion: [-Three run as root.-]");
+  }
+
+  @Test
+  void anAnswerIsSavedWithoutItsHistoryAndItsPreviousVersionKept() throws IOException {
+    begin();
+    assertThat(run("set", folder, "core-non-root", "--conclusion", "First.")).as(err).isZero();
+    AtomicFolder.remove(Path.of(folder, "history"));
+    Files.writeString(Path.of(folder, "history"), "x");
+    assertThat(run("set", folder, "core-non-root", "--conclusion", "Second.")).as(err).isZero();
+    assertThat(err)
+        .contains("Saved, but not in the history: ")
+        .contains("answers/core/core-non-root.yaml is kept as conflicts/answers/core/");
+    assertThat(file("answers/core/core-non-root.yaml")).contains("Second.");
+    assertThat(file("conflicts/answers/core/core-non-root.yaml")).contains("First.");
+    AtomicFolder.remove(Path.of(folder, "conflicts"));
+    Files.writeString(Path.of(folder, "conflicts"), "x");
+    assertThat(run("set", folder, "core-non-root", "--conclusion", "Third.")).isEqualTo(3);
+    assertThat(err).contains("answers/core/core-non-root.yaml was not saved");
+    assertThat(file("answers/core/core-non-root.yaml")).contains("Second.");
   }
 }

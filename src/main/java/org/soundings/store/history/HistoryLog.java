@@ -78,6 +78,11 @@ public final class HistoryLog {
     }
   }
 
+  /// How many records of a file are not on disk.
+  public int unwritten(String file) {
+    return (int) unwritten.stream().filter(entry -> entry.file().equals(file)).count();
+  }
+
   /// Whether all that was noted and ended is on disk.
   public boolean isWritten() {
     return unwritten.isEmpty();

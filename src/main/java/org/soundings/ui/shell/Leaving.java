@@ -202,7 +202,7 @@ final class Leaving {
   /// Whoever reads that it is not on disk, and that leaving loses it, would be misled by then.
   private void forgetOnceSaved(SaveState state) {
     switch (state) {
-      case SaveState.IsSaved _, SaveState.Conflicting _ -> forgetTold();
+      case SaveState.IsSaved _, SaveState.Unrecorded _, SaveState.Conflicting _ -> forgetTold();
       case SaveState.Waiting _, SaveState.Failed _, SaveState.ReadOnly _ -> {}
     }
   }

@@ -101,7 +101,8 @@ public final class StatusViewModel {
         switch (state) {
           case SaveState.IsSaved _ -> OnDisk.ALL;
           case SaveState.Waiting _ -> OnDisk.NOT_YET;
-          case SaveState.Conflicting _, SaveState.Failed _ -> OnDisk.TROUBLED;
+          case SaveState.Conflicting _, SaveState.Unrecorded _, SaveState.Failed _ ->
+              OnDisk.TROUBLED;
           case SaveState.ReadOnly _ -> OnDisk.NOTHING_GOES_THERE;
         });
     saving.set(
@@ -110,6 +111,7 @@ public final class StatusViewModel {
               tr("Saved %s", DayForms.time().format(at.atZone(desk.zone())));
           case SaveState.Waiting _ -> tr("Saving …");
           case SaveState.Conflicting _ -> tr("Saved beside a newer file");
+          case SaveState.Unrecorded _ -> tr("Saved, but not in the history");
           case SaveState.Failed _ -> tr("Not saved yet; your text is safe in this window");
           case SaveState.ReadOnly _ -> tr("Open for reading only");
         });
@@ -129,7 +131,9 @@ public final class StatusViewModel {
 
   private void tell(SaveState state) {
     switch (state) {
-      case SaveState.Failed(var cause) -> tell(cause);
+      case SaveState.Failed(var cause) ->
+          tell(cause instanceof IOException io ? notOnDisk(io) : mistaken(cause));
+      case SaveState.Unrecorded(var why) -> tell(unrecorded(why));
       case SaveState.Conflicting(var now) -> {
         List<Saved.Conflict> before = conflicts;
         conflicts = now;
@@ -159,8 +163,7 @@ public final class StatusViewModel {
 
   /// It is tried again every two seconds; whoever read why it failed and closed that is told again
   /// only once there is another reason.
-  private void tell(Exception cause) {
-    Notice notice = cause instanceof IOException io ? notOnDisk(io) : mistaken(cause);
+  private void tell(Notice notice) {
     if (!notice.text().equals(told)) {
       withdraw();
       told = notice.text();
@@ -177,6 +180,13 @@ public final class StatusViewModel {
                     + " in another place takes them with it."))
         .causedBy(failure)
         .offering(tr("Save a copy …"), saveCopy);
+  }
+
+  private static Notice unrecorded(String why) {
+    return Notice.trouble(
+        TroubleCode.UNRECORDED,
+        tr("Your last changes are saved, but not in the history. %s", why),
+        tr("Correct what is in the way. The history is written with the next change."));
   }
 
   private static Notice mistaken(Exception mistake) {

@@ -49,6 +49,24 @@ class StatusViewModelTest {
   }
 
   @Test
+  void aHistoryThatCannotBeWrittenIsToldUntilItIs() throws IOException {
+    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
+    ObservableList<Notice> said = desk.work().notices().shown();
+    Path history = Files.writeString(desk.open().folder().path().resolve("history"), "in the way");
+    desk.workbench().edit("title", a -> a.withProfile(a.profile().withTitle("New title")));
+    desk.open().autosave().flush();
+    assertThat(status.savingProperty().get()).isEqualTo("Saved, but not in the history");
+    assertThat(said)
+        .singleElement()
+        .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are saved, but not"));
+    Files.delete(history);
+    desk.open().autosave().flush();
+    assertThat(status.savingProperty().get()).startsWith("Saved 1");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
   void whoeverClosedWhyItIsNotOnDiskCanAskAgain() throws IOException {
     Desk desk = SmallWorld.desk(temporary.resolve("a"));
     var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
