@@ -27,6 +27,7 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.gate.FolderGate;
+import org.soundings.store.gate.SaveMark;
 import org.soundings.store.gate.SpecialEntry;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.History;
@@ -128,6 +129,9 @@ public final class AssessmentFolder implements AutoCloseable {
       var opened =
           new AssessmentFolder(folder, access.knowing(content.format()), content.assessment());
       opened.take(content);
+      if (SaveMark.isSet(opened.gate)) {
+        opened.log.afterInterruption();
+      }
       List<Problem> ofDrafts = opened.drafts.read();
       return new Loaded<>(
           opened, Stream.concat(content.problems().stream(), ofDrafts.stream()).toList());
@@ -193,6 +197,10 @@ public final class AssessmentFolder implements AutoCloseable {
   ///   and the next save tries again
   public synchronized Saved save(Assessment current, Signature signature) throws IOException {
     requireHeld();
+    return access.changing(() -> write(current, signature));
+  }
+
+  private Saved write(Assessment current, Signature signature) throws IOException {
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
     var steps = new EveryStep();
     Recorder.Recorded recorded = recorder.record(wanted, signature, steps);

@@ -81,6 +81,16 @@ final class FolderAccess implements AutoCloseable {
     return this;
   }
 
+  /// Changes files of the folder.
+  ///
+  /// @throws IOException if it may not be written, or what the change throws
+  <T> T changing(FolderLock.Change<T> change) throws IOException {
+    if (lock == null) {
+      throw new IOException(whyReadOnly);
+    }
+    return lock.changing(change);
+  }
+
   /// Why nothing can be written; empty where it can.
   Optional<String> whyReadOnly() {
     return Optional.ofNullable(whyReadOnly);

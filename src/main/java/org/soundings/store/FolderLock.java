@@ -14,15 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.soundings.store.gate.FolderGate;
+import org.soundings.store.gate.SaveMark;
 
 /// Keeps a second program from writing the same folder. The system releases it when the program
 /// dies.
 ///
-/// The empty file stays: if it were deleted, one program could hold the deleted file and another a
-/// new one.
+/// The file stays: if it were deleted, one program could hold the deleted file and another a new
+/// one.
 final class FolderLock implements AutoCloseable {
 
-  static final String NAME = ".soundings.lock";
+  static final String NAME = SaveMark.FILE;
 
   /// The files that this program holds.
   private static final Set<Object> HELD = ConcurrentHashMap.newKeySet();
@@ -103,6 +104,32 @@ final class FolderLock implements AutoCloseable {
   private static Object key(Path file) throws IOException {
     Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     return key == null ? file.toRealPath() : key;
+  }
+
+  /// Does what changes files of the folder, under the mark that they are being changed.
+  <T> T changing(Change<T> change) throws IOException {
+    mark(() -> SaveMark.set(channel));
+    try {
+      return change.make();
+    } finally {
+      mark(() -> SaveMark.clear(channel));
+    }
+  }
+
+  /// What changes files of the folder.
+  interface Change<T> {
+    T make() throws IOException;
+  }
+
+  /// A mark that cannot be written, as on a full disk, keeps nothing from being saved: without it a
+  /// killed program leaves a record of an edit that did not happen, and no more.
+  private static void mark(EveryStep.Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      System.getLogger(FolderLock.class.getName())
+          .log(System.Logger.Level.DEBUG, "The lock cannot be written", e);
+    }
   }
 
   @Override

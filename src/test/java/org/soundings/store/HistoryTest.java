@@ -211,6 +211,46 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
+  void aRecordOfAnEditThatNeverHappenedIsNotRead() throws IOException {
+    Path folder = folder();
+    try (var opened = open(folder)) {
+      say(opened, "First.", anna(0));
+    }
+    String saved = Files.readString(folder.resolve(ANSWER));
+    try (var opened = open(folder)) {
+      say(opened, "Killed.", anna(100));
+    }
+    // As a kill between the record and the file leaves it.
+    Files.writeString(folder.resolve(ANSWER), saved);
+    Files.writeString(folder.resolve(FolderLock.NAME), "saving\n");
+    Path log = files(folder).getFirst();
+    String recorded = Files.readString(log);
+    assertThat(recorded).contains("Killed.");
+    assertThat(history(folder)).containsExactly(conclusion(0, 0, "Anna", "Before.", "First."));
+    assertThat(log).content().as("opening touches no byte").isEqualTo(recorded);
+    try (var opened = open(folder)) {
+      say(opened, "Next.", anna(200));
+    }
+    assertThat(history(folder))
+        .containsExactly(
+            conclusion(200, 200, "Anna", "First.", "Next."),
+            conclusion(200, 200, "", "Killed.", "First."),
+            conclusion(100, 100, "Anna", "First.", "Killed."),
+            conclusion(0, 0, "Anna", "Before.", "First."));
+  }
+
+  @Test
+  void anEditThatSomebodyTookBackByHandLaterIsRead() throws IOException {
+    Path folder = folder();
+    String before = Files.readString(folder.resolve(ANSWER));
+    try (var opened = open(folder)) {
+      say(opened, "First.", anna(0));
+    }
+    Files.writeString(folder.resolve(ANSWER), before);
+    assertThat(history(folder)).contains(conclusion(0, 0, "Anna", "Before.", "First."));
+  }
+
+  @Test
   void whatIsTypedWithoutAHistoryLeavesACopyForEachStretch() throws IOException {
     Path folder = folder();
     Path obstacle = Files.writeString(folder.resolve(HistoryLog.FOLDER), "in the way");

@@ -28,6 +28,10 @@ record Entry(Instant at, @Nullable Instant since, String by, String file, List<C
 
   /// One field before and after, "" for nothing.
   record Change(String field, String before, String after) {
+    private Change takenBack() {
+      return new Change(field, /* before= */ after, /* after= */ before);
+    }
+
     private long size() {
       return (long) before.length() + after.length();
     }
@@ -37,6 +41,16 @@ record Entry(Instant at, @Nullable Instant since, String by, String file, List<C
           ? Stream.of(this)
           : Stream.of(new Change(field, before, ""), new Change(field, "", after));
     }
+  }
+
+  /// Takes this one back: what it says never happened.
+  Entry takenBack(Instant when) {
+    return new Entry(
+        when,
+        null,
+        "",
+        file,
+        changes.stream().map(Change::takenBack).toList());
   }
 
   /// Whether this and the one before say how two fields were gone on with alike: each such field

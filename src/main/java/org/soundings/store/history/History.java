@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.store.gate.FolderGate;
+import org.soundings.store.gate.SaveMark;
 import org.soundings.store.gate.SpecialEntry;
 
 /// Reads the history of an assessment, from every file in `history/`.
@@ -58,8 +60,9 @@ public final class History {
   public static Loaded<List<Edit>> read(FolderGate gate, Pending pending, String file)
       throws IOException {
     var history = new History();
+    Optional<String> last = interrupted(gate);
     for (String each : history.files(gate)) {
-      history.add(gate, each, file);
+      history.add(gate, each, file, last.isPresent() && last.get().equals(each));
     }
     history.add(pending.entries, file);
     // Of two edits in the same second, the one that was recorded later comes first.
@@ -100,7 +103,20 @@ public final class History {
     }
   }
 
-  private void add(FolderGate gate, String source, String file) {
+  /// The file that this copy of the folder wrote last, if its program was killed while it saved.
+  private static Optional<String> interrupted(FolderGate gate) throws IOException {
+    try {
+      return SaveMark.isSet(gate)
+          ? Unapplied.lastFile(gate, HistoryLog.copy(gate.root()))
+          : Optional.empty();
+    } catch (SpecialEntry _) {
+      // Told when the files are looked for.
+      return Optional.empty();
+    }
+  }
+
+  /// @param isLast whether this copy of the folder wrote it last
+  private void add(FolderGate gate, String source, String file, boolean isLast) throws IOException {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(gate.file(source));
@@ -117,9 +133,17 @@ public final class History {
     }
     // A torn letter becomes a sign that makes its record a problem.
     String text = new String(bytes, StandardCharsets.UTF_8);
-    Loaded<List<Entry>> entries = EntryReader.read(text, source, file);
+    Loaded<List<Entry>> entries = EntryReader.read(text, source, isLast ? "" : file);
     problems.addAll(entries.problems());
-    add(entries.value(), file);
+    add(isLast ? happened(entries.value(), gate) : entries.value(), file);
+  }
+
+  private static List<Entry> happened(List<Entry> entries, FolderGate gate) throws IOException {
+    var happened = new ArrayList<>(entries);
+    for (Entry never : Unapplied.among(entries, gate)) {
+      happened.remove(happened.lastIndexOf(never));
+    }
+    return happened;
   }
 
   private void add(List<Entry> entries, String file) {

@@ -39,6 +39,7 @@ public final class HistoryLog {
   private final Stretches stretches = new Stretches();
   private final List<Entry> unwritten = new ArrayList<>();
   private @Nullable String copy;
+  private boolean isAfterInterruption;
 
   public HistoryLog(Path assessment) {
     this(assessment, assessment);
@@ -71,6 +72,9 @@ public final class HistoryLog {
   ///
   /// @throws IOException if it could not be written; it is kept and written the next time
   public void write() throws IOException {
+    if (!unwritten.isEmpty()) {
+      takeBackUnapplied();
+    }
     while (!unwritten.isEmpty()) {
       List<Entry> day = firstDay();
       append(day);
@@ -81,6 +85,21 @@ public final class HistoryLog {
   /// How many records of a file are not on disk.
   public int unwritten(String file) {
     return (int) unwritten.stream().filter(entry -> entry.file().equals(file)).count();
+  }
+
+  /// Takes note that the program before was killed while it saved.
+  public void afterInterruption() {
+    isAfterInterruption = true;
+  }
+
+  /// Says first of what a killed program recorded and did not do that it did not happen.
+  private void takeBackUnapplied() throws IOException {
+    if (isAfterInterruption) {
+      Instant at = unwritten.getFirst().at();
+      unwritten.addAll(
+          0, Unapplied.in(gate, copy()).stream().map(entry -> entry.takenBack(at)).toList());
+      isAfterInterruption = false;
+    }
   }
 
   /// Whether all that was noted and ended is on disk.
@@ -147,14 +166,21 @@ public final class HistoryLog {
   }
 
   private Path file(LocalDate day) throws IOException {
-    if (copy == null) {
-      copy = copy(place);
-    }
+    String copy = copy();
     Path file = gate.file("%s/%s-%s.yaml".formatted(FOLDER, day, copy));
     for (int number = 2; isLarge(file); number++) {
       file = gate.file("%s/%s-%s-%s.yaml".formatted(FOLDER, day, copy, number));
     }
     return file;
+  }
+
+  private String copy() throws IOException {
+    String known = copy;
+    if (known == null) {
+      known = copy(place);
+      copy = known;
+    }
+    return known;
   }
 
   private static boolean isLarge(Path file) throws IOException {
@@ -163,7 +189,7 @@ public final class HistoryLog {
 
   /// Eight digits that tell this copy of the folder from every other: made of what the disk calls
   /// it, so that nothing has to be kept, and nothing is copied with it.
-  private static String copy(Path place) throws IOException {
+  static String copy(Path place) throws IOException {
     var attributes = Files.readAttributes(place, BasicFileAttributes.class);
     Object key = attributes.fileKey();
     return Digest.of(
