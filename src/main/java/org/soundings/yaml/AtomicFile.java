@@ -15,6 +15,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts bytes on disk so that whatever happens, the old file or the new one is there, whole.
 ///
@@ -117,7 +122,8 @@ public final class AtomicFile {
   private static void replace(Path file, Content content, Look look) throws IOException {
     Path folder = folderOf(file);
     Files.createDirectories(folder);
-    Path temporary = temporary(folder);
+    Set<PosixFilePermission> rights = rights(file);
+    Path temporary = temporary(folder, rights);
     try {
       try (FileChannel channel =
           FileChannel.open(
@@ -125,7 +131,10 @@ public final class AtomicFile {
         content.writeTo(Channels.newOutputStream(channel));
         channel.force(true);
       }
-      keepRights(file, temporary);
+      if (rights != null) {
+        // All of them, whatever new files get here.
+        Files.setPosixFilePermissions(temporary, rights);
+      }
       look.at(temporary);
       move(temporary, file);
     } finally {
@@ -145,7 +154,7 @@ public final class AtomicFile {
   /// is thrown there puts it back, or beside what somebody made there meanwhile.
   public static void delete(Path file, Look look) throws IOException {
     Path folder = folderOf(file);
-    Path aside = temporary(folder);
+    Path aside = temporary(folder, null);
     try {
       move(file, aside);
     } catch (IOException e) {
@@ -195,12 +204,20 @@ public final class AtomicFile {
     }
   }
 
-  /// A new file with the rights that any new file gets here.
-  private static Path temporary(Path folder) throws IOException {
+  /// A new file.
+  ///
+  /// @param rights those of the file that it replaces, so that nobody may read more of the new text
+  ///   for a moment; null for those that any new file gets here
+  private static Path temporary(Path folder, @Nullable Set<PosixFilePermission> rights)
+      throws IOException {
+    FileAttribute<?>[] attributes =
+        rights == null
+            ? new FileAttribute<?>[0]
+            : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)};
     while (true) {
       Path file = folder.resolve(TEMPORARY + Long.toString(System.nanoTime(), 36));
       try {
-        return Files.createFile(file);
+        return Files.createFile(file, attributes);
       } catch (FileAlreadyExistsException e) {
         if (!Files.isRegularFile(file)) {
           throw e;
@@ -209,12 +226,10 @@ public final class AtomicFile {
     }
   }
 
-  /// The new file gets the rights of the one it replaces.
-  private static void keepRights(Path file, Path temporary) throws IOException {
-    boolean posix = temporary.getFileSystem().supportedFileAttributeViews().contains("posix");
-    if (posix && Files.exists(file)) {
-      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
-    }
+  /// The rights of a file; null if there is none, or the disk knows no rights.
+  private static @Nullable Set<PosixFilePermission> rights(Path file) throws IOException {
+    boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return isPosix && Files.exists(file) ? Files.getPosixFilePermissions(file) : null;
   }
 
   /// Makes the names in a folder durable. Windows has no such call for folders and does it by

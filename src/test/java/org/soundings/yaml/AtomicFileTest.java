@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A file that somebody looks at while it is deleted is gone only where that was right.
@@ -64,5 +70,30 @@ class AtomicFileTest {
               assertThat(kept).content().isEqualTo("words");
               assertThat(AtomicFile.isTemporary(kept)).as("tidied up").isFalse();
             });
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nobodyElseMayReadTheNewTextForAMoment() throws IOException {
+    Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-------");
+    Files.setPosixFilePermissions(file, own);
+    AtomicFile.write(
+        file,
+        5,
+        out -> {
+          out.write("newer".getBytes(StandardCharsets.UTF_8));
+          for (Path each : files().toList()) {
+            assertThat(Files.getPosixFilePermissions(each)).as("%s", each).isEqualTo(own);
+          }
+        });
+    assertThat(file).content().isEqualTo("newer");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(own);
+  }
+
+  @Test
+  void foldersAreMadeForAFile() throws IOException {
+    Path deep = folder.resolve("b/c/d.yaml");
+    AtomicFile.write(deep, "words".getBytes(StandardCharsets.UTF_8));
+    assertThat(deep).content().isEqualTo("words");
   }
 }
