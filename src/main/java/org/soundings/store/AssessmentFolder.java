@@ -34,6 +34,7 @@ import org.soundings.store.history.History;
 import org.soundings.store.history.HistoryLog;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.change.Milestone;
+import org.soundings.yaml.AtomicFile;
 
 /// An assessment on disk, open for as long as somebody works on it.
 ///
@@ -98,7 +99,7 @@ public final class AssessmentFolder implements AutoCloseable {
     if (Files.exists(folder) && !FolderFiles.isEmpty(folder)) {
       throw new FileAlreadyExistsException(folder.toString());
     }
-    Files.createDirectories(folder);
+    AtomicFile.makeFolders(folder);
     FolderLock lock = FolderLock.take(folder).orElse(null);
     if (lock == null) {
       throw new FileAlreadyExistsException(folder.toString());

@@ -56,7 +56,7 @@ public final class ReservedFolder {
     if (Files.exists(parent) && !Files.isDirectory(parent)) {
       throw new NotDirectoryException(parent.toString());
     }
-    Files.createDirectories(parent);
+    AtomicFile.makeFolders(parent);
     Path folder = wanted;
     for (int number = 2; !isMade(folder); number++) {
       folder = wanted.resolveSibling(wanted.getFileName() + " " + number);

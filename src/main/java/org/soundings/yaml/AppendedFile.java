@@ -37,10 +37,7 @@ public final class AppendedFile {
 
   private static void write(Path file, byte[] lines) throws IOException {
     Path folder = AtomicFile.folderOf(file);
-    boolean isNewFolder = !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
-    if (isNewFolder) {
-      Files.createDirectory(folder);
-    }
+    AtomicFile.makeFolders(folder);
     boolean isNew = !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     try (FileChannel channel =
         FileChannel.open(
@@ -53,9 +50,6 @@ public final class AppendedFile {
     }
     if (isNew) {
       AtomicFile.sync(folder);
-    }
-    if (isNewFolder) {
-      AtomicFile.sync(AtomicFile.folderOf(folder));
     }
   }
 

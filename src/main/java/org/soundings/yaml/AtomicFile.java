@@ -18,13 +18,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts bytes on disk so that whatever happens, the old file or the new one is there, whole.
 ///
-/// Temporary file in the same folder → fsync → atomic rename → fsync of the folder. When writing
-/// fails (disk full, no permission), the old file is untouched and the temporary one is removed.
+/// Temporary file in the same folder → fsync → atomic rename → fsync of the folder, and of the
+/// parent of each folder that is made for it. When writing fails (disk full, no permission), the
+/// old file is untouched and the temporary one is removed.
 public final class AtomicFile {
 
   /// How temporary files begin; one that a crash left behind may be deleted.
@@ -121,7 +123,7 @@ public final class AtomicFile {
 
   private static void replace(Path file, Content content, Look look) throws IOException {
     Path folder = folderOf(file);
-    Files.createDirectories(folder);
+    makeFolders(folder);
     Set<PosixFilePermission> rights = rights(file);
     Path temporary = temporary(folder, rights);
     try {
@@ -186,6 +188,21 @@ public final class AtomicFile {
         cause.addSuppressed(e);
       }
     }
+  }
+
+  /// Makes a folder with all that lead to it, so that each stays after a loss of power: its name is
+  /// on disk once its parent is.
+  public static void makeFolders(Path folder) throws IOException {
+    var missing = new ArrayDeque<Path>();
+    for (Path at = folder.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+      missing.push(at);
+    }
+    for (Path each : missing) {
+      Files.createDirectories(each);
+      sync(folderOf(each));
+    }
+    // What stands there may be no folder.
+    Files.createDirectories(folder);
   }
 
   static Path folderOf(Path file) {

@@ -44,7 +44,7 @@ public final class AtomicFolder {
         AtomicFile.folderOf(folder)
             .resolve(AtomicFile.TEMPORARY + Long.toString(System.nanoTime(), 36));
     try {
-      Files.createDirectories(temporary);
+      AtomicFile.makeFolders(temporary);
       fill(temporary, files);
       Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
