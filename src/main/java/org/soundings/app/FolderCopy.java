@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Progress;
 import org.soundings.store.FolderLayout;
+import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
 
 /// Copies the folder of an assessment. What only the running program keeps in it is left out, and
@@ -33,6 +34,7 @@ import org.soundings.yaml.AtomicFolder;
 public final class FolderCopy {
 
   private static final String COPY = "copy";
+  private static final String BESIDE = ".soundings-copy-";
 
   /// So many bytes are copied at once.
   private static final int BUFFER = 128 * 1024;
@@ -68,8 +70,11 @@ public final class FolderCopy {
     if (parent == null) {
       throw new FileAlreadyExistsException(folder.toString());
     }
-    Files.createDirectories(parent);
-    Path beside = Files.createTempDirectory(parent, ".soundings-copy-");
+    AtomicFile.makeFolders(parent);
+    // Named after what it becomes, so that the next try removes what a killed program left.
+    Path beside = parent.resolve(BESIDE + folder.getFileName());
+    AtomicFolder.remove(beside);
+    Files.createDirectory(beside);
     try {
       Path whole = Files.createDirectory(beside.resolve(COPY));
       var copy = new FolderCopy(source, whole, false);

@@ -92,11 +92,16 @@ public final class AssessmentFolder implements AutoCloseable {
     return new FolderGate(folder).isThere(Part.PROFILE);
   }
 
-  /// Makes a new folder. Its history begins with the first change of what it holds now.
+  /// Makes a new folder. Its history begins with the first change of what it holds now. What a
+  /// program began that was killed is gone on with.
   ///
-  /// @throws FileAlreadyExistsException if something is in the folder already
+  /// @throws FileAlreadyExistsException if something else is in the folder already
   public static AssessmentFolder create(Path folder, Assessment assessment) throws IOException {
-    if (Files.exists(folder) && !FolderFiles.isEmpty(folder)) {
+    SortedMap<String, Part> wanted = Part.of(assessment);
+    if (FolderFiles.isMade(folder, wanted)) {
+      return openMade(folder);
+    }
+    if (!FolderFiles.isUnused(folder)) {
       throw new FileAlreadyExistsException(folder.toString());
     }
     AtomicFile.makeFolders(folder);
@@ -106,8 +111,8 @@ public final class AssessmentFolder implements AutoCloseable {
     }
     var opened = new AssessmentFolder(folder, FolderAccess.of(folder, lock), assessment);
     try {
+      FolderFiles.removeLeftovers(folder);
       GitIgnore.makeIn(folder);
-      SortedMap<String, Part> wanted = Part.of(assessment);
       opened.writeChanged(
           assessment, wanted, new Recorder.Recorded(wanted.keySet(), ""), new EveryStep());
       return opened;
@@ -115,6 +120,16 @@ public final class AssessmentFolder implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  /// The program that made it was killed before it could say so.
+  private static AssessmentFolder openMade(Path folder) throws IOException {
+    AssessmentFolder made = open(folder, Progress.unwatched()).value();
+    if (made.whyReadOnly().isPresent()) {
+      made.close();
+      throw new FileAlreadyExistsException(folder.toString());
+    }
+    return made;
   }
 
   /// Opens a folder for reading and, where nobody else has it open, for writing.

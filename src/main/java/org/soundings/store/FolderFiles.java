@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.gate.FolderGate;
@@ -76,6 +79,33 @@ final class FolderFiles {
             .filter(name -> gate.isFolder(Part.EVIDENCE + "/" + name))
             .toList()
         : List.of();
+  }
+
+  /// Whether a new assessment may be made in a folder: nothing is there, or only what a program
+  /// left that was killed while it made one.
+  static boolean isUnused(Path folder) throws IOException {
+    return !Files.exists(folder) || isMade(folder, new TreeMap<>());
+  }
+
+  /// Whether a folder holds these parts as they would be written, and nothing else but what the
+  /// program keeps for itself.
+  static boolean isMade(Path folder, SortedMap<String, Part> parts) throws IOException {
+    var gate = new FolderGate(folder);
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    for (Part part : parts.values()) {
+      if (!Arrays.equals(FolderParts.bytes(part), gate.read(part.path()))) {
+        return false;
+      }
+    }
+    for (String name : gate.names("")) {
+      boolean isOwn = name.equals(FolderLock.NAME) || AtomicFile.isTemporary(Path.of(name));
+      if (!isOwn && !parts.containsKey(name) && !GitIgnore.isOwn(gate, name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isEmpty(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 
@@ -17,6 +18,11 @@ public final class GitIgnore {
       ".soundings.*\n%s/\n%s*\n".formatted(ReservedFolder.FILLING, AtomicFile.TEMPORARY);
 
   private GitIgnore() {}
+
+  /// Whether a file is the one that is made here, as it was made.
+  static boolean isOwn(FolderGate gate, String name) throws IOException {
+    return name.equals(NAME) && Arrays.equals(gate.read(name), OWN.getBytes(UTF_8));
+  }
 
   /// Has git leave out what the running program keeps for itself, unless somebody told git already
   /// what to leave out there.

@@ -315,6 +315,24 @@ class AssessmentFolderTest extends AnsweredFolder {
   }
 
   @Test
+  void whatAKilledProgramBeganToMakeIsMade() throws IOException {
+    Path folder = temporary.resolve("killed");
+    AssessmentFolder.create(folder, RandomAssessments.empty()).close();
+    Files.writeString(folder.resolve(".soundings-tmp-x"), "half");
+    AssessmentFolder.create(folder, RandomAssessments.empty()).close();
+    Files.delete(folder.resolve(Part.PROFILE));
+    Files.writeString(folder.resolve(".soundings-tmp-y"), "half");
+    AssessmentFolder.create(folder, RandomAssessments.empty()).close();
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(GitIgnore.NAME, FolderLock.NAME, Part.PROFILE);
+    }
+    Assessment other = RandomAssessments.empty().changing(p -> p.withTitle("Another"));
+    assertThatThrownBy(() -> AssessmentFolder.create(folder, other))
+        .isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
   void aFolderThatHoldsSomethingIsNotTakenForANewAssessment() throws IOException {
     Files.writeString(temporary.resolve("x.txt"), "mine");
     assertThatThrownBy(() -> AssessmentFolder.create(temporary, RandomAssessments.empty()))
