@@ -70,7 +70,7 @@ final class CopyWriter {
     }
     take(
         () -> {
-          var copy = new FolderCopy(source.path(), place.filling(), true);
+          var copy = new FolderCopy(source.path(), place.filling());
           copy.copyWords(progress);
           files = copy;
         });

@@ -41,7 +41,6 @@ public final class FolderCopy {
 
   private final Path source;
   private final Path target;
-  private final boolean isDurable;
 
   /// The files that are copied after the words, and how many bytes each has.
   private final SortedMap<Path, Long> rest = new TreeMap<>();
@@ -50,14 +49,11 @@ public final class FolderCopy {
   private @Nullable IOException rightsLost;
 
   /// @param target a folder that was made for it
-  /// @param isDurable whether each file is on the disk before the next is copied, which takes its
-  ///   time; what can be copied once more needs none of it
   /// @throws IOException if the source cannot be read
-  FolderCopy(Path source, Path target, boolean isDurable) throws IOException {
+  FolderCopy(Path source, Path target) throws IOException {
     // A link to the folder itself is what people opened.
     this.source = source.toRealPath();
     this.target = target;
-    this.isDurable = isDurable;
   }
 
   /// Copies a folder into one that is empty or not there yet, whole or not at all.
@@ -77,11 +73,13 @@ public final class FolderCopy {
     Files.createDirectory(beside);
     try {
       Path whole = Files.createDirectory(beside.resolve(COPY));
-      var copy = new FolderCopy(source, whole, false);
+      var copy = new FolderCopy(source, whole);
       copy.copy();
       copy.requireWhole();
+      AtomicFolder.sync(whole);
       Files.deleteIfExists(folder);
       Files.move(whole, folder);
+      AtomicFile.sync(parent);
     } catch (IOException | RuntimeException e) {
       AtomicFolder.removeAfter(e, beside);
       throw e;
@@ -217,9 +215,7 @@ public final class FolderCopy {
         bytes += length;
         copied.accept(bytes);
       }
-      if (isDurable) {
-        made.force(true);
-      }
+      made.force(true);
     } catch (IOException e) {
       AtomicFolder.removeAfter(e, copy);
       throw e;

@@ -50,7 +50,7 @@ abstract class CopiedAssessment {
   ReservedFolder copiedFiles() throws IOException {
     ReservedFolder place = ReservedFolder.make(target);
     target = place.filling();
-    new FolderCopy(source.path(), target, false).copy();
+    new FolderCopy(source.path(), target).copy();
     return place;
   }
 

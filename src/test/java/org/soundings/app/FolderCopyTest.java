@@ -47,7 +47,7 @@ class FolderCopyTest {
     Path source = withADamagedFile();
     Path target = Files.createDirectory(home.resolve("target"));
     try (FileSystem jar = FileSystems.newFileSystem(source)) {
-      var copy = new FolderCopy(jar.getPath("/sample"), target, false);
+      var copy = new FolderCopy(jar.getPath("/sample"), target);
       copy.copy();
       assertThat(copy.leftOut()).hasSize(1);
       assertThat(copy.leftOut().firstKey()).hasToString("damaged.yaml");
@@ -64,7 +64,7 @@ class FolderCopyTest {
     Path source = Files.createDirectory(home.resolve("source"));
     Path notes = Files.writeString(source.resolve("notes"), "of others");
     Path target = Files.createDirectory(home.resolve("target"));
-    var copy = new FolderCopy(source, target, false);
+    var copy = new FolderCopy(source, target);
     copy.copyWords(Progress.unwatched());
     Files.delete(notes);
     // As where the disk of the copy takes "Notes" for the same name.

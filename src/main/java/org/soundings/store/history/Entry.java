@@ -45,12 +45,7 @@ record Entry(Instant at, @Nullable Instant since, String by, String file, List<C
 
   /// Takes this one back: what it says never happened.
   Entry takenBack(Instant when) {
-    return new Entry(
-        when,
-        null,
-        "",
-        file,
-        changes.stream().map(Change::takenBack).toList());
+    return new Entry(when, null, "", file, changes.stream().map(Change::takenBack).toList());
   }
 
   /// Whether this and the one before say how two fields were gone on with alike: each such field
