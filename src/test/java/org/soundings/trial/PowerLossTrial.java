@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class PowerLossTrial {
 
   /// So often the disk is looked at after each call, with another part of what was not synced.
-  private static final int LOSSES = 40;
+  private static final int LOSSES = 80;
 
   private final Path before;
   private final List<RecordedCall> calls;
@@ -32,7 +32,7 @@ public final class PowerLossTrial {
 
   private PowerLossTrial(Path command) throws IOException {
     before = command.resolve("before");
-    calls = RecordedCall.read(command.resolve("calls"));
+    calls = RecordedCall.read(command.resolve("calls"), before);
   }
 
   public static void main(String... arguments) throws IOException {

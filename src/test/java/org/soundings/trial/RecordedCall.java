@@ -41,11 +41,13 @@ sealed interface RecordedCall {
   Pattern OPENED = Pattern.compile("(\\d+)<([^>]*)>");
 
   /// Reads a recording, in the order in which the calls ended.
-  static List<RecordedCall> read(Path recording) throws IOException {
+  ///
+  /// @param folder where the program was run
+  static List<RecordedCall> read(Path recording, Path folder) throws IOException {
     var begun = new HashMap<String, String>();
     var calls = new ArrayList<RecordedCall>();
     for (String line : Files.readAllLines(recording)) {
-      whole(line, begun).flatMap(RecordedCall::parse).ifPresent(calls::add);
+      whole(line, begun).flatMap(call -> parse(call, folder)).ifPresent(calls::add);
     }
     return List.copyOf(calls);
   }
@@ -63,19 +65,21 @@ sealed interface RecordedCall {
         : Optional.of(line);
   }
 
-  private static Optional<RecordedCall> parse(String line) {
+  private static Optional<RecordedCall> parse(String line, Path folder) {
     Matcher call = LINE.matcher(line);
     if (!call.matches() || call.group(4).startsWith("-")) {
       return Optional.empty();
     }
     String given = call.group(3);
     return switch (call.group(2)) {
-      case "mkdir" -> Optional.of(new MakeFolder(named(given, 0)));
+      case "mkdir" -> Optional.of(new MakeFolder(named(given, 0, folder)));
       case "openat" ->
-          given.contains("O_CREAT") ? Optional.of(new MakeFile(named(given, 0))) : Optional.empty();
+          given.contains("O_CREAT")
+              ? Optional.of(new MakeFile(named(given, 0, folder)))
+              : Optional.empty();
       case "rename", "renameat", "renameat2" ->
-          Optional.of(new Rename(named(given, 0), named(given, 1)));
-      case "unlink", "unlinkat", "rmdir" -> Optional.of(new Remove(named(given, 0)));
+          Optional.of(new Rename(named(given, 0, folder), named(given, 1, folder)));
+      case "unlink", "unlinkat", "rmdir" -> Optional.of(new Remove(named(given, 0, folder)));
       case "write", "writev", "pwrite64" -> written(opened(given, 0));
       case "ftruncate" -> change(opened(given, 0));
       case "copy_file_range" -> change(opened(given, 1));
@@ -94,8 +98,8 @@ sealed interface RecordedCall {
     return path.startsWith("/") ? Optional.of(new Change(Path.of(path))) : Optional.empty();
   }
 
-  private static Path named(String given, int number) {
-    return Path.of(NAMED.matcher(given).results().toList().get(number).group(1));
+  private static Path named(String given, int number, Path folder) {
+    return folder.resolve(NAMED.matcher(given).results().toList().get(number).group(1));
   }
 
   private static MatchResult opened(String given, int number) {
