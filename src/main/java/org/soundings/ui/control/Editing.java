@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /// Whether what is written somewhere can be kept. Where a folder cannot be written, or a meeting is
 /// closed, every place to write is shut, so that nobody types what would be lost. What shows a
@@ -66,11 +65,6 @@ public final class Editing {
   public static <N extends Node> N away(N node) {
     whenPlaced(node, shut -> Words.show(node, !shut));
     return node;
-  }
-
-  /// Whether a node is one of the values among which something is chosen that is written then.
-  public static boolean isChoice(@Nullable Node node) {
-    return node != null && node.getParent() instanceof Segments<?> all && !told(all).isEmpty();
   }
 
   /// Has a node told whether it is shut, each time it is put somewhere and each time that changes.

@@ -15,7 +15,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -250,6 +254,18 @@ public final class Focus {
   /// Whether a node has the focus of its window, also while another window is in front.
   public static boolean isOwner(Node node) {
     return node.getScene() != null && node.equals(node.getScene().getFocusOwner());
+  }
+
+  /// Whether something is typed or chosen at a node, so that single keys mean nothing else there: a
+  /// text, a choice among a few, a list that opens, a day, a number. Where a choice only turns what
+  /// is shown, keys go on meaning what they mean around it.
+  public static boolean takesKeys(@Nullable Node node) {
+    return isText(node)
+        || node instanceof ComboBoxBase<?>
+        || node instanceof ChoiceBox<?>
+        || node instanceof Spinner<?>
+        || node instanceof RadioButton
+        || (node != null && node.getParent() instanceof Segments<?> all && !all.isTurning());
   }
 
   /// Runs something each time somebody leaves a field by key. Who goes elsewhere with the mouse has

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -50,6 +51,7 @@ public final class Segments<T> extends FlowPane {
 
   private final BooleanProperty keysShown;
   private boolean isByKeys;
+  private boolean isTurning;
 
   /// What is done beside choosing; arrows only move the focus then.
   private Optional<Consumer<T>> onPress = Optional.empty();
@@ -106,6 +108,18 @@ public final class Segments<T> extends FlowPane {
     return this;
   }
 
+  /// Says that a choice only turns what is shown, as the sides of a sheet: nothing is said by it,
+  /// and the keys of the place around it go on while it has the focus.
+  public Segments<T> turning() {
+    isTurning = true;
+    return this;
+  }
+
+  /// Whether a choice only turns what is shown.
+  boolean isTurning() {
+    return isTurning;
+  }
+
   /// Has something done each time one is pressed, also the one that is chosen already. Arrows only
   /// move the focus then: nobody does it on the way to another one.
   public Segments<T> onPress(Consumer<T> told) {
@@ -158,12 +172,7 @@ public final class Segments<T> extends FlowPane {
   public Segments<T> with(T choice, String title, Optional<StateGlyph> glyph, String key) {
     var segment = new Segment<>(choice, title, glyph, key, keysShown);
     segment.setToggleGroup(group);
-    segment.setOnAction(
-        _ -> {
-          choose(choice);
-          // A click leaves the focus where it was on what Tab does not reach.
-          segment.requestFocus();
-        });
+    segment.setOnAction(_ -> chooseHere(segment));
     if (getChildren().isEmpty()) {
       segment.getStyleClass().add("first");
     } else {
@@ -254,11 +263,26 @@ public final class Segments<T> extends FlowPane {
     } else if (step != 0) {
       choose(isChosen(value.get()) ? next(at, step) : at);
     } else if (keyed >= 0) {
-      choose(keyed);
+      chooseHere(segments.get(keyed));
     }
     if (step != 0 || keyed >= 0 || isByKeys && event.getCode().isDigitKey()) {
       event.consume();
     }
+  }
+
+  /// Chooses one and puts the focus there, because a click leaves it where it was on what Tab does
+  /// not reach. What is asked for next may have taken the focus; it keeps it.
+  private void chooseHere(Segment<T> segment) {
+    Node before = owner();
+    choose(segment.choice);
+    Node now = owner();
+    if (Objects.equals(before, now) || segments.contains(now)) {
+      segment.requestFocus();
+    }
+  }
+
+  private @Nullable Node owner() {
+    return getScene() == null ? null : getScene().getFocusOwner();
   }
 
   /// The place of the choice with a key, also on the number pad; -1 where none has it.

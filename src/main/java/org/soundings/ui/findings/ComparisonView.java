@@ -141,7 +141,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
   }
 
   private Node tools() {
-    var sets = new Segments<String>(tr("Which flaws"));
+    var sets = new Segments<String>(tr("Which flaws")).turning();
     sets.with("", tr("All %,d", model.total()));
     SETS.forEach(set -> sets.with(set.name(), model.title(set)));
     sets.setValue("");

@@ -32,7 +32,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   private final FindingsViewModel model;
   private final TableView<Row> table;
   private final TextField search = Prompted.field();
-  private final Segments<String> groups = new Segments<String>(tr("Group by")).wrapping();
+  private final Segments<String> groups = new Segments<String>(tr("Group by")).wrapping().turning();
   private final FlawPane flaw = new FlawPane();
   private final ScrollPane detail;
   private final VBox top;

@@ -57,7 +57,7 @@ final class StatePane extends VBox {
     for (AnswerState.Confidence confidence : AnswerState.Confidence.values()) {
       confidences.with(confidence, confidence.words());
     }
-    kinds.wrapping();
+    kinds.wrapping().byKeys();
     NameOffer.at(who, model::people);
     who.setPrefWidth(Math.max(180, who.wholePrompt()));
     Words.growing(because);

@@ -31,6 +31,7 @@ import org.soundings.ui.Place;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Opened;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
@@ -77,7 +78,7 @@ final class ChoicesPane extends VBox {
     setPadding(new Insets(24));
     getChildren()
         .addAll(
-            Words.label(tr("Report"), "title"),
+            heading(),
             Words.wrapped(
                 tr(
                     "Every word typed, every reason, every hash. The same assessment at the same"
@@ -118,6 +119,13 @@ final class ChoicesPane extends VBox {
     choices.savedProperty().addListener((_, _, _) -> show(choices.choice()));
     model.previewProperty().addListener((_, _, now) -> show(now));
     show(choices.choice());
+  }
+
+  /// Where the screen begins: at the first choice its keys would mean nothing.
+  private static Node heading() {
+    var heading = Words.label(tr("Report"), "title", "pane-heading");
+    heading.setFocusTraversable(true);
+    return Focus.begin(heading);
   }
 
   private ReportChoices choices() {

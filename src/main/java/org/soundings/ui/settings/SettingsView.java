@@ -105,7 +105,7 @@ public final class SettingsView implements Screen {
     return part(
         tr("Keys"),
         tr(
-            "Single keys work while no text has the focus. Change one by choosing it and pressing"
+            "Single keys work while no text and no choice has the focus. Change one by choosing it and pressing"
                 + " another; it stays on this machine."),
         new KeysPane(model));
   }

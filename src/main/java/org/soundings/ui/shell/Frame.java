@@ -203,13 +203,13 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     rest(getScene().getFocusOwner());
   }
 
-  /// Leaves a choice that is part of what is said, such as what is done about a threat, for the
-  /// pane around it.
+  /// Leaves a choice, such as what is done about a threat, for the pane around it, so that single
+  /// keys mean something again.
   ///
   /// @return whether the focus was at one
   boolean leaveChoice() {
     Node choice = getScene().getFocusOwner();
-    boolean isAtOne = Editing.isChoice(choice);
+    boolean isAtOne = Focus.takesKeys(choice);
     if (isAtOne) {
       rest(choice);
     }

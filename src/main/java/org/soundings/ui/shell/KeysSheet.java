@@ -39,7 +39,9 @@ final class KeysSheet extends VBox {
             head,
             beside,
             Words.wrapped(
-                tr("Single keys work while no text has the focus; Esc leaves a text."), "meta"));
+                tr(
+                    "Single keys work while no text and no choice has the focus. Esc leaves a text or a choice."),
+                "meta"));
   }
 
   /// The keys of a screen and those of every screen.

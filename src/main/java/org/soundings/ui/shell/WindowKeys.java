@@ -25,7 +25,8 @@ final class WindowKeys {
   /// Whether the letter of the key that was pressed is still to come and is no text.
   private boolean swallowing;
 
-  /// Whether the key that was pressed has done something, whatever it types.
+  /// Whether the key that was pressed has done something, in the window or at what has the focus,
+  /// whatever it types.
   private boolean acted;
 
   /// Whether something lay over the window when the key was pressed whose letter is still to come.
@@ -51,7 +52,8 @@ final class WindowKeys {
   /// Keys that mean the same everywhere, also inside a text.
   private void pressedAnywhere(KeyEvent key) {
     swallowing = false;
-    acted = false;
+    // Until it comes back because nothing at the focus wanted it.
+    acted = true;
     wasOverlaid = isOverlaid();
     if (key.getCode() == KeyCode.ESCAPE && !isHandedOn(key)) {
       escapeStayedDown = escapeIsDown;
@@ -76,6 +78,7 @@ final class WindowKeys {
   }
 
   private void released(KeyEvent key) {
+    acted = false;
     if (key.getCode() == KeyCode.ESCAPE) {
       escapeIsDown = false;
     }
@@ -141,6 +144,7 @@ final class WindowKeys {
   }
 
   private void pressed(KeyEvent key) {
+    acted = false;
     if (isOverlaid()) {
       return;
     }
@@ -169,7 +173,7 @@ final class WindowKeys {
     // Alt Gr, which is Ctrl with Alt on Windows, types letters.
     boolean isAlt = key.isAltDown() && !key.isControlDown() && !TYPES_WITH_ALT;
     boolean everywhere = shown.actsInTexts(key.getCode()) || isAlt;
-    if ((isInText() ? everywhere : !isMenuOpen()) && shown.press(key)) {
+    if ((isInEntry() ? everywhere : !isMenuOpen()) && shown.press(key)) {
       key.consume();
       acted = true;
       swallowing = !key.getText().isEmpty();
@@ -219,13 +223,19 @@ final class WindowKeys {
     }
     if ("?".equals(key.getCharacter())) {
       shell.showKeys();
-    } else if (!isMenuOpen() && !key.isShortcutDown() && !key.isAltDown()) {
+    } else if (!isInEntry() && !isMenuOpen() && !key.isShortcutDown() && !key.isAltDown()) {
       shell.frame().ifPresent(shown -> shown.type(key.getCharacter()));
     }
   }
 
   private boolean isOverlaid() {
     return shell.overlay().isOpen();
+  }
+
+  /// Whether something is typed or chosen at the focus: the one place where it is decided that the
+  /// keys of a screen mean nothing there.
+  private boolean isInEntry() {
+    return Focus.takesKeys(shell.getScene().getFocusOwner());
   }
 
   private boolean isInText() {

@@ -47,7 +47,8 @@ public final class ThreatsView implements Screen {
   private final QuietLine doubt = new QuietLine();
   private final ThreatPane pane;
   private final ScrollPane side;
-  private final Segments<ThreatsViewModel.Moment> moments = new Segments<>(tr("Which rating"));
+  private final Segments<ThreatsViewModel.Moment> moments =
+      new Segments<ThreatsViewModel.Moment>(tr("Which rating")).turning();
   private final Label looked = Words.wrapped("", "meta");
   private final Label outlined =
       Words.wrapped(
@@ -176,7 +177,7 @@ public final class ThreatsView implements Screen {
   }
 
   private Node rated() {
-    var form = new Segments<Boolean>(tr("As a table or as a list"));
+    var form = new Segments<Boolean>(tr("As a table or as a list")).turning();
     form.with(false, tr("Table")).with(true, tr("List"));
     form.getStyleClass().add("dense");
     form.setValue(false);
@@ -224,7 +225,7 @@ public final class ThreatsView implements Screen {
             });
     Focus.whenLeftByKey(search, model::searched);
     search.setOnAction(_ -> backToList());
-    var by = new Segments<Grouping>(tr("Group the threats by")).wrapping();
+    var by = new Segments<Grouping>(tr("Group the threats by")).wrapping().turning();
     for (Grouping grouping : Grouping.values()) {
       by.with(grouping, grouping.title());
     }

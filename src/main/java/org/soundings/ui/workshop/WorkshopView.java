@@ -44,7 +44,7 @@ public final class WorkshopView extends ListScreen {
 
   private final WorkshopViewModel model;
   private final HoldViewModel hold;
-  private final Segments<Side> sides = new Segments<>(tr("Side of the meeting"));
+  private final Segments<Side> sides = new Segments<Side>(tr("Side of the meeting")).turning();
   private final PreparePane preparePane;
   private final HoldPane holdPane;
   private final ClosePane closePane;

@@ -42,6 +42,8 @@ class DecidingTest extends InWindow {
         .allSatisfy((id, decision) -> assertThat(id).hasToString(first));
     assertThat(chosen()).hasSize(1);
     robot.type(KeyCode.J);
+    assertThat(front()).as("a letter at a choice means nothing else").isEqualTo(first);
+    robot.type(KeyCode.ESCAPE, KeyCode.J);
     assertThat(front()).isNotEqualTo(first);
     assertThat(chosen()).as("nothing was decided about the next one").isEmpty();
   }

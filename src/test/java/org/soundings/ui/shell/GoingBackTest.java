@@ -186,6 +186,8 @@ class GoingBackTest extends InWindow {
     assertThat(TestWindow.onWindowThread(list::isShowing)).isFalse();
     assertThat(window.frame().at()).isEqualTo(new Place.Report());
     robot.type(KeyCode.ESCAPE);
+    assertThat(window.frame().at()).as("the choice is left").isEqualTo(new Place.Report());
+    robot.type(KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
   }
 

@@ -90,6 +90,20 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
+  void everyPlaceBeginsWhereItsKeysMeanSomething(FxRobot robot) {
+    window.begin(robot);
+    var deaf = new ArrayList<Place>();
+    for (Place place : Places.all()) {
+      window.go(robot, place);
+      boolean hasKeys = !window.frame().screen().keys().changeable().isEmpty();
+      if (hasKeys && Focus.takesKeys(focused())) {
+        deaf.add(place);
+      }
+    }
+    assertThat(deaf).isEmpty();
+  }
+
+  @Test
   void aPlantedStopWithoutANameIsFound(FxRobot robot) {
     window.begin(robot);
     var place = new Place.Overview();

@@ -101,7 +101,7 @@ class WholeReviewTest extends InWindow {
   /// A file as evidence: it contradicts what was said.
   private void show(FxRobot robot) throws IOException {
     Path pods = Files.writeString(home.resolve("pods.txt"), "agent-1\nagent-2\n");
-    robot.type(KeyCode.E, KeyCode.TAB).write(pods.toString()).type(KeyCode.ENTER);
+    robot.type(KeyCode.ESCAPE, KeyCode.E, KeyCode.TAB).write(pods.toString()).type(KeyCode.ENTER);
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write("All pods").type(KeyCode.TAB).write("prod").type(KeyCode.TAB, KeyCode.TAB);
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).write("It lists two agents");

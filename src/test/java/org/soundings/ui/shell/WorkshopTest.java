@@ -119,7 +119,7 @@ class WorkshopTest extends InRoom {
   private void judgeTheStanding(FxRobot robot) {
     robot.type(KeyCode.V).type(KeyCode.ENTER);
     voteOnStanding(robot, List.of(1, 2, 2, UNKNOWN, 3, 4));
-    robot.type(KeyCode.F5).type(KeyCode.V).type(KeyCode.ENTER);
+    robot.type(KeyCode.F5, KeyCode.ESCAPE, KeyCode.V).type(KeyCode.ENTER);
     voteOnStanding(robot, List.of(2, 2, 2, 2, 3, 4));
     robot.type(KeyCode.F5);
     // It is decided as most people see it; one does not share it, another can live with it.
