@@ -24,12 +24,14 @@ public final class ScreenKeys {
   /// Keys that belong together, with their common meaning.
   ///
   /// @param usual the key it comes with, where it is one that can be changed; else null
+  /// @param isWithAlt whether it is pressed with Alt
   /// @param stays whether what the room sees stays in front when it is pressed
   /// @param commands what each of them does, by its name
   private record Entry(
       KeyHint hint,
       Map<KeyCode, Runnable> actions,
       @Nullable KeyCode usual,
+      boolean isWithAlt,
       boolean stays,
       List<Command> commands) {
 
@@ -38,8 +40,21 @@ public final class ScreenKeys {
           KeyHint.of(meaning, name(key)),
           Map.of(key, action),
           key,
+          false,
           stays,
           List.of(new Command(meaning, name(key), action)));
+    }
+
+    /// The same pressed with Alt, which nobody changes.
+    private Entry withAlt() {
+      String key = "Alt " + hint.keys().getFirst();
+      return new Entry(
+          hint.at(key),
+          actions,
+          null,
+          true,
+          stays,
+          commands.stream().map(each -> new Command(each.name(), key, each.action())).toList());
     }
 
     private Entry at(KeyCode key) {
@@ -49,6 +64,7 @@ public final class ScreenKeys {
               hint.at(name(key)),
               Map.of(key, actions.values().iterator().next()),
               usual,
+              isWithAlt,
               stays,
               List.of(new Command(hint.meaning(), name(key), actions.values().iterator().next())));
     }
@@ -85,13 +101,33 @@ public final class ScreenKeys {
     Entry last = entries.removeLast();
     entries.add(
         new Entry(
-            last.hint().writing(), last.actions(), last.usual(), last.stays(), last.commands()));
+            last.hint().writing(),
+            last.actions(),
+            last.usual(),
+            last.isWithAlt(),
+            last.stays(),
+            last.commands()));
+    return this;
+  }
+
+  /// Says of the key given last that it is pressed with Alt: where words may be typed by mistake,
+  /// no letter by itself creates or decides anything.
+  public ScreenKeys withAlt() {
+    entries.add(entries.removeLast().withAlt());
     return this;
   }
 
   /// Whether what the room sees stays in front when a key is pressed, whatever key it is now.
-  public boolean stays(KeyCode key) {
-    return entries.stream().anyMatch(entry -> entry.stays() && entry.actions().containsKey(key));
+  public boolean stays(KeyEvent key) {
+    return entries.stream()
+        .filter(entry -> entry.isWithAlt() == key.isAltDown())
+        .anyMatch(entry -> entry.stays() && entry.actions().containsKey(key.getCode()));
+  }
+
+  /// Whether a key pressed with Alt means something.
+  public boolean isWithAlt(KeyCode key) {
+    return entries.stream()
+        .anyMatch(entry -> entry.isWithAlt() && entry.actions().containsKey(key));
   }
 
   /// The keys that can be changed, in the order they were given.
@@ -203,6 +239,7 @@ public final class ScreenKeys {
             KeyHint.of(meaning, "J", "K"),
             Map.of(KeyCode.J, steps.next(), KeyCode.K, steps.previous()),
             null,
+            false,
             stays,
             commands));
     return this;
@@ -221,13 +258,13 @@ public final class ScreenKeys {
       commands.add(new Command(name.apply(choice), name(digit), () -> choose.accept(choice)));
     }
     List<String> names = commands.stream().map(Command::key).toList();
-    entries.add(new Entry(new KeyHint(names, meaning), actions, null, false, commands));
+    entries.add(new Entry(new KeyHint(names, meaning), actions, null, false, false, commands));
     return this;
   }
 
   /// Names keys that something else acts on.
   public ScreenKeys noting(String meaning, String... keys) {
-    entries.add(new Entry(KeyHint.of(meaning, keys), Map.of(), null, false, List.of()));
+    entries.add(new Entry(KeyHint.of(meaning, keys), Map.of(), null, false, false, List.of()));
     return this;
   }
 
@@ -273,7 +310,7 @@ public final class ScreenKeys {
     if (key.isShiftDown() && isKnownByWhatItTypes(key.getCode())) {
       return false;
     }
-    return acts(key.getCode());
+    return acts(key.getCode(), key.isAltDown());
   }
 
   /// Acts on a digit or a slash that was typed with whatever key types it.
@@ -281,17 +318,17 @@ public final class ScreenKeys {
     Arrays.stream(KeyCode.values())
         .filter(code -> isKnownByWhatItTypes(code) && name(code).equals(typed))
         .findFirst()
-        .ifPresent(code -> acts(code));
+        .ifPresent(code -> acts(code, false));
   }
 
   private static boolean isKnownByWhatItTypes(KeyCode key) {
     return key.isDigitKey() || key == KeyCode.SLASH;
   }
 
-  private boolean acts(KeyCode key) {
+  private boolean acts(KeyCode key, boolean isWithAlt) {
     for (Entry entry : entries) {
       Runnable action = entry.actions().get(key);
-      if (action != null) {
+      if (action != null && entry.isWithAlt() == isWithAlt) {
         action.run();
         return true;
       }

@@ -447,7 +447,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     if (key.isShortcutDown() && !key.isAltDown() && key.getCode() == KeyCode.V) {
       return screens.paste(current);
     }
-    return !key.isShortcutDown() && !key.isAltDown() && current.press(key);
+    return !key.isShortcutDown() && (isAlt || !key.isAltDown()) && current.press(key);
   }
 
   /// Acts on what a key typed that stands on another key elsewhere.

@@ -120,7 +120,10 @@ final class Presenting {
 
   /// Single keys mean the same here; those that need the facilitator's view go back to it first.
   private void pressed(KeyEvent key) {
-    if (key.isShortcutDown() || key.isAltDown()) {
+    // Alt Gr types letters, and on Windows is Ctrl with Alt.
+    if (key.isShortcutDown()
+        || key.isControlDown()
+        || key.isAltDown() && !keys.isWithAlt(key.getCode())) {
       return;
     }
     if (key.getCode() == KeyCode.ESCAPE) {
@@ -128,7 +131,7 @@ final class Presenting {
       key.consume();
       return;
     }
-    if (!keys.stays(key.getCode())) {
+    if (!keys.stays(key)) {
       if (covering) {
         stop();
       }

@@ -156,6 +156,9 @@ public final class WorkshopView extends ListScreen {
     show(model.content());
   }
 
+  /// Keys that lead somewhere or open a form stand alone. What begins a round, deals a card or
+  /// records a decision is pressed with Alt, and a meeting is begun by no key: words that were
+  /// meant for a text make none of it.
   private void addKeys() {
     keys()
         .whilePresenting(KeyCode.F5, tr("present"), doing::present)
@@ -175,17 +178,19 @@ public final class WorkshopView extends ListScreen {
         .on(KeyCode.V, tool(tr("vote")), doing::vote)
         .writing()
         .on(KeyCode.W, tool(tr("write in silence")), doing::write)
+        .withAlt()
         .writing()
         .whilePresenting(KeyCode.C, tool(tr("card")), doing::card)
+        .withAlt()
         .writing()
         .on(KeyCode.R, changes(tr("decide after a vote")), doing::record)
+        .withAlt()
         .writing()
         .whilePresenting(KeyCode.S, along(tr("show the step")), () -> doing.held(hold::project))
         .whilePresenting(KeyCode.B, along(tr("step before")), doing::previous)
         .among(
             tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), doing::turn)
-        .on(KeyCode.O, tr("new meeting"), this::addUnlessOneIsHeld)
-        .writing()
+        .offeringToWrite(tr("new meeting"), this::begin)
         .offering(tr("write the closing page"), this::writeClosingPage)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
   }
@@ -243,15 +248,6 @@ public final class WorkshopView extends ListScreen {
     if (model.content().current().isPresent()) {
       doing.close();
       closePane.write();
-    }
-  }
-
-  /// A slip of a key takes nobody away from the meeting that is held; the button still does.
-  private void addUnlessOneIsHeld() {
-    WorkshopViewModel.Content now = model.content();
-    boolean isInFront = now.current().isPresent() && now.side() == Side.HOLD && !now.closed();
-    if (!isInFront && !hold.isRunning()) {
-      begin();
     }
   }
 

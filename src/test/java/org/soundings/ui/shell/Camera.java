@@ -210,10 +210,28 @@ final class Camera {
 
   /// Presses a single key of the place that is shown.
   void key(KeyCode code) {
+    key(code, false);
+  }
+
+  void withAlt(KeyCode code) {
+    key(code, true);
+  }
+
+  private void key(KeyCode code, boolean alt) {
     shell
         .frame()
         .orElseThrow()
-        .press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        .press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+  }
+
+  /// Does what the search over everything offers at the screen in front.
+  void run(String command) {
+    shell.frame().orElseThrow().screen().keys().commands().stream()
+        .filter(each -> each.name().equals(command))
+        .findFirst()
+        .orElseThrow()
+        .action()
+        .run();
   }
 
   private static boolean isShown(Node node) {

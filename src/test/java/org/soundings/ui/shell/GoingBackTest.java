@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -240,8 +241,8 @@ class GoingBackTest extends InWindow {
   void aMeetingThatIsHeldIsNotLeftByASlipOfAKey(FxRobot robot) {
     window.begin(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
-    robot.type(KeyCode.O);
-    robot.interact(() -> Focus.first(window.frame().screen().node()).ifPresent(Node::requestFocus));
+    window.beginAMeeting(robot);
+    robot.interact(this::leaveChoices);
     robot.type(KeyCode.DIGIT2);
     beginTheMeeting();
     robot.type(KeyCode.ESCAPE);
@@ -260,10 +261,16 @@ class GoingBackTest extends InWindow {
   void aMeetingThatHasNotBegunIsLeftLikeAnyPlace(FxRobot robot) {
     window.begin(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
-    robot.type(KeyCode.O);
-    robot.interact(() -> Focus.first(window.frame().screen().node()).ifPresent(Node::requestFocus));
+    window.beginAMeeting(robot);
+    robot.interact(this::leaveChoices);
     robot.type(KeyCode.DIGIT2, KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
+  }
+
+  /// Puts the focus where keys of the workshop mean something.
+  private void leaveChoices() {
+    var sides = (Parent) window.named("Side of the meeting");
+    Focus.first(sides).ifPresent(Node::requestFocus);
   }
 
   private Node focused() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -13,14 +14,50 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.SilentRound;
+import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Segments;
 import org.testfx.api.FxRobot;
 
 /// Every digit and every letter at every side of a workshop: what a choice has the focus for means
-/// nothing else.
+/// nothing else, and none creates or decides anything.
 class LettersInAMeetingTest extends InRoom {
+
+  /// What a letter must not make.
+  private record Made(
+      int meetings,
+      List<Estimate> estimates,
+      List<DealtCard> cards,
+      List<SilentRound> silent,
+      List<Workshop.Agreed> agreed,
+      List<Workshop.Parked> parked,
+      List<Action> actions,
+      Map<ThreatId, Decision> decisions,
+      Map<?, Answer> answers) {
+
+    static Made of(Assessment now) {
+      Workshop last = now.sessions().getLast().workshop();
+      return new Made(
+          now.sessions().size(),
+          last.estimates(),
+          last.cards(),
+          last.silent(),
+          last.agreed(),
+          last.parked(),
+          now.actions(),
+          now.decisions(),
+          now.answers());
+    }
+  }
 
   /// What is in front: where the window is, and which side of the meeting.
   private record Seen(Place place, boolean overlaid, List<String> sides) {}
@@ -40,6 +77,18 @@ class LettersInAMeetingTest extends InRoom {
     robot.type(KeyCode.ESCAPE);
     go(robot, KeyCode.DIGIT3);
     assertThat(strayKeys(robot)).as("close").isEmpty();
+  }
+
+  @Test
+  void noLetterCreatesOrDecidesAnythingOnAnySide(FxRobot robot) {
+    room.prepare(robot);
+    assertThat(making(robot, KeyCode.DIGIT1)).as("prepare").isEmpty();
+    assertThat(making(robot, KeyCode.DIGIT2)).as("hold").isEmpty();
+    revealVotes(robot);
+    // All that the decision lacks is there: what leads to its button would press it with a blank.
+    decideAllButTheButton(robot);
+    assertThat(making(robot, KeyCode.DIGIT2)).as("hold, before it is decided").isEmpty();
+    assertThat(making(robot, KeyCode.DIGIT3)).as("close").isEmpty();
   }
 
   /// Strokes every key at every choice of the side in front.
@@ -71,6 +120,24 @@ class LettersInAMeetingTest extends InRoom {
     return !before.equals(seen());
   }
 
+  /// Strokes every key and then a blank on a side, with the focus where that begins.
+  private List<String> making(FxRobot robot, KeyCode side) {
+    var making = new ArrayList<String>();
+    keys()
+        .forEach(
+            key -> {
+              go(robot, side);
+              Made before = Made.of(room.window.assessment());
+              robot.interact(() -> stroke(key));
+              robot.interact(() -> stroke(KeyCode.SPACE));
+              if (!before.equals(Made.of(room.window.assessment()))) {
+                making.add(key.getName());
+              }
+              leave(robot);
+            });
+    return making;
+  }
+
   private void revealVotes(FxRobot robot) {
     go(robot, KeyCode.DIGIT2);
     robot.type(KeyCode.N, KeyCode.V).type(KeyCode.ENTER);
@@ -82,6 +149,13 @@ class LettersInAMeetingTest extends InRoom {
     assertThat(choicesNamed("holds")).isPositive();
   }
 
+  private void decideAllButTheButton(FxRobot robot) {
+    robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.TAB).write("Two agents.");
+    room.focus(robot, "What we agree on");
+    robot.write("It is so.").type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.ESCAPE);
+    assertThat(room.session().workshop().estimates().getFirst().outcome()).isNull();
+  }
+
   private long choicesNamed(String name) {
     return TestWindow.onWindowThread(
         () ->
@@ -89,6 +163,17 @@ class LettersInAMeetingTest extends InRoom {
                 .filter(TestWindow::isShown)
                 .filter(node -> String.valueOf(node.getAccessibleText()).startsWith(name))
                 .count());
+  }
+
+  /// Leaves what a key has opened.
+  private void leave(FxRobot robot) {
+    robot.interact(
+        () -> {
+          room.window.shell.overlay().close();
+          if (Focus.isText(room.window.shell.getScene().getFocusOwner())) {
+            stroke(KeyCode.ESCAPE);
+          }
+        });
   }
 
   /// Goes to a side, or opens a form there, from where keys mean something.

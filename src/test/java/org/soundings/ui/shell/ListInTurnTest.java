@@ -96,7 +96,7 @@ class ListInTurnTest {
     assertThat(isShown(".list-row")).isFalse();
     robot.type(KeyCode.ESCAPE);
     assertThat(isShown(".list-sheet")).isFalse();
-    robot.type(KeyCode.O);
+    window.beginAMeeting(robot);
     assertThat(isShown(".list-row")).isFalse();
     assertThat(Focus.isText(owner())).isTrue();
     robot.type(KeyCode.ESCAPE);

@@ -30,7 +30,9 @@ class NextLetterTest extends InRoom {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N);
     for (KeyCode note : List.of(KeyCode.A, KeyCode.D, KeyCode.P)) {
-      robot.type(KeyCode.F5, KeyCode.C, note).write("What we said");
+      robot.type(KeyCode.F5);
+      TestWindow.withAlt(robot, KeyCode.C);
+      robot.type(note).write("What we said");
       robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
       assertTheNextLetterIsAKey();
     }
@@ -42,7 +44,9 @@ class NextLetterTest extends InRoom {
   @Test
   void whoeverComesBackFromTheRoomToACardWritesWhatItRaised(FxRobot robot) {
     room.prepare(robot);
-    robot.type(KeyCode.T, KeyCode.N, KeyCode.F5, KeyCode.C, KeyCode.ESCAPE);
+    robot.type(KeyCode.T, KeyCode.N, KeyCode.F5);
+    TestWindow.withAlt(robot, KeyCode.C);
+    robot.type(KeyCode.ESCAPE);
     assertThat(focused().getAccessibleText()).isEqualTo("What the card raised");
   }
 

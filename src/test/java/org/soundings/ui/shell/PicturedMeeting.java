@@ -45,7 +45,7 @@ final class PicturedMeeting {
   void take() throws IOException {
     shell.frame().orElseThrow().go(new Place.Workshop(java.util.Optional.empty()));
     camera.take("workshop");
-    camera.key(KeyCode.O);
+    camera.run(tr("new meeting"));
     camera.key(KeyCode.DIGIT2);
     camera.take("workshop-hold-nothing");
     camera.key(KeyCode.DIGIT1);
@@ -65,7 +65,7 @@ final class PicturedMeeting {
     silence();
     vote();
     voteOnAThreat();
-    camera.key(KeyCode.C);
+    camera.withAlt(KeyCode.C);
     camera.take("workshop-card");
     camera.key(KeyCode.F5);
     camera.take("workshop-present-card");
@@ -88,7 +88,7 @@ final class PicturedMeeting {
     begun.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
     begun.clear();
-    camera.key(KeyCode.O);
+    camera.run(tr("new meeting"));
     inSight("ArisingPane", () -> camera.take("workshop-arising"));
     camera.key(KeyCode.K);
   }
@@ -165,7 +165,7 @@ final class PicturedMeeting {
   }
 
   private void silence() throws IOException {
-    camera.key(KeyCode.W);
+    camera.withAlt(KeyCode.W);
     camera.take("workshop-write-hand-over");
     for (int person = 0; person < WHO_COMES; person++) {
       goOn();

@@ -53,7 +53,8 @@ class SecrecyTest extends InRoom {
   @Test
   void whatIsWrittenInSilenceIsInNoWindowBeforeItIsShown(FxRobot robot) {
     room.prepare(robot);
-    robot.type(KeyCode.T).type(KeyCode.N).type(KeyCode.W);
+    robot.type(KeyCode.T).type(KeyCode.N);
+    TestWindow.withAlt(robot, KeyCode.W);
     for (String who : Room.PEOPLE) {
       robot.type(KeyCode.ENTER).write(who.toLowerCase(java.util.Locale.ROOT) + "remark");
       robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -68,7 +69,7 @@ class SecrecyTest extends InRoom {
             Entries.index(room.desk().library(), room.window.assessment(), room.desk().now())
                 .find(Query.of("remark"), 5))
         .isEmpty();
-    robot.type(KeyCode.W);
+    TestWindow.withAlt(robot, KeyCode.W);
     room.choose(robot, "Ask everybody again");
     for (int i = 0; i < Room.PEOPLE.size(); i++) {
       // Whoever wrote finds it, and nobody else's.

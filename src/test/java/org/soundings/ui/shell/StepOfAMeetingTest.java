@@ -26,7 +26,8 @@ class StepOfAMeetingTest extends InWindow {
     window.openTheSample(robot);
     String planned = window.assessment().sessions().getFirst().id();
     window.go(robot, new Place.Workshop(Optional.empty()));
-    robot.type(KeyCode.O, KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.V);
+    window.beginAMeeting(robot);
+    robot.type(KeyCode.ESCAPE, KeyCode.DIGIT2, KeyCode.V);
     assertThat(asksForAQuestion(robot)).as("at a meeting without a plan").isTrue();
     window.go(robot, new Place.Workshop(Optional.of(planned)));
     robot.type(KeyCode.DIGIT2);

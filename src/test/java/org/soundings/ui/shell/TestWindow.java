@@ -91,6 +91,23 @@ final class TestWindow {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Presses a key with Alt.
+  static void withAlt(FxRobot robot, KeyCode key) {
+    robot.press(KeyCode.ALT).type(key).release(KeyCode.ALT);
+  }
+
+  /// Begins a meeting as the search over everything does.
+  void beginAMeeting(FxRobot robot) {
+    robot.interact(
+        () ->
+            frame().screen().keys().commands().stream()
+                .filter(command -> command.name().equals("new meeting"))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run());
+  }
+
   /// Waits until something is so, at most half a minute.
   static void until(String what, Callable<Boolean> condition) {
     try {

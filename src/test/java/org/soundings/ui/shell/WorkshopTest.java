@@ -91,7 +91,7 @@ class WorkshopTest extends InRoom {
     assertThat(room.overheard().spoken()).contains("10 minutes");
     robot.type(KeyCode.F).type(KeyCode.M);
     assertThat(room.overheard().spoken()).contains("12 minutes");
-    robot.type(KeyCode.C);
+    TestWindow.withAlt(robot, KeyCode.C);
     assertThat(room.overheard().spoken()).contains("A card for Ada");
     robot.type(KeyCode.S).type(KeyCode.F5);
     room.focus(robot, "What the card raised");
@@ -103,7 +103,7 @@ class WorkshopTest extends InRoom {
   }
 
   private void writeInSilence(FxRobot robot) {
-    robot.type(KeyCode.W);
+    TestWindow.withAlt(robot, KeyCode.W);
     for (String who : Room.PEOPLE) {
       robot.type(KeyCode.ENTER).write(who + " says so");
       robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);

@@ -51,7 +51,7 @@ class DecisionPaneTest extends InRoom {
   void theCaretIsWhereTheSentenceSaysThatSomethingIsMissing(FxRobot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
-    robot.interact(() -> room.press(KeyCode.R));
+    robot.interact(() -> room.pressWithAlt(KeyCode.R));
     assertThat(room.focused()).isSameAs(room.field("Why it is decided so"));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
     robot.interact(() -> room.buttonWith("Record it").fire());
@@ -102,12 +102,12 @@ class DecisionPaneTest extends InRoom {
     vote(robot);
     robot.interact(() -> estimates().choose(1));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
-    robot.interact(() -> room.press(KeyCode.R));
+    robot.interact(() -> room.pressWithAlt(KeyCode.R));
     assertThat(room.focused()).isSameAs(room.field("Why Ada does not share it"));
     robot.interact(() -> room.field("Why it is decided so").requestFocus());
-    robot.interact(() -> room.press(KeyCode.R));
+    robot.interact(() -> room.pressWithAlt(KeyCode.R));
     assertThat(room.focused()).isSameAs(room.field("Why Bo does not share it"));
-    robot.interact(() -> room.press(KeyCode.R));
+    robot.interact(() -> room.pressWithAlt(KeyCode.R));
     assertThat(isIn(room.focused(), "What we agree on")).as("each is asked once").isTrue();
   }
 
@@ -259,7 +259,7 @@ class DecisionPaneTest extends InRoom {
   @Test
   void withTheNextStepTheFocusGoesToTheKeysAndNotToSomethingElse(FxRobot robot) {
     vote(robot);
-    robot.interact(() -> room.press(KeyCode.R));
+    robot.interact(() -> room.pressWithAlt(KeyCode.R));
     robot.interact(() -> room.press(KeyCode.N));
     assertThat(isIn(room.focused(), "Side of the meeting")).isTrue();
   }

@@ -74,7 +74,7 @@ class LowMeetingTest extends InRoom {
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> room.press(KeyCode.V));
     robot.interact(room::writeInSilence);
-    robot.interact(() -> room.press(KeyCode.W));
+    robot.interact(() -> room.pressWithAlt(KeyCode.W));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(room.in(EstimatePane.class, Button.class)).noneMatch(WorkshopWindow::isShown);
     assertThat(isInSight(words(WRITTEN))).isTrue();

@@ -47,7 +47,7 @@ class SilentPaneTest extends InRoom {
   void afterASilentRoundKeysStillMeanSomething(FxRobot robot) {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
-    robot.interact(() -> room.press(KeyCode.W));
+    robot.interact(() -> room.pressWithAlt(KeyCode.W));
     assertThat(Focus.isText(room.focused())).isFalse();
     assertThat(room.focused()).isInstanceOf(Label.class);
     assertThat(Focus.isInside((Parent) room.pane(SilentPane.class), room.focused())).isTrue();

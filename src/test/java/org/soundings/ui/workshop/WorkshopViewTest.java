@@ -238,7 +238,7 @@ class WorkshopViewTest extends InRoom {
   @Test
   void lettersOfWhatACardRaisedAreNoKeys(FxRobot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.press(KeyCode.C));
+    robot.interact(() -> room.pressWithAlt(KeyCode.C));
     assertThat(room.focused()).isSameAs(room.field("What the card raised"));
     robot.interact(() -> WorkshopWindow.pressIn(room.focused(), KeyCode.ESCAPE));
     assertThat(Focus.isInside((Parent) room.pane(CardPane.class), room.focused())).isFalse();
@@ -249,28 +249,16 @@ class WorkshopViewTest extends InRoom {
     room.screen.there = false;
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.F5));
-    robot.interact(() -> room.pressInTheRoom(KeyCode.C));
+    robot.interact(() -> room.pressWithAltInTheRoom(KeyCode.C));
     assertThat(room.focused()).isNotSameAs(room.field("What the card raised"));
     assertThat(room.model.hold().cards().content().concept()).isPresent();
   }
 
   @Test
-  void noKeyBeginsAnotherMeetingWhileOneIsHeld(FxRobot robot) {
-    robot.interact(room.stage::show);
-    robot.interact(() -> room.press(KeyCode.O));
-    assertThat(room.model.content().sessions()).hasSize(2);
-    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
-    robot.interact(() -> room.press(KeyCode.O));
-    assertThat(room.model.content().sessions()).hasSize(2);
-  }
-
-  @Test
   void aNewMeetingIsBegunWithTheCaretInItsTitle(FxRobot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.press(KeyCode.O));
-    assertThat(room.focused()).isSameAs(room.field("What the meeting is about"));
     robot.interact(() -> room.buttonWith("New").fire());
-    assertThat(room.model.content().sessions()).hasSize(3);
+    assertThat(room.model.content().sessions()).hasSize(2);
     assertThat(room.focused()).isSameAs(room.field("What the meeting is about"));
   }
 
@@ -281,7 +269,7 @@ class WorkshopViewTest extends InRoom {
         () -> {
           room.model.close().close(true);
           room.model.turn(WorkshopViewModel.Side.HOLD);
-          room.press(KeyCode.O);
+          room.buttonWith("New").fire();
         });
     assertThat(room.model.content().sessions()).hasSize(2);
   }
@@ -445,7 +433,7 @@ class WorkshopViewTest extends InRoom {
   @Test
   void aCardThatIsDealtSaysWhatItIsAbout(FxRobot robot) {
     robot.interact(room.stage::show);
-    robot.interact(() -> room.press(KeyCode.C));
+    robot.interact(() -> room.pressWithAlt(KeyCode.C));
     Concept card = room.model.hold().cards().content().concept().orElseThrow();
     assertThat(room.words()).contains(CardsViewModel.beginning(card.explanation()));
   }

@@ -122,10 +122,19 @@ final class WorkshopWindow {
   }
 
   void pressInTheRoom(KeyCode code) {
+    inTheRoom(code, false);
+  }
+
+  /// Presses a key with Alt while the room sees what it sees.
+  void pressWithAltInTheRoom(KeyCode code) {
+    inTheRoom(code, true);
+  }
+
+  private void inTheRoom(KeyCode code, boolean alt) {
     screen
         .covered
         .getOnKeyPressed()
-        .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
   }
 
   TextField field(String name) {
@@ -139,6 +148,11 @@ final class WorkshopWindow {
 
   void press(KeyCode code) {
     view.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  /// Presses a key with Alt.
+  void pressWithAlt(KeyCode code) {
+    view.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
   }
 
   Node pane(Class<? extends Node> wanted) {
