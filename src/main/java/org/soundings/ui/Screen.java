@@ -12,6 +12,10 @@ public interface Screen extends Paned {
   /// The whole screen.
   Parent node();
 
+  /// Called when the screen comes to the front in place of another one, before it is opened: lists
+  /// that keep their order while somebody goes through them are ordered anew.
+  default void comeForward() {}
+
   /// Called each time the screen comes to the front, with the place that was asked for.
   default void open(Place place) {
     refresh();

@@ -28,6 +28,7 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.ui.Desk;
+import org.soundings.ui.StandingOrder;
 import org.soundings.ui.control.Marks;
 
 /// The tree of chapters, in which order it stands, and which question is in front.
@@ -56,6 +57,7 @@ public final class ChapterViewModel {
   private boolean chosen;
   private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
+  private final StandingOrder standing = new StandingOrder();
   private final ReadOnlyObjectWrapper<Sorting> sorting =
       new ReadOnlyObjectWrapper<>(Sorting.BY_CONTEXT);
 
@@ -102,7 +104,15 @@ public final class ChapterViewModel {
     }
   }
 
-  /// Looks again at the assessment.
+  /// Orders the questions anew: whoever comes to them finds them as the context and their states
+  /// have them now.
+  public void order() {
+    standing.forget();
+    refresh();
+  }
+
+  /// Looks again at the assessment. What is listed stays where it is: a question that is answered
+  /// moves for nobody who goes through them.
   public void refresh() {
     unasked = desk.assessment().unasked(desk.library()).size();
     chapters.set(read());
@@ -115,7 +125,7 @@ public final class ChapterViewModel {
 
   void sort(Sorting how) {
     sorting.set(how);
-    refresh();
+    order();
   }
 
   /// What of the filter nothing can answer; "" where everything is understood.
@@ -125,7 +135,7 @@ public final class ChapterViewModel {
 
   void narrow(String text) {
     filter.set(text);
-    refresh();
+    order();
   }
 
   /// Shows the questions of a layer, beginning with its first one.
@@ -175,7 +185,9 @@ public final class ChapterViewModel {
   private List<Chapter> read() {
     Set<String> fitting = fitting();
     List<Question> shown =
-        ordered().stream().filter(question -> fitting.contains(question.id())).toList();
+        standing.of(ordered(), Question::id).stream()
+            .filter(each -> standing.lists(each.id(), fitting.contains(each.id())))
+            .toList();
     // One look through the evidence for all of them: this runs with every change.
     Map<String, List<Sounding>> bySection =
         Sounding.all(shown, desk.assessment(), desk.now()).stream()

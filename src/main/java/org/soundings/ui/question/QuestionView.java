@@ -304,6 +304,11 @@ public final class QuestionView implements Screen {
   }
 
   @Override
+  public void comeForward() {
+    chapters.order();
+  }
+
+  @Override
   public void open(Place place) {
     switch (place) {
       case Place.Question(var id) -> openQuestion(id);

@@ -35,6 +35,7 @@ import org.soundings.app.search.FilterWords;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.StandingOrder;
 import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Prompted;
@@ -79,6 +80,9 @@ public final class QuestionTableView implements Screen {
   private final BulkPane bulk;
   private final VBox node;
   private final ScreenKeys keys = new ScreenKeys();
+
+  /// In which order the lines stand, also where a column orders them, until that is asked for anew.
+  private final StandingOrder standing = new StandingOrder();
 
   /// @param cameFrom the id of the question that was in front last
   public QuestionTableView(QuestionTableViewModel model, Supplier<String> cameFrom) {
@@ -184,6 +188,7 @@ public final class QuestionTableView implements Screen {
         .textProperty()
         .addListener(
             (_, _, text) -> {
+              standing.forget();
               model.narrow(text);
               // Also where other words list the same, such as nothing.
               doubt.say(model.doubt());
@@ -325,7 +330,8 @@ public final class QuestionTableView implements Screen {
   /// Whoever comes here finds the question that was in front, and nothing that was chosen before.
   @Override
   public void open(Place place) {
-    model.refresh();
+    standing.forget();
+    model.order();
     stand(List.of(cameFrom.get()));
     // What stands above it for several questions is gone now, and the table is higher.
     node.layout();
@@ -353,8 +359,11 @@ public final class QuestionTableView implements Screen {
 
   private void show(List<QuestionRow> rows) {
     List<String> chosen = chosen();
-    table.setItems(FXCollections.observableArrayList(rows));
-    table.sort();
+    var items = FXCollections.observableArrayList(rows);
+    if (table.getComparator() != null) {
+      items.sort(table.getComparator());
+    }
+    table.setItems(FXCollections.observableArrayList(standing.of(items, QuestionRow::id)));
     stand(chosen);
     counted.setText(model.counted());
     doubt.say(model.doubt());

@@ -32,6 +32,7 @@ import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.StandingOrder;
 import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Known;
 import org.soundings.ui.control.Marks;
@@ -63,6 +64,7 @@ public final class QuestionTableViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Choice>> choice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final StandingOrder standing = new StandingOrder();
   private String filter = "";
 
   public QuestionTableViewModel(Desk desk, Navigator navigator) {
@@ -140,10 +142,16 @@ public final class QuestionTableViewModel {
 
   void narrow(String text) {
     filter = text;
+    order();
+  }
+
+  /// Orders the questions anew.
+  void order() {
+    standing.forget();
     refresh();
   }
 
-  /// Looks again at the assessment.
+  /// Looks again at the assessment; what is listed stays where it is.
   void refresh() {
     rows.set(read());
   }
@@ -209,16 +217,19 @@ public final class QuestionTableViewModel {
             filter, () -> Entries.questions(desk.library(), desk.assessment(), desk.now()));
     Map<String, String> chapters = chapters();
     List<Question> ordered =
-        QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
-            .map(QuestionOrder.Placed::question)
-            .toList();
+        standing.of(
+            QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
+                .map(QuestionOrder.Placed::question)
+                .toList(),
+            Question::id);
     Map<String, Long> shown = shown();
     var found = new ArrayList<QuestionRow>();
     int place = 0;
     for (Sounding sounding : Sounding.all(ordered, desk.assessment(), desk.now())) {
       place++;
-      if (sought.test(sounding.question().id())) {
-        int count = shown.getOrDefault(sounding.question().id(), 0L).intValue();
+      String id = sounding.question().id();
+      if (standing.lists(id, sought.test(id))) {
+        int count = shown.getOrDefault(id, 0L).intValue();
         found.add(row(sounding, place, chapters, count));
       }
     }

@@ -360,6 +360,9 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     VBox.setVgrow(current.node(), Priority.ALWAYS);
     middle.getChildren().setAll(tourRoom, banners, current.node());
     setCenter(middle);
+    if (changed) {
+      current.comeForward();
+    }
     current.open(place);
     status.show(current.hints().map(this::possible));
     Node owner = getScene() == null ? null : getScene().getFocusOwner();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Context;
 import org.soundings.evidence.Bearing;
 import org.soundings.language.Language;
@@ -39,7 +40,7 @@ class ChapterViewModelTest {
     model = new ChapterViewModel(empty);
     String before = model.current();
     sinkEverythingOf(empty, before);
-    model.refresh();
+    model.order();
     model.begin();
     assertThat(model.current()).isEqualTo(ids().getFirst()).isNotEqualTo(before);
     model.next();
@@ -148,6 +149,39 @@ class ChapterViewModelTest {
     Chapter last = model.chapters().getLast();
     String below = last.rows().getLast().id();
     assertThat(last.rows().getFirst().id()).isNotEqualTo(below);
+    contradict(below);
+    model.order();
+    assertThat(model.chapters().stream().map(Chapter::title).toList()).isEqualTo(before);
+    assertThat(model.chapters().getLast().rows().getFirst().id()).isEqualTo(below);
+  }
+
+  @Test
+  void aStateThatIsSetMovesNoQuestionAndTheNextOneIsTheNext() {
+    contradict("small-kernel-2");
+    model.order();
+    List<String> before = ids();
+    model.open("small-kernel-2");
+    set("small-kernel-2", new AnswerState.Later("after the move"));
+    assertThat(ids()).isEqualTo(before).containsSubsequence("small-kernel-2", "small-kernel-1");
+    model.next();
+    assertThat(model.current()).isEqualTo("small-kernel-1");
+    model.order();
+    assertThat(ids()).as("opened anew").isNotEqualTo(before);
+  }
+
+  @Test
+  void whatIsAnsweredStaysListedUntilTheFilterIsTypedAnew() {
+    model.narrow("is:open layer:kernel");
+    model.open("small-kernel-1");
+    set("small-kernel-1", new AnswerState.Later("after the move"));
+    model.next();
+    assertThat(model.current()).isEqualTo("small-kernel-2");
+    assertThat(ids()).containsExactly("small-kernel-1", "small-kernel-2");
+    model.narrow("is:open layer:kernel ");
+    assertThat(ids()).containsExactly("small-kernel-2");
+  }
+
+  private void contradict(String question) {
     desk.workbench()
         .edit(
             "import",
@@ -155,10 +189,13 @@ class ChapterViewModelTest {
                 a.withEvidence(
                     a.evidence()
                         .get("E-001")
-                        .withBearing(new Bearing(below, Bearing.Relation.CONTRADICTS, ""))));
+                        .withBearing(new Bearing(question, Bearing.Relation.CONTRADICTS, ""))));
+  }
+
+  private void set(String question, AnswerState state) {
+    var asked = desk.library().question(question).orElseThrow();
+    desk.open().answer("state", asked, answer -> answer.withState(state));
     model.refresh();
-    assertThat(model.chapters().stream().map(Chapter::title).toList()).isEqualTo(before);
-    assertThat(model.chapters().getLast().rows().getFirst().id()).isEqualTo(below);
   }
 
   @Test
