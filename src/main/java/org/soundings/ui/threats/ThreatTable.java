@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,10 +18,10 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.Words;
 
-/// The threats as lines under headings: level, what, decision, owner; first those that evidence
-/// speaks for while none of their questions is decided, so that nothing buries them; at the end
-/// those that nothing makes any more. Where room is short, the decision stands below the threat,
-/// and its owner only beside the list.
+/// The threats as lines under headings: level, what, decision, owner. One that evidence speaks for
+/// while none of its questions is decided stands among those of its level and is marked; at the end
+/// stand those that nothing makes any more. Where room is short, the decision stands below the
+/// threat, and its owner only beside the list.
 final class ThreatTable extends VBox {
 
   /// The most that the name of a component takes of a row.
@@ -61,18 +62,11 @@ final class ThreatTable extends VBox {
   void show(ThreatsViewModel.Content content) {
     var rows = new ArrayList<Node>();
     rows.add(head());
-    if (!content.shown().isEmpty()) {
-      rows.add(
-          heading(
-              tr("Evidence speaks for it, no question about it is decided yet"),
-              content.shown().size()));
-      content.shown().forEach(threat -> rows.add(row(threat, content)));
-    }
     for (Grouping.Group group : content.groups()) {
       rows.add(heading(group.title(), group.threats().size()));
       group.threats().forEach(threat -> rows.add(row(threat, content)));
     }
-    if (content.looked().isEmpty()) {
+    if (content.rated().isEmpty()) {
       rows.add(nothing(content));
     }
     if (!content.unlooked().isEmpty()) {
@@ -134,6 +128,14 @@ final class ThreatTable extends VBox {
     return head;
   }
 
+  private static String undecided(Threat threat) {
+    return switch (threat.reach()) {
+      case LOOKED_INTO -> tr("undecided");
+      case SHOWN -> tr("evidence only");
+      case NOT_LOOKED_INTO, DOES_NOT_APPLY -> tr("not looked into yet");
+    };
+  }
+
   /// A decision is asked for once a threat was looked into.
   private static boolean isAsked(Threat threat) {
     return threat.reach() == Threat.Reach.LOOKED_INTO;
@@ -144,9 +146,12 @@ final class ThreatTable extends VBox {
     String level = threat.level().title().toLowerCase(Locale.ROOT);
     boolean expired = model.isExpired(threat);
     Optional<String> decided = model.decisions().of(model.decision(threat));
-    String words =
-        decided.orElseGet(() -> isAsked(threat) ? tr("undecided") : tr("not looked into yet"));
+    String words = decided.orElseGet(() -> undecided(threat));
     Label decision = Words.wrapped(expired ? tr("decide again") : words);
+    if (decided.isEmpty() && threat.reach() == Threat.Reach.SHOWN) {
+      decision.setTooltip(
+          new Tooltip(tr("Evidence speaks for it, no question about it is decided yet")));
+    }
     Words.toggle(decision, "text-dont-know", expired || decided.isEmpty() && isAsked(threat));
     String name = threat.template().title();
     Label title = Words.wrapped(name);

@@ -65,9 +65,8 @@ public final class ThreatsViewModel {
 
   /// All of it at one moment.
   ///
-  /// @param groups threats that the team has looked into and that fit the filter, under headings
-  /// @param shown threats that evidence speaks for while none of their questions is decided, as far
-  ///   as they fit the filter, the worst first
+  /// @param groups threats that the team has looked into or evidence speaks for and that fit the
+  ///   filter, under headings
   /// @param unlooked threats of which no question was decided yet, as far as they fit the filter
   /// @param lost what was decided about and is not derived any more
   /// @param moment which of the ratings the table shows
@@ -76,7 +75,6 @@ public final class ThreatsViewModel {
   /// @param begun what is chosen about the threat in front and does not count yet
   record Content(
       List<Grouping.Group> groups,
-      List<Threat> shown,
       List<Threat> unlooked,
       List<ThreatId> lost,
       Optional<Threat> current,
@@ -87,20 +85,24 @@ public final class ThreatsViewModel {
 
     Content {
       groups = List.copyOf(groups);
-      shown = List.copyOf(shown);
       unlooked = List.copyOf(unlooked);
       lost = List.copyOf(lost);
     }
 
-    /// Threats that the team has looked into and that fit the filter, in the order of the list.
-    List<Threat> looked() {
+    /// Threats that stand in the table, in the order of the list: those that were looked into and
+    /// those that evidence speaks for.
+    List<Threat> rated() {
       return groups.stream().flatMap(group -> group.threats().stream()).toList();
     }
 
-    /// Threats that stand in the table: those that were looked into, then those that evidence
-    /// speaks for.
-    List<Threat> rated() {
-      return Stream.concat(looked().stream(), shown.stream()).toList();
+    /// Those of them that the team has looked into.
+    List<Threat> looked() {
+      return rated().stream().filter(each -> each.reach() == Threat.Reach.LOOKED_INTO).toList();
+    }
+
+    /// Those of them that evidence speaks for while none of their questions is decided.
+    List<Threat> shown() {
+      return rated().stream().filter(each -> each.reach() == Threat.Reach.SHOWN).toList();
     }
 
     boolean isCurrent(Threat threat) {
@@ -209,8 +211,7 @@ public final class ThreatsViewModel {
 
   /// The threats in the order of the list.
   private List<ThreatId> listed() {
-    return Stream.of(content().shown(), content().looked(), content().unlooked())
-        .flatMap(List::stream)
+    return Stream.concat(content().rated().stream(), content().unlooked().stream())
         .map(Threat::id)
         .toList();
   }
@@ -345,6 +346,10 @@ public final class ThreatsViewModel {
     return Filters.of(desk.library(), desk.assessment()).doubt(wanted);
   }
 
+  private static boolean isRated(Threat threat) {
+    return threat.reach() == Threat.Reach.LOOKED_INTO || threat.reach() == Threat.Reach.SHOWN;
+  }
+
   private Begun begunAbout(Threat threat) {
     return new Begun(deciding.begun(threat), levels.stage(), levels.wanted(threat));
   }
@@ -356,18 +361,15 @@ public final class ThreatsViewModel {
             wanted,
             () -> Entries.threats(desk.library(), desk.assessment(), model.threats(), desk.now()));
     Predicate<Threat> filter = threat -> sought.test(threat.id().toString());
-    List<Threat> looked = model.lookedInto();
-    List<Threat> shown = model.shown();
+    List<Threat> rated = model.threats().stream().filter(ThreatsViewModel::isRated).toList();
     List<Threat> unlooked = model.with(Threat.Reach.NOT_LOOKED_INTO);
     Optional<Threat> current =
         chosen
             .flatMap(id -> model.threat(id).or(() -> elsewhere(model, id)))
-            .or(() -> shown.stream().findFirst())
-            .or(() -> looked.stream().findFirst())
+            .or(() -> rated.stream().findFirst())
             .or(() -> unlooked.stream().findFirst());
     return new Content(
-        grouping.of(looked.stream().filter(filter).toList(), desk.assessment(), desk.today()),
-        shown.stream().filter(filter).toList(),
+        grouping.of(rated.stream().filter(filter).toList(), desk.assessment(), desk.today()),
         unlooked.stream().filter(filter).toList(),
         model.lost(),
         current,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
+import org.soundings.evidence.Bearing;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
@@ -79,6 +81,36 @@ class RegisterTest {
   void theListBeginsWithTheWorstLevel() {
     assertThat(titles(Grouping.LEVEL)).startsWith("Critical").endsWith("Low");
     assertThat(model.content().looked().getFirst().id()).isEqualTo(CACHE);
+  }
+
+  @Test
+  void threatsStandStrictlyByLevelAlsoThoseOfWhichOnlyEvidenceSpeaks() {
+    desk =
+        SmallWorld.desk(
+            folder.resolve("c"),
+            SmallWorld.empty()
+                .withOwnThreat(
+                    OwnThreat.begin("own-quay", 2, "A swap on the quay")
+                        .withLayer(Layer.PEOPLE)
+                        .withStart(Likelihood.EXPECTED, Impact.EXISTENTIAL))
+                .withEvidence(
+                    SmallWorld.assessment()
+                        .evidence()
+                        .get("E-001")
+                        .withBearing(
+                            new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, ""))));
+    model = new ThreatsViewModel(desk, gone::add);
+    ThreatsViewModel.Content content = model.content();
+    assertThat(content.shown()).isNotEmpty();
+    assertThat(content.rated()).isSortedAccordingTo(Comparator.comparing(Threat::level).reversed());
+    assertThat(content.groups())
+        .isNotEmpty()
+        .allSatisfy(
+            group ->
+                assertThat(group.threats())
+                    .allMatch(threat -> threat.level().title().equals(group.title())));
+    assertThat(content.rated().getFirst().id()).isEqualTo(QUAY);
+    assertThat(content.current()).map(Threat::id).contains(QUAY);
   }
 
   @Test

@@ -89,7 +89,7 @@ class ThreatWordsTest {
   @Test
   void aDecisionIsMissedOnlyWhereAThreatWasLookedInto() {
     assertThat(rows(looked)).contains("undecided");
-    assertThat(rows(shown)).contains("not looked into yet").doesNotContain("undecided");
+    assertThat(rows(shown)).contains("evidence only").doesNotContain("undecided");
   }
 
   private static List<String> rows(ThreatsViewModel model) {
