@@ -49,6 +49,14 @@ public final class Notices {
     shown.removeIf(notice -> notice.code().equals(code.code()));
   }
 
+  /// Takes back one kind of trouble with a file, because that is another one now.
+  ///
+  /// @param file as its notice names it
+  public void withdraw(TroubleCode code, String file) {
+    shown.removeIf(
+        notice -> notice.code().equals(code.code()) && notice.technical().startsWith(file + ":"));
+  }
+
   /// Takes back every offer, because what it would be done to is not open any more. What else was
   /// said, such as that a file was changed by others and where ours is, is still to be read.
   public void withdrawOffers() {

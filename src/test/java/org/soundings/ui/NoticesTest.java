@@ -87,6 +87,15 @@ class NoticesTest {
     assertThat(notices.shown()).containsExactlyElementsOf(all);
   }
 
+  @Test
+  void whatWasWrongWithOneFileIsTakenBackAlone() {
+    Notice other = unreadable("b.yaml").about(Problem.error("b.yaml", 1, 1, "It is no list.", ""));
+    notices.say(unreadable("a.yaml").about(Problem.error("a.yaml", 3, 2, "It is no list.", "")));
+    notices.say(other);
+    notices.withdraw(TroubleCode.FILE_UNREADABLE, "a.yaml");
+    assertThat(notices.shown()).containsExactly(other);
+  }
+
   private static Notice unreadable(String file) {
     return Notice.trouble(
         TroubleCode.FILE_UNREADABLE, "It is no list.", file + " is left as it is.");

@@ -68,6 +68,7 @@ public final class Looking {
 
   private void show(List<Path> paths, Looked looked, Optional<String> question) {
     var model = new ImportViewModel(desk, looked, question);
+    desk.work().notices().withdraw(TroubleCode.NOTHING_TO_READ);
     if (model.lines().isEmpty()) {
       tellNothing(looked);
       model.discard();

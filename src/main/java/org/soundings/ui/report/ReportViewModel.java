@@ -350,6 +350,7 @@ public final class ReportViewModel {
     }
     Optional<String> refusal =
         exports(desk.assessment(), ReportExport.of(choices.choice())).refusal(format);
+    desk.work().notices().withdraw(TroubleCode.FORM_REFUSED);
     refusal.ifPresent(
         sentence ->
             trouble(

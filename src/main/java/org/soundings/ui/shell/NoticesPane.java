@@ -1,5 +1,8 @@
 package org.soundings.ui.shell;
 
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +22,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -57,12 +62,20 @@ final class NoticesPane extends VBox {
   /// How high it may be in any case, so that one long notice can be read.
   private static final double LEAST = 180;
 
+  /// How many stand there before the older ones wait behind a button.
+  private static final int MOST = 2;
+
   private final Notices notices;
   private final ObservableBooleanValue still;
   private final Consumer<String> copy;
   private final VBox running = Words.column(8);
   private final VBox said = Words.column(8);
   private final Within scroll = new Within(said);
+  private final Button more = Words.button("", this::showMore, "link");
+  private final HBox waiting = new HBox(more);
+
+  /// Whether somebody asked for all that was said.
+  private boolean isWhole;
 
   /// Runs while work runs, which says nothing itself while it stands.
   private final Timeline looks;
@@ -102,7 +115,10 @@ final class NoticesPane extends VBox {
                 .map(bounds -> Math.max(LEAST, bounds.getHeight() * SHARE))
                 .orElse(LEAST));
     addEventFilter(ScrollEvent.SCROLL, this::passOn);
-    getChildren().addAll(running, scroll);
+    waiting.getStyleClass().addAll("notice", "waiting-notices");
+    waiting.setMaxWidth(Region.USE_PREF_SIZE);
+    VBox.setMargin(waiting, new Insets(0, Within.RING, 0, Within.RING));
+    getChildren().addAll(running, waiting, scroll);
     notices.shown().addListener(this::said);
     notices.shown().forEach(notice -> said.getChildren().add(box(notice)));
     work.running().addListener(this::runs);
@@ -195,6 +211,27 @@ final class NoticesPane extends VBox {
     }
     Words.show(running, !running.getChildren().isEmpty());
     Words.show(scroll, !said.getChildren().isEmpty());
+    showMost();
+  }
+
+  /// Shows what was said last; what was said before waits until somebody asks for it, unless
+  /// somebody is at it.
+  private void showMost() {
+    List<Node> boxes = said.getChildren();
+    int older = Math.max(0, boxes.size() - MOST);
+    isWhole = older > 0 && (isWhole || hasFocus(boxes.subList(0, older)));
+    for (int at = 0; at < boxes.size(); at++) {
+      Words.show(boxes.get(at), isWhole || at >= older);
+    }
+    more.setText(
+        isWhole ? tr("Show fewer") : trn("%d more notice", "%d more notices", older, older));
+    Words.show(waiting, older > 0);
+  }
+
+  private void showMore() {
+    isWhole = !isWhole;
+    showMost();
+    scroll.setVvalue(isWhole ? 0 : scroll.getVmax());
   }
 
   /// Stands as low as it can without covering what people press next or what has the focus. While
@@ -203,24 +240,62 @@ final class NoticesPane extends VBox {
   /// @param screens what it lies over
   void keepClearOf(Parent screens) {
     showNewest();
+    if (!running.isVisible() && !scroll.isVisible()) {
+      over = List.of();
+      return;
+    }
+    double aside = BESIDE + sidePane(screens);
     double height = height();
-    double lower = getParent().getLayoutBounds().getHeight() - FOOT;
-    if (running.isVisible() || scroll.isVisible()) {
-      for (Bounds taken : pressed(screens)) {
-        boolean isBeside = taken.getMaxX() < getBoundsInParent().getMinX();
-        if (!isBeside && taken.getMaxY() > lower - height && taken.getMinY() < lower) {
-          lower = Math.max(height, taken.getMinY() - GAP);
-        }
+    double whole = getParent().getLayoutBounds().getHeight();
+    double right = getParent().getLayoutBounds().getWidth() - aside;
+    double lower = whole - FOOT;
+    for (Bounds taken : pressed(screens)) {
+      boolean isBeside = taken.getMaxX() < getBoundsInParent().getMinX() || taken.getMinX() > right;
+      if (!isBeside && taken.getMaxY() > lower - height && taken.getMinY() < lower) {
+        lower = Math.max(height, taken.getMinY() - GAP);
       }
     }
     List<Object> now = lyingOver();
     lower = now.equals(over) ? Math.min(lower, ended) : lower;
+    // Below the head, in which one searches and takes back.
+    lower = Math.min(whole - FOOT, Math.max(lower, head(screens) + height));
     over = now;
     ended = lower;
-    double foot = Math.rint(getParent().getLayoutBounds().getHeight() - lower);
-    if (foot != getPadding().getBottom()) {
-      setPadding(new Insets(0, getPadding().getRight(), foot, 0));
+    place(Math.rint(aside), Math.rint(whole - lower));
+  }
+
+  /// @param aside the room to its right, pixels
+  /// @param foot the room below it, pixels
+  private void place(double aside, double foot) {
+    double right = aside - Within.RING;
+    if (foot != getPadding().getBottom() || right != getPadding().getRight()) {
+      setPadding(new Insets(0, right, foot, 0));
+      setMaxWidth(NoticeBox.WIDTH + Within.RING + aside);
     }
+  }
+
+  /// How wide the pane is that stands at the right of a screen, so that what is said stands beside
+  /// it, pixels; 0 where there is none, or no room beside it.
+  private double sidePane(Parent screens) {
+    double whole = getParent().getLayoutBounds().getWidth();
+    return screens.lookupAll(".pane-right").stream()
+        .filter(Focus::isVisible)
+        .map(pane -> getParent().sceneToLocal(pane.localToScene(pane.getLayoutBounds())))
+        .filter(pane -> pane.getMaxX() > whole - BESIDE)
+        .mapToDouble(pane -> Math.max(0, whole - pane.getMinX()))
+        .filter(width -> width + NoticeBox.WIDTH + 2 * BESIDE <= whole)
+        .max()
+        .orElse(0);
+  }
+
+  /// Where the head of a screen ends, pixels from above.
+  private double head(Parent screens) {
+    return screens.lookupAll(".head").stream()
+        .filter(Focus::isVisible)
+        .map(head -> getParent().sceneToLocal(head.localToScene(head.getLayoutBounds())))
+        .mapToDouble(Bounds::getMaxY)
+        .max()
+        .orElse(0);
   }
 
   /// How high it is without the room below it; words wrap, so that it depends on the width.

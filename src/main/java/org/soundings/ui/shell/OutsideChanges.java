@@ -94,6 +94,8 @@ final class OutsideChanges {
             .anyMatch(file -> !told.contains(file) && !seen.ours().contains(file));
     boolean isTruthful = told.equals(seen.changed()) || !isTold();
     told = seen.changed();
+    // What could not be read of a file before others changed it is said of a file that is gone.
+    told.forEach(file -> work.notices().withdraw(TroubleCode.FILE_UNREADABLE, file));
     if (!isTruthful) {
       work.notices().withdraw(TroubleCode.CHANGED_OUTSIDE);
     }
@@ -181,7 +183,10 @@ final class OutsideChanges {
         read -> {
           stage.commitText();
           switch (assessment.takeOver(read, before, aside -> gaveWay(assessment, aside))) {
-            case DONE -> tellFiles.accept(read.problems());
+            case DONE -> {
+              work.notices().withdraw(TroubleCode.NOT_TAKEN_OVER);
+              tellFiles.accept(read.problems());
+            }
             case TYPED_MEANWHILE -> takeOver(assessment, isStillOpen);
             case NOT_WRITTEN -> tellNotWritten(assessment, isStillOpen);
           }

@@ -150,6 +150,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void tell(List<Problem> problems) {
+    work.notices().withdraw(TroubleCode.PACK_MISTAKE);
     problems.stream()
         .filter(Problem::isError)
         .limit(2)

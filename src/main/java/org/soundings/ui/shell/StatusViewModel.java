@@ -137,11 +137,26 @@ public final class StatusViewModel {
       case SaveState.Conflicting(var now) -> {
         List<Saved.Conflict> before = conflicts;
         conflicts = now;
+        before.stream().filter(each -> !now.contains(each)).forEach(this::withdraw);
         now.stream().filter(each -> !before.contains(each)).forEach(this::tell);
       }
-      case SaveState.IsSaved _ -> conflicts = List.of();
+      case SaveState.IsSaved _ -> {
+        conflicts.forEach(this::withdraw);
+        conflicts = List.of();
+      }
       default -> {}
     }
+  }
+
+  private static String words(Saved.Conflict conflict) {
+    return conflict.ours().isEmpty()
+        ? tr("%s was not deleted. %s", conflict.path(), conflict.reason())
+        : tr("%s was not written over. %s", conflict.path(), conflict.reason());
+  }
+
+  /// There is one version of the file again.
+  private void withdraw(Saved.Conflict conflict) {
+    desk.work().notices().withdraw(words(conflict));
   }
 
   private void tell(Saved.Conflict conflict) {
@@ -149,11 +164,11 @@ public final class StatusViewModel {
         conflict.ours().isEmpty()
             ? Notice.trouble(
                 TroubleCode.CONFLICT,
-                tr("%s was not deleted. %s", conflict.path(), conflict.reason()),
+                words(conflict),
                 tr("It stays as others left it. Take theirs, or delete the file yourself."))
             : Notice.trouble(
                     TroubleCode.CONFLICT,
-                    tr("%s was not written over. %s", conflict.path(), conflict.reason()),
+                    words(conflict),
                     tr(
                         "Neither version was lost: yours is %s. Compare the two and keep what is right.",
                         conflict.ours()))

@@ -101,6 +101,7 @@ final class TimesViewModel {
   private OptionalInt minutes(String text) {
     String digits = text.strip();
     if (digits.matches("[0-9]{1,4}")) {
+      meeting.desk().work().notices().withdraw(TroubleCode.NO_NUMBER);
       return OptionalInt.of(Integer.parseInt(digits));
     }
     meeting

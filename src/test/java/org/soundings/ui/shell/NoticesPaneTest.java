@@ -216,7 +216,10 @@ class NoticesPaneTest {
           }
           settled();
           Focus.walk(List.of(pane), null, 1);
+          assertThat(words(pane.getScene().getFocusOwner())).isEqualTo("6 more notices");
         });
+    robot.type(KeyCode.SPACE);
+    robot.interact(this::settled);
     var reached = new LinkedHashSet<Node>();
     var sight = new BoundingBox(0, 0, 640, 360);
     for (Node at = pane.getScene().getFocusOwner();
@@ -226,6 +229,62 @@ class NoticesPaneTest {
       robot.type(KeyCode.TAB);
     }
     assertThat(reached.stream().filter(node -> words(node).equals("Keep mine"))).hasSize(6);
+  }
+
+  @Test
+  void atMostTwoAreShownAndTheOthersWaitBehindHowManyTheyAre(FxRobot robot) {
+    robot.interact(
+        () -> {
+          for (int number = 1; number <= 4; number++) {
+            notices.say(trouble("Trouble " + number));
+          }
+          settled();
+        });
+    assertThat(shown(robot)).containsExactly("Trouble 3", "Trouble 4");
+    robot.clickOn("2 more notices");
+    assertThat(shown(robot)).hasSize(4);
+    robot.clickOn("Show fewer");
+    assertThat(shown(robot)).containsExactly("Trouble 3", "Trouble 4");
+    robot.interact(() -> notices.withdraw("Trouble 4"));
+    assertThat(shown(robot)).containsExactly("Trouble 2", "Trouble 3");
+    robot.interact(() -> notices.withdraw("Trouble 3"));
+    assertThat(shown(robot)).containsExactly("Trouble 1", "Trouble 2");
+    assertThat(robot.lookup("0 more notices").<Node>queryAll()).noneMatch(Focus::isVisible);
+  }
+
+  private static List<String> shown(FxRobot robot) {
+    return robot.lookup((Node node) -> node instanceof NoticeBox).<NoticeBox>queryAll().stream()
+        .filter(Focus::isVisible)
+        .map(box -> box.getAccessibleText().replaceAll(" Nothing.*", ""))
+        .toList();
+  }
+
+  @Test
+  void whatIsSaidStandsBesideTheSidePanelAndBelowTheHead(FxRobot robot) {
+    robot.interact(
+        () -> {
+          var head = new Pane();
+          head.getStyleClass().add("head");
+          head.setManaged(false);
+          head.resizeRelocate(0, 0, 900, 56);
+          var side = new Pane();
+          side.getStyleClass().add("pane-right");
+          side.setManaged(false);
+          side.resizeRelocate(600, 56, 300, 544);
+          var agreement = new Pane();
+          agreement.getStyleClass().add("agreement");
+          agreement.setManaged(false);
+          agreement.resizeRelocate(0, 80, 590, 500);
+          screen.getChildren().setAll(head, side, agreement);
+          pane.getScene().getWindow().setWidth(900);
+          notices.say(trouble("Trouble 1"));
+          notices.say(trouble("Trouble 2"));
+          settled();
+          Node scroll = robot.from(pane).lookup(".notices").query();
+          Bounds seen = scroll.localToScene(scroll.getLayoutBounds());
+          assertThat(seen.getMaxX()).as("the side panel is free").isLessThanOrEqualTo(600);
+          assertThat(seen.getMinY()).as("the head is free").isGreaterThanOrEqualTo(56);
+        });
   }
 
   private static String words(Node node) {
@@ -251,6 +310,7 @@ class NoticesPaneTest {
           for (int number = 0; number < 30; number++) {
             notices.say(trouble("Trouble " + number));
           }
+          robot.from(pane).lookup("28 more notices").queryButton().fire();
           settled();
           turn();
         });

@@ -198,6 +198,10 @@ class ProgramOutsideTest extends OpenedProgram {
     Files.writeString(
         broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
     glance();
+    assertThat(notices.shown())
+        .extracting(Notice::code)
+        .as("what stood there is gone")
+        .containsExactly(TroubleCode.CHANGED_OUTSIDE.code());
     assertThat(offers()).containsExactly("Take theirs");
     notices.shown().getLast().offer().orElseThrow().action().run();
     OpenAssessment open = stage.shown.getLast();
