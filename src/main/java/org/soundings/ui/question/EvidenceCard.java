@@ -43,6 +43,16 @@ record EvidenceCard(
         .toList();
   }
 
+  /// All of it in a sentence, read aloud.
+  String name() {
+    return nameSaying(sentence);
+  }
+
+  /// The same with what it says made shorter.
+  String nameSaying(String said) {
+    return "%s: %s. %s, %s".formatted(mark.title(), said, source, age);
+  }
+
   private static EvidenceCard of(Desk desk, Evidence item, Bearing bearing) {
     boolean stale = desk.assessment().isStale(item, desk.now());
     Optional<Long> days = item.ageInDays(desk.now());

@@ -146,8 +146,8 @@ final class EvidenceStrip extends VBox {
     for (EvidenceCard card : shown) {
       Button mark =
           Words.rowButton(
-              name(card), new StackPane(StateGlyph.of(card.mark())), open(card), "strip-mark");
-      mark.setTooltip(new Tooltip(name(card)));
+              card.name(), new StackPane(StateGlyph.of(card.mark())), open(card), "strip-mark");
+      mark.setTooltip(new Tooltip(card.name()));
       mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
       items.add(mark);
     }
@@ -201,18 +201,10 @@ final class EvidenceStrip extends VBox {
 
   private MenuItem item(EvidenceCard card) {
     String said = Shortened.to(SAID, card.sentence());
-    var item = new MenuItem(name(card, said), StateGlyph.of(card.mark()));
+    var item = new MenuItem(card.nameSaying(said), StateGlyph.of(card.mark()));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> open(card).run());
     return item;
-  }
-
-  private static String name(EvidenceCard card) {
-    return name(card, card.sentence());
-  }
-
-  private static String name(EvidenceCard card, String said) {
-    return "%s: %s. %s, %s".formatted(card.mark().title(), said, card.source(), card.age());
   }
 
   private Runnable open(EvidenceCard card) {
@@ -298,7 +290,7 @@ final class EvidenceStrip extends VBox {
     var content = Words.column(2, top, Words.column(0, source(card), age));
     content.setMinHeight(height() - WITHIN);
     content.setPrefHeight(height() - WITHIN);
-    var button = Words.rowButton(name(card), content, open(card), "evidence-card");
+    var button = Words.rowButton(card.name(), content, open(card), "evidence-card");
     button.setPrefWidth(200);
     button.setUserData(card.id());
     return button;

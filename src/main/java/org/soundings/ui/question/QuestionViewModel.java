@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +36,7 @@ public final class QuestionViewModel {
   private static final List<String> ROLES = List.of("developer", "operator", "security");
 
   private final Desk desk;
+  private final Consumer<String> changed;
   private final ReadOnlyObjectWrapper<Optional<QuestionContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<String> ownLanes = new ArrayList<>();
@@ -54,7 +56,13 @@ public final class QuestionViewModel {
   }
 
   public QuestionViewModel(Desk desk) {
+    this(desk, _ -> {});
+  }
+
+  /// @param changed told the id of the question in front each time its answer was changed here
+  QuestionViewModel(Desk desk, Consumer<String> changed) {
     this.desk = desk;
+    this.changed = changed;
     reworded = new RewordedAnswer(desk, this::refresh);
   }
 
@@ -253,6 +261,7 @@ public final class QuestionViewModel {
               } else {
                 desk.open().answer(name, question, change);
               }
+              changed.accept(current);
             });
     refresh();
   }
@@ -267,6 +276,7 @@ public final class QuestionViewModel {
               } else {
                 desk.open().type(name, question, field, change);
               }
+              changed.accept(current);
             });
     refresh();
   }

@@ -173,6 +173,7 @@ final class Wiring implements Screens {
         new WorkshopView(
             meetings,
             outside.projector(),
+            new OverQuestion(desk, navigator, overlays, meetings::asked)::bearing,
             surroundings::askTarget,
             words -> surroundings.copy(words, tr("Copied.")));
     sign = workshop.runningSign(() -> navigator.go(new Place.Workshop(Optional.empty())));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Words;
+import org.soundings.ui.question.AskedQuestion;
 
 /// The facilitator's own view of a meeting: the step, its time, who has not spoken yet, the lanes
 /// and the notes.
@@ -66,6 +68,7 @@ final class HoldPane extends VBox {
       Words.column(12, Words.label(tr("What we agree on"), "strong"), conclusion);
   private final VBox said = Words.column(12);
   private final Runnable toWhoComes;
+  private final AskedQuestion asked;
   private final KeptPane kept;
   private final PromisedPane promised;
   private final Map<Button, String> tools = new LinkedHashMap<>();
@@ -73,9 +76,11 @@ final class HoldPane extends VBox {
   private final List<MarkdownEditor> editors = new ArrayList<>();
 
   /// @param panes what stands between the step and the lanes
-  HoldPane(HoldViewModel model, Doing doing, StepPanes panes) {
+  /// @param openEvidence told the id of an item of evidence that was chosen
+  HoldPane(HoldViewModel model, Doing doing, StepPanes panes, Consumer<String> openEvidence) {
     super(20);
     this.model = model;
+    asked = model.asked(openEvidence, conclusion::write);
     toWhoComes = () -> doing.turn(WorkshopViewModel.Side.PREPARE);
     kept = new KeptPane(model::takeBack);
     promised = new PromisedPane(model.promises(), model::takeBack);
@@ -112,7 +117,7 @@ final class HoldPane extends VBox {
             tool(tr("Park"), tr("park"), () -> doing.jot(JotPane.Kind.PARK)),
             tool(tr("Note a decision"), tr("decision"), () -> doing.jot(JotPane.Kind.DECISION)),
             leaves);
-    said.getChildren().addAll(lanes, agreed);
+    said.getChildren().addAll(asked.evidence(), lanes, agreed, asked.state());
     getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
     getChildren().add(new UnshownPane(model.silent(), doing::write));
     // What is noted stands above what was, so that the question stays in sight however much that
@@ -206,6 +211,12 @@ final class HoldPane extends VBox {
     showVotes(model.estimates().content());
     notes.setText(now.notes());
     Words.show(said, now.question().isPresent());
+    showAnswer();
+  }
+
+  /// Shows the evidence for the question and its state as they are now: others may change them.
+  void showAnswer() {
+    asked.show(model.content().question());
   }
 
   /// Where a standing is decided it is asked there what all agree on, and not twice. As long as

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,6 +24,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.question.AskedQuestion;
 
 /// The step that the room is at, its time, and what the facilitator sees of it.
 final class HoldViewModel {
@@ -301,6 +303,15 @@ final class HoldViewModel {
               desk().open().type(name, q, place, change);
               meeting.talkedAbout(q.id());
             });
+  }
+
+  /// The question in front with its evidence and its state. A state that is set here was talked
+  /// about.
+  ///
+  /// @param openEvidence told the id of an item of evidence that was chosen
+  /// @param conclude puts the focus where it is written what all agree on
+  AskedQuestion asked(Consumer<String> openEvidence, Runnable conclude) {
+    return new AskedQuestion(desk(), openEvidence, meeting::talkedAbout, conclude);
   }
 
   void typeNotes(String text) {

@@ -71,11 +71,13 @@ public final class WorkshopView extends ListScreen {
   private Optional<String> shownMeeting = Optional.empty();
   private Side shownSide = Side.PREPARE;
 
+  /// @param openEvidence told the id of an item of evidence that was chosen
   /// @param askTarget asks where to write a file
   /// @param copy puts words on the clipboard
   public WorkshopView(
       WorkshopViewModel model,
       Projector projector,
+      Consumer<String> openEvidence,
       BiFunction<Path, String, Optional<Path>> askTarget,
       Consumer<String> copy) {
     Button add = Editing.only(Words.button(tr("New"), Feather.PLUS, () -> {}));
@@ -115,7 +117,7 @@ public final class WorkshopView extends ListScreen {
     model.whenBegun(closedPane::showBegun);
     doing = new Doing(model, presenting, silence, stepPanes, closedPane, this::bringSheetToFront);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
-    holdPane = new HoldPane(hold, doing, stepPanes);
+    holdPane = new HoldPane(hold, doing, stepPanes, openEvidence);
     closePane = new ClosePane(model.close(), hold, doing::write, askTarget);
     addKeys();
     for (Side side : Side.values()) {
@@ -426,6 +428,7 @@ public final class WorkshopView extends ListScreen {
   @Override
   public void refresh() {
     model.refresh();
+    holdPane.showAnswer();
   }
 
   @Override

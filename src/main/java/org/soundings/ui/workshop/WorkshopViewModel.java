@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.Part;
 import org.soundings.assessment.Session;
+import org.soundings.pack.Question;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
@@ -59,6 +60,11 @@ public final class WorkshopViewModel {
     prepare = new PrepareViewModel(meeting, hold.estimates()::isOpen);
     close = new CloseViewModel(meeting, hold::stop, hold::isRunning, hold.estimates()::isOpen);
     content = new ReadOnlyObjectWrapper<>(read());
+  }
+
+  /// The question that the session in front is at; empty where it is at none.
+  public Optional<Question> asked() {
+    return hold.content().question();
   }
 
   /// Whether a round of votes is open.

@@ -72,6 +72,10 @@ final class WorkshopWindow {
 
   final SecondScreen screen = new SecondScreen();
   final List<String> copied = new ArrayList<>();
+
+  /// Ids of the items of evidence that were chosen.
+  final List<String> opened = new ArrayList<>();
+
   final Stage stage;
   final Desk desk;
   final WorkshopViewModel model;
@@ -82,7 +86,7 @@ final class WorkshopWindow {
     this.stage = stage;
     desk = SmallWorld.desk(folder.resolve("a"));
     model = new WorkshopViewModel(desk);
-    view = new WorkshopView(model, screen, (_, _) -> Optional.empty(), copied::add);
+    view = new WorkshopView(model, screen, opened::add, (_, _) -> Optional.empty(), copied::add);
     model.add();
     model.prepare().ask("small-kernel-1");
     Stages.put(stage, new Scene(new StackPane(view.node()), 900, 700));

@@ -1,0 +1,72 @@
+package org.soundings.ui.question;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Refocus;
+import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.Words;
+
+/// The evidence for a question as a list: what each item says about it, then where that comes from
+/// and how old it is. Where there is much, the first few stand there until somebody asks for all.
+final class EvidenceList extends VBox {
+
+  /// How many items stand there at first.
+  private static final int FIRST = 4;
+
+  private final Consumer<String> open;
+  private List<EvidenceCard> shown = List.of();
+  private boolean isWhole;
+
+  /// @param open told the id of an item that was chosen
+  EvidenceList(Consumer<String> open) {
+    super(4);
+    this.open = open;
+  }
+
+  /// @param isAnother whether it is the evidence for another question
+  void show(List<EvidenceCard> evidence, boolean isAnother) {
+    isWhole &= !isAnother;
+    if (isAnother || !evidence.equals(shown) || getChildren().isEmpty()) {
+      shown = evidence;
+      Refocus.keeping(this, this::fill);
+    }
+  }
+
+  private void fill() {
+    getChildren().setAll(Words.label(tr("Evidence"), "strong"));
+    if (shown.isEmpty()) {
+      getChildren().add(Words.wrapped(tr("No evidence for this question yet."), "muted"));
+    }
+    int listed = isWhole ? shown.size() : Math.min(FIRST, shown.size());
+    shown.subList(0, listed).stream().map(this::line).forEach(getChildren()::add);
+    int more = shown.size() - listed;
+    if (more > 0) {
+      getChildren()
+          .add(Words.button(trn("%d more item", "%d more items", more, more), this::whole, "link"));
+    }
+  }
+
+  private void whole() {
+    isWhole = true;
+    fill();
+    getChildren().get(FIRST + 1).requestFocus();
+  }
+
+  private Button line(EvidenceCard card) {
+    Label says = Words.wrapped("%s: %s".formatted(card.mark().title(), card.sentence()));
+    Label from = Words.wrapped("%s · %s".formatted(card.source(), card.age()), "meta");
+    Words.toggle(from, "text-weak", card.stale());
+    Node glyph = StateGlyph.of(card.mark());
+    var line = Words.row(8, glyph, Words.growing(Words.column(0, says, from)));
+    line.setAlignment(Pos.TOP_LEFT);
+    return Words.rowButton(card.name(), line, () -> open.accept(card.id()), "list-row", "offered");
+  }
+}

@@ -1,0 +1,156 @@
+package org.soundings.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.control.Focus;
+import org.testfx.api.FxRobot;
+
+/// A session has of its question what the question's own screen has: the evidence and every state.
+class AnsweringInASessionTest extends InRoom {
+
+  private static final String ASKED = "small-kernel-1";
+
+  @BeforeEach
+  void hold(FxRobot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+  }
+
+  private Answer answer() {
+    return room.desk.assessment().answer("small", ASKED);
+  }
+
+  private void bear(String... sentences) {
+    for (String sentence : sentences) {
+      room.desk.workbench().edit("import", a -> a.withEvidence(item(a, sentence)));
+    }
+    room.view.refresh();
+  }
+
+  private static Evidence item(Assessment now, String sentence) {
+    return new Evidence(
+        "E-9" + (10 + now.evidence().size()),
+        "compose.yaml",
+        new EvidenceSource.Statement("the operator", "privileged"),
+        "",
+        SmallWorld.NOW,
+        SmallWorld.NOW,
+        "",
+        Lasting.BY_KIND,
+        List.of(new Bearing(ASKED, Bearing.Relation.CONTRADICTS, sentence)),
+        "");
+  }
+
+  private List<Button> items() {
+    return WorkshopWindow.inside(room.view.node())
+        .filter(node -> node instanceof Button && WorkshopWindow.isShown(node))
+        .map(Button.class::cast)
+        .filter(button -> String.valueOf(button.getAccessibleText()).startsWith("Contradicts: "))
+        .toList();
+  }
+
+  @Test
+  void theEvidenceForTheQuestionIsListedAndOpened(FxRobot robot) {
+    robot.interact(() -> bear("Two pods mount the host."));
+    assertThat(items()).hasSize(1);
+    assertThat(room.words()).contains("Contradicts: Two pods mount the host.");
+    robot.interact(items().getFirst()::fire);
+    assertThat(room.opened).hasSize(1);
+  }
+
+  @Test
+  void ofMuchEvidenceTheRestWaitsBehindHowMuchItIs(FxRobot robot) {
+    robot.interact(() -> bear("One.", "Two.", "Three.", "Four.", "Five.", "Six."));
+    assertThat(items()).hasSize(4);
+    robot.interact(() -> room.buttonWith("2 more items").fire());
+    assertThat(items()).hasSize(6);
+    assertThat(room.focused()).isSameAs(items().get(4));
+  }
+
+  @Test
+  void whereThereIsNoEvidenceThatIsSaid() {
+    assertThat(room.words()).contains("No evidence for this question yet.");
+  }
+
+  @Test
+  void thatTheTeamDoesNotKnowAsksWhoFindsOutUntilWhen(FxRobot robot) {
+    robot.interact(() -> state("Don’t know").fire());
+    assertThat(room.focused()).isSameAs(field("Who finds out"));
+    robot.write("Ops");
+    robot.interact(() -> field("By when").requestFocus());
+    robot.write("2026-12-24");
+    robot.interact(() -> room.buttonWith("Next").requestFocus());
+    assertThat(answer().state())
+        .isEqualTo(new AnswerState.DontKnow("Ops", LocalDate.of(2026, 12, 24)));
+    assertThat(room.desk.assessment().sessions().getLast().questions()).contains(ASKED);
+  }
+
+  @Test
+  void notApplicableAndDeferredAskForAReason(FxRobot robot) {
+    robot.interact(() -> state("Does not apply").fire());
+    robot.write("No kernel of ours.");
+    robot.interact(() -> room.buttonWith("Next").requestFocus());
+    assertThat(answer().state()).isEqualTo(new AnswerState.DoesNotApply("No kernel of ours."));
+    robot.interact(() -> state("Later").fire());
+    robot.interact(() -> field("Because").clear());
+    robot.write("After the move.");
+    robot.interact(() -> room.buttonWith("Next").requestFocus());
+    assertThat(answer().state()).isEqualTo(new AnswerState.Later("After the move."));
+  }
+
+  @Test
+  void wordsOfAStateThatWereBegunGoToTheirQuestionWhenTheStepGoesOn(FxRobot robot) {
+    robot.interact(() -> room.model.prepare().ask("small-kernel-2"));
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
+    robot.interact(() -> state("Later").fire());
+    robot.write("After the move.");
+    robot.interact(() -> room.model.hold().next());
+    assertThat(answer().state()).isEqualTo(new AnswerState.Later("After the move."));
+    assertThat(room.desk.assessment().answer("small", "small-kernel-2").state())
+        .isEqualTo(new AnswerState.Open());
+  }
+
+  @Test
+  void inAClosedMeetingNoStateIsChosen(FxRobot robot) {
+    robot.interact(
+        () -> {
+          room.model.close().close(true);
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+        });
+    assertThat(state("Later").isDisabled()).isTrue();
+  }
+
+  private ToggleButton state(String name) {
+    return WorkshopWindow.inside(room.view.node())
+        .filter(node -> node instanceof ToggleButton)
+        .map(ToggleButton.class::cast)
+        .filter(each -> String.valueOf(each.getAccessibleText()).startsWith(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A field that is shown, by the name that is read aloud.
+  private TextField field(String name) {
+    return WorkshopWindow.inside(room.view.node())
+        .filter(node -> node instanceof TextField && Focus.isVisible(node))
+        .map(TextField.class::cast)
+        .filter(each -> name.equals(each.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
