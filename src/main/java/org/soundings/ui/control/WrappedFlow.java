@@ -6,12 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Running text that is never narrower than its runs can be broken.
-final class WrappedFlow extends TextFlow {
+/// Running text that is never narrower than its runs can be broken. Its height is measured once for
+/// a width: whatever it stands in asks for that many times in each round of layout, and breaking a
+/// long text into lines takes its time.
+class WrappedFlow extends TextFlow {
 
   private final Map<Text, Narrowest> narrowest = new WeakHashMap<>();
+  private final Heights heights;
 
   WrappedFlow(Node... runs) {
+    heights = new Heights();
     super(runs);
   }
 
@@ -27,12 +31,23 @@ final class WrappedFlow extends TextFlow {
   }
 
   @Override
+  public void requestLayout() {
+    heights.forget();
+    super.requestLayout();
+  }
+
+  @Override
   public void resize(double width, double height) {
     super.resize(Math.max(width, least()), height);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return super.computePrefHeight(width < 0 ? width : Math.max(width, least()));
+    return heights.at(width < 0 ? width : Math.max(width, least()), this::measure);
+  }
+
+  /// How high it is at a width, pixels.
+  double measure(double width) {
+    return super.computePrefHeight(width);
   }
 }
