@@ -220,6 +220,24 @@ class ImportCommandTest {
   }
 
   @Test
+  void aBrokenManifestInAFolderIsNamedWithItsPlace() throws IOException {
+    Path reports = Files.createDirectory(temporary.resolve("reports"));
+    Files.writeString(
+        reports.resolve("deploy.yaml"), "apiVersion v1\nkind: Pod\nmetadata:\n  name: web\n");
+    Files.writeString(reports.resolve("scan.json"), "{\"Results\": [}\n");
+    Files.writeString(reports.resolve("notes.txt"), "Nothing: special: here.\n");
+    assertThat(run("import", folder.toString(), reports.toString())).isEqualTo(3);
+    assertThat(out)
+        .contains(
+            "deploy.yaml: This is not valid YAML: mapping values are not allowed here. See line 2,"
+                + " column 5. Correct the file and import it again.")
+        .contains(
+            "scan.json: This is not valid JSON: Unexpected close marker '}'…']'. See line 1, column"
+                + " 14. Correct the file and import it again.")
+        .contains("notes.txt: This looks like text of a kind that is not read.");
+  }
+
+  @Test
   void whatIsNotRecognisedIsSaidAndKeptOnlyWhereWished() throws IOException {
     Path notes = Files.writeString(temporary.resolve("notes.txt"), "Nothing special.\n");
     assertThat(run("import", folder.toString(), notes.toString())).isEqualTo(3);

@@ -37,6 +37,7 @@ import org.soundings.evidence.importer.terrascan.TerrascanImporter;
 import org.soundings.evidence.importer.trivy.TrivyImporter;
 import org.soundings.evidence.importer.vex.CsafImporter;
 import org.soundings.evidence.importer.vex.OpenVexImporter;
+import org.soundings.yaml.foreign.Unreadable;
 
 /// The formats that are read, in the order in which they are asked: a format that could be taken
 /// for another stands before it.
@@ -96,6 +97,20 @@ public final class Importers {
 
   /// What a file looks like that no format recognises, a full sentence.
   public static String guess(Outline outline) {
+    return outline.broken().map(Importers::broken).orElseGet(() -> unread(outline));
+  }
+
+  private static String broken(Unreadable broken) {
+    String place = tr("See line %d, column %d.", broken.line(), broken.column());
+    return "%s %s %s"
+        .formatted(
+            broken.sentence(),
+            broken.line() > 0 ? place : "",
+            tr("Correct the file and import it again."))
+        .replace("  ", " ");
+  }
+
+  private static String unread(Outline outline) {
     return Familiar.nameOf(outline)
         .map(tr("This looks like %s. It is not read.")::formatted)
         .orElseGet(() -> unfamiliar(outline));

@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Unreadable;
@@ -41,8 +44,12 @@ public final class Outline {
   private static final int ELEMENTS = 5;
   private static final int LONGEST_VALUE = 200;
 
+  /// A key with which a manifest begins.
+  private static final Pattern MANIFEST = Pattern.compile("(?m)^(?:apiVersion|kind):");
+
   private final Shape shape;
   private final String head;
+  private Optional<Unreadable> broken = Optional.empty();
   private final Set<String> paths = new LinkedHashSet<>();
   private final Map<String, String> values = new HashMap<>();
 
@@ -72,16 +79,29 @@ public final class Outline {
     if (isBinary(start)) {
       return new Outline(Shape.BINARY, "");
     }
+    Optional<Unreadable> noJson = Optional.empty();
     if (stripped.startsWith("{") || stripped.startsWith("[")) {
-      Outline json = ofJson(start, text);
-      if (json != null) {
+      Outline json = ofJson(start, text, whole);
+      if (!json.breaksAtOnce()) {
         return json;
       }
+      noJson = json.broken;
     }
     if (stripped.startsWith("<")) {
       return new Outline(Shape.XML, text);
     }
-    return ofYaml(text, whole);
+    Outline yaml = ofYaml(text, whole, isMeantAsYaml(material.name(), text));
+    if (yaml.shape == Shape.TEXT && yaml.broken.isEmpty()) {
+      yaml.broken = noJson;
+    }
+    return yaml;
+  }
+
+  /// Whether a text that is not YAML was to be: by its name, which decides nothing else, or because
+  /// it begins as a manifest does.
+  private static boolean isMeantAsYaml(String name, String text) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(".yaml") || small.endsWith(".yml") || MANIFEST.matcher(text).find();
   }
 
   public Shape shape() {
@@ -95,6 +115,12 @@ public final class Outline {
 
   public boolean isJson() {
     return shape == Shape.JSON;
+  }
+
+  /// What is wrong where it is meant to be JSON or YAML; empty where it is valid, or meant as
+  /// something else.
+  public Optional<Unreadable> broken() {
+    return broken;
   }
 
   /// Whether every one of these paths was seen.
@@ -138,8 +164,13 @@ public final class Outline {
     return head;
   }
 
-  private static @org.jspecify.annotations.Nullable Outline ofJson(byte[] start, String text)
-      throws IOException {
+  /// A text that breaks off at once is not JSON.
+  private boolean breaksAtOnce() {
+    return broken.isPresent() && (paths.isEmpty() || paths.equals(Set.of("[]")));
+  }
+
+  /// @param whole whether that is the whole file: a cut ends in the middle of a value
+  private static Outline ofJson(byte[] start, String text, boolean whole) throws IOException {
     var json = new Outline(Shape.JSON, text);
     var lines = new Outline(Shape.JSON_LINES, text);
     lines.paths.addAll(json.paths);
@@ -149,20 +180,26 @@ public final class Outline {
       lines.values.putAll(json.values);
       return stream.next() ? lines : json;
     } catch (Unreadable e) {
-      // The cut after a megabyte ends in the middle of a value; what was seen until then counts. A
-      // text that breaks off at once is not JSON.
-      return json.paths.isEmpty() || json.paths.equals(Set.of("[]")) ? null : json;
+      // What was seen until then counts.
+      json.broken = Optional.of(e);
+      if (!whole && !json.breaksAtOnce()) {
+        json.broken = Optional.empty();
+      }
+      return json;
     }
   }
 
-  private static Outline ofYaml(String text, boolean whole) {
+  /// @param isMeant whether it is wrong where it cannot be read
+  private static Outline ofYaml(String text, boolean whole, boolean isMeant) {
     var yaml = new Outline(Shape.YAML, text);
     try {
       for (Node document : YamlStream.documents(whole ? text : wholeDocuments(text))) {
         yaml.look(document, "", 0);
       }
     } catch (Unreadable e) {
-      return new Outline(Shape.TEXT, text);
+      var plain = new Outline(Shape.TEXT, text);
+      plain.broken = isMeant && whole ? Optional.of(e) : Optional.empty();
+      return plain;
     }
     return yaml.paths.isEmpty() ? new Outline(Shape.TEXT, text) : yaml;
   }

@@ -340,16 +340,21 @@ public final class JsonStream implements AutoCloseable {
                   DEEPEST);
           case UnexpectedEndOfInputException _ -> tr("The file ends in the middle of a value.");
           default ->
-              tr("This is not JSON: %s", firstSentence(String.valueOf(e.getOriginalMessage())));
+              tr(
+                  "This is not valid JSON: %s",
+                  firstSentence(String.valueOf(e.getOriginalMessage())));
         };
     return new Unreadable(sentence, line, column);
   }
+
+  /// Where the parser says that a value began, in words that nobody finds in the file.
+  private static final String WHERE = "\\s*\\(for \\w+ starting at .*\\)$";
 
   private static String firstSentence(String message) {
     int end = message.indexOf('\n');
     String first = end < 0 ? message : message.substring(0, end);
     // What the file holds is not repeated: it may be a secret.
-    String shown = first.replaceAll("'[^']{2,}'", "'…'");
+    String shown = first.replaceAll("'[^']{2,}'", "'…'").replaceFirst(WHERE, "");
     return shown.endsWith(".") ? shown : shown + ".";
   }
 }

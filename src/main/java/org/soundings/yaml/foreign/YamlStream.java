@@ -49,9 +49,9 @@ public final class YamlStream {
         documents.add(reader.node(root, 0));
       }
     } catch (MarkedYamlEngineException e) {
-      throw unreadable(tr("This is not YAML: %s", sentence(e)), e.getProblemMark());
+      throw unreadable(tr("This is not valid YAML: %s", sentence(e)), e.getProblemMark());
     } catch (YamlEngineException e) {
-      throw unreadable(tr("This is not YAML: %s", e.getMessage()), Optional.empty());
+      throw unreadable(tr("This is not valid YAML: %s", e.getMessage()), Optional.empty());
     } catch (StackOverflowError _) {
       throw tooDeep(Optional.empty());
     }
