@@ -14,6 +14,11 @@ import org.soundings.ui.control.Words;
 /// it is one line, and the rest of what it says is read by a click.
 final class Banner extends HBox {
 
+  /// How high it is at least, pixels, and in a low window.
+  private static final double HEIGHT = 34;
+
+  private static final double LOW = 28;
+
   private final Label words = Words.wrapped("");
   private final Button turn = Words.button("", this::turn, "link");
   private final Optional<Button> action;
@@ -27,8 +32,15 @@ final class Banner extends HBox {
     super(12);
     this.action = action;
     getStyleClass().add("banner");
+    setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(icon, Words.growing(words), action.orElse(turn));
     show();
+  }
+
+  /// As high as its words, however little room the screen below it has then.
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(isLow ? LOW : HEIGHT, super.computePrefHeight(width));
   }
 
   /// @param brief as much of it as fits into one line
