@@ -81,8 +81,9 @@ public final class QuestionTableView implements Screen {
   private final VBox node;
   private final ScreenKeys keys = new ScreenKeys();
 
-  /// In which order the lines stand, also where a column orders them, until that is asked for anew.
-  private final StandingOrder standing = new StandingOrder();
+  /// Whether the lines are ordered anew when they are shown next; else they stay where they stand,
+  /// also where a column orders them.
+  private boolean isAnew = true;
 
   /// @param cameFrom the id of the question that was in front last
   public QuestionTableView(QuestionTableViewModel model, Supplier<String> cameFrom) {
@@ -188,8 +189,7 @@ public final class QuestionTableView implements Screen {
         .textProperty()
         .addListener(
             (_, _, text) -> {
-              standing.forget();
-              model.narrow(text);
+              anew(() -> model.narrow(text));
               // Also where other words list the same, such as nothing.
               doubt.say(model.doubt());
             });
@@ -330,8 +330,7 @@ public final class QuestionTableView implements Screen {
   /// Whoever comes here finds the question that was in front, and nothing that was chosen before.
   @Override
   public void open(Place place) {
-    standing.forget();
-    model.order();
+    anew(model::order);
     stand(List.of(cameFrom.get()));
     // What stands above it for several questions is gone now, and the table is higher.
     node.layout();
@@ -359,14 +358,30 @@ public final class QuestionTableView implements Screen {
 
   private void show(List<QuestionRow> rows) {
     List<String> chosen = chosen();
-    var items = FXCollections.observableArrayList(rows);
-    if (table.getComparator() != null) {
-      items.sort(table.getComparator());
-    }
-    table.setItems(FXCollections.observableArrayList(standing.of(items, QuestionRow::id)));
+    table.setItems(FXCollections.observableArrayList(inOrder(rows)));
     stand(chosen);
     counted.setText(model.counted());
     doubt.say(model.doubt());
+  }
+
+  /// Orders the lines anew, also where the same are listed.
+  private void anew(Runnable list) {
+    isAnew = true;
+    list.run();
+    if (isAnew) {
+      show(model.rows());
+    }
+  }
+
+  private List<QuestionRow> inOrder(List<QuestionRow> rows) {
+    Comparator<QuestionRow> byColumn = table.getComparator();
+    List<QuestionRow> sorted = byColumn == null ? rows : rows.stream().sorted(byColumn).toList();
+    var standing = new StandingOrder();
+    if (!isAnew) {
+      standing.of(table.getItems(), QuestionRow::id);
+    }
+    isAnew = false;
+    return standing.of(sorted, QuestionRow::id);
   }
 
   /// Chooses questions where they are now, or the first one where none of them is listed.

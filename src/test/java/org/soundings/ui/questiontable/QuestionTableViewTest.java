@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -266,6 +267,30 @@ class QuestionTableViewTest {
     assertThat(at).as("it has moved").isGreaterThan(3);
     robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
     assertThat(chosen()).containsExactlyInAnyOrder(first, table.getItems().get(at - 1).id());
+  }
+
+  @Test
+  void aStateThatIsSetMovesNoLineAlsoWhereAColumnOrdersThem(FxRobot robot) {
+    find(robot);
+    robot.interact(
+        () -> {
+          table.getSortOrder().add(table.getColumns().get(1));
+          table.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING);
+          table.sort();
+        });
+    List<String> before = ids();
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(table.getItems().size() - 1));
+    String last = chosen().getFirst();
+    robot.interact(() -> button(robot, "Later").fire());
+    robot.write("After the move.").type(KeyCode.ENTER);
+    assertThat(ids()).isEqualTo(before);
+    assertThat(chosen()).containsExactly(last);
+    robot.interact(() -> view.open(new Place.QuestionTable()));
+    assertThat(ids()).as("opened anew").isNotEqualTo(before);
+  }
+
+  private List<String> ids() {
+    return table.getItems().stream().map(QuestionRow::id).toList();
   }
 
   @Test
