@@ -69,7 +69,7 @@ class ClosedMeetingTest extends InRoom {
         .doesNotContain(
             "Start", "Pause", "+2 minutes", "Somebody leaves", "Note a decision", "Next", "Vote");
     assertThat(keys())
-        .contains("present", "follow-up", "step before", "new meeting")
+        .contains("present", "follow-up", "step before")
         .doesNotContain("next step", "start or pause", "two more minutes", "action", "vote");
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
     assertThat(offered()).contains("Open it again").doesNotContain("Hold it");
