@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -99,13 +100,15 @@ final class HoldPane extends VBox {
     more.setOnAction(_ -> model.more());
     deeper.setOnAction(_ -> model.deeper());
     var clock =
-        Words.row(
+        new FlowPane(
+            8,
             8,
             start,
             Editing.only(more),
             deeper,
             Words.button(tr("Present"), Feather.MONITOR, doing::present),
             still);
+    clock.setRowValignment(VPos.CENTER);
     ways.getChildren().addAll(next, back, Words.growing(nextWords));
     toolbox
         .getChildren()
