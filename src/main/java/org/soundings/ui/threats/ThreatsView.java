@@ -257,6 +257,11 @@ public final class ThreatsView implements Screen {
   }
 
   @Override
+  public void comeForward() {
+    model.list();
+  }
+
+  @Override
   public void open(Place place) {
     if (place instanceof Place.Threats(var id)) {
       id.ifPresent(model::open);

@@ -33,6 +33,7 @@ import org.soundings.threat.ThreatModel;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.StandingOrder;
 import org.soundings.ui.control.Prose;
 
 /// The threats as they are derived now, the one in front, and decisions about it.
@@ -124,6 +125,7 @@ public final class ThreatsViewModel {
   private Optional<ThreatId> chosen = Optional.empty();
   private Moment moment = Moment.NOW;
   private Grouping grouping = Grouping.LEVEL;
+  private final StandingOrder standing = new StandingOrder();
   private String wanted = "";
   private final LevelViewModel levels;
   private final OwnThreatViewModel own;
@@ -194,9 +196,16 @@ public final class ThreatsViewModel {
   }
 
   /// Narrows the list to what fits words and conditions such as `is:open`. Lists what fits; what is
-  /// in front stays there while somebody types.
+  /// in front stays there while somebody types. What is listed stays listed while threats are
+  /// decided one after the other.
   void search(String typed) {
     wanted = typed;
+    list();
+  }
+
+  /// Lists anew what fits.
+  void list() {
+    standing.forget();
     refresh();
   }
 
@@ -360,7 +369,8 @@ public final class ThreatsViewModel {
         Entries.answering(
             wanted,
             () -> Entries.threats(desk.library(), desk.assessment(), model.threats(), desk.now()));
-    Predicate<Threat> filter = threat -> sought.test(threat.id().toString());
+    Predicate<Threat> filter =
+        threat -> standing.lists(threat.id().toString(), sought.test(threat.id().toString()));
     List<Threat> rated = model.threats().stream().filter(ThreatsViewModel::isRated).toList();
     List<Threat> unlooked = model.with(Threat.Reach.NOT_LOOKED_INTO);
     Optional<Threat> current =

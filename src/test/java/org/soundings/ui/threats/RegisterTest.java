@@ -114,6 +114,17 @@ class RegisterTest {
   }
 
   @Test
+  void aThreatThatIsDecidedStaysListedUntilTheFilterIsTypedAnew() {
+    List<ThreatId> open = found("is:open is:own");
+    assertThat(open).containsExactly(CACHE, QUAY);
+    accept(CACHE, LocalDate.of(2027, 1, 1));
+    assertThat(model.content().looked()).map(Threat::id).isEqualTo(open);
+    model.step(1);
+    assertThat(model.content().current()).map(Threat::id).contains(QUAY);
+    assertThat(found("is:open is:own ")).containsExactly(QUAY);
+  }
+
+  @Test
   void threatsStandUnderWhatTheyShare() {
     assertThat(titles(Grouping.COMPONENT)).containsExactly("The whole system", "Cache");
     assertThat(titles(Grouping.LAYER)).containsSubsequence("People", "Runtime");
