@@ -129,10 +129,6 @@ public final class EvidenceIntake {
         kept, host, exitCode, store(id, "output.txt", printed, progress));
   }
 
-  private interface Source {
-    InputStream open() throws IOException;
-  }
-
   /// Copies a file in which somebody looked for secrets before. Where it held none and is still the
   /// same, it is not gone through again.
   ///
@@ -154,7 +150,7 @@ public final class EvidenceIntake {
   }
 
   private StoredFile store(
-      String id, String originalName, long size, Source source, Progress progress)
+      String id, String originalName, long size, Masking.Source source, Progress progress)
       throws IOException {
     stopIfCancelled(progress);
     String name = SafeName.of(originalName);
@@ -170,15 +166,15 @@ public final class EvidenceIntake {
         target,
         size,
         out -> {
-          try (InputStream in = source.open()) {
-            var counting = new Counting(new DigestOutputStream(out, stored), progress);
-            if (secrets == Secrets.MASK && !isBinary(source)) {
-              masked[0] = Masking.copy(in, counting);
-            } else {
+          var counting = new Counting(new DigestOutputStream(out, stored), progress);
+          if (secrets == Secrets.MASK && !isBinary(source)) {
+            masked[0] = Masking.copy(source, counting);
+          } else {
+            try (InputStream in = source.open()) {
               in.transferTo(counting);
             }
-            written[0] = counting.written;
           }
+          written[0] = counting.written;
         });
     var file = new StoredFile(name, originalName, mediaType(name), written[0], Digest.of(stored));
     Masked found = masked[0];
@@ -188,7 +184,7 @@ public final class EvidenceIntake {
   }
 
   /// Whether a file holds bytes that are no text: masking would damage it.
-  private static boolean isBinary(Source source) throws IOException {
+  private static boolean isBinary(Masking.Source source) throws IOException {
     try (InputStream in = source.open()) {
       return Outline.isBinary(in.readNBytes(Outline.LOOKED_AT));
     }

@@ -281,8 +281,10 @@ public record Exports(
       progress.check();
       progress.report(0.1 + 0.6 * i / items.size(), tr("Reading the findings"));
       Evidence item = items.get(i);
+      var ofItem = new ArrayList<Sheets.Reported>();
       try {
-        StoredFindings.read(folder, item, new FindingIntake(item, reported::add), progress);
+        StoredFindings.read(folder, item, new FindingIntake(item, ofItem::add), progress);
+        reported.addAll(ofItem);
       } catch (IOException e) {
         remark.accept(
             tr(

@@ -140,7 +140,8 @@ public final class CommandLineProgram {
     }
   }
 
-  private static String sentence(IOException failure) {
+  /// What happened, what is safe and what to do.
+  static String sentence(IOException failure) {
     var trouble = FileTrouble.of(failure);
     return switch (trouble.kind()) {
       case NO_FOLDER ->

@@ -71,20 +71,35 @@ final class FindingsCommand implements Callable<Integer> {
       if (!json) {
         terminal.line(report.name());
       }
-      report.source().read(listing);
+      read(report, listing);
     }
     if (json) {
       terminal.line(listing.count == 0 ? "]" : "\n]");
     } else {
       terminal.line(tr("%,d listed", listing.count));
     }
+    if (listing.unreadable > 0) {
+      return ExitCode.BAD_DATA;
+    }
     return failOnFindings && listing.count > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+  }
+
+  /// A report that cannot be read is named, and the others are listed all the same.
+  private void read(ReportsParameter.Named report, Listing listing) {
+    try {
+      report.source().read(listing);
+    } catch (IOException e) {
+      listing.unreadable++;
+      terminal.out().flush();
+      terminal.complain(CommandLineProgram.sentence(e));
+    }
   }
 
   /// Prints each thing as it comes, so that size does not matter.
   private final class Listing implements Intake {
     private String report = "";
     private long count;
+    private int unreadable;
 
     @Override
     public void finding(Finding finding) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.app.FileTrouble;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
@@ -89,7 +90,14 @@ final class ReportsParameter {
   private static Named stored(AssessmentFolder opened, Evidence evidence) {
     return new Named(
         "%s %s".formatted(evidence.id(), evidence.title()),
-        intake -> StoredFindings.read(opened, evidence, intake, Progress.unwatched()));
+        intake -> {
+          try {
+            StoredFindings.read(opened, evidence, intake, Progress.unwatched());
+          } catch (IOException e) {
+            throw new IOException(
+                tr("%s could not be read again: %s", evidence.id(), FileTrouble.sentence(e)), e);
+          }
+        });
   }
 
   private static Named file(Path file) {

@@ -3,7 +3,6 @@ package org.soundings.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -50,9 +49,7 @@ class EvidenceIntakeTest {
   }
 
   private static Masking.Masked searched(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Masking.find(in);
-    }
+    return Masking.find(() -> Files.newInputStream(file));
   }
 
   private StoredFile storedAfter(Path file, Masking.Masked known) throws IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,7 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.history.Signature;
+import org.soundings.yaml.YamlReader;
 
 class ImportCommandTest {
 
@@ -327,6 +329,41 @@ class ImportCommandTest {
         .doesNotContain("CVE-2099-0001")
         .contains("2 listed");
     assertThat(run("findings", TRIVY.toString(), "--fail-on-findings")).isEqualTo(1);
+  }
+
+  @Test
+  void oneUnreadableItemBlocksNoOther() throws IOException {
+    run("import", folder.toString(), GRYPE.toString(), TRIVY.toString());
+    cutShort("E-001");
+    assertThat(run("findings", folder.toString(), "--all")).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(out).contains("critical   example-token");
+    assertThat(err).startsWith("E-001 could not be read again: ").contains("line ", "column ");
+    assertThat(run("findings", folder.toString(), "--json")).isEqualTo(ExitCode.BAD_DATA);
+    assertThat(YamlReader.read("all: " + out, "json").problems()).isEmpty();
+    assertThat(out).contains("example-token").endsWith("\n]\n");
+    for (String format : List.of("csv", "xlsx")) {
+      Path table = temporary.resolve("findings." + format);
+      run("export", folder.toString(), "--format", format, "--table", "findings", "-o", table + "");
+      assertThat(err).contains("E-001 could not be read again", "line ", "column ");
+      assertThat(table).isNotEmptyFile();
+    }
+    assertThat(run("verify", folder.toString())).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out).contains("evidence/E-001/input.json: reading stopped at line ");
+  }
+
+  /// Takes the end of a stored report away and notes what is left as what was added.
+  private void cutShort(String id) throws IOException {
+    Path item = folder.resolve("evidence").resolve(id);
+    Path file = item.resolve("input.json");
+    Digest before = Digest.of(file);
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, text.length() * 9 / 10));
+    Path itsRecord = item.resolve("evidence.yaml");
+    Files.writeString(
+        itsRecord,
+        Files.readString(itsRecord)
+            .replace(before.hex(), Digest.of(file).hex())
+            .replaceAll("(?m)^( *size:).*", "$1 " + Files.size(file)));
   }
 
   @Test

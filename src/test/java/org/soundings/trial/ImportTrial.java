@@ -107,8 +107,6 @@ public final class ImportTrial {
   }
 
   private static void secrets(Path file) throws IOException {
-    try (InputStream in = Material.of(file, Progress.unwatched()).open()) {
-      Masking.find(in);
-    }
+    Masking.find(Material.of(file, Progress.unwatched())::open);
   }
 }

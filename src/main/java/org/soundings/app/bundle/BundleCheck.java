@@ -22,8 +22,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.soundings.app.DamagedZip;
+import org.soundings.app.FileTrouble;
+import org.soundings.app.evidence.StoredFindings;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.evidence.importer.Material;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
@@ -217,6 +220,23 @@ public final class BundleCheck {
           tr(
               "%s is not what was added: its SHA-256 is %s, and %s says %s.",
               path, is, name, noted));
+    } else {
+      child(file, "reading")
+          .flatMap(reading -> child(reading, "format"))
+          .map(BundleCheck::words)
+          .ifPresent(format -> readAgain(path, child(file, "size").orElse(Node.absent()), format));
+    }
+  }
+
+  /// A report that is what was added can still be one that nobody can read.
+  private void readAgain(String path, Node size, String format) {
+    String noted = words(size);
+    long expected = noted.matches("\\d{1,18}") ? Long.parseLong(noted) : 0;
+    try {
+      StoredFindings.tryToRead(
+          Material.of(path, expected, () -> content.open(path), progress), format);
+    } catch (IOException e) {
+      problems.add(FileTrouble.sentence(e));
     }
   }
 

@@ -4,7 +4,6 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,9 +122,7 @@ public final class Examination {
     if (outline.shape() == Outline.Shape.BINARY) {
       return Masked.unsearched(Digest.of(file));
     }
-    try (InputStream in = material.open()) {
-      return Masking.find(in);
-    }
+    return Masking.find(material::open);
   }
 
   /// One of several files: its progress is a part of the whole.

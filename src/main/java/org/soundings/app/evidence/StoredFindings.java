@@ -1,15 +1,19 @@
 package org.soundings.app.evidence;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
+import org.soundings.evidence.importer.Fanout;
 import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.yaml.foreign.Unreadable;
 
 /// Reads what is in a stored report again: the stored file is the record, findings are kept nowhere
 /// else.
@@ -20,7 +24,7 @@ public final class StoredFindings {
   /// Reads one item of evidence; one that was not read as a report gives nothing.
   ///
   /// @return whether there was something to read
-  /// @throws IOException if the file is gone or damaged
+  /// @throws IOException if the file is gone or damaged; it says where
   public static boolean read(
       AssessmentFolder folder, Evidence evidence, Intake intake, Progress progress)
       throws IOException {
@@ -32,11 +36,19 @@ public final class StoredFindings {
   /// gives nothing.
   ///
   /// @return whether there was something to read
-  /// @throws IOException if the file is gone or damaged
+  /// @throws IOException if the file is gone or damaged; it says where
   public static boolean read(Path file, Evidence evidence, Intake intake, Progress progress)
       throws IOException {
     Reading reading = evidence.file().flatMap(stored -> stored.wasRead()).orElse(null);
     return reading != null && read(Material.of(file, progress), reading.format(), intake);
+  }
+
+  /// Reads a stored report and forgets what is in it.
+  ///
+  /// @param format as it was recognised when it was added
+  /// @throws IOException if it cannot be read to its end; it says where
+  public static void tryToRead(Material material, String format) throws IOException {
+    read(material, format, new Fanout());
   }
 
   private static boolean read(Material material, String format, Intake intake) throws IOException {
@@ -45,7 +57,15 @@ public final class StoredFindings {
       importer = Importers.recognise(Outline.of(material));
     }
     if (importer.isPresent()) {
-      importer.get().read(material, intake);
+      try {
+        importer.get().read(material, intake);
+      } catch (Unreadable e) {
+        throw new IOException(
+            tr(
+                "%s: reading stopped at line %d, column %d. %s",
+                material.name(), e.line(), e.column(), e.sentence()),
+            e);
+      }
     }
     return importer.isPresent();
   }

@@ -41,13 +41,20 @@ public final class Material {
     this.progress = progress;
   }
 
-  private interface Source {
+  /// Opens the bytes, from the first one.
+  @FunctionalInterface
+  public interface Source {
     InputStream open() throws IOException;
   }
 
   public static Material of(Path file, Progress progress) throws IOException {
     String name = String.valueOf(file.getFileName());
     return new Material(name, Files.size(file), () -> Files.newInputStream(file), progress);
+  }
+
+  /// @param size in bytes
+  public static Material of(String name, long size, Source source, Progress progress) {
+    return new Material(name, size, source, progress);
   }
 
   public static Material of(String name, byte[] bytes) {

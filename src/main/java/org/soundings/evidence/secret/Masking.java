@@ -1,11 +1,11 @@
 package org.soundings.evidence.secret;
 
+import static org.soundings.language.Messages.tr;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -14,24 +14,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
 
-/// Copies a stream of bytes, with the same few `x` in place of each line of what looks like a
-/// secret.
+/// Copies a file, with the same few `x` in place of each line of what looks like a secret.
 ///
-/// Line breaks stay, so that the numbers of lines and the shape of JSON or YAML are as before.
-/// Bytes are taken one for one as characters, which is right for UTF-8 and every other encoding
-/// that keeps ASCII as it is; where a byte order mark says UTF-16, two for one. The stream is
-/// looked at in pieces that overlap, so its size does not matter.
+/// In JSON, YAML and XML only values are masked, and everything else stays byte for byte. The copy
+/// is read again before anything is written: if it has not the same tree, whole values are masked
+/// instead, and if it has not even then, nothing is written. The size of a file does not matter: it
+/// is gone through several times and never held.
 public final class Masking {
 
-  private static final int PIECE = 1024 * 1024;
-  private static final int OVERLAP = 32 * 1024;
+  private final Source source;
+  private final Searched searched;
+  private final Digest came;
+  private List<Place> places;
 
-  private final List<Secret> secrets = new ArrayList<>();
-  private Units units = Units.BYTES;
-  private int linesBefore;
-  private long count;
+  private Masking(Source source, Searched searched, Digest came, List<Place> places) {
+    this.source = source;
+    this.searched = searched;
+    this.came = came;
+    this.places = places;
+  }
 
-  private Masking() {}
+  /// Where the bytes come from; they are the same each time it is opened.
+  @FunctionalInterface
+  public interface Source {
+    InputStream open() throws IOException;
+  }
 
   /// What was masked.
   ///
@@ -62,129 +69,84 @@ public final class Masking {
     }
   }
 
-  /// How many bytes make a character, and in which order.
-  private enum Units {
-    BYTES(1),
-    LITTLE_ENDIAN(2),
-    BIG_ENDIAN(2);
-
-    private final int width;
-
-    Units(int width) {
-      this.width = width;
-    }
-
-    static Units of(byte[] start, int length) {
-      if (length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
-        return LITTLE_ENDIAN;
-      }
-      boolean big = length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
-      return big ? BIG_ENDIAN : BYTES;
-    }
-
-    String text(byte[] buffer, int filled) {
-      return switch (this) {
-        case BYTES -> new String(buffer, 0, filled, StandardCharsets.ISO_8859_1);
-        case LITTLE_ENDIAN -> twoByTwo(buffer, filled, ByteOrder.LITTLE_ENDIAN);
-        case BIG_ENDIAN -> twoByTwo(buffer, filled, ByteOrder.BIG_ENDIAN);
-      };
-    }
-
-    /// A decoder makes one character of half a pair and what follows it, and every place behind
-    /// that would be another one.
-    private static String twoByTwo(byte[] buffer, int filled, ByteOrder order) {
-      return ByteBuffer.wrap(buffer, 0, filled & ~1).order(order).asCharBuffer().toString();
-    }
-
-    /// The other way round.
-    byte[] bytes(String text) {
-      return text.getBytes(
-          switch (this) {
-            case BYTES -> StandardCharsets.ISO_8859_1;
-            case LITTLE_ENDIAN -> StandardCharsets.UTF_16LE;
-            case BIG_ENDIAN -> StandardCharsets.UTF_16BE;
-          });
-    }
-  }
-
   /// Copies with secrets masked.
-  public static Masked copy(InputStream in, OutputStream out) throws IOException {
-    return new Masking().run(in, out);
+  ///
+  /// @throws IOException if it cannot be read or written, changes meanwhile, or cannot be masked
+  ///   without damage
+  public static Masked copy(Source source, OutputStream out) throws IOException {
+    return search(source).write(out);
   }
 
   /// What would be masked.
-  public static Masked find(InputStream in) throws IOException {
-    return copy(in, OutputStream.nullOutputStream());
+  public static Masked find(Source source) throws IOException {
+    Masking masking = search(source);
+    return masking.places.isEmpty()
+        ? Masked.unsearched(masking.came)
+        : masking.write(OutputStream.nullOutputStream());
   }
 
-  private Masked run(InputStream source, OutputStream target) throws IOException {
+  private static Masking search(Source source) throws IOException {
     MessageDigest came = Digest.sha256();
+    try (var in = new DigestInputStream(source.open(), came)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    Searched searched = Searched.of(source);
+    var masking =
+        new Masking(source, searched, Digest.of(came), searched.secrets(PartSearch.Extent.SECRET));
+    masking.keepStructure();
+    return masking;
+  }
+
+  /// Masks whole values if it takes that to keep the structure.
+  private void keepStructure() throws IOException {
+    if (places.isEmpty() || !searched.read(new Skeleton(List.of(), false)) || isKept()) {
+      return;
+    }
+    places = searched.secrets(PartSearch.Extent.WHOLE_VALUE);
+    if (!isKept()) {
+      throw new IOException(
+          tr("A secret in it cannot be masked without damaging the rest. Nothing was stored."));
+    }
+  }
+
+  private boolean isKept() throws IOException {
+    var before = new Skeleton(places, false);
+    var after = new Skeleton(places, true);
+    boolean read = searched.read(before) && searched.in(this::masked).read(after);
+    return read && before.sum() == after.sum();
+  }
+
+  private InputStream masked() throws IOException {
+    return new MaskedInput(source.open(), searched.units(), places);
+  }
+
+  private Masked write(OutputStream target) throws IOException {
+    MessageDigest now = Digest.sha256();
     MessageDigest left = Digest.sha256();
-    var in = new DigestInputStream(source, came);
     var out = new DigestOutputStream(target, left);
-    byte[] buffer = new byte[PIECE + OVERLAP];
-    int filled = in.readNBytes(buffer, 0, buffer.length);
-    units = Units.of(buffer, filled);
-    boolean ended = filled < buffer.length;
-    int done = piece(buffer, filled, ended, out);
-    while (true) {
-      System.arraycopy(buffer, done, buffer, 0, filled - done);
-      filled -= done;
-      if (ended) {
-        return new Masked(count, secrets, Digest.of(came), Digest.of(left));
-      }
-      filled += in.readNBytes(buffer, filled, buffer.length - filled);
-      ended = filled < buffer.length;
-      done = piece(buffer, filled, ended, out);
+    try (var in = new DigestInputStream(source.open(), now);
+        var copy = new MaskedInput(in, searched.units(), places)) {
+      copy.transferTo(out);
     }
+    if (!Digest.of(now).equals(came)) {
+      throw new IOException(tr("It changed while it was read. Nothing was stored."));
+    }
+    return new Masked(places.size(), first(), came, Digest.of(left));
   }
 
-  /// Writes one piece, masked.
-  ///
-  /// @return how many bytes were gone through; neither a secret nor what gives it away lies across
-  ///   the border
-  private int piece(byte[] buffer, int filled, boolean last, OutputStream out) throws IOException {
-    String text = units.text(buffer, filled);
-    List<Secret> found = SecretDetector.find(text);
-    int border = last ? text.length() : border(text, found);
-    int at = 0;
-    for (Secret secret : found) {
-      if (secret.start() < border) {
-        count++;
-        if (secrets.size() < Masked.KEPT) {
-          secrets.add(secret.onLine(linesBefore + secret.line()));
+  /// The first few, each with its line.
+  private List<Secret> first() throws IOException {
+    var first = new ArrayList<Secret>();
+    int line = 1;
+    long at = 0;
+    try (Reader in = searched.units().reader(new java.io.BufferedInputStream(source.open()))) {
+      for (Place place : places.subList(0, Math.min(places.size(), Masked.KEPT))) {
+        for (; at < place.start(); at++) {
+          line += in.read() == '\n' ? 1 : 0;
         }
-        out.write(buffer, at, secret.start() * units.width - at);
-        out.write(units.bytes(Mask.of(secret.in(text))));
-        at = secret.end() * units.width;
+        first.add(new Secret(place.kind(), 0, 0, 0, line));
       }
     }
-    linesBefore += lines(text, border);
-    int done = last ? filled : border * units.width;
-    out.write(buffer, at, done - at);
-    return done;
-  }
-
-  private static int lines(String text, int border) {
-    int lines = 0;
-    for (int i = 0; i < border; i++) {
-      lines += text.charAt(i) == '\n' ? 1 : 0;
-    }
-    return lines;
-  }
-
-  /// Where the piece may be cut: at a line break where there is one, so that a name and its value
-  /// stay together.
-  private static int border(String text, List<Secret> found) {
-    int latest = Math.max(1, text.length() - OVERLAP);
-    int line = text.lastIndexOf('\n', latest);
-    int border = line > latest / 2 ? line + 1 : latest;
-    for (Secret secret : found.reversed()) {
-      if (secret.from() < border && secret.end() > border) {
-        border = secret.from();
-      }
-    }
-    // A piece that is one single secret cannot be cut; it is passed on whole.
-    return border <= 0 ? text.length() : border;
+    return first;
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 /// is.
 final class NamedValues {
 
+  /// What its secrets are called, with the name behind.
+  static final String KIND = "value of ";
+
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_VALUE = 8 * 1024;
 
@@ -151,8 +154,8 @@ final class NamedValues {
   }
 
   private int add(String name, int nameStart, int start, int end) {
-    if (end > start && Values.isSecret(text.substring(start, end))) {
-      found.add(new Secret("value of " + name, nameStart, start, end, 0));
+    if (end > start && Values.isSecretInText(text.substring(start, end))) {
+      found.add(new Secret(KIND + name, nameStart, start, end, 0));
     }
     return Math.max(end, start);
   }

@@ -11,14 +11,16 @@ public final class Values {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?i)^(?:\\$.*|%.*%|\\{.*|<.*|@.*|\\(.*|\\[.*|/(?:run|var|etc|mnt|vault|secrets)/.*|file:.*"
-              + "|https?:.*|vault:.*|arn:.*|ref\\+.*|sha(?:256|512)[:-].*|.*\\$\\{.*|.*\\{\\{.*"
+          "(?i)^(?:\\$.*|%.*%|<.*|@.*|/(?:run|var|etc|mnt|vault|secrets)/.*|file:.*"
+              + "|https?:.*|vault:.*|arn:.*|ref\\+.*|sha(?:256|512)[:-].*|.*\\$\\{.*}.*|.*\\{\\{.*}}.*"
               + "|projects/.*|env:.*|secretsmanager:.*)$");
 
   /// A call, an index, a path, or an identifier that is itself named after what it holds.
+  private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
+
   private static final Pattern CODE =
       Pattern.compile(
-          "[(\\[{]|^require$|^[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+$|^/|^secret/|^[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*$");
+          "^[\\w.$]+\\([^()]*\\)$|^[({\\[]|^require$|^[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+$|^/|^secret/|^[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*$");
 
   private static final Pattern LINE_END = Pattern.compile("[,;]?(?:\\\\[nrt])*$");
 
@@ -62,7 +64,14 @@ public final class Values {
 
   private Values() {}
 
-  /// Whether a value under a telling name looks like something real.
+  /// Whether a word behind a telling name looks like something real, in text that may be code: what
+  /// holds a bracket is a call or an index there.
+  static boolean isSecretInText(String word) {
+    return isSecret(word) && !BRACKET.matcher(word).find();
+  }
+
+  /// Whether a value under a telling name, from its first character to its last, looks like
+  /// something real.
   public static boolean isSecret(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     if (value.length() < 4 || WORDS.contains(lower) || MASK.matcher(value).matches()) {

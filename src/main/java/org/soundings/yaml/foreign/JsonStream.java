@@ -54,7 +54,7 @@ public final class JsonStream implements AutoCloseable {
   private static final int LONGEST_WORD = 64;
   private static final int WORDS = 4096;
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)

@@ -5,6 +5,10 @@
 ///   stands in memory as a whole.
 /// - [org.soundings.yaml.foreign.YamlStream] reads YAML of several documents, with aliases and
 ///   merge keys, into the same [org.soundings.yaml.Node]s as our own files.
+/// - [org.soundings.yaml.foreign.JsonParts], [org.soundings.yaml.foreign.YamlParts] and
+///   [org.soundings.yaml.foreign.XmlParts] hand over the names and texts of a file with the places
+///   at which they stand ([org.soundings.yaml.foreign.Written]), so that single ones can be
+///   replaced and everything else stays byte for byte.
 /// - [org.soundings.yaml.foreign.Unreadable] says where reading had to stop, and why, in a
 ///   sentence.
 ///

@@ -1,0 +1,48 @@
+package org.soundings.evidence.secret;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.yaml.foreign.JsonParts;
+import org.soundings.yaml.foreign.XmlParts;
+
+/// Searches a text that is JSON or XML from its first sign to its last.
+final class StructuredText {
+
+  private StructuredText() {}
+
+  /// What looks like a secret in it; nothing where it is neither.
+  static Optional<List<Place>> find(String text) {
+    return find(text, new PartSearch(PartSearch.Extent.SECRET));
+  }
+
+  static Optional<List<Place>> find(String text, PartSearch search) {
+    String begin = begin(text);
+    boolean fits =
+        switch (begin) {
+          case "{", "[" -> isJson(text, search);
+          case "<" -> XmlParts.read(text, search);
+          default -> false;
+        };
+    return fits ? Optional.of(search.found()) : Optional.empty();
+  }
+
+  private static String begin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return text.substring(i, i + 1);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isJson(String text, PartSearch search) {
+    try {
+      return JsonParts.read(new StringReader(text), search).whole();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
