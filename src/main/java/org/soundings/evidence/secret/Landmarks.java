@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The fixed words from which secrets are found: all of them in one pass over a text.
 ///
-/// The pass keeps the last three characters, each as one of 32 kinds, and asks a table of bits
+/// The pass keeps the last three characters, each as one of 64 kinds, and asks a table of bits
 /// whether any word begins so; only then is a word compared. So a text in which nothing stands
 /// costs a few steps a character, however many words there are. Capital and small letters of ASCII
 /// are the same here.
 final class Landmarks {
 
-  private static final int BITS = 5;
+  private static final int BITS = 6;
   private static final int START = 3;
   private static final int STARTS = 1 << BITS * START;
-  private static final String KINDS = " abcdefghijklmnopqrstuvwxyz_-:/.";
+  private static final String KINDS = "\0abcdefghijklmnopqrstuvwxyz0123456789_-:/.=$ {}~";
   private static final byte[] KIND_OF = kinds();
 
   private final List<String> words;

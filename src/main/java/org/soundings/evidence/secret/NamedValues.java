@@ -1,10 +1,13 @@
 package org.soundings.evidence.secret;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Values that stand under a name such as `DB_PASSWORD`, in the ways in which environments, YAML,
-/// JSON and command lines write them: `NAME=value`, `"NAME": "value"`, `NAME: value`, `--name
-/// value`, and `name: NAME` with `value: …` behind it, on the same line or the next.
+/// JSON, code and command lines write them: `NAME=value`, `"NAME": "value"`, `NAME: value`, `--name
+/// value`, `<name>value</name>`, and `name: NAME` with `value: …` behind it, on the same line or
+/// the next.
 ///
 /// Looks only around the places where telling words stand, which come from the one pass over the
 /// text ([Landmarks]). A value in quotes ends with its quote, whatever stands in it; one without
@@ -17,6 +20,13 @@ final class NamedValues {
 
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_VALUE = 8 * 1024;
+  private static final int LONGEST_BEGIN = 40;
+
+  /// Where in a query or a list of settings the next one begins.
+  private static final Pattern NEXT_SETTING = Pattern.compile("\\s*[\\w%.$-][\\w%.$ -]*=");
+
+  private static final Pattern COMMAND =
+      Pattern.compile("(?i)(?:^|.*[\\s;&|\"'])(?:ENV|ARG|export|setx?|setenv)\\s*");
 
   private final String text;
   private final List<Secret> found;
@@ -27,6 +37,20 @@ final class NamedValues {
     this.text = text;
     this.found = found;
   }
+
+  /// How a value is joined to its name.
+  private enum Sign {
+    EQUALS,
+    COLON,
+    /// A colon with nothing behind it before the value, as in `a:b`.
+    TIGHT_COLON,
+    SPACE,
+    COMMA,
+    TAG
+  }
+
+  /// Where a value begins.
+  private record Start(Sign sign, int place) {}
 
   /// Looks around a telling word; what was looked at already is not looked at again.
   ///
@@ -53,33 +77,67 @@ final class NamedValues {
     while (from < end && text.charAt(from) == '-') {
       from++;
     }
-    int value = end - start > LONGEST_NAME ? -1 : valueStart(end, from > start);
-    if (value < 0) {
+    if (end - start > LONGEST_NAME) {
       return end;
     }
     String name = text.substring(from, end);
-    return SecretName.isAbout(name) ? end : value(name, start, end, value);
+    Start value = SecretName.isTelling(name) ? start(start, end, from > start) : null;
+    return value == null ? end : value(name, start, end, value);
   }
 
-  /// Where the value begins; negative where nothing is assigned to the name.
-  private int valueStart(int nameEnd, boolean isOption) {
+  /// Where the value begins; null where nothing is assigned to the name.
+  private @Nullable Start start(int nameStart, int nameEnd, boolean isOption) {
     int at = nameEnd;
     boolean quoted = isQuote(at);
-    if (quoted) {
+    if (quoted || charAt(at) == '\\' && isQuote(at + 1)) {
+      at += quoted ? 1 : 2;
+    }
+    if (charAt(at) == ']') {
       at++;
     }
     int gap = skipSpaces(at);
     char c = charAt(gap);
     if (c == ':' && charAt(gap + 1) == '=' || c == '=' && charAt(gap + 1) == '>') {
-      return skipSpaces(gap + 2);
+      return new Start(Sign.EQUALS, skipSpaces(gap + 2));
     }
-    if (c == '=' || c == ':') {
-      return skipSpaces(gap + 1);
+    if (c == '=') {
+      return charAt(gap + 1) == '=' ? null : new Start(Sign.EQUALS, skipSpaces(gap + 1));
     }
-    if (isOption && gap > nameEnd && !quoted && c != '-') {
-      return gap;
+    if (c == ':') {
+      return colon(nameStart, gap, at > nameEnd);
     }
-    return valueKey(at);
+    if (c == ',' && quoted && isOfCall(nameStart)) {
+      return new Start(Sign.COMMA, skipSpaces(gap + 1));
+    }
+    if (c == '>' && nameStart > 0 && "<:".indexOf(text.charAt(nameStart - 1)) >= 0) {
+      return new Start(Sign.TAG, gap + 1);
+    }
+    if (gap > nameEnd && !quoted && c != '-' && (isOption || isOfCommand(nameStart))) {
+      return new Start(Sign.SPACE, gap);
+    }
+    int pair = valueKey(at);
+    return pair < 0 ? null : new Start(Sign.EQUALS, pair);
+  }
+
+  private @Nullable Start colon(int nameStart, int at, boolean quoted) {
+    int place = skipSpaces(at + 1);
+    boolean tight = place == at + 1 && !quoted && !isQuote(place) && charAt(place) != '\\';
+    if (!tight) {
+      return new Start(Sign.COLON, place);
+    }
+    // `cpe:2.3:a:passwd:…`, `pkg:npm/token…`: the name of a thing, not of a value.
+    boolean isPart = nameStart > 0 && ":/@.+~".indexOf(text.charAt(nameStart - 1)) >= 0;
+    return isPart ? null : new Start(Sign.TIGHT_COLON, place);
+  }
+
+  /// `put("password", "…")`, `define('DB_PASSWORD', '…')`.
+  private boolean isOfCall(int nameStart) {
+    return nameStart > 1 && text.charAt(nameStart - 2) == '(';
+  }
+
+  private boolean isOfCommand(int nameStart) {
+    int line = Math.max(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart - LONGEST_BEGIN);
+    return line < nameStart && COMMAND.matcher(text).region(line, nameStart).matches();
   }
 
   /// Where the value begins behind `value:`, for lists of names and values.
@@ -104,40 +162,61 @@ final class NamedValues {
   }
 
   /// @return where to go on
-  private int value(String name, int nameStart, int nameEnd, int start) {
-    boolean nameIsQuoted = isQuote(nameEnd);
+  private int value(String name, int nameStart, int nameEnd, Start value) {
+    int start = value.place();
     if (isQuote(start)) {
-      int end = closing(start + 1, text.charAt(start));
-      return add(name, nameStart, start + 1, end);
+      int end = opens(start) ? closing(start + 1, text.charAt(start)) : start;
+      return end == start ? start : add(name, value.sign(), nameStart, start + 1, end);
     }
-    if (text.startsWith("\\\"", start)) {
-      int end = text.indexOf("\\\"", start + 2);
-      return add(name, nameStart, start + 2, end < 0 ? start + 2 : end);
+    if (charAt(start) == '\\' && isQuote(start + 1)) {
+      int end = text.indexOf(text.substring(start, start + 2), start + 2);
+      return add(name, value.sign(), nameStart, start + 2, end < 0 ? start + 2 : end);
     }
-    if (nameIsQuoted) {
+    if (isQuote(nameEnd) && charAt(nameEnd + 1) != ']') {
       // What has no quotes behind a name in quotes is no text.
       return start;
     }
+    if (value.sign() == Sign.TAG) {
+      int end = text.indexOf("</", start);
+      return end < 0 ? start : add(name, value.sign(), nameStart, start, end);
+    }
     boolean insideQuotes = nameStart > 0 && isQuote(nameStart - 1);
-    if (insideQuotes) {
-      return add(name, nameStart, start, closing(start, text.charAt(nameStart - 1)));
+    if (insideQuotes && value.sign() == Sign.EQUALS) {
+      int end = closing(start, text.charAt(nameStart - 1));
+      return add(name, value.sign(), nameStart, start, end);
     }
-    boolean assigned = text.charAt(start - 1) == '=';
-    int end = start;
-    while (end < text.length()
-        && end - start < LONGEST_VALUE
-        && !ends(text.charAt(end), assigned)) {
-      end++;
-    }
-    return add(name, nameStart, start, end);
+    return add(name, value.sign(), nameStart, start, end(start, value.sign()));
   }
 
-  private static boolean ends(char c, boolean assigned) {
-    return switch (c) {
+  private int end(int start, Sign sign) {
+    int end = start;
+    while (end < text.length() && end - start < LONGEST_VALUE && !ends(end, sign)) {
+      end++;
+    }
+    while (end > start && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean ends(int at, Sign sign) {
+    return switch (text.charAt(at)) {
       case ' ', '\n', '\r', '\t', '"', '\'', '`', '<', '>', '|', '\\', '{', '}', '[', ']' -> true;
-      case ',', ';', '&', '(', ')' -> !assigned;
+      case ',', ';', '&' ->
+          sign != Sign.EQUALS || NEXT_SETTING.matcher(text).region(at + 1, near(at)).lookingAt();
+      case '(', ')' -> sign != Sign.EQUALS;
       default -> false;
     };
+  }
+
+  private int near(int at) {
+    return Math.min(text.length(), at + 1 + LONGEST_NAME);
+  }
+
+  /// Whether a quote opens a value: one with nothing but a sign behind it closes what stands before
+  /// the name, as in `print('Password:', number)`.
+  private boolean opens(int quote) {
+    return " ,;)]}+\n\r".indexOf(charAt(quote + 1)) < 0;
   }
 
   /// Where a quote that was opened is closed; the end of the line where it is not.
@@ -148,16 +227,49 @@ final class NamedValues {
       if (c == quote || c == '\n') {
         return at;
       }
+      if (c == '"' && ",}]:\n\r".indexOf(charAt(at + 1)) >= 0) {
+        // It ends the value in which all of this stands.
+        return at;
+      }
       at += c == '\\' && quote == '"' ? 2 : 1;
     }
     return Math.min(at, text.length());
   }
 
-  private int add(String name, int nameStart, int start, int end) {
-    if (end > start && Values.isSecretInText(text.substring(start, end))) {
+  private int add(String name, Sign sign, int nameStart, int start, int end) {
+    if (end > start && isSecret(name, sign, start, end)) {
       found.add(new Secret(KIND + name, nameStart, start, end, 0));
     }
     return Math.max(end, start);
+  }
+
+  private boolean isSecret(String name, Sign sign, int start, int end) {
+    String value = text.substring(start, end);
+    if (!Values.isSecretInText(name, value) || SecretName.isWeak(name) && !Values.isRandom(value)) {
+      return false;
+    }
+    boolean isWord = !isQuote(start - 1) && Values.isWord(value);
+    return switch (sign) {
+      case EQUALS, TAG -> true;
+      case COMMA -> !Values.isWord(value);
+      case COLON -> !isWord || mayBeAWord(name) && !goesOn(end);
+      case TIGHT_COLON -> !isWord && name.indexOf('-') < 0 && name.indexOf('.') < 0;
+      case SPACE -> !isWord || !goesOn(end);
+    };
+  }
+
+  private static boolean mayBeAWord(String name) {
+    return SecretName.isOfPassword(name) || SecretName.isOfEnvironment(name);
+  }
+
+  /// Whether another word follows on the same line, as in a sentence.
+  private boolean goesOn(int end) {
+    int at = end;
+    while (".,;:!?)".indexOf(charAt(at)) >= 0) {
+      at++;
+    }
+    int word = skipSpaces(at);
+    return word > at && Character.isLetter(charAt(word));
   }
 
   private int skipSpaces(int from) {

@@ -59,12 +59,22 @@ final class PartSearch implements PartHandler {
   /// @param isOfPair whether its value names the one beside it
   /// @param isValue whether it says nothing itself, so that what stands around it does
   /// @param tells whether its value is a secret
-  private record Name(String text, boolean isOfPair, boolean isValue, boolean tells) {
+  private record Name(
+      String text, boolean isOfPair, boolean isValue, boolean tells, boolean isWeak) {
     static final Name NONE = of("");
 
     static Name of(String text) {
       String lower = text.toLowerCase(Locale.ROOT);
-      return new Name(text, NAMES.contains(lower), VALUES.contains(lower), SecretName.tells(text));
+      return new Name(
+          text,
+          NAMES.contains(lower),
+          VALUES.contains(lower),
+          SecretName.isTelling(text),
+          SecretName.isWeak(text));
+    }
+
+    boolean isOfSecret(String value) {
+      return tells && Values.isSecret(text, value) && (!isWeak || Values.isRandom(value));
     }
   }
 
@@ -202,7 +212,7 @@ final class PartSearch implements PartHandler {
     if (telling.text().equals("auth") || telling.text().equals("_auth")) {
       return isUserAndPassword(value);
     }
-    return telling.tells() && Values.isSecret(value);
+    return telling.isOfSecret(value);
   }
 
   /// Whether the value before it in a list is an option that takes a secret: `--password`.
@@ -232,7 +242,7 @@ final class PartSearch implements PartHandler {
     boolean isSecret =
         assigned.matches()
             && SecretName.tells(assigned.group(1))
-            && Values.isSecret(assigned.group(2));
+            && Values.isSecret(assigned.group(1), assigned.group(2));
     if (isSecret) {
       String mask = Mask.of(assigned.group(2));
       String kind = kind(assigned.group(1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what looks like a secret in text of no known structure: by published shape, and by the
 /// name before it.
@@ -27,8 +28,8 @@ final class TextSearch {
     private final String text;
     private final List<Secret> ofShapes = new ArrayList<>();
     private final List<Secret> ofNames = new ArrayList<>();
-    private Shapes.@org.jspecify.annotations.Nullable Search shapes;
-    private @org.jspecify.annotations.Nullable NamedValues names;
+    private Shapes.@Nullable Search shapes;
+    private @Nullable NamedValues names;
 
     Search(String text) {
       this.text = text;

@@ -6,68 +6,83 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tells values that may be secrets from placeholders, references and plain words.
+/// Tells values that may be secrets from placeholders, references, versions and plain words.
 public final class Values {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?i)^(?:\\$.*|%.*%|<.*|@.*|/(?:run|var|etc|mnt|vault|secrets)/.*|file:.*"
-              + "|https?:.*|vault:.*|arn:.*|ref\\+.*|sha(?:256|512)[:-].*|.*\\$\\{.*}.*|.*\\{\\{.*}}.*"
-              + "|projects/.*|env:.*|secretsmanager:.*)$");
+          "(?i)\\$[A-Z_][A-Z0-9_.:]*|\\$\\(.*|\\$\\{.*|\\$\\$?|%.*%|<[^>]*>|@[A-Z].*|file:.*|https?:.*"
+              + "|vault:.*|arn:.*|ref\\+.*|sha(?:1|256|384|512)[:-].*|.*\\$\\{[^}]*}.*|.*\\{\\{.*}}.*"
+              + "|projects/.*|env:.*|secretsmanager:.*|pkg:.*|cpe:.*|urn:.*|oci:.*|docker:.*");
 
-  /// A call, an index, a path, or an identifier that is itself named after what it holds.
-  private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
+  /// A path: on a disk, or of a secret in a store.
+  private static final Pattern PATH =
+      Pattern.compile(
+          "/(?:run|var|etc|mnt|vault|secrets?|opt|usr|home|root|tmp|srv|app|data|config|proc)\\b.*"
+              + "|\\.{0,2}/[a-z0-9_.-]+(?:/[a-z0-9_.-]+)*/?|[\\w.-]+(?:/[\\w.-]+)*\\.[a-z]{2,5}"
+              + "|[A-Za-z]:\\\\.*|secrets?/.*");
 
+  /// A call, or an identifier that is itself named after what it holds.
   private static final Pattern CODE =
       Pattern.compile(
-          "^[\\w.$]+\\([^()]*\\)$|^[({\\[]|^require$|^[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+$|^/|^secret/|^[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*$");
+          "[\\w.$]+\\([^()]*\\)|require|[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+"
+              + "|[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*"
+              + "|[A-Z]+(?:_[A-Z]+)*_(?:PASSWORD|SECRET|TOKEN|KEY|PASS)");
 
+  /// `1:4.13+dfsg1-1`, `^9.0.0`, `v2.3-rc1`, `0.20.4-1.el9.x86_64`.
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "[\\^~=v><! ]{0,3}(?:\\d{1,4}:)?\\d{1,8}(?:\\.[0-9A-Za-z]{1,12})+(?:[-+~:_.][0-9A-Za-z]+)*(?:[-+~:_.@].*)?"
+              + "|\\d{1,3}:\\d.*");
+
+  /// Names of things that hold a secret: `my-app-db-secret`, `default-token-x7k2p`.
+  private static final Pattern NAME_OF_SECRET =
+      Pattern.compile(
+          "(?:[a-z0-9]+[-_./])*[a-z0-9]*(?:secret|token|password|passwd|credential|creds|cert|tls|key|auth)s?"
+              + "(?:[-_./][a-z0-9]{1,12})*");
+
+  private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[T ].*)?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}|0x[0-9a-fA-F]{1,8}");
+  private static final Pattern MASK =
+      Pattern.compile("[*xX.#•_?-]+|.*\\*{3,}.*|.*x{6,}.*|.*\\.\\.\\.|(?i).*redacted.*");
+  private static final Pattern WORD =
+      Pattern.compile("[\"'(]*[\\p{L}\\x80-\\xFF'’-]+[\"').,:;!?]*");
+  private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\x80-\\xFF]+");
+  private static final Pattern WORDS_JOINED =
+      Pattern.compile("[a-z\\x80-\\xFF]+(?:[-_. /:,]+[a-z\\x80-\\xFF]+)*[.!?]?");
+  private static final Pattern PHRASE = Pattern.compile("[a-z]{2,}(?:[-_][a-z]{2,}){2,}");
+  private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
   private static final Pattern LINE_END = Pattern.compile("[,;]?(?:\\\\[nrt])*$");
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
-  private static final Pattern MASK = Pattern.compile("^[*xX.#•_-]+$|.*\\*{3,}.*|(?i).*redacted.*");
+  /// Words that say something of a secret, or stand in its place.
   private static final Set<String> WORDS =
       Set.of(
-          "true",
-          "false",
-          "null",
-          "none",
-          "nil",
-          "yes",
-          "string",
-          "object",
-          "array",
-          "boolean",
-          "integer",
-          "required",
-          "optional",
-          "enabled",
-          "disabled",
-          "default",
-          "opaque",
-          "redacted",
-          "masked",
-          "hidden",
-          "removed",
-          "unset",
-          "empty",
-          "undefined",
-          "placeholder",
-          "value",
-          "valuefrom",
-          "secretkeyref",
-          "generic",
-          "file",
-          "password",
-          "secret",
-          "token");
+          ("true false null none nil yes string object array boolean integer required optional"
+                  + " enabled disabled default opaque redacted masked hidden removed unset empty"
+                  + " undefined placeholder value valuefrom secretkeyref generic file password passwd"
+                  + " secret token expired expires changed valid invalid missing mandatory plain"
+                  + " plaintext encrypted hashed rotated unknown incorrect correct wrong weak strong"
+                  + " present absent stored static dynamic bearer basic digest oauth oauth2 kerberos"
+                  + " jwt text number str bytes char varchar readonly latest public private external"
+                  + " internal manual automatic username user https http yourpassword your-password"
+                  + " mypassword my-password yourtoken your-token passphrase credentials example")
+              .split(" "));
 
   private Values() {}
 
   /// Whether a word behind a telling name looks like something real, in text that may be code: what
   /// holds a bracket is a call or an index there.
-  static boolean isSecretInText(String word) {
-    return isSecret(word) && !BRACKET.matcher(word).find();
+  static boolean isSecretInText(String name, String word) {
+    String bare = LINE_END.matcher(word).replaceFirst("");
+    return isSecret(name, bare) && !BRACKET.matcher(bare).find();
+  }
+
+  /// Whether a value, from its first character to its last, looks like something real under this
+  /// name. Words with hyphens between them are a password under the name of one, and the name of a
+  /// thing under others.
+  static boolean isSecret(String name, String value) {
+    return isSecret(value)
+        || SecretName.isOfPassword(name) && PHRASE.matcher(value).matches() && !isElsewhere(value);
   }
 
   /// Whether a value under a telling name, from its first character to its last, looks like
@@ -77,24 +92,61 @@ public final class Values {
     if (value.length() < 4 || WORDS.contains(lower) || MASK.matcher(value).matches()) {
       return false;
     }
-    if (REFERENCE.matcher(value).matches()
-        || CODE.matcher(withoutEnd(value)).find()
-        || NUMBER.matcher(value).matches()) {
+    if (isElsewhere(value) || isNumber(value) || isProse(value)) {
       return false;
     }
-    boolean words = lower.matches("[a-z]+(?:[-_. /:][a-z]+)*");
-    return !words || !isProse(lower);
+    return !WORDS_JOINED.matcher(lower).matches() || !isWords(lower);
   }
 
-  /// A value without what ends a line of code; a report that quotes code writes its breaks as
-  /// `\\n`.
-  private static String withoutEnd(String value) {
-    return LINE_END.matcher(value).replaceFirst("");
+  /// Whether it names something, or the place where the secret is.
+  private static boolean isElsewhere(String value) {
+    return REFERENCE.matcher(value).matches()
+        || PATH.matcher(value).matches()
+        || CODE.matcher(value).matches()
+        || NAME_OF_SECRET.matcher(value).matches();
+  }
+
+  private static boolean isNumber(String value) {
+    return NUMBER.matcher(value).matches()
+        || VERSION.matcher(value).matches()
+        || MOMENT.matcher(value).matches();
+  }
+
+  /// Whether most of it is words with spaces between them.
+  private static boolean isProse(String value) {
+    String[] parts = value.strip().split("\\s+");
+    if (parts.length < 3) {
+      return false;
+    }
+    int words = 0;
+    for (String part : parts) {
+      words += WORD.matcher(part).matches() ? 1 : 0;
+    }
+    return words * 10 >= parts.length * 6;
   }
 
   /// Long runs of words with hyphens or dots are names of things, not secrets: `my-app-db-secret`.
-  private static boolean isProse(String lower) {
+  private static boolean isWords(String lower) {
     return lower.matches(".*[-_. /:].*") || lower.length() > 24 || entropy(lower) < 2.0;
+  }
+
+  /// Whether it is letters alone, as words are.
+  static boolean isWord(String value) {
+    return LETTERS.matcher(value).matches();
+  }
+
+  /// Whether it looks drawn by chance: long, of letters and digits, with few that come again.
+  static boolean isRandom(String value) {
+    boolean digit = false;
+    boolean letter = false;
+    for (char c : value.toCharArray()) {
+      digit |= c >= '0' && c <= '9';
+      letter |= Character.isLetter(c);
+      if (Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return value.length() >= 16 && digit && letter && entropy(value) >= 3.0;
   }
 
   /// Whether somebody masked it before.

@@ -60,7 +60,7 @@ class MaskingTest {
         db_password: hunter2hunter2 # new
         single_password: 'hunter2''s "dog"'
         double_password: "hunter2 \\"dog\\" \\
-          and more"
+          4nd"
         env: [ "DB_PASSWORD=hunter2,'\\"x", {name: API_TOKEN, value: hunter2hunter2} ]
         config.json: |
           {"auths": {"r.example": {"auth": "aHVudGVyMjpodW50ZXIy"}}}

@@ -3,6 +3,7 @@ package org.soundings.evidence.importer.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Importers;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.Summary;
+import org.soundings.evidence.secret.Masking;
 import org.soundings.evidence.secret.Secret;
 import org.soundings.evidence.secret.SecretDetector;
 
@@ -35,8 +42,12 @@ class SecretsCorpusTest {
     int files = 0;
     for (Path file : files()) {
       String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+      List<Secret> found = SecretDetector.find(text);
+      assertThat(Masking.find(() -> Files.newInputStream(file)).count())
+          .as("%s as a file and as a text", file)
+          .isEqualTo(found.size());
       files++;
-      for (Secret secret : SecretDetector.find(text)) {
+      for (Secret secret : found) {
         String place = CorpusTest.CORPUS.relativize(file) + ":" + secret.line();
         int[] row = table.computeIfAbsent(secret.kind(), _ -> new int[2]);
         row[0]++;
@@ -50,8 +61,34 @@ class SecretsCorpusTest {
     assertThat(sum(table, 1)).as("false alarms").isEqualTo(2);
   }
 
+  @Test
+  void aMaskedReportIsReadAsTheOriginalIs() throws IOException {
+    assumeTrue(Files.isDirectory(CorpusTest.CORPUS), "there is no corpus beside the project");
+    int masked = 0;
+    for (Path file : files()) {
+      var copy = new ByteArrayOutputStream();
+      if (!Masking.copy(() -> Files.newInputStream(file), copy).isEmpty()) {
+        assertThat(read(copy.toByteArray()))
+            .as("%s", file)
+            .isEqualTo(read(Files.readAllBytes(file)));
+        masked++;
+      }
+    }
+    assertThat(masked).isGreaterThan(5);
+  }
+
+  private static String read(byte[] bytes) throws IOException {
+    Material material = Material.of("input", bytes);
+    var summary = new Summary();
+    var importer = Importers.recognise(Outline.of(material));
+    if (importer.isPresent()) {
+      importer.get().read(material, summary);
+    }
+    return importer.map(Importer::format) + " " + summary.reading("").tallies();
+  }
+
   /// All places, each of them read.
-  private static final int FOUND = 49;
+  private static final int FOUND = 52;
 
   private static int sum(Map<String, int[]> table, int column) {
     return table.values().stream().mapToInt(row -> row[column]).sum();
