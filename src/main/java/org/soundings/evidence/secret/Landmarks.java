@@ -16,7 +16,7 @@ final class Landmarks {
   private static final int BITS = 6;
   private static final int START = 3;
   private static final int STARTS = 1 << BITS * START;
-  private static final String KINDS = "\0abcdefghijklmnopqrstuvwxyz0123456789_-:/.=$ {}~";
+  private static final String KINDS = "\0abcdefghijklmnopqrstuvwxyz0123456789_-:/.=$ {}~\"";
   private static final byte[] KIND_OF = kinds();
 
   private final List<String> words;

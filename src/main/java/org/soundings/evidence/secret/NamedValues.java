@@ -22,6 +22,9 @@ final class NamedValues {
   private static final int LONGEST_VALUE = 8 * 1024;
   private static final int LONGEST_BEGIN = 40;
 
+  /// How long a value is that needs no sign before it.
+  private static final int RANDOM = 20;
+
   /// Where in a query or a list of settings the next one begins.
   private static final Pattern NEXT_SETTING = Pattern.compile("\\s*[\\w%.$-][\\w%.$ -]*=");
 
@@ -45,6 +48,8 @@ final class NamedValues {
     /// A colon with nothing behind it before the value, as in `a:b`.
     TIGHT_COLON,
     SPACE,
+    /// A space that no command asks for.
+    APART,
     COMMA,
     TAG
   }
@@ -81,8 +86,8 @@ final class NamedValues {
       return end;
     }
     String name = text.substring(from, end);
-    Start value = SecretName.isTelling(name) ? start(start, end, from > start) : null;
-    return value == null ? end : value(name, start, end, value);
+    Start value = start(start, end, from > start);
+    return value == null || !SecretName.isTelling(name) ? end : value(name, start, end, value);
   }
 
   /// Where the value begins; null where nothing is assigned to the name.
@@ -106,17 +111,26 @@ final class NamedValues {
     if (c == ':') {
       return colon(nameStart, gap, at > nameEnd);
     }
-    if (c == ',' && quoted && isOfCall(nameStart)) {
+    if (c == ',' && quoted && (isOption || isOfCall(nameStart))) {
       return new Start(Sign.COMMA, skipSpaces(gap + 1));
     }
     if (c == '>' && nameStart > 0 && "<:".indexOf(text.charAt(nameStart - 1)) >= 0) {
       return new Start(Sign.TAG, gap + 1);
     }
-    if (gap > nameEnd && !quoted && c != '-' && (isOption || isOfCommand(nameStart))) {
-      return new Start(Sign.SPACE, gap);
-    }
     int pair = valueKey(at);
-    return pair < 0 ? null : new Start(Sign.EQUALS, pair);
+    if (pair >= 0) {
+      return new Start(Sign.EQUALS, pair);
+    }
+    if (gap == nameEnd || quoted || c == '-') {
+      return null;
+    }
+    boolean isSpace = isOption || isOfCommand(nameStart);
+    return isSpace ? new Start(Sign.SPACE, gap) : apart(gap);
+  }
+
+  private @Nullable Start apart(int at) {
+    boolean isLong = end(at, Sign.APART) - at >= RANDOM;
+    return isLong ? new Start(Sign.APART, at) : null;
   }
 
   private @Nullable Start colon(int nameStart, int at, boolean quoted) {
@@ -124,6 +138,10 @@ final class NamedValues {
     boolean tight = place == at + 1 && !quoted && !isQuote(place) && charAt(place) != '\\';
     if (!tight) {
       return new Start(Sign.COLON, place);
+    }
+    if (charAt(place) == ':' || charAt(place) == '/') {
+      // `Secret::start`, `secret://…`
+      return null;
     }
     // `cpe:2.3:a:passwd:…`, `pkg:npm/token…`: the name of a thing, not of a value.
     boolean isPart = nameStart > 0 && ":/@.+~".indexOf(text.charAt(nameStart - 1)) >= 0;
@@ -136,7 +154,10 @@ final class NamedValues {
   }
 
   private boolean isOfCommand(int nameStart) {
-    int line = Math.max(text.lastIndexOf('\n', nameStart - 1) + 1, nameStart - LONGEST_BEGIN);
+    int line = nameStart;
+    while (line > 0 && nameStart - line < LONGEST_BEGIN && text.charAt(line - 1) != '\n') {
+      line--;
+    }
     return line < nameStart && COMMAND.matcher(text).region(line, nameStart).matches();
   }
 
@@ -169,7 +190,8 @@ final class NamedValues {
       return end == start ? start : add(name, value.sign(), nameStart, start + 1, end);
     }
     if (charAt(start) == '\\' && isQuote(start + 1)) {
-      int end = text.indexOf(text.substring(start, start + 2), start + 2);
+      int last = Math.min(text.length(), start + LONGEST_VALUE);
+      int end = text.indexOf(text.substring(start, start + 2), start + 2, last);
       return add(name, value.sign(), nameStart, start + 2, end < 0 ? start + 2 : end);
     }
     if (isQuote(nameEnd) && charAt(nameEnd + 1) != ']') {
@@ -177,7 +199,7 @@ final class NamedValues {
       return start;
     }
     if (value.sign() == Sign.TAG) {
-      int end = text.indexOf("</", start);
+      int end = text.indexOf("</", start, Math.min(text.length(), start + LONGEST_VALUE));
       return end < 0 ? start : add(name, value.sign(), nameStart, start, end);
     }
     boolean insideQuotes = nameStart > 0 && isQuote(nameStart - 1);
@@ -193,7 +215,7 @@ final class NamedValues {
     while (end < text.length() && end - start < LONGEST_VALUE && !ends(end, sign)) {
       end++;
     }
-    while (end > start && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && ".,;:".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;
@@ -216,7 +238,7 @@ final class NamedValues {
   /// Whether a quote opens a value: one with nothing but a sign behind it closes what stands before
   /// the name, as in `print('Password:', number)`.
   private boolean opens(int quote) {
-    return " ,;)]}+\n\r".indexOf(charAt(quote + 1)) < 0;
+    return " ,;)]}\n\r".indexOf(charAt(quote + 1)) < 0;
   }
 
   /// Where a quote that was opened is closed; the end of the line where it is not.
@@ -237,24 +259,27 @@ final class NamedValues {
   }
 
   private int add(String name, Sign sign, int nameStart, int start, int end) {
-    if (end > start && isSecret(name, sign, start, end)) {
+    if (end > start && isSecret(name, sign, nameStart, start, end)) {
       found.add(new Secret(KIND + name, nameStart, start, end, 0));
     }
     return Math.max(end, start);
   }
 
-  private boolean isSecret(String name, Sign sign, int start, int end) {
+  private boolean isSecret(String name, Sign sign, int nameStart, int start, int end) {
     String value = text.substring(start, end);
-    if (!Values.isSecretInText(name, value) || SecretName.isWeak(name) && !Values.isRandom(value)) {
+    boolean quoted = isQuote(start - 1) || isQuote(end) && isQuote(nameStart - 1);
+    if (!Values.isSecretInText(name, value, quoted || charAt(start - 1) == '=')
+        || SecretName.isWeak(name) && !Values.isRandom(value)) {
       return false;
     }
-    boolean isWord = !isQuote(start - 1) && Values.isWord(value);
+    boolean isWord = !quoted && Values.isWord(value);
     return switch (sign) {
       case EQUALS, TAG -> true;
       case COMMA -> !Values.isWord(value);
       case COLON -> !isWord || mayBeAWord(name) && !goesOn(end);
       case TIGHT_COLON -> !isWord && name.indexOf('-') < 0 && name.indexOf('.') < 0;
       case SPACE -> !isWord || !goesOn(end);
+      case APART -> value.length() >= RANDOM && Values.isRandom(value);
     };
   }
 

@@ -133,7 +133,8 @@ final class PartSearch implements PartHandler {
       found.addAll(closed.ofSecret);
     }
     if (SecretName.tells(closed.ownName)) {
-      found.addAll(closed.values);
+      closed.values.forEach(
+          p -> found.add(new Place(kind(closed.ownName), p.start(), p.end(), p.mask())));
     }
     level = closed.parent == null ? closed : closed.parent;
   }
@@ -171,7 +172,7 @@ final class PartSearch implements PartHandler {
     Name name = level.valueName();
     note(name, value, text);
     if (isNamedSecret(name, value)) {
-      whole(kind(name.text()), text);
+      whole(kind(telling(name).text()), text);
     } else if (level.isList && assigned(text, meaning)) {
       level.option = "";
     } else if (!json(text, meaning)) {
@@ -208,11 +209,16 @@ final class PartSearch implements PartHandler {
     if (isAfterOption(value)) {
       return Values.isSecret(value);
     }
-    Name telling = name.isValue() && !level.isList ? level.nameOfParent() : name;
+    Name telling = telling(name);
     if (telling.text().equals("auth") || telling.text().equals("_auth")) {
       return isUserAndPassword(value);
     }
     return telling.isOfSecret(value);
+  }
+
+  /// The name that says what a value is.
+  private Name telling(Name name) {
+    return name.isValue() && !level.isList ? level.nameOfParent() : name;
   }
 
   /// Whether the value before it in a list is an option that takes a secret: `--password`.

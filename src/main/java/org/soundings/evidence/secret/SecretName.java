@@ -19,12 +19,12 @@ public final class SecretName {
                   + " shared_key batch_key cli_key license_key license-key ssh_key storage_key"
                   + " encryption_key encryption-key encryptionkey crypt_key session_key jwt_key"
                   + " hmac_key subscription-key subscription_key functions-key client-key-data"
-                  + " connection_string connectionstring _psk wpa_psk _pw rootpw bindpw _salt"
+                  + " psk presharedkey pre-shared-key pre_shared_key preshared_key fernet_key kennwort _pw rootpw bindpw _salt"
                   + " _key authorization cookie")
               .split(" "));
 
   /// Parts that must be a word of their own; the others may stand inside one.
-  private static final Set<String> WHOLE = Set.of("pass", "authorization", "cookie");
+  private static final Set<String> WHOLE = Set.of("pass", "psk", "authorization", "cookie");
 
   /// Names that are a telling word and nothing else.
   private static final Set<String> EXACT = Set.of("pass", "pw", "psk", "auth_pass", "pswd");
@@ -65,7 +65,7 @@ public final class SecretName {
   private static final Pattern VERSION = Pattern.compile("/v\\d+$");
 
   private static final Pattern PASSWORD =
-      Pattern.compile("(?i).*(?:passwo?r?d|passphrase|pwd|pass)[0-9]*");
+      Pattern.compile("(?i).*(?:passwo?r?[dt]|kennwort|passphrase|pwd|pass|psk)[0-9]*");
 
   private static final Pattern ENVIRONMENT = Pattern.compile("[A-Z0-9]+(?:_[A-Z0-9]+)+");
 

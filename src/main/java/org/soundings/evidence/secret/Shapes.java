@@ -1,90 +1,262 @@
 package org.soundings.evidence.secret;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/// The shapes of secrets that their issuers publish.
+/// The shapes of secrets: what their issuers publish, keys, hashes of passwords, addresses and
+/// headers that hold a password, and the options of commands that take one.
 ///
 /// Each begins with a fixed text, for which [Landmarks] looks; a pattern is tried only where that
-/// text stands. The one group of a pattern are the characters that must not be seen.
+/// text stands.
 final class Shapes {
 
-  private static final int WINDOW = 16 * 1024;
-
-  /// Nothing of a word stands before it; a line break written as `\\n` is none.
-  private static final String BEGINS_A_WORD = "(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))";
-
-  /// @param start the fixed text it begins with
-  /// @param pattern what must stand there, from the fixed text on
-  private record Shape(String kind, String start, Pattern pattern) {
-    boolean isIn(String text) {
-      Matcher match = pattern.matcher(text).useTransparentBounds(true);
-      for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-        if (match.region(at, text.length()).lookingAt()
-            || text.startsWith(Mask.TEXT, at + start.length())) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
+  private static final int WINDOW = 20 * 1024;
 
   private static final Pattern PRIVATE_KEY = Pattern.compile("-{3,5} ?BEGIN [A-Z0-9 ]*PRIVATE KEY");
 
-  private static final List<Shape> ALL =
+  /// A break between the lines of a key, as it stands in a file or in a text of JSON.
+  private static final String BREAK = "(?:\\s|\\\\+[nrt]|\\\\$|[\"'+,|>#])";
+
+  /// The lines of a key; what stands before them says how it is encrypted. Its end may be missing.
+  private static final String KEY =
+      "(%s*+(?:[A-Za-z-]{3,20}: [^\\r\\n\\\\]{1,80}%s++){0,8}+(?:[A-Za-z0-9+/=]{16,}+%s*+)++(?:[A-Za-z0-9+/=]{1,64})?+)"
+          .replace("%s", BREAK);
+
+  private static final String IN_QUOTES = "[\"']?";
+  private static final String WORDS_BEFORE = "(?:[^\\n|;&]{0,200}?\\s)?";
+
+  private static final List<Shape> OTHERS =
       List.of(
-          shape(
-              "private key",
-              "-----BEGIN ",
-              "[A-Z0-9 ]{0,40}PRIVATE KEY(?:"
-                  + " BLOCK)?-----([A-Za-z0-9+/=\\s\\\\:,.]{40,16000}+)-----END"),
-          token("AWS access key", "AKIA", "[A-Z2-7]{16}\\b"),
-          token("AWS access key", "ASIA", "[A-Z2-7]{16}\\b"),
-          token("GitHub token", "ghp_", "[A-Za-z0-9]{36,255}\\b"),
-          token("GitHub token", "gho_", "[A-Za-z0-9]{36,255}\\b"),
-          token("GitHub token", "ghu_", "[A-Za-z0-9]{36,255}\\b"),
-          token("GitHub token", "ghs_", "[A-Za-z0-9]{36,255}\\b"),
-          token("GitHub token", "ghr_", "[A-Za-z0-9]{36,255}\\b"),
-          token("GitHub token", "github_pat_", "[A-Za-z0-9_]{22,255}\\b"),
-          token("GitLab token", "glpat-", "[A-Za-z0-9_-]{20,}"),
-          token("GitLab token", "gldt-", "[A-Za-z0-9_-]{20,}"),
-          token("GitLab token", "glrt-", "[A-Za-z0-9_-]{20,}"),
-          token("GitLab token", "glcbt-", "[A-Za-z0-9_-]{20,}"),
-          token("Slack token", "xox", "[abeoprs]-[A-Za-z0-9-]{10,}"),
-          shape("Slack webhook", "hooks.slack.com/services/", "([A-Za-z0-9/]{20,})"),
-          token("Google API key", "AIza", "[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])"),
-          token("Stripe key", "sk_live_", "[A-Za-z0-9]{16,}"),
-          token("Stripe key", "rk_live_", "[A-Za-z0-9]{16,}"),
-          token("npm token", "npm_", "[A-Za-z0-9]{36}\\b"),
-          token("PyPI token", "pypi-", "[A-Za-z0-9_-]{50,}"),
-          token("Hugging Face token", "hf_", "[A-Za-z]{34}\\b"),
-          token("SendGrid key", "SG.", "[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}"),
-          token("Docker token", "dckr_pat_", "[A-Za-z0-9_-]{20,}"),
-          token("Docker token", "dckr_oat_", "[A-Za-z0-9_-]{20,}"),
-          token("Vault token", "hvs.", "[A-Za-z0-9_-]{24,}"),
-          token("DigitalOcean token", "dop_v1_", "[a-f0-9]{64}\\b"),
-          token(
+          Shape.of(
+              "private key", "-----BEGIN ", "[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----" + KEY),
+          Shape.of("private key", "---- BEGIN ", "[A-Z0-9 ]{0,40}PRIVATE KEY ----" + KEY),
+          Shape.of("private key", "Private-Lines: ", "\\d+" + KEY),
+          Shape.of("private key", "LS0tLS1CRUdJTi", "([A-Za-z0-9+/]{24,}={0,2})", Shapes::isKey),
+          Shape.of(
+              "Slack webhook",
+              "hooks.slack.com/",
+              "(?:services|workflows|triggers)/([A-Za-z0-9/]{20,})"),
+          Shape.of("Discord webhook", "discord.com/api/webhooks/", "\\d+/([A-Za-z0-9_-]{40,})"),
+          Shape.of("Teams webhook", ".webhook.office.com/", "webhookb2/([A-Za-z0-9@/-]{40,})"),
+          Shape.token(
+              "JSON Web Token", "eyJ", "[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]*"),
+          Shape.token(
               "JSON Web Token",
               "eyJ",
-              "[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{8,}"),
-          shape("Azure storage key", "AccountKey=", "([A-Za-z0-9+/]{60,}={0,2})"),
-          shape(
-              "password in an address", "://", "[^\\s/:@\"'<>]{0,64}:([^\\s/@\"'<>${}*]{3,128})@"),
-          shape("authorization header", "earer ", "\\s*([A-Za-z0-9._~+/-]{20,}=*)"),
-          shape("authorization header", "asic ", "\\s*([A-Za-z0-9+/]{16,}={1,2})"));
+              "[A-Za-z0-9_-]{8,}(?:\\.[A-Za-z0-9_-]*){2}(?:\\.[A-Za-z0-9_-]{8,}){2}"),
+          Shape.of("Azure storage key", "AccountKey=", "([A-Za-z0-9+/]{40,}={0,2})"),
+          Shape.of("Azure signature", "sig=", "(?<=[?&;]sig=)([A-Za-z0-9%+/_-]{30,}={0,2})"),
+          Shape.of("signature", "Signature=", "(?<=[?&]X-(?:Amz|Goog)-Signature=)([a-f0-9]{64,})"),
+          Shape.of(
+              "password in an address",
+              "://",
+              "[^\\s/:@\"'<>]{0,64}:([^\\s/@\"'<>${}*]{3,128})@",
+              Shapes::isInAddress),
+          Shape.of(
+              "token in an address", "://", "([A-Za-z0-9_.-]{20,128})@[a-z]", Values::isRandom),
+          Shape.of(
+              "password in an address", "jdbc:oracle:", "\\w+:[^\\s/@:]{1,64}/([^\\s@]{3,64})@"),
+          Shape.of(
+              "authorization header", "earer ", "\\s*([A-Za-z0-9._~+/-]{20,}=*)", Shapes::hasDigit),
+          Shape.of(
+              "authorization header",
+              "asic ",
+              "\\s*([A-Za-z0-9+/]{6,}={0,2})",
+              PartSearch::isUserAndPassword),
+          Shape.of(
+              "authorization header",
+              "uthorization: ",
+              "[A-Za-z-]{3,20}\\s+(?:[a-z]+=)?[\"']?([A-Za-z0-9._~+/-]{16,}=*)",
+              Values::isRandom),
+          hash("$1$", "[^$\\s:]{0,16}\\$[A-Za-z0-9./]{22}"),
+          hash("$5$", "[^$\\s:]{0,40}(?:\\$[^$\\s:]{1,40})?\\$[A-Za-z0-9./]{43}"),
+          hash("$6$", "[^$\\s:]{0,40}(?:\\$[^$\\s:]{1,40})?\\$[A-Za-z0-9./]{60,90}"),
+          hash("$y$", "[A-Za-z0-9./$]{20,}"),
+          hash("$gy$", "[A-Za-z0-9./$]{20,}"),
+          hash("$7$", "[A-Za-z0-9./$]{20,}"),
+          hash("$2a$", "\\d\\d\\$[A-Za-z0-9./]{53}"),
+          hash("$2b$", "\\d\\d\\$[A-Za-z0-9./]{53}"),
+          hash("$2y$", "\\d\\d\\$[A-Za-z0-9./]{53}"),
+          hash("$apr1$", "[A-Za-z0-9./]{1,8}\\$[A-Za-z0-9./]{22}"),
+          hash("$argon2", "id?\\$[A-Za-z0-9.,=/+$]{30,}"),
+          hash("$pbkdf2", "[A-Za-z0-9.,=/+$-]{30,}"),
+          hash("$scrypt$", "[A-Za-z0-9.,=/+$-]{30,}"),
+          hash("pbkdf2_sha", "\\d+\\$\\d+\\$[^$\\s]+\\$[A-Za-z0-9+/=]{20,}"),
+          hash("SCRAM-SHA-", "\\d+\\$\\d+:[A-Za-z0-9+/=$:]{40,}"),
+          hash("{SHA}", "[A-Za-z0-9+/]{27}="),
+          hash("{SSHA", "\\d{0,3}}[A-Za-z0-9+/]{28,}={0,2}"),
+          Shape.of(
+              "password of netrc",
+              "login ",
+              "\\s*\\S+\\s+(?:account\\s+\\S+\\s+)?passw(?:or)?d\\s+(\\S{3,})",
+              Shapes::isNoWord),
+          pgpass(":5432:"),
+          pgpass(":5433:"),
+          pgpass(":6432:"),
+          Shape.of(
+              "password in a command",
+              "curl ",
+              WORDS_BEFORE
+                  + "(?:-u|--user|-U|--proxy-user|--oauth2-bearer)[ =]?"
+                  + IN_QUOTES
+                  + "[^\\s:\"']{0,64}:([^\\s\"'\\\\]{3,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "http ",
+              WORDS_BEFORE
+                  + "(?:-a|--auth)[ =]"
+                  + IN_QUOTES
+                  + "[^\\s:\"']{1,64}:([^\\s\"'\\\\]{3,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "sshpass ",
+              "-p\\s*" + IN_QUOTES + "([^\\s\"']{3,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "mysql",
+              "(?:dump|admin|import|sh)?\\s"
+                  + WORDS_BEFORE
+                  + "-p"
+                  + IN_QUOTES
+                  + "([^\\s\"'-][^\\s\"']{2,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "mariadb",
+              "(?:-dump|-admin)?\\s"
+                  + WORDS_BEFORE
+                  + "-p"
+                  + IN_QUOTES
+                  + "([^\\s\"'-][^\\s\"']{2,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "login ",
+              WORDS_BEFORE + "-p[ =]?" + IN_QUOTES + "([^\\s\"'-][^\\s\"']{2,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "mongo",
+              "(?:sh|dump|export|import|restore)?\\s"
+                  + WORDS_BEFORE
+                  + "-p[ =]?"
+                  + IN_QUOTES
+                  + "([^\\s\"'-][^\\s\"']{2,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "redis-cli ",
+              WORDS_BEFORE + "-a\\s*" + IN_QUOTES + "([^\\s\"']{3,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "ldap",
+              "(?:search|add|modify|delete|passwd|whoami)\\s"
+                  + WORDS_BEFORE
+                  + "-w\\s*"
+                  + IN_QUOTES
+                  + "([^\\s\"']{3,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "sqlcmd ",
+              WORDS_BEFORE + "-P\\s*" + IN_QUOTES + "([^\\s\"']{3,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "htpasswd ",
+              "-[a-zA-Z]*b[a-zA-Z]*\\s+\\S+\\s+(?:\\S+\\s+)?"
+                  + IN_QUOTES
+                  + "([^\\s\"']{3,})\\s*(?:$|[\\n\"'|;&])",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "pass:",
+              "(?<=[\\s=\"']pass:)([^\\s\"']{4,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a command",
+              "echo ",
+              "(?:-n )?"
+                  + IN_QUOTES
+                  + "(?:[\\w.-]{1,32}:)?([^\\s\"'|:]{3,})"
+                  + IN_QUOTES
+                  + "\\s*\\|\\s*(?:sudo\\s+)?(?:chpasswd|passwd --stdin|(?:docker|podman|helm|oras|crane)[\\w ]* login)",
+              Shapes::isPassword),
+          Shape.of(
+              "password of a registry",
+              "_auth",
+              "[\"']?\\s*[=:]\\s*[\"']?([A-Za-z0-9+/=]{6,})",
+              PartSearch::isUserAndPassword),
+          Shape.of(
+              "password of a registry",
+              "\"auth",
+              "\\\\?\"\\s*:\\s*\\\\?\"([A-Za-z0-9+/=]{6,})",
+              PartSearch::isUserAndPassword),
+          Shape.of(
+              "password in a setting",
+              "requirepass ",
+              IN_QUOTES + "([^\\s\"']{4,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a setting",
+              "masterauth ",
+              IN_QUOTES + "([^\\s\"']{4,})",
+              Shapes::isPassword),
+          Shape.of(
+              "password in a sentence",
+              "assword is ",
+              IN_QUOTES + "([^\\s\"']{6,})",
+              Shapes::hasDigit));
+
+  private static final List<Shape> ALL =
+      Stream.concat(OTHERS.stream(), IssuedTokens.list().stream()).toList();
 
   private Shapes() {}
 
-  private static Shape shape(String kind, String start, String behind) {
-    return new Shape(kind, start, Pattern.compile(Pattern.quote(start) + behind));
+  private static Shape hash(String start, String behind) {
+    return Shape.of("hash of a password", start, "(" + behind + ")");
   }
 
-  /// A shape that begins a word; its fixed beginning stays to be seen.
-  private static Shape token(String kind, String start, String behind) {
-    return new Shape(
-        kind, start, Pattern.compile(BEGINS_A_WORD + Pattern.quote(start) + "(" + behind + ")"));
+  private static Shape pgpass(String port) {
+    return Shape.of(
+        "password of pgpass",
+        port,
+        "[^:\\s/]{1,64}:[^:\\s/]{1,64}:([^\\s:/]{4,})(?=$|[\\s\"'\\\\])",
+        Shapes::isPassword);
+  }
+
+  private static boolean isPassword(String value) {
+    return Values.isSecret("password", value);
+  }
+
+  private static boolean isNoWord(String value) {
+    return isPassword(value) && !Values.isWord(value);
+  }
+
+  private static boolean isInAddress(String value) {
+    return !value.matches("\\d{1,5}") && !Values.isPlaceholder(value);
+  }
+
+  private static boolean hasDigit(String value) {
+    return value.chars().anyMatch(Character::isDigit) && !value.contains("://");
+  }
+
+  /// Whether base64 holds the beginning of a private key, and no certificate.
+  private static boolean isKey(String behindStart) {
+    String whole = "LS0tLS1CRUdJTi" + behindStart;
+    String begin = whole.substring(0, Math.min(64, whole.length() / 4 * 4));
+    byte[] bytes = Base64.getDecoder().decode(begin.replace("=", "A"));
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains("PRIVATE KEY");
   }
 
   /// The fixed texts with which the shapes begin, in their order.
@@ -97,8 +269,8 @@ final class Shapes {
 
     private final String text;
     private final List<Secret> found;
-    private final @Nullable Matcher[] matchers = new Matcher[ALL.size()];
-    private final int[] next = new int[ALL.size()];
+    private final Map<Integer, Matcher> matchers = new HashMap<>();
+    private final Map<Integer, Integer> next = new HashMap<>();
 
     Search(String text, List<Secret> found) {
       this.text = text;
@@ -110,27 +282,19 @@ final class Shapes {
     /// @param number the shape's place in [#starts]
     void at(int number, int place) {
       Shape shape = ALL.get(number);
-      if (place < next[number] || !text.startsWith(shape.start(), place)) {
+      boolean mayBegin = text.startsWith(shape.start(), place) && shape.mayBegin(text, place);
+      if (!mayBegin || place < next.getOrDefault(number, 0)) {
         return;
       }
-      Matcher match = matcher(number, shape);
+      Matcher match = matchers.computeIfAbsent(number, _ -> shape.at(text, 0, text.length()));
       match.region(place, Math.min(text.length(), place + WINDOW));
       if (match.lookingAt()) {
-        next[number] = match.end();
-        if (!Values.isMasked(match.group(1))) {
+        String secret = match.group(1);
+        next.put(number, match.end());
+        if (!Values.isMasked(secret) && shape.check().test(secret)) {
           found.add(new Secret(shape.kind(), match.start(), match.start(1), match.end(1), 0));
         }
       }
-    }
-
-    private Matcher matcher(int number, Shape shape) {
-      Matcher known = matchers[number];
-      if (known != null) {
-        return known;
-      }
-      Matcher made = shape.pattern().matcher(text).useTransparentBounds(true);
-      matchers[number] = made;
-      return made;
     }
   }
 

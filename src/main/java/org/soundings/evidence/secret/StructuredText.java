@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.yaml.foreign.JsonParts;
 import org.soundings.yaml.foreign.XmlParts;
+import org.soundings.yaml.foreign.YamlParts;
 
-/// Searches a text that is JSON or XML from its first sign to its last.
+/// Searches a text that is JSON, XML or YAML of several lines, from its first sign to its last.
 final class StructuredText {
 
   private StructuredText() {}
 
-  /// What looks like a secret in it; nothing where it is neither.
+  /// What looks like a secret in it; nothing where it is none of them.
   static Optional<List<Place>> find(String text) {
     return find(text, new PartSearch(PartSearch.Extent.SECRET));
   }
@@ -24,7 +25,7 @@ final class StructuredText {
         switch (begin) {
           case "{", "[" -> isJson(text, search);
           case "<" -> XmlParts.read(text, search);
-          default -> false;
+          default -> text.indexOf('\n') >= 0 && YamlParts.read(text, search);
         };
     return fits ? Optional.of(search.found()) : Optional.empty();
   }

@@ -50,6 +50,7 @@ final class TextSearch {
       // Where both find the same, the shape says more.
       ofShapes.addAll(ofNames);
       SecretObjects.find(text, ofShapes);
+      BootstrapToken.find(text, ofShapes);
       return ofShapes.isEmpty() ? List.of() : withLines(text, withoutOverlaps(ofShapes));
     }
   }

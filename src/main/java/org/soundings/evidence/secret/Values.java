@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 /// Tells values that may be secrets from placeholders, references, versions and plain words.
 public final class Values {
 
+  private static final int LOOKED_AT = 256;
+
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?i)\\$[A-Z_][A-Z0-9_.:]*|\\$\\(.*|\\$\\{.*|\\$\\$?|%.*%|<[^>]*>|@[A-Z].*|file:.*|https?:.*"
               + "|vault:.*|arn:.*|ref\\+.*|sha(?:1|256|384|512)[:-].*|.*\\$\\{[^}]*}.*|.*\\{\\{.*}}.*"
-              + "|projects/.*|env:.*|secretsmanager:.*|pkg:.*|cpe:.*|urn:.*|oci:.*|docker:.*");
+              + "|projects/.*|env:.*|secretsmanager:.*|op:.*|![A-Za-z/:]+|pkg:.*|cpe:.*|urn:.*|oci:.*|docker:.*");
 
   /// A path: on a disk, or of a secret in a store.
   private static final Pattern PATH =
@@ -25,7 +27,7 @@ public final class Values {
   /// A call, or an identifier that is itself named after what it holds.
   private static final Pattern CODE =
       Pattern.compile(
-          "[\\w.$]+\\([^()]*\\)|require|[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+"
+          "[\\w.$]+\\([^()]*\\)|\\+[\\w.$()]+\\+|require|[a-z_][A-Za-z_]*(?:\\.[A-Za-z_]+)+"
               + "|[a-z]*(?:[A-Z][a-z]+)*(?:Password|Secret|Token|Key)(?:[A-Z][a-z]+)*"
               + "|[A-Z]+(?:_[A-Z]+)*_(?:PASSWORD|SECRET|TOKEN|KEY|PASS)");
 
@@ -38,7 +40,7 @@ public final class Values {
   /// Names of things that hold a secret: `my-app-db-secret`, `default-token-x7k2p`.
   private static final Pattern NAME_OF_SECRET =
       Pattern.compile(
-          "(?:[a-z0-9]+[-_./])*[a-z0-9]*(?:secret|token|password|passwd|credential|creds|cert|tls|key|auth)s?"
+          "(?=.*[-_./]|.{1,12}$)(?:[a-z0-9]+[-_./])*[a-z0-9]*(?:secret|token|password|passwd|credential|creds|cert|tls|key|auth)s?"
               + "(?:[-_./][a-z0-9]{1,12})*");
 
   private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(?:[T ].*)?");
@@ -52,6 +54,7 @@ public final class Values {
       Pattern.compile("[a-z\\x80-\\xFF]+(?:[-_. /:,]+[a-z\\x80-\\xFF]+)*[.!?]?");
   private static final Pattern PHRASE = Pattern.compile("[a-z]{2,}(?:[-_][a-z]{2,}){2,}");
   private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
+  private static final Pattern BRACKET_OF_CODE = Pattern.compile("^[\\w.$]*[(\\[{]");
   private static final Pattern LINE_END = Pattern.compile("[,;]?(?:\\\\[nrt])*$");
 
   /// Words that say something of a secret, or stand in its place.
@@ -65,16 +68,20 @@ public final class Values {
                   + " present absent stored static dynamic bearer basic digest oauth oauth2 kerberos"
                   + " jwt text number str bytes char varchar readonly latest public private external"
                   + " internal manual automatic username user https http yourpassword your-password"
-                  + " mypassword my-password yourtoken your-token passphrase credentials example")
+                  + " mypassword my-password yourtoken your-token passphrase credentials example pass base64")
               .split(" "));
 
   private Values() {}
 
   /// Whether a word behind a telling name looks like something real, in text that may be code: what
   /// holds a bracket is a call or an index there.
-  static boolean isSecretInText(String name, String word) {
-    String bare = LINE_END.matcher(word).replaceFirst("");
-    return isSecret(name, bare) && !BRACKET.matcher(bare).find();
+  ///
+  /// @param tight whether it stands between quotes or right behind `=`, where a bracket is a sign
+  ///   of code only behind a name
+  static boolean isSecretInText(String name, String word, boolean tight) {
+    String start = word.length() > LOOKED_AT ? word.substring(0, LOOKED_AT) : word;
+    String bare = LINE_END.matcher(start).replaceFirst("");
+    return isSecret(name, bare) && !(tight ? BRACKET_OF_CODE : BRACKET).matcher(bare).find();
   }
 
   /// Whether a value, from its first character to its last, looks like something real under this
@@ -82,20 +89,33 @@ public final class Values {
   /// thing under others.
   static boolean isSecret(String name, String value) {
     return isSecret(value)
-        || SecretName.isOfPassword(name) && PHRASE.matcher(value).matches() && !isElsewhere(value);
+        || value.length() < LOOKED_AT
+            && SecretName.isOfPassword(name)
+            && PHRASE.matcher(value).matches()
+            && !isElsewhere(value);
   }
 
   /// Whether a value under a telling name, from its first character to its last, looks like
   /// something real.
-  public static boolean isSecret(String value) {
+  public static boolean isSecret(String whole) {
+    // What it is shows in its beginning.
+    String value = whole.length() > LOOKED_AT ? whole.substring(0, LOOKED_AT) : whole;
     String lower = value.toLowerCase(Locale.ROOT);
-    if (value.length() < 4 || WORDS.contains(lower) || MASK.matcher(value).matches()) {
+    if (value.length() < 4 || isPlaceholder(value)) {
       return false;
     }
     if (isElsewhere(value) || isNumber(value) || isProse(value)) {
       return false;
     }
     return !WORDS_JOINED.matcher(lower).matches() || !isWords(lower);
+  }
+
+  /// Whether it stands in the place of a secret, or is masked.
+  static boolean isPlaceholder(String whole) {
+    String value = whole.length() > LOOKED_AT ? whole.substring(0, LOOKED_AT) : whole;
+    return WORDS.contains(value.toLowerCase(Locale.ROOT))
+        || MASK.matcher(value).matches()
+        || REFERENCE.matcher(value).matches();
   }
 
   /// Whether it names something, or the place where the secret is.

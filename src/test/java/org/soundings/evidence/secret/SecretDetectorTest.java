@@ -221,6 +221,11 @@ class SecretDetectorTest {
     assertThat(SecretDetector.find("-----BEGIN PRIVATE KEY-----\n".repeat(20_000))).isEmpty();
     assertThat(SecretDetector.find("-----BEGIN PRIVATE KEY-----" + " ".repeat(300_000))).isEmpty();
     assertThat(SecretDetector.find("-".repeat(1_000_000))).isEmpty();
+    for (String again :
+        List.of("curl -u ", "<password>", "password ", "Private-Lines: 1\n", "login x password ")) {
+      assertThat(SecretDetector.find(again.repeat(300_000 / again.length()))).isEmpty();
+    }
+    assertThat(SecretDetector.find("password='" + "a\\".repeat(300_000))).hasSize(1);
   }
 
   private static ByteArrayInputStream stream(String text) {
