@@ -70,6 +70,11 @@ public record Removed(Readers readers, List<Line> lines) {
             "Hosts, systems, images, links, e-mail and network addresses are left out; in running text"
                 + " each is given by a number. A host's name in running text is known by its ending"
                 + " (.internal, .local and the like) or because evidence names the host.")),
+    SYSTEM(
+        forms("name of the system or of a part of it", "names of the system and of its parts"),
+        mark(
+            "The system, its components, actors and zones are given by what they are and a number, in"
+                + " running text too. A name of a single word is found there only as it is written.")),
     FILES(
         forms("name of a file", "names of files"),
         mark("Names of files, and where in a file something was read, are left out.")),

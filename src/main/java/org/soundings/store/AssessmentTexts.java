@@ -70,13 +70,11 @@ public final class AssessmentTexts {
                 evidence.put(
                     id, one("evidence", item, EvidenceFile.write(item), EvidenceFile::read)));
     var decisions = new TreeMap<ThreatId, Decision>();
-    assessment
-        .decisions()
-        .forEach(
-            (id, decision) ->
-                decisions.put(
-                    id,
-                    one("decisions", decision, DecisionFile.write(decision), DecisionFile::read)));
+    for (Decision decision : assessment.decisions().values()) {
+      Decision passed =
+          one("decisions", decision, DecisionFile.write(decision), DecisionFile::read);
+      decisions.put(passed.threat(), passed);
+    }
     List<OwnThreat> ownThreats =
         one(
             "",

@@ -79,6 +79,10 @@ final class FieldKinds {
           Map.entry("evidence.bears_on.sentence", Kind.EVIDENCE),
           Map.entry("evidence.note", Kind.EVIDENCE));
 
+  private static final Set<String> OF_SYSTEM =
+      Set.of(
+          "assessment.title", "system.components.name", "system.actors.name", "system.zones.name");
+
   /// Last names of fields that hold ids and set words, in which nothing is looked for.
   private static final Set<String> SET_WORDS =
       Set.of(
@@ -149,6 +153,11 @@ final class FieldKinds {
         || field.equals("sessions.estimates.proposed.said_before.who");
   }
 
+  /// Whether a field holds the name of the system or of a part of it.
+  static boolean isOfSystem(String field) {
+    return OF_SYSTEM.contains(field);
+  }
+
   static Optional<Kind> other(String field) {
     return Optional.ofNullable(OTHERS.get(field));
   }
@@ -166,9 +175,12 @@ final class FieldKinds {
 
   /// Whether people write what they like there, so that names and addresses may stand in it.
   static boolean isProse(String field) {
+    if (field.startsWith("answers.asked.")) {
+      // The words of a question, among them one that is called so.
+      return !field.endsWith(".role");
+    }
     return !SET_WORDS.contains(field.substring(field.lastIndexOf('.') + 1))
         && !field.startsWith("assessment.packs")
-        && !field.startsWith("answers.asked")
         && !field.startsWith("assessment.context.factors");
   }
 

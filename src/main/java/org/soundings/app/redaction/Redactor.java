@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Readers;
+import org.soundings.assessment.ThreatId;
 import org.soundings.report.FrozenState;
 import org.soundings.report.Removed;
 import org.soundings.report.Removed.Kind;
@@ -26,11 +27,14 @@ import org.soundings.yaml.Node;
 public final class Redactor {
 
   private static final int SHORTEST_FILE_NAME = 5;
+  private static final String TARGETS = "evidence.source.file.reading.targets";
   private static final String MILESTONES = "milestones.text";
 
   private final Readers readers;
   private final Set<Kind> kinds;
   private final Names names;
+  private final SystemNames system = new SystemNames();
+  private final List<Pattern> ofSystem;
   private final Pattern people;
   private final Pattern hosts;
   private final Pattern files;
@@ -48,9 +52,11 @@ public final class Redactor {
     kinds = Kind.of(readers);
     var learnt = new Learnt();
     material.forEach(learnt::from);
+    material.forEach(system::learn);
+    ofSystem = system.inText();
     names = new Names(learnt.people, learnt.named, others);
     people = names.inText();
-    hosts = RunningText.words(learnt.hosts);
+    hosts = RunningText.wordsInAnyCase(learnt.hosts);
     files = RunningText.words(learnt.files);
   }
 
@@ -83,10 +89,11 @@ public final class Redactor {
   }
 
   /// Reasons may hold what people wrote.
-  private static PrintedThreat printed(PrintedThreat threat, Taking taking) {
+  private PrintedThreat printed(PrintedThreat threat, Taking taking) {
+    ThreatId id = kinds.contains(Kind.SYSTEM) ? system.threat(threat.id()) : threat.id();
     return new PrintedThreat(
-        threat.id(),
-        threat.label(),
+        id,
+        threat.label().replace("@" + threat.id().component(), "@" + id.component()),
         taking.prose("", threat.title()),
         threat.reach(),
         threat.start(),
@@ -143,6 +150,9 @@ public final class Redactor {
         named.add(value);
       }
       FieldKinds.other(field).ifPresent(kind -> learn(kind, value));
+      if (field.equals(TARGETS)) {
+        learn(Kind.ADDRESSES, value);
+      }
       return value;
     }
 
@@ -184,6 +194,9 @@ public final class Redactor {
         count(Kind.DISSENT, field, 1);
         return tr("Somebody");
       }
+      if (kinds.contains(Kind.SYSTEM) && isOfSystem(field, value)) {
+        return field.equals("assessment.id") ? "assessed-system" : ofSystem(field, value);
+      }
       Kind other = FieldKinds.other(field).filter(kinds::contains).orElse(null);
       if (other != null) {
         count(other, field, 1);
@@ -197,6 +210,20 @@ public final class Redactor {
         return standIn;
       }
       return FieldKinds.isProse(field) ? prose(field, value) : value;
+    }
+
+    private boolean isOfSystem(String field, String value) {
+      return field.equals("assessment.id")
+          || FieldKinds.isOfSystem(field)
+          || !system.id(field, value).equals(value);
+    }
+
+    private String ofSystem(String field, String value) {
+      if (!FieldKinds.isOfSystem(field)) {
+        return system.id(field, value);
+      }
+      count(Kind.SYSTEM, field, 1);
+      return system.standIn(value);
     }
 
     /// A milestone's id is made from its name: it goes where something of the name goes.
@@ -224,6 +251,11 @@ public final class Redactor {
       if (kinds.contains(Kind.FILES)) {
         left = replaced(files, Kind.FILES, field, left);
       }
+      if (kinds.contains(Kind.SYSTEM)) {
+        for (Pattern names : ofSystem) {
+          left = replaced(names, Kind.SYSTEM, field, left);
+        }
+      }
       return kinds.contains(Kind.PEOPLE) ? replaced(people, Kind.PEOPLE, field, left) : left;
     }
 
@@ -236,6 +268,7 @@ public final class Redactor {
             return switch (kind) {
               case ADDRESSES -> running.numbered(found);
               case FILES -> tr("[file]");
+              case SYSTEM -> system.standIn(found);
               case PEOPLE, DISSENT, NOTES, TALK, EFFORT, EVIDENCE -> names.standIn(found);
             };
           });

@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -14,25 +15,51 @@ import java.util.stream.Collectors;
 /// Finds names and addresses in what people wrote.
 final class RunningText {
 
-  /// Links, e-mail addresses, addresses of both versions of the Internet Protocol, and hosts whose
-  /// names end as names inside a network do.
+  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|\\d{1,2})";
+  private static final String HEX = "[0-9a-f]{1,4}";
+  private static final String NO_HEX_BEFORE = "(?:(?<![\\w:])|(?<=v6:))";
+  private static final String BEHIND_IPV6 = "(?:%\\w+)?(?:/\\d{1,3})?(?![\\w:])";
+
+  /// Links of every scheme, e-mail and repository addresses, addresses of both versions of the
+  /// Internet Protocol, of network cards and of shares, and hosts whose names end as names inside a
+  /// network do. Letters around an address do not hide it, but `v1.2.3.4` is a version.
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "https?://[^\\s<>\"'\\])]+[^\\s<>\"'\\]).,;:]"
-              + "|[\\w.+-]+@(?:[\\w-]+\\.)+[A-Za-z]{2,}"
-              + "|(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?(?![\\w.]*\\w)"
-              + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4}(?![\\w:])"
-              + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}:)+(?::[0-9A-Fa-f]{1,4})+(?:/\\d{1,3})?(?![\\w:])"
-              + "|(?<![\\w:])(?:[0-9A-Fa-f]{1,4}:)+:(?:/\\d{1,3})?(?![\\w:])"
-              + "|(?<![\\w:])::[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*(?:/\\d{1,3})?(?![\\w:])"
-              + "|(?<![\\w.-])(?:[\\w-]+\\.)+(?:internal|local|lan|corp|intra|localdomain|arpa)"
-              + "(?![\\w-])(?::\\d+)?",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          String.join(
+              "|",
+              "(?:jdbc:)?[a-z][a-z0-9+.-]{1,30}(?::[a-z0-9]+)?://[^\\s<>\"'\\])]*[^\\s<>\"'\\]).,;:]",
+              "arn:[\\w-]+:[\\w-]*:[^\\s<>\"'\\])]*[^\\s<>\"'\\]).,;:]",
+              "[\\w.+-]+@(?:[\\w-]+\\.)+[a-z]{2,}(?::[\\w.~-]*/[\\w./~-]+)?",
+              "(?<![\\w:-])(?:[0-9a-f]{2}[:-]){5}(?:[0-9a-f]{2}[:-][0-9a-f]{2}[:-])?[0-9a-f]{2}(?![\\w:-])",
+              "(?<![\\w.])[0-9a-f]{4}\\.[0-9a-f]{4}\\.[0-9a-f]{4}(?![\\w.]*\\w)",
+              "(?<![\\d.])(?<!(?<![\\w])v)(?:"
+                  + BYTE
+                  + "\\.){3}"
+                  + BYTE
+                  + "(?!\\d|\\.\\d)(?:/\\d{1,2})?",
+              "(?<![\\w.])ip(?:-" + BYTE + "){4}(?![\\w-])(?:\\.[\\w-]+)*",
+              NO_HEX_BEFORE + "(?:" + HEX + ":){7}" + HEX + BEHIND_IPV6,
+              NO_HEX_BEFORE + "(?:" + HEX + ":)+(?::" + HEX + ")+" + BEHIND_IPV6,
+              NO_HEX_BEFORE + "(?:" + HEX + ":)+:" + BEHIND_IPV6,
+              NO_HEX_BEFORE + "::" + HEX + "(?::" + HEX + ")*" + BEHIND_IPV6,
+              "\\\\\\\\[\\w.-]+\\\\[\\w$.-]+",
+              "(?<![\\w.-])(?:[\\w-]+\\.)+(?:internal|local|lan|corp|intra|localdomain|arpa)"
+                  + "(?![\\w-])(?::\\d+)?"),
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Integer> addresses = new HashMap<>();
 
   /// What looks for all of some words at once, the longest first.
   static Pattern words(Collection<String> words) {
+    return words(words, 0);
+  }
+
+  /// The same in any case.
+  static Pattern wordsInAnyCase(Collection<String> words) {
+    return words(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static Pattern words(Collection<String> words, int flags) {
     return words.isEmpty()
         ? Pattern.compile("(?!)")
         : Pattern.compile(
@@ -40,16 +67,25 @@ final class RunningText {
                 .map(WrittenNames::composed)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+            flags);
   }
 
   /// Puts something else in the place of all that is found. A text in which nothing is stays to the
-  /// letter.
+  /// letter. Signs that nobody sees, such as soft hyphens, hide nothing.
   static String replaced(Pattern pattern, String text, Function<String, String> standIn) {
-    Matcher finder = pattern.matcher(WrittenNames.composed(text));
-    return finder.find()
-        ? finder.replaceAll(found -> Matcher.quoteReplacement(standIn.apply(found.group())))
-        : text;
+    var seen = VisibleText.of(WrittenNames.composed(text));
+    Matcher finder = pattern.matcher(seen.text());
+    if (!finder.find()) {
+      return text;
+    }
+    var left = new StringBuilder();
+    int at = 0;
+    do {
+      left.append(seen.written(at, finder.start())).append(standIn.apply(finder.group()));
+      at = finder.end();
+    } while (finder.find());
+    return left.append(seen.written(at, seen.text().length())).toString();
   }
 
   /// Puts a number in the place of every address.
@@ -67,6 +103,7 @@ final class RunningText {
 
   /// The same number for the same address.
   String numbered(String address) {
-    return tr("[address %d]", addresses.computeIfAbsent(address, _ -> addresses.size() + 1));
+    String key = address.toLowerCase(Locale.ROOT);
+    return tr("[address %d]", addresses.computeIfAbsent(key, _ -> addresses.size() + 1));
   }
 }

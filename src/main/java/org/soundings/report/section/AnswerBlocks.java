@@ -105,7 +105,10 @@ final class AnswerBlocks {
   /// The words that were answered, where the pack has others since.
   private void addOldWords(Sounding sounding, List<Block> blocks) {
     QuestionWording asked = sounding.answer().asked();
-    if (asked != null && !asked.digest().equals(sounding.question().wording().digest())) {
+    boolean isReworded = !sounding.question().digest().equals(sounding.answer().wording());
+    if (asked != null
+        && isReworded
+        && !asked.digest().equals(sounding.question().wording().digest())) {
       Words head = Words.strongly(asked.title()).and(". " + asked.question());
       blocks.add(Phrases.label(tr("Answered in other words"), head));
       addWords(asked, blocks);

@@ -114,7 +114,9 @@ class RedactedReportTest {
             "changed by hand");
     assertThat(export.withReaders(Readers.PUBLIC).redacted(empty()).removed().lines())
         .extracting(Removed.Line::kind, Removed.Line::count, Removed.Line::places)
-        .containsExactly(tuple(Removed.Kind.PEOPLE, 3, List.of("milestones")));
+        .containsExactly(
+            tuple(Removed.Kind.PEOPLE, 3, List.of("milestones")),
+            tuple(Removed.Kind.SYSTEM, 1, List.of("scope and context")));
     assertThat(milestones(new ReportExport(Paper.A4, "", false))).isEmpty();
   }
 
