@@ -114,7 +114,7 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public void observation(Observation observation) {
-      if (kind == null && atLeast == null && (all || observation.isViolated())) {
+      if (kind == null && atLeast == null && (all || !observation.holds())) {
         print(
             json ? FindingText.tree(report, observation) : null,
             () -> FindingText.line(observation));

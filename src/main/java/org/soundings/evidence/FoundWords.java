@@ -38,7 +38,8 @@ public final class FoundWords {
           mark("stated"),
           mark("set aside"),
           mark("violated"),
-          mark("holds"));
+          mark("holds"),
+          mark("not known"));
 
   private FoundWords() {}
 

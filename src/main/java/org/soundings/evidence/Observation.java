@@ -19,7 +19,10 @@ public record Observation(Fact fact, Verdict verdict, Subject subject, String fi
     /// As it should be by the fact's own standard.
     HOLDS(mark("holds")),
     /// Against it.
-    VIOLATED(mark("violated"));
+    VIOLATED(mark("violated")),
+    /// Something is written that decides nothing: a word where `true` or `false` belongs, a
+    /// variable whose value another place sets.
+    NOT_KNOWN(mark("not known"));
 
     private final String words;
 
@@ -29,6 +32,10 @@ public record Observation(Fact fact, Verdict verdict, Subject subject, String fi
 
     public String words() {
       return tr(words);
+    }
+
+    public static Verdict of(boolean holds) {
+      return holds ? HOLDS : VIOLATED;
     }
   }
 
@@ -42,6 +49,11 @@ public record Observation(Fact fact, Verdict verdict, Subject subject, String fi
     public String toString() {
       return container.isEmpty() ? resource : resource + " · " + container;
     }
+  }
+
+  /// Whether nothing needs to be looked at.
+  public boolean holds() {
+    return verdict == Verdict.HOLDS;
   }
 
   public boolean isViolated() {

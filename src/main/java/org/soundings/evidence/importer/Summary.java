@@ -100,6 +100,7 @@ public final class Summary implements Intake {
       }
     }
     add(tallies, "observation", "violated", at(observed, Observation.Verdict.VIOLATED, 0));
+    add(tallies, "observation", "not known", at(observed, Observation.Verdict.NOT_KNOWN, 0));
     add(tallies, "observation", "holds", at(observed, Observation.Verdict.HOLDS, 0));
     add(tallies, "component", "", components);
     return new Reading(

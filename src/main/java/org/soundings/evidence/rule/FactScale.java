@@ -33,9 +33,16 @@ final class FactScale implements Scale {
     boolean other =
         !formats.isEmpty() && formats.stream().noneMatch(circumstances.format()::startsWith);
     Targets violating = subjects.violating();
+    if (subjects.isEmpty() || other) {
+      return Optional.empty();
+    }
+    Targets notKnown = subjects.notKnown();
+    if (violating.isEmpty() && !notKnown.isEmpty()) {
+      return Optional.of(
+          Scale.notKnown(rule, new Scale.Numbers(notKnown.size(), subjects.size(), 0), notKnown));
+    }
     // Silence about the fact that decides, the rule's first, is no support.
-    boolean undecided = violating.isEmpty() && !subjects.allDecided(facts.getFirst());
-    if (subjects.isEmpty() || other || undecided) {
+    if (violating.isEmpty() && !subjects.allDecided(facts.getFirst())) {
       return Optional.empty();
     }
     return Scale.fill(

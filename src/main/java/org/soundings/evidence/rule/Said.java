@@ -7,13 +7,14 @@ import org.soundings.evidence.Bearing;
 import org.soundings.pack.EvidenceRule.Relation;
 
 /// What one rule says about a file.
-record Said(String rule, String question, Relation relation, String sentence) {
+///
+/// @param isKnown whether the file shows it; false where a value in it decides nothing
+record Said(String rule, String question, Relation relation, String sentence, boolean isKnown) {
 
-  /// What several rules say about one question: a contradiction is never hidden behind support, and
-  /// what supports is still said.
+  /// What several rules say about one question: neither a contradiction nor what is not known is
+  /// hidden behind support, and what supports is still said.
   static Bearing together(List<Said> all) {
-    List<Said> sorted =
-        all.stream().sorted(Comparator.comparingInt(said -> weight(said.relation))).toList();
+    List<Said> sorted = all.stream().sorted(Comparator.comparingInt(Said::weight)).toList();
     return new Bearing(
         sorted.getFirst().question(),
         Bearing.Relation.valueOf(sorted.getFirst().relation().name()),
@@ -21,11 +22,11 @@ record Said(String rule, String question, Relation relation, String sentence) {
         sorted.stream().map(Said::rule).toList());
   }
 
-  private static int weight(Relation relation) {
+  private int weight() {
     return switch (relation) {
       case CONTRADICTS -> 0;
-      case SUPPORTS -> 1;
-      case SILENT -> 2;
+      case SUPPORTS -> 2;
+      case SILENT -> isKnown ? 3 : 1;
     };
   }
 }

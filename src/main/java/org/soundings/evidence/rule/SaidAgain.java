@@ -84,6 +84,9 @@ public final class SaidAgain {
     if (!source.get().otherwise().isEmpty()) {
       pairs.add(pair(source.get().otherwise(), shown.get().otherwise()));
     }
+    if (source.get().match() instanceof EvidenceRule.Facts) {
+      pairs.add(new Pair(Scale.NOT_KNOWN, tr(Scale.NOT_KNOWN)));
+    }
     return pairs;
   }
 

@@ -1,5 +1,7 @@
 package org.soundings.evidence.rule;
 
+import static org.soundings.language.Messages.mark;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,18 @@ sealed interface Scale permits FactScale, FindingScale, InventoryScale {
   /// @param places how often what matches was met
   record Numbers(long count, long total, long places) {}
 
+  /// What is said in place of a rule's own sentence if a value decides nothing: neither support nor
+  /// contradiction.
+  String NOT_KNOWN =
+      mark(
+          "Not known for {count} of {total}: {examples}. What is written there is not a valid value, or a variable decides it.");
+
+  /// What is not known by a rule.
+  static Said notKnown(EvidenceRule rule, Numbers numbers, Object examples) {
+    String sentence = filled(NOT_KNOWN, numbers, examples, "");
+    return new Said(rule.id(), rule.question(), EvidenceRule.Relation.SILENT, sentence, false);
+  }
+
   /// The sentence of a rule with its numbers and names.
   static Optional<Said> fill(
       EvidenceRule rule, boolean matched, Numbers numbers, Object examples, Object targets) {
@@ -31,17 +45,20 @@ sealed interface Scale permits FactScale, FindingScale, InventoryScale {
     if (saying.isEmpty()) {
       return Optional.empty();
     }
-    String sentence =
+    String shown = filled(saying.sentence(), numbers, examples, targets);
+    return Optional.of(new Said(rule.id(), rule.question(), saying.relation(), shown, true));
+  }
+
+  private static String filled(String sentence, Numbers numbers, Object examples, Object targets) {
+    return SecretDetector.masked(
         Sentence.filled(
-            saying.sentence(),
+            sentence,
             Map.of(
                 "count", number(numbers.count()),
                 "total", number(numbers.total()),
                 "places", number(numbers.places()),
                 "examples", examples.toString(),
-                "targets", targets.toString()));
-    String shown = SecretDetector.masked(sentence);
-    return Optional.of(new Said(rule.id(), rule.question(), saying.relation(), shown));
+                "targets", targets.toString())));
   }
 
   /// The sentence is stored, so that a number in it looks the same wherever it is made.

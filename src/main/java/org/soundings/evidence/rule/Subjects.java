@@ -2,6 +2,7 @@ package org.soundings.evidence.rule;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation;
@@ -13,6 +14,9 @@ import org.soundings.evidence.Observation.Verdict;
 /// What is seen of the pod itself holds for each of its containers that does not set the same for
 /// itself.
 final class Subjects {
+
+  private static final List<Verdict> WORST_FIRST =
+      List.of(Verdict.VIOLATED, Verdict.NOT_KNOWN, Verdict.HOLDS);
 
   private final Map<String, Whole> wholes = new LinkedHashMap<>();
 
@@ -52,6 +56,18 @@ final class Subjects {
       }
     }
 
+    void notKnown(Targets names) {
+      parts.forEach(
+          (part, seen) -> {
+            if (seen.containsValue(Verdict.NOT_KNOWN)) {
+              names.add(part);
+            }
+          });
+      if (own.containsValue(Verdict.NOT_KNOWN)) {
+        names.add(name);
+      }
+    }
+
     private boolean isViolated(Map<Fact, Verdict> part) {
       return part.containsValue(Verdict.VIOLATED)
           || own.entrySet().stream()
@@ -69,7 +85,7 @@ final class Subjects {
         .merge(
             observation.fact(),
             observation.verdict(),
-            (one, other) -> one == Verdict.VIOLATED ? one : other);
+            (one, other) -> WORST_FIRST.indexOf(one) < WORST_FIRST.indexOf(other) ? one : other);
   }
 
   boolean isEmpty() {
@@ -82,6 +98,13 @@ final class Subjects {
 
   boolean allDecided(Fact fact) {
     return wholes.values().stream().allMatch(whole -> whole.isDecided(fact));
+  }
+
+  /// Those of whom something was written that decides nothing.
+  Targets notKnown() {
+    var names = new Targets();
+    wholes.values().forEach(whole -> whole.notKnown(names));
+    return names;
   }
 
   /// Those against whom something speaks.

@@ -117,10 +117,14 @@ record Entry(
         field.isEmpty() || observation.value().isEmpty()
             ? field + observation.value()
             : field + " = " + observation.value();
-    boolean violated = observation.isViolated();
-    String levelWords = violated ? tr("does not hold") : tr("holds");
+    String levelWords =
+        switch (observation.verdict()) {
+          case HOLDS -> tr("holds");
+          case VIOLATED -> tr("does not hold");
+          case NOT_KNOWN -> tr("not known");
+        };
     return new Entry(
-        violated ? 1 : 0,
+        observation.holds() ? 0 : 1,
         0,
         levelWords,
         id,

@@ -66,11 +66,19 @@ final class FlawPane extends VBox {
     getChildren()
         .setAll(
             Words.wrapped(observation.fact().words(), "title-small"),
-            Words.wrapped(
-                observation.isViolated()
-                    ? "%s %s.".formatted(observation.subject(), observation.fact().violation())
-                    : tr("It holds for %s.", observation.subject())),
+            Words.wrapped(stands(observation)),
             Words.wrapped("%s: %s".formatted(observation.field(), value), "mono"));
+  }
+
+  private static String stands(Observation observation) {
+    return switch (observation.verdict()) {
+      case HOLDS -> tr("It holds for %s.", observation.subject());
+      case VIOLATED -> "%s %s.".formatted(observation.subject(), observation.fact().violation());
+      case NOT_KNOWN ->
+          tr(
+              "Not known for %s: what is written is not a valid value, or a variable decides it.",
+              observation.subject());
+    };
   }
 
   private static Node places(List<Finding> lines) {

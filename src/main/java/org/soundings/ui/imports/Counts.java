@@ -33,14 +33,7 @@ public final class Counts {
         case "component" ->
             others.add(
                 new Count(0, trn("%,d component", "%,d components", tally.count(), tally.count())));
-        case "observation" ->
-            others.add(
-                new Count(
-                    0,
-                    tally.level().equals("holds")
-                        ? trn("%,d holds", "%,d hold", tally.count(), tally.count())
-                        : trn(
-                            "%,d does not hold", "%,d do not hold", tally.count(), tally.count())));
+        case "observation" -> others.add(new Count(0, observed(tally)));
         default -> byLevel.merge(tally.stands(), tally.count(), Long::sum);
       }
     }
@@ -57,6 +50,14 @@ public final class Counts {
             counts.add(new Count(0, "%s %s".formatted(number(count), FoundWords.said(level)))));
     counts.addAll(others);
     return counts;
+  }
+
+  private static String observed(Tally tally) {
+    return switch (tally.level()) {
+      case "holds" -> trn("%,d holds", "%,d hold", tally.count(), tally.count());
+      case "not known" -> trn("%,d not known", "%,d not known", tally.count(), tally.count());
+      default -> trn("%,d does not hold", "%,d do not hold", tally.count(), tally.count());
+    };
   }
 
   /// The band in words; a band that nobody gave is "not rated".

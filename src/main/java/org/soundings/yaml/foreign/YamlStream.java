@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -19,13 +20,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.soundings.yaml.Node;
 
 /// Reads YAML of other programs: several documents, aliases, and the merge key `<<` of YAML 1.1
-/// that Compose files use. (`NO` and `on` stay words, as in YAML 1.2.)
+/// that Compose files use. `NO` and `on` stay words, as in YAML 1.2: whoever reads a field that is
+/// true or false knows which words its own format takes for that.
 ///
 /// What aliases unfold to is bounded, so that a small file cannot become a large tree.
 public final class YamlStream {
 
   private static final int DEEPEST = 200;
   private static final int MOST_NODES = 4_000_000;
+  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
   private static final String MERGE = "<<";
 
   private int nodes;
@@ -84,7 +87,7 @@ public final class YamlStream {
   private static Node scalar(ScalarNode scalar, Node.Place place) {
     String text = scalar.getValue();
     boolean plain = scalar.isPlain();
-    boolean nothing = plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+    boolean nothing = plain && NOTHING.contains(text);
     return nothing ? new Node.Absent(place) : new Node.Scalar(place, text, plain);
   }
 

@@ -165,6 +165,22 @@ class SaidAgainTest {
   }
 
   @Test
+  void whatIsNotKnownIsSaidInTheLanguageThatIsSpoken() {
+    assertThat(
+            Messages.in(
+                Language.of("de").orElseThrow(),
+                () ->
+                    shown(
+                        "de",
+                        "Not known for 1 of 2: Pod web. What is written there is not a"
+                            + " valid value, or a variable decides it.",
+                        "root")))
+        .isEqualTo(
+            "Nicht bekannt für 1 von 2: Pod web. Was dort steht, ist kein gültiger Wert, oder eine"
+                + " Variable bestimmt ihn.");
+  }
+
+  @Test
   void theSourceIsShownAsItIsStored() {
     assertThat(shown("en", "3 of 4 run as root: a.", "root")).isEqualTo("3 of 4 run as root: a.");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.Bearing;
@@ -159,6 +160,22 @@ class WeighingTest {
   @Test
   void aDockerfileSaysNothingAboutImagesByDigest() throws IOException {
     assertThat(on("core-trusted-images", "FROM debian:12\nUSER 1000\n")).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsNoBooleanIsSaidToBeNotKnown() throws IOException {
+    String pod =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n"
+            + "  - name: app\n    image: web:1\n    securityContext: {privileged: \"true\"}\n"
+            + "  - name: logs\n    image: logs:1\n";
+    assertThat(on("core-privileged", pod))
+        .contains(
+            new Bearing(
+                "core-privileged",
+                Bearing.Relation.SILENT,
+                "Not known for 1 of 2: Pod web · app. What is written there is not a"
+                    + " valid value, or a variable decides it.",
+                List.of("privileged")));
   }
 
   @Test

@@ -1,18 +1,16 @@
 package org.soundings.evidence.importer.compose;
 
-import java.util.regex.Pattern;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Engine;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.evidence.importer.observing.Truth;
+import org.soundings.evidence.importer.observing.VariableText;
 
 /// Looks at one service.
 final class Service {
-
-  /// A variable with the value it has where nobody sets it: `${TAG:-latest}`.
-  private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w+:?-([^}]*)}");
 
   private final Field service;
   private final Volumes volumes;
@@ -29,19 +27,19 @@ final class Service {
   }
 
   private static String image(Field service) {
-    return DEFAULT.matcher(service.text("image")).replaceAll("$1");
+    return new VariableText(service.text("image")).filled();
   }
 
   void judge() {
     Field networkMode = service.get("network_mode");
-    engine.privileged(service.get("privileged"));
+    engine.privileged(service.get("privileged"), truth("privileged"));
     engine.namespaces(networkMode, service.get("pid"), service.get("ipc"));
     engine.userNamespace(service.get("userns_mode"));
     engine.capabilities(service.get("cap_add"), service.get("cap_drop"));
     engine.securityOptions(service.get("security_opt"));
     engine.mounts(service.get("volumes"), volumes.mounts(service));
     engine.devices(service.get("devices").items());
-    engine.readOnly(service.get("read_only"));
+    engine.readOnly(service.get("read_only"), truth("read_only"));
     limits();
     engine.environment(
         Fact.SECRET_IN_ENVIRONMENT,
@@ -52,9 +50,13 @@ final class Service {
       engine.environment(Fact.SECRET_IN_BUILD, service.at("build", "args"));
     }
     Ports.judge(service.get("ports"), engine);
-    engine.healthCheck(service.get("healthcheck"));
+    engine.healthCheck(service.get("healthcheck"), truth("healthcheck", "disable"));
     image();
     user();
+  }
+
+  private Truth truth(String... keys) {
+    return Truth.inCompose(service.at(keys).value());
   }
 
   private void limits() {
@@ -77,7 +79,7 @@ final class Service {
   private void user() {
     Field user = service.get("user");
     if (user.isPresent()) {
-      observer.judge(Fact.ROOT_USER, !Engine.isRoot(user.text()), user);
+      observer.judge(Fact.ROOT_USER, new VariableText(user.text()).unless(Engine::isRoot), user);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.importer.observing.Engine.Mount;
 import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.VariableText;
 
 /// What services mount, and which of it lies on the host.
 ///
@@ -14,7 +15,8 @@ record Volumes(Field named) {
     var mounts = new ArrayList<Mount>();
     for (Field volume : service.get("volumes").items()) {
       String source = volume.value().isMapping() ? longSource(volume) : shortSource(volume.text());
-      String place = isPath(source) ? source : device(source);
+      boolean isPlace = isPath(source) || new VariableText(source).isOpen();
+      String place = isPlace ? source : device(source);
       if (!place.isEmpty()) {
         mounts.add(new Mount(volume, place));
       }

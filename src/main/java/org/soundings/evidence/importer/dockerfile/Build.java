@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.Engine;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.evidence.importer.observing.VariableText;
 
 /// Follows a build through its stages and says what it builds on and how it ends.
 final class Build {
@@ -123,8 +125,16 @@ final class Build {
       observer.judge(Fact.ROOT_USER, named, last.from().field(), named ? last.image() : "");
     } else {
       String name = filledIn(user.arguments());
-      observer.judge(Fact.ROOT_USER, !Engine.isRoot(name), user.field(), name);
+      observer.judge(Fact.ROOT_USER, notRoot(user.arguments(), name), user.field(), name);
     }
+  }
+
+  /// Whoever builds may give a variable another value than the one it has by default.
+  private static Verdict notRoot(String written, String name) {
+    if (Engine.isRoot(name)) {
+      return Verdict.VIOLATED;
+    }
+    return new VariableText(written).isOpen() ? Verdict.NOT_KNOWN : Verdict.HOLDS;
   }
 
   private void healthCheck(Stage last) {

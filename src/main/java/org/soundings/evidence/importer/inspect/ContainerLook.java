@@ -9,6 +9,7 @@ import org.soundings.evidence.importer.observing.Engine.Mount;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
 /// Looks at one container.
@@ -49,20 +50,20 @@ final class ContainerLook {
           config.get("Env"),
           config.get("Entrypoint"),
           config.get("Cmd"));
-      engine.healthCheck(config.get("Healthcheck"));
+      engine.healthCheck(config.get("Healthcheck"), Truth.NOT_SET);
     }
     ports();
   }
 
   private void hostConfig() {
-    engine.privileged(host.get("Privileged"));
+    engine.privileged(host.get("Privileged"), host.get("Privileged").truth());
     engine.namespaces(host.get("NetworkMode"), host.get("PidMode"), host.get("IpcMode"));
     engine.userNamespace(host.get("UsernsMode"));
     engine.capabilities(host.get("CapAdd"), host.get("CapDrop"));
     engine.securityOptions(host.get("SecurityOpt"));
     appArmor();
     mounts();
-    engine.readOnly(host.get("ReadonlyRootfs"));
+    engine.readOnly(host.get("ReadonlyRootfs"), host.get("ReadonlyRootfs").truth());
     engine.limit(Fact.MEMORY_LIMIT, host.get("Memory"));
     Field cpus = host.get("NanoCpus");
     boolean quota = cpus.isPresent() && !cpus.isZero();

@@ -1,12 +1,15 @@
 package org.soundings.evidence.importer.inspect;
 
 import java.util.Set;
+import java.util.function.Function;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
 /// Looks at the settings of a Docker daemon.
@@ -35,11 +38,11 @@ final class DockerDaemon {
   void judge() {
     if (!info.text("OSType").equals("windows")) {
       securityOptions();
-      setting("CgroupVersion", "2");
+      cgroups();
     }
-    setting("LiveRestoreEnabled", "true");
-    setting("ExperimentalBuild", "false");
-    setting("Debug", "false");
+    setting(info.get("LiveRestoreEnabled"), Truth::mustBeTrue);
+    setting(info.get("ExperimentalBuild"), Truth::mustBeFalse);
+    setting(info.get("Debug"), Truth::mustBeFalse);
     logging();
     registries();
     swarm();
@@ -49,10 +52,16 @@ final class DockerDaemon {
   }
 
   /// Holds where the daemon says the value; where it says nothing, nothing is known.
-  private void setting(String name, String wanted) {
-    Field field = info.get(name);
-    if (!field.text().isEmpty()) {
-      observer.judge(Fact.DAEMON_SETTING, field.text().equals(wanted), field);
+  private void setting(Field field, Function<Truth, Verdict> stands) {
+    if (field.isPresent()) {
+      observer.judge(Fact.DAEMON_SETTING, stands.apply(field.truth()), field);
+    }
+  }
+
+  private void cgroups() {
+    Field version = info.get("CgroupVersion");
+    if (!version.text().isEmpty()) {
+      observer.judge(Fact.DAEMON_SETTING, version.text().equals("2"), version);
     }
   }
 
@@ -103,7 +112,8 @@ final class DockerDaemon {
     }
     for (Node.Entry entry : registries.get("IndexConfigs").value().entries()) {
       Field secure = registries.at("IndexConfigs", entry.key(), "Secure");
-      observer.judge(Fact.DAEMON_SETTING, !secure.isFalse(), secure.path(), secure.text());
+      Verdict verdict = secure.isPresent() ? secure.truth().mustBeTrue() : Verdict.NOT_KNOWN;
+      observer.judge(Fact.DAEMON_SETTING, verdict, secure);
     }
   }
 

@@ -6,6 +6,7 @@ import org.soundings.evidence.importer.observing.Engine;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Port;
+import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
 
 /// Looks at one image: what it will be unless somebody starts it otherwise.
@@ -33,7 +34,7 @@ final class ImageLook {
     Field user = config.get("User").or(image.get("User")).or(config.get("User"));
     observer.judge(Fact.ROOT_USER, !Engine.isRoot(user.text()), user);
     var engine = new Engine(observer);
-    engine.healthCheck(config.get("Healthcheck"));
+    engine.healthCheck(config.get("Healthcheck"), Truth.NOT_SET);
     engine.environment(
         Fact.SECRET_IN_ENVIRONMENT, config.get("Env"), config.get("Entrypoint"), config.get("Cmd"));
     for (Node.Entry entry : config.get("ExposedPorts").value().entries()) {

@@ -1,6 +1,7 @@
 package org.soundings.evidence.importer.inspect;
 
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Field;
@@ -25,23 +26,24 @@ final class PodmanHost {
 
   void judge() {
     Field security = info.at("host", "security");
-    is(security.get("rootless"), security.get("rootless").isTrue());
-    is(security.get("seccompEnabled"), security.get("seccompEnabled").isTrue());
+    is(security.get("rootless"), security.get("rootless").truth().mustBeTrue());
+    is(security.get("seccompEnabled"), security.get("seccompEnabled").truth().mustBeTrue());
     Field selinux = security.get("selinuxEnabled");
-    is(selinux, selinux.isTrue() || security.get("apparmorEnabled").isTrue());
+    boolean appArmor = security.get("apparmorEnabled").isTrue();
+    is(selinux, appArmor ? Verdict.HOLDS : selinux.truth().mustBeTrue());
     Field cgroups = info.at("host", "cgroupVersion");
-    is(cgroups, cgroups.text().equals("v2"));
+    is(cgroups, Verdict.of(cgroups.text().equals("v2")));
     Field log = info.at("host", "logDriver");
-    is(log, !log.text().equals("none"));
+    is(log, Verdict.of(!log.text().equals("none")));
     for (Node.Entry entry : info.get("registries").value().entries()) {
       Field insecure = info.at("registries", entry.key(), "Insecure");
-      is(insecure, !insecure.isTrue());
+      is(insecure, insecure.truth().mustNotBeTrue());
     }
   }
 
-  private void is(Field field, boolean holds) {
+  private void is(Field field, Verdict verdict) {
     if (field.isPresent()) {
-      observer.judge(Fact.DAEMON_SETTING, holds, field);
+      observer.judge(Fact.DAEMON_SETTING, verdict, field);
     }
   }
 }

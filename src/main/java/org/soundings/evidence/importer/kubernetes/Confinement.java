@@ -3,6 +3,7 @@ package org.soundings.evidence.importer.kubernetes;
 import java.util.List;
 import java.util.Set;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.Observer;
 
@@ -58,12 +59,13 @@ final class Confinement {
 
   void judge() {
     appArmor();
-    look.eachContainerOrPod(Fact.SELINUX, Confinement::isOrdinary, "seLinuxOptions");
+    look.eachContainerOrPod(Fact.SELINUX, field -> Verdict.of(isOrdinary(field)), "seLinuxOptions");
     seccomp();
     procMount();
     sysctls();
     if (!pod.isWindows()) {
-      look.eachContainerOrPod(Fact.SECCOMP_PROFILE, Confinement::isSet, "seccompProfile", "type");
+      look.eachContainerOrPod(
+          Fact.SECCOMP_PROFILE, field -> Verdict.of(isSet(field)), "seccompProfile", "type");
     }
   }
 

@@ -6,6 +6,7 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.evidence.importer.observing.Quantity;
 import org.soundings.evidence.importer.observing.Secret;
 
 /// What is worth saying of one container beyond the Pod Security Standards.
@@ -23,7 +24,7 @@ final class ContainerHabits {
     ImageName.judge(observer, container.image());
     if (!container.pod().isWindows()) {
       Field readOnly = container.security("readOnlyRootFilesystem");
-      observer.judge(Fact.WRITABLE_ROOT, readOnly.isTrue(), readOnly);
+      observer.judge(Fact.WRITABLE_ROOT, readOnly.truth().mustBeTrue(), readOnly);
     }
     limit(Fact.MEMORY_LIMIT, "memory");
     limit(Fact.CPU_LIMIT, "cpu");
@@ -34,7 +35,7 @@ final class ContainerHabits {
   private void limit(Fact fact, String resource) {
     Field own = container.field().at("resources", "limits", resource);
     Field limit = own.or(container.pod().spec().at("resources", "limits", resource)).or(own);
-    observer.judge(fact, limit.isPresent(), limit);
+    observer.judge(fact, Quantity.limits(limit), limit);
   }
 
   /// Values and arguments that stand in the manifest; those that come from a Secret do not.

@@ -51,13 +51,13 @@ final class HostAccess {
 
   private void hostProcess() {
     look.eachContainerOrPod(
-        Fact.HOST_PROCESS, field -> !field.isTrue(), "windowsOptions", "hostProcess");
+        Fact.HOST_PROCESS, field -> field.truth().mustNotBeTrue(), "windowsOptions", "hostProcess");
   }
 
   private void hostNamespaces() {
     for (String name : List.of("hostNetwork", "hostPID", "hostIPC")) {
       Field field = pod.spec().get(name);
-      look.observer().judge(Fact.HOST_NAMESPACES, !field.isTrue(), field);
+      look.observer().judge(Fact.HOST_NAMESPACES, field.truth().mustNotBeTrue(), field);
     }
   }
 

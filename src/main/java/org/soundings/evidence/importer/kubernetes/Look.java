@@ -1,7 +1,8 @@
 package org.soundings.evidence.importer.kubernetes;
 
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.Observer;
@@ -18,23 +19,24 @@ record Look(Pod pod, Observer observer) {
   }
 
   /// A field that every container has for itself.
-  void eachContainer(Fact fact, Predicate<Field> holds, String... keys) {
+  void eachContainer(Fact fact, Function<Field, Verdict> stands, String... keys) {
     for (Container container : pod.containers()) {
       Field field = container.security(keys);
-      observer(container).judge(fact, holds.test(field), field);
+      observer(container).judge(fact, stands.apply(field), field);
     }
   }
 
   /// A setting that the pod gives to all its containers and each may give itself. What the pod says
   /// counts even where every container says something else, as the admission controller counts it.
-  void eachContainerOrPod(Fact fact, Predicate<Field> holds, String... keys) {
+  void eachContainerOrPod(Fact fact, Function<Field, Verdict> stands, String... keys) {
     Field shared = pod.security(keys);
-    if (shared.isPresent() && !holds.test(shared)) {
-      observer.violated(fact, shared);
+    Verdict ofPod = stands.apply(shared);
+    if (shared.isPresent() && ofPod != Verdict.HOLDS) {
+      observer.judge(fact, ofPod, shared);
     }
     for (Container container : pod.containers()) {
       Field field = container.effective(keys);
-      observer(container).judge(fact, holds.test(field), field);
+      observer(container).judge(fact, stands.apply(field), field);
     }
   }
 }

@@ -93,7 +93,8 @@ final class Neighbourhood {
         tenant.token().isPresent() || ofAccount == null || !ofAccount.isPresent()
             ? tenant.token()
             : ofAccount;
-    Observer.of(intake, tenant.title()).judge(Fact.SERVICE_ACCOUNT_TOKEN, field.isFalse(), field);
+    Observer.of(intake, tenant.title())
+        .judge(Fact.SERVICE_ACCOUNT_TOKEN, field.truth().mustBeFalse(), field);
   }
 
   /// A policy that covers the pod speaks for it. That there is none is only said where the file

@@ -30,7 +30,7 @@ final class Plain {
   void judgeServiceAccount() {
     if (resource.name().equals("default")) {
       Field token = resource.top().get("automountServiceAccountToken");
-      observer.judge(Fact.SERVICE_ACCOUNT_TOKEN, token.isFalse(), token);
+      observer.judge(Fact.SERVICE_ACCOUNT_TOKEN, token.truth().mustBeFalse(), token);
     }
   }
 

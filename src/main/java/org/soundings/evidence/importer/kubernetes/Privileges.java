@@ -2,6 +2,7 @@ package org.soundings.evidence.importer.kubernetes;
 
 import java.util.List;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.Capability;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.Observer;
@@ -21,10 +22,13 @@ final class Privileges {
   }
 
   void judge() {
-    look.eachContainer(Fact.PRIVILEGED, field -> !field.isTrue(), "privileged");
+    look.eachContainer(Fact.PRIVILEGED, field -> field.truth().mustNotBeTrue(), "privileged");
     look.pod().containers().forEach(this::addedCapabilities);
     if (!look.pod().isWindows()) {
-      look.eachContainer(Fact.PRIVILEGE_ESCALATION, Field::isFalse, "allowPrivilegeEscalation");
+      look.eachContainer(
+          Fact.PRIVILEGE_ESCALATION,
+          field -> field.truth().mustBeFalse(),
+          "allowPrivilegeEscalation");
       look.pod().containers().forEach(this::droppedCapabilities);
     }
   }
@@ -33,7 +37,8 @@ final class Privileges {
   private void addedCapabilities(Container container) {
     Field added = container.security("capabilities", "add");
     boolean holds = added.texts().stream().allMatch(Capability::isDefault);
-    look.observer(container).judge(Fact.ADDED_CAPABILITIES, holds, added);
+    Verdict verdict = holds && added.isNoList() ? Verdict.NOT_KNOWN : Verdict.of(holds);
+    look.observer(container).judge(Fact.ADDED_CAPABILITIES, verdict, added);
   }
 
   /// Everything is dropped, and at most the right to listen on low ports is given back.
@@ -47,7 +52,8 @@ final class Privileges {
     } else if (!more.isEmpty()) {
       observer.violated(Fact.DROPPED_CAPABILITIES, added);
     } else {
-      observer.judge(Fact.DROPPED_CAPABILITIES, true, dropped);
+      Verdict verdict = dropped.isNoList() ? Verdict.NOT_KNOWN : Verdict.HOLDS;
+      observer.judge(Fact.DROPPED_CAPABILITIES, verdict, dropped);
     }
   }
 }

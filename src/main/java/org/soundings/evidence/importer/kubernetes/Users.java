@@ -1,6 +1,7 @@
 package org.soundings.evidence.importer.kubernetes;
 
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.Field;
 
 /// Who the processes of a pod are.
@@ -20,12 +21,13 @@ final class Users {
 
   void judge() {
     if (!pod.hasUserNamespace()) {
-      look.eachContainerOrPod(Fact.RUN_AS_NON_ROOT, Field::isTrue, "runAsNonRoot");
-      look.eachContainerOrPod(Fact.RUN_AS_NON_ROOT_USER, user -> !user.isZero(), "runAsUser");
+      look.eachContainerOrPod(
+          Fact.RUN_AS_NON_ROOT, field -> field.truth().mustBeTrue(), "runAsNonRoot");
+      look.eachContainerOrPod(Fact.RUN_AS_NON_ROOT_USER, Users::isNotRoot, "runAsUser");
     }
     if (!pod.isWindows()) {
       Field hostUsers = pod.spec().get("hostUsers");
-      look.observer().judge(Fact.USER_NAMESPACE, hostUsers.isFalse(), hostUsers);
+      look.observer().judge(Fact.USER_NAMESPACE, hostUsers.truth().mustBeFalse(), hostUsers);
       pod.containers().forEach(this::rootUser);
     }
   }
@@ -35,9 +37,14 @@ final class Users {
     Field user = container.effective("runAsUser");
     Field nonRoot = container.effective("runAsNonRoot");
     if (user.isPresent()) {
-      look.observer(container).judge(Fact.ROOT_USER, !user.isZero(), user);
-    } else if (nonRoot.isTrue()) {
-      look.observer(container).judge(Fact.ROOT_USER, true, nonRoot);
+      look.observer(container).judge(Fact.ROOT_USER, isNotRoot(user), user);
+    } else if (nonRoot.isPresent() && !nonRoot.isFalse()) {
+      look.observer(container).judge(Fact.ROOT_USER, nonRoot.truth().mustBeTrue(), nonRoot);
     }
+  }
+
+  private static Verdict isNotRoot(Field user) {
+    boolean isNumber = !user.isPresent() || user.whole().isPresent();
+    return isNumber ? Verdict.of(!user.isZero()) : Verdict.NOT_KNOWN;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 
 /// Judges the settings that Docker, Podman and Compose have in common, of one container.
 ///
@@ -15,30 +16,39 @@ public record Engine(Observer observer) {
   /// A path of the host, with the field that names it.
   public record Mount(Field field, String source) {}
 
-  public void privileged(Field field) {
-    observer.judge(Fact.PRIVILEGED, !field.isTrue(), field);
+  public void privileged(Field field, Truth truth) {
+    observer.judge(Fact.PRIVILEGED, truth.mustNotBeTrue(), field);
   }
 
   /// The modes of the network, process and IPC namespace: `host` shares the host's.
   public void namespaces(Field... modes) {
     for (Field mode : modes) {
-      observer.judge(Fact.HOST_NAMESPACES, !mode.text().equals("host"), mode);
+      observer.judge(Fact.HOST_NAMESPACES, unlessHost(mode), mode);
     }
   }
 
   /// Where nothing is set, the settings of the daemon decide and nothing is known here.
   public void userNamespace(Field mode) {
     if (!mode.text().isEmpty()) {
-      observer.judge(Fact.USER_NAMESPACE, !mode.text().equals("host"), mode);
+      observer.judge(Fact.USER_NAMESPACE, unlessHost(mode), mode);
     }
+  }
+
+  private static Verdict unlessHost(Field mode) {
+    return new VariableText(mode.text()).unless("host"::equals);
   }
 
   public void capabilities(Field added, Field dropped) {
     boolean ordinary =
         added.texts().stream().map(Capability::plain).allMatch(Capability::isDefault);
-    observer.judge(Fact.ADDED_CAPABILITIES, ordinary, added);
+    observer.judge(Fact.ADDED_CAPABILITIES, ifList(added, ordinary), added);
     boolean all = dropped.texts().stream().anyMatch(Capability::isAll);
-    observer.judge(Fact.DROPPED_CAPABILITIES, all, dropped);
+    observer.judge(Fact.DROPPED_CAPABILITIES, ifList(dropped, all), dropped);
+  }
+
+  /// What stands where a list belongs is refused, so that it holds nothing.
+  private static Verdict ifList(Field list, boolean holds) {
+    return holds && list.isNoList() ? Verdict.NOT_KNOWN : Verdict.of(holds);
   }
 
   /// What `--security-opt` says; `seccomp:unconfined` is the old spelling of `seccomp=unconfined`.
@@ -47,17 +57,27 @@ public record Engine(Observer observer) {
     option(options, Fact.APPARMOR, "apparmor=unconfined"::equals);
     option(options, Fact.SELINUX, option -> option.equals("label=disable"));
     option(options, Fact.PROC_MOUNT, option -> option.equals("systempaths=unconfined"));
-    boolean held =
-        options.texts().stream()
-            .map(Engine::plain)
-            .anyMatch(o -> o.equals("no-new-privileges") || o.equals("no-new-privileges=true"));
-    observer.judge(Fact.PRIVILEGE_ESCALATION, held, options);
+    boolean held = options.texts().stream().map(Engine::plain).anyMatch(Engine::keepsPrivileges);
+    boolean open = options.texts().stream().anyMatch(option -> new VariableText(option).isOpen());
+    observer.judge(
+        Fact.PRIVILEGE_ESCALATION, open && !held ? Verdict.NOT_KNOWN : Verdict.of(held), options);
+  }
+
+  private static boolean keepsPrivileges(String option) {
+    return option.matches("no-new-privileges(=(1|t|T|true|True|TRUE))?");
   }
 
   private void option(Field options, Fact fact, Predicate<String> offends) {
-    Optional<Field> offender =
-        options.items().stream().filter(option -> offends.test(plain(option.text()))).findFirst();
-    observer.judge(fact, offender.isEmpty(), offender.orElse(options));
+    Verdict worst = Verdict.HOLDS;
+    Field decides = options;
+    for (Field option : options.items()) {
+      Verdict verdict = new VariableText(plain(option.text())).unless(offends);
+      if (verdict == Verdict.VIOLATED || worst == Verdict.HOLDS && verdict != Verdict.HOLDS) {
+        worst = verdict;
+        decides = option;
+      }
+    }
+    observer.judge(fact, worst, decides);
   }
 
   private static String plain(String option) {
@@ -65,37 +85,43 @@ public record Engine(Observer observer) {
   }
 
   public void mounts(Field whole, List<Mount> mounts) {
-    observer.none(Fact.HOST_PATH, whole, fields(mounts, _ -> true));
-    observer.none(Fact.SENSITIVE_HOST_PATH, whole, fields(mounts, HostPath::isSensitive));
-    observer.none(
-        Fact.RUNTIME_SOCKET, whole, fields(mounts, path -> path.isSocket() || path.holdsSocket()));
+    mounts(Fact.HOST_PATH, whole, mounts, HostPath::isPath);
+    mounts(Fact.SENSITIVE_HOST_PATH, whole, mounts, HostPath::isSensitive);
+    mounts(Fact.RUNTIME_SOCKET, whole, mounts, path -> path.isSocket() || path.holdsSocket());
   }
 
-  private static List<Field> fields(List<Mount> mounts, Predicate<HostPath> matches) {
-    return mounts.stream()
-        .filter(mount -> matches.test(new HostPath(mount.source())))
-        .map(Mount::field)
-        .toList();
+  private void mounts(Fact fact, Field whole, List<Mount> mounts, Predicate<HostPath> offends) {
+    boolean clean = true;
+    for (Mount mount : mounts) {
+      var path = new HostPath(mount.source());
+      if (offends.test(path) || path.isOpen()) {
+        clean = false;
+        Verdict verdict = offends.test(path) ? Verdict.VIOLATED : Verdict.NOT_KNOWN;
+        observer.judge(fact, verdict, mount.field());
+      }
+    }
+    if (clean) {
+      observer.judge(fact, true, whole.path(), "");
+    }
   }
 
   public void devices(List<Field> devices) {
     devices.forEach(device -> observer.violated(Fact.SENSITIVE_HOST_PATH, device));
   }
 
-  public void readOnly(Field field) {
-    observer.judge(Fact.WRITABLE_ROOT, field.isTrue(), field);
+  public void readOnly(Field field, Truth truth) {
+    observer.judge(Fact.WRITABLE_ROOT, truth.mustBeTrue(), field);
   }
 
-  /// `root`, `0` and `0:0` are root.
+  /// `root`, `0`, `00` and `0:0` are root.
   public static boolean isRoot(String user) {
     String name = user.contains(":") ? user.substring(0, user.indexOf(':')) : user;
-    return name.isEmpty() || name.equals("0") || name.equals("root");
+    return name.isEmpty() || name.matches("[-+]?0+") || name.equals("root");
   }
 
   /// A limit that is missing, zero or below is none.
   public void limit(Fact fact, Field limit) {
-    boolean set = limit.isPresent() && !limit.text().startsWith("-") && !limit.text().matches("0*");
-    observer.judge(fact, set, limit);
+    observer.judge(fact, Quantity.limits(limit), limit);
   }
 
   /// Variables as a list of `NAME=value` or as a mapping.
@@ -141,9 +167,13 @@ public record Engine(Observer observer) {
   }
 
   /// A check that says `NONE` or is disabled is none. What it runs may hold a password.
-  public void healthCheck(Field check) {
+  public void healthCheck(Field check, Truth disabled) {
     Field test = check.get("test").or(check.get("Test"));
-    boolean off = check.get("disable").isTrue() || test.texts().contains("NONE");
-    observer.judge(Fact.HEALTH_CHECK, check.isPresent() && !off, check.path(), off ? "NONE" : "");
+    boolean off = disabled == Truth.TRUE || test.texts().contains("NONE");
+    Verdict verdict =
+        disabled == Truth.NOT_KNOWN && !off
+            ? Verdict.NOT_KNOWN
+            : Verdict.of(check.isPresent() && !off);
+    observer.judge(Fact.HEALTH_CHECK, verdict, check.path(), off ? "NONE" : "");
   }
 }

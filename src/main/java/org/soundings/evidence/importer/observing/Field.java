@@ -68,12 +68,17 @@ public record Field(String path, Part value) {
     return value.isPresent();
   }
 
+  /// How a value stands that is to be true or false, as Kubernetes reads it.
+  public Truth truth() {
+    return Truth.of(value);
+  }
+
   public boolean isTrue() {
-    return value.isTrue();
+    return truth() == Truth.TRUE;
   }
 
   public boolean isFalse() {
-    return value.isFalse();
+    return truth() == Truth.FALSE;
   }
 
   public String text() {
@@ -88,8 +93,14 @@ public record Field(String path, Part value) {
     return value.texts();
   }
 
+  /// The whole number, as Kubernetes reads it.
   public OptionalLong whole() {
-    return value.whole();
+    return WholeNumber.of(value);
+  }
+
+  /// Whether one value stands where a list belongs.
+  public boolean isNoList() {
+    return isPresent() && !value.isSequence();
   }
 
   public boolean isZero() {

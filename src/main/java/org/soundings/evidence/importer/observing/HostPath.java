@@ -2,6 +2,7 @@ package org.soundings.evidence.importer.observing;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A path of the host that a container is given.
 public record HostPath(String path) {
@@ -70,9 +71,22 @@ public record HostPath(String path) {
           "podman.sock",
           "docker_engine");
 
+  /// A directory that Compose takes from whoever starts it: the project or the home directory.
+  private static final Pattern OWN_PLACE = Pattern.compile("\\$\\{?(PWD|HOME)\\b.*");
+
   /// Directories in which a runtime keeps its socket.
   private static final Set<String> SOCKET_HOMES =
       Set.of("/", "/run", "/run/containerd", "/run/crio", "/run/podman", "/var", "/var/run");
+
+  /// Whether it is a path for certain, and not a variable that may be the name of a volume.
+  boolean isPath() {
+    return !path.startsWith("$") || OWN_PLACE.matcher(path).matches();
+  }
+
+  /// Whether a variable in it decides which directory it is.
+  boolean isOpen() {
+    return new VariableText(path.replaceFirst("^\\$\\{?(PWD|HOME)\\b", "")).isOpen();
+  }
 
   public boolean isSensitive() {
     String plain = normal();

@@ -24,12 +24,19 @@ public record Observer(Intake intake, Subject subject) {
   }
 
   public void judge(Fact fact, boolean holds, String field, String value) {
-    Verdict verdict = holds ? Verdict.HOLDS : Verdict.VIOLATED;
+    judge(fact, Verdict.of(holds), field, value);
+  }
+
+  public void judge(Fact fact, Verdict verdict, String field, String value) {
     intake.observation(new Observation(fact, verdict, subject, field, shortened(value)));
   }
 
   public void judge(Fact fact, boolean holds, Field field) {
     judge(fact, holds, field.path(), field.words());
+  }
+
+  public void judge(Fact fact, Verdict verdict, Field field) {
+    judge(fact, verdict, field.path(), field.words());
   }
 
   public void violated(Fact fact, Field field) {

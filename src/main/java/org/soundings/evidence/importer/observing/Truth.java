@@ -1,0 +1,83 @@
+package org.soundings.evidence.importer.observing;
+
+import java.util.Locale;
+import org.soundings.evidence.Observation.Verdict;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.Part;
+
+/// How a value stands that is to be true or false.
+///
+/// Source: https://yaml.org/type/bool.html, as goyaml.v2 of sigs.k8s.io/yaml and `toBoolean` of
+/// compose-go read it (2026).
+public enum Truth {
+  TRUE,
+  FALSE,
+  /// Nothing is written, or null.
+  NOT_SET,
+  /// Something is written that is neither. The program that reads the file refuses it, or a
+  /// variable decides.
+  NOT_KNOWN;
+
+  /// As Kubernetes reads it: a plain word of YAML 1.1 in one of three spellings. A text in quotes
+  /// is refused by the server.
+  public static Truth of(Part value) {
+    return switch (value.node()) {
+      case Node.Absent _ -> NOT_SET;
+      case Node.Scalar scalar ->
+          scalar.plain() && isSpelled(scalar.text()) ? of(scalar.text()) : NOT_KNOWN;
+      case Node.Mapping _, Node.Sequence _ -> NOT_KNOWN;
+    };
+  }
+
+  /// As Compose reads it: also in quotes and in any letter case. What a variable is by default may
+  /// be set otherwise, so that only a default of `true` says something: that it may be true.
+  public static Truth inCompose(Part value) {
+    if (!value.isPresent()) {
+      return NOT_SET;
+    }
+    var text = new VariableText(value.text());
+    return text.isOpen() && of(text.filled()) != TRUE ? NOT_KNOWN : of(text.filled());
+  }
+
+  private static Truth of(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "y", "yes", "true", "on" -> TRUE;
+      case "n", "no", "false", "off" -> FALSE;
+      default -> NOT_KNOWN;
+    };
+  }
+
+  /// `true`, `True` and `TRUE`, but not `tRue`.
+  private static boolean isSpelled(String word) {
+    return word.equals(word.toLowerCase(Locale.ROOT))
+        || word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT))
+        || word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /// Holds only if it is true.
+  public Verdict mustBeTrue() {
+    return switch (this) {
+      case TRUE -> Verdict.HOLDS;
+      case FALSE, NOT_SET -> Verdict.VIOLATED;
+      case NOT_KNOWN -> Verdict.NOT_KNOWN;
+    };
+  }
+
+  /// Holds only if it is false.
+  public Verdict mustBeFalse() {
+    return switch (this) {
+      case FALSE -> Verdict.HOLDS;
+      case TRUE, NOT_SET -> Verdict.VIOLATED;
+      case NOT_KNOWN -> Verdict.NOT_KNOWN;
+    };
+  }
+
+  /// Holds if it is false or not set.
+  public Verdict mustNotBeTrue() {
+    return switch (this) {
+      case FALSE, NOT_SET -> Verdict.HOLDS;
+      case TRUE -> Verdict.VIOLATED;
+      case NOT_KNOWN -> Verdict.NOT_KNOWN;
+    };
+  }
+}

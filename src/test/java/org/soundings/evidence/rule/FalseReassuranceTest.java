@@ -1,0 +1,107 @@
+package org.soundings.evidence.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Importers;
+import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.pack.Library;
+import org.soundings.pack.PackReader;
+
+/// A labelled set of small files. The first lines of each say which questions it supports,
+/// contradicts or leaves open: `# core-privileged: contradicts`.
+///
+/// False reassurance is the worst error: a file that supports a question although its label says
+/// otherwise. There is none.
+class FalseReassuranceTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/reassurance");
+  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+
+  /// What a file is known to say about a question: `supports`, `contradicts`, `silent` or, where
+  /// nothing is said, `nothing`.
+  private record Label(String question, String relation) {}
+
+  @TestFactory
+  Stream<DynamicTest> everyFileSaysWhatItsLabelSays() throws IOException {
+    return files().stream()
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    name(file), () -> assertThat(said(file)).isEqualTo(labels(file))));
+  }
+
+  @Test
+  void noFileSupportsAQuestionAgainstItsLabel() throws IOException {
+    var wrong = new ArrayList<String>();
+    int labelled = 0;
+    for (Path file : files()) {
+      List<Label> said = said(file);
+      List<Label> known = labels(file);
+      labelled += known.size();
+      for (int i = 0; i < known.size(); i++) {
+        if (said.get(i).relation().equals("supports")
+            && !known.get(i).relation().equals("supports")) {
+          wrong.add(name(file) + " " + said.get(i));
+        }
+      }
+    }
+    assertThat(labelled).isGreaterThan(60);
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static List<Label> labels(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .takeWhile(line -> line.startsWith("# "))
+        .map(line -> line.substring(2).split(": "))
+        .map(parts -> new Label(parts[0], parts[1]))
+        .toList();
+  }
+
+  /// JSON has no comments, so the labels are taken off before a file is read.
+  private static String content(Path file) throws IOException {
+    return String.join(
+        "\n", Files.readAllLines(file).stream().dropWhile(line -> line.startsWith("# ")).toList());
+  }
+
+  private static List<Label> said(Path file) throws IOException {
+    Material material = Material.of(name(file), content(file));
+    Importer importer = Importers.recognise(Outline.of(material)).orElseThrow();
+    var weighing = new Weighing(LIBRARY.rules(), importer);
+    importer.read(material, weighing);
+    List<Bearing> bearings = weighing.bearings();
+    return labels(file).stream().map(label -> said(label.question(), bearings)).toList();
+  }
+
+  private static Label said(String question, List<Bearing> bearings) {
+    Optional<Bearing> bearing =
+        bearings.stream().filter(each -> each.question().equals(question)).findFirst();
+    return new Label(
+        question,
+        bearing
+            .map(each -> each.relation().name().toLowerCase(java.util.Locale.ROOT))
+            .orElse("nothing"));
+  }
+}
