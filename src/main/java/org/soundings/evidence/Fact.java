@@ -51,7 +51,7 @@ public enum Fact {
   SERVICE_ACCOUNT_TOKEN("Service account token", "is given a service account token", Level.NONE),
   DEFAULT_SERVICE_ACCOUNT(
       "Default service account", "runs under the default service account", Level.NONE),
-  NETWORK_POLICY("Network policy", "stands in a namespace without a network policy", Level.NONE),
+  NETWORK_POLICY("Network policy", "has no network policy that closes both directions", Level.NONE),
   EXPOSED_PORT("Exposed port", "is reachable from outside", Level.NONE),
   DEFAULT_NAMESPACE("Default namespace", "stands in the default namespace", Level.NONE),
   WIDE_ROLE("Wide role", "gives rights on everything or on secrets", Level.NONE),

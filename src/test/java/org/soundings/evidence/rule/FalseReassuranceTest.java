@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Material;
@@ -60,6 +61,20 @@ class FalseReassuranceTest {
     }
     assertThat(labelled).isGreaterThan(60);
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void whatIsNotJudgedIsNamed() throws IOException {
+    Path file = FOLDER.resolve("knative-service.yaml");
+    var collected = new Collected();
+    Material material = Material.of(name(file), content(file));
+    Importers.recognise(Outline.of(material)).orElseThrow().read(material, collected);
+    assertThat(collected.observations()).isEmpty();
+    assertThat(collected.targets()).containsExactly("Service shop/hello");
+    assertThat(collected.remarks())
+        .containsExactly(
+            "Service shop/hello is of the API group serving.knative.dev and not judged: only its"
+                + " name is that of a Kubernetes Service.");
   }
 
   private static List<Path> files() throws IOException {

@@ -1,6 +1,7 @@
 package org.soundings.evidence.importer.compose;
 
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Engine;
 import org.soundings.evidence.importer.observing.Field;
@@ -46,6 +47,10 @@ final class Service {
         service.get("environment"),
         service.get("entrypoint"),
         service.get("command"));
+    Field elsewhere = service.get("env_file");
+    if (elsewhere.isPresent()) {
+      observer.judge(Fact.SECRET_IN_ENVIRONMENT, Verdict.NOT_KNOWN, elsewhere);
+    }
     if (service.at("build", "args").isPresent()) {
       engine.environment(Fact.SECRET_IN_BUILD, service.at("build", "args"));
     }

@@ -24,6 +24,12 @@ final class Cluster {
 
   void take(Resource resource) {
     intake.target(resource.title());
+    if (resource.isNamesake()) {
+      intake.remark(
+          "%s is of the API group %s and not judged: only its name is that of a Kubernetes %s."
+              .formatted(resource.title(), resource.group(), resource.kind()));
+      return;
+    }
     neighbourhood.remember(resource);
     if (resource.isBuiltIn()) {
       return;
@@ -40,6 +46,7 @@ final class Cluster {
       case "Namespace" -> new Plain(resource, observer).judgeNamespace();
       case "ServiceAccount" -> new Plain(resource, observer).judgeServiceAccount();
       case "ConfigMap" -> new Plain(resource, observer).judgeConfigMap();
+      case "Secret" -> new Plain(resource, observer).judgeSecret();
       default -> Workload.podOf(resource).ifPresent(this::take);
     }
   }

@@ -31,7 +31,12 @@ final class Neighbourhood {
 
   /// A pod with what decides about it elsewhere.
   private record Tenant(
-      String title, String namespace, Map<String, String> labels, String account, Field token) {}
+      String title,
+      String namespace,
+      Map<String, String> labels,
+      String account,
+      Field token,
+      Field hostNetwork) {}
 
   private record Binding(String title, String namespace, String kind, Field role, Field subjects) {}
 
@@ -43,7 +48,8 @@ final class Neighbourhood {
             pod.resource().namespace(),
             PolicyScope.labels(pod.metadata().get("labels")),
             account.isEmpty() ? "default" : account,
-            pod.spec().get(TOKEN)));
+            pod.spec().get(TOKEN),
+            pod.spec().get("hostNetwork")));
   }
 
   void remember(Resource resource) {
@@ -97,28 +103,27 @@ final class Neighbourhood {
         .judge(Fact.SERVICE_ACCOUNT_TOKEN, field.truth().mustBeFalse(), field);
   }
 
-  /// A policy that covers the pod speaks for it. That there is none is only said where the file
-  /// shows the namespace or another policy of it: elsewhere the policy may stand in another file.
+  /// No policy reaches a pod in the network of the host. A policy that covers the pod speaks for
+  /// it. That there is none is only said where the file shows the namespace or another policy of
+  /// it: elsewhere the policy may stand in another file.
   private void networkPolicies(Tenant tenant) {
     boolean known =
         namespaces.contains(tenant.namespace())
             || policies.stream().anyMatch(policy -> policy.isIn(tenant.namespace()));
+    if (!known) {
+      return;
+    }
+    if (tenant.hostNetwork().isTrue()) {
+      Observer.of(intake, tenant.title()).violated(Fact.NETWORK_POLICY, tenant.hostNetwork());
+      return;
+    }
     for (String direction : PolicyScope.DIRECTIONS) {
-      boolean covered =
+      List<PolicyScope> covering =
           policies.stream()
-              .anyMatch(
-                  policy ->
-                      policy.isIn(tenant.namespace())
-                          && policy.limits(direction)
-                          && policy.selects(tenant.labels()));
-      if (known) {
-        Observer.of(intake, tenant.title())
-            .judge(
-                Fact.NETWORK_POLICY,
-                covered,
-                "spec.policyTypes",
-                (covered ? "" : "no policy for ") + direction);
-      }
+              .filter(policy -> policy.isIn(tenant.namespace()))
+              .filter(policy -> policy.limits(direction) && policy.selects(tenant.labels()))
+              .toList();
+      covered(tenant.title(), covering, direction, "spec.policyTypes");
     }
   }
 
@@ -132,18 +137,24 @@ final class Neighbourhood {
       return;
     }
     for (String direction : PolicyScope.DIRECTIONS) {
-      boolean covered =
+      List<PolicyScope> covering =
           policies.stream()
-              .anyMatch(
-                  policy ->
-                      policy.isIn(namespace) && policy.limits(direction) && policy.selectsAll());
-      Observer.of(intake, "Namespace " + namespace)
-          .judge(
-              Fact.NETWORK_POLICY,
-              covered,
-              "spec.podSelector",
-              (covered ? "" : "no policy for ") + direction);
+              .filter(policy -> policy.isIn(namespace))
+              .filter(policy -> policy.limits(direction) && policy.selectsAll())
+              .toList();
+      covered("Namespace " + namespace, covering, direction, "spec.podSelector");
     }
+  }
+
+  /// Policies add up: what one of them opens is open, whatever the others close.
+  private void covered(String title, List<PolicyScope> covering, String direction, String field) {
+    boolean open = covering.stream().anyMatch(policy -> policy.opens(direction));
+    boolean holds = !covering.isEmpty() && !open;
+    String value =
+        holds
+            ? direction
+            : (open ? "a policy allows everything for " : "no policy for ") + direction;
+    Observer.of(intake, title).judge(Fact.NETWORK_POLICY, holds, field, value);
   }
 
   /// What a role may do counts for whoever is bound to it.

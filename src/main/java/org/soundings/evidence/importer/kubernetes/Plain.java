@@ -1,5 +1,6 @@
 package org.soundings.evidence.importer.kubernetes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.soundings.evidence.Fact;
@@ -38,8 +39,7 @@ final class Plain {
   void judgeConfigMap() {
     boolean clean = true;
     for (Field entry : resource.top().get("data").entries()) {
-      String name = entry.path().substring("data".length()).replaceAll("^[.\\['']+|[\\]']+$", "");
-      Optional<String> secret = Secret.masked(name, entry.text());
+      Optional<String> secret = Secret.masked(name(entry, "data"), entry.text());
       if (secret.isPresent()) {
         clean = false;
         observer.judge(Fact.SECRET_IN_CONFIG, false, entry.path(), secret.get());
@@ -48,6 +48,31 @@ final class Plain {
     if (clean) {
       observer.judge(Fact.SECRET_IN_CONFIG, true, "data", "");
     }
+  }
+
+  /// The values of a Secret in a manifest are read by everyone who reads the manifest: base64 hides
+  /// nothing. What a cluster wrote itself is no manifest, and there they stand where they belong.
+  void judgeSecret() {
+    if (resource.metadata().get("uid").isPresent()) {
+      return;
+    }
+    boolean clean = true;
+    for (String part : List.of("stringData", "data")) {
+      for (Field entry : resource.top().get(part).entries()) {
+        Optional<String> secret = Secret.declared(name(entry, part), entry.text());
+        if (secret.isPresent()) {
+          clean = false;
+          observer.judge(Fact.SECRET_IN_CONFIG, false, entry.path(), secret.get());
+        }
+      }
+    }
+    if (clean) {
+      observer.judge(Fact.SECRET_IN_CONFIG, true, "data", "");
+    }
+  }
+
+  private static String name(Field entry, String part) {
+    return entry.path().substring(part.length()).replaceAll("^[.\\['']+|[\\]']+$", "");
   }
 
   /// Where no namespace is written, whoever applies the manifest chooses it.

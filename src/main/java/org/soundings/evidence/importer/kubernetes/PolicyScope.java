@@ -2,37 +2,67 @@ package org.soundings.evidence.importer.kubernetes;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.soundings.evidence.importer.observing.Field;
 
 /// Which pods a network policy covers, and in which directions.
 ///
+/// @param limited the directions in which it closes what it does not open
+/// @param opened those of them in which one of its rules opens everything again; policies add up,
+///   so that no other policy closes it
 /// @param labels what pods must carry; all of them
 /// @param expressions further conditions
 record PolicyScope(
-    String namespace, Set<String> types, Map<String, String> labels, List<Field> expressions) {
+    String namespace,
+    Set<String> limited,
+    Set<String> opened,
+    Map<String, String> labels,
+    List<Field> expressions) {
 
   static final List<String> DIRECTIONS = List.of("Ingress", "Egress");
 
   static PolicyScope of(Resource resource) {
     Field spec = resource.top().get("spec");
     Field selector = spec.get("podSelector");
+    Set<String> limited = types(spec);
     return new PolicyScope(
         resource.namespace(),
-        types(spec),
+        limited,
+        limited.stream()
+            .filter(direction -> opens(spec, direction))
+            .collect(Collectors.toUnmodifiableSet()),
         labels(selector.get("matchLabels")),
         selector.get("matchExpressions").items());
   }
 
-  /// Where no types are written a policy limits what comes in, and what goes out if it has rules
-  /// for that.
+  /// A policy without a specification is refused. Where no types are written a policy limits what
+  /// comes in, and what goes out if it has rules for that.
   private static Set<String> types(Field spec) {
-    List<String> written = spec.get("policyTypes").texts();
+    if (!spec.value().isMapping() || spec.get("policyTypes").isNoList()) {
+      return Set.of();
+    }
+    List<String> written = spec.get("policyTypes").items().stream().map(Field::text).toList();
     if (!written.isEmpty()) {
       return Set.copyOf(written);
     }
     return spec.get("egress").isPresent() ? Set.copyOf(DIRECTIONS) : Set.of("Ingress");
+  }
+
+  /// What is no list where the rules belong is refused by the server, so that nothing is closed.
+  private static boolean opens(Field spec, String direction) {
+    Field rules = spec.get(direction.toLowerCase(Locale.ROOT));
+    return rules.isNoList()
+        || rules.items().stream()
+            .anyMatch(rule -> new PolicyRule(rule, direction).allowsEverything());
+  }
+
+  /// Whether a selector leaves nothing out; one that is missing does not either.
+  static boolean selectsAll(Field selector) {
+    return selector.get("matchLabels").entries().isEmpty()
+        && selector.get("matchExpressions").items().isEmpty();
   }
 
   static Map<String, String> labels(Field field) {
@@ -46,7 +76,11 @@ record PolicyScope(
   }
 
   boolean limits(String direction) {
-    return types.contains(direction);
+    return limited.contains(direction);
+  }
+
+  boolean opens(String direction) {
+    return opened.contains(direction);
   }
 
   boolean selectsAll() {

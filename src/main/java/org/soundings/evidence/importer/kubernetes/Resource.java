@@ -1,5 +1,9 @@
 package org.soundings.evidence.importer.kubernetes;
 
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.yaml.foreign.Part;
 
@@ -8,6 +12,30 @@ import org.soundings.yaml.foreign.Part;
 /// @param kind such as `Deployment`
 /// @param top the whole of it
 record Resource(String kind, Field top) {
+
+  /// Which API groups have a kind that is judged by its name.
+  private static final Map<String, Set<String>> GROUPS =
+      Map.ofEntries(
+          entry("Pod", Set.of()),
+          entry("Service", Set.of()),
+          entry("Namespace", Set.of()),
+          entry("ServiceAccount", Set.of()),
+          entry("ConfigMap", Set.of()),
+          entry("Secret", Set.of()),
+          entry("ReplicationController", Set.of()),
+          entry("PodTemplate", Set.of()),
+          entry("Deployment", Set.of("apps", "extensions")),
+          entry("DaemonSet", Set.of("apps", "extensions")),
+          entry("ReplicaSet", Set.of("apps", "extensions")),
+          entry("StatefulSet", Set.of("apps")),
+          entry("Job", Set.of("batch", "extensions")),
+          entry("CronJob", Set.of("batch")),
+          entry("Ingress", Set.of("networking.k8s.io", "extensions")),
+          entry("NetworkPolicy", Set.of("networking.k8s.io", "extensions")),
+          entry("Role", Set.of("rbac.authorization.k8s.io")),
+          entry("ClusterRole", Set.of("rbac.authorization.k8s.io")),
+          entry("RoleBinding", Set.of("rbac.authorization.k8s.io")),
+          entry("ClusterRoleBinding", Set.of("rbac.authorization.k8s.io")));
 
   static Resource of(Part tree) {
     return of(tree, "");
@@ -34,6 +62,13 @@ record Resource(String kind, Field top) {
         metadata().at("labels", "kubernetes.io/bootstrapping").text().equals("rbac-defaults");
     boolean role = kind.equals("Role") || kind.equals("ClusterRole");
     return marked || (role && (name().startsWith("system:") || name().equals("cluster-admin")));
+  }
+
+  /// Whether it only shares its name with a kind of Kubernetes, as the Service of Knative does. The
+  /// elements of a list may leave the group out.
+  boolean isNamesake() {
+    Set<String> groups = GROUPS.get(kind);
+    return groups != null && !group().isEmpty() && !groups.contains(group());
   }
 
   String group() {

@@ -3,6 +3,7 @@ package org.soundings.evidence.importer.kubernetes;
 import java.util.List;
 import java.util.function.Predicate;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.Observer;
 
@@ -24,6 +25,17 @@ final class Rights {
     List<Rule> rules = resource.top().get("rules").items().stream().map(Rule::of).toList();
     rules(Fact.WIDE_ROLE, rules, Rule::isWide);
     rules(Fact.ESCALATING_ROLE, rules, Rule::isEscalating);
+    Field aggregated = resource.top().get("aggregationRule");
+    if (aggregated.isPresent()) {
+      aggregated(aggregated);
+    }
+  }
+
+  /// The rules are those of other roles, which the cluster puts together.
+  private void aggregated(Field field) {
+    for (Fact fact : List.of(Fact.WIDE_ROLE, Fact.ESCALATING_ROLE)) {
+      observer.judge(fact, Verdict.NOT_KNOWN, field.path(), "rules of other roles");
+    }
   }
 
   private void rules(Fact fact, List<Rule> rules, Predicate<Rule> offends) {

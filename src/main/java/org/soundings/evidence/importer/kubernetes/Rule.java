@@ -14,6 +14,8 @@ record Rule(Field field, Set<String> groups, Set<String> resources, Set<String> 
   private static final Set<String> EVERY_VERB =
       Set.of("get", "list", "watch", "create", "update", "patch", "delete");
 
+  private static final Set<String> WRITING = Set.of("create", "update", "patch");
+
   private static final Right SECRETS =
       new Right("", Set.of("secrets"), Set.of("get", "list", "watch", "create", "update", "patch"));
 
@@ -21,6 +23,15 @@ record Rule(Field field, Set<String> groups, Set<String> resources, Set<String> 
   private static final List<Right> ESCALATIONS =
       List.of(
           new Right("", Set.of("pods/exec", "pods/attach", "nodes/proxy"), Set.of("create", "get")),
+          new Right("", Set.of("pods/ephemeralcontainers"), Set.of("update", "patch")),
+          // Whoever makes a pod chooses its service account and what it mounts of the host.
+          new Right("", Set.of("pods", "replicationcontrollers"), WRITING),
+          new Right(
+              "apps", Set.of("deployments", "daemonsets", "statefulsets", "replicasets"), WRITING),
+          new Right("extensions", Set.of("deployments", "daemonsets", "replicasets"), WRITING),
+          new Right("batch", Set.of("jobs", "cronjobs"), WRITING),
+          new Right("", Set.of("persistentvolumes"), Set.of("create")),
+          new Right("", Set.of("namespaces"), Set.of("update", "patch")),
           new Right("", Set.of("serviceaccounts/token"), Set.of("create")),
           new Right("", Set.of("users", "groups", "serviceaccounts"), Set.of("impersonate")),
           new Right(
@@ -48,9 +59,10 @@ record Rule(Field field, Set<String> groups, Set<String> resources, Set<String> 
         texts(field.get("verbs")));
   }
 
-  /// With the empty text, which names the core group.
+  /// With the empty text, which names the core group. One text in place of a list is read as one.
   private static Set<String> texts(Field list) {
-    return list.items().stream().map(Field::text).collect(Collectors.toUnmodifiableSet());
+    return (list.isNoList() ? List.of(list) : list.items())
+        .stream().map(Field::text).collect(Collectors.toUnmodifiableSet());
   }
 
   boolean isEverything() {

@@ -7,8 +7,8 @@
 ///   Security Standards ask of it is looked at, group by group, in `HostAccess`, `Privileges`,
 ///   `Confinement` and `Users`; what else is worth saying of a pod in `PodHabits` and
 ///   `ContainerHabits`.
-/// - `Rights` looks at roles and bindings, `Doors` at services and ingresses, `Namespaces` at
-///   namespaces.
+/// - `Rights` looks at roles and bindings, `Doors` at services and ingresses, `Plain` at
+///   namespaces, accounts, configuration and Secrets.
 /// - `Neighbourhood` remembers what can only be said when the whole file is read: whether a network
 ///   policy covers a pod, whether its service account gives it a token, what a bound role may do.
 ///

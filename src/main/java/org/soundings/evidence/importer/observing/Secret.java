@@ -15,6 +15,10 @@ public final class Secret {
       Pattern.compile(
           "(?i)true|false|yes|no|none|null|\\d{1,3}|[/.~][\\w./-]+|\\$.*|<.*>|\\{\\{.*");
 
+  /// What a Secret leaves to others: an encrypted value, or the address of a vault.
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("ENC\\[.*|(vault|op|ref\\+\\w+):.*", Pattern.DOTALL);
+
   private static final Pattern LONE_OPTION = Pattern.compile("--?[A-Za-z][\\w.-]*");
   private static final Pattern OPTION =
       Pattern.compile("(?<![\\w.-])--?([A-Za-z][\\w.-]*)(?:=|\\s+(?!-))[\"']?([^\\s\"'`;|&]+)");
@@ -33,6 +37,17 @@ public final class Secret {
     boolean shaped = SecretDetector.hasShape(value);
     boolean any = !value.isBlank() && !NO_VALUE.matcher(value.strip()).matches();
     return any && (said || shaped) ? Optional.of(mask(name, value)) : Optional.empty();
+  }
+
+  /// The hint to print in place of a value of something that is called a secret as a whole; nothing
+  /// for a public certificate, a placeholder or what is kept elsewhere.
+  public static Optional<String> declared(String name, String value) {
+    boolean none =
+        value.isBlank()
+            || name.endsWith(".crt")
+            || NO_VALUE.matcher(value.strip()).matches()
+            || ELSEWHERE.matcher(value.strip()).matches();
+    return none ? Optional.empty() : Optional.of(mask(name, value));
   }
 
   /// Where in the arguments of a command a secret stands: `--password=…`, `--password …` in one

@@ -27,9 +27,9 @@ class AgreementTest {
           "badpods", 48,
           "checkov", 39,
           "kube-linter", 13,
-          "kube-score", 15,
+          "kube-score", 14,
           "kubeaudit", 53,
-          "polaris", 100);
+          "polaris", 95);
 
   private static final String NOT_LOOKED_AT = "nobody has looked at it";
 
