@@ -6,7 +6,6 @@ import java.util.Map;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
-import org.soundings.evidence.Outcome;
 import org.soundings.evidence.Rating;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
@@ -57,14 +56,15 @@ public final class KubescapeImporter extends TreeImporter {
     for (Part control : result.get("controls").items()) {
       String id = control.text("controlID");
       Part summary = summaries.getOrDefault(id, Part.nothing());
-      String status = control.at("status", "status").text();
+      var verdict = ControlVerdict.of(control);
       intake.finding(
           Finding.of(
                   Finding.Kind.MISCONFIGURATION,
                   id,
                   control.text("name"),
                   Location.ofResource(resource))
-              .withOutcome(outcome(status.isEmpty() ? control.text("status") : status))
+              .withOutcome(verdict.outcome())
+              .withAssertion(verdict.assertion())
               .withRatings(ratings(summary)));
     }
   }
@@ -82,14 +82,5 @@ public final class KubescapeImporter extends TreeImporter {
     }
     String word = number >= 9 ? "Critical" : number >= 7 ? "High" : number >= 4 ? "Medium" : "Low";
     return List.of(new Rating(word, "score factor " + summary.text("scoreFactor")));
-  }
-
-  private static Outcome outcome(String status) {
-    return switch (status) {
-      case "failed" -> Outcome.FAILED;
-      case "passed" -> Outcome.PASSED;
-      case "skipped" -> Outcome.SKIPPED;
-      default -> Outcome.INFORMATION;
-    };
   }
 }

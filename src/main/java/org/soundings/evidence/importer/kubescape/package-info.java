@@ -1,5 +1,6 @@
 /// Reports of Kubescape (https://kubescape.io), `--format json --format-version v2`: one finding
-/// for each control on each resource.
+/// for each control on each resource. `ControlVerdict` knows where old and new versions write how a
+/// control ended.
 @NullMarked
 package org.soundings.evidence.importer.kubescape;
 
