@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Subject;
@@ -27,6 +28,11 @@ public record AskedPacks(Library library, Assessment assessment) {
     Set<String> told = told();
     long asked = library.packs().stream().filter(pack -> isAsked(pack.id())).count();
     return library.packs().stream().map(pack -> line(pack, said(pack, told), asked)).toList();
+  }
+
+  /// Packs that are asked and not at hand.
+  public List<MissingPack> missing() {
+    return MissingPack.of(library, assessment);
   }
 
   private Line line(QuestionPack pack, int said, long asked) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.PackUse;
+import org.soundings.assessment.MissingPack;
 import org.soundings.base.Digest;
 import org.soundings.base.Problem;
 import org.soundings.base.ShellWord;
@@ -77,13 +77,11 @@ public final class FolderCheck {
   }
 
   private void packs() {
-    for (PackUse use : folder.assessment().profile().packs()) {
-      if (library.pack(use.id()).isEmpty()) {
-        warn(
-            "assessment.yaml",
-            tr("The pack \"%s\" is not installed.", use.id()),
-            tr("Its answers are kept but not shown. Put the pack into your questions folder."));
-      }
+    for (MissingPack pack : MissingPack.of(library, folder.assessment())) {
+      warn(
+          "assessment.yaml",
+          pack.sentence(),
+          tr("Nothing of it is lost. Put the pack into your questions folder."));
     }
   }
 

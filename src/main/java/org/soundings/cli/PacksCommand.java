@@ -6,8 +6,10 @@ import static org.soundings.language.Messages.trn;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.soundings.app.AskedPacks;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.MissingPack;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 import org.soundings.store.AssessmentFolder;
@@ -115,25 +117,37 @@ final class PacksCommand implements Callable<Integer> {
               line.pack().questions().count(),
               line.said()));
     }
+    for (MissingPack pack : packs.missing()) {
+      terminal.line(
+          tr("%-16s %-10s something said about %d", pack.id(), tr("not at hand"), pack.answers()));
+    }
   }
 
   private static Node tree(AskedPacks packs) {
+    Stream<Node> all =
+        Stream.concat(
+            packs.lines().stream().map(PacksCommand::tree),
+            packs.missing().stream().map(PacksCommand::tree));
+    return Node.mapping().put("packs", Node.list(all.toList())).build();
+  }
+
+  private static Node tree(AskedPacks.Line line) {
     return Node.mapping()
-        .put(
-            "packs",
-            Node.list(
-                packs.lines().stream()
-                    .map(
-                        line ->
-                            (Node)
-                                Node.mapping()
-                                    .text("id", line.pack().id())
-                                    .text("title", line.pack().title())
-                                    .plain("asked", line.isAsked())
-                                    .plain("questions", line.pack().questions().count())
-                                    .plain("said", line.said())
-                                    .build())
-                    .toList()))
+        .text("id", line.pack().id())
+        .text("title", line.pack().title())
+        .plain("asked", line.isAsked())
+        .plain("at_hand", true)
+        .plain("questions", line.pack().questions().count())
+        .plain("said", line.said())
+        .build();
+  }
+
+  private static Node tree(MissingPack pack) {
+    return Node.mapping()
+        .text("id", pack.id())
+        .plain("asked", true)
+        .plain("at_hand", false)
+        .plain("said", pack.answers())
         .build();
   }
 }

@@ -17,6 +17,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.LookAgain;
+import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Evidence;
@@ -71,14 +72,17 @@ final class StatusCommand implements Callable<Integer> {
       Assessment assessment = opened.assessment();
       Instant now = terminal.now();
       Coverage coverage = Coverage.of(library, assessment, now);
+      List<MissingPack> missing = MissingPack.of(library, assessment);
       QuestionOrder order = QuestionOrder.of(library, assessment);
       ThreatModel threats = ThreatModel.derive(library, assessment, now);
       List<LookAgain> again =
           LookAgain.of(library, assessment, now, LocalDate.ofInstant(now, ZoneId.systemDefault()));
       if (json) {
-        terminal.out().print(JsonWriter.write(tree(assessment, coverage, order, threats, again)));
+        terminal
+            .out()
+            .print(JsonWriter.write(tree(assessment, coverage, missing, order, threats, again)));
       } else {
-        print(assessment, coverage, order, threats, again);
+        print(assessment, coverage, missing, order, threats, again);
       }
       if (folder.hasErrors() || questions.hasErrors()) {
         return ExitCode.BAD_DATA;
@@ -114,6 +118,7 @@ final class StatusCommand implements Callable<Integer> {
   private void print(
       Assessment assessment,
       Coverage coverage,
+      List<MissingPack> missing,
       QuestionOrder order,
       ThreatModel threats,
       List<LookAgain> again) {
@@ -129,6 +134,7 @@ final class StatusCommand implements Callable<Integer> {
     for (Sounding.Depth depth : Sounding.Depth.values()) {
       terminal.line(String.format(Locale.ROOT, "  %3d %s", coverage.count(depth), depth.words()));
     }
+    missing.forEach(pack -> terminal.line(pack.sentence()));
     if (!again.isEmpty()) {
       terminal.line(tr("To look at again:"));
       for (LookAgain each : again) {
@@ -163,6 +169,7 @@ final class StatusCommand implements Callable<Integer> {
   private static Node tree(
       Assessment assessment,
       Coverage coverage,
+      List<MissingPack> missing,
       QuestionOrder order,
       ThreatModel threats,
       List<LookAgain> again) {
@@ -170,14 +177,24 @@ final class StatusCommand implements Callable<Integer> {
     for (Sounding.Depth depth : Sounding.Depth.values()) {
       counts.plain(depth.name().toLowerCase(Locale.ROOT), coverage.count(depth));
     }
+    counts.plain("not_at_hand", missing.stream().mapToInt(MissingPack::answers).sum());
     return Node.mapping()
         .text("id", assessment.profile().id())
         .text("title", assessment.profile().title())
         .put("counts", counts.build())
+        .put("missing_packs", list(missing.stream().map(StatusCommand::missing).toList()))
         .text("next", order.next(assessment).map(p -> p.question().id()).orElse(null))
         .put("questions", list(order.placed().stream().map(p -> question(p, coverage)).toList()))
         .put("look_again", list(again.stream().map(StatusCommand::again).toList()))
         .put("threats", list(threats.threats().stream().map(StatusCommand::threat).toList()))
+        .build();
+  }
+
+  private static Node.Mapping missing(MissingPack pack) {
+    return Node.mapping()
+        .text("id", pack.id())
+        .text("version", pack.use().version())
+        .plain("answers", pack.answers())
         .build();
   }
 

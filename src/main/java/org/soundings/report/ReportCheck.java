@@ -2,6 +2,7 @@ package org.soundings.report;
 
 import static org.soundings.language.Messages.forms;
 import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Decision.Treatment;
+import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
@@ -40,11 +42,12 @@ public record ReportCheck(Kind kind, List<Thing> things) {
 
   /// One of the things that a remark is about.
   ///
-  /// @param id of a threat, a question, an action, an item of evidence or an assumption
+  /// @param id of a pack, a threat, a question, an action, an item of evidence or an assumption
   public record Thing(String id, String title) {}
 
   /// What can be the matter.
   public enum Kind {
+    MISSING_PACK(forms("pack is not at hand", "packs are not at hand")),
     UNDECIDED(
         forms(
             "threat that was looked into has no decision",
@@ -99,6 +102,10 @@ public record ReportCheck(Kind kind, List<Thing> things) {
     var today = at.atZone(ZoneOffset.UTC).toLocalDate();
     var soundings = Coverage.of(library, assessment, at).soundings();
     var found = new ArrayList<ReportCheck>();
+    add(
+        found,
+        Kind.MISSING_PACK,
+        MissingPack.of(library, assessment).stream().map(ReportCheck::thing).toList());
     add(
         found,
         Kind.UNDECIDED,
@@ -229,6 +236,10 @@ public record ReportCheck(Kind kind, List<Thing> things) {
         .filter(which)
         .map(s -> new Thing(s.question().id(), s.question().title()))
         .toList();
+  }
+
+  private static Thing thing(MissingPack pack) {
+    return new Thing(pack.id(), trn("%d answer", "%d answers", pack.answers(), pack.answers()));
   }
 
   private static Thing thing(Evidence item) {

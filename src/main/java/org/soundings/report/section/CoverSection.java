@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.Profile;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
@@ -84,6 +85,7 @@ final class CoverSection implements Sections.Part {
             Words.strongly(tr("Draft."))
                 .and(tr(" Nobody has signed it%s.", material.see(ReportPart.CONTROL)))));
     unread(material).ifPresent(facts::add);
+    missing(material).ifPresent(facts::add);
     facts.add(
         Phrases.label(
             tr("Assessment"),
@@ -108,6 +110,18 @@ final class CoverSection implements Sections.Part {
     return tr(
         " %d of %d sections are only in the full report; the others keep its numbers.",
         missing.size(), all);
+  }
+
+  /// Without its packs a report shows fewer questions than the team was asked.
+  private static Optional<Block> missing(Material material) {
+    List<MissingPack> packs = material.missingPacks();
+    return packs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Phrases.label(
+                tr("Not whole"),
+                Words.strongly(
+                    packs.stream().map(MissingPack::sentence).collect(Collectors.joining(" ")))));
   }
 
   private static String packs(Material material) {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
+import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.ThreatId;
@@ -95,6 +96,11 @@ record Material(
 
   List<QuestionPack> packs() {
     return packs(library, assessment);
+  }
+
+  /// Packs that the assessment names and that this report was made without.
+  List<MissingPack> missingPacks() {
+    return MissingPack.of(library, assessment);
   }
 
   /// What a chapter is called in a list of all: areas of several packs that have one title are told

@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Coverage;
@@ -60,10 +61,11 @@ final class SummarySection implements Sections.Part {
     Coverage coverage = material.coverage();
     if (coverage.answered() == 0) {
       return trn(
-          "Nothing has been answered yet. 1 question is waiting.",
-          "Nothing has been answered yet. %,d questions are waiting.",
-          coverage.applying(),
-          coverage.applying());
+              "Nothing has been answered yet. 1 question is waiting.",
+              "Nothing has been answered yet. %,d questions are waiting.",
+              coverage.applying(),
+              coverage.applying())
+          + missingPacks(material);
     }
     int answered = coverage.answered();
     int shown = coverage.count(Depth.SHOWN);
@@ -80,7 +82,14 @@ final class SummarySection implements Sections.Part {
                 answered,
                 all,
                 shown);
-    return depth + " " + threats(material) + notLookedInto(material);
+    return depth + missingPacks(material) + " " + threats(material) + notLookedInto(material);
+  }
+
+  /// What the numbers before do not count.
+  private static String missingPacks(Material material) {
+    return material.missingPacks().stream()
+        .map(pack -> " " + pack.sentence())
+        .collect(Collectors.joining());
   }
 
   private static String threats(Material material) {

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.AskedPacks;
 import org.soundings.assessment.Context;
+import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Scope;
@@ -76,6 +77,11 @@ public final class ContextViewModel {
   /// Those who talk, and what is taken for true.
   PeopleViewModel people() {
     return people;
+  }
+
+  /// Packs that are asked and not at hand, as sentences.
+  List<String> missingPacks() {
+    return packs().missing().stream().map(MissingPack::sentence).toList();
   }
 
   /// From 0.

@@ -4,6 +4,7 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -30,7 +31,10 @@ final class PacksPane extends VBox {
   }
 
   private void show(List<AskedPacks.Line> lines) {
-    Refocus.keeping(this, () -> getChildren().setAll(lines.stream().map(this::line).toList()));
+    Stream<Node> missing =
+        model.missingPacks().stream().map(sentence -> Words.wrapped(sentence, "meta"));
+    List<Node> all = Stream.concat(lines.stream().map(this::line), missing).toList();
+    Refocus.keeping(this, () -> getChildren().setAll(all));
   }
 
   private Node line(AskedPacks.Line line) {

@@ -64,7 +64,7 @@ final class ReportHints {
               new Place.Threats(Optional.of(ThreatId.parse(first)));
           case NO_OWNER, NO_DATE -> new Place.Actions();
           case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN, UNSHOWN -> new Place.Question(first);
-          case UNCONFIRMED -> new Place.Context();
+          case UNCONFIRMED, MISSING_PACK -> new Place.Context();
           case STALE, UNUSED -> new Place.EvidenceList(Optional.of(first));
         });
   }
@@ -78,7 +78,8 @@ final class ReportHints {
           NO_OWNER,
           NO_DATE,
           NOBODY_FINDS_OUT,
-          UNCONFIRMED ->
+          UNCONFIRMED,
+          MISSING_PACK ->
           Mark.DONT_KNOW;
       case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
       case THIN, UNSHOWN, UNVERIFIED -> Mark.ANSWERED;

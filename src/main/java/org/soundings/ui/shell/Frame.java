@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Part;
 import org.soundings.app.TypedPath;
+import org.soundings.assessment.MissingPack;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
@@ -88,7 +89,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
     setTop(head);
-    unread.show(desk.open().folder());
+    unread.show(desk.open().folder(), MissingPack.of(desk.library(), desk.assessment()));
     reading.ifPresent(
         banner -> {
           Editing.shut(this);
@@ -104,7 +105,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
             assessment -> {
               model.refresh();
               head.show(assessment.profile());
-              unread.show(desk.open().folder());
+              unread.show(desk.open().folder(), MissingPack.of(desk.library(), desk.assessment()));
               current.refresh();
             });
   }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.assessment.MissingPack;
 import org.soundings.base.Problem;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.control.Words;
 
-/// Says for as long as it is so which files of the assessment could not be read, because what
-/// stands in them is missing on every screen.
+/// Says for as long as it is so which files of the assessment could not be read and which packs are
+/// not at hand, because what stands in them is missing on every screen.
 final class UnreadBanner {
 
   /// So many files are named.
@@ -25,12 +26,22 @@ final class UnreadBanner {
     return banner;
   }
 
-  void show(AssessmentFolder folder) {
+  void show(AssessmentFolder folder, List<MissingPack> packs) {
     List<Problem> unread = folder.unread().problems();
-    Words.show(banner, !unread.isEmpty());
+    Words.show(banner, !unread.isEmpty() || !packs.isEmpty());
     if (!unread.isEmpty()) {
-      banner.say(whole(folder, unread), brief(folder, unread));
+      banner.say(joined(whole(folder, unread), sentences(packs)), brief(folder, unread));
+    } else if (!packs.isEmpty()) {
+      banner.say(sentences(packs), packs.getFirst().sentence());
     }
+  }
+
+  private static String sentences(List<MissingPack> packs) {
+    return packs.stream().map(MissingPack::sentence).collect(Collectors.joining(" "));
+  }
+
+  private static String joined(String one, String other) {
+    return other.isEmpty() ? one : one + " " + other;
   }
 
   private static String brief(AssessmentFolder folder, List<Problem> unread) {

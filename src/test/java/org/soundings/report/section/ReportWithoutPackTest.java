@@ -1,0 +1,41 @@
+package org.soundings.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.PackUse;
+import org.soundings.pack.Library;
+import org.soundings.report.Report;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.ReportText;
+
+/// A report that is made without a pack of its assessment says so where it counts questions.
+class ReportWithoutPackTest {
+
+  private static final Library LIBRARY = ReportSamples.library();
+
+  @Test
+  void theCoverAndTheSummaryNameThePackThatIsMissing() {
+    Assessment empty = ReportSamples.empty(LIBRARY);
+    var packs = new ArrayList<>(empty.profile().packs());
+    packs.add(new PackUse("harbour", "1.2.0", null));
+    Assessment assessment =
+        empty
+            .changing(profile -> profile.withPacks(packs))
+            .withAnswer(Answer.open("harbour", "harbour-release").withConclusion("Ada does."));
+    Report report = ReportSamples.report(LIBRARY, assessment);
+    assertThat(ReportText.of(report.sections()).split("The pack “harbour” is not at hand\\.", -1))
+        .hasSizeGreaterThanOrEqualTo(2);
+    assertThat(ReportText.of(report.sections()))
+        .contains("1 answer cannot be shown with its question and is not counted.");
+  }
+
+  @Test
+  void nothingIsSaidOfPacksThatAreAtHand() {
+    Report report = ReportSamples.report(LIBRARY, ReportSamples.empty(LIBRARY));
+    assertThat(ReportText.of(report.sections())).doesNotContain("is not at hand");
+  }
+}
