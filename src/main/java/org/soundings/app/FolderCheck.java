@@ -3,22 +3,21 @@ package org.soundings.app;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.MissingPack;
-import org.soundings.base.Digest;
 import org.soundings.base.Problem;
 import org.soundings.base.ShellWord;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.Validity;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Saved;
@@ -29,16 +28,21 @@ public final class FolderCheck {
 
   private final Library library;
   private final AssessmentFolder folder;
+  private final Instant now;
   private final List<Problem> problems = new ArrayList<>();
 
-  private FolderCheck(Library library, AssessmentFolder folder) {
+  private FolderCheck(Library library, AssessmentFolder folder, Instant now) {
     this.library = library;
     this.folder = folder;
+    this.now = now;
   }
 
   /// Every problem found; the folder is not changed.
-  public static List<Problem> of(Library library, AssessmentFolder folder) throws IOException {
-    var check = new FolderCheck(library, folder);
+  ///
+  /// @param now what is dated after it is dated in the future
+  public static List<Problem> of(Library library, AssessmentFolder folder, Instant now)
+      throws IOException {
+    var check = new FolderCheck(library, folder, now);
     check.packs();
     check.answers();
     for (Evidence evidence : folder.assessment().evidence().values()) {
@@ -51,20 +55,12 @@ public final class FolderCheck {
     return List.copyOf(check.problems);
   }
 
-  /// Whether a stored file is still what it was; empty where it is, a sentence where not.
-  public static Optional<String> changed(AssessmentFolder folder, Evidence evidence)
-      throws IOException {
-    Path file = folder.file(evidence).orElse(null);
-    StoredFile stored = evidence.file().orElse(null);
-    if (file == null || stored == null) {
-      return Optional.empty();
-    }
-    if (!Files.isRegularFile(file)) {
-      return Optional.of(tr("The file %s is not there.", stored.name()));
-    }
-    return Digest.of(file).equals(stored.digest())
-        ? Optional.empty()
-        : Optional.of(tr("The file %s is not what was added.", stored.name()));
+  /// What is the matter with the stored file of an item.
+  public static String sentence(Doubt doubt, Evidence evidence) {
+    String name = evidence.file().map(StoredFile::name).orElse("");
+    return doubt == Doubt.CHANGED
+        ? tr("The file %s is not what was added.", name)
+        : tr("The file %s is not there.", name);
   }
 
   private void versionsLeftAside() throws IOException {
@@ -126,16 +122,18 @@ public final class FolderCheck {
     }
   }
 
-  private void evidence(Evidence evidence) throws IOException {
+  private void evidence(Evidence evidence) {
     String file = "evidence/%s/evidence.yaml".formatted(evidence.id());
-    changed(folder, evidence)
+    folder
+        .fileDoubt(evidence)
         .ifPresent(
-            sentence ->
+            doubt ->
                 problems.add(
                     Problem.of(
                         file,
-                        sentence,
+                        sentence(doubt, evidence),
                         tr("Restore it, or add what is there now as new evidence."))));
+    dates(evidence, file);
     for (Bearing bearing : evidence.bearings()) {
       if (library.question(bearing.question()).isEmpty()) {
         warn(
@@ -143,6 +141,24 @@ public final class FolderCheck {
             tr("It bears on \"%s\", which no installed pack asks.", bearing.question()),
             tr("Install the pack, or take the line out."));
       }
+    }
+  }
+
+  private void dates(Evidence evidence, String file) {
+    Validity validity = folder.assessment().profile().validity();
+    Doubt doubt = validity.doubt(evidence, now).orElse(Doubt.EXPIRED);
+    switch (doubt) {
+      case UNDATED ->
+          warn(
+              file,
+              tr("Nothing says when it was captured, so it supports no answer."),
+              tr("Add the day to captured_at, or in the window."));
+      case FUTURE ->
+          warn(
+              file,
+              tr("Its capture date is in the future, so it supports no answer."),
+              tr("Correct captured_at, or the day in the window."));
+      case EXPIRED, MISSING, CHANGED -> {}
     }
   }
 

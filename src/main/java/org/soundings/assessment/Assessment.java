@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -32,6 +33,8 @@ import org.soundings.pack.Question;
 /// @param sessions by day, those of one day by id
 /// @param riskTable how likelihood and impact make a level
 /// @param reports how the report is handed over, by id
+/// @param fileDoubts which stored files of evidence are missing or changed, by evidence id; found
+///   when the folder is read, and written nowhere
 public record Assessment(
     Profile profile,
     SystemPicture system,
@@ -42,7 +45,8 @@ public record Assessment(
     List<Action> actions,
     List<Session> sessions,
     RiskTable riskTable,
-    List<SavedReport> reports) {
+    List<SavedReport> reports,
+    SortedMap<String, Doubt> fileDoubts) {
 
   public Assessment {
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
@@ -55,6 +59,33 @@ public record Assessment(
             .sorted(Comparator.comparing(Session::date).thenComparing(Session::id))
             .toList();
     reports = reports.stream().sorted(Comparator.comparing(SavedReport::id)).toList();
+    fileDoubts = Collections.unmodifiableSortedMap(new TreeMap<>(fileDoubts));
+  }
+
+  /// An assessment whose files nobody doubts.
+  public Assessment(
+      Profile profile,
+      SystemPicture system,
+      SortedMap<String, Answer> answers,
+      SortedMap<String, Evidence> evidence,
+      SortedMap<ThreatId, Decision> decisions,
+      List<OwnThreat> ownThreats,
+      List<Action> actions,
+      List<Session> sessions,
+      RiskTable riskTable,
+      List<SavedReport> reports) {
+    this(
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports,
+        new TreeMap<>());
   }
 
   /// An assessment in which nothing was said yet.
@@ -241,6 +272,13 @@ public record Assessment(
     return profile.validity().isStale(item, now);
   }
 
+  /// Why an item does not count at a moment; empty if it does. Whatever turns evidence into support
+  /// asks this.
+  public Optional<Doubt> doubt(Evidence item, Instant now) {
+    return Optional.ofNullable(fileDoubts.get(item.id()))
+        .or(() -> profile.validity().doubt(item, now));
+  }
+
   /// What was shown about a question.
   public Stream<Evidence> evidenceOn(String question) {
     return evidence.values().stream().filter(e -> e.bearingOn(question).isPresent()).sorted();
@@ -265,7 +303,8 @@ public record Assessment(
         actions,
         sessions,
         riskTable,
-        reports);
+        reports,
+        fileDoubts);
   }
 
   public Assessment withSystem(SystemPicture changed) {
@@ -279,7 +318,8 @@ public record Assessment(
         actions,
         sessions,
         riskTable,
-        reports);
+        reports,
+        fileDoubts);
   }
 
   private Assessment withAnswers(SortedMap<String, Answer> changed) {
@@ -293,7 +333,8 @@ public record Assessment(
         actions,
         sessions,
         riskTable,
-        reports);
+        reports,
+        fileDoubts);
   }
 
   private Assessment withEvidence(SortedMap<String, Evidence> changed) {
@@ -307,7 +348,8 @@ public record Assessment(
         actions,
         sessions,
         riskTable,
-        reports);
+        reports,
+        fileDoubts);
   }
 
   private Assessment withDecisions(SortedMap<ThreatId, Decision> changed) {
@@ -321,13 +363,23 @@ public record Assessment(
         actions,
         sessions,
         riskTable,
-        reports);
+        reports,
+        fileDoubts);
   }
 
   private Assessment withOwnThreats(List<OwnThreat> changed) {
     return new Assessment(
-        profile, system, answers, evidence, decisions, changed, actions, sessions, riskTable,
-        reports);
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        changed,
+        actions,
+        sessions,
+        riskTable,
+        reports,
+        fileDoubts);
   }
 
   private Assessment withActions(List<Action> changed) {
@@ -341,7 +393,8 @@ public record Assessment(
         changed,
         sessions,
         riskTable,
-        reports);
+        reports,
+        fileDoubts);
   }
 
   private Assessment withSessions(List<Session> changed) {
@@ -355,7 +408,8 @@ public record Assessment(
         actions,
         changed,
         riskTable,
-        reports);
+        reports,
+        fileDoubts);
   }
 
   public Assessment withRiskTable(RiskTable changed) {
@@ -369,7 +423,8 @@ public record Assessment(
         actions,
         sessions,
         changed,
-        reports);
+        reports,
+        fileDoubts);
   }
 
   private Assessment withReports(List<SavedReport> changed) {
@@ -383,6 +438,23 @@ public record Assessment(
         actions,
         sessions,
         riskTable,
-        changed);
+        changed,
+        fileDoubts);
+  }
+
+  /// With what was found of the stored files, in place of what was known of them.
+  public Assessment withFileDoubts(SortedMap<String, Doubt> found) {
+    return new Assessment(
+        profile,
+        system,
+        answers,
+        evidence,
+        decisions,
+        ownThreats,
+        actions,
+        sessions,
+        riskTable,
+        reports,
+        found);
   }
 }

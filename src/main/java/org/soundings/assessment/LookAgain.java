@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -45,6 +46,13 @@ public sealed interface LookAgain {
     }
   }
 
+  /// An answer beside which lies evidence that does not count for another reason than its age.
+  record Doubtful(Question question, List<Doubted> items) implements LookAgain {
+    public Doubtful {
+      items = List.copyOf(items);
+    }
+  }
+
   /// A question that somebody wanted to find out about by a day that has passed.
   ///
   /// @param who a role or a name, or "" where nobody took it
@@ -67,6 +75,7 @@ public sealed interface LookAgain {
       overdue(question, answer, today).ifPresent(all::add);
       reworded(question, answer).ifPresent(all::add);
       aged(question, answer, assessment, now).ifPresent(all::add);
+      doubtful(question, answer, assessment, now).ifPresent(all::add);
     }
     for (Decision decision : assessment.decisions().values()) {
       LocalDate until = decision.until();
@@ -120,6 +129,19 @@ public sealed interface LookAgain {
         : Optional.of(aged);
   }
 
+  private static Optional<LookAgain> doubtful(
+      Question question, Answer answer, Assessment assessment, Instant now) {
+    if (!(answer.state() instanceof AnswerState.Answered)) {
+      return Optional.empty();
+    }
+    List<Doubted> items =
+        Doubted.of(assessment, now).stream()
+            .filter(each -> each.doubt() != Doubt.EXPIRED)
+            .filter(each -> each.item().bearingOn(question.id()).isPresent())
+            .toList();
+    return items.isEmpty() ? Optional.empty() : Optional.of(new Doubtful(question, items));
+  }
+
   private static List<Evidence> stale(
       Question question, Bearing.Relation relation, Assessment assessment, Instant now) {
     return assessment
@@ -133,6 +155,7 @@ public sealed interface LookAgain {
     return switch (this) {
       case Reworded(var question, var _) -> question.title();
       case Aged(var question, var _, var _) -> question.title();
+      case Doubtful(var question, var _) -> question.title();
       case Overdue(var question, var _, var _) -> question.title();
       case Expired(var _, var title, var _) -> title;
     };
@@ -143,6 +166,7 @@ public sealed interface LookAgain {
     return switch (this) {
       case Reworded(var question, var _) -> question.id();
       case Aged(var question, var _, var _) -> question.id();
+      case Doubtful(var question, var _) -> question.id();
       case Overdue(var question, var _, var _) -> question.id();
       case Expired(var threat, var _, var _) -> threat.toString();
     };
@@ -155,6 +179,7 @@ public sealed interface LookAgain {
     return switch (this) {
       case Reworded _ -> tr("The question is worded differently since it was answered");
       case Aged aged -> aged.words();
+      case Doubtful(var _, var items) -> tr("Evidence does not count: %s", Doubted.words(items));
       case Overdue(var _, var who, var by) ->
           who.isEmpty()
               ? tr("Not known, and nobody took it by %s", day.apply(by))

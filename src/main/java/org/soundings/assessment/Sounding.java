@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Bearing.Relation;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
 
@@ -18,23 +20,23 @@ import org.soundings.pack.Question;
 /// Evidence contradicts where it speaks against the control that a question asks for. Where the
 /// team itself says that the control is weak or missing, such evidence bears the answer out: it
 /// counts as supporting, and steps down stay withheld by the answer. There it is what a tool found
-/// in favour of the control that contradicts, as long as it is fresh.
+/// in favour of the control that contradicts, as long as it counts.
 ///
-/// @param supporting fresh evidence that supports the answer
+/// @param supporting evidence that supports the answer and counts
 /// @param contradicting evidence that speaks against the answer and, where nothing is answered,
 ///   against the control
-/// @param stale evidence that supported the answer but is older than it stays credible
+/// @param doubted evidence that would support the answer and does not count, with the reason
 public record Sounding(
     Question question,
     Answer answer,
     List<Evidence> supporting,
     List<Evidence> contradicting,
-    List<Evidence> stale) {
+    List<Doubted> doubted) {
 
   public Sounding {
     supporting = List.copyOf(supporting);
     contradicting = List.copyOf(contradicting);
-    stale = List.copyOf(stale);
+    doubted = List.copyOf(doubted);
   }
 
   public static Sounding of(Question question, Assessment assessment, Instant now) {
@@ -66,28 +68,29 @@ public record Sounding(
     Answer answer = assessment.answer(question.pack(), question.id());
     var supporting = new ArrayList<Evidence>();
     var contradicting = new ArrayList<Evidence>();
-    var stale = new ArrayList<Evidence>();
+    var doubted = new ArrayList<Doubted>();
     for (Evidence item : shown) {
       Relation relation =
           item.bearingOn(question.id()).map(Bearing::relation).orElse(Relation.SILENT);
-      boolean isStale = assessment.isStale(item, now);
-      if (contradicts(item, answer, isStale)) {
+      Optional<Doubt> doubt = assessment.doubt(item, now);
+      if (contradicts(item, answer, doubt.isPresent())) {
         contradicting.add(item);
       } else if (isInFavour(item, answer)) {
-        (isStale ? stale : supporting).add(item);
+        doubt.ifPresentOrElse(
+            why -> doubted.add(new Doubted(item, why)), () -> supporting.add(item));
       } else if (relation == Relation.CONTRADICTS) {
         // Nothing is decided: it speaks against the control.
         contradicting.add(item);
       }
     }
-    return new Sounding(question, answer, supporting, contradicting, stale);
+    return new Sounding(question, answer, supporting, contradicting, doubted);
   }
 
   /// Whether an item speaks against an answer. What a tool once found in favour of a control that
-  /// the team calls weak or missing does not any more when it is stale.
-  public static boolean contradicts(Evidence item, Answer answer, boolean isStale) {
+  /// the team calls weak or missing does not any more when it is in doubt.
+  public static boolean contradicts(Evidence item, Answer answer, boolean isDoubted) {
     return item.bearingOn(answer.question()).filter(answer.state()::isContradictedBy).isPresent()
-        && !(isStale && answer.state().saysLacking());
+        && !(isDoubted && answer.state().saysLacking());
   }
 
   private static boolean isInFavour(Evidence item, Answer answer) {
@@ -107,7 +110,12 @@ public record Sounding(
         answer,
         concerning(supporting, component),
         concerning(contradicting, component),
-        concerning(stale, component));
+        doubted.stream().filter(each -> each.item().concerns(component)).toList());
+  }
+
+  /// The items that would support the answer and do not count.
+  public List<Evidence> uncounted() {
+    return doubted.stream().map(Doubted::item).toList();
   }
 
   /// Whether evidence contradicts what the team says. An open question says nothing.

@@ -190,12 +190,21 @@ final class AddCommand implements Callable<Integer> {
       throw new CommandLineProgram.UsageException(
           tr("--captured-at takes a moment from the year 1970 to the year 9999."));
     }
+    requirePast(terminal, capturedAt);
     if (title.isBlank()) {
       throw new CommandLineProgram.UsageException(tr("The title must not be empty: --title \"…\""));
     }
     if (source.statement != null && source.statement.isBlank()) {
       throw new CommandLineProgram.UsageException(
           tr("The statement must not be empty: --statement \"…\""));
+    }
+  }
+
+  /// Nothing was captured at a moment that has not come yet.
+  static void requirePast(Terminal terminal, @Nullable Instant captured) {
+    if (captured != null && Validity.isFuture(captured, terminal.now())) {
+      throw new CommandLineProgram.UsageException(
+          tr("--captured-at must not be in the future: %s has not come yet.", captured));
     }
   }
 

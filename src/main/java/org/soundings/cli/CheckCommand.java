@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         Loaded<AssessmentFolder> opened = AssessmentFolder.open(folder, Progress.unwatched());
         try (AssessmentFolder assessment = opened.value()) {
           found.addAll(opened.problems());
-          found.addAll(FolderCheck.of(library, assessment));
+          found.addAll(FolderCheck.of(library, assessment, terminal.now()));
         }
       }
     }

@@ -90,6 +90,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    AddCommand.requirePast(terminal, capturedAt);
     Library library = edit.library(terminal);
     try (AssessmentFolder opened = dryRun ? edit.folder().open(terminal) : edit.open(terminal);
         Gathering gathering = Gathering.of(paths, Progress.unwatched())) {
@@ -183,6 +184,8 @@ final class ImportCommand implements Callable<Integer> {
   ///
   /// @param twin the one before it that was given with the same content
   private void tell(Examined each, @Nullable TakenBefore there, @Nullable Examined twin) {
+    EvidenceImport.future(each, terminal.now())
+        .ifPresent(sentence -> terminal.complain("%s: %s".formatted(each.name(), sentence)));
     if (twin != null && !isSame(there)) {
       tellTwin(each, twin);
       return;

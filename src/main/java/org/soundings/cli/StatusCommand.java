@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
+import org.soundings.assessment.Doubted;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.LookAgain;
 import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
@@ -80,9 +83,19 @@ final class StatusCommand implements Callable<Integer> {
       if (json) {
         terminal
             .out()
-            .print(JsonWriter.write(tree(assessment, coverage, missing, order, threats, again)));
+            .print(
+                JsonWriter.write(
+                    tree(
+                        assessment,
+                        coverage,
+                        missing,
+                        order,
+                        threats,
+                        again,
+                        Doubted.of(assessment, now))));
       } else {
         print(assessment, coverage, missing, order, threats, again);
+        doubtful(Doubted.of(assessment, now));
       }
       if (folder.hasErrors() || questions.hasErrors()) {
         return ExitCode.BAD_DATA;
@@ -172,7 +185,8 @@ final class StatusCommand implements Callable<Integer> {
       List<MissingPack> missing,
       QuestionOrder order,
       ThreatModel threats,
-      List<LookAgain> again) {
+      List<LookAgain> again,
+      List<Doubted> doubted) {
     var counts = Node.mapping();
     for (Sounding.Depth depth : Sounding.Depth.values()) {
       counts.plain(depth.name().toLowerCase(Locale.ROOT), coverage.count(depth));
@@ -185,8 +199,33 @@ final class StatusCommand implements Callable<Integer> {
         .put("missing_packs", list(missing.stream().map(StatusCommand::missing).toList()))
         .text("next", order.next(assessment).map(p -> p.question().id()).orElse(null))
         .put("questions", list(order.placed().stream().map(p -> question(p, coverage)).toList()))
+        .put("doubted_evidence", list(doubted.stream().map(StatusCommand::doubted).toList()))
         .put("look_again", list(again.stream().map(StatusCommand::again).toList()))
         .put("threats", list(threats.threats().stream().map(StatusCommand::threat).toList()))
+        .build();
+  }
+
+  /// What is shown and supports nothing for another reason than its age, which is said beside the
+  /// answers that leaned on it.
+  private void doubtful(List<Doubted> doubted) {
+    List<Doubted> items = doubted.stream().filter(each -> each.doubt() != Doubt.EXPIRED).toList();
+    if (!items.isEmpty()) {
+      terminal.line(tr("Evidence that supports nothing:"));
+      for (Doubted each : items) {
+        terminal.line(
+            "  %s %s (%s)".formatted(each.item().id(), each.item().title(), each.doubt().words()));
+      }
+    }
+  }
+
+  private static Node.Mapping doubted(Doubted doubted) {
+    return Node.mapping()
+        .text("id", doubted.item().id())
+        .text("title", doubted.item().title())
+        .text("doubt", doubted.doubt().name().toLowerCase(Locale.ROOT))
+        .put(
+            "questions",
+            Node.texts(doubted.item().bearings().stream().map(Bearing::question).toList()))
         .build();
   }
 
@@ -234,6 +273,11 @@ final class StatusCommand implements Callable<Integer> {
               .text("question", again.id())
               .put("supporting", Node.texts(supporting.stream().map(Evidence::id).toList()))
               .put("contradicting", Node.texts(contradicting.stream().map(Evidence::id).toList()));
+      case LookAgain.Doubtful(var _, var items) ->
+          builder
+              .text("why", "doubtful")
+              .text("question", again.id())
+              .put("evidence", Node.texts(items.stream().map(each -> each.item().id()).toList()));
     }
     return builder
         .text("title", again.title())

@@ -1,7 +1,9 @@
 package org.soundings.evidence;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +15,9 @@ public record Validity(SortedMap<Ageing, Integer> decided) {
 
   /// The longest that anything stays credible: a hundred years, in days.
   public static final int LONGEST = 36_500;
+
+  /// So far may the clocks of two machines differ.
+  private static final Duration APART = Duration.ofMinutes(10);
 
   /// The team decided nothing.
   public static final Validity DEFAULT = new Validity(new TreeMap<>());
@@ -33,6 +38,23 @@ public record Validity(SortedMap<Ageing, Integer> decided) {
   public int days(Evidence item) {
     Integer own = item.lasting().days();
     return own != null ? own : days(item.ageing());
+  }
+
+  /// Whether a moment has not come yet, so that nothing can have been captured then.
+  public static boolean isFuture(Instant captured, Instant now) {
+    return captured.isAfter(now.plus(APART));
+  }
+
+  /// Why an item does not count by its dates; empty if it does.
+  public Optional<Doubt> doubt(Evidence item, Instant now) {
+    Instant captured = item.capturedAt();
+    if (captured == null) {
+      return Optional.of(Doubt.UNDATED);
+    }
+    if (isFuture(captured, now)) {
+      return Optional.of(Doubt.FUTURE);
+    }
+    return isStale(item, now) ? Optional.of(Doubt.EXPIRED) : Optional.empty();
   }
 
   /// Whether an item is older than it stays credible. One of which nobody knows the age is not.

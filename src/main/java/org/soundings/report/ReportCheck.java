@@ -17,9 +17,10 @@ import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.Decision.Treatment;
+import org.soundings.assessment.Doubted;
 import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.Sounding;
-import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.language.Messages.Forms;
 import org.soundings.pack.Library;
@@ -80,6 +81,22 @@ public record ReportCheck(Kind kind, List<Thing> things) {
     UNCONFIRMED(
         forms("assumption was confirmed by nobody", "assumptions were confirmed by nobody")),
     THIN(forms("answer has fewer than 8 words", "answers have fewer than 8 words")),
+    CHANGED_FILE(
+        forms(
+            "piece of evidence whose file was changed since it was added",
+            "pieces of evidence whose files were changed since they were added")),
+    MISSING_FILE(
+        forms(
+            "piece of evidence whose file is missing or unreadable",
+            "pieces of evidence whose files are missing or unreadable")),
+    UNDATED(
+        forms(
+            "piece of evidence without a capture date",
+            "pieces of evidence without a capture date")),
+    FUTURE(
+        forms(
+            "piece of evidence with a capture date in the future",
+            "pieces of evidence with a capture date in the future")),
     STALE(forms("piece of old evidence", "pieces of old evidence")),
     UNUSED(
         forms("piece of evidence bears on no question", "pieces of evidence bear on no question"));
@@ -130,18 +147,16 @@ public record ReportCheck(Kind kind, List<Thing> things) {
             s ->
                 s.answer().state() instanceof AnswerState.DontKnow(var who, var _)
                     && who.isBlank()));
-    add(found, Kind.UNSHOWN, questions(soundings, each -> isUnshown(assessment, each)));
+    add(found, Kind.UNSHOWN, questions(soundings, ReportCheck::isUnshown));
     add(found, Kind.UNVERIFIED, threats(threats, t -> isUnverified(assessment.decision(t.id()))));
     add(found, Kind.UNCONFIRMED, unconfirmed(assessment.profile().assumptions()));
     add(found, Kind.THIN, questions(soundings, ReportCheck::isThin));
-    add(
-        found,
-        Kind.STALE,
-        assessment.evidence().values().stream()
-            .sorted()
-            .filter(item -> assessment.isStale(item, at))
-            .map(ReportCheck::thing)
-            .toList());
+    List<Doubted> doubted = Doubted.of(assessment, at);
+    add(found, Kind.CHANGED_FILE, by(Doubt.CHANGED, doubted));
+    add(found, Kind.MISSING_FILE, by(Doubt.MISSING, doubted));
+    add(found, Kind.UNDATED, by(Doubt.UNDATED, doubted));
+    add(found, Kind.FUTURE, by(Doubt.FUTURE, doubted));
+    add(found, Kind.STALE, by(Doubt.EXPIRED, doubted));
     add(
         found,
         Kind.UNUSED,
@@ -151,6 +166,13 @@ public record ReportCheck(Kind kind, List<Thing> things) {
             .map(ReportCheck::thing)
             .toList());
     return found;
+  }
+
+  private static List<Thing> by(Doubt doubt, List<Doubted> doubted) {
+    return doubted.stream()
+        .filter(each -> each.doubt() == doubt)
+        .map(each -> thing(each.item()))
+        .toList();
   }
 
   private static void add(List<ReportCheck> found, Kind kind, List<Thing> things) {
@@ -170,16 +192,13 @@ public record ReportCheck(Kind kind, List<Thing> things) {
             .noneMatch(action -> action.closes().contains(threat.id()));
   }
 
-  private static boolean isUnshown(Assessment assessment, Sounding sounding) {
+  private static boolean isUnshown(Sounding sounding) {
     return sounding
             .answer()
             .standing()
             .filter(standing -> standing == Standing.HOLDS || standing == Standing.MOSTLY_HOLDS)
             .isPresent()
-        && assessment
-            .evidenceOn(sounding.question().id(), Bearing.Relation.SUPPORTS)
-            .findAny()
-            .isEmpty();
+        && sounding.supporting().isEmpty();
   }
 
   /// Whether something is done about a threat and nobody said how it will be seen. A risk that is

@@ -24,6 +24,7 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.gate.FolderGate;
@@ -463,6 +464,12 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Every folder of an item of evidence, also of one that nothing refers to any more.
   public List<String> evidenceFolders() throws IOException {
     return FolderFiles.evidenceFolders(gate);
+  }
+
+  /// Why the stored file of an item cannot be trusted; empty if it is what was added. This reads
+  /// the whole file.
+  public Optional<Doubt> fileDoubt(Evidence evidence) {
+    return EvidenceFiles.doubt(gate, evidence);
   }
 
   /// Whether anything is in the folder that was read or saved: an empty one may stand where a share

@@ -103,7 +103,8 @@ public final class AssessmentTexts {
             RiskTableFile::read),
         assessment.reports().stream()
             .map(each -> one("reports", each, ReportFile.write(each), ReportFile::read))
-            .toList());
+            .toList(),
+        assessment.fileDoubts());
   }
 
   private <T> T one(String name, T part, Node.Mapping tree, Function<Fields, @Nullable T> reader) {

@@ -89,7 +89,7 @@ final class FolderParts {
   }
 
   private void putBesideUnreadable(List<String> theirs) throws IOException {
-    FolderReader.Content read = FolderReader.read(gate.root(), Progress.unwatched());
+    FolderReader.Content read = FolderReader.readWords(gate.root(), Progress.unwatched());
     Set<String> readable = Part.of(read.assessment()).keySet();
     for (String file : theirs) {
       Part ours = saved.get(file);

@@ -54,6 +54,7 @@ final class FolderReader {
           FormDraftsFile.NAME);
 
   private final FolderGate gate;
+  private final boolean comparesFiles;
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
   private final SortedMap<String, Digest> digests = new TreeMap<>();
@@ -61,8 +62,9 @@ final class FolderReader {
   private int format = ProfileFile.FORMAT;
   private boolean hasProfile;
 
-  private FolderReader(Path folder, Progress progress) {
+  private FolderReader(Path folder, boolean comparesFiles, Progress progress) {
     this.gate = new FolderGate(folder);
+    this.comparesFiles = comparesFiles;
     this.progress = progress;
   }
 
@@ -83,7 +85,19 @@ final class FolderReader {
 
   /// @throws IOException if the folder itself cannot be read
   static Content read(Path folder, Progress progress) throws IOException {
-    var reader = new FolderReader(folder, progress);
+    return read(folder, true, progress);
+  }
+
+  /// Reads the words of a folder in which the files of evidence are not, such as a milestone.
+  ///
+  /// @throws IOException if the folder itself cannot be read
+  static Content readWords(Path folder, Progress progress) throws IOException {
+    return read(folder, false, progress);
+  }
+
+  private static Content read(Path folder, boolean comparesFiles, Progress progress)
+      throws IOException {
+    var reader = new FolderReader(folder, comparesFiles, progress);
     Assessment assessment = reader.assessment();
     return new Content(
         assessment,
@@ -132,7 +146,8 @@ final class FolderReader {
         actions == null ? List.of() : actions,
         List.copyOf(sessions.values()),
         riskTable == null ? RiskTable.STANDARD : riskTable,
-        List.copyOf(reports.values()));
+        List.copyOf(reports.values()),
+        comparesFiles ? EvidenceFiles.doubts(gate, evidence.values(), progress) : new TreeMap<>());
   }
 
   /// What a file of the folder itself holds; null where there is none or it cannot be used.

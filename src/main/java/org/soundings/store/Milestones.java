@@ -125,7 +125,7 @@ public final class Milestones {
       throw new NoSuchFileException(gate.file(source(id, HEAD)).toString());
     }
     problems.addAll(changed(id, head));
-    FolderReader.Content content = FolderReader.read(folder(id), progress);
+    FolderReader.Content content = FolderReader.readWords(folder(id), progress);
     content.problems().forEach(problem -> problems.add(in(id, problem)));
     var moment =
         new Moment(

@@ -15,12 +15,14 @@ import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
+import org.soundings.assessment.Doubted;
 import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Library;
@@ -287,8 +289,20 @@ final class Walk {
         words,
         sounding.isContradicted() ? tr(", contradicted by ") : tr(", spoken against by "),
         sounding.contradicting());
-    appendIds(words, tr(", once supported by "), sounding.stale());
+    appendIds(words, tr(", once supported by "), expired(sounding));
+    List<Doubted> others =
+        sounding.doubted().stream().filter(each -> each.doubt() != Doubt.EXPIRED).toList();
+    if (!others.isEmpty()) {
+      words.append(tr(", not counted: %s", Doubted.words(others)));
+    }
     return words.toString();
+  }
+
+  private static List<Evidence> expired(Sounding sounding) {
+    return sounding.doubted().stream()
+        .filter(each -> each.doubt() == Doubt.EXPIRED)
+        .map(Doubted::item)
+        .toList();
   }
 
   private static void appendIds(StringBuilder words, String before, List<Evidence> items) {
@@ -307,11 +321,17 @@ final class Walk {
       case IN_WORDS ->
           !holds(sounding)
               ? tr("%s: no step down", standingWords(sounding))
-              : sounding.stale().isEmpty()
+              : sounding.doubted().isEmpty()
                   ? tr("words alone: no step down")
-                  : tr("evidence is stale: no step down");
+                  : isOnlyOld(sounding)
+                      ? tr("evidence is stale: no step down")
+                      : tr("evidence does not count: no step down");
       case SHOWN -> tr("%s: no step down", standingWords(sounding));
     };
+  }
+
+  private static boolean isOnlyOld(Sounding sounding) {
+    return sounding.doubted().stream().allMatch(each -> each.doubt() == Doubt.EXPIRED);
   }
 
   private static String standingWords(Sounding sounding) {

@@ -106,6 +106,8 @@ public final class FilledAssessment {
     shaped.put("SavedReport.added", _ -> List.of("scope"));
     shaped.put("SavedReport.leftOut", _ -> List.of("change"));
     shaped.put("OwnThreat.id", _ -> "own-" + marker());
+    // Found in the folder and written nowhere.
+    shaped.put("Assessment.fileDoubts", _ -> new TreeMap<>());
     shaped.put("OwnThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
     for (String owner : List.of("Step", "SilentRound", "Round", "Parked", "Agreed", "DealtCard")) {

@@ -83,7 +83,7 @@ class SoundingTest {
   void whatBearsAnAnswerOutGetsStaleLikeAnySupport() {
     Sounding sounding = sounding(answered(Standing.MISSING), Duration.ofDays(4000));
     assertThat(sounding.depth()).isEqualTo(Depth.IN_WORDS);
-    assertThat(sounding.stale()).extracting(Evidence::id).containsExactly("E-001");
+    assertThat(sounding.uncounted()).extracting(Evidence::id).containsExactly("E-001");
   }
 
   @Test
@@ -94,7 +94,7 @@ class SoundingTest {
     assertThat(fresh.supporting()).isEmpty();
     Sounding old = sounding(answered(Standing.MISSING), Duration.ofDays(4000), inFavour("limits"));
     assertThat(old.depth()).isEqualTo(Depth.IN_WORDS);
-    assertThat(old.stale()).isEmpty();
+    assertThat(old.uncounted()).isEmpty();
   }
 
   @Test

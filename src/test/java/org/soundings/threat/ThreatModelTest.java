@@ -2,12 +2,16 @@ package org.soundings.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Context;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.GivenIds;
@@ -18,6 +22,7 @@ import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -73,6 +78,25 @@ class ThreatModelTest extends OneThreat {
     evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
     assertThat(onlyRule()).isEqualTo("contradicted: no step down");
     assertThat(threat().now()).isEqualTo(threat().noControls());
+  }
+
+  @Test
+  void evidenceInDoubtLowersNoThreat() {
+    answer("core-mounts", AnswerState.Standing.HOLDS);
+    evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
+    assertThat(onlyRule()).isEqualTo("likelihood one step down");
+    Assessment credible = assessment;
+    Evidence item = credible.evidence().values().iterator().next();
+    for (Assessment doubted :
+        List.of(
+            credible.withFileDoubts(new TreeMap<>(Map.of(item.id(), Doubt.CHANGED))),
+            credible.withFileDoubts(new TreeMap<>(Map.of(item.id(), Doubt.MISSING))),
+            credible.withEvidence(item.withCapturedAt(null)),
+            credible.withEvidence(item.withCapturedAt(NOW.plus(Duration.ofDays(1)))))) {
+      assessment = doubted;
+      assertThat(onlyRule()).isEqualTo("evidence does not count: no step down");
+      assertThat(threat().now()).isEqualTo(threat().noControls());
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.assessment.Assessment;
@@ -20,6 +21,7 @@ import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
+import org.soundings.evidence.Validity;
 import org.soundings.store.AssessmentFolder;
 
 /// Stores examined files and makes evidence of them: all of them, or where something fails or
@@ -84,18 +86,27 @@ public final class EvidenceImport {
             ? new EvidenceSource.ToolReport(
                 examined.run().tool(), examined.run().version(), examined.run().database(), stored)
             : new EvidenceSource.File(stored);
-    Instant ranAt = examined.run().ranAt();
     return new Evidence(
         id,
         title(examined),
         source,
         wishes.system(),
-        ranAt == null ? wishes.capturedAt() : seconds(ranAt),
+        captured(examined),
         wishes.now(),
         wishes.by(),
         lasting(examined, source),
         examined.isComplete() ? examined.bearings() : List.of(),
-        note(examined));
+        note(examined, wishes.now()));
+  }
+
+  /// When the tool ran; a moment that has not come yet is left out, so that it does not become
+  /// credible one day.
+  private @Nullable Instant captured(Examined examined) {
+    Instant ranAt = examined.run().ranAt();
+    if (ranAt == null) {
+      return wishes.capturedAt();
+    }
+    return Validity.isFuture(ranAt, wishes.now()) ? null : seconds(ranAt);
   }
 
   private static Instant seconds(Instant time) {
@@ -126,13 +137,26 @@ public final class EvidenceImport {
         : tr("%s of %s%s", FormatName.said(reading.format()), first, others);
   }
 
-  private static String note(Examined examined) {
+  private static String note(Examined examined, Instant now) {
     var sentences = new ArrayList<String>();
+    future(examined, now).ifPresent(sentences::add);
     if (!examined.stopped().isEmpty()) {
       sentences.add(examined.stopped());
     }
     sentences.addAll(examined.remarks());
     return String.join("\n\n", sentences);
+  }
+
+  /// Says that the moment that a report gives for its run has not come yet; empty if it has.
+  public static Optional<String> future(Examined examined, Instant now) {
+    return Optional.ofNullable(examined.run().ranAt())
+        .filter(ranAt -> Validity.isFuture(ranAt, now))
+        .map(
+            ranAt ->
+                tr(
+                    "The report says that it ran at %s, which is in the future. Its date was left"
+                        + " out, so it supports no answer until a day is given.",
+                    ranAt));
   }
 
   /// Gives back after a failure, which is what people must learn of.

@@ -175,7 +175,7 @@ public final class Entries {
     var tags = new HashSet<String>();
     tags.add("layer:" + slug(question.layer().name()));
     tagSaid(tags, answer);
-    tag(tags, "is:stale", !sounding.stale().isEmpty());
+    tag(tags, "is:stale", !sounding.doubted().isEmpty());
     tag(tags, "is:contradicted", sounding.isContradicted());
     tag(tags, "is:reworded", answer.isReworded(question));
     tag(tags, "has:evidence", shown.contains(question.id()));

@@ -242,7 +242,7 @@ final class CycloneDxFormat {
             .put("target", SYSTEM)
             .put("predicate", predicate(question, answer))
             .said("reasoning", Exchange.words(answer))
-            .said("evidence", references(sounding.supporting(), sounding.stale()))
+            .said("evidence", references(sounding.supporting(), sounding.uncounted()))
             .said("counterEvidence", references(sounding.contradicting())));
     for (int i = 0; i < answer.dissents().size(); i++) {
       Answer.Dissent dissent = answer.dissents().get(i);

@@ -13,6 +13,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Document;
 import org.soundings.pack.Framework;
@@ -164,9 +165,11 @@ final class AnswerBlocks {
     if (answer.dissents().isEmpty() && answer.state() instanceof AnswerState.Answered) {
       words = words.and(tr(" · no dissent"));
     }
-    if (!sounding.stale().isEmpty()) {
+    if (!sounding.doubted().isEmpty()) {
       words =
-          words.and(tr(" · evidence too old to count: ")).and(Phrases.evidence(sounding.stale()));
+          words
+              .and(tr(" · evidence that does not count: "))
+              .and(Phrases.doubted(sounding.doubted()));
     }
     switch (answer.state()) {
       case AnswerState.DoesNotApply(var because) ->
@@ -293,6 +296,10 @@ final class AnswerBlocks {
     Words relation =
         Words.of(sign + "\u00A0" + bearing.relation().words()).and(toAnswer(item, bearing, answer));
     Words shows = Words.of(item.title());
+    Optional<Doubt> doubt = material.assessment().doubt(item, material.options().at());
+    if (doubt.isPresent()) {
+      shows = shows.newLine().strong(tr("Does not count: %s", doubt.get().words()));
+    }
     if (!bearing.sentence().isBlank()) {
       shows = shows.newLine().quiet(material.sentence(bearing));
     }
@@ -303,10 +310,7 @@ final class AnswerBlocks {
         Cell.of(relation),
         Cell.of(shows),
         Cell.of(item.capturedAt() == null ? tr("not said") : Phrases.minute(item.capturedAt())),
-        Cell.of(
-            material.assessment().isStale(item, material.options().at())
-                ? Words.strongly(age)
-                : Words.of(age)),
+        Cell.of(doubt.isPresent() ? Words.strongly(age) : Words.of(age)),
         Cell.of(
             item.file().map(file -> Words.NONE.code(file.digest().brief())).orElse(Words.NONE)));
   }
@@ -314,11 +318,11 @@ final class AnswerBlocks {
   /// What it means for an answer that itself calls the control weak or missing, which the sign does
   /// not tell.
   private Words toAnswer(Evidence item, Bearing bearing, Answer answer) {
-    boolean isStale = material.assessment().isStale(item, material.options().at());
+    boolean isDoubted = material.assessment().doubt(item, material.options().at()).isPresent();
     if (!answer.state().saysLacking() || bearing.relation() == Bearing.Relation.SILENT) {
       return Words.NONE;
     }
-    if (Sounding.contradicts(item, answer, isStale)) {
+    if (Sounding.contradicts(item, answer, isDoubted)) {
       return Words.NONE.newLine().quiet(tr("against the answer"));
     }
     return answer.state().isContradictedBy(bearing)

@@ -11,6 +11,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.QuestionWording;
 import org.soundings.report.Block;
@@ -91,7 +92,8 @@ final class ContradictionSection implements Sections.Part {
                                         answer,
                                         material
                                             .assessment()
-                                            .isStale(item, material.options().at())))
+                                            .doubt(item, material.options().at())
+                                            .isPresent()))
                             .toList()));
     return Stream.concat(asked, notAsked)
         .filter(each -> !each.against().isEmpty())
@@ -104,7 +106,7 @@ final class ContradictionSection implements Sections.Part {
     var words = new ArrayList<Words>();
     for (Sounding sounding : material.coverage().soundings()) {
       List<Evidence> items =
-          Stream.concat(sounding.supporting().stream(), sounding.stale().stream())
+          Stream.concat(sounding.supporting().stream(), sounding.uncounted().stream())
               .filter(item -> speaksAgainstTheControl(item, sounding.question().id()))
               .toList();
       if (!items.isEmpty()) {
@@ -199,8 +201,14 @@ final class ContradictionSection implements Sections.Part {
         item.ageInDays(material.options().at())
             .map(days -> tr("%s old", trn("%d day", "%d days", days, days)))
             .orElse(tr("of unknown age"));
-    return material.assessment().isStale(item, material.options().at())
-        ? tr("%s, longer than it stays credible", age)
-        : age;
+    return material
+        .assessment()
+        .doubt(item, material.options().at())
+        .map(
+            doubt ->
+                doubt == Doubt.EXPIRED
+                    ? tr("%s, longer than it stays credible", age)
+                    : doubt.words())
+        .orElse(age);
   }
 }

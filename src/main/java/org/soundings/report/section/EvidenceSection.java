@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
@@ -38,14 +39,15 @@ final class EvidenceSection implements Sections.Part {
     blocks.add(
         new Block.Statement(
             Words.of(
-                String.join(
-                    " ",
-                    trn(
-                        "%d piece of evidence.",
-                        "%d pieces of evidence.", items.size(), items.size()),
-                    Phrases.stale(stale),
-                    tr(
-                        "A fingerprint proves that a file is unchanged since it was added, not that it was true.")))));
+                    String.join(
+                        " ",
+                        trn(
+                            "%d piece of evidence.",
+                            "%d pieces of evidence.", items.size(), items.size()),
+                        Phrases.stale(stale),
+                        tr(
+                            "A fingerprint proves that a file is unchanged since it was added, not that it was true.")))
+                .and(Phrases.doubtful(material))));
     blocks.add(
         new Block.Table(
             List.of(
@@ -86,9 +88,17 @@ final class EvidenceSection implements Sections.Part {
         Cell.of(hash),
         Cell.of(bearings(item)),
         Cell.of(
-            material.assessment().isStale(item, material.options().at())
-                ? Words.strongly(tr("stale: ")).and(until)
-                : Words.of(until)));
+            material
+                .assessment()
+                .doubt(item, material.options().at())
+                .map(doubt -> doubted(doubt, until))
+                .orElse(Words.of(until))));
+  }
+
+  private static Words doubted(Doubt doubt, String until) {
+    return doubt == Doubt.EXPIRED
+        ? Words.strongly(tr("stale: ")).and(until)
+        : Words.strongly(doubt.words());
   }
 
   private static Words bearings(Evidence item) {

@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.FormatName;
@@ -126,8 +127,13 @@ final class ImportSection implements Sections.Part {
 
   private static Words age(Material material, Evidence item) {
     var captured = item.capturedAt();
-    if (captured == null) {
-      return Words.of(tr("age unknown"));
+    Optional<Doubt> doubt =
+        material
+            .assessment()
+            .doubt(item, material.options().at())
+            .filter(why -> why != Doubt.EXPIRED);
+    if (captured == null || doubt.isPresent()) {
+      return Words.strongly(doubt.orElse(Doubt.UNDATED).words());
     }
     long days = item.ageInDays(material.options().at()).orElseThrow();
     int valid = material.assessment().profile().validity().days(item);

@@ -123,10 +123,13 @@ record MetControl(List<Sounding> soundings) {
   }
 
   private Words signed(Material material, Evidence item) {
-    boolean isStale = material.assessment().isStale(item, material.options().at());
-    return Words.of(sign(item) + "\u00A0")
-        .quiet(isStale ? tr("stale") + "\u00A0" : "")
-        .to(item.id(), Anchors.evidence(item.id()));
+    String doubt =
+        material
+            .assessment()
+            .doubt(item, material.options().at())
+            .map(why -> why.words() + "\u00A0")
+            .orElse("");
+    return Words.of(sign(item) + "\u00A0").quiet(doubt).to(item.id(), Anchors.evidence(item.id()));
   }
 
   private String sign(Evidence item) {
@@ -135,7 +138,7 @@ record MetControl(List<Sounding> soundings) {
     }
     boolean bearsOut =
         soundings.stream()
-            .anyMatch(each -> each.supporting().contains(item) || each.stale().contains(item));
+            .anyMatch(each -> each.supporting().contains(item) || each.uncounted().contains(item));
     return bearsOut ? "+" : "–";
   }
 }

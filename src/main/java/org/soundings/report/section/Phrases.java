@@ -10,7 +10,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
+import org.soundings.assessment.Doubted;
 import org.soundings.assessment.ThreatId;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.language.DayForms;
 import org.soundings.markdown.Document;
@@ -146,6 +148,30 @@ final class Phrases {
   static Words evidence(List<Evidence> items) {
     return Words.joined(
         ", ", items.stream().map(e -> Words.NONE.to(e.id(), Anchors.evidence(e.id()))).toList());
+  }
+
+  /// Items that do not count, each with the reason.
+  static Words doubted(List<Doubted> items) {
+    return Words.joined(
+        ", ",
+        items.stream()
+            .map(
+                each ->
+                    Words.NONE
+                        .to(each.item().id(), Anchors.evidence(each.item().id()))
+                        .and(" (" + each.doubt().words() + ")"))
+            .toList());
+  }
+
+  /// Which items do not count for another reason than their age, as a sentence; "" if none.
+  static Words doubtful(Material material) {
+    List<Doubted> items =
+        Doubted.of(material.assessment(), material.options().at()).stream()
+            .filter(each -> each.doubt() != Doubt.EXPIRED)
+            .toList();
+    return items.isEmpty()
+        ? Words.NONE
+        : Words.strongly(tr(" Supports nothing: ")).and(doubted(items)).and(".");
   }
 
   static Words actions(List<Action> actions) {

@@ -141,6 +141,7 @@ final class FieldWords {
       case "reading" -> trc("a field", "reading");
       case "reason" -> trc("a field", "reason");
       case "relation" -> trc("a field", "relation");
+      case "file doubts" -> trc("a field", "doubts about files");
       case "reports" -> trc("a field", "reports");
       case "retrospective" -> trc("a field", "retrospective");
       case "risk table" -> trc("a field", "risk table");

@@ -22,6 +22,7 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate;
@@ -52,6 +53,7 @@ final class SpokenWord {
       case DealtCard.Outcome outcome -> outcome.words();
       case WorkshopTemplate.Phase phase -> phase.words();
       case Readers readers -> inSentence(readers.title());
+      case Doubt doubt -> doubt.words();
       case Layer layer -> inSentence(layer.title());
       case SavedReport.Form form -> inSentence(title(form));
       default -> name(word);

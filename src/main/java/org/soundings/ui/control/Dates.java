@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.soundings.evidence.Doubt;
 import org.soundings.language.DayForms;
 
 /// Dates as the window writes them; [org.soundings.language.WrittenDay] reads them.
@@ -41,6 +43,19 @@ public final class Dates {
   /// "41 days old", or "41 days old, stale" where that is older than it stays credible.
   public static String age(long days, boolean stale) {
     return stale ? tr("%s, stale", age(days)) : age(days);
+  }
+
+  /// How old an item of evidence is, or why it does not count: "41 days old", "41 days old, stale",
+  /// "file changed since it was added".
+  ///
+  /// @param days empty if its age is not known
+  public static String age(Optional<Long> days, Optional<Doubt> doubt) {
+    Doubt why = doubt.orElse(Doubt.EXPIRED);
+    return switch (why) {
+      case EXPIRED ->
+          days.map(each -> age(each, doubt.isPresent())).orElseGet(() -> tr("age not known"));
+      case UNDATED, FUTURE, MISSING, CHANGED -> why.words();
+    };
   }
 
   /// "today", "one day old", "41 days old".

@@ -185,7 +185,7 @@ public final class EvidenceView extends ListScreen {
     Label detail = Words.wrapped(changed ? tr("hash changed") : from, "meta");
     Words.toggle(detail, "text-missing", changed);
     Label age = Words.whole(model.age(each), "meta");
-    Words.toggle(age, "text-weak", model.isStale(each));
+    Words.toggle(age, "text-weak", model.isDoubted(each));
     int count = each.bearings().size();
     Label used = Words.whole(trn("1 question", "%s questions", count, count), "meta");
     var right = Words.column(2, age, used);

@@ -156,10 +156,7 @@ public final class EvidenceViewModel {
   }
 
   String age(Evidence item) {
-    boolean stale = isStale(item);
-    return item.ageInDays(desk.now())
-        .map(days -> Dates.age(days, stale))
-        .orElse(tr("age not known"));
+    return Dates.age(item.ageInDays(desk.now()), desk.assessment().doubt(item, desk.now()));
   }
 
   /// How many days it is held for credible.
@@ -167,8 +164,9 @@ public final class EvidenceViewModel {
     return desk.assessment().profile().validity().days(item);
   }
 
-  boolean isStale(Evidence item) {
-    return desk.assessment().isStale(item, desk.now());
+  /// Whether it does not count, for whatever reason.
+  boolean isDoubted(Evidence item) {
+    return desk.assessment().doubt(item, desk.now()).isPresent();
   }
 
   String day(java.time.Instant moment) {

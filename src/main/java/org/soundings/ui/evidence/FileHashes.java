@@ -2,17 +2,20 @@ package org.soundings.ui.evidence;
 
 import static org.soundings.language.Messages.tr;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.FolderCheck;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
 import org.soundings.ui.control.Dates;
@@ -72,8 +75,12 @@ final class FileHashes {
 
   /// An item as it was when its file was compared.
   ///
-  /// @param changed why it is no longer what was added
-  private record Compared(Evidence item, Optional<String> changed) {}
+  /// @param doubt why it is no longer what was added
+  private record Compared(Evidence item, Optional<Doubt> doubt) {
+    Optional<String> changed() {
+      return doubt.map(why -> FolderCheck.sentence(why, item));
+    }
+  }
 
   private final Desk desk;
   private final Runnable told;
@@ -116,7 +123,7 @@ final class FileHashes {
             this::takeAll);
   }
 
-  private List<Compared> compare(List<Evidence> items, Progress progress) throws IOException {
+  private List<Compared> compare(List<Evidence> items, Progress progress) {
     var all = new ArrayList<Compared>();
     for (Evidence item : items) {
       progress.check();
@@ -126,8 +133,8 @@ final class FileHashes {
     return all;
   }
 
-  private Compared compare(Evidence item) throws IOException {
-    return new Compared(item, FolderCheck.changed(desk.open().folder(), item));
+  private Compared compare(Evidence item) {
+    return new Compared(item, desk.open().folder().fileDoubt(item));
   }
 
   private void takeAll(List<Compared> all) {
@@ -142,6 +149,17 @@ final class FileHashes {
 
   private void take(List<Compared> all) {
     known = known.with(all);
+    desk.workbench().note(assessment -> assessment.withFileDoubts(doubts(assessment, all)));
     told.run();
+  }
+
+  /// What is known of all files, with what was found now.
+  private static SortedMap<String, Doubt> doubts(Assessment assessment, List<Compared> all) {
+    var doubts = new TreeMap<>(assessment.fileDoubts());
+    for (Compared compared : all) {
+      doubts.remove(compared.item().id());
+      compared.doubt().ifPresent(doubt -> doubts.put(compared.item().id(), doubt));
+    }
+    return doubts;
   }
 }

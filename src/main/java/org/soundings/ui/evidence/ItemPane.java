@@ -138,7 +138,7 @@ final class ItemPane extends VBox {
                     model.day(item.addedAt()),
                     item.addedBy().isEmpty() ? "" : tr(" by %s", item.addedBy())),
                 "muted"),
-            Words.wrapped(valid, model.isStale(item) ? "text-weak" : "muted"));
+            Words.wrapped(valid, model.isDoubted(item) ? "text-weak" : "muted"));
     files.why(item).ifPresent(why -> about.getChildren().add(Words.wrapped(why, "text-missing")));
     var facts = new VBox(12, about);
     particular(item.source()).ifPresent(facts.getChildren()::add);

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.TakenBefore;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
@@ -179,6 +180,9 @@ final class ImportLine {
     if (ranAt == null) {
       return tr("does not say when");
     }
+    if (Validity.isFuture(ranAt, now)) {
+      return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Doubt.FUTURE.words());
+    }
     long days = ChronoUnit.DAYS.between(ranAt, now);
     return "%s, %s".formatted(Dates.day(ranAt.atZone(zone).toLocalDate()), Dates.age(days, stale));
   }
@@ -187,10 +191,11 @@ final class ImportLine {
     Instant ranAt = examined.run().ranAt();
     return ranAt != null
         && examined.importer() != null
-        && ChronoUnit.DAYS.between(ranAt, now) > validity.days(examined.importer().ageing());
+        && (Validity.isFuture(ranAt, now)
+            || ChronoUnit.DAYS.between(ranAt, now) > validity.days(examined.importer().ageing()));
   }
 
-  /// Whether it is older than what it says stays credible.
+  /// Whether it is older than what it says stays credible, or dated in the future.
   boolean isStale() {
     return stale;
   }

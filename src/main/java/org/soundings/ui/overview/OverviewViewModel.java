@@ -180,7 +180,7 @@ public final class OverviewViewModel {
         switch (again) {
           case LookAgain.Expired(var threat, var _, var _) ->
               new Place.Threats(Optional.of(threat));
-          case LookAgain.Reworded _, LookAgain.Aged _, LookAgain.Overdue _ ->
+          case LookAgain.Reworded _, LookAgain.Aged _, LookAgain.Doubtful _, LookAgain.Overdue _ ->
               new Place.Question(again.id());
         };
     return new Pointer(again.title(), again.because(day -> Dates.day(day, desk.today())), place);

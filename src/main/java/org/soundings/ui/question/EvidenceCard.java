@@ -1,11 +1,10 @@
 package org.soundings.ui.question;
 
-import static org.soundings.language.Messages.tr;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.ui.Desk;
@@ -20,16 +19,9 @@ import org.soundings.ui.control.Marks;
 /// @param sentence what it says about this question
 /// @param source what it is
 /// @param age how old it is, in words
-/// @param stale whether it is older than it stays credible
-/// @param dated whether its age is known
+/// @param doubt why it does not count; empty if it does
 record EvidenceCard(
-    String id,
-    Mark mark,
-    String sentence,
-    String source,
-    String age,
-    boolean stale,
-    boolean dated) {
+    String id, Mark mark, String sentence, String source, String age, Optional<Doubt> doubt) {
 
   private static final List<Mark> CONTRADICTING_FIRST =
       List.of(Mark.CONTRADICTS, Mark.SUPPORTS, Mark.SILENT);
@@ -54,16 +46,13 @@ record EvidenceCard(
   }
 
   private static EvidenceCard of(Desk desk, Evidence item, Bearing bearing) {
-    boolean stale = desk.assessment().isStale(item, desk.now());
-    Optional<Long> days = item.ageInDays(desk.now());
-    String age = days.map(each -> Dates.age(each, stale)).orElse(tr("age not known"));
+    Optional<Doubt> doubt = desk.assessment().doubt(item, desk.now());
     return new EvidenceCard(
         item.id(),
         Marks.of(bearing.relation()),
         bearing.sentence().isBlank() ? item.title() : SaidAgain.in(desk.library(), bearing),
         item.title(),
-        age,
-        stale,
-        days.isPresent());
+        Dates.age(item.ageInDays(desk.now()), doubt),
+        doubt);
   }
 }

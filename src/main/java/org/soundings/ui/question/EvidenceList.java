@@ -63,7 +63,7 @@ final class EvidenceList extends VBox {
   private Button line(EvidenceCard card) {
     Label says = Words.wrapped("%s: %s".formatted(card.mark().title(), card.sentence()));
     Label from = Words.wrapped("%s · %s".formatted(card.source(), card.age()), "meta");
-    Words.toggle(from, "text-weak", card.stale());
+    Words.toggle(from, "text-weak", card.doubt().isPresent());
     Node glyph = StateGlyph.of(card.mark());
     var line = Words.row(8, glyph, Words.growing(Words.column(0, says, from)));
     line.setAlignment(Pos.TOP_LEFT);

@@ -7,6 +7,7 @@ import static org.soundings.language.Messages.trn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.AnswerState;
 import org.soundings.base.Shortened;
+import org.soundings.evidence.Doubt;
 import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.KeyCap;
@@ -239,25 +241,35 @@ final class EvidenceStrip extends VBox {
         : "";
   }
 
-  /// How many there are, and how many of them are too old or of an age that nobody knows.
+  /// How many there are, and how many of them do not count.
   static String summary(List<EvidenceCard> evidence) {
     if (evidence.isEmpty()) {
       return "";
     }
-    int stale = (int) evidence.stream().filter(EvidenceCard::stale).count();
-    int undated = (int) evidence.stream().filter(card -> !card.dated()).count();
+    int stale = count(evidence, doubt -> doubt == Doubt.EXPIRED);
+    int undated = count(evidence, doubt -> doubt == Doubt.UNDATED);
+    int others = count(evidence, doubt -> doubt != Doubt.EXPIRED && doubt != Doubt.UNDATED);
     String items = trn("one item", "%s items", evidence.size(), Strip.number(evidence.size()));
-    if (stale == 0 && undated == 0) {
+    if (stale + undated + others == 0) {
       return tr("%s, none out of date", items);
     }
     String old =
         stale == 0
             ? items
             : trn("%s, one out of date", "%s, %s out of date", stale, items, Strip.number(stale));
-    return undated == 0
-        ? old
-        : trn(
-            "%s, one of unknown age", "%s, %s of unknown age", undated, old, Strip.number(undated));
+    String dated =
+        undated == 0
+            ? old
+            : trn(
+                "%s, one of unknown age",
+                "%s, %s of unknown age", undated, old, Strip.number(undated));
+    return others == 0
+        ? dated
+        : trn("%s, one not credible", "%s, %s not credible", others, dated, Strip.number(others));
+  }
+
+  private static int count(List<EvidenceCard> evidence, Predicate<Doubt> which) {
+    return (int) evidence.stream().flatMap(card -> card.doubt().stream()).filter(which).count();
   }
 
   private static Node nothing() {
@@ -286,7 +298,7 @@ final class EvidenceStrip extends VBox {
     top.setMinHeight(0);
     VBox.setVgrow(top, Priority.ALWAYS);
     var age = Words.whole(card.age(), "meta");
-    Words.toggle(age, "text-weak", card.stale());
+    Words.toggle(age, "text-weak", card.doubt().isPresent());
     var content = Words.column(2, top, Words.column(0, source(card), age));
     content.setMinHeight(height() - WITHIN);
     content.setPrefHeight(height() - WITHIN);

@@ -65,7 +65,8 @@ final class ReportHints {
           case NO_OWNER, NO_DATE -> new Place.Actions();
           case NOT_TALKED_ABOUT, NOBODY_FINDS_OUT, THIN, UNSHOWN -> new Place.Question(first);
           case UNCONFIRMED, MISSING_PACK -> new Place.Context();
-          case STALE, UNUSED -> new Place.EvidenceList(Optional.of(first));
+          case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, STALE, UNUSED ->
+              new Place.EvidenceList(Optional.of(first));
         });
   }
 
@@ -83,7 +84,7 @@ final class ReportHints {
           Mark.DONT_KNOW;
       case NOT_TALKED_ABOUT -> Mark.CONTRADICTS;
       case THIN, UNSHOWN, UNVERIFIED -> Mark.ANSWERED;
-      case STALE, UNUSED -> Mark.SILENT;
+      case CHANGED_FILE, MISSING_FILE, UNDATED, FUTURE, STALE, UNUSED -> Mark.SILENT;
     };
   }
 

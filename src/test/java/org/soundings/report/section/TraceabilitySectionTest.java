@@ -155,7 +155,7 @@ class TraceabilitySectionTest {
     assertThat(text(row(against, framework, control).cells().getLast())).isEqualTo("×\u00A0E-001");
     Evidence old = about(holding, Bearing.Relation.SUPPORTS).withCapturedAt(Instant.EPOCH);
     assertThat(text(row(said.withEvidence(old), framework, control).cells().getLast()))
-        .isEqualTo("+\u00A0stale\u00A0E-001");
+        .isEqualTo("+\u00A0expired\u00A0E-001");
   }
 
   private List<Question> meeting(Framework framework) {

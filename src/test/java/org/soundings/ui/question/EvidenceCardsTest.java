@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -46,8 +47,7 @@ class EvidenceCardsTest {
             "A fourth mount: the cache of the build runners, /var/lib/ci, writable",
             "Bind mounts of containers, seen from a node",
             "14 days old",
-            false,
-            true);
+            Optional.empty());
     robot.interact(() -> strip.show(List.of(card, card, card, card), new AnswerState.Open()));
     robot.interact(() -> strip.getScene().getRoot().layout());
     List<Labeled> words =

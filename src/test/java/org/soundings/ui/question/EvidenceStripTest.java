@@ -3,6 +3,7 @@ package org.soundings.ui.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -12,7 +13,7 @@ import org.soundings.ui.control.Mark;
 class EvidenceStripTest {
 
   private static EvidenceCard card(Mark mark) {
-    return new EvidenceCard("E-001", mark, "It runs as root", "Pods", "today", false, true);
+    return new EvidenceCard("E-001", mark, "It runs as root", "Pods", "today", Optional.empty());
   }
 
   private static String legend(Mark mark, Standing standing) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -57,8 +58,7 @@ class FoldedStripTest {
         "Two agents run as root, number %s".formatted(number),
         "Pods",
         "today",
-        false,
-        true);
+        Optional.empty());
   }
 
   private MenuButton all() {

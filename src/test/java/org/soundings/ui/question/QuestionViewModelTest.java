@@ -14,6 +14,7 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
+import org.soundings.evidence.Doubt;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.PackReader;
@@ -215,8 +216,7 @@ class QuestionViewModelTest {
                     "A fourth agent was seen",
                     "What runs on the nodes",
                     "327 days old, stale",
-                    true,
-                    true)));
+                    Optional.of(Doubt.EXPIRED))));
   }
 
   private void rewordSinceAnswered() {

@@ -1,0 +1,144 @@
+package org.soundings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Evidence that was tampered with, that is missing, that is undated or dated in the future
+/// supports no answer, and whatever looks at the assessment names it.
+class DoubtedEvidenceTest extends CommandTest {
+
+  private static final String QUESTION = "core-host-mounts";
+
+  private Path shown;
+
+  @BeforeEach
+  void answerAndShow() throws IOException {
+    begin();
+    assertThat(
+            run(
+                "set",
+                folder,
+                QUESTION,
+                "--standing",
+                "holds",
+                "--confidence",
+                "sure",
+                "--conclusion",
+                "No host directory"))
+        .as(err)
+        .isZero();
+    shown = temporary.resolve("mounts.txt");
+    Files.writeString(shown, "none\n");
+  }
+
+  private void add(String... dates) {
+    var arguments = new java.util.ArrayList<String>();
+    arguments.addAll(
+        java.util.List.of("add", folder, "--title", "Mounts", "--file", shown.toString()));
+    arguments.addAll(java.util.List.of("--question", QUESTION, "--relation", "supports"));
+    arguments.addAll(java.util.List.of(dates));
+    assertThat(run(arguments.toArray(String[]::new))).as(err).isZero();
+  }
+
+  private Path stored() {
+    return Path.of(folder).resolve("evidence/E-001/mounts.txt");
+  }
+
+  private void assertCounts(int shown) {
+    assertThat(run("status", folder, "--json")).as(err).isZero();
+    assertThat(out.replaceAll("\\s+", "")).contains("\"shown\":" + shown + ",");
+  }
+
+  private void assertNamed(String doubt, String inReportCheck) {
+    assertCounts(0);
+    assertThat(out.replaceAll("\\s+", ""))
+        .contains("\"doubted_evidence\":[{\"id\":\"E-001\"")
+        .contains("\"why\":\"doubtful\",\"question\":\"" + QUESTION + "\"");
+    assertThat(run("status", folder)).isZero();
+    assertThat(out)
+        .contains("  E-001 Mounts (" + doubt + ")")
+        .contains("Evidence does not count: E-001 (" + doubt + ")");
+    run("check", folder);
+    assertThat(out).contains("evidence/E-001/evidence.yaml");
+    assertThat(run("report", folder, "--check")).isZero();
+    assertThat(out).contains("1 " + inReportCheck + "\n  E-001  Mounts");
+    assertThat(out).contains("answer says that something holds, and nothing supports it");
+  }
+
+  @Test
+  void whatIsAsItWasAddedSupports() {
+    add("--captured-at", "2026-11-20T10:00:00Z");
+    assertCounts(1);
+  }
+
+  @Test
+  void aFileThatWasChangedSupportsNothing() throws IOException {
+    add("--captured-at", "2026-11-20T10:00:00Z");
+    Files.writeString(stored(), "some\n");
+    assertNamed(
+        "file changed since it was added",
+        "piece of evidence whose file was changed since it was added");
+  }
+
+  @Test
+  void aFileThatIsMissingSupportsNothing() throws IOException {
+    add("--captured-at", "2026-11-20T10:00:00Z");
+    Files.delete(stored());
+    assertNamed(
+        "file missing or unreadable", "piece of evidence whose file is missing or unreadable");
+  }
+
+  @Test
+  void whatNobodyDatedSupportsNothing() {
+    add();
+    assertNamed("capture date unknown", "piece of evidence without a capture date");
+  }
+
+  @Test
+  void whatIsDatedInTheFutureSupportsNothing() throws IOException {
+    add("--captured-at", "2026-11-20T10:00:00Z");
+    Path item = Path.of(folder).resolve("evidence/E-001/evidence.yaml");
+    Files.writeString(item, Files.readString(item).replace("2026-11-20T", "2027-11-20T"));
+    assertNamed(
+        "capture date in the future", "piece of evidence with a capture date in the future");
+  }
+
+  @Test
+  void aDateInTheFutureIsRefusedOnEntry() {
+    assertThat(
+            run(
+                "add",
+                folder,
+                "--title",
+                "Mounts",
+                "--file",
+                shown.toString(),
+                "--captured-at",
+                "2026-11-25T00:00:00Z"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err).contains("--captured-at must not be in the future");
+    assertThat(run("import", folder, shown.toString(), "--captured-at", "2026-11-25T00:00:00Z"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(Path.of(folder).resolve("evidence/E-001")).doesNotExist();
+  }
+
+  @Test
+  void aReportThatIsDatedInTheFutureIsTakenWithoutItsDate() throws IOException {
+    Path report = temporary.resolve("scan.json");
+    Files.writeString(
+        report,
+        "{\"SchemaVersion\": 2, \"CreatedAt\": \"2031-01-01T00:00:00Z\", \"ArtifactName\": \"web:1\","
+            + " \"ArtifactType\": \"container_image\", \"Results\": [{\"Target\": \"web:1\","
+            + " \"Class\": \"os-pkgs\"}]}");
+    assertThat(run("import", folder, report.toString())).as(err).isZero();
+    assertThat(err).contains("ran at 2031-01-01T00:00:00Z, which is in the future");
+    assertThat(file("evidence/E-001/evidence.yaml"))
+        .doesNotContain("captured_at: 2031")
+        .contains("which is in the future");
+  }
+}

@@ -1,0 +1,74 @@
+package org.soundings.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Doubt;
+
+/// What was recorded of a stored file is held against it whenever the folder is read.
+class EvidenceFilesTest {
+
+  private static final Path SAMPLE = Path.of("questions/core/example");
+
+  @TempDir private Path temporary;
+
+  @BeforeEach
+  void copyTheSample() throws IOException {
+    try (Stream<Path> files = Files.walk(SAMPLE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = temporary.resolve(SAMPLE.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  private static Assessment read(Path folder) throws IOException {
+    return AssessmentFolder.read(folder, Progress.unwatched()).value();
+  }
+
+  private Path stored() {
+    return temporary.resolve("evidence/E-013/log-shipper-values.yaml");
+  }
+
+  private Path milestone() {
+    return temporary.resolve("milestones/first-workshop");
+  }
+
+  @Test
+  void filesThatAreAsTheyWereAreInNoDoubt() throws IOException {
+    assertThat(read(temporary).fileDoubts()).isEmpty();
+    assertThat(read(milestone()).fileDoubts()).isEmpty();
+  }
+
+  @Test
+  void aChangedFileIsInDoubtInTheAssessmentAndInItsMilestones() throws IOException {
+    Files.writeString(stored(), "other: words\n");
+    assertThat(read(temporary).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.CHANGED));
+    assertThat(read(milestone()).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.CHANGED));
+  }
+
+  @Test
+  void aMissingFileIsInDoubt() throws IOException {
+    Files.delete(stored());
+    assertThat(read(temporary).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.MISSING));
+  }
+
+  @Test
+  void aLinkInPlaceOfTheFileIsNotTheFile() throws IOException {
+    Path elsewhere = temporary.resolveSibling(temporary.getFileName() + "-elsewhere.yaml");
+    Files.move(stored(), elsewhere);
+    Files.createSymbolicLink(stored(), elsewhere);
+    assertThat(read(temporary).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.MISSING));
+    Files.delete(elsewhere);
+  }
+}
