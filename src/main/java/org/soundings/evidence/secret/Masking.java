@@ -104,8 +104,7 @@ public final class Masking {
     }
     places = searched.secrets(PartSearch.Extent.WHOLE_VALUE);
     if (!isKept()) {
-      throw new IOException(
-          tr("A secret in it cannot be masked without damaging the rest. Nothing was stored."));
+      throw new IOException(tr("a secret in it cannot be masked without damaging the rest"));
     }
   }
 
@@ -129,7 +128,7 @@ public final class Masking {
       copy.transferTo(out);
     }
     if (!Digest.of(now).equals(came)) {
-      throw new IOException(tr("It changed while it was read. Nothing was stored."));
+      throw new IOException(tr("it changed while it was read"));
     }
     return new Masked(places.size(), first(), came, Digest.of(left));
   }

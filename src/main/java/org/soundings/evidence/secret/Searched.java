@@ -61,7 +61,7 @@ final class Searched {
     boolean isSmall;
     try (InputStream in = source.open()) {
       length = units.reader(in).read(start, 0, start.length);
-      isSmall = in.skip(LARGEST_WHOLE) < LARGEST_WHOLE && in.read() < 0;
+      isSmall = endsWithin(in, LARGEST_WHOLE);
     }
     String begin = new String(start, 0, Math.max(0, length)).stripLeading();
     if (begin.startsWith("{") && !begin.startsWith("{{") || begin.startsWith("[")) {
@@ -71,6 +71,16 @@ final class Searched {
       return Form.TEXT;
     }
     return begin.startsWith("<") ? Form.XML : Form.YAML;
+  }
+
+  /// Reads on; some streams would skip behind their end.
+  private static boolean endsWithin(InputStream in, int limit) throws IOException {
+    byte[] forgotten = new byte[LOOKED_AT];
+    int read = 0;
+    for (int left = limit; left > 0 && read >= 0; left -= Math.max(0, read)) {
+      read = in.read(forgotten, 0, Math.min(forgotten.length, left));
+    }
+    return read < 0 || in.read() < 0;
   }
 
   /// Hands over the parts.
