@@ -3,11 +3,13 @@ package org.soundings.app;
 import static org.soundings.language.Messages.tr;
 
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
+import java.util.Objects;
 
 /// Finds the folders that were packed with the program: `questions` and `themes`.
 ///
@@ -33,16 +35,28 @@ public final class Bundled {
     return folder;
   }
 
+  /// The jar, or the folder of a build, from which this class is read. Its code source is not
+  /// asked: with a start-up cache it names the place in which the cache was made (JDK-8376576).
   private static Path program() throws IOException {
-    CodeSource source = Bundled.class.getProtectionDomain().getCodeSource();
-    if (source == null) {
+    String name = "/" + Bundled.class.getName().replace('.', '/') + ".class";
+    URL own = Bundled.class.getResource(name);
+    if (own == null) {
       throw new IOException(tr("The program does not find its own files. Install it again."));
     }
     try {
-      return Path.of(source.getLocation().toURI());
+      return own.openConnection() instanceof JarURLConnection jar
+          ? Path.of(jar.getJarFileURL().toURI())
+          : above(Path.of(own.toURI()), Path.of(name).getNameCount());
     } catch (URISyntaxException e) {
-      throw new IOException(
-          tr("The program does not find its own files: %s", source.getLocation()), e);
+      throw new IOException(tr("The program does not find its own files: %s", own), e);
     }
+  }
+
+  private static Path above(Path path, int steps) {
+    Path above = path;
+    for (int step = 0; step < steps; step++) {
+      above = Objects.requireNonNull(above.getParent());
+    }
+    return above;
   }
 }
