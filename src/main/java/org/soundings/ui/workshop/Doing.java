@@ -47,6 +47,11 @@ final class Doing {
     held(hold.content().closed() ? closed::begin : action);
   }
 
+  /// Gives the step more time; from another side only goes to the one that is held.
+  void more() {
+    changing(model.content().side() == Side.HOLD ? hold::more : () -> {});
+  }
+
   void startOrPause() {
     changing(hold::startOrPause);
   }

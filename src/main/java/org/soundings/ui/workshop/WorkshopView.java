@@ -168,7 +168,7 @@ public final class WorkshopView extends ListScreen {
         .writing()
         .whilePresenting(KeyCode.T, steps(tr("start or pause")), doing::startOrPause)
         .writing()
-        .whilePresenting(KeyCode.M, steps(tr("two more minutes")), () -> doing.changing(hold::more))
+        .whilePresenting(KeyCode.M, steps(tr("two more minutes")), doing::more)
         .writing()
         .whilePresenting(KeyCode.F, along(tr("follow-up")), () -> doing.held(hold::deeper))
         .on(KeyCode.A, tool(tr("action")), () -> doing.jot(JotPane.Kind.ACTION))

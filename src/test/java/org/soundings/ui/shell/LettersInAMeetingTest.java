@@ -21,6 +21,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.Place;
@@ -89,6 +90,17 @@ class LettersInAMeetingTest extends InRoom {
     decideAllButTheButton(robot);
     assertThat(making(robot, KeyCode.DIGIT2)).as("hold, before it is decided").isEmpty();
     assertThat(making(robot, KeyCode.DIGIT3)).as("close").isEmpty();
+  }
+
+  @Test
+  void moreTimeIsGivenOnlyWhereTheMeetingIsHeld(FxRobot robot) {
+    room.prepare(robot);
+    go(robot, KeyCode.DIGIT1);
+    Plan planned = room.session().workshop().plan();
+    robot.interact(() -> stroke(KeyCode.M));
+    assertThat(room.session().workshop().plan()).isEqualTo(planned);
+    robot.interact(() -> stroke(KeyCode.M));
+    assertThat(room.session().workshop().plan()).as("held now").isNotEqualTo(planned);
   }
 
   /// Strokes every key at every choice of the side in front.

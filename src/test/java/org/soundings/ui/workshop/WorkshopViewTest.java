@@ -194,6 +194,7 @@ class WorkshopViewTest extends InRoom {
   @Test
   void theListSaysWhatAStepMayTakeWithWhatWasGivenOnTop(FxRobot robot) {
     robot.interact(room.stage::show);
+    robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> room.press(KeyCode.M));
     robot.interact(room.model::refresh);
     assertThat(room.words())
