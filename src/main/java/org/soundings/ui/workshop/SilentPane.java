@@ -151,7 +151,7 @@ final class SilentPane extends VBox {
       String lane = tr("in the lane of %s", Perspectives.title(note.lane()));
       row.getChildren().add(Words.whole(lane, "meta"));
     }
-    var under = Words.row(12, group, Words.growing(Words.label(writers, "meta")));
+    var under = Words.row(12, group, Words.growing(Words.whole(writers, "meta")));
     return Words.column(4, Words.wrapped(note.text()), new Turning(under, row, under));
   }
 }
