@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -230,7 +231,7 @@ public final class AtomicFile {
     FileAttribute<?>[] attributes =
         rights == null
             ? new FileAttribute<?>[0]
-            : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)};
+            : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(writable(rights))};
     while (true) {
       Path file = folder.resolve(TEMPORARY + Long.toString(System.nanoTime(), 36));
       try {
@@ -241,6 +242,13 @@ public final class AtomicFile {
         }
       }
     }
+  }
+
+  /// The same, so that the new text can be written; it gets the exact ones once it is.
+  private static Set<PosixFilePermission> writable(Set<PosixFilePermission> rights) {
+    var writable = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    writable.addAll(rights);
+    return writable;
   }
 
   /// The rights of a file; null if there is none, or the disk knows no rights.

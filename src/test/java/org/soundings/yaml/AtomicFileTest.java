@@ -91,6 +91,27 @@ class AtomicFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatIsReadOnlyIsReplacedAndStaysSo() throws IOException {
+    Set<PosixFilePermission> readOnly = PosixFilePermissions.fromString("r--r--r--");
+    Files.setPosixFilePermissions(file, readOnly);
+    AtomicFile.write(
+        file,
+        5,
+        out -> {
+          out.write("newer".getBytes(StandardCharsets.UTF_8));
+          // The administrator may write what nobody may.
+          assertThat(files().filter(AtomicFile::isTemporary))
+              .allSatisfy(
+                  made ->
+                      assertThat(Files.getPosixFilePermissions(made))
+                          .contains(PosixFilePermission.OWNER_WRITE));
+        });
+    assertThat(file).content().isEqualTo("newer");
+    assertThat(Files.getPosixFilePermissions(file)).isEqualTo(readOnly);
+  }
+
+  @Test
   void foldersAreMadeForAFile() throws IOException {
     Path deep = folder.resolve("b/c/d.yaml");
     AtomicFile.write(deep, "words".getBytes(StandardCharsets.UTF_8));
