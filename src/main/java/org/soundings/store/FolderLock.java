@@ -106,14 +106,13 @@ final class FolderLock implements AutoCloseable {
     return key == null ? file.toRealPath() : key;
   }
 
-  /// Does what changes files of the folder, under the mark that they are being changed.
+  /// Does what changes files of the folder, under the mark that they are being changed. If it
+  /// fails, the mark stays: what was recorded of it may not have happened.
   <T> T changing(Change<T> change) throws IOException {
     mark(() -> SaveMark.set(channel));
-    try {
-      return change.make();
-    } finally {
-      mark(() -> SaveMark.clear(channel));
-    }
+    T made = change.make();
+    mark(() -> SaveMark.clear(channel));
+    return made;
   }
 
   /// What changes files of the folder.

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 
 /// Says that files of the folder are being changed: the lock's file holds a word while they are.
 ///
-/// A program that is killed in the middle of a save leaves the word there. What it recorded last
-/// may not have happened then.
+/// A program that is killed in the middle of a save, or cannot finish it, leaves the word there.
+/// What it recorded last may not have happened then.
 public final class SaveMark {
 
   /// The file of the lock, which is empty between two saves.

@@ -16,9 +16,10 @@ import org.soundings.yaml.YamlReader;
 
 /// Finds records of edits that never happened.
 ///
-/// A record is on disk before the file that it is about. A program that is killed in between leaves
-/// records at the end of its history whose files still say what stood there before, and the
-/// [org.soundings.store.gate.SaveMark]. Without that mark the files were changed by people since.
+/// A record is on disk before the file that it is about. A program that is killed in between, or
+/// cannot write the file, leaves records at the end of its history whose files still say what stood
+/// there before, and the [org.soundings.store.gate.SaveMark]. Without that mark the files were
+/// changed by people since.
 final class Unapplied {
 
   private final FolderGate gate;
@@ -76,8 +77,8 @@ final class Unapplied {
     try {
       bytes = gate.read(entry.file());
     } catch (SpecialEntry _) {
-      // Nobody can tell, and the record stays.
-      return false;
+      // Nothing was written there.
+      bytes = null;
     }
     Loaded<Node.Mapping> there =
         bytes == null ? Loaded.clean(Node.mapping().build()) : YamlReader.read(bytes, entry.file());
