@@ -11,6 +11,7 @@ import java.util.Set;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.MissingPack;
+import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.ShellWord;
 import org.soundings.evidence.Bearing;
@@ -21,6 +22,7 @@ import org.soundings.evidence.Validity;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.Saved;
+import org.soundings.store.history.Edit;
 
 /// Looks at an assessment as a whole: whether evidence files are what they were, and whether what
 /// it refers to is there.
@@ -50,7 +52,10 @@ public final class FolderCheck {
     }
     check.forgottenFiles();
     check.versionsLeftAside();
-    check.problems.addAll(folder.history().problems());
+    check.recoveryCopies();
+    Loaded<List<Edit>> history = folder.history();
+    check.problems.addAll(history.problems());
+    check.vanishedEvidence(history.value());
     check.problems.addAll(folder.milestones().list().problems());
     return List.copyOf(check.problems);
   }
@@ -69,6 +74,34 @@ public final class FolderCheck {
           conflict.path(),
           tr("Another version of it that nobody chose is kept as %s.", conflict.ours()),
           tr("Copy what is missing, or open the folder in the window: the history has it then."));
+    }
+  }
+
+  private void recoveryCopies() throws IOException {
+    for (String copy : folder.recoveryCopies()) {
+      warn(
+          copy,
+          tr("A previous version is kept here, because the history could not be written."),
+          tr("Copy what is missing, then delete it."));
+    }
+  }
+
+  /// Evidence whose folder was deleted takes what it said with it, also what contradicts.
+  private void vanishedEvidence(List<Edit> newestFirst) {
+    var seen = new HashSet<String>();
+    for (Edit edit : newestFirst) {
+      String[] at = edit.file().split("/");
+      boolean isRecord = at.length == 3 && at[0].equals("evidence");
+      if (isRecord
+          && seen.add(at[1])
+          && !edit.after().isEmpty()
+          && !folder.assessment().evidence().containsKey(at[1])
+          && !folder.unread().paths().contains(edit.file())) {
+        warn(
+            edit.file(),
+            tr("%s is in the history and no longer in the folder.", at[1]),
+            tr("What it said does not count. Put it back from an earlier copy of the folder."));
+      }
     }
   }
 

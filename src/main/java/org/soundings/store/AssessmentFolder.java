@@ -45,6 +45,9 @@ public final class AssessmentFolder implements AutoCloseable {
   /// Where our version of a file goes when somebody else changed it meanwhile.
   public static final String CONFLICTS = "conflicts";
 
+  /// Where a previous version of a file is kept that the history could not take.
+  public static final String RECOVERY = "recovery";
+
   private final Path path;
   private final FolderGate gate;
   private final FolderAccess access;
@@ -459,6 +462,11 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @throws SpecialEntry if a link or anything but a regular file stands there or on the way
   public Path evidenceFile(String id, String name) throws IOException {
     return gate.file(Part.EVIDENCE + "/" + id + "/" + name);
+  }
+
+  /// The copies of previous versions that the history could not take, within the folder.
+  public List<String> recoveryCopies() throws IOException {
+    return FolderFiles.filesBelow(gate, RECOVERY);
   }
 
   /// Every folder of an item of evidence, also of one that nothing refers to any more.

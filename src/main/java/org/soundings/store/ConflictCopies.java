@@ -10,22 +10,26 @@ import org.soundings.base.Digest;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 
-/// Versions of files that cannot stand where they belong, in `conflicts/` under the same path: ours
-/// of those that somebody else changed meanwhile, and what ours took the place of and nobody could
-/// read.
+/// Copies of files that cannot stand where they belong, in a folder of their own under the same
+/// path. In `conflicts/`: ours of those that somebody else changed meanwhile, and what ours took
+/// the place of and nobody could read. In `recovery/`: previous versions that the history could not
+/// take.
 ///
 /// A copy that this program did not write for the same file just now is never replaced: the new one
 /// gets a number.
 final class ConflictCopies {
 
   private final FolderGate gate;
+  private final String folder;
   private final Glances glances;
 
   /// What this program wrote, by path within the assessment.
   private final Map<String, Digest> written = new HashMap<>();
 
-  ConflictCopies(FolderGate assessment) {
+  /// @param folder in which they are, within the assessment
+  ConflictCopies(FolderGate assessment, String folder) {
     this.gate = assessment;
+    this.folder = folder;
     this.glances = new Glances(assessment);
   }
 
@@ -55,11 +59,11 @@ final class ConflictCopies {
     return copy;
   }
 
-  private static String copy(String file) {
-    return AssessmentFolder.CONFLICTS + "/" + file;
+  private String copy(String file) {
+    return folder + "/" + file;
   }
 
-  private static String numbered(String file, int number) {
+  private String numbered(String file, int number) {
     return copy(stem(file) + "-" + number + ".yaml");
   }
 
@@ -99,7 +103,7 @@ final class ConflictCopies {
     }
   }
 
-  private static boolean isCopyOf(String copy, String file) {
+  private boolean isCopyOf(String copy, String file) {
     return copy.equals(copy(file))
         || copy.matches(Pattern.quote(copy(stem(file))) + "-[0-9]+\\.yaml");
   }

@@ -81,6 +81,20 @@ final class FolderFiles {
         : List.of();
   }
 
+  /// The regular files in a folder and all folders below it, within the assessment, sorted.
+  static List<String> filesBelow(FolderGate gate, String folder) throws IOException {
+    if (!gate.isFolder(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.walk(gate.folder(folder))) {
+      return found
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> gate.root().relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
   /// Whether a new assessment may be made in a folder: nothing is there, or only what a program
   /// left that was killed while it made one.
   static boolean isUnused(Path folder) throws IOException {

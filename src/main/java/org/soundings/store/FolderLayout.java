@@ -16,7 +16,8 @@ public final class FolderLayout {
 
   private static final List<String> FOLDERS =
       Stream.concat(
-              Part.folders().stream(), Stream.of(HistoryLog.FOLDER, AssessmentFolder.CONFLICTS))
+              Part.folders().stream(),
+              Stream.of(HistoryLog.FOLDER, AssessmentFolder.CONFLICTS, AssessmentFolder.RECOVERY))
           .toList();
 
   private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -39,8 +40,7 @@ public final class FolderLayout {
   /// Whether the program puts files into a folder there, which a file would keep it from. What it
   /// puts aside goes under the same path.
   public static boolean isFolder(String path) {
-    String aside = AssessmentFolder.CONFLICTS + "/";
-    String[] at = (path.startsWith(aside) ? path.substring(aside.length()) : path).split("/");
+    String[] at = withoutCopies(path).split("/");
     return switch (at.length) {
       case 1 -> FOLDERS.contains(at[0]);
       case 2 ->
@@ -48,6 +48,15 @@ public final class FolderLayout {
               || at[0].equals(Part.EVIDENCE) && Evidence.isId(at[1]);
       default -> false;
     };
+  }
+
+  /// Where a copy of a file belongs.
+  private static String withoutCopies(String path) {
+    return Stream.of(AssessmentFolder.CONFLICTS + "/", AssessmentFolder.RECOVERY + "/")
+        .filter(path::startsWith)
+        .map(copies -> path.substring(copies.length()))
+        .findFirst()
+        .orElse(path);
   }
 
   /// Whether something stands in a folder that the program keeps for parts of the assessment, or is
@@ -68,7 +77,7 @@ public final class FolderLayout {
     return path.equals(GitIgnore.NAME)
         || isFile(path)
         || isYaml(path)
-            && Stream.of(AssessmentFolder.CONFLICTS, Milestones.FOLDER)
+            && Stream.of(AssessmentFolder.CONFLICTS, AssessmentFolder.RECOVERY, Milestones.FOLDER)
                 .anyMatch(folder -> path.startsWith(folder + "/"));
   }
 

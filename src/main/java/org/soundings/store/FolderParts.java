@@ -33,6 +33,7 @@ final class FolderParts {
 
   private final FolderGate gate;
   private final ConflictCopies copies;
+  private final ConflictCopies recovery;
   private final Glances glances;
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
@@ -41,7 +42,8 @@ final class FolderParts {
 
   FolderParts(Path path) {
     this.gate = new FolderGate(path);
-    this.copies = new ConflictCopies(gate);
+    this.copies = new ConflictCopies(gate, AssessmentFolder.CONFLICTS);
+    this.recovery = new ConflictCopies(gate, AssessmentFolder.RECOVERY);
     this.asides = new Asides(copies);
     this.glances = new Glances(gate);
   }
@@ -215,7 +217,7 @@ final class FolderParts {
   /// @return the path of the copy; empty if there is no such file
   Optional<String> keepCopy(String file) throws IOException {
     byte[] there = gate.read(file);
-    return there == null ? Optional.empty() : Optional.of(copies.keep(file, there));
+    return there == null ? Optional.empty() : Optional.of(recovery.keep(file, there));
   }
 
   /// Takes what somebody else made of a file as known, so that the next save writes over it. What

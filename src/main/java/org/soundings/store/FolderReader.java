@@ -49,6 +49,8 @@ final class FolderReader {
       List.of(
           HistoryLog.FOLDER,
           AssessmentFolder.CONFLICTS,
+          AssessmentFolder.RECOVERY,
+          GitIgnore.NAME,
           Milestones.FOLDER,
           FolderLock.NAME,
           FormDraftsFile.NAME);
@@ -135,6 +137,7 @@ final class FolderReader {
         values(yamlFiles(Part.REPORTS), Function.identity(), ReportFile::read, SavedReport::id);
     var decisionsByThreat = new TreeMap<ThreatId, Decision>();
     READ_LATER.forEach(this::look);
+    lookAtMilestones();
     decisions.values().forEach(decision -> decisionsByThreat.put(decision.threat(), decision));
     return new Assessment(
         profile != null ? profile : fallbackProfile(answers.values()),
@@ -324,6 +327,14 @@ final class FolderReader {
     evidence
         .file()
         .ifPresent(file -> look(Part.EVIDENCE + "/" + evidence.id() + "/" + file.name()));
+  }
+
+  private void lookAtMilestones() throws IOException {
+    if (gate.special(Milestones.FOLDER).isEmpty() && gate.isFolder(Milestones.FOLDER)) {
+      for (String id : gate.names(Milestones.FOLDER)) {
+        look(Milestones.FOLDER + "/" + id + "/" + Milestones.HEAD);
+      }
+    }
   }
 
   /// Tells of what is not read here if it is a link or no file.

@@ -24,7 +24,7 @@ import org.soundings.yaml.YamlReader;
 
 /// Tells the history of a folder what its files said before and say now. It is told first, so that
 /// no crash loses what stood there: what then cannot be written, as on a full disk, is in the
-/// history all the same. If the history cannot take it, a copy of the file is kept in `conflicts/`;
+/// history all the same. If the history cannot take it, a copy of the file is kept in `recovery/`;
 /// if that fails too, the file stays as it is.
 final class Recorder {
 

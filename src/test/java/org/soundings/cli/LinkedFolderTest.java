@@ -60,6 +60,14 @@ class LinkedFolderTest extends CommandTest {
   }
 
   @Test
+  void aReportNamesAMilestoneThatIsALink() throws IOException {
+    Files.createDirectory(Path.of(folder, "milestones"));
+    link("milestones/first");
+    assertThat(run("report", folder, "-o", temporary.resolve("r.pdf").toString())).isEqualTo(3);
+    assertThat(err).contains("milestones/first: error: It is a link to another place.");
+  }
+
+  @Test
   void findingsOfALinkedFileAreNotPrinted() throws IOException {
     Path lint =
         Files.writeString(temporary.resolve("lint.json"), LINT.replace("SECRET", "Dockerfile"));

@@ -196,13 +196,29 @@ class SetCommandTest extends CommandTest {
     assertThat(run("set", folder, "core-non-root", "--conclusion", "Second.")).as(err).isZero();
     assertThat(err)
         .contains("Saved, but not in the history: ")
-        .contains("answers/core/core-non-root.yaml is kept as conflicts/answers/core/");
+        .contains("answers/core/core-non-root.yaml is kept as recovery/answers/core/");
     assertThat(file("answers/core/core-non-root.yaml")).contains("Second.");
-    assertThat(file("conflicts/answers/core/core-non-root.yaml")).contains("First.");
-    AtomicFolder.remove(Path.of(folder, "conflicts"));
-    Files.writeString(Path.of(folder, "conflicts"), "x");
+    assertThat(file("recovery/answers/core/core-non-root.yaml")).contains("First.");
+    assertThat(run("check", folder)).as("the history is no folder").isEqualTo(3);
+    assertThat(out)
+        .contains("recovery/answers/core/core-non-root.yaml: warning: A previous version is kept")
+        .doesNotContain("nobody chose");
+    AtomicFolder.remove(Path.of(folder, "recovery"));
+    Files.writeString(Path.of(folder, "recovery"), "x");
     assertThat(run("set", folder, "core-non-root", "--conclusion", "Third.")).isEqualTo(3);
     assertThat(err).contains("answers/core/core-non-root.yaml was not saved");
     assertThat(file("answers/core/core-non-root.yaml")).contains("Second.");
+  }
+
+  @Test
+  void evidenceThatVanishedFromTheFolderIsNamed() throws IOException {
+    begin();
+    String[] add = {"add", folder, "--statement", "It is so.", "--said-by", "Ann", "--title", "A"};
+    assertThat(run(add)).as(err).isZero();
+    assertThat(run("check", folder)).isZero();
+    assertThat(out).doesNotContain("no longer in the folder");
+    AtomicFolder.remove(Path.of(folder, "evidence/E-001"));
+    assertThat(run("check", folder)).isZero();
+    assertThat(out).contains("E-001 is in the history and no longer in the folder.");
   }
 }

@@ -201,9 +201,9 @@ class HistoryTest extends SaidAndRecorded {
       Assessment changed = opened.assessment().withAnswer(said("Kept."));
       assertThat(opened.save(changed, anna(0)).unrecorded())
           .contains("history: It is not a folder.")
-          .contains("The previous version of " + ANSWER + " is kept as conflicts/" + ANSWER);
+          .contains("The previous version of " + ANSWER + " is kept as recovery/" + ANSWER);
       assertThat(folder.resolve(ANSWER)).content().contains("Kept.");
-      assertThat(folder.resolve("conflicts").resolve(ANSWER)).content().contains("Before.");
+      assertThat(folder.resolve("recovery").resolve(ANSWER)).content().contains("Before.");
       Files.delete(obstacle);
       assertThat(opened.save(changed, anna(2)).unrecorded()).isEmpty();
     }
@@ -240,6 +240,28 @@ class HistoryTest extends SaidAndRecorded {
   }
 
   @Test
+  void anEditThatCouldNotBeSavedIsNotRead() throws IOException {
+    Path folder = folder();
+    Path sessions = Files.writeString(folder.resolve("sessions"), "in the way");
+    var session =
+        new Session(
+            "2026-11-24", LocalDate.of(2026, 11, 24), "Words.", 1, List.of(), List.of(), "");
+    try (var opened = open(folder)) {
+      Assessment changed = opened.assessment().withSession(session);
+      assertThatThrownBy(() -> opened.save(changed, anna(0))).isInstanceOf(IOException.class);
+    }
+    assertThat(history(folder)).isEmpty();
+    Files.delete(sessions);
+    try (var opened = open(folder)) {
+      say(opened, "Next.", anna(100));
+    }
+    assertThat(history(folder)).contains(conclusion(100, 100, "Anna", "Before.", "Next."));
+    assertThat(history(folder).stream().filter(edit -> edit.before().equals("Words.")))
+        .as("taken back")
+        .hasSize(1);
+  }
+
+  @Test
   void anEditThatSomebodyTookBackByHandLaterIsRead() throws IOException {
     Path folder = folder();
     String before = Files.readString(folder.resolve(ANSWER));
@@ -261,7 +283,7 @@ class HistoryTest extends SaidAndRecorded {
       say(opened, "Bob's.", new Signature("Bob", NOON.plusSeconds(3)));
       Files.delete(obstacle);
     }
-    assertThat(contents(folder.resolve("conflicts/answers/core")))
+    assertThat(contents(folder.resolve("recovery/answers/core")))
         .hasSize(2)
         .anyMatch(copy -> copy.contains("Before."))
         .anyMatch(copy -> copy.contains("One and two."));
@@ -271,7 +293,7 @@ class HistoryTest extends SaidAndRecorded {
   void noTextIsReplacedIfItsPreviousVersionCannotBeKept() throws IOException {
     Path folder = folder();
     Path history = Files.writeString(folder.resolve(HistoryLog.FOLDER), "in the way");
-    Path conflicts = Files.writeString(folder.resolve("conflicts"), "in the way");
+    Path recovery = Files.writeString(folder.resolve("recovery"), "in the way");
     try (var opened = open(folder)) {
       Assessment changed =
           opened
@@ -280,11 +302,11 @@ class HistoryTest extends SaidAndRecorded {
               .withAnswer(Answer.open("core", "core-new").withConclusion("New."));
       assertThatThrownBy(() -> opened.save(changed, anna(0)))
           .hasMessageContaining(ANSWER + " was not saved")
-          .hasMessageContaining("conflicts: It is not a folder.");
+          .hasMessageContaining("recovery: It is not a folder.");
       assertThat(folder.resolve(ANSWER)).content().contains("Before.");
       assertThat(folder.resolve("answers/core/core-new.yaml")).content().contains("New.");
       Files.delete(history);
-      Files.delete(conflicts);
+      Files.delete(recovery);
       opened.save(changed, anna(2));
     }
     assertThat(folder.resolve(ANSWER)).content().contains("Refused.");
