@@ -129,6 +129,11 @@ public final class EvidenceIntake {
         kept, host, exitCode, store(id, "output.txt", printed, progress));
   }
 
+  /// An address that is kept and never fetched. Secrets in it are masked.
+  public EvidenceSource.Link link(String url) {
+    return new EvidenceSource.Link(secrets == Secrets.MASK ? SecretDetector.masked(url) : url);
+  }
+
   /// Copies a file in which somebody looked for secrets before. Where it held none and is still the
   /// same, it is not gone through again.
   ///

@@ -214,7 +214,7 @@ final class AddCommand implements Callable<Integer> {
         throw new CommandLineProgram.UsageException(
             tr("\"%s\" is not a web address; only http and https links are kept.", source.link));
       }
-      return new EvidenceSource.Link(source.link);
+      return intake.link(source.link);
     }
     if (source.statement != null) {
       return new EvidenceSource.Statement(saidBy, source.statement);

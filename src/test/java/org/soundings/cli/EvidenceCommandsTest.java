@@ -142,4 +142,14 @@ class EvidenceCommandsTest extends CommandTest {
     assertThat(err).contains("number of days from 0 to 36500");
     assertThat(out).contains("    7 days  image-scan").contains("    9 days  screenshot");
   }
+
+  @Test
+  void aSecretInALinkIsMasked() throws IOException {
+    begin();
+    String url = "https://user:pa55" + "word77@git.example/repo?token=plainTokenValue9988";
+    assertThat(run("add", folder, "--link", url, "--title", "Repository")).as(err).isZero();
+    assertThat(file("evidence/E-001/evidence.yaml"))
+        .contains("git.example/repo")
+        .doesNotContain("word77", "plainTokenValue9988");
+  }
 }

@@ -109,7 +109,7 @@ final class Adding {
       case FILE -> read(progress);
       case SCREENSHOT -> kept(id -> new EvidenceSource.Screenshot(picture(id, progress)));
       case COMMAND -> kept(id -> printed(id, said, progress));
-      case LINK -> kept(_ -> new EvidenceSource.Link(said.url()));
+      case LINK -> kept(_ -> desk.intake().link(said.url()));
       case STATEMENT -> kept(_ -> new EvidenceSource.Statement(said.by(), said.statement()));
     };
   }
