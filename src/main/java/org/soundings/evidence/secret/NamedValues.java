@@ -25,6 +25,8 @@ final class NamedValues {
   /// How long a value is that needs no sign before it.
   private static final int RANDOM = 20;
 
+  private static final List<String> OF_VALUES = List.of("value", "default", "content");
+
   /// Where in a query or a list of settings the next one begins.
   private static final Pattern NEXT_SETTING = Pattern.compile("\\s*[\\w%.$-][\\w%.$ -]*=");
 
@@ -161,21 +163,33 @@ final class NamedValues {
     return line < nameStart && COMMAND.matcher(text).region(line, nameStart).matches();
   }
 
-  /// Where the value begins behind `value:`, for lists of names and values.
+  /// Where the value begins behind `value:`, for lists of names and values, or behind an attribute
+  /// of an element.
   private int valueKey(int from) {
     int at = from;
     while (at < text.length() && at - from < 60 && isBetween(text.charAt(at))) {
       at++;
     }
-    if (!text.startsWith("value", at)) {
+    String word = wordAt(at);
+    if (word.isEmpty()) {
       return -1;
     }
-    at += "value".length();
+    at += word.length();
     if (isQuote(at)) {
       at++;
     }
     at = skipSpaces(at);
-    return charAt(at) == ':' || charAt(at) == '=' ? skipSpaces(at + 1) : -1;
+    boolean isPair = charAt(at) == '=' || word.equals("value") && charAt(at) == ':';
+    return isPair ? skipSpaces(at + 1) : -1;
+  }
+
+  private String wordAt(int at) {
+    for (String word : OF_VALUES) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return word;
+      }
+    }
+    return "";
   }
 
   private static boolean isBetween(char c) {
@@ -268,7 +282,7 @@ final class NamedValues {
   private boolean isSecret(String name, Sign sign, int nameStart, int start, int end) {
     String value = text.substring(start, end);
     boolean quoted = isQuote(start - 1) || isQuote(end) && isQuote(nameStart - 1);
-    if (!Values.isSecretInText(name, value, quoted || charAt(start - 1) == '=')
+    if (!Values.isSecretInText(name, value, quoted, quoted || charAt(start - 1) == '=')
         || SecretName.isWeak(name) && !Values.isRandom(value)) {
       return false;
     }

@@ -78,6 +78,9 @@ final class PartSearch implements PartHandler {
     }
   }
 
+  /// A value that may be a secret if the one beside it names it so.
+  private record Valued(String value, Place place) {}
+
   /// A mapping or list that is open, with what is known of it so far.
   private static final class Level {
     private final @Nullable Level parent;
@@ -86,7 +89,7 @@ final class PartSearch implements PartHandler {
     private String ownName = "";
     private String kind = "";
     private String option = "";
-    private final List<Place> values = new ArrayList<>(0);
+    private final List<Valued> values = new ArrayList<>(0);
     private final List<Place> ofSecret = new ArrayList<>(0);
 
     Level(@Nullable Level parent, boolean isList) {
@@ -133,8 +136,10 @@ final class PartSearch implements PartHandler {
       found.addAll(closed.ofSecret);
     }
     if (SecretName.tells(closed.ownName)) {
-      closed.values.forEach(
-          p -> found.add(new Place(kind(closed.ownName), p.start(), p.end(), p.mask())));
+      closed.values.stream()
+          .filter(each -> Values.isSecret(closed.ownName, each.value()))
+          .map(Valued::place)
+          .forEach(p -> found.add(new Place(kind(closed.ownName), p.start(), p.end(), p.mask())));
     }
     level = closed.parent == null ? closed : closed.parent;
   }
@@ -192,8 +197,8 @@ final class PartSearch implements PartHandler {
     }
     if (name.isOfPair() && level.ownName.isEmpty() && IDENTIFIER.matcher(value).matches()) {
       level.ownName = value;
-    } else if (name.isValue() && name.text().equalsIgnoreCase("value") && Values.isSecret(value)) {
-      level.values.add(place(NamedValues.KIND + name.text(), text));
+    } else if (name.isValue() && name.text().equalsIgnoreCase("value")) {
+      level.values.add(new Valued(value, place(NamedValues.KIND + name.text(), text)));
     } else if (name.text().equals("kind")) {
       level.kind = value;
     }
@@ -206,8 +211,9 @@ final class PartSearch implements PartHandler {
   }
 
   private boolean isNamedSecret(Name name, String value) {
-    if (isAfterOption(value)) {
-      return Values.isSecret(value);
+    String option = optionBefore(value);
+    if (!option.isEmpty()) {
+      return Values.isSecret(option, value);
     }
     Name telling = telling(name);
     if (telling.text().equals("auth") || telling.text().equals("_auth")) {
@@ -216,19 +222,25 @@ final class PartSearch implements PartHandler {
     return telling.isOfSecret(value);
   }
 
-  /// The name that says what a value is.
+  /// The name that says what a value is: of `value` in `default` in `password` it is the last.
   private Name telling(Name name) {
-    return name.isValue() && !level.isList ? level.nameOfParent() : name;
+    Name telling = name;
+    Level around = level;
+    while (telling.isValue() && !around.isList && around.parent != null) {
+      telling = around.nameOfParent();
+      around = around.parent;
+    }
+    return telling;
   }
 
-  /// Whether the value before it in a list is an option that takes a secret: `--password`.
-  private boolean isAfterOption(String value) {
+  /// The option that takes a secret, such as `--password`, if it stands before the value in a list.
+  private String optionBefore(String value) {
     if (!level.isList) {
-      return false;
+      return "";
     }
     String option = level.option;
     level.option = OPTION.matcher(value).matches() ? value : "";
-    return !option.isEmpty() && !value.startsWith("-") && SecretName.tells(option);
+    return !value.startsWith("-") && SecretName.tells(option) ? option : "";
   }
 
   static boolean isUserAndPassword(String base64) {

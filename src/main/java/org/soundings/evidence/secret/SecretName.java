@@ -67,6 +67,11 @@ public final class SecretName {
   private static final Pattern PASSWORD =
       Pattern.compile("(?i).*(?:passwo?r?[dt]|kennwort|passphrase|pwd|pass|psk)[0-9]*");
 
+  /// Other names whose values are never the name of a thing.
+  private static final Pattern CLIENT_SECRET =
+      Pattern.compile(
+          "(?i).*(?:client|app|api|consumer|shared)[_.-]?secret|.*secret[_.-]?access[_.-]?key");
+
   private static final Pattern ENVIRONMENT = Pattern.compile("[A-Z0-9]+(?:_[A-Z0-9]+)+");
 
   private static final Pattern WEAK_KEY = Pattern.compile("[A-Z0-9_]+_(?:KEY|SALT)");
@@ -112,6 +117,12 @@ public final class SecretName {
   /// Whether the name ends in what is always a password, never the name of one.
   static boolean isOfPassword(String name) {
     return PASSWORD.matcher(name).matches();
+  }
+
+  /// Whether the name leaves no doubt: what stands under it is a secret unless it stands in the
+  /// place of one.
+  static boolean isStrong(String name) {
+    return isOfPassword(name) || CLIENT_SECRET.matcher(name).matches();
   }
 
   /// Whether the name is written as those of environment variables are.

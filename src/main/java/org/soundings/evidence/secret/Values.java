@@ -15,7 +15,7 @@ public final class Values {
       Pattern.compile(
           "(?i)\\$[A-Z_][A-Z0-9_.:]*|\\$\\(.*|\\$\\{.*|\\$\\$?|%.*%|<[^>]*>|@[A-Z].*|file:.*|https?:.*"
               + "|vault:.*|arn:.*|ref\\+.*|sha(?:1|256|384|512)[:-].*|.*\\$\\{[^}]*}.*|.*\\{\\{.*}}.*"
-              + "|projects/.*|env:.*|secretsmanager:.*|op:.*|![A-Za-z/:]+|pkg:.*|cpe:.*|urn:.*|oci:.*|docker:.*");
+              + "|projects/.*|env:.*|secretsmanager:.*|op:.*|!(?:vault|encrypted|reference|ref|sub|getatt|importvalue|env|secret|file|include)[a-z/:]*|pkg:.*|cpe:.*|urn:.*|oci:.*|docker:.*");
 
   /// A path: on a disk, or of a secret in a store.
   private static final Pattern PATH =
@@ -52,7 +52,6 @@ public final class Values {
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\x80-\\xFF]+");
   private static final Pattern WORDS_JOINED =
       Pattern.compile("[a-z\\x80-\\xFF]+(?:[-_. /:,]+[a-z\\x80-\\xFF]+)*[.!?]?");
-  private static final Pattern PHRASE = Pattern.compile("[a-z]{2,}(?:[-_][a-z]{2,}){2,}");
   private static final Pattern BRACKET = Pattern.compile("[(\\[{]");
   private static final Pattern BRACKET_OF_CODE = Pattern.compile("^[\\w.$]*[(\\[{]");
   private static final Pattern LINE_END = Pattern.compile("[,;]?(?:\\\\[nrt])*$");
@@ -76,23 +75,28 @@ public final class Values {
   /// Whether a word behind a telling name looks like something real, in text that may be code: what
   /// holds a bracket is a call or an index there.
   ///
+  /// @param quoted whether it stands between quotes, where a strong name leaves no doubt
   /// @param tight whether it stands between quotes or right behind `=`, where a bracket is a sign
   ///   of code only behind a name
-  static boolean isSecretInText(String name, String word, boolean tight) {
+  static boolean isSecretInText(String name, String word, boolean quoted, boolean tight) {
     String start = word.length() > LOOKED_AT ? word.substring(0, LOOKED_AT) : word;
     String bare = LINE_END.matcher(start).replaceFirst("");
-    return isSecret(name, bare) && !(tight ? BRACKET_OF_CODE : BRACKET).matcher(bare).find();
+    if (!isSecret(name, bare)) {
+      return false;
+    }
+    boolean isStrong = SecretName.isStrong(name);
+    if (isStrong && quoted) {
+      return true;
+    }
+    boolean mayBeCode = isStrong && !SecretName.isOfEnvironment(name);
+    return !(tight ? BRACKET_OF_CODE : BRACKET).matcher(bare).find()
+        && !(mayBeCode && CODE.matcher(bare).matches());
   }
 
   /// Whether a value, from its first character to its last, looks like something real under this
-  /// name. Words with hyphens between them are a password under the name of one, and the name of a
-  /// thing under others.
+  /// name. Under a strong name everything does that does not stand in the place of a secret.
   static boolean isSecret(String name, String value) {
-    return isSecret(value)
-        || value.length() < LOOKED_AT
-            && SecretName.isOfPassword(name)
-            && PHRASE.matcher(value).matches()
-            && !isElsewhere(value);
+    return SecretName.isStrong(name) ? Password.isPassword(name, value) : isSecret(value);
   }
 
   /// Whether a value under a telling name, from its first character to its last, looks like
@@ -113,14 +117,20 @@ public final class Values {
   /// Whether it stands in the place of a secret, or is masked.
   static boolean isPlaceholder(String whole) {
     String value = whole.length() > LOOKED_AT ? whole.substring(0, LOOKED_AT) : whole;
-    return WORDS.contains(value.toLowerCase(Locale.ROOT))
-        || MASK.matcher(value).matches()
-        || REFERENCE.matcher(value).matches();
+    return isPlaceholderWord(value) || MASK.matcher(value).matches() || isReference(value);
+  }
+
+  static boolean isPlaceholderWord(String value) {
+    return WORDS.contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isReference(String value) {
+    return REFERENCE.matcher(value).matches();
   }
 
   /// Whether it names something, or the place where the secret is.
   private static boolean isElsewhere(String value) {
-    return REFERENCE.matcher(value).matches()
+    return isReference(value)
         || PATH.matcher(value).matches()
         || CODE.matcher(value).matches()
         || NAME_OF_SECRET.matcher(value).matches();

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Walks through XML and hands over its parts with their places: an element is a mapping of its
-/// attributes and of its text, which stands under the element's own name, or under `value` where an
-/// attribute `name` or `key` says what it is.
+/// attributes and of its text, under the element's name. The text stands under that name too, or
+/// under `value` where an attribute `name` or `key` says what it is.
 ///
 /// The parsers of the platform do not say where an attribute stands; what is needed of XML here is
 /// small.
@@ -117,8 +117,8 @@ public final class XmlParts {
       return false;
     }
     var element = new Element(text.substring(at + 1, nameEnd));
-    handler.openMapping();
     handler.name(new Written(element.name, at + 1, Written.Style.PLAIN));
+    handler.openMapping();
     at = nameEnd;
     return attributes(element);
   }

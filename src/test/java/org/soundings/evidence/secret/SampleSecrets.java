@@ -50,7 +50,7 @@ final class SampleSecrets {
     templates()
         .forEach(
             (kind, templates) -> {
-              for (int i = 0; i < ofEach; i++) {
+              for (int i = 0; i < Math.max(ofEach, templates.size()); i++) {
                 samples.add(sample(kind, templates.get(i % templates.size())));
               }
             });
@@ -118,6 +118,7 @@ final class SampleSecrets {
     issued(all);
     keys(all);
     named(all);
+    chosen(all);
     structured(all);
     commands(all);
     addresses(all);
@@ -284,6 +285,82 @@ final class SampleSecrets {
             "//npm.example.org/:_authToken=«{x8}-{x4}-{x12}»",
             "_auth=«BASE64(bob:{p12})»",
             "machine git.example\n  login bob\n  password «{p12}»\n"));
+  }
+
+  /// What people think of: a password looks like a word, a version, a path or a name.
+  private static final List<String> CHOSEN =
+      List.of(
+          "superkey",
+          "2024.Winter",
+          "12:34abcDEF",
+          "s3cr3tkey",
+          "prodtoken",
+          "10.Geheim",
+          "3.Sommer-2024",
+          "prod-token-abc123",
+          "my-secret-pw",
+          "qwxxxxxx9Z",
+          "sommer",
+          "Sommer2024",
+          "Winter2024!",
+          "Geheim123!z",
+          "passw0rd1",
+          "adminkey",
+          "kundenauth",
+          "mastertoken",
+          "app-secret-prod",
+          "token-of-the-day",
+          "Hund.Katze",
+          "haus.baum.kind",
+          "24.12.1980",
+          "1980-12-24",
+          "Schlüssel-2024",
+          "Übermut.9",
+          "Grüße77",
+          "Donaudampfschifffahrtsgesellschaft",
+          "ab1!",
+          "Zg7k",
+          "19801224",
+          "Passwort.txt",
+          "Fenster_Tisch",
+          "9.Stuhl",
+          "8:Regen-Wetter",
+          "hunterKey",
+          "dbPassword1",
+          "berlin-muenchen",
+          "v2.Geheimnis",
+          "Liebe.Oma-7");
+
+  private static void chosen(Map<String, List<String>> all) {
+    for (String each : CHOSEN) {
+      String hidden = "«" + each + "»";
+      all.put(
+          "chosen " + each,
+          List.of(
+              "password: " + hidden,
+              "password: \"" + hidden + "\"",
+              "DB_PASSWORD=" + hidden,
+              "{\"db\": {\"rootPassword\": \"" + hidden + "\"}}",
+              "env:\n  - name: MYSQL_ROOT_PASSWORD\n    value: \"" + hidden + "\"\n",
+              "client_secret: \"" + hidden + "\"",
+              "A=b\nDB_PASSWORD=" + hidden + "\nC=d",
+              "<c><password value=\"" + hidden + "\"/></c>",
+              "<c><dbPassword default=\"" + hidden + "\"/></c>",
+              "<Password Value=\"" + hidden + "\"/>",
+              "[\"run\", \"--db-password\", \"" + hidden + "\"]",
+              "{\"Env\": [\"DB_PASSWORD=" + hidden + "\"]}"));
+    }
+    for (String each : List.of("correct horse battery staple", "Regen Tisch Lampe Hund")) {
+      String hidden = "«" + each + "»";
+      all.put(
+          "phrase " + each,
+          List.of(
+              "password: \"" + hidden + "\"",
+              "{\"db_password\": \"" + hidden + "\"}",
+              "DB_PASSWORD=\"" + hidden + "\"",
+              "<c><password>" + hidden + "</password></c>",
+              "<c><password value=\"" + hidden + "\"/></c>"));
+    }
   }
 
   private static void structured(Map<String, List<String>> all) {
