@@ -116,7 +116,7 @@ public final class Redactor {
 
   /// What stands for somebody's name.
   public String name(String name) {
-    return kinds.contains(Kind.PEOPLE) ? names.standIn(name) : name;
+    return kinds.contains(Kind.PEOPLE) ? new Taking().standIn("", name) : name;
   }
 
   /// What is left, and what was taken.
@@ -203,7 +203,7 @@ public final class Redactor {
         return FieldKinds.standIn(field).orElse("");
       }
       if (FieldKinds.isPerson(field) && kinds.contains(Kind.PEOPLE)) {
-        String standIn = names.standIn(value);
+        String standIn = standIn(field, value);
         if (!standIn.equals(value)) {
           count(Kind.PEOPLE, field, 1);
         }
@@ -229,7 +229,8 @@ public final class Redactor {
     /// A milestone's id is made from its name: it goes where something of the name goes.
     FrozenState left(FrozenState milestone) {
       String name = prose(MILESTONES, milestone.name());
-      String by = name(milestone.by());
+      String by =
+          kinds.contains(Kind.PEOPLE) ? standIn(MILESTONES, milestone.by()) : milestone.by();
       if (!by.equals(milestone.by())) {
         count(Kind.PEOPLE, MILESTONES, 1);
       }
@@ -243,6 +244,16 @@ public final class Redactor {
     }
 
     String prose(String field, String text) {
+      String left = withoutThings(field, text);
+      return kinds.contains(Kind.PEOPLE) ? replaced(people, Kind.PEOPLE, field, left) : left;
+    }
+
+    /// A person's role as it was typed may name a component or an address itself.
+    String standIn(String field, String person) {
+      return withoutThings(field, names.standIn(person));
+    }
+
+    private String withoutThings(String field, String text) {
       String left = text;
       if (kinds.contains(Kind.ADDRESSES)) {
         left = running.withoutAddresses(left, () -> count(Kind.ADDRESSES, field, 1));
@@ -256,7 +267,7 @@ public final class Redactor {
           left = replaced(names, Kind.SYSTEM, field, left);
         }
       }
-      return kinds.contains(Kind.PEOPLE) ? replaced(people, Kind.PEOPLE, field, left) : left;
+      return left;
     }
 
     private String replaced(Pattern pattern, Kind kind, String field, String text) {
@@ -269,7 +280,7 @@ public final class Redactor {
               case ADDRESSES -> running.numbered(found);
               case FILES -> tr("[file]");
               case SYSTEM -> system.standIn(found);
-              case PEOPLE, DISSENT, NOTES, TALK, EFFORT, EVIDENCE -> names.standIn(found);
+              case PEOPLE, DISSENT, NOTES, TALK, EFFORT, EVIDENCE -> standIn(field, found);
             };
           });
     }
