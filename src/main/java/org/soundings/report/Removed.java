@@ -69,7 +69,7 @@ public record Removed(Readers readers, List<Line> lines) {
         mark(
             "Hosts, systems, images, links, e-mail and network addresses are left out; in running text"
                 + " each is given by a number. A host's name in running text is known by its ending"
-                + " (.internal, .local and the like) or because evidence names the host.")),
+                + " (.internal, .com and the like) or because evidence names the host.")),
     SYSTEM(
         forms("name of the system or of a part of it", "names of the system and of its parts"),
         mark(
@@ -77,7 +77,10 @@ public record Removed(Readers readers, List<Line> lines) {
                 + " running text too. A name of a single word is found there only as it is written.")),
     FILES(
         forms("name of a file", "names of files"),
-        mark("Names of files, and where in a file something was read, are left out.")),
+        mark(
+            "Names of files, and where in a file something was read, are left out. In running text"
+                + " that holds for files that evidence names and for paths through somebody's"
+                + " home folder.")),
     EVIDENCE(
         forms("content of evidence", "contents of evidence"),
         mark(

@@ -260,6 +260,7 @@ public final class Redactor {
         left = replaced(hosts, Kind.ADDRESSES, field, left);
       }
       if (kinds.contains(Kind.FILES)) {
+        left = replaced(RunningText.USERS_PATH, Kind.FILES, field, left);
         left = replaced(files, Kind.FILES, field, left);
       }
       if (kinds.contains(Kind.SYSTEM)) {

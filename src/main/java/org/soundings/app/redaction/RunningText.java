@@ -20,14 +20,36 @@ final class RunningText {
   private static final String NO_HEX_BEFORE = "(?:(?<![\\w:])|(?<=v6:))";
   private static final String BEHIND_IPV6 = "(?:%\\w+)?(?:/\\d{1,3})?(?![\\w:])";
 
-  /// Links of every scheme, e-mail and repository addresses, addresses of both versions of the
-  /// Internet Protocol, of network cards and of shares, and hosts whose names end as names inside a
-  /// network do. Letters around an address do not hide it, but `v1.2.3.4` is a version.
+  private static final String PORT_AND_PATH = "(?::\\d+)?(?:/[\\w./~%-]*[\\w/])?";
+
+  /// How hosts end on the Internet. Endings that are also those of files (`sh`, `rs`, `py`) or
+  /// fields (`app`, `group`) are not among them.
+  private static final String PUBLIC_END =
+      "(?:com|net|org|info|biz|edu|gov|mil|io|dev|cloud|xyz|ai|eu|de|at|ch|li|fr|it|es|pt|nl|be|lu"
+          + "|dk|se|no|fi|is|ie|uk|pl|cz|sk|si|hr|hu|ro|bg|gr|lt|lv|ee|us|ca|mx|br|au|nz|jp|cn|kr|in"
+          + "|sg|hk|tw|za|tr|ru|ua|il|ae|co|me|tv)";
+
+  /// Groups of the Kubernetes API and its labels are written as hosts are.
+  private static final String NO_KUBERNETES =
+      "(?!(?:[\\w-]+\\.)*(?:k8s|kubernetes)\\.io(?![\\w-]))";
+
+  /// `checkout@v4`, `lodash@latest`, `image@sha256:…`, and the ids of threats are no hosts.
+  private static final String USER_AT_HOST =
+      "(?<![\\w@/.+-])(?!thr-|T-\\d)[a-z_][\\w.+-]*@"
+          + "(?!(?:latest|main|master|next|head|stable|edge)\\b|v?\\d|sha\\d)[a-z][\\w-]{2,}"
+          + "(?:\\.[\\w-]+)*(?::[\\w.~-]*/[\\w./~-]+)?";
+
+  /// Links of every scheme, e-mail, telephone and repository addresses, addresses of both versions
+  /// of the Internet Protocol, of network cards and of shares, and hosts whose names end as names
+  /// on the Internet or inside a network do. Letters around an address do not hide it, but
+  /// `v1.2.3.4` is a version.
   private static final Pattern ADDRESS =
       Pattern.compile(
           String.join(
               "|",
               "(?:jdbc:)?[a-z][a-z0-9+.-]{1,30}(?::[a-z0-9]+)?://[^\\s<>\"'\\])]*[^\\s<>\"'\\]).,;:]",
+              "jdbc:[a-z0-9]+:[^\\s<>\"'\\]]*[^\\s<>\"'\\].,;:]",
+              "(?:tel|fax|sms|callto):\\s?\\+?[\\d(][\\d ()./-]{4,}\\d",
               "arn:[\\w-]+:[\\w-]*:[^\\s<>\"'\\])]*[^\\s<>\"'\\]).,;:]",
               "[\\w.+-]+@(?:[\\w-]+\\.)+[a-z]{2,}(?::[\\w.~-]*/[\\w./~-]+)?",
               "(?<![\\w:-])(?:[0-9a-f]{2}[:-]){5}(?:[0-9a-f]{2}[:-][0-9a-f]{2}[:-])?[0-9a-f]{2}(?![\\w:-])",
@@ -42,9 +64,25 @@ final class RunningText {
               NO_HEX_BEFORE + "(?:" + HEX + ":)+(?::" + HEX + ")+" + BEHIND_IPV6,
               NO_HEX_BEFORE + "(?:" + HEX + ":)+:" + BEHIND_IPV6,
               NO_HEX_BEFORE + "::" + HEX + "(?::" + HEX + ")*" + BEHIND_IPV6,
+              "(?<![\\w-])(?-i:(?=[0-9A-F]*\\d)(?=[0-9A-F]*[A-F])[0-9A-F]{12})(?![\\w-])",
+              USER_AT_HOST,
               "\\\\\\\\[\\w.-]+\\\\[\\w$.-]+",
               "(?<![\\w.-])(?:[\\w-]+\\.)+(?:internal|local|lan|corp|intra|localdomain|arpa)"
-                  + "(?![\\w-])(?::\\d+)?"),
+                  + "(?![\\w-])(?:\\.[\\w-]+)*"
+                  + PORT_AND_PATH,
+              "(?<![\\w.-])"
+                  + NO_KUBERNETES
+                  + "(?:(?:[\\w-]+\\.){2,}"
+                  + PUBLIC_END
+                  + "|[\\w-]{2,}\\.(?:com|org|de|eu|ch|uk|fr|nl|cloud))(?![\\w-]|\\.\\w)"
+                  + PORT_AND_PATH),
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+  /// A path through the folder of a user, which is named after somebody.
+  static final Pattern USERS_PATH =
+      Pattern.compile(
+          "(?<![\\w.~])(?:(?:/[\\w.-]+)*/(?:home|Users)/|~[a-z_][\\w-]*/"
+              + "|[A-Za-z]:\\\\(?:Users|Documents and Settings)\\\\)[^\\s<>\"'`,;)\\]]*[\\w/]",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
   private final Map<String, Integer> addresses = new HashMap<>();

@@ -260,6 +260,15 @@ class RedactionTest {
           "DB1.QA7MARK.INTERNAL",
           "db1.qa7mark.Local:5432",
           "QA7MARK@Example.ORG",
+          "db01.internal.qa7mark.com",
+          "db01.prod.qa7mark.com",
+          "db01.prod.qa7mark.co.uk:8443",
+          "qa7mark.com",
+          "jdbc:oracle:thin:@qa7mark:1521/x",
+          "jdbc:sqlserver:qa7mark",
+          "ops@qa7mark",
+          "ops@qa7mark-2:/srv",
+          "sip:ops@qa7mark",
           "\\\\qa7mark\\share",
           "db\u20111.qa7\u00ADmark.inter\u200Bnal");
 
@@ -268,6 +277,9 @@ class RedactionTest {
           "a1:b2:c3:d4:e5:f6",
           "A1-B2-C3-D4-E5-F6",
           "a1b2.c3d4.e5f6",
+          "0098A2B3C4D5",
+          "tel:+49-30-98-76",
+          "tel: +49 (30) 98 76",
           "10.98.76.54",
           "host10.98.76.54",
           "10.98.76.54eth0",
@@ -290,10 +302,31 @@ class RedactionTest {
   }
 
   @Test
+  void aHostIsTakenOutFromItsFirstLabelToItsLast() throws IOException {
+    assertThat(redactedOccasion("On db01.internal.kittiwake.com, db01.prod.kittiwake.com."))
+        .isEqualTo("On [address 1], [address 2].");
+  }
+
+  @Test
+  void aPathThroughSomebodysFolderIsTakenOutWhole() throws IOException {
+    for (String path :
+        List.of("/home/anna/key", "/Users/anna/My.key", "C:\\Users\\anna\\key.pem", "~anna/.ssh")) {
+      assertThat(redactedOccasion("The key is in " + path + ", since May."))
+          .as(path)
+          .isEqualTo("The key is in [file], since May.");
+    }
+    String others = "in /etc/passwd, /home, /usr/home and ~5/2 of ~/x";
+    assertThat(redactedOccasion(others)).isEqualTo(others);
+  }
+
+  @Test
   void whatOnlyLooksLikeAnAddressStays() throws IOException {
     String text =
         "v1.2.3.4 of 1.6.0 at 10:12:33, std::string, add::me, ratio 1:2, 12-34-56, a.b.c, "
-            + "00:11:22 h, 999.1.2.3, https: no, e.g. this/that, 2026-11-30T10:00:00Z";
+            + "00:11:22 h, 999.1.2.3, https: no, e.g. this/that, 2026-11-30T10:00:00Z, "
+            + "rbac.authorization.k8s.io/v1, pod-security.kubernetes.io/enforce, values.prod.yaml, "
+            + "org.apache.hadoop, ASP.NET, spec.template.spec, actions/checkout@v4, lodash@latest, "
+            + "thr-host-mount-abuse@system, a@b, a1b2c3d4e5f6, 202611301000, install.prod.sh";
     assertThat(redactedOccasion(text)).isEqualTo(text);
   }
 
