@@ -74,7 +74,7 @@ public record Removed(Readers readers, List<Line> lines) {
         forms("name of the system or of a part of it", "names of the system and of its parts"),
         mark(
             "The system, its components, actors and zones are given by what they are and a number, in"
-                + " running text too. A name of a single word is found there only as it is written.")),
+                + " running text too. A name that is a common word is found there only as it is written or with capitals.")),
     FILES(
         forms("name of a file", "names of files"),
         mark(

@@ -34,7 +34,7 @@ public final class Redactor {
   private final Set<Kind> kinds;
   private final Names names;
   private final SystemNames system = new SystemNames();
-  private final List<Pattern> ofSystem;
+  private final Pattern ofSystem;
   private final Pattern people;
   private final Pattern hosts;
   private final Pattern files;
@@ -264,9 +264,7 @@ public final class Redactor {
         left = replaced(files, Kind.FILES, field, left);
       }
       if (kinds.contains(Kind.SYSTEM)) {
-        for (Pattern names : ofSystem) {
-          left = replaced(names, Kind.SYSTEM, field, left);
-        }
+        left = replaced(ofSystem, Kind.SYSTEM, field, left);
       }
       return left;
     }
@@ -280,7 +278,7 @@ public final class Redactor {
             return switch (kind) {
               case ADDRESSES -> running.numbered(found);
               case FILES -> tr("[file]");
-              case SYSTEM -> system.standIn(found);
+              case SYSTEM -> system.standInOfFound(found);
               case PEOPLE, DISSENT, NOTES, TALK, EFFORT, EVIDENCE -> standIn(field, found);
             };
           });

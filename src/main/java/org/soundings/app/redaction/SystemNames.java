@@ -2,14 +2,10 @@ package org.soundings.app.redaction;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ThreatId;
@@ -20,7 +16,6 @@ import org.soundings.assessment.system.SystemPicture;
 /// stand.
 final class SystemNames {
 
-  private static final int SHORTEST = 3;
   private static final Pattern THREAT = Pattern.compile("[a-z0-9-]+@[a-z0-9-]+");
 
   /// Last names of fields that hold the id of a part.
@@ -38,15 +33,14 @@ final class SystemNames {
           "system.zones.id", "system.zones.within", "system.components.zone", "system.actors.zone");
 
   private final Map<String, String> standIns = new HashMap<>();
+  private final Map<String, String> bySpelling = new HashMap<>();
   private final Map<String, String> ends = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, String> connections = new HashMap<>();
-  private final Set<String> titles = new HashSet<>();
-  private final Set<String> names = new TreeSet<>();
+  private final PartNames names = new PartNames();
 
   void learn(Assessment assessment) {
     String title = assessment.profile().title();
-    titles.add(title.strip());
     name(title, tr("the assessed system"));
     SystemPicture system = assessment.system();
     system
@@ -54,6 +48,7 @@ final class SystemNames {
         .forEach(
             each -> {
               name(each.name(), each.kind().words() + " " + each.number());
+              idAsName(each.id(), each.kind().words() + " " + each.number());
               ends.putIfAbsent(each.id(), "component-" + each.number());
             });
     system
@@ -61,6 +56,7 @@ final class SystemNames {
         .forEach(
             each -> {
               name(each.name(), each.kind().words() + " " + each.number());
+              idAsName(each.id(), each.kind().words() + " " + each.number());
               ends.putIfAbsent(each.id(), "actor-" + each.number());
             });
     system
@@ -68,6 +64,7 @@ final class SystemNames {
         .forEach(
             each -> {
               name(each.name(), tr("zone %s", each.number()));
+              idAsName(each.id(), tr("zone %s", each.number()));
               zones.putIfAbsent(each.id(), "zone-" + each.number());
             });
     system
@@ -77,8 +74,14 @@ final class SystemNames {
 
   private void name(String name, String standIn) {
     standIns.putIfAbsent(key(name), standIn);
-    if (key(name).length() >= SHORTEST) {
-      names.add(name.strip());
+    bySpelling.putIfAbsent(WrittenNames.key(name), standIn);
+    names.add(name);
+  }
+
+  /// An id keeps what a part was called at first. One of a single word may be any word.
+  private void idAsName(String id, String standIn) {
+    if (id.indexOf('-') > 0) {
+      name(id, standIn);
     }
   }
 
@@ -114,15 +117,16 @@ final class SystemNames {
         : new ThreatId(threat.template(), ends.computeIfAbsent(end, _ -> "part-" + ends.size()));
   }
 
-  /// What finds names in running text. One of a single word may be a word as well, so it is looked
-  /// for as it is written; the others in any case.
-  List<Pattern> inText() {
-    var exact = new ArrayList<String>();
-    var any = new ArrayList<String>();
-    for (String name : names) {
-      boolean isWord = name.codePoints().allMatch(Character::isLetter) && !titles.contains(name);
-      (isWord ? exact : any).add(name);
-    }
-    return List.of(RunningText.wordsInAnyCase(any), RunningText.words(exact));
+  /// What finds names in running text.
+  Pattern inText() {
+    return names.pattern();
+  }
+
+  /// What stands in the place of a name that was found there, also of several of its kind.
+  String standInOfFound(String found) {
+    String key = WrittenNames.key(found);
+    String one = key.isEmpty() ? key : key.substring(0, key.length() - 1);
+    String standIn = bySpelling.getOrDefault(key, bySpelling.get(one));
+    return standIn == null ? standIn(found) : standIn;
   }
 }

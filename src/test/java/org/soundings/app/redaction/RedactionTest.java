@@ -347,8 +347,9 @@ class RedactionTest {
         SystemPicture.EMPTY
             .with(
                 Component.begin("acme-till", 8, "Acme till", Component.Kind.WORKLOAD)
-                    .withDescription("The acme TILL of Kiosk 24 asks Ledger; ledger books."))
-            .with(Component.begin("ledger", 9, "Ledger", Component.Kind.DATA_STORE));
+                    .withDescription("The acme TILL of Kiosk 24 asks Ledger; the build books."))
+            .with(Component.begin("ledger", 9, "Ledger", Component.Kind.DATA_STORE))
+            .with(Component.begin("build", 10, "Build", Component.Kind.WORKLOAD));
     Assessment named =
         sample.withSystem(system).withProfile(sample.profile().withTitle("Kiosk 24"));
     Assessment left = new Redactor(Readers.PUBLIC, List.of(named)).redacted(named).assessment();
@@ -356,9 +357,67 @@ class RedactionTest {
     assertThat(left.profile().id()).isEqualTo("assessed-system");
     assertThat(left.system().components())
         .extracting(Component::id, Component::name)
-        .containsExactly(tuple("component-8", "workload 8"), tuple("component-9", "data store 9"));
+        .containsExactly(
+            tuple("component-8", "workload 8"),
+            tuple("component-9", "data store 9"),
+            tuple("component-10", "workload 10"));
     assertThat(left.system().components().getFirst().description())
-        .isEqualTo("The workload 8 of the assessed system asks data store 9; ledger books.");
+        .isEqualTo("The workload 8 of the assessed system asks data store 9; the build books.");
+  }
+
+  @Test
+  void aNameOfAPartIsFoundInEverySpelling() throws IOException {
+    assertThat(
+            described("ledger", "A ledger, Ledger, LEDGER, ledger's, ledgers, ledger-0, ledgerly"))
+        .isEqualTo(
+            "A workload 8, workload 8, workload 8, workload 8's, workload 8, workload 8-0, ledgerly");
+    assertThat(described("Ledger", "ledger Ledger LEDGER"))
+        .isEqualTo("workload 8 ".repeat(3).strip());
+    String spellings =
+        "checkout-api Checkout API checkout_api CHECKOUT.API CheckoutApi checkoutapi";
+    for (String name : List.of("checkout-api", "Checkout API", "checkout_api", "CheckoutApi")) {
+      assertThat(described(name, spellings)).isEqualTo("workload 8 ".repeat(6).strip());
+    }
+  }
+
+  @Test
+  void aPartThatIsCalledByACommonWordLeavesTheTextReadable() throws IOException {
+    assertThat(described("Build", "The build of Build and BUILD; builds"))
+        .isEqualTo("The build of workload 8 and workload 8; builds");
+    assertThat(described("queue", "A queue, Queue, QUEUE"))
+        .isEqualTo("A workload 8, workload 8, workload 8");
+    String text = "The pods and all others are not for any other use.";
+    for (String name : List.of("The", "and", "all", "Other")) {
+      assertThat(described(name, text)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void whatStandsInForOnePartIsNotTakenForAnother() throws IOException {
+    Assessment sample = ReportSamples.sample();
+    var system =
+        SystemPicture.EMPTY
+            .with(
+                Component.begin("till", 8, "acme till", Component.Kind.WORKLOAD)
+                    .withDescription("acme till, workload"))
+            .with(Component.begin("workload", 9, "workload", Component.Kind.DATA_STORE));
+    assertThat(description(sample.withSystem(system))).isEqualTo("workload 8, data store 9");
+  }
+
+  private static String described(String name, String description) throws IOException {
+    var component =
+        Component.begin("part", 8, name, Component.Kind.WORKLOAD).withDescription(description);
+    return description(ReportSamples.sample().withSystem(SystemPicture.EMPTY.with(component)));
+  }
+
+  private static String description(Assessment assessment) throws IOException {
+    return new Redactor(Readers.PUBLIC, List.of(assessment))
+        .redacted(assessment)
+        .assessment()
+        .system()
+        .components()
+        .getFirst()
+        .description();
   }
 
   @Test

@@ -95,7 +95,7 @@ class SampleForThePublicTest {
   }
 
   private static Optional<String> around(String text, String name) {
-    int at = text.indexOf(name);
+    int at = text.toLowerCase(Locale.ROOT).indexOf(name.toLowerCase(Locale.ROOT));
     return at < 0
         ? Optional.empty()
         : Optional.of(
