@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Field;
 import org.soundings.evidence.importer.observing.Observer;
@@ -103,9 +104,9 @@ final class Neighbourhood {
         .judge(Fact.SERVICE_ACCOUNT_TOKEN, field.truth().mustBeFalse(), field);
   }
 
-  /// No policy reaches a pod in the network of the host. A policy that covers the pod speaks for
-  /// it. That there is none is only said where the file shows the namespace or another policy of
-  /// it: elsewhere the policy may stand in another file.
+  /// No policy reaches a pod in the network of the host, or perhaps in it. A policy that covers the
+  /// pod speaks for it. That there is none is only said where the file shows the namespace or
+  /// another policy of it: elsewhere the policy may stand in another file.
   private void networkPolicies(Tenant tenant) {
     boolean known =
         namespaces.contains(tenant.namespace())
@@ -113,8 +114,9 @@ final class Neighbourhood {
     if (!known) {
       return;
     }
-    if (tenant.hostNetwork().isTrue()) {
-      Observer.of(intake, tenant.title()).violated(Fact.NETWORK_POLICY, tenant.hostNetwork());
+    Verdict ofHost = tenant.hostNetwork().truth().mustNotBeTrue();
+    if (ofHost != Verdict.HOLDS) {
+      Observer.of(intake, tenant.title()).judge(Fact.NETWORK_POLICY, ofHost, tenant.hostNetwork());
       return;
     }
     for (String direction : PolicyScope.DIRECTIONS) {
@@ -148,7 +150,7 @@ final class Neighbourhood {
 
   /// Policies add up: what one of them opens is open, whatever the others close.
   private void covered(String title, List<PolicyScope> covering, String direction, String field) {
-    boolean open = covering.stream().anyMatch(policy -> policy.opens(direction));
+    boolean open = PolicyScope.open(covering, direction);
     boolean holds = !covering.isEmpty() && !open;
     String value =
         holds

@@ -13,12 +13,14 @@ import org.soundings.evidence.importer.observing.Field;
 /// @param limited the directions in which it closes what it does not open
 /// @param opened those of them in which one of its rules opens everything again; policies add up,
 ///   so that no other policy closes it
+/// @param blocks the addresses that it lets through on every port, by direction
 /// @param labels what pods must carry; all of them
 /// @param expressions further conditions
 record PolicyScope(
     String namespace,
     Set<String> limited,
     Set<String> opened,
+    Map<String, List<AddressBlock>> blocks,
     Map<String, String> labels,
     List<Field> expressions) {
 
@@ -34,6 +36,7 @@ record PolicyScope(
         limited.stream()
             .filter(direction -> opens(spec, direction))
             .collect(Collectors.toUnmodifiableSet()),
+        DIRECTIONS.stream().collect(Collectors.toMap(d -> d, d -> blocks(spec, d))),
         labels(selector.get("matchLabels")),
         selector.get("matchExpressions").items());
   }
@@ -53,10 +56,19 @@ record PolicyScope(
 
   /// What is no list where the rules belong is refused by the server, so that nothing is closed.
   private static boolean opens(Field spec, String direction) {
-    Field rules = spec.get(direction.toLowerCase(Locale.ROOT));
-    return rules.isNoList()
-        || rules.items().stream()
+    return rules(spec, direction).isNoList()
+        || rules(spec, direction).items().stream()
             .anyMatch(rule -> new PolicyRule(rule, direction).allowsEverything());
+  }
+
+  private static List<AddressBlock> blocks(Field spec, String direction) {
+    return rules(spec, direction).items().stream()
+        .flatMap(rule -> new PolicyRule(rule, direction).blocks().stream())
+        .toList();
+  }
+
+  private static Field rules(Field spec, String direction) {
+    return spec.get(direction.toLowerCase(Locale.ROOT));
   }
 
   /// Whether a selector leaves nothing out; one that is missing does not either.
@@ -79,8 +91,14 @@ record PolicyScope(
     return limited.contains(direction);
   }
 
-  boolean opens(String direction) {
-    return opened.contains(direction);
+  /// Whether one of the policies opens everything again, or all of them together: two halves of the
+  /// internet are the internet.
+  static boolean open(List<PolicyScope> policies, String direction) {
+    return policies.stream().anyMatch(policy -> policy.opened.contains(direction))
+        || AddressBlock.areEverything(
+            policies.stream()
+                .flatMap(policy -> policy.blocks.getOrDefault(direction, List.of()).stream())
+                .toList());
   }
 
   boolean selectsAll() {
