@@ -15,9 +15,14 @@ public final class Secret {
       Pattern.compile(
           "(?i)true|false|yes|no|none|null|\\d{1,3}|[/.~][\\w./-]+|\\$.*|<.*>|\\{\\{.*");
 
-  /// What a Secret leaves to others: an encrypted value, or the address of a vault.
+  /// What a Secret leaves to others: an encrypted value, the address of a vault, a variable without
+  /// a value of its own, or a place that a template fills.
   private static final Pattern ELSEWHERE =
-      Pattern.compile("ENC\\[.*|(vault|op|ref\\+\\w+):.*", Pattern.DOTALL);
+      Pattern.compile(
+          "ENC\\[.*|(vault|op|ref\\+\\w+):.*"
+              + "|\\$[A-Z_][A-Z0-9_]*|\\$\\(\\w+\\)|\\$\\{\\w+(:?\\?[^}]*)?}"
+              + "|<.*>|\\$?\\{\\{.*}}",
+          Pattern.DOTALL);
 
   private static final Pattern LONE_OPTION = Pattern.compile("--?[A-Za-z][\\w.-]*");
   private static final Pattern OPTION =
@@ -40,13 +45,11 @@ public final class Secret {
   }
 
   /// The hint to print in place of a value of something that is called a secret as a whole; nothing
-  /// for a public certificate, a placeholder or what is kept elsewhere.
+  /// for a public certificate, a placeholder or what is kept elsewhere. Unlike in other places a
+  /// password may be of few digits, or look like a path or a word.
   public static Optional<String> declared(String name, String value) {
     boolean none =
-        value.isBlank()
-            || name.endsWith(".crt")
-            || NO_VALUE.matcher(value.strip()).matches()
-            || ELSEWHERE.matcher(value.strip()).matches();
+        value.isBlank() || name.endsWith(".crt") || ELSEWHERE.matcher(value.strip()).matches();
     return none ? Optional.empty() : Optional.of(mask(name, value));
   }
 
