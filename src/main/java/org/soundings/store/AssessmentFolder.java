@@ -480,6 +480,13 @@ public final class AssessmentFolder implements AutoCloseable {
     return EvidenceFiles.doubt(gate, evidence);
   }
 
+  /// An assessment with what became of the stored files of its evidence by now. This reads every
+  /// byte of them, so that it belongs into a job.
+  public Assessment compared(Assessment current, Progress progress) {
+    return current.withFileDoubts(
+        EvidenceFiles.doubts(gate, current.evidence().values(), progress));
+  }
+
   /// Whether anything is in the folder that was read or saved: an empty one may stand where a share
   /// was.
   public synchronized boolean isThere() {

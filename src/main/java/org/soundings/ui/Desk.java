@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.soundings.app.EvidenceIntake;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Refusal;
@@ -16,6 +17,8 @@ import org.soundings.app.Workbench;
 import org.soundings.app.Writable;
 import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Assessment;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.threat.ThreatModel;
 import org.soundings.ui.control.Known;
@@ -84,6 +87,29 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
   /// @throws Refused where nothing is written
   public Writable writable() throws Refused {
     return Writable.of(open.folder(), assessment());
+  }
+
+  /// An assessment with what became of the stored files of its evidence while it is open. This
+  /// reads every byte of them, so that it belongs into a job.
+  public Assessment compared(Assessment assessment, Progress progress) {
+    return open.folder().compared(assessment, progress);
+  }
+
+  /// Takes what a job found about files, for the items that are still as they were then.
+  public void noteFiles(Assessment compared) {
+    workbench()
+        .note(
+            assessment -> {
+              var doubts = new TreeMap<>(assessment.fileDoubts());
+              for (Evidence item : compared.evidence().values()) {
+                if (item.equals(assessment.evidence().get(item.id()))) {
+                  doubts.remove(item.id());
+                  Optional.ofNullable(compared.fileDoubts().get(item.id()))
+                      .ifPresent(doubt -> doubts.put(item.id(), doubt));
+                }
+              }
+              return assessment.withFileDoubts(doubts);
+            });
   }
 
   public Instant now() {

@@ -41,6 +41,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Since;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.pdf.PrintedPage;
+import org.soundings.report.pdf.ReadBack;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.store.Milestones;
 import org.soundings.ui.Desk;
@@ -77,6 +78,9 @@ public final class ReportViewModel {
       look = List.copyOf(look);
     }
   }
+
+  /// What a job made, and the assessment that it made it of.
+  private record Made<T>(Assessment compared, T result) {}
 
   private final Desk desk;
   private final Navigator navigator;
@@ -242,10 +246,14 @@ public final class ReportViewModel {
                 .quietly(
                     tr("Drawing the report"),
                     tr("Nothing was written."),
-                    progress -> drawn(choice, assessment, id, progress),
-                    drawn -> {
-                      look.set(lookWords(choice.brand(), drawn.look()));
-                      preview.set(drawn);
+                    progress -> {
+                      Assessment compared = desk.compared(assessment, progress);
+                      return new Made<>(compared, drawn(choice, compared, id, progress));
+                    },
+                    made -> {
+                      look.set(lookWords(choice.brand(), made.result().look()));
+                      preview.set(made.result());
+                      desk.noteFiles(made.compared());
                     }));
   }
 
@@ -313,20 +321,26 @@ public final class ReportViewModel {
         .start(
             tr("Writing the report"),
             tr("No file was changed. Choose a folder that can be written and try again."),
-            progress ->
-                export
-                    .withBrand(brand(choice).value())
-                    .withSince(since(assessment, id))
-                    .withMilestones(milestones())
-                    .withUnread(desk.open().folder().unread().paths())
-                    .withDisagreement(disagreement(assessment, progress))
-                    .writeAndRead(
-                        desk.library(),
-                        Writable.of(desk.open().folder(), assessment),
-                        desk.now(),
-                        target,
-                        progress),
-            found -> {
+            progress -> {
+              Assessment compared = desk.compared(assessment, progress);
+              return new Made<>(
+                  compared,
+                  export
+                      .withBrand(brand(choice).value())
+                      .withSince(since(compared, id))
+                      .withMilestones(milestones())
+                      .withUnread(desk.open().folder().unread().paths())
+                      .withDisagreement(disagreement(compared, progress))
+                      .writeAndRead(
+                          desk.library(),
+                          Writable.of(desk.open().folder(), compared),
+                          desk.now(),
+                          target,
+                          progress));
+            },
+            made -> {
+              ReadBack found = made.result();
+              desk.noteFiles(made.compared());
               readBack.set(found.sentence());
               tell(target);
               if (!found.isWhole()) {
@@ -376,17 +390,19 @@ public final class ReportViewModel {
             tr("Writing the %s", format.title()),
             tr("No file was changed. Choose a folder that can be written and try again."),
             progress -> {
+              Assessment compared = desk.compared(assessment, progress);
               ReportExport export =
                   ReportExport.of(choice)
                       .withBrand(brand(choice).value())
                       .withMilestones(milestones())
-                      .withSince(format.isReport() ? since(assessment, id) : null);
-              remarks.addAll(exports(assessment, export).write(format, target, progress));
-              return target;
+                      .withSince(format.isReport() ? since(compared, id) : null);
+              remarks.addAll(exports(compared, export).write(format, target, progress));
+              return compared;
             },
-            done -> {
+            compared -> {
               readBack.set("");
-              tell(done);
+              desk.noteFiles(compared);
+              tell(target);
               remarks.forEach(
                   remark -> trouble(TroubleCode.NOT_WHOLE, remark, tr("The rest was written.")));
             });

@@ -167,15 +167,18 @@ final class CloseViewModel {
                         tr("Writing the closing page"),
                         tr("No file was changed. Choose another place."),
                         progress -> {
-                          Writable writable = Writable.of(desk.open().folder(), assessment);
+                          Assessment compared = desk.compared(assessment, progress);
+                          Writable writable = Writable.of(desk.open().folder(), compared);
                           new ClosingExport(desk.library(), writable, session, now)
                               .write(target, progress);
-                          return target;
+                          return compared;
                         },
-                        file ->
-                            desk.work()
-                                .notices()
-                                .say(Notice.news(tr("Wrote %s.", file.getFileName())))));
+                        compared -> {
+                          desk.noteFiles(compared);
+                          desk.work()
+                              .notices()
+                              .say(Notice.news(tr("Wrote %s.", target.getFileName())));
+                        }));
   }
 
   private Content read() {

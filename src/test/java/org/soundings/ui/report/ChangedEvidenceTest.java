@@ -1,0 +1,119 @@
+package org.soundings.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.ExportFormat;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.evidence.StoredFile;
+import org.soundings.report.pdf.PrintedPage;
+import org.soundings.ui.Desk;
+import org.soundings.ui.SmallWorld;
+
+/// Files of evidence are replaced and deleted while the assessment is open. What is drawn and
+/// written goes by what they are at that moment.
+class ChangedEvidenceTest {
+
+  private static final String SAID = "file changed since it was added";
+
+  @TempDir Path temporary;
+  private Desk desk;
+  private Path shown;
+  private ReportViewModel model;
+
+  @BeforeEach
+  void open() throws IOException {
+    byte[] bytes = "none\n".getBytes(StandardCharsets.UTF_8);
+    var file = new StoredFile("seen.txt", "seen.txt", "text/plain", bytes.length, Digest.of(bytes));
+    Assessment assessment =
+        SmallWorld.assessment()
+            .withEvidence(
+                new Evidence(
+                    "E-002",
+                    "Mounts of the host",
+                    new EvidenceSource.File(file),
+                    "production",
+                    SmallWorld.NOW,
+                    SmallWorld.NOW,
+                    "Operator",
+                    Lasting.BY_KIND,
+                    List.of(new Bearing("small-container-1", Bearing.Relation.SUPPORTS, "none")),
+                    ""));
+    desk = SmallWorld.desk(temporary.resolve("a"), assessment);
+    shown = Files.createDirectories(temporary.resolve("a/evidence/E-002")).resolve("seen.txt");
+    Files.write(shown, bytes);
+    model = new ReportViewModel(desk, _ -> {});
+    model.refresh();
+  }
+
+  private String drawn() {
+    model.draw();
+    return model.previewProperty().get().pages().stream()
+        .map(PrintedPage::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String written() throws IOException {
+    Path target = temporary.resolve("report.pdf");
+    model.export(target);
+    try (var document = Loader.loadPDF(target.toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void aFileAsItWasAddedIsInNoDoubt() throws IOException {
+    assertThat(drawn()).doesNotContain(SAID);
+    assertThat(written()).doesNotContain(SAID);
+    assertThat(desk.assessment().fileDoubts()).isEmpty();
+  }
+
+  @Test
+  void thePreviewSupportsNothingByAFileChangedMeanwhile() throws IOException {
+    Files.writeString(shown, "some\n");
+    assertThat(drawn()).contains(SAID);
+    assertThat(desk.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+  }
+
+  @Test
+  void thePdfSupportsNothingByAFileChangedMeanwhile() throws IOException {
+    Files.writeString(shown, "some\n");
+    assertThat(written()).contains(SAID);
+    assertThat(desk.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+  }
+
+  @Test
+  void otherFormsSupportNothingByAFileDeletedMeanwhile() throws IOException {
+    Files.delete(shown);
+    Path target = temporary.resolve("report.html");
+    model.exportAs(ExportFormat.HTML, target);
+    assertThat(Files.readString(target)).contains("file missing or unreadable");
+    assertThat(desk.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.MISSING));
+  }
+
+  @Test
+  void aFileThatIsBackIsInNoDoubtAnyMore() throws IOException {
+    Files.writeString(shown, "some\n");
+    model.draw();
+    Files.writeString(shown, "none\n");
+    assertThat(drawn()).doesNotContain(SAID);
+    assertThat(desk.assessment().fileDoubts()).isEmpty();
+  }
+}
