@@ -101,7 +101,9 @@ final class AddCommand implements Callable<Integer> {
   @Option(
       names = "--captured-at",
       paramLabel = "MOMENT",
-      description = "When it was true, such as 2026-11-24T15:30:00Z; now for a command's output.")
+      description =
+          "When it was true, such as 2026-11-24T15:30:00Z; now for a command's output and"
+              + " a statement.")
   private @Nullable Instant capturedAt;
 
   @Option(names = "--valid-for", paramLabel = "DAYS", description = "How long it stays credible.")
@@ -153,7 +155,7 @@ final class AddCommand implements Callable<Integer> {
       Assessment before = opened.assessment();
       String id = opened.reserveEvidenceId(before);
       EvidenceSource made = make(new EvidenceIntake(opened), id);
-      boolean fresh = made instanceof EvidenceSource.CommandOutput && capturedAt == null;
+      boolean fresh = isOfNow(made) && capturedAt == null;
       var evidence =
           new Evidence(
               id,
@@ -176,8 +178,25 @@ final class AddCommand implements Callable<Integer> {
                           there.item().id(), id)));
       int code = edit.save(terminal, opened, before.withEvidence(evidence));
       terminal.line(tr("Added %s", id));
+      if (evidence.capturedAt() == null && isSupport(bearings)) {
+        terminal.complain(undated());
+      }
       return code;
     }
+  }
+
+  /// What a command just printed, and what somebody just said.
+  private static boolean isOfNow(EvidenceSource made) {
+    return made instanceof EvidenceSource.CommandOutput || made instanceof EvidenceSource.Statement;
+  }
+
+  static boolean isSupport(List<Bearing> bearings) {
+    return bearings.stream().anyMatch(each -> each.relation() == Bearing.Relation.SUPPORTS);
+  }
+
+  /// Says that what is to support an answer does not, because nobody knows how old it is.
+  static String undated() {
+    return tr("Its capture date is not known, so it supports no answer. Give --captured-at.");
   }
 
   private void requireSense() {

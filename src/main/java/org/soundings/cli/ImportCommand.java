@@ -106,6 +106,7 @@ final class ImportCommand implements Callable<Integer> {
       List<Examined> chosen = wanted.stream().filter(each -> each.isComplete() || asFiles).toList();
       List<Evidence> added = dryRun ? List.of() : add(opened, chosen);
       examined.forEach(each -> tell(each, before.get(each), twins.get(each)));
+      chosen.stream().filter(this::isUndated).forEach(this::tellUndated);
       Map<Examined, String> ids = ids(chosen, added);
       if (json) {
         printJson(examined, ids, already(before, twins, ids));
@@ -207,6 +208,15 @@ final class ImportCommand implements Callable<Integer> {
               "%s: the same file is evidence already, as %s, and is left out; --again adds it all the same.",
               each.name(), id));
     }
+  }
+
+  private boolean isUndated(Examined each) {
+    boolean isDated = each.run().ranAt() != null || capturedAt != null;
+    return !isDated && each.isComplete() && AddCommand.isSupport(each.bearings());
+  }
+
+  private void tellUndated(Examined each) {
+    terminal.complain("%s: %s".formatted(each.name(), AddCommand.undated()));
   }
 
   private void tellTwin(Examined each, Examined twin) {

@@ -141,4 +141,69 @@ class DoubtedEvidenceTest extends CommandTest {
         .doesNotContain("captured_at: 2031")
         .contains("which is in the future");
   }
+
+  private static final String UNDATED =
+      "Its capture date is not known, so it supports no answer. Give --captured-at.";
+
+  @Test
+  void aFileWithoutADateIsSaidToSupportNothing() {
+    add();
+    assertThat(err).isEqualTo(UNDATED + System.lineSeparator());
+  }
+
+  @Test
+  void nothingIsSaidOfADateWhereNothingSupports() {
+    assertThat(run("add", folder, "--title", "Mounts", "--file", shown.toString())).isZero();
+    assertThat(err).isEmpty();
+    add("--captured-at", "2026-11-20T10:00:00Z");
+    assertThat(err).doesNotContain(UNDATED);
+  }
+
+  @Test
+  void aStatementIsOfNowUnlessSaidOtherwise() {
+    var arguments =
+        new String[] {
+          "add",
+          folder,
+          "--title",
+          "Mounts",
+          "--statement",
+          "None.",
+          "--question",
+          QUESTION,
+          "--relation",
+          "supports"
+        };
+    assertThat(run(arguments)).as(err).isZero();
+    assertThat(err).isEmpty();
+    assertCounts(1);
+  }
+
+  @Test
+  void anImportWithoutADateIsSaidToSupportNothing() throws IOException {
+    Path manifest = temporary.resolve("pod.yaml");
+    Files.writeString(
+        manifest,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata: {name: web, namespace: shop}
+        spec: {containers: [{name: web, image: registry.example/web:1}]}
+        """);
+    assertThat(run("import", folder, manifest.toString(), "--dry-run")).isZero();
+    assertThat(err).isEqualTo("pod.yaml: " + UNDATED + System.lineSeparator());
+    assertThat(run("import", folder, manifest.toString())).isZero();
+    assertThat(out).contains("supports");
+    assertThat(err).isEqualTo("pod.yaml: " + UNDATED + System.lineSeparator());
+    assertThat(
+            run(
+                "import",
+                folder,
+                manifest.toString(),
+                "--again",
+                "--captured-at",
+                "2026-11-20T10:00:00Z"))
+        .isZero();
+    assertThat(err).doesNotContain(UNDATED);
+  }
 }
