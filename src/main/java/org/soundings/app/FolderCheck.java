@@ -13,6 +13,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.MissingPack;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
+import org.soundings.base.Progress;
 import org.soundings.base.ShellWord;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Doubt;
@@ -158,7 +159,7 @@ public final class FolderCheck {
   private void evidence(Evidence evidence) {
     String file = "evidence/%s/evidence.yaml".formatted(evidence.id());
     folder
-        .fileDoubt(evidence)
+        .fileDoubt(evidence, Progress.unwatched())
         .ifPresent(
             doubt ->
                 problems.add(
@@ -191,7 +192,7 @@ public final class FolderCheck {
               file,
               tr("Its capture date is in the future, so it supports no answer."),
               tr("Correct captured_at, or the day in the window."));
-      case EXPIRED, MISSING, CHANGED -> {}
+      case EXPIRED, MISSING, CHANGED, NOT_COMPARED -> {}
     }
   }
 

@@ -30,10 +30,16 @@ public record Digest(String hex) {
 
   /// The digest of a file's content, read in pieces.
   public static Digest of(Path file) throws IOException {
+    return of(file, Progress.unwatched());
+  }
+
+  /// The same, for a file that may be large: whoever cancels does not wait for its end.
+  public static Digest of(Path file, Progress progress) throws IOException {
     var digest = sha256();
     var buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        progress.check();
         digest.update(buffer, 0, read);
       }
     }

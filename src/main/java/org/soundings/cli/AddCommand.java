@@ -151,7 +151,7 @@ final class AddCommand implements Callable<Integer> {
     for (String id : questionIds) {
       bearings.add(new Bearing(edit.require(library, id).id(), relation, sentence));
     }
-    try (AssessmentFolder opened = edit.open(terminal)) {
+    try (AssessmentFolder opened = edit.openUncompared(terminal)) {
       Assessment before = opened.assessment();
       String id = opened.reserveEvidenceId(before);
       EvidenceSource made = make(new EvidenceIntake(opened), id);

@@ -65,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     var found = new ArrayList<>(read.problems());
     for (Path folder : folders) {
       if (AssessmentFolder.isAssessment(folder)) {
-        Loaded<AssessmentFolder> opened = AssessmentFolder.open(folder, Progress.unwatched());
+        Loaded<AssessmentFolder> opened =
+            AssessmentFolder.openUncompared(folder, Progress.unwatched());
         try (AssessmentFolder assessment = opened.value()) {
           found.addAll(opened.problems());
           found.addAll(FolderCheck.of(library, assessment, terminal.now()));

@@ -54,6 +54,13 @@ final class EditParameters {
     return folder.openToWrite(terminal);
   }
 
+  /// The same without the files of evidence, for a command that asks for no level and no support.
+  ///
+  /// @throws IOException if it is open for reading only
+  AssessmentFolder openUncompared(Terminal terminal) throws IOException {
+    return folder.openUncomparedToWrite(terminal);
+  }
+
   /// Saves and says what was left alone.
   int save(Terminal terminal, AssessmentFolder opened, Assessment changed) throws IOException {
     Saved saved = opened.save(changed, new Signature(by, terminal.now()));

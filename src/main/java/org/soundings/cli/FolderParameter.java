@@ -35,7 +35,15 @@ final class FolderParameter {
 
   /// Opens it; problems go to the error stream.
   AssessmentFolder open(Terminal terminal) throws IOException {
-    Loaded<AssessmentFolder> loaded = AssessmentFolder.open(folder, Progress.unwatched());
+    return told(terminal, AssessmentFolder.open(folder, Progress.unwatched()));
+  }
+
+  /// The same without the files of evidence, for a command that asks for no level and no support.
+  AssessmentFolder openUncompared(Terminal terminal) throws IOException {
+    return told(terminal, AssessmentFolder.openUncompared(folder, Progress.unwatched()));
+  }
+
+  private AssessmentFolder told(Terminal terminal, Loaded<AssessmentFolder> loaded) {
     terminal.complain(loaded.problems());
     errors = loaded.hasErrors();
     return loaded.value();
@@ -45,7 +53,17 @@ final class FolderParameter {
   ///
   /// @throws IOException if it is open for reading only
   AssessmentFolder openToWrite(Terminal terminal) throws IOException {
-    AssessmentFolder opened = open(terminal);
+    return writable(open(terminal));
+  }
+
+  /// Opens it to write without the files of evidence.
+  ///
+  /// @throws IOException if it is open for reading only
+  AssessmentFolder openUncomparedToWrite(Terminal terminal) throws IOException {
+    return writable(openUncompared(terminal));
+  }
+
+  private static AssessmentFolder writable(AssessmentFolder opened) throws IOException {
     if (opened.whyReadOnly().isPresent()) {
       String why = opened.whyReadOnly().get();
       opened.close();

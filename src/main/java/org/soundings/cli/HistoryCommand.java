@@ -58,7 +58,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (AssessmentFolder opened = folder.open(terminal)) {
+    try (AssessmentFolder opened = folder.openUncompared(terminal)) {
       Loaded<List<Edit>> history = read(opened);
       terminal.complain(history.problems());
       List<Edit> edits =

@@ -92,7 +92,8 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     AddCommand.requirePast(terminal, capturedAt);
     Library library = edit.library(terminal);
-    try (AssessmentFolder opened = dryRun ? edit.folder().open(terminal) : edit.open(terminal);
+    try (AssessmentFolder opened =
+            dryRun ? edit.folder().openUncompared(terminal) : edit.openUncompared(terminal);
         Gathering gathering = Gathering.of(paths, Progress.unwatched())) {
       terminal.complain(gathering.problems());
       List<Examined> examined =

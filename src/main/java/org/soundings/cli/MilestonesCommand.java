@@ -36,7 +36,7 @@ final class MilestonesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (AssessmentFolder opened = folder.open(terminal)) {
+    try (AssessmentFolder opened = folder.openUncompared(terminal)) {
       Loaded<List<Milestones.Line>> found = opened.milestones().list();
       terminal.complain(found.problems());
       if (json) {

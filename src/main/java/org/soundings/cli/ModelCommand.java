@@ -46,7 +46,8 @@ final class ModelCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Library library = edit.library(terminal);
-    try (AssessmentFolder opened = preview ? edit.folder().open(terminal) : edit.open(terminal)) {
+    try (AssessmentFolder opened =
+        preview ? edit.folder().openUncompared(terminal) : edit.openUncompared(terminal)) {
       ModelImport.Taken taken = ModelImport.take(file, opened.assessment(), library);
       taken.notes().forEach(terminal::complain);
       int code = preview ? ExitCode.FINE : edit.save(terminal, opened, taken.after());

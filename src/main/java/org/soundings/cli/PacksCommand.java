@@ -54,7 +54,8 @@ final class PacksCommand implements Callable<Integer> {
     List<QuestionPack> asked = more.stream().map(id -> pack(library, id)).toList();
     List<QuestionPack> left = less.stream().map(id -> pack(library, id)).toList();
     boolean changes = !asked.isEmpty() || !left.isEmpty();
-    try (AssessmentFolder opened = changes ? edit.open(terminal) : edit.folder().open(terminal)) {
+    try (AssessmentFolder opened =
+        changes ? edit.openUncompared(terminal) : edit.folder().openUncompared(terminal)) {
       Assessment before = opened.assessment();
       Assessment after = before;
       for (QuestionPack pack : asked) {

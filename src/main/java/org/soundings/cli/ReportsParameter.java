@@ -57,7 +57,7 @@ final class ReportsParameter {
     if (!Files.isDirectory(first)) {
       return work.on(names.stream().map(name -> file(Path.of(name))).toList());
     }
-    Loaded<AssessmentFolder> loaded = AssessmentFolder.open(first, Progress.unwatched());
+    Loaded<AssessmentFolder> loaded = AssessmentFolder.openUncompared(first, Progress.unwatched());
     try (AssessmentFolder opened = loaded.value()) {
       terminal.complain(loaded.problems());
       return work.on(evidence(opened, names.subList(1, names.size())));

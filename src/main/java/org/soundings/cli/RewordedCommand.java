@@ -63,14 +63,16 @@ final class RewordedCommand implements Callable<Integer> {
     Library library = edit.library(terminal);
     if (question == null) {
       requireNoChoice();
-      try (AssessmentFolder opened = edit.folder().open(terminal)) {
+      try (AssessmentFolder opened = edit.folder().openUncompared(terminal)) {
         list(library, opened.assessment());
       }
       return ExitCode.FINE;
     }
     Question asked = edit.require(library, question);
     try (AssessmentFolder opened =
-        choice.keep || choice.drop ? edit.open(terminal) : edit.folder().open(terminal)) {
+        choice.keep || choice.drop
+            ? edit.openUncompared(terminal)
+            : edit.folder().openUncompared(terminal)) {
       Answer answer = opened.assessment().answer(asked.pack(), asked.id());
       if (!answer.isReworded(asked)) {
         terminal.line(tr("The question is worded as it was answered. Nothing changed."));

@@ -41,7 +41,7 @@ final class RiskTableCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (use == null && !standard) {
-      try (AssessmentFolder opened = edit.folder().open(terminal)) {
+      try (AssessmentFolder opened = edit.folder().openUncompared(terminal)) {
         terminal.out().print(RiskTables.text(opened.assessment().riskTable()));
         return ExitCode.FINE;
       }
@@ -56,7 +56,7 @@ final class RiskTableCommand implements Callable<Integer> {
       }
       table = loaded.value();
     }
-    try (AssessmentFolder opened = edit.open(terminal)) {
+    try (AssessmentFolder opened = edit.openUncompared(terminal)) {
       int code = edit.save(terminal, opened, opened.assessment().withRiskTable(table));
       terminal.line(tr("Levels are looked up in: %s", table.source()));
       return code;

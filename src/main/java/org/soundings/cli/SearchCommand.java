@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.FilterWords;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.Hit;
 import org.soundings.app.search.Query;
 import org.soundings.app.search.UnknownFilter;
+import org.soundings.assessment.Level;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.JsonWriter;
@@ -61,7 +63,8 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Library library = questions.load(terminal);
     var query = Query.of(String.join(" ", words));
-    try (AssessmentFolder opened = folder.open(terminal)) {
+    try (AssessmentFolder opened =
+        asksForLevels(query) ? folder.open(terminal) : folder.openUncompared(terminal)) {
       requireKnown(Filters.of(library, opened.assessment()).unknown(query));
       print(
           Entries.index(library, opened.assessment(), terminal.now())
@@ -72,6 +75,19 @@ final class SearchCommand implements Callable<Integer> {
               .toList());
       return folder.hasErrors() || questions.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
     }
+  }
+
+  /// Whether what is found depends on what evidence supports: by a filter, or by a word that is the
+  /// name of a level.
+  private static boolean asksForLevels(Query query) {
+    return query.filters()
+        || query.terms().stream()
+            .anyMatch(
+                term ->
+                    term instanceof Query.Term.Words words
+                        && Stream.of(Level.values())
+                            .map(level -> level.title().toLowerCase(Locale.ROOT))
+                            .anyMatch(title -> title.contains(words.text())));
   }
 
   /// Refuses a filter that is a slip of the pen: an empty list would read like an answer. A name

@@ -109,7 +109,7 @@ final class SetCommand implements Callable<Integer> {
     requireSense();
     Library library = edit.library(terminal);
     Question asked = edit.require(library, question);
-    try (AssessmentFolder opened = edit.open(terminal)) {
+    try (AssessmentFolder opened = edit.openUncompared(terminal)) {
       Assessment before = opened.assessment();
       List<String> made = newLanes(Lanes.of(library, before));
       Answer old = before.answer(asked.pack(), asked.id());

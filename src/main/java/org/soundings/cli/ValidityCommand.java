@@ -56,7 +56,8 @@ final class ValidityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean changes = !days.isEmpty() || !usual.isEmpty();
-    try (AssessmentFolder opened = changes ? edit.open(terminal) : edit.folder().open(terminal)) {
+    try (AssessmentFolder opened =
+        changes ? edit.openUncompared(terminal) : edit.folder().openUncompared(terminal)) {
       Assessment before = opened.assessment();
       Validity validity = changed(before.profile().validity());
       Assessment after = before.changing(p -> p.withValidity(validity));

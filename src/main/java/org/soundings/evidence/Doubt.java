@@ -8,6 +8,7 @@ import static org.soundings.language.Messages.tr;
 public enum Doubt {
   MISSING(mark("file missing or unreadable")),
   CHANGED(mark("file changed since it was added")),
+  NOT_COMPARED(mark("file not compared yet")),
   UNDATED(mark("capture date unknown")),
   FUTURE(mark("capture date in the future")),
   EXPIRED(mark("expired"));

@@ -142,10 +142,28 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @throws NoSuchFileException if the folder holds no `assessment.yaml`
   /// @throws IOException if it cannot be read
   public static Loaded<AssessmentFolder> open(Path folder, Progress progress) throws IOException {
+    return open(folder, () -> FolderReader.read(folder, progress));
+  }
+
+  /// Opens a folder without reading its files of evidence, which may be large. None of them
+  /// supports anything until they are [#compared].
+  ///
+  /// @throws IOException as [#open] does
+  public static Loaded<AssessmentFolder> openUncompared(Path folder, Progress progress)
+      throws IOException {
+    return open(folder, () -> FolderReader.readUncompared(folder, progress));
+  }
+
+  /// Reads what a folder holds.
+  private interface Reading {
+    FolderReader.Content read() throws IOException;
+  }
+
+  private static Loaded<AssessmentFolder> open(Path folder, Reading reading) throws IOException {
     FolderFiles.requireAssessment(folder);
     FolderAccess access = FolderAccess.ask(folder);
     try {
-      FolderReader.Content content = FolderReader.read(folder, progress);
+      FolderReader.Content content = reading.read();
       var opened =
           new AssessmentFolder(folder, access.knowing(content.format()), content.assessment());
       opened.take(content);
@@ -476,8 +494,8 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Why the stored file of an item cannot be trusted; empty if it is what was added. This reads
   /// the whole file.
-  public Optional<Doubt> fileDoubt(Evidence evidence) {
-    return EvidenceFiles.doubt(gate, evidence);
+  public Optional<Doubt> fileDoubt(Evidence evidence, Progress progress) {
+    return EvidenceFiles.doubt(gate, evidence, progress);
   }
 
   /// An assessment with what became of the stored files of its evidence by now. This reads every

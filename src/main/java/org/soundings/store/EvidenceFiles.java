@@ -25,7 +25,16 @@ public final class EvidenceFiles {
     var doubts = new TreeMap<String, Doubt>();
     for (Evidence item : evidence) {
       progress.check();
-      doubt(gate, item).ifPresent(doubt -> doubts.put(item.id(), doubt));
+      doubt(gate, item, progress).ifPresent(doubt -> doubts.put(item.id(), doubt));
+    }
+    return doubts;
+  }
+
+  /// That no file was compared yet, so that none of them supports anything.
+  static SortedMap<String, Doubt> notCompared(Collection<Evidence> evidence) {
+    var doubts = new TreeMap<String, Doubt>();
+    for (Evidence item : evidence) {
+      item.file().ifPresent(_ -> doubts.put(item.id(), Doubt.NOT_COMPARED));
     }
     return doubts;
   }
@@ -39,14 +48,14 @@ public final class EvidenceFiles {
 
   /// Why the file of one item cannot be trusted; empty if it is what was added, or if there is
   /// none. One that cannot be read is as good as missing.
-  static Optional<Doubt> doubt(FolderGate gate, Evidence item) {
+  static Optional<Doubt> doubt(FolderGate gate, Evidence item, Progress progress) {
     StoredFile stored = item.file().orElse(null);
     if (stored == null) {
       return Optional.empty();
     }
     try {
       String path = Part.EVIDENCE + "/" + item.id() + "/" + stored.name();
-      return Digest.of(home(gate).file(path)).equals(stored.digest())
+      return Digest.of(home(gate).file(path), progress).equals(stored.digest())
           ? Optional.empty()
           : Optional.of(Doubt.CHANGED);
     } catch (IOException _) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,6 +35,7 @@ import org.soundings.assessment.system.SystemPicture;
 import org.soundings.base.Digest;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.store.gate.SpecialEntry;
@@ -56,7 +58,7 @@ final class FolderReader {
           FormDraftsFile.NAME);
 
   private final FolderGate gate;
-  private final boolean comparesFiles;
+  private final Shown files;
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
   private final SortedMap<String, Digest> digests = new TreeMap<>();
@@ -64,10 +66,17 @@ final class FolderReader {
   private int format = ProfileFile.FORMAT;
   private boolean hasProfile;
 
-  private FolderReader(Path folder, boolean comparesFiles, Progress progress) {
+  private FolderReader(Path folder, Shown files, Progress progress) {
     this.gate = new FolderGate(folder);
-    this.comparesFiles = comparesFiles;
+    this.files = files;
     this.progress = progress;
+  }
+
+  /// What is known of the files of evidence.
+  private enum Shown {
+    COMPARED,
+    NOT_COMPARED,
+    ELSEWHERE
   }
 
   /// What was read.
@@ -87,19 +96,25 @@ final class FolderReader {
 
   /// @throws IOException if the folder itself cannot be read
   static Content read(Path folder, Progress progress) throws IOException {
-    return read(folder, true, progress);
+    return read(folder, Shown.COMPARED, progress);
   }
 
   /// Reads the words of a folder in which the files of evidence are not, such as a milestone.
   ///
   /// @throws IOException if the folder itself cannot be read
   static Content readWords(Path folder, Progress progress) throws IOException {
-    return read(folder, false, progress);
+    return read(folder, Shown.ELSEWHERE, progress);
   }
 
-  private static Content read(Path folder, boolean comparesFiles, Progress progress)
-      throws IOException {
-    var reader = new FolderReader(folder, comparesFiles, progress);
+  /// Reads a folder without its files of evidence, so that none of them supports anything.
+  ///
+  /// @throws IOException if the folder itself cannot be read
+  static Content readUncompared(Path folder, Progress progress) throws IOException {
+    return read(folder, Shown.NOT_COMPARED, progress);
+  }
+
+  private static Content read(Path folder, Shown files, Progress progress) throws IOException {
+    var reader = new FolderReader(folder, files, progress);
     Assessment assessment = reader.assessment();
     return new Content(
         assessment,
@@ -150,7 +165,15 @@ final class FolderReader {
         List.copyOf(sessions.values()),
         riskTable == null ? RiskTable.STANDARD : riskTable,
         List.copyOf(reports.values()),
-        comparesFiles ? EvidenceFiles.doubts(gate, evidence.values(), progress) : new TreeMap<>());
+        doubts(evidence.values()));
+  }
+
+  private SortedMap<String, Doubt> doubts(Collection<Evidence> evidence) {
+    return switch (files) {
+      case COMPARED -> EvidenceFiles.doubts(gate, evidence, progress);
+      case NOT_COMPARED -> EvidenceFiles.notCompared(evidence);
+      case ELSEWHERE -> new TreeMap<>();
+    };
   }
 
   /// What a file of the folder itself holds; null where there is none or it cannot be used.

@@ -1,5 +1,7 @@
 package org.soundings.ui;
 
+import static org.soundings.language.Messages.tr;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,6 +95,17 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
   /// reads every byte of them, so that it belongs into a job.
   public Assessment compared(Assessment assessment, Progress progress) {
     return open.folder().compared(assessment, progress);
+  }
+
+  /// Compares the stored files of evidence aside. What was opened without doing so is supported by
+  /// none of them until then.
+  public void compareFiles() {
+    Assessment opened = assessment();
+    work.quietly(
+        tr("Checking the files of the evidence"),
+        tr("Nothing was changed; the check can be made again."),
+        progress -> compared(opened, progress),
+        this::noteFiles);
   }
 
   /// Takes what a job found about files, for the items that are still as they were then.

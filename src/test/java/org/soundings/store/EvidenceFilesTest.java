@@ -1,11 +1,15 @@
 package org.soundings.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Doubt;
+import org.soundings.evidence.Evidence;
 
 /// What was recorded of a stored file is held against it whenever the folder is read.
 class EvidenceFilesTest {
@@ -70,5 +75,46 @@ class EvidenceFilesTest {
     Files.createSymbolicLink(stored(), elsewhere);
     assertThat(read(temporary).fileDoubts()).isEqualTo(Map.of("E-013", Doubt.MISSING));
     Files.delete(elsewhere);
+  }
+
+  @Test
+  void noFileSupportsAnythingBeforeItWasCompared() throws IOException {
+    try (AssessmentFolder opened =
+        AssessmentFolder.openUncompared(temporary, Progress.unwatched()).value()) {
+      Assessment before = opened.assessment();
+      assertThat(before.fileDoubts().keySet())
+          .isEqualTo(
+              before.evidence().values().stream()
+                  .filter(item -> item.file().isPresent())
+                  .map(Evidence::id)
+                  .collect(Collectors.toSet()));
+      assertThat(before.fileDoubts().values()).containsOnly(Doubt.NOT_COMPARED);
+      assertThat(opened.compared(before, Progress.unwatched()).fileDoubts()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoeverCancelsDoesNotWaitForTheEndOfALargeFile() throws IOException {
+    Files.write(stored(), new byte[1 << 20]);
+    var asked = new AtomicInteger();
+    try (AssessmentFolder opened =
+        AssessmentFolder.openUncompared(temporary, Progress.unwatched()).value()) {
+      var evidence = opened.assessment().evidence().get("E-013");
+      assertThatThrownBy(() -> opened.fileDoubt(evidence, cancelledAfter(3, asked)))
+          .isInstanceOf(CancellationException.class);
+    }
+    assertThat(asked).hasValue(4);
+  }
+
+  private static Progress cancelledAfter(int times, AtomicInteger asked) {
+    return new Progress() {
+      @Override
+      public void report(double fraction, String what) {}
+
+      @Override
+      public boolean isCancelled() {
+        return asked.incrementAndGet() > times;
+      }
+    };
   }
 }

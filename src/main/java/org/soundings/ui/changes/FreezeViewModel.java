@@ -2,6 +2,7 @@ package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.Instant;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -84,15 +85,19 @@ final class FreezeViewModel {
     }
     Assessment assessment = desk.assessment();
     var maker = new Milestone.Maker(desk.open().author(), "Soundings " + Version.current());
-    Milestone milestone =
-        Milestone.of(name, note.strip(), maker, desk.library(), assessment, desk.now());
+    String called = name;
+    String noted = note.strip();
+    Instant now = desk.now();
     desk.work()
         .change(
-            tr("Freezing “%s”", name),
+            tr("Freezing “%s”", called),
             tr(
                 "Nothing was frozen, and nothing else was changed. Check that the folder can be"
                     + " written."),
             progress -> {
+              Assessment compared = desk.compared(assessment, progress);
+              Milestone milestone =
+                  Milestone.of(called, noted, maker, desk.library(), compared, now);
               progress.passPointOfNoReturn();
               return desk.open().freeze(milestone);
             },

@@ -54,7 +54,7 @@ public final class Dates {
     return switch (why) {
       case EXPIRED ->
           days.map(each -> age(each, doubt.isPresent())).orElseGet(() -> tr("age not known"));
-      case UNDATED, FUTURE, MISSING, CHANGED -> why.words();
+      case UNDATED, FUTURE, MISSING, CHANGED, NOT_COMPARED -> why.words();
     };
   }
 

@@ -108,7 +108,7 @@ final class FileHashes {
         .quietly(
             tr("Checking the file of %s", item.title()),
             tr("Nothing was changed; the check can be made again."),
-            _ -> compare(item),
+            progress -> compare(item, progress),
             compared -> take(List.of(compared)));
   }
 
@@ -128,13 +128,13 @@ final class FileHashes {
     for (Evidence item : items) {
       progress.check();
       progress.report((double) all.size() / items.size(), item.title());
-      all.add(compare(item));
+      all.add(compare(item, progress));
     }
     return all;
   }
 
-  private Compared compare(Evidence item) {
-    return new Compared(item, desk.open().folder().fileDoubt(item));
+  private Compared compare(Evidence item, Progress progress) {
+    return new Compared(item, desk.open().folder().fileDoubt(item, progress));
   }
 
   private void takeAll(List<Compared> all) {

@@ -105,7 +105,7 @@ final class Opening {
                   progress.passPointOfNoReturn();
                   Path target = free(wanted);
                   SampleCopy.into(target);
-                  return AssessmentFolder.open(target, progress);
+                  return AssessmentFolder.openUncompared(target, progress);
                 },
                 loaded -> arrive(wish, loaded)));
   }
@@ -151,7 +151,7 @@ final class Opening {
             work.start(
                 tr("Opening “%s”", folder.getFileName()),
                 tr("No file was changed. Choose a folder that holds an assessment.yaml."),
-                progress -> new HeldFolder(AssessmentFolder.open(folder, progress)),
+                progress -> new HeldFolder(AssessmentFolder.openUncompared(folder, progress)),
                 held -> arrive(wish, held.loaded())));
   }
 

@@ -273,6 +273,7 @@ final class Shell extends StackPane implements Program.Stage {
     holder.getChildren().setAll(newFrame);
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
     tellUnasked(newDesk, newFrame);
+    newDesk.compareFiles();
     new BegunBefore(newDesk).tell(work.notices(), newFrame::goOn);
   }
 

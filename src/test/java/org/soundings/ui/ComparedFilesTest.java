@@ -1,0 +1,97 @@
+package org.soundings.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Digest;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.evidence.StoredFile;
+import org.soundings.store.AssessmentFolder;
+
+/// An assessment is open before its files of evidence were read. The comparing waits until the test
+/// runs it.
+class ComparedFilesTest {
+
+  private static final String QUESTION = "small-people-2";
+
+  @TempDir Path temporary;
+  private final ArrayDeque<Runnable> works = new ArrayDeque<>();
+  private Desk desk;
+  private Path shown;
+
+  @BeforeEach
+  void open() throws IOException {
+    Path folder = temporary.resolve("a");
+    AssessmentFolder.create(folder, SmallWorld.assessment().withEvidence(item())).close();
+    shown = Files.createDirectories(folder.resolve("evidence/E-002")).resolve("drill.txt");
+    Files.writeString(shown, "done\n");
+    var opened = AssessmentFolder.openUncompared(folder, Progress.unwatched()).value();
+    var open = new OpenAssessment(SmallWorld.library(), opened, SmallWorld.CLOCK, Runnable::run);
+    desk =
+        new Desk(
+            open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
+  }
+
+  private static Evidence item() {
+    var file = new StoredFile("drill.txt", "drill.txt", "text/plain", 5, Digest.of("done\n"));
+    return new Evidence(
+        "E-002",
+        "The drill",
+        new EvidenceSource.File(file),
+        "production",
+        Instant.parse("2026-11-20T10:00:00Z"),
+        SmallWorld.NOW,
+        "Operator",
+        Lasting.BY_KIND,
+        java.util.List.of(new Bearing(QUESTION, Bearing.Relation.SUPPORTS, "done")),
+        "");
+  }
+
+  private boolean counts() {
+    return desk.assessment().doubt(desk.assessment().evidence().get("E-002"), desk.now()).isEmpty();
+  }
+
+  @Test
+  void nothingSupportsBeforeItWasCompared() {
+    desk.compareFiles();
+    assertThat(counts()).isFalse();
+    works.remove().run();
+    assertThat(counts()).isTrue();
+  }
+
+  @Test
+  void aChangedFileGoesOnSupportingNothing() throws IOException {
+    Files.writeString(shown, "not done\n");
+    desk.compareFiles();
+    works.remove().run();
+    assertThat(desk.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+  }
+
+  @Test
+  void whatIsTypedMeanwhileStaysAndCanBeTakenBack() {
+    desk.compareFiles();
+    Assessment before = desk.assessment();
+    desk.workbench().edit("title", a -> a.changing(p -> p.withTitle("Another")));
+    works.remove().run();
+    assertThat(desk.assessment().profile().title()).isEqualTo("Another");
+    desk.workbench().undo();
+    assertThat(desk.assessment().profile()).isEqualTo(before.profile());
+    assertThat(counts()).isTrue();
+  }
+}

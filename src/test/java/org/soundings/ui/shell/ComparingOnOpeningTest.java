@@ -1,0 +1,32 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.soundings.evidence.Doubt;
+import org.testfx.api.FxRobot;
+
+/// A window opens at once and compares the files of evidence then.
+class ComparingOnOpeningTest extends InWindow {
+
+  @Test
+  void filesAreComparedAfterOpening(FxRobot robot) throws IOException {
+    window.openTheSample(robot);
+    TestWindow.until("compared", () -> window.assessment().fileDoubts().isEmpty());
+    Path folder = window.shell.desk().orElseThrow().open().folder().path();
+    Path shown = folder.resolve("evidence/E-013/log-shipper-values.yaml");
+    robot.interact(() -> window.shell.program().welcome());
+    TestWindow.until("no assessment", () -> window.shell.desk().isEmpty());
+    assertThat(shown).exists();
+    Files.writeString(shown, "other: words\n");
+    robot.interact(() -> window.shell.program().open(folder));
+    window.untilOpen();
+    TestWindow.until(
+        "compared again",
+        () -> window.assessment().fileDoubts().equals(Map.of("E-013", Doubt.CHANGED)));
+  }
+}
