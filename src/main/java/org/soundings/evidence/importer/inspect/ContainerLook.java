@@ -58,6 +58,7 @@ final class ContainerLook {
   private void hostConfig() {
     engine.privileged(host.get("Privileged"), host.get("Privileged").truth());
     engine.namespaces(host.get("NetworkMode"), host.get("PidMode"), host.get("IpcMode"));
+    engine.lesserNamespaces(host.get("UTSMode"), host.get("CgroupnsMode"));
     engine.userNamespace(host.get("UsernsMode"));
     engine.capabilities(host.get("CapAdd"), host.get("CapDrop"));
     engine.securityOptions(host.get("SecurityOpt"));

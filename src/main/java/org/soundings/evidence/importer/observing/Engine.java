@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
 
@@ -25,6 +26,12 @@ public record Engine(Observer observer) {
     for (Field mode : modes) {
       observer.judge(Fact.HOST_NAMESPACES, unlessHost(mode), mode);
     }
+  }
+
+  /// The modes of the namespaces of host names and of control groups. Where nothing is set, they
+  /// are private, or the settings of the daemon decide.
+  public void lesserNamespaces(Field... modes) {
+    namespaces(Stream.of(modes).filter(mode -> !mode.text().isEmpty()).toArray(Field[]::new));
   }
 
   /// Where nothing is set, the settings of the daemon decide and nothing is known here.
