@@ -65,7 +65,8 @@ public final class SecretName {
   private static final Pattern VERSION = Pattern.compile("/v\\d+$");
 
   private static final Pattern PASSWORD =
-      Pattern.compile("(?i).*(?:passwo?r?[dt]|kennwort|passphrase|pwd|pass|psk)[0-9]*");
+      Pattern.compile(
+          "(?i).*(?:passwo?r?[dt]|kennwort|passphrase|pwd|pass|psk|_pw|rootpw|bindpw)_?[0-9]*");
 
   /// Other names whose values are never the name of a thing.
   private static final Pattern CLIENT_SECRET =

@@ -340,6 +340,8 @@ final class SampleSecrets {
               "password: " + hidden,
               "password: \"" + hidden + "\"",
               "DB_PASSWORD=" + hidden,
+              "ADMIN_PW=" + hidden,
+              "user_password_1: " + hidden,
               "{\"db\": {\"rootPassword\": \"" + hidden + "\"}}",
               "env:\n  - name: MYSQL_ROOT_PASSWORD\n    value: \"" + hidden + "\"\n",
               "client_secret: \"" + hidden + "\"",
