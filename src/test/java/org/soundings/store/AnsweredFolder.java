@@ -36,7 +36,11 @@ abstract class AnsweredFolder {
 
   /// A closed folder with one answer.
   Path folderWithAnAnswer() throws IOException {
-    Path folder = temporary.resolve("a");
+    return folderWithAnAnswer("a");
+  }
+
+  Path folderWithAnAnswer(String name) throws IOException {
+    Path folder = temporary.resolve(name);
     try (var made =
         AssessmentFolder.create(
             folder, RandomAssessments.empty().withAnswer(answer("We use 10001.")))) {

@@ -76,19 +76,31 @@ class ChangedMeanwhileTest extends AnsweredFolder {
 
   @Test
   void whatOthersSaveWhileItIsDeletedIsNotDeleted() throws Exception {
-    Path folder = folderWithAnAnswer();
+    boolean haveSaved = false;
+    for (int round = 0; round < ROUNDS && !haveSaved; round++) {
+      haveSaved = othersSaveWhileItIsDeleted(folderWithAnAnswer("round-" + round));
+    }
+    assertThat(haveSaved).as("others saved in time").isTrue();
+  }
+
+  /// Whether they saved in time; what they saved is there then.
+  private static boolean othersSaveWhileItIsDeleted(Path folder) throws Exception {
     Path file = folder.resolve(ANSWER);
     Files.writeString(file, "# A remark, of which a copy is kept.\n" + Files.readString(file));
     Path copies = folder.resolve(AssessmentFolder.CONFLICTS);
     Files.createDirectories(copies.resolve(ANSWER).getParent());
     Path written = beside(file, "Theirs.");
+    boolean haveSaved;
     try (var opened = open(folder).value()) {
       var others =
           new Others(copies.resolve(ANSWER).getParent(), _ -> true, () -> put(written, file));
       opened.save(opened.assessment().withAnswer(Answer.open("core", "core-non-root")), ANNA);
-      assertThat(others.haveSaved()).isTrue();
+      haveSaved = others.haveSaved();
     }
-    assertThat(file).content().contains("Theirs.");
+    if (haveSaved) {
+      assertThat(file).content().contains("Theirs.");
+    }
+    return haveSaved;
   }
 
   /// Others, who save once a file is there that the program makes on its way.
