@@ -110,7 +110,7 @@ public final class Focus {
           if (to == null
               || !(key.getTarget() instanceof ButtonBase from)
               || from instanceof MenuButton
-              || from.getParent() instanceof Segments<?>
+              || from.getParent() instanceof ArrowKeyGroup
               || key.isAltDown()
               || key.isShortcutDown()
               || key.isShiftDown()) {
@@ -265,7 +265,7 @@ public final class Focus {
         || node instanceof ChoiceBox<?>
         || node instanceof Spinner<?>
         || node instanceof RadioButton
-        || (node != null && node.getParent() instanceof Segments<?> all && !all.isTurning());
+        || (node != null && node.getParent() instanceof ArrowKeyGroup all && !all.isTurning());
   }
 
   /// Runs something each time somebody leaves a field by key. Who goes elsewhere with the mouse has

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// it, and stops at the ends; where none is chosen an arrow, Space or Enter chooses the first.
 /// Choosing moves nothing on the screen: every segment is as wide as its word in bold. What can be
 /// pressed begins with a capital, whatever its word does in a sentence.
-public final class Segments<T> extends FlowPane {
+public final class Segments<T> extends FlowPane implements ArrowKeyGroup {
 
   /// Of those that stand in more than one line.
   private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
@@ -116,7 +116,8 @@ public final class Segments<T> extends FlowPane {
   }
 
   /// Whether a choice only turns what is shown.
-  boolean isTurning() {
+  @Override
+  public boolean isTurning() {
     return isTurning;
   }
 
