@@ -19,7 +19,7 @@ import org.soundings.report.SketchedFigure;
 import org.soundings.report.Words;
 
 /// Who does what until when.
-final class ActionSection implements Sections.Part {
+final class ActionSection implements SectionMaker {
 
   static final Comparator<Action> BY_DUE =
       Comparator.comparing((Action a) -> a.due() == null ? LocalDate.MAX : a.due())

@@ -71,7 +71,7 @@ final class AnswerBlocks {
     addSaid(answer, Set.of(), blocks);
     blocks.add(Phrases.label(tr("State"), stateWords(answer)));
     blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
-    answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
+    answer.dissents().forEach(dissent -> blocks.add(VoicesWords.dissent(dissent)));
     addEvidence(answer, blocks);
     return blocks;
   }
@@ -179,7 +179,7 @@ final class AnswerBlocks {
           blocks.add(Phrases.label(label, words));
     }
     blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
-    answer.dissents().forEach(dissent -> blocks.add(dissent(dissent)));
+    answer.dissents().forEach(dissent -> blocks.add(VoicesWords.dissent(dissent)));
     written(answer).ifPresent(blocks::add);
   }
 
@@ -211,23 +211,6 @@ final class AnswerBlocks {
       case AnswerState.Later(var because) ->
           because.isBlank() ? Words.NONE : Words.strongly(tr("Later")).and(tr(", because"));
     };
-  }
-
-  static Block dissent(Answer.Dissent dissent) {
-    Words head = Words.strongly(dissent.who());
-    head =
-        dissent.view().isBlank()
-            ? head.and(tr(" does not share it"))
-            : head.and(tr(" judges it: %s", dissent.held()));
-    var body = new ArrayList<Block>();
-    if (!dissent.isReasoned()) {
-      head = head.quiet(" (%s)".formatted(dissent.why()));
-    }
-    body.add(new Block.Paragraph(head));
-    if (dissent.isReasoned()) {
-      body.add(new Block.Prose(Phrases.said(dissent.reason())));
-    }
-    return new Block.Labelled(Words.quietly(dissent.label()), body);
   }
 
   /// Who wrote and changed an answer, and when; nothing where that is not known.

@@ -16,7 +16,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// Every answer, chapter by chapter, with every word that was typed.
-final class AnswerSection implements Sections.Part {
+final class AnswerSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

@@ -17,7 +17,7 @@ import org.soundings.threat.change.ThreatChange;
 import org.soundings.threat.change.ThreatChange.Kind;
 
 /// What is new, closed and rated differently since a milestone, and why.
-final class ChangeSection implements Sections.Part {
+final class ChangeSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

@@ -17,7 +17,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// The ideas behind the questions that were talked about, in plain words.
-final class ConceptSection implements Sections.Part {
+final class ConceptSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

@@ -14,7 +14,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// Where everything stands, and what the marks on the pages mean.
-final class ContentsSection implements Sections.Part {
+final class ContentsSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

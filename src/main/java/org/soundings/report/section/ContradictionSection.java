@@ -22,7 +22,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// What the team says beside the evidence that says something else. Neither is taken for right.
-final class ContradictionSection implements Sections.Part {
+final class ContradictionSection implements SectionMaker {
 
   /// An answer with what contradicts it.
   private record Dispute(String title, Answer answer, List<Evidence> against) {}

@@ -25,7 +25,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// Who signs it, and what exactly it was made from.
-final class ControlSection implements Sections.Part {
+final class ControlSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

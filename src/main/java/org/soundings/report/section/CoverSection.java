@@ -19,7 +19,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// The first page: what it is about, how deep the talk went, which state of which assessment.
-final class CoverSection implements Sections.Part {
+final class CoverSection implements SectionMaker {
 
   private static final int FEW_MISSING = 4;
 

@@ -13,7 +13,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// Threats by level, questions by chapter and standings on one page.
-final class DashboardSection implements Sections.Part {
+final class DashboardSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

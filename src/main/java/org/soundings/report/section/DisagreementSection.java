@@ -26,7 +26,7 @@ import org.soundings.report.Words;
 
 /// Where two tools that looked at the same thing say different things, and where one flaw has
 /// several scores. Disagreement is shown, never averaged.
-final class DisagreementSection implements Sections.Part {
+final class DisagreementSection implements SectionMaker {
 
   private static final int PAIRS_IN_FIGURE = 12;
   private static final int LINES_IN_FIGURE = 36;

@@ -23,7 +23,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// All that was shown, with full fingerprints.
-final class EvidenceSection implements Sections.Part {
+final class EvidenceSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

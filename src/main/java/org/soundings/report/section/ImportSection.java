@@ -21,7 +21,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// What was read in stored files: format, tool, data, targets, counts and age.
-final class ImportSection implements Sections.Part {
+final class ImportSection implements SectionMaker {
 
   /// How many targets are named here; the evidence index names more.
   private static final int NAMED_TARGETS = 4;

@@ -19,7 +19,7 @@ import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// What the team set aside, and why.
-final class NotApplyingSection implements Sections.Part {
+final class NotApplyingSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

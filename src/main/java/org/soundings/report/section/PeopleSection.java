@@ -19,7 +19,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// Who took part, and the meetings with their notes.
-final class PeopleSection implements Sections.Part {
+final class PeopleSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

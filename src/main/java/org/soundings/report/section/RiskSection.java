@@ -27,7 +27,7 @@ import org.soundings.threat.Rating;
 import org.soundings.threat.Threat;
 
 /// All threats in one table: without controls, now, after the agreed actions.
-final class RiskSection implements Sections.Part {
+final class RiskSection implements SectionMaker {
 
   private static final int MOST_MOVES = 8;
 

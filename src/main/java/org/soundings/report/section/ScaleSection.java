@@ -19,7 +19,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// What the steps mean, the lookup table, and the rules that move a level.
-final class ScaleSection implements Sections.Part {
+final class ScaleSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

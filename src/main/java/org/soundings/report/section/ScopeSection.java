@@ -22,7 +22,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// What was looked at and what was not, in which surroundings, how, and with which limits.
-final class ScopeSection implements Sections.Part {
+final class ScopeSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

@@ -18,11 +18,6 @@ import org.soundings.report.Section;
 /// The makers of the sections. A section keeps its number when others are left out.
 final class Sections {
 
-  /// Makes one section; empty where there is nothing to say.
-  interface Part {
-    Optional<Section> of(Material material);
-  }
-
   private Sections() {}
 
   /// The sections of a plan, in order, without those that have nothing to say. Where one to which
@@ -74,7 +69,7 @@ final class Sections {
     return sections;
   }
 
-  private static Part maker(ReportPart part) {
+  private static SectionMaker maker(ReportPart part) {
     return switch (part) {
       case COVER -> new CoverSection();
       case SUMMARY -> new SummarySection();

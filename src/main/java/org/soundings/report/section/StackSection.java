@@ -21,7 +21,7 @@ import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// The container stack as one picture.
-final class StackSection implements Sections.Part {
+final class StackSection implements SectionMaker {
 
   private static final int MOST_PATHS = 4;
 

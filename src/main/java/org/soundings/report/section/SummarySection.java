@@ -23,7 +23,7 @@ import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// One page for those who decide.
-final class SummarySection implements Sections.Part {
+final class SummarySection implements SectionMaker {
 
   private static final int MOST_ACTIONS = 3;
 

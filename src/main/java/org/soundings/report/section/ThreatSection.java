@@ -18,7 +18,7 @@ import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// Every threat that was looked into, with each reason for its level and what the team decided.
-final class ThreatSection implements Sections.Part {
+final class ThreatSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

@@ -24,7 +24,7 @@ import org.soundings.report.Words;
 import org.soundings.report.section.MetControl.State;
 
 /// Which controls of public catalogues the questions reach, and what stands behind each.
-final class TraceabilitySection implements Sections.Part {
+final class TraceabilitySection implements SectionMaker {
 
   /// How many questions of a control are named of which nobody has spoken.
   private static final int MOST_OPEN = 3;

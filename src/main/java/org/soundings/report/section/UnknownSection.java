@@ -19,7 +19,7 @@ import org.soundings.report.Section;
 import org.soundings.report.Words;
 
 /// What the team does not know, has left for later, or has not reached.
-final class UnknownSection implements Sections.Part {
+final class UnknownSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {

@@ -67,7 +67,7 @@ final class VoicesWords {
   static Stream<Block> blocks(RiskTable table, Subject subject, Voices voices) {
     Voices said = spokenIn(table, subject, voices);
     return Stream.concat(
-        said.dissents().stream().map(AnswerBlocks::dissent),
+        said.dissents().stream().map(VoicesWords::dissent),
         said.along().stream().map(VoicesWords::along));
   }
 
@@ -103,5 +103,23 @@ final class VoicesWords {
         IntStream.range(0, subject.scale().size())
             .<Supplier<String>>mapToObj(rung -> () -> EstimateWords.rung(table, subject, rung))
             .toList());
+  }
+
+  /// What one person says who does not share an answer.
+  static Block dissent(Dissent dissent) {
+    Words head = Words.strongly(dissent.who());
+    head =
+        dissent.view().isBlank()
+            ? head.and(tr(" does not share it"))
+            : head.and(tr(" judges it: %s", dissent.held()));
+    var body = new ArrayList<Block>();
+    if (!dissent.isReasoned()) {
+      head = head.quiet(" (%s)".formatted(dissent.why()));
+    }
+    body.add(new Block.Paragraph(head));
+    if (dissent.isReasoned()) {
+      body.add(new Block.Prose(Phrases.said(dissent.reason())));
+    }
+    return new Block.Labelled(Words.quietly(dissent.label()), body);
   }
 }
