@@ -36,7 +36,7 @@ public final class FigureTable {
       case FigureData.Matrix matrix -> matrix(matrix);
       case FigureData.Waterfall waterfall -> waterfall(waterfall);
       case FigureData.Flows flows -> flows(flows);
-      case SketchedFigure sketched -> SketchedAlternatives.table(sketched);
+      case SketchedFigure sketched -> SketchedTable.of(sketched);
     };
   }
 

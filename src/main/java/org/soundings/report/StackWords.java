@@ -5,13 +5,11 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Level;
-import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.FigureData.Chapter;
 
-/// The container stack in words, and as a table.
+/// The container stack in words.
 final class StackWords {
 
   private StackWords() {}
@@ -54,40 +52,11 @@ final class StackWords {
         : tr("worst threat %s", inSentence(worst.title()));
   }
 
-  static Block.Table table(Stack stack) {
-    return new Block.Table(
-        List.of(
-            Column.words(tr("Layer"), 70),
-            Column.words(tr("What is there"), 110),
-            Column.words(tr("Asked about"), 81),
-            Column.words(tr("Answered"), 50),
-            Column.words(tr("Threats that start here"), 60),
-            Column.words(tr("Threats that arrive here"), 60),
-            Column.words(tr("Who could start them"), 50)),
-        stack.layers().stream().map(StackWords::row).toList(),
-        Block.Density.SMALL);
-  }
-
-  private static Row row(Stack.Layer layer) {
-    var chapter = chapter(layer);
-    return Row.of(
-        Cell.of(layer.title()),
-        Cell.of(parts(layer)),
-        Cell.of(String.join(", ", layer.asked())),
-        Cell.of(
-            tr(
-                "%d of %d, %d shown",
-                chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN))),
-        Cell.of(FigureTable.labels(layer.threats(), true)),
-        Cell.of(FigureTable.labels(layer.arriving(), true)),
-        Cell.of(String.join(", ", layer.starting())));
-  }
-
-  private static String parts(Stack.Layer layer) {
+  static String parts(Stack.Layer layer) {
     return layer.parts().stream().map(Stack.Part::name).collect(Collectors.joining(", "));
   }
 
-  private static Chapter chapter(Stack.Layer layer) {
+  static Chapter chapter(Stack.Layer layer) {
     return new Chapter("", layer.title(), layer.depths());
   }
 }

@@ -1,0 +1,102 @@
+package org.soundings.report;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a sketched figure shows, as a table.
+final class SketchedTable {
+
+  private SketchedTable() {}
+
+  static Block.Table of(SketchedFigure figure) {
+    return switch (figure) {
+      case SketchedFigure.Sets sets ->
+          new Block.Table(
+              List.of(
+                  Column.words(tr("First"), 120),
+                  Column.words(tr("Second"), 120),
+                  Column.number(tr("Only first"), 60),
+                  Column.number(tr("Alike"), 60),
+                  Column.number(tr("Different"), 60),
+                  Column.number(tr("Only second"), 61)),
+              sets.pairs().stream().map(SketchedTable::row).toList(),
+              Block.Density.NORMAL);
+      case SketchedFigure.Scores scores ->
+          new Block.Table(
+              List.of(
+                  Column.words(tr("Flaw"), 130),
+                  Column.words(tr("Source"), 130),
+                  Column.words(tr("Scale"), 110),
+                  Column.number(tr("Score, word"), 111)),
+              scores.flaws().stream().flatMap(flaw -> rows(flaw).stream()).toList(),
+              Block.Density.NORMAL);
+      case SketchedFigure.Timeline timeline ->
+          new Block.Table(
+              List.of(
+                  Column.words(tr("Action"), 50),
+                  Column.words(tr("What"), 180),
+                  Column.words(tr("Owner"), 110),
+                  Column.words(tr("Due"), 80),
+                  Column.words(tr("Status"), 61)),
+              timeline.tasks().stream().map(SketchedTable::row).toList(),
+              Block.Density.NORMAL);
+      case SketchedFigure.Moves moves ->
+          new Block.Table(
+              List.of(
+                  Column.words(tr("Threat"), 61),
+                  Column.words(tr("No controls"), 140),
+                  Column.words(tr("Now"), 140),
+                  Column.words(tr("After the agreed actions"), 140)),
+              moves.threats().stream()
+                  .map(
+                      threat ->
+                          Row.of(
+                              Cell.of(threat.label()),
+                              Cell.of(moves.words(threat.noControls())),
+                              Cell.of(moves.words(threat.now())),
+                              Cell.of(moves.words(threat.after()))))
+                  .toList(),
+              Block.Density.NORMAL);
+      case Stack stack -> StackTable.table(stack);
+      case Votes votes -> VotesTable.table(votes);
+    };
+  }
+
+  private static Row row(SketchedFigure.SetPair pair) {
+    return Row.of(
+        Cell.of(pair.first()),
+        Cell.of(pair.second()),
+        number(pair.onlyFirst()),
+        number(pair.alike()),
+        number(pair.different()),
+        number(pair.onlySecond()));
+  }
+
+  private static List<Row> rows(SketchedFigure.ScoredFlaw flaw) {
+    var rows = new ArrayList<Row>();
+    for (SketchedFigure.Score score : flaw.scores()) {
+      rows.add(
+          Row.of(
+              Cell.of(flaw.flaw()),
+              Cell.of(score.source()),
+              Cell.of(score.scale()),
+              Cell.of(score.said())));
+    }
+    return rows;
+  }
+
+  private static Row row(SketchedFigure.Task task) {
+    return Row.of(
+        Cell.of(task.id()),
+        Cell.of(task.title()),
+        Cell.of(task.owner()),
+        Cell.of(task.due() == null ? tr("no date") : SketchedAlternatives.day(task.due())),
+        Cell.of(task.status()));
+  }
+
+  private static Cell number(long number) {
+    return Cell.of(String.valueOf(number));
+  }
+}

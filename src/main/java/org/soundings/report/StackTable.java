@@ -1,0 +1,41 @@
+package org.soundings.report;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import org.soundings.assessment.Sounding.Depth;
+
+/// The container stack as a table.
+final class StackTable {
+
+  private StackTable() {}
+
+  static Block.Table table(Stack stack) {
+    return new Block.Table(
+        List.of(
+            Column.words(tr("Layer"), 70),
+            Column.words(tr("What is there"), 110),
+            Column.words(tr("Asked about"), 81),
+            Column.words(tr("Answered"), 50),
+            Column.words(tr("Threats that start here"), 60),
+            Column.words(tr("Threats that arrive here"), 60),
+            Column.words(tr("Who could start them"), 50)),
+        stack.layers().stream().map(StackTable::row).toList(),
+        Block.Density.SMALL);
+  }
+
+  private static Row row(Stack.Layer layer) {
+    var chapter = StackWords.chapter(layer);
+    return Row.of(
+        Cell.of(layer.title()),
+        Cell.of(StackWords.parts(layer)),
+        Cell.of(String.join(", ", layer.asked())),
+        Cell.of(
+            tr(
+                "%d of %d, %d shown",
+                chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN))),
+        Cell.of(FigureTable.labels(layer.threats(), true)),
+        Cell.of(FigureTable.labels(layer.arriving(), true)),
+        Cell.of(String.join(", ", layer.starting())));
+  }
+}
