@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FileConflict;
 import org.soundings.store.FormDraft;
 import org.soundings.store.ReservedFolder;
-import org.soundings.store.Saved;
 import org.soundings.store.history.Signature;
 
 /// A copy of an assessment with all that the window holds of it and all that its folder has, also
@@ -34,7 +34,7 @@ public record AssessmentCopy(
     List<SeenLast> seenLast,
     List<String> theirs,
     List<Exception> missing,
-    List<Saved.Conflict> beside) {
+    List<FileConflict> beside) {
 
   public AssessmentCopy {
     made = List.copyOf(made);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.WaitingVersions.Version;
 import org.soundings.assessment.Assessment;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FileConflict;
 import org.soundings.store.FolderAway;
 import org.soundings.store.FormDraft;
 import org.soundings.store.Saved;
@@ -286,7 +287,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   /// @param isWritten whether the assessment is; else people are told of that
   private void putAside(boolean isWritten) {
-    List<Saved.Conflict> before = folder.conflicts().aside();
+    List<FileConflict> before = folder.conflicts().aside();
     try {
       folder.putAside();
       isAside(isWritten, !folder.conflicts().aside().equals(before));
@@ -383,8 +384,8 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   }
 
   /// Two versions of a file are so until somebody chose, whatever else is saved meanwhile.
-  private SaveState onDisk(List<Saved.Conflict> now) {
-    List<Saved.Conflict> all =
+  private SaveState onDisk(List<FileConflict> now) {
+    List<FileConflict> all =
         Stream.concat(folder.conflicts().aside().stream(), now.stream()).distinct().toList();
     return all.isEmpty() ? new SaveState.IsSaved(clock.instant()) : new SaveState.Conflicting(all);
   }

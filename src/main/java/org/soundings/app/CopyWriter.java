@@ -17,6 +17,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FileConflict;
 import org.soundings.store.FormDraft;
 import org.soundings.store.OpenedCopy;
 import org.soundings.store.ReservedFolder;
@@ -54,7 +55,7 @@ final class CopyWriter {
     AssessmentFolder copy = opened.folder();
     missing.addAll(opened.unread());
     AssessmentCopy.InWindow all = window.get();
-    List<Saved.Conflict> beside = save(copy, all);
+    List<FileConflict> beside = save(copy, all);
     take(copy::recordAll);
     copyOtherFiles(copy, all.assessment(), progress);
     progress.passPointOfNoReturn();
@@ -96,16 +97,16 @@ final class CopyWriter {
     }
   }
 
-  private List<Saved.Conflict> save(AssessmentFolder copy, AssessmentCopy.InWindow all)
+  private List<FileConflict> save(AssessmentFolder copy, AssessmentCopy.InWindow all)
       throws IOException {
-    var beside = new ArrayList<Saved.Conflict>();
+    var beside = new ArrayList<FileConflict>();
     try {
       Saved saved = copy.save(all.assessment(), all.signature());
       written.addAll(saved.written());
       if (!saved.unrecorded().isEmpty()) {
         missing.add(new IOException(saved.unrecorded()));
       }
-      saved.conflicts().stream().filter(Saved.Conflict::isOfDeletion).forEach(beside::add);
+      saved.conflicts().stream().filter(FileConflict::isOfDeletion).forEach(beside::add);
     } catch (IOException | RuntimeException e) {
       if (isOfPlace(e)) {
         throw e;
@@ -138,7 +139,7 @@ final class CopyWriter {
         .anyMatch(each -> each instanceof IOException && !(each instanceof TooLarge));
   }
 
-  private AssessmentCopy told(OpenedCopy opened, List<Saved.Conflict> beside) {
+  private AssessmentCopy told(OpenedCopy opened, List<FileConflict> beside) {
     List<String> theirs =
         opened.theirs().stream()
             .filter(file -> beside.stream().noneMatch(each -> each.path().equals(file)))

@@ -22,7 +22,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.Saved;
+import org.soundings.store.FileConflict;
 import org.soundings.store.history.Edit;
 
 /// Looks at an assessment as a whole: whether evidence files are what they were, and whether what
@@ -70,7 +70,7 @@ public final class FolderCheck {
   }
 
   private void versionsLeftAside() throws IOException {
-    for (Saved.Conflict conflict : folder.conflicts().leftAside()) {
+    for (FileConflict conflict : folder.conflicts().leftAside()) {
       warn(
           conflict.path(),
           tr("Another version of it that nobody chose is kept as %s.", conflict.ours()),

@@ -20,10 +20,10 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.BothVersions;
+import org.soundings.store.FileConflict;
 import org.soundings.store.Milestones;
 import org.soundings.store.OursKept;
 import org.soundings.store.Reread;
-import org.soundings.store.Saved;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Milestone;
@@ -231,8 +231,7 @@ public final class OpenAssessment implements AutoCloseable {
   ///
   /// @param before what was on the workbench when reading began
   /// @param gaveWay told of what was written here and gives way to theirs, once it does
-  public TakingOver takeOver(
-      Reread read, Assessment before, Consumer<List<Saved.Conflict>> gaveWay) {
+  public TakingOver takeOver(Reread read, Assessment before, Consumer<List<FileConflict>> gaveWay) {
     if (!workbench.current().equals(before)) {
       return TakingOver.TYPED_MEANWHILE;
     }
@@ -244,7 +243,7 @@ public final class OpenAssessment implements AutoCloseable {
     if (folder.conflicts().areLostBy(read)) {
       return TakingOver.NOT_WRITTEN;
     }
-    List<Saved.Conflict> aside = kept();
+    List<FileConflict> aside = kept();
     OursKept goingOn = folder.accept(read, before, new Signature("", now()));
     autosave.settled();
     gaveWay.accept(
@@ -255,13 +254,13 @@ public final class OpenAssessment implements AutoCloseable {
 
   /// What was put aside, and where it is: nowhere but in the history where it could not be put
   /// beside theirs.
-  private List<Saved.Conflict> kept() {
+  private List<FileConflict> kept() {
     Set<String> unkept = folder.conflicts().unkept();
     return folder.conflicts().aside().stream()
         .map(
             each ->
                 unkept.contains(each.path())
-                    ? new Saved.Conflict(each.path(), "", each.reason())
+                    ? new FileConflict(each.path(), "", each.reason())
                     : each)
         .toList();
   }
@@ -282,7 +281,7 @@ public final class OpenAssessment implements AutoCloseable {
 
   /// What was written here before, gave way to others when the program ended, and was told to
   /// nobody. It is in the history then, where that can be written.
-  public List<Saved.Conflict> leftAside() throws IOException {
+  public List<FileConflict> leftAside() throws IOException {
     return folder.whyReadOnly().isPresent()
         ? folder.conflicts().leftAside()
         : folder.conflicts().recordLeftAside(new Signature("", now()));

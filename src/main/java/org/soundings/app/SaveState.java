@@ -2,7 +2,7 @@ package org.soundings.app;
 
 import java.time.Instant;
 import java.util.List;
-import org.soundings.store.Saved;
+import org.soundings.store.FileConflict;
 
 /// How far what was typed is on disk, as people see it.
 public sealed interface SaveState {
@@ -15,7 +15,7 @@ public sealed interface SaveState {
   record Waiting() implements SaveState {}
 
   /// Written, but not over what somebody else changed meanwhile.
-  record Conflicting(List<Saved.Conflict> conflicts) implements SaveState {}
+  record Conflicting(List<FileConflict> conflicts) implements SaveState {}
 
   /// Everything is on disk, but the history does not have it.
   ///

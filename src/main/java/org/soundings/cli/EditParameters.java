@@ -7,6 +7,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FileConflict;
 import org.soundings.store.Saved;
 import org.soundings.store.history.Signature;
 import picocli.CommandLine.Mixin;
@@ -66,7 +67,7 @@ final class EditParameters {
     Saved saved = opened.save(changed, new Signature(by, terminal.now()));
     // What could not be put beside theirs is told as that.
     opened.putAside();
-    for (Saved.Conflict conflict : saved.conflicts()) {
+    for (FileConflict conflict : saved.conflicts()) {
       terminal.complain(
           tr(
               "%s was left alone: %s Your version is in %s.",

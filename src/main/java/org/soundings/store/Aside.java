@@ -15,7 +15,7 @@ import org.soundings.yaml.Node;
 /// @param unnoted what was written since and the history does not have, by one person after another
 record Aside(
     Part ours,
-    Saved.Conflict conflict,
+    FileConflict conflict,
     Base base,
     String by,
     Node.Mapping known,
@@ -31,7 +31,7 @@ record Aside(
   record Written(Node.Mapping tree, Signature signature) {}
 
   /// What nobody knows the beginning of.
-  Aside(Part ours, Saved.Conflict conflict) {
+  Aside(Part ours, FileConflict conflict) {
     this(ours, conflict, Base.UNKNOWN, "", Node.mapping().build(), List.of());
   }
 
@@ -41,12 +41,12 @@ record Aside(
 
   /// The same in another place.
   Aside at(String copy) {
-    var there = new Saved.Conflict(file(), copy, conflict.reason());
+    var there = new FileConflict(file(), copy, conflict.reason());
     return new Aside(ours, there, base, by, known, unnoted);
   }
 
   /// The same, where ours was written on.
-  Aside goingOn(Part later, Saved.Conflict anew) {
+  Aside goingOn(Part later, FileConflict anew) {
     return new Aside(later, anew, base, by, known, unnoted);
   }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.FailureCollector;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.Node;
 
@@ -67,9 +68,9 @@ final class Asides {
   /// @param base what both began with
   /// @param read what was read of the file before anything of ours was put aside; null for nothing
   /// @return where that is, unless something is there already
-  Saved.Conflict add(Part ours, String reason, Aside.Base base, @Nullable Part read) {
-    String there = AssessmentFolder.CONFLICTS + "/" + ours.path();
-    var conflict = new Saved.Conflict(ours.path(), there, reason);
+  FileConflict add(Part ours, String reason, Aside.Base base, @Nullable Part read) {
+    String there = FolderLayout.CONFLICTS + "/" + ours.path();
+    var conflict = new FileConflict(ours.path(), there, reason);
     Aside before = all.get(ours.path());
     Node.Mapping known = read == null ? Node.mapping().build() : read.tree();
     all.put(
@@ -87,7 +88,7 @@ final class Asides {
   }
 
   /// A conflict with where ours is by now.
-  Saved.Conflict whereItIs(Saved.Conflict conflict) {
+  FileConflict whereItIs(FileConflict conflict) {
     Aside aside = all.get(conflict.path());
     return aside == null ? conflict : aside.conflict();
   }
@@ -102,7 +103,7 @@ final class Asides {
   /// up, or what others put aside took its place. Its words stand nowhere else.
   ///
   /// @param steps each of them is one
-  void write(EveryStep steps) {
+  void write(FailureCollector steps) {
     List.copyOf(all.values()).forEach(each -> steps.take(() -> write(each)));
   }
 
@@ -110,7 +111,7 @@ final class Asides {
     String file = aside.file();
     if (unkept.contains(file) || !copies.isThere(aside.conflict().ours())) {
       unkept.add(file);
-      all.put(file, aside.at(copies.write(file, FolderParts.bytes(aside.ours()))));
+      all.put(file, aside.at(copies.write(file, PartText.bytes(aside.ours()))));
       unkept.remove(file);
     }
   }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
+import org.soundings.base.FailureCollector;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -41,12 +42,6 @@ import org.soundings.yaml.AtomicFile;
 ///
 /// Safe for several threads: one call runs at a time.
 public final class AssessmentFolder implements AutoCloseable {
-
-  /// Where our version of a file goes when somebody else changed it meanwhile.
-  public static final String CONFLICTS = "conflicts";
-
-  /// Where a previous version of a file is kept that the history could not take.
-  public static final String RECOVERY = "recovery";
 
   private final Path path;
   private final FolderGate gate;
@@ -118,7 +113,7 @@ public final class AssessmentFolder implements AutoCloseable {
       FolderFiles.removeLeftovers(folder);
       GitIgnore.makeIn(folder);
       opened.writeChanged(
-          assessment, wanted, new Recorder.Recorded(wanted.keySet(), ""), new EveryStep());
+          assessment, wanted, new Recorder.Recorded(wanted.keySet(), ""), new FailureCollector());
       return opened;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -240,7 +235,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   private Saved write(Assessment current, Signature signature) throws IOException {
     SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
-    var steps = new EveryStep();
+    var steps = new FailureCollector();
     Recorder.Recorded recorded = recorder.record(wanted, signature, steps);
     isUnrecordedTold = !recorded.trouble().isEmpty();
     try {
@@ -286,11 +281,11 @@ public final class AssessmentFolder implements AutoCloseable {
       Assessment current,
       SortedMap<String, Part> wanted,
       Recorder.Recorded recorded,
-      EveryStep steps)
+      FailureCollector steps)
       throws IOException {
     Set<String> noted = recorded.files();
     var written = new ArrayList<String>();
-    var conflicts = new ArrayList<Saved.Conflict>();
+    var conflicts = new ArrayList<FileConflict>();
     for (Part part : wanted.values()) {
       if (!parts.isSaved(part) && noted.contains(part.path())) {
         steps.take(() -> parts.write(part, written, conflicts));
@@ -302,7 +297,7 @@ public final class AssessmentFolder implements AutoCloseable {
       }
     }
     // Why one cannot be put aside is no failure of the save: putAside says it.
-    parts.asides().write(new EveryStep());
+    parts.asides().write(new FailureCollector());
     conflicts.replaceAll(parts.asides()::whereItIs);
     steps.end();
     assessment = current;
@@ -317,7 +312,7 @@ public final class AssessmentFolder implements AutoCloseable {
   public synchronized void putAside() throws IOException {
     if (mayWrite() && !parts.asides().all().isEmpty()) {
       requireThere();
-      var steps = new EveryStep();
+      var steps = new FailureCollector();
       parts.asides().write(steps);
       steps.end();
     }
@@ -364,7 +359,7 @@ public final class AssessmentFolder implements AutoCloseable {
     var files = new TreeMap<String, byte[]>();
     for (Part part : Part.changed(milestone.moment().assessment(), parts.saved()).values()) {
       byte[] kept = parts.isSaved(part) ? parts.asRead(part.path()) : null;
-      files.put(part.path(), kept != null ? kept : FolderParts.bytes(part));
+      files.put(part.path(), kept != null ? kept : PartText.bytes(part));
     }
     for (String file : parts.damaged()) {
       byte[] kept = files.containsKey(file) ? null : parts.asRead(file);
@@ -484,7 +479,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// The copies of previous versions that the history could not take, within the folder.
   public List<String> recoveryCopies() throws IOException {
-    return FolderFiles.filesBelow(gate, RECOVERY);
+    return FolderFiles.filesBelow(gate, FolderLayout.RECOVERY);
   }
 
   /// Every folder of an item of evidence, also of one that nothing refers to any more.
@@ -541,7 +536,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///   history; the folder is let go all the same
   @Override
   public synchronized void close() throws IOException {
-    var steps = new EveryStep();
+    var steps = new FailureCollector();
     steps.take(this::putAside);
     steps.take(this::recordAtTheEnd);
     steps.take(this::release);

@@ -53,7 +53,7 @@ final class FolderAccess implements AutoCloseable {
   }
 
   private static String unwritable(IOException e) {
-    return tr("This folder cannot be written (%s).", FolderReader.reason(e));
+    return tr("This folder cannot be written (%s).", ReadFailure.reason(e));
   }
 
   /// The same once it was read in which format it is. A newer one is written by nobody here, and

@@ -46,7 +46,7 @@ public final class FolderConflicts {
   }
 
   /// What of ours was put aside since the folder was read.
-  public List<Saved.Conflict> aside() {
+  public List<FileConflict> aside() {
     synchronized (folder) {
       return parts.asides().all().values().stream().map(Aside::conflict).toList();
     }
@@ -121,14 +121,14 @@ public final class FolderConflicts {
 
   /// What was put aside when the folder was open before, and that nobody chose then: versions whose
   /// words stand in no file and in no history.
-  public List<Saved.Conflict> leftAside() throws IOException {
+  public List<FileConflict> leftAside() throws IOException {
     return findLeftAside().stream().map(Aside::conflict).toList();
   }
 
   /// Puts them into the history as what theirs took the place of.
   ///
   /// @return what was put there
-  public List<Saved.Conflict> recordLeftAside(Signature signature) throws IOException {
+  public List<FileConflict> recordLeftAside(Signature signature) throws IOException {
     List<Aside> left = findLeftAside();
     synchronized (folder) {
       folder.requireHeld();

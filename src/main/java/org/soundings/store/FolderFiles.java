@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.soundings.base.FailureCollector;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
@@ -109,7 +110,7 @@ final class FolderFiles {
       return false;
     }
     for (Part part : parts.values()) {
-      if (!Arrays.equals(FolderParts.bytes(part), gate.read(part.path()))) {
+      if (!Arrays.equals(PartText.bytes(part), gate.read(part.path()))) {
         return false;
       }
     }
@@ -134,7 +135,7 @@ final class FolderFiles {
   ///
   /// @throws IOException if one of them could not be removed; the others are
   static void removeLeftovers(Path folder) throws IOException {
-    var steps = new EveryStep();
+    var steps = new FailureCollector();
     Files.walkFileTree(
         folder,
         Set.of(),
@@ -171,7 +172,7 @@ final class FolderFiles {
   }
 
   private static boolean isHalfMilestone(Path folder, Path each) {
-    return folder.relativize(each).startsWith(Milestones.FOLDER)
+    return folder.relativize(each).startsWith(FolderLayout.MILESTONES)
         && folder.relativize(each).getNameCount() == 2
         && AtomicFile.isTemporary(each);
   }

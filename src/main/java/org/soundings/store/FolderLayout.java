@@ -10,6 +10,17 @@ import org.soundings.store.history.HistoryLog;
 /// the folder, with `/`.
 public final class FolderLayout {
 
+  /// Where one version of a file goes that somebody else changed meanwhile.
+  public static final String CONFLICTS = "conflicts";
+
+  /// Where a previous version of a file is kept that the history could not take.
+  public static final String RECOVERY = "recovery";
+
+  public static final String MILESTONES = "milestones";
+
+  /// What git leaves out of the folder.
+  public static final String GIT_IGNORE = ".gitignore";
+
   /// The folders that hold nothing but files of words, beside those of one kind of part.
   private static final List<String> OF_WORDS =
       List.of(Part.DECISIONS, Part.SESSIONS, Part.REPORTS, HistoryLog.FOLDER);
@@ -17,7 +28,7 @@ public final class FolderLayout {
   private static final List<String> FOLDERS =
       Stream.concat(
               Part.folders().stream(),
-              Stream.of(HistoryLog.FOLDER, AssessmentFolder.CONFLICTS, AssessmentFolder.RECOVERY))
+              Stream.of(HistoryLog.FOLDER, FolderLayout.CONFLICTS, FolderLayout.RECOVERY))
           .toList();
 
   private static final Set<String> OF_THE_SYSTEM = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -52,7 +63,7 @@ public final class FolderLayout {
 
   /// Where a copy of a file belongs.
   private static String withoutCopies(String path) {
-    return Stream.of(AssessmentFolder.CONFLICTS + "/", AssessmentFolder.RECOVERY + "/")
+    return Stream.of(FolderLayout.CONFLICTS + "/", FolderLayout.RECOVERY + "/")
         .filter(path::startsWith)
         .map(copies -> path.substring(copies.length()))
         .findFirst()
@@ -63,7 +74,7 @@ public final class FolderLayout {
   /// such a folder; every other one is somebody's own.
   public static boolean isWithinParts(String path) {
     String first = path.split("/")[0];
-    return FOLDERS.contains(first) || first.equals(Milestones.FOLDER);
+    return FOLDERS.contains(first) || first.equals(FolderLayout.MILESTONES);
   }
 
   /// Whether a file manager left what has that name.
@@ -74,10 +85,10 @@ public final class FolderLayout {
   /// Whether the program wrote what is there, so that it is small: not what was kept as evidence,
   /// nor what others put beside it.
   public static boolean holdsWords(String path) {
-    return path.equals(GitIgnore.NAME)
+    return path.equals(FolderLayout.GIT_IGNORE)
         || isFile(path)
         || isYaml(path)
-            && Stream.of(AssessmentFolder.CONFLICTS, AssessmentFolder.RECOVERY, Milestones.FOLDER)
+            && Stream.of(FolderLayout.CONFLICTS, FolderLayout.RECOVERY, FolderLayout.MILESTONES)
                 .anyMatch(folder -> path.startsWith(folder + "/"));
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.soundings.base.FailureCollector;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.store.gate.SaveMark;
 
@@ -122,7 +123,7 @@ final class FolderLock implements AutoCloseable {
 
   /// A mark that cannot be written, as on a full disk, keeps nothing from being saved: without it a
   /// killed program leaves a record of an edit that did not happen, and no more.
-  private static void mark(EveryStep.Step step) {
+  private static void mark(FailureCollector.Step step) {
     try {
       step.run();
     } catch (IOException e) {

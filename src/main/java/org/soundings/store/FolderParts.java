@@ -18,11 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.Digest;
-import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
-import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlEditor;
 import org.soundings.yaml.YamlReader;
 import org.soundings.yaml.YamlWriter;
@@ -42,8 +40,8 @@ final class FolderParts {
 
   FolderParts(Path path) {
     this.gate = new FolderGate(path);
-    this.copies = new ConflictCopies(gate, AssessmentFolder.CONFLICTS);
-    this.recovery = new ConflictCopies(gate, AssessmentFolder.RECOVERY);
+    this.copies = new ConflictCopies(gate, FolderLayout.CONFLICTS);
+    this.recovery = new ConflictCopies(gate, FolderLayout.RECOVERY);
     this.asides = new Asides(copies);
     this.glances = new Glances(gate);
   }
@@ -152,7 +150,7 @@ final class FolderParts {
         digests.remove(part.path());
         asides.forget(part.path());
         try {
-          byte[] bytes = bytes(part);
+          byte[] bytes = PartText.bytes(part);
           AtomicFile.write(gate.file(part.path()), bytes, _ -> requireUnchanged(part.path(), null));
           digests.put(part.path(), Digest.of(bytes));
           made.add(part.path());
@@ -277,23 +275,23 @@ final class FolderParts {
   ///
   /// @param written gets the path of what was written
   /// @param conflicts gets what is to be put aside
-  void write(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
+  void write(Part part, List<String> written, List<FileConflict> conflicts) throws IOException {
     Path target = gate.file(part.path());
     byte[] old = gate.read(part.path());
     String reason = reasonNotToWrite(part.path(), old);
     if (reason != null) {
       // Before the folder goes on from it: whether it can be written at all.
-      var _ = bytes(part);
+      var _ = PartText.bytes(part);
       conflicts.add(asides.add(part, reason, base(part.path()), saved.get(part.path())));
       saved.put(part.path(), part);
       return;
     }
     String ours = YamlWriter.write(part.tree());
     // Before the file is edited: to go through one very long line takes minutes.
-    kept(part, ours);
+    PartText.kept(part, ours);
     String text =
         old == null ? ours : YamlEditor.edit(new String(old, StandardCharsets.UTF_8), part.tree());
-    byte[] bytes = checked(part, text);
+    byte[] bytes = PartText.checked(part, text);
     if (old == null || !Arrays.equals(bytes, old)) {
       try {
         AtomicFile.write(target, bytes, _ -> requireUnchanged(part.path(), old));
@@ -338,47 +336,14 @@ final class FolderParts {
     return damaged.contains(file) ? Aside.Base.UNKNOWN : new Aside.Base(saved.get(file), true);
   }
 
-  /// @throws TooLarge if a part is too large to be kept
-  static void requireSmall(Part part) throws IOException {
-    kept(part, YamlWriter.write(part.tree()));
-  }
-
-  /// A part as a file that is not there yet.
-  static byte[] bytes(Part part) throws IOException {
-    return checked(part, YamlWriter.write(part.tree()));
-  }
-
-  /// What is written must be readable again, within the same limits.
-  private static byte[] checked(Part part, String text) throws IOException {
-    byte[] bytes = kept(part, text);
-    Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
-    if (back.hasErrors() || !YamlEditor.says(back.value(), part.tree())) {
-      throw new IllegalStateException(
-          part.path() + " would not be read back as it is; nothing was written");
-    }
-    return bytes;
-  }
-
-  /// The bytes of a text that is not too large to be kept.
-  private static byte[] kept(Part part, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > YamlReader.LARGEST_FILE) {
-      throw new TooLarge(
-          tr(
-              "%s would have %,d bytes; at most %,d are kept. Move long material into an evidence file.",
-              part.path(), bytes.length, YamlReader.LARGEST_FILE));
-    }
-    return bytes;
-  }
-
   /// Deletes the file of a part that is no more; one that holds what others wrote is copied first.
-  void delete(Part part, List<String> written, List<Saved.Conflict> conflicts) throws IOException {
+  void delete(Part part, List<String> written, List<FileConflict> conflicts) throws IOException {
     Path target = gate.file(part.path());
     byte[] old = gate.read(part.path());
     if (old != null) {
       String reason = reasonNotToWrite(part.path(), old);
       if (reason != null) {
-        conflicts.add(new Saved.Conflict(part.path(), "", reason));
+        conflicts.add(new FileConflict(part.path(), "", reason));
       } else {
         if (!new String(old, StandardCharsets.UTF_8).equals(YamlWriter.write(part.tree()))) {
           // It holds comments or keys of others: a copy is kept.

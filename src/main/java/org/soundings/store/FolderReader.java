@@ -50,10 +50,10 @@ final class FolderReader {
   private static final List<String> READ_LATER =
       List.of(
           HistoryLog.FOLDER,
-          AssessmentFolder.CONFLICTS,
-          AssessmentFolder.RECOVERY,
-          GitIgnore.NAME,
-          Milestones.FOLDER,
+          FolderLayout.CONFLICTS,
+          FolderLayout.RECOVERY,
+          FolderLayout.GIT_IGNORE,
+          FolderLayout.MILESTONES,
           FolderLock.NAME,
           FormDraftsFile.NAME);
 
@@ -261,7 +261,7 @@ final class FolderReader {
       damage(
           Problem.of(
               path,
-              tr("It cannot be read (%s).", reason(e)),
+              tr("It cannot be read (%s).", ReadFailure.reason(e)),
               tr("Nothing was changed. Check that it exists and that you may read it.")));
       return null;
     }
@@ -275,17 +275,6 @@ final class FolderReader {
       damaged.add(path);
     }
     return value;
-  }
-
-  static String reason(IOException e) {
-    return switch (e) {
-      case java.nio.file.NoSuchFileException _ -> tr("it is not there");
-      case AccessDeniedException _ -> tr("permission denied");
-      default -> {
-        String message = e.getMessage();
-        yield message == null ? e.getClass().getSimpleName() : message;
-      }
-    };
   }
 
   private void damage(Problem problem) {
@@ -353,9 +342,9 @@ final class FolderReader {
   }
 
   private void lookAtMilestones() throws IOException {
-    if (gate.special(Milestones.FOLDER).isEmpty() && gate.isFolder(Milestones.FOLDER)) {
-      for (String id : gate.names(Milestones.FOLDER)) {
-        look(Milestones.FOLDER + "/" + id + "/" + Milestones.HEAD);
+    if (gate.special(FolderLayout.MILESTONES).isEmpty() && gate.isFolder(FolderLayout.MILESTONES)) {
+      for (String id : gate.names(FolderLayout.MILESTONES)) {
+        look(FolderLayout.MILESTONES + "/" + id + "/" + Milestones.HEAD);
       }
     }
   }
@@ -368,7 +357,7 @@ final class FolderReader {
       problems.add(
           Problem.of(
               path,
-              tr("It cannot be read (%s).", reason(e)),
+              tr("It cannot be read (%s).", ReadFailure.reason(e)),
               tr("Nothing was changed. Check that it exists and that you may read it.")));
     }
   }

@@ -63,7 +63,7 @@ final class FormDraftsFile {
           List.of(
               Problem.of(
                   NAME,
-                  tr("It could not be read: %s.", FolderReader.reason(e)),
+                  tr("It could not be read: %s.", ReadFailure.reason(e)),
                   tr("Nothing was changed. What was begun in a form stands in this file."))));
     }
   }

@@ -11,9 +11,6 @@ import org.soundings.yaml.AtomicFile;
 /// What git leaves out of an assessment's folder.
 public final class GitIgnore {
 
-  /// The name of its file.
-  public static final String NAME = ".gitignore";
-
   private static final String OWN =
       ".soundings.*\n%s/\n%s*\n".formatted(ReservedFolder.FILLING, AtomicFile.TEMPORARY);
 
@@ -21,15 +18,16 @@ public final class GitIgnore {
 
   /// Whether a file is the one that is made here, as it was made.
   static boolean isOwn(FolderGate gate, String name) throws IOException {
-    return name.equals(NAME) && Arrays.equals(gate.read(name), OWN.getBytes(UTF_8));
+    return name.equals(FolderLayout.GIT_IGNORE)
+        && Arrays.equals(gate.read(name), OWN.getBytes(UTF_8));
   }
 
   /// Has git leave out what the running program keeps for itself, unless somebody told git already
   /// what to leave out there.
   public static void makeIn(Path folder) throws IOException {
     var gate = new FolderGate(folder);
-    if (!gate.isThere(NAME)) {
-      AtomicFile.write(gate.file(NAME), OWN.getBytes(UTF_8));
+    if (!gate.isThere(FolderLayout.GIT_IGNORE)) {
+      AtomicFile.write(gate.file(FolderLayout.GIT_IGNORE), OWN.getBytes(UTF_8));
     }
   }
 }

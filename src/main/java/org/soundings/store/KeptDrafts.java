@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.FailureCollector;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.yaml.YamlReader;
@@ -68,7 +69,7 @@ public final class KeptDrafts {
       throw new IOException(whyReadOnly);
     }
     List<FormDraft> readable = readable(now);
-    var steps = new EveryStep();
+    var steps = new FailureCollector();
     // A picture is there before it is named, and gone only after it is not named any more.
     now.stream()
         .flatMap(draft -> draft.picture().stream())

@@ -50,11 +50,11 @@ final class LeftAside {
   /// What was put aside, each copy of a file that says more.
   List<Aside> find() throws IOException {
     var found = new ArrayList<Aside>();
-    if (gate.special(AssessmentFolder.CONFLICTS).isPresent()) {
+    if (gate.special(FolderLayout.CONFLICTS).isPresent()) {
       // Whoever reads the folder tells what stands there.
       return found;
     }
-    Path conflicts = gate.folder(AssessmentFolder.CONFLICTS);
+    Path conflicts = gate.folder(FolderLayout.CONFLICTS);
     if (!Files.isDirectory(conflicts)) {
       return found;
     }
@@ -76,7 +76,7 @@ final class LeftAside {
         && !read.hasErrors()
         && saysMore(file, FieldValues.of(read.value()), theirs(file))) {
       var conflict =
-          new Saved.Conflict(
+          new FileConflict(
               file, slashed(gate.root().relativize(copy)), tr("Somebody changed it meanwhile."));
       found.add(new Aside(new Part(file, read.value(), read.value()), conflict));
     }
@@ -95,7 +95,7 @@ final class LeftAside {
     boolean isNumbered =
         !unnumbered.equals(copy)
             && !parts.containsKey(copy)
-            && gate.isThere(AssessmentFolder.CONFLICTS + "/" + unnumbered)
+            && gate.isThere(FolderLayout.CONFLICTS + "/" + unnumbered)
             && edits(copy).isEmpty();
     return isNumbered ? unnumbered : copy;
   }

@@ -41,9 +41,6 @@ import org.soundings.yaml.YamlWriter;
 /// touched again; what somebody changes in it by hand is noticed and said.
 public final class Milestones {
 
-  /// Where they lie in the assessment's folder.
-  public static final String FOLDER = "milestones";
-
   static final String HEAD = "milestone.yaml";
 
   private static final String RESTORE =
@@ -181,14 +178,14 @@ public final class Milestones {
     if (!Part.isSlug(id)) {
       throw new IllegalArgumentException("not an id of lower-case words: " + id);
     }
-    return gate.folder(FOLDER + "/" + id);
+    return gate.folder(FolderLayout.MILESTONES + "/" + id);
   }
 
   /// @param problems takes what is a link, or no folder, where a milestone could be
   private List<String> ids(List<Problem> problems) throws IOException {
     var ids = new ArrayList<String>();
     try {
-      for (String name : gate.names(FOLDER)) {
+      for (String name : gate.names(FolderLayout.MILESTONES)) {
         Optional<SpecialEntry> special = gate.special(source(name, ""));
         special.ifPresent(each -> problems.add(each.problem()));
         if (special.isEmpty() && Part.isSlug(name) && gate.isFolder(source(name, ""))) {
@@ -244,7 +241,7 @@ public final class Milestones {
       problems.add(
           Problem.of(
               source(id, path),
-              tr("It cannot be read (%s).", FolderReader.reason(e)),
+              tr("It cannot be read (%s).", ReadFailure.reason(e)),
               tr("Check that you may read it.")));
     }
     return null;
@@ -264,7 +261,7 @@ public final class Milestones {
       problems.add(
           Problem.of(
               source(id, ""),
-              tr("It cannot be read (%s).", FolderReader.reason(e)),
+              tr("It cannot be read (%s).", ReadFailure.reason(e)),
               tr("Check that you may read it.")));
       return problems;
     }
@@ -318,7 +315,7 @@ public final class Milestones {
   }
 
   private static String source(String id, String path) {
-    return FOLDER + "/" + id + (path.isEmpty() ? "" : "/" + path);
+    return FolderLayout.MILESTONES + "/" + id + (path.isEmpty() ? "" : "/" + path);
   }
 
   private static byte[] bytes(String text) {

@@ -2,6 +2,7 @@ package org.soundings.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.base.FailureCollector;
 import org.soundings.store.gate.FolderGate;
 
 /// A copy of a folder, opened to write into it what that folder would hold. What others changed
@@ -24,7 +25,7 @@ public record OpenedCopy(
 
   /// @param parts the files of the copy, as they are known of the source
   static OpenedCopy of(AssessmentFolder source, AssessmentFolder copy, FolderParts parts) {
-    var steps = new EveryStep();
+    var steps = new FailureCollector();
     var differing = new ArrayList<String>();
     var theirs = new ArrayList<String>();
     // Looked at while the source goes on saving: a copy may lie on something slow.

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.FailureCollector;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.store.gate.SpecialEntry;
 import org.soundings.store.history.FieldValues;
@@ -66,14 +67,14 @@ final class Recorder {
   /// @param steps each file is one of them
   /// @return the files that may be changed now; the others cannot be read, would be too large, or
   ///   their previous version would be lost
-  Recorded record(SortedMap<String, Part> wanted, Signature signature, EveryStep steps) {
+  Recorded record(SortedMap<String, Part> wanted, Signature signature, FailureCollector steps) {
     recordTakenBack(wanted, signature);
     var noted = new TreeSet<String>();
     for (Part part : wanted.values()) {
       if (!parts.isSaved(part)) {
         steps.take(
             () -> {
-              FolderParts.requireSmall(part);
+              PartText.requireSmall(part);
               record(part.path(), part.tree(), signature);
               noted.add(part.path());
             });
@@ -101,7 +102,7 @@ final class Recorder {
   ///
   /// @param noted loses the files of which no copy could be written
   /// @return what happened, and where the copies are
-  private String keepCopies(Set<String> noted, IOException cause, EveryStep steps) {
+  private String keepCopies(Set<String> noted, IOException cause, FailureCollector steps) {
     var told = new ArrayList<String>();
     told.add(tr("The history could not be written. %s", cause.getMessage()));
     for (String file : List.copyOf(noted)) {

@@ -1,8 +1,6 @@
 package org.soundings.store;
 
 import java.util.List;
-import java.util.Optional;
-import org.soundings.assessment.ThreatId;
 
 /// What a save did.
 ///
@@ -10,7 +8,7 @@ import org.soundings.assessment.ThreatId;
 /// @param conflicts files that somebody else changed meanwhile; they were not touched
 /// @param unrecorded why the history does not have it, and where the previous versions are kept; ""
 ///   if it has
-public record Saved(List<String> written, List<Conflict> conflicts, String unrecorded) {
+public record Saved(List<String> written, List<FileConflict> conflicts, String unrecorded) {
 
   public Saved {
     written = List.copyOf(written);
@@ -19,44 +17,5 @@ public record Saved(List<String> written, List<Conflict> conflicts, String unrec
 
   public boolean isEmpty() {
     return written.isEmpty() && conflicts.isEmpty();
-  }
-
-  /// A file that cannot be written because it is not what was read.
-  ///
-  /// @param path the file that was left alone
-  /// @param ours where our version was put instead; "" where it was a deletion
-  /// @param reason why, a sentence
-  public record Conflict(String path, String ours, String reason) {
-
-    /// Whether ours was taken away, so that nothing of it stands anywhere.
-    public boolean isOfDeletion() {
-      return ours.isEmpty();
-    }
-
-    /// Whether it is an answer, which has a history.
-    public boolean isAnswer() {
-      return path.startsWith(Part.ANSWERS + "/");
-    }
-
-    /// Whether it is what people took on, of which each has a history.
-    public boolean isOfActions() {
-      return path.equals(Part.ACTIONS);
-    }
-
-    /// The id of the question that it answers; empty where it is no answer, or a file that only
-    /// stands among them.
-    public Optional<String> question() {
-      return isAnswer() && Part.isSlug(name()) ? Optional.of(name()) : Optional.empty();
-    }
-
-    /// The threat that it decides about; empty where it is no decision, or a file that only stands
-    /// among them.
-    public Optional<ThreatId> threat() {
-      return path.startsWith(Part.DECISIONS + "/") ? ThreatId.find(name()) : Optional.empty();
-    }
-
-    private String name() {
-      return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
-    }
   }
 }

@@ -19,6 +19,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FileConflict;
 import org.soundings.store.ReservedFolder;
 import org.soundings.store.Saved;
 import org.soundings.store.history.Edit;
@@ -54,9 +55,7 @@ class AssessmentCopyTest extends CopiedAssessment {
     window = window.withAnswer(answer("q-one", "Ours."));
     source.save(window, BY);
     AssessmentCopy copy = copy();
-    assertThat(copy.beside())
-        .extracting(Saved.Conflict::ours)
-        .containsExactly("conflicts/" + ANSWER);
+    assertThat(copy.beside()).extracting(FileConflict::ours).containsExactly("conflicts/" + ANSWER);
     assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
     assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
   }
@@ -247,7 +246,7 @@ class AssessmentCopyTest extends CopiedAssessment {
       assertThat(copy.folder().resolve("actions.yaml")).hasContent(broken);
       assertThat(copy.folder().resolve("conflicts/actions.yaml")).content().contains("Do");
       assertThat(copy.beside())
-          .extracting(Saved.Conflict::ours)
+          .extracting(FileConflict::ours)
           .containsExactly("conflicts/actions.yaml");
       assertThat(copy.missing()).isEmpty();
     }

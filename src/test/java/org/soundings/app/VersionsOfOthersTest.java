@@ -16,8 +16,8 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.ThreatId;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FileConflict;
 import org.soundings.store.Reread;
-import org.soundings.store.Saved;
 import org.soundings.store.history.Edit;
 
 /// Where others write the same files, neither version is lost, and each is signed by those who
@@ -29,11 +29,11 @@ class VersionsOfOthersTest extends OpenedReview {
     somebodyWrites("Theirs.");
     conclude("Ours, later.");
     var before = open.workbench().current();
-    var gone = new ArrayList<Saved.Conflict>();
+    var gone = new ArrayList<FileConflict>();
     assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, gone::addAll))
         .isEqualTo(OpenAssessment.TakingOver.DONE);
     assertThat(gone)
-        .extracting(Saved.Conflict::path, Saved.Conflict::ours)
+        .extracting(FileConflict::path, FileConflict::ours)
         .containsExactly(tuple(FILE, "conflicts/" + FILE));
     assertThat(open.folder().conflicts().aside()).isEmpty();
     assertThat(open.saveNow()).isTrue();
@@ -50,7 +50,7 @@ class VersionsOfOthersTest extends OpenedReview {
     conclude("Ours, later.");
     Files.writeString(folder.resolve(FILE), "question: [core\n");
     var before = open.workbench().current();
-    var gone = new ArrayList<Saved.Conflict>();
+    var gone = new ArrayList<FileConflict>();
     assertThat(open.takeOver(open.readAgain(Progress.unwatched()), before, gone::addAll))
         .isEqualTo(OpenAssessment.TakingOver.DONE);
     assertThat(gone).isEmpty();
@@ -60,9 +60,7 @@ class VersionsOfOthersTest extends OpenedReview {
         .isInstanceOfSatisfying(
             SaveState.Conflicting.class,
             state ->
-                assertThat(state.conflicts())
-                    .extracting(Saved.Conflict::path)
-                    .containsExactly(FILE));
+                assertThat(state.conflicts()).extracting(FileConflict::path).containsExactly(FILE));
     assertThat(folder.resolve(FILE)).content().isEqualTo("question: [core\n");
     assertThat(folder.resolve("conflicts/" + FILE)).content().contains("Ours, later.");
     open.keepOurs(FILE);
@@ -177,7 +175,7 @@ class VersionsOfOthersTest extends OpenedReview {
     somebodyWrites("Theirs.");
     conclude("Ours at last.");
     assertThat(open.saveNow()).isFalse();
-    var gaveWay = new ArrayList<Saved.Conflict>();
+    var gaveWay = new ArrayList<FileConflict>();
     Path history = Files.move(folder.resolve("history"), folder.resolve("away"));
     Path noHistory = Files.writeString(folder.resolve("history"), "in the way");
     Reread unsafe = open.readAgain(Progress.unwatched());
@@ -189,7 +187,7 @@ class VersionsOfOthersTest extends OpenedReview {
     Reread read = open.readAgain(Progress.unwatched());
     assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
         .isEqualTo(OpenAssessment.TakingOver.DONE);
-    assertThat(gaveWay).extracting(Saved.Conflict::ours).containsExactly("");
+    assertThat(gaveWay).extracting(FileConflict::ours).containsExactly("");
     assertThat(open.saveNow()).isTrue();
     assertThat(folder.resolve(FILE)).content().contains("Theirs.");
     assertThat(open.folder().history().value())

@@ -328,7 +328,7 @@ class AssessmentFolderTest extends AnsweredFolder {
     AssessmentFolder.create(folder, RandomAssessments.empty()).close();
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder(GitIgnore.NAME, FolderLock.NAME, Part.PROFILE);
+          .containsExactlyInAnyOrder(FolderLayout.GIT_IGNORE, FolderLock.NAME, Part.PROFILE);
     }
     Assessment other = RandomAssessments.empty().changing(p -> p.withTitle("Another"));
     assertThatThrownBy(() -> AssessmentFolder.create(folder, other))

@@ -87,7 +87,7 @@ class ChangedMeanwhileTest extends AnsweredFolder {
   private static boolean othersSaveWhileItIsDeleted(Path folder) throws Exception {
     Path file = folder.resolve(ANSWER);
     Files.writeString(file, "# A remark, of which a copy is kept.\n" + Files.readString(file));
-    Path copies = folder.resolve(AssessmentFolder.CONFLICTS);
+    Path copies = folder.resolve(FolderLayout.CONFLICTS);
     Files.createDirectories(copies.resolve(ANSWER).getParent());
     Path written = beside(file, "Theirs.");
     boolean haveSaved;

@@ -30,7 +30,7 @@ class FolderConflictTest extends AnsweredFolder {
       assertThat(saved.written()).isEmpty();
       assertThat(saved.conflicts())
           .containsExactly(
-              new Saved.Conflict(ANSWER, "conflicts/" + ANSWER, "Somebody changed it meanwhile."));
+              new FileConflict(ANSWER, "conflicts/" + ANSWER, "Somebody changed it meanwhile."));
       assertThat(Files.readString(file)).isEqualTo(theirs);
       assertThat(folder.resolve("conflicts/" + ANSWER)).content().contains("We wrote this.");
 

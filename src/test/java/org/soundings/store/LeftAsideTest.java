@@ -20,7 +20,7 @@ class LeftAsideTest extends AnsweredFolder {
     Path folder = inConflict();
     try (var opened = open(folder).value()) {
       assertThat(opened.conflicts().leftAside())
-          .extracting(Saved.Conflict::path, Saved.Conflict::ours)
+          .extracting(FileConflict::path, FileConflict::ours)
           .containsExactly(tuple(ANSWER, "conflicts/" + ANSWER));
       assertThat(opened.conflicts().recordLeftAside(ANNA)).hasSize(1);
       assertThat(opened.history("core", "core-non-root").value())
@@ -58,7 +58,7 @@ class LeftAsideTest extends AnsweredFolder {
     }
     try (var opened = open(folder).value()) {
       assertThat(opened.conflicts().recordLeftAside(ANNA))
-          .extracting(Saved.Conflict::path)
+          .extracting(FileConflict::path)
           .contains(ANSWER);
       assertThat(opened.history("core", "core-non-root").value())
           .extracting(Edit::before)
@@ -85,7 +85,7 @@ class LeftAsideTest extends AnsweredFolder {
     }
     try (var opened = open(folder).value()) {
       assertThat(opened.conflicts().leftAside())
-          .extracting(Saved.Conflict::path)
+          .extracting(FileConflict::path)
           .containsExactlyInAnyOrder(ANSWER, second);
     }
   }

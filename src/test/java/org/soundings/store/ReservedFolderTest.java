@@ -25,7 +25,7 @@ class ReservedFolderTest {
   void fill() throws IOException {
     reserved = ReservedFolder.make(home.resolve("copy"));
     AssessmentFolder.create(home.resolve("filled"), RandomAssessments.empty()).close();
-    for (String file : List.of(Part.PROFILE, GitIgnore.NAME)) {
+    for (String file : List.of(Part.PROFILE, FolderLayout.GIT_IGNORE)) {
       Files.copy(home.resolve("filled").resolve(file), reserved.filling().resolve(file));
     }
   }

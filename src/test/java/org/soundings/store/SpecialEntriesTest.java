@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.base.FailureCollector;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
@@ -224,7 +225,7 @@ class SpecialEntriesTest {
                     && (each.isError() || place.startsWith("milestones/")));
   }
 
-  private static void attempt(List<IOException> refused, EveryStep.Step step) {
+  private static void attempt(List<IOException> refused, FailureCollector.Step step) {
     try {
       step.run();
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.store.FolderLayout;
 import org.soundings.store.Milestones;
 import org.soundings.threat.change.Milestone;
 
@@ -75,7 +76,7 @@ final class FreezeKillTrial {
   }
 
   private static long temporary(Path folder) throws IOException {
-    Path milestones = folder.resolve(Milestones.FOLDER);
+    Path milestones = folder.resolve(FolderLayout.MILESTONES);
     if (!Files.isDirectory(milestones)) {
       return 0;
     }

@@ -25,7 +25,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.base.Progress;
 import org.soundings.pack.Question;
 import org.soundings.store.BothVersions;
-import org.soundings.store.Saved;
+import org.soundings.store.FileConflict;
 import org.soundings.threat.ThreatNames;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.ui.Desk;
@@ -39,7 +39,7 @@ public final class TwoVersionsViewModel {
   private static final String TOGETHER = mark("putting two versions together");
 
   private final Desk desk;
-  private final Saved.Conflict conflict;
+  private final FileConflict conflict;
   private final Runnable takeTheirs;
   private final Runnable again;
   private final ReadOnlyObjectWrapper<List<FieldChange>> differences =
@@ -53,7 +53,7 @@ public final class TwoVersionsViewModel {
   /// @param takeTheirs goes on with all that others changed in the folder
   /// @param again tells of the two versions once more, where none could be kept
   public TwoVersionsViewModel(
-      Desk desk, Saved.Conflict conflict, Runnable takeTheirs, Runnable again) {
+      Desk desk, FileConflict conflict, Runnable takeTheirs, Runnable again) {
     this.desk = desk;
     this.conflict = conflict;
     this.takeTheirs = takeTheirs;
@@ -111,11 +111,11 @@ public final class TwoVersionsViewModel {
   /// What else taking theirs over does: it is done for the whole folder.
   String ofTaking() {
     // Asked of what was told, not of the folder: that may be writing.
-    List<Saved.Conflict> known =
+    List<FileConflict> known =
         desk.open().autosave().state() instanceof SaveState.Conflicting(var all) ? all : List.of();
     String others =
         known.stream()
-            .map(Saved.Conflict::path)
+            .map(FileConflict::path)
             .filter(path -> !path.equals(conflict.path()))
             .collect(Collectors.joining(", "));
     String all =

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.soundings.app.AssessmentCopy;
 import org.soundings.app.FileTrouble;
-import org.soundings.store.Saved;
+import org.soundings.store.FileConflict;
 
 /// What is told of a copy: where it is, and what of it needs somebody's eye.
 final class CopyWords {
@@ -51,17 +51,14 @@ final class CopyWords {
     }
     List<String> ours =
         copy.beside().stream()
-            .filter(Predicate.not(Saved.Conflict::isOfDeletion))
-            .map(Saved.Conflict::ours)
+            .filter(Predicate.not(FileConflict::isOfDeletion))
+            .map(FileConflict::ours)
             .toList();
     if (!ours.isEmpty()) {
       sentences.add(tr("Others changed the same; yours stands beside it: %s", few(ours)));
     }
     List<String> takenAway =
-        copy.beside().stream()
-            .filter(Saved.Conflict::isOfDeletion)
-            .map(Saved.Conflict::path)
-            .toList();
+        copy.beside().stream().filter(FileConflict::isOfDeletion).map(FileConflict::path).toList();
     if (!takenAway.isEmpty()) {
       sentences.add(tr("You took away what others changed; it is in the copy: %s", few(takenAway)));
     }

@@ -13,7 +13,7 @@ import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Problem;
-import org.soundings.store.Saved;
+import org.soundings.store.FileConflict;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
@@ -125,7 +125,7 @@ final class OutsideChanges {
   private static Seen seen(OpenAssessment assessment, List<String> changed) {
     return new Seen(
         changed,
-        assessment.folder().conflicts().aside().stream().map(Saved.Conflict::path).toList(),
+        assessment.folder().conflicts().aside().stream().map(FileConflict::path).toList(),
         assessment.folder().canBeWrittenNow());
   }
 
@@ -208,9 +208,9 @@ final class OutsideChanges {
         () -> {});
   }
 
-  private Notice leftAside(OpenAssessment assessment, List<Saved.Conflict> left) {
+  private Notice leftAside(OpenAssessment assessment, List<FileConflict> left) {
     String names =
-        left.stream().limit(NAMED).map(Saved.Conflict::ours).collect(Collectors.joining(", "));
+        left.stream().limit(NAMED).map(FileConflict::ours).collect(Collectors.joining(", "));
     String what =
         tr(
             "Nobody chose between two versions before this was closed. Kept beside the files: %s%s",
@@ -235,7 +235,7 @@ final class OutsideChanges {
   }
 
   /// There is nothing to choose any more.
-  private void gaveWay(OpenAssessment assessment, List<Saved.Conflict> aside) {
+  private void gaveWay(OpenAssessment assessment, List<FileConflict> aside) {
     work.notices().withdraw(TroubleCode.CONFLICT);
     aside.forEach(conflict -> tellAside(conflict, isUnreadable(assessment, conflict.path())));
   }
@@ -248,7 +248,7 @@ final class OutsideChanges {
   /// What was written here, and gave way, is not to be looked for in vain.
   ///
   /// @param isUnread whether theirs cannot be read, so that the history tells of neither
-  private void tellAside(Saved.Conflict conflict, boolean isUnread) {
+  private void tellAside(FileConflict conflict, boolean isUnread) {
     String what = tr("Theirs took the place of what you wrote in %s.", conflict.path());
     String where =
         conflict.ours().isEmpty()
@@ -275,7 +275,7 @@ final class OutsideChanges {
   }
 
   /// Where the history of a file is shown; empty where the window shows none.
-  private static Optional<Place> withHistory(Saved.Conflict conflict) {
+  private static Optional<Place> withHistory(FileConflict conflict) {
     return conflict
         .question()
         .<Place>map(Place.Question::new)

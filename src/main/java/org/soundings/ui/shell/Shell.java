@@ -21,7 +21,7 @@ import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
-import org.soundings.store.Saved;
+import org.soundings.store.FileConflict;
 import org.soundings.ui.Command;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
@@ -278,7 +278,7 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   /// @param again says what was told once more, for whoever chose neither
-  private void compare(Desk opened, Saved.Conflict conflict, Runnable again) {
+  private void compare(Desk opened, FileConflict conflict, Runnable again) {
     var model = new TwoVersionsViewModel(opened, conflict, program::takeTheirs, again);
     var view = new TwoVersionsView(model, overlay::close);
     overlay.open(

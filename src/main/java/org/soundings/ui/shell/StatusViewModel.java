@@ -15,7 +15,7 @@ import org.soundings.app.TroubleCode;
 import org.soundings.app.Workbench;
 import org.soundings.language.DayForms;
 import org.soundings.pack.Library;
-import org.soundings.store.Saved;
+import org.soundings.store.FileConflict;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 
@@ -31,7 +31,7 @@ public final class StatusViewModel {
   }
 
   private final Desk desk;
-  private final BiConsumer<Saved.Conflict, Runnable> compare;
+  private final BiConsumer<FileConflict, Runnable> compare;
   private final Runnable saveCopy;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<OnDisk> onDisk = new ReadOnlyObjectWrapper<>(OnDisk.ALL);
@@ -43,13 +43,12 @@ public final class StatusViewModel {
   private String told = "";
 
   /// The files of which two versions were told, so that each is told once.
-  private List<Saved.Conflict> conflicts = List.of();
+  private List<FileConflict> conflicts = List.of();
 
   /// @param compare shows two versions of a file beside each other, to choose between them; runs
   ///   what it is given where neither was chosen
   /// @param saveCopy copies all of it to another place
-  public StatusViewModel(
-      Desk desk, BiConsumer<Saved.Conflict, Runnable> compare, Runnable saveCopy) {
+  public StatusViewModel(Desk desk, BiConsumer<FileConflict, Runnable> compare, Runnable saveCopy) {
     this.desk = desk;
     this.compare = compare;
     this.saveCopy = saveCopy;
@@ -135,7 +134,7 @@ public final class StatusViewModel {
           tell(cause instanceof IOException io ? notOnDisk(io) : mistaken(cause));
       case SaveState.Unrecorded(var why) -> tell(unrecorded(why));
       case SaveState.Conflicting(var now) -> {
-        List<Saved.Conflict> before = conflicts;
+        List<FileConflict> before = conflicts;
         conflicts = now;
         before.stream().filter(each -> !now.contains(each)).forEach(this::withdraw);
         now.stream().filter(each -> !before.contains(each)).forEach(this::tell);
@@ -148,18 +147,18 @@ public final class StatusViewModel {
     }
   }
 
-  private static String words(Saved.Conflict conflict) {
+  private static String words(FileConflict conflict) {
     return conflict.ours().isEmpty()
         ? tr("%s was not deleted. %s", conflict.path(), conflict.reason())
         : tr("%s was not written over. %s", conflict.path(), conflict.reason());
   }
 
   /// There is one version of the file again.
-  private void withdraw(Saved.Conflict conflict) {
+  private void withdraw(FileConflict conflict) {
     desk.work().notices().withdraw(words(conflict));
   }
 
-  private void tell(Saved.Conflict conflict) {
+  private void tell(FileConflict conflict) {
     Notice notice =
         conflict.ours().isEmpty()
             ? Notice.trouble(
