@@ -2,9 +2,11 @@ package org.soundings.app.redaction;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.soundings.app.KnownNames;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.store.AssessmentTexts;
@@ -70,5 +72,19 @@ public final class Renaming {
         case Node.Absent _ -> false;
       };
     }
+  }
+
+  /// Everybody who is named in an assessment: those who take part first, then whoever is named
+  /// elsewhere.
+  ///
+  /// @param first who stands before all others, such as those who are at a session
+  public static KnownNames known(Assessment assessment, List<String> first) {
+    var people = new LinkedHashSet<String>(first);
+    assessment.profile().people().forEach(person -> people.add(person.name()));
+    people.removeIf(String::isBlank);
+    var all = new LinkedHashSet<String>(people);
+    all.addAll(names(assessment));
+    all.removeIf(String::isBlank);
+    return new KnownNames(List.copyOf(all), people);
   }
 }

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.Dates;
+import org.soundings.app.KnownNames;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
@@ -23,9 +25,7 @@ import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Neighbour;
 import org.soundings.ui.Place;
-import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Drafting;
-import org.soundings.ui.control.Known;
 
 /// The actions in the order of their dates, and the one in front.
 public final class ActionsViewModel {
@@ -69,7 +69,7 @@ public final class ActionsViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  Known people() {
+  KnownNames people() {
     return desk.people();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.Dates;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
@@ -18,7 +19,6 @@ import org.soundings.threat.change.Moment;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
-import org.soundings.ui.control.Dates;
 
 /// Two moments, what changed between them, and the change in front.
 public final class ChangesViewModel {

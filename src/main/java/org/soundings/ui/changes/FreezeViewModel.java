@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.soundings.app.Dates;
 import org.soundings.app.FormDrafts;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Version;
@@ -14,7 +15,6 @@ import org.soundings.threat.change.Milestone;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
-import org.soundings.ui.control.Dates;
 
 /// The name and the note of a milestone, and its freezing. Both are kept until it is frozen.
 final class FreezeViewModel {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.soundings.app.FormDrafts;
+import org.soundings.app.KnownNames;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
@@ -24,7 +25,6 @@ import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
 import org.soundings.ui.PersonChange;
 import org.soundings.ui.Place;
-import org.soundings.ui.control.Known;
 
 /// Those who talk in the open assessment, and what they take for true.
 final class PeopleViewModel {
@@ -136,7 +136,7 @@ final class PeopleViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  Known known() {
+  KnownNames known() {
     return desk.people();
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.soundings.app.KnownNames;
 
 /// Asks, over the window, for what makes something that is about to be added. Enter goes to the
 /// next field and adds it from the last one, Ctrl Enter adds it from any; closed in any other way,
@@ -134,7 +135,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   public AddForm<D> withName(
       String name,
       String prompt,
-      Supplier<Known> known,
+      Supplier<KnownNames> known,
       Function<D, String> said,
       BiFunction<D, String, D> say) {
     return withField(name, NameOffer.at(new Field(name, prompt), known), said, say);

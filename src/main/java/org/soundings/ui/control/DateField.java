@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.Dates;
 import org.soundings.base.Shortened;
 import org.soundings.language.DayForms;
 import org.soundings.language.WrittenDay;

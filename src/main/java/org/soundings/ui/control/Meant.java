@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.soundings.app.KnownNames;
 
 /// Who is meant by a name that is not typed whole, among those who are known. Whatever can be
 /// somebody else stands as it was typed: a wrong name that nobody notices is worse than a short
@@ -48,7 +49,7 @@ final class Meant {
   /// several are. The whole first name is enough, and so is the first letter of the next one behind
   /// it: "Jens" means Jens Köhler, and so do "Jens K" and "Jens K.". "Jen" is somebody else, and so
   /// is "Jens Köh", which is a whole name. A team or a role is meant by its whole name only.
-  static Optional<String> by(String typed, Known known) {
+  static Optional<String> by(String typed, KnownNames known) {
     String wanted = typed.strip();
     if (wanted.isEmpty() || known.people().contains(wanted)) {
       return Optional.empty();

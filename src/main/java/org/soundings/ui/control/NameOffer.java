@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
+import org.soundings.app.KnownNames;
 
 /// Offers names that are known below a field that asks who. One is taken where somebody marks it
 /// with the arrows and presses Enter, or clicks it; and when the field is left where what is typed
@@ -37,13 +38,13 @@ public final class NameOffer {
   private static final double WIDEST = 480;
 
   private final TextField field;
-  private final Supplier<Known> known;
+  private final Supplier<KnownNames> known;
   private final boolean takesWhoIsMeant;
   private final VBox lines = new VBox();
   private final PopupControl popup = new PopupControl();
 
   /// The names since the field got the focus.
-  private Optional<Known> names = Optional.empty();
+  private Optional<KnownNames> names = Optional.empty();
 
   private int marked = -1;
   private boolean typing;
@@ -54,7 +55,7 @@ public final class NameOffer {
   /// What was typed where a name was taken for it last, as long as the field is about the same.
   private String takenFor = "";
 
-  private NameOffer(TextField field, Supplier<Known> known, boolean takesWhoIsMeant) {
+  private NameOffer(TextField field, Supplier<KnownNames> known, boolean takesWhoIsMeant) {
     this.field = field;
     this.known = known;
     this.takesWhoIsMeant = takesWhoIsMeant;
@@ -75,14 +76,14 @@ public final class NameOffer {
   /// Has a field offer names, and take the one that is meant.
   ///
   /// @param known those most likely first; asked once each time the field gets the focus
-  public static <F extends TextField> F at(F field, Supplier<Known> known) {
+  public static <F extends TextField> F at(F field, Supplier<KnownNames> known) {
     return put(field, new NameOffer(field, known, true));
   }
 
   /// Has a field offer names in which somebody new is named: what is typed there is taken for
   /// nobody else.
   public static <F extends TextField> F forSomebodyNew(F field, Supplier<List<String>> known) {
-    return put(field, new NameOffer(field, () -> Known.of(known.get()), false));
+    return put(field, new NameOffer(field, () -> KnownNames.of(known.get()), false));
   }
 
   private static <F extends TextField> F put(F field, NameOffer offer) {
@@ -193,7 +194,7 @@ public final class NameOffer {
   }
 
   private List<String> fitting(String typed) {
-    Known all = names.orElseGet(known);
+    KnownNames all = names.orElseGet(known);
     names = Optional.of(all);
     String wanted = small(typed);
     return Stream.concat(

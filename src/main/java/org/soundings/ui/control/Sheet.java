@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// bars side by side.
 public final class Sheet extends Scrolling implements Folding {
 
+  /// How wide a column of text and fields on a sheet is at most, pixels.
+  public static final double WIDTH = 900;
+
   private boolean whole;
 
   Sheet(Node content) {

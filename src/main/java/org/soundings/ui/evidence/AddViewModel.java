@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.soundings.app.KnownNames;
 import org.soundings.app.TypedPath;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
@@ -24,7 +25,6 @@ import org.soundings.pack.WithoutCommand;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
-import org.soundings.ui.control.Known;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
 /// it says about a question. Nothing is evidence before [#add]; until then all of it is kept as it
@@ -152,7 +152,7 @@ public final class AddViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  Known people() {
+  KnownNames people() {
     return desk.people();
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.Dates;
 import org.soundings.app.evidence.Preview;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
@@ -28,7 +29,6 @@ import org.soundings.ui.Navigator;
 import org.soundings.ui.Neighbour;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
-import org.soundings.ui.control.Dates;
 
 /// The items that fit a search, the one in front, and what its file is.
 public final class EvidenceViewModel {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.Dates;
 import org.soundings.app.FolderCheck;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
@@ -18,7 +19,6 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Dates;
 
 /// Whether stored files are what was added, as far as somebody looked.
 final class FileHashes {

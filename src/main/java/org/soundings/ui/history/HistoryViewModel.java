@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.soundings.app.Dates;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Question;
 import org.soundings.store.history.Edit;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Dates;
 
 /// What changed in one part of the assessment since it was begun.
 public final class HistoryViewModel {

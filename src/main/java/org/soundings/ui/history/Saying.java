@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Dates;
+import org.soundings.app.Dates;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.YamlReader;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.soundings.app.Dates;
 import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.TakenBefore;
 import org.soundings.evidence.Bearing;
@@ -19,7 +20,6 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Validity;
-import org.soundings.ui.control.Dates;
 
 /// One file of an import in words: what it is, how much is in it, how old it is, what it bears on.
 final class ImportLine {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.Dates;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
@@ -16,14 +17,13 @@ import org.soundings.assessment.Coverage;
 import org.soundings.assessment.LookAgain;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
+import org.soundings.markdown.Prose;
 import org.soundings.pack.Layer;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
-import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.Prose;
 
 /// What the overview shows.
 public final class OverviewViewModel {

@@ -3,12 +3,12 @@ package org.soundings.ui.question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.soundings.app.Dates;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Dates;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 

@@ -18,7 +18,9 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.Dates;
 import org.soundings.app.FormDrafts;
+import org.soundings.app.KnownNames;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
@@ -26,8 +28,6 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Known;
 
 /// The question in front: what is said about it, and every way to change that.
 public final class QuestionViewModel {
@@ -71,7 +71,7 @@ public final class QuestionViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  Known people() {
+  KnownNames people() {
     return desk.people();
   }
 

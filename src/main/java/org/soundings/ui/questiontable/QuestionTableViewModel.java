@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.Dates;
 import org.soundings.app.FormDrafts;
+import org.soundings.app.KnownNames;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
 import org.soundings.assessment.Answer;
@@ -33,8 +35,6 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.StandingOrder;
-import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Known;
 import org.soundings.ui.control.Marks;
 
 /// The lines of the table, what narrows them, and the state that is about to be set.
@@ -108,10 +108,10 @@ public final class QuestionTableViewModel {
   }
 
   /// Who can be meant where the state that is chosen asks who; nobody where it asks for a reason.
-  Known peopleAsked() {
+  KnownNames peopleAsked() {
     return choiceProperty().get().filter(choice -> choice.state().asksWho()).isPresent()
         ? desk.people()
-        : Known.NOBODY;
+        : KnownNames.NOBODY;
   }
 
   ReadOnlyObjectProperty<List<QuestionRow>> rowsProperty() {

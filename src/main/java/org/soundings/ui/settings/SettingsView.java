@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.soundings.markdown.Prose;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
@@ -20,7 +21,6 @@ import org.soundings.ui.SettingsPart;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Prose;
 import org.soundings.ui.control.Words;
 
 /// Lays out the settings, and below them where the content comes from.

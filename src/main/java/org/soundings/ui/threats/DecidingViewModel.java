@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.soundings.app.KnownNames;
 import org.soundings.assessment.Decision;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Known;
 
 /// What the team decides about the threat in front.
 final class DecidingViewModel {
@@ -35,7 +35,7 @@ final class DecidingViewModel {
   }
 
   /// Who can be meant where it is asked who.
-  Known people() {
+  KnownNames people() {
     return desk.people();
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.soundings.app.Dates;
 import org.soundings.assessment.Decision;
+import org.soundings.markdown.Prose;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Prose;
 
 /// What was decided about a threat, as it is said on this day.
 record DecisionWords(Desk desk) {

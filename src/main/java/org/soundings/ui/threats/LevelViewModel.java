@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.soundings.app.Dates;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelAuthor;
@@ -22,7 +23,6 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Rating;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Dates;
 
 /// Levels that the team sets by its own judgement. Nothing is set before a reason is written; what
 /// was chosen until then waits here.

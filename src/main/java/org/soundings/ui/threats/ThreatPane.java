@@ -20,11 +20,11 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
+import org.soundings.markdown.Prose;
 import org.soundings.threat.Step;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.NotTranslated;
-import org.soundings.ui.control.Prose;
 import org.soundings.ui.control.Words;
 
 /// One threat: what happens, how it is rated, and every reason, each saying what it moved.

@@ -24,6 +24,7 @@ import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.evidence.Evidence;
+import org.soundings.markdown.Prose;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.LookedInto;
 import org.soundings.threat.Rating;
@@ -34,7 +35,6 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.StandingOrder;
-import org.soundings.ui.control.Prose;
 
 /// The threats as they are derived now, the one in front, and decisions about it.
 public final class ThreatsViewModel {

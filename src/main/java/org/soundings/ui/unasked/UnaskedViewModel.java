@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.Dates;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.pack.QuestionWording;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Dates;
 
 /// The answers that no question asks for, and the one in front. They are read here, not written:
 /// nobody is asked.

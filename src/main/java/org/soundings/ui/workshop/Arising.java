@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.soundings.app.Dates;
 import org.soundings.assessment.MattersArising;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Prose;
+import org.soundings.markdown.Prose;
 
 /// What the meeting before left to the one in front, in words, for whoever prepares it.
 ///
@@ -77,7 +77,7 @@ record Arising(String from, String change, List<Part> parts) {
     }
 
     private String named(Session from) {
-      String day = Dates.day(from.date(), meeting.desk().today());
+      String day = Dates.day(from.date(), meeting.today());
       return from.title().isBlank() ? day : "%s, %s".formatted(day, from.title());
     }
 

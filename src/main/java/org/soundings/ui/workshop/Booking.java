@@ -2,10 +2,9 @@ package org.soundings.ui.workshop;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
@@ -39,18 +38,21 @@ final class Booking {
       int rest) {}
 
   private final Meeting meeting;
-  private final ReadOnlyObjectWrapper<Optional<Doubt>> doubt =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Consumer<Optional<Doubt>> asking;
+  private Optional<Doubt> doubt = Optional.empty();
 
-  Booking(Meeting meeting) {
+  /// @param asking told what there is to ask whenever that was looked for
+  Booking(Meeting meeting, Consumer<Optional<Doubt>> asking) {
     this.meeting = meeting;
+    this.asking = asking;
     refresh();
   }
 
   /// Looks again what there is to ask about the meeting in front; others are asked about when they
   /// are.
   void refresh() {
-    doubt.set(meeting.session().stream().flatMap(this::doubts).findFirst());
+    doubt = meeting.session().stream().flatMap(this::doubts).findFirst();
+    asking.accept(doubt);
   }
 
   private Stream<Doubt> doubts(Session session) {
@@ -76,12 +78,8 @@ final class Booking {
     return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
   }
 
-  ReadOnlyObjectProperty<Optional<Doubt>> doubtProperty() {
-    return doubt.getReadOnlyProperty();
-  }
-
   Optional<Doubt> doubt() {
-    return doubt.get();
+    return doubt;
   }
 
   /// Whether a stretch of time is believed before it has ended.

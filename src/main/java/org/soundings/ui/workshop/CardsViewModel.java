@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.DealtCard.Outcome;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.markdown.Prose;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
-import org.soundings.ui.control.Prose;
 
 /// Concept cards as prompts: each goes to somebody, who says where it belongs or passes it on.
 final class CardsViewModel {

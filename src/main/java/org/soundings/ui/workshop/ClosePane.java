@@ -18,6 +18,7 @@ import org.soundings.assessment.Session;
 import org.soundings.report.Inline;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.Sheet;
 import org.soundings.ui.control.Words;
 
 /// What the room takes home, and what it thought of the meeting.
@@ -54,7 +55,7 @@ final class ClosePane extends VBox {
     super(24);
     this.model = model;
     this.askTarget = askTarget;
-    setMaxWidth(WorkshopView.WIDTH);
+    setMaxWidth(Sheet.WIDTH);
     notes.setOnCommit(hold::typeNotes);
     worked.setOnCommit(model::typeWorked);
     change.setOnCommit(model::typeChange);

@@ -45,6 +45,7 @@ final class CloseViewModel {
 
   private static final Closing NOTHING = new Closing("", List.of(), List.of(), List.of());
 
+  private final Desk desk;
   private final Meeting meeting;
   private final Runnable stop;
   private final BooleanSupplier isRunning;
@@ -56,12 +57,17 @@ final class CloseViewModel {
   /// @param isRunning whether it runs
   /// @param isVoting whether a round of votes is open, whose votes a closed meeting would lose
   CloseViewModel(
-      Meeting meeting, Runnable stop, BooleanSupplier isRunning, BooleanSupplier isVoting) {
+      Desk desk,
+      Meeting meeting,
+      Runnable stop,
+      BooleanSupplier isRunning,
+      BooleanSupplier isVoting) {
+    this.desk = desk;
     this.meeting = meeting;
     this.stop = stop;
     this.isRunning = isRunning;
     this.isVoting = isVoting;
-    times = new TimesViewModel(meeting, this::refresh);
+    times = new TimesViewModel(desk.work().notices(), meeting, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -107,7 +113,7 @@ final class CloseViewModel {
   }
 
   ZoneId zone() {
-    return meeting.desk().zone();
+    return desk.zone();
   }
 
   /// Closes the meeting, whose time stops, or opens it again. While a round of votes is open it
@@ -115,7 +121,7 @@ final class CloseViewModel {
   void close(boolean closed) {
     if (closed && isVoting.getAsBoolean()) {
       String words = tr("A round of votes is open. Show it or give it up, then close the meeting.");
-      meeting.desk().work().notices().say(Notice.news(words));
+      meeting.say(words);
       return;
     }
     if (closed) {
@@ -143,19 +149,18 @@ final class CloseViewModel {
   }
 
   Path proposedFolder() {
-    Path folder = meeting.desk().open().folder().path().toAbsolutePath().getParent();
-    return folder == null ? meeting.desk().open().folder().path() : folder;
+    Path folder = meeting.open().folder().path().toAbsolutePath().getParent();
+    return folder == null ? meeting.open().folder().path() : folder;
   }
 
   /// Whether the closing page is written from the folder as it was read; if not, why is told.
   boolean mayWrite() {
-    return meeting.desk().mayWriteOut();
+    return desk.mayWriteOut();
   }
 
   /// Writes the closing page, where it may be written: Markdown for a name that ends with `.md`,
   /// else a PDF.
   void write(Path target) {
-    Desk desk = meeting.desk();
     Assessment assessment = meeting.assessment();
     Instant now = desk.now();
     meeting
@@ -190,9 +195,9 @@ final class CloseViewModel {
                     Closing.of(
                         meeting.library(),
                         meeting.assessment(),
-                        meeting.desk().threats(),
+                        meeting.open().threats(),
                         now,
-                        meeting.desk().now()))
+                        meeting.now()))
             .orElse(NOTHING);
     Workshop workshop = meeting.workshop();
     return new Content(

@@ -16,6 +16,7 @@ import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.Sheet;
 import org.soundings.ui.control.Words;
 
 /// Says that a meeting is closed and stays as it is, and opens it again where somebody means to.
@@ -41,7 +42,7 @@ final class ClosedPane extends VBox {
   ClosedPane(Runnable openAgain, Ways ways) {
     super(8);
     this.ways = ways;
-    setMaxWidth(WorkshopView.WIDTH);
+    setMaxWidth(Sheet.WIDTH);
     again = Editing.only(Words.button(tr("Open it again"), openAgain));
     getChildren()
         .addAll(

@@ -20,12 +20,12 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.markdown.Prose;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Rating;
 import org.soundings.threat.ThreatModel;
-import org.soundings.ui.control.Prose;
 
 /// Takes what was decided after votes to where it belongs: the standing of an answer, or the level
 /// of a threat as the team sets it by its own judgement.
@@ -75,7 +75,6 @@ final class Decided {
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
     String decided = meeting.subjects().stored(estimate.subject(), outcome.rung());
     return meeting
-        .desk()
         .open()
         .answered(
             assessment,
@@ -131,16 +130,15 @@ final class Decided {
       String reason,
       Function<Rating, Rated> decided,
       BiFunction<Voted, String, Voted> half) {
-    var desk = meeting.desk();
     Optional<Rating> now =
-        ThreatModel.derive(meeting.library(), assessment, desk.now())
+        ThreatModel.derive(meeting.library(), assessment, meeting.now())
             .threat(threat)
             .map(derived -> derived.now());
     if (now.isEmpty()) {
       return assessment;
     }
     Decision decision = assessment.decision(threat);
-    String author = desk.open().author();
+    String author = meeting.open().author();
     Rated rated = decided.apply(now.get());
     var set =
         new LevelOverride(
@@ -149,13 +147,13 @@ final class Decided {
             rated.impact(),
             reasons(decision, reason),
             author,
-            desk.now());
+            meeting.now());
     Voted before = LevelVotes.still(assessment, decision, set);
     String held = meeting.session().map(Session::id).orElse("");
     return assessment.withDecision(
         decision
             .withOverride(set.voted(half.apply(before, held)))
-            .changedBy(author, desk.now(), decision));
+            .changedBy(author, meeting.now(), decision));
   }
 
   /// Keeps the reason that was given for the other half of the level, as a sentence of its own.

@@ -72,7 +72,7 @@ final class Deciding {
           .asked(subject)
           .ifPresent(
               asked -> {
-                write.accept(meeting.desk().open(), asked);
+                write.accept(meeting.open(), asked);
                 meeting.talkedAbout(asked.id());
               });
     }
@@ -95,7 +95,7 @@ final class Deciding {
         .ifPresent(
             session ->
                 meeting
-                    .desk()
+                    .open()
                     .workbench()
                     .edit(
                         tr("decision after votes"),

@@ -3,7 +3,7 @@ package org.soundings.ui.workshop;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
 /// What can be done while a meeting is held, by its keys and by its buttons alike.
-final class Doing {
+final class Doing implements StepCommands {
 
   private final WorkshopViewModel model;
   private final HoldViewModel hold;
@@ -52,15 +52,18 @@ final class Doing {
     changing(model.content().side() == Side.HOLD ? hold::more : () -> {});
   }
 
-  void startOrPause() {
+  @Override
+  public void startOrPause() {
     changing(hold::startOrPause);
   }
 
-  void present() {
+  @Override
+  public void present() {
     held(presenting::toggle);
   }
 
-  void vote() {
+  @Override
+  public void vote() {
     changing(panes.estimate()::begin);
   }
 
@@ -69,7 +72,8 @@ final class Doing {
     changing(panes.estimate()::decide);
   }
 
-  void write() {
+  @Override
+  public void write() {
     changing(this::writeUnseen);
   }
 
@@ -81,7 +85,8 @@ final class Doing {
   }
 
   /// Goes on with the silent round on a question, at whatever step that stands.
-  void write(String question) {
+  @Override
+  public void write(String question) {
     changing(
         () -> {
           hold.goTo(question);
@@ -89,7 +94,8 @@ final class Doing {
         });
   }
 
-  void card() {
+  @Override
+  public void card() {
     changing(
         () -> {
           panes.estimate().stopChoosing();
@@ -98,7 +104,8 @@ final class Doing {
         });
   }
 
-  void jot(JotPane.Kind kind) {
+  @Override
+  public void jot(JotPane.Kind kind) {
     changing(() -> panes.jot().open(kind));
   }
 
@@ -109,7 +116,8 @@ final class Doing {
 
   /// Goes on to the next step; from another side only to the one that is held, because nobody has
   /// seen its end from there.
-  void next() {
+  @Override
+  public void next() {
     if (model.content().side() == Side.HOLD) {
       changing(() -> hold.next(panes.jot().begun()));
     } else {
@@ -122,8 +130,14 @@ final class Doing {
     held(model.content().side() == Side.HOLD ? hold::previous : () -> {});
   }
 
-  void close() {
+  @Override
+  public void close() {
     turn(Side.CLOSE);
+  }
+
+  @Override
+  public void prepare() {
+    turn(Side.PREPARE);
   }
 
   void turn(Side side) {

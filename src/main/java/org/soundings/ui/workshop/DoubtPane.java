@@ -9,8 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Dates;
+import org.soundings.app.Dates;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Sheet;
 import org.soundings.ui.control.Words;
 
 /// Asks about time that can hardly have been meant.
@@ -20,21 +21,21 @@ final class DoubtPane extends VBox {
   private final Supplier<LocalDate> today;
   private final HBox answers;
 
-  DoubtPane(Booking booking, Supplier<LocalDate> today) {
+  DoubtPane(HoldViewModel model, Supplier<LocalDate> today) {
     super(8);
     this.today = today;
-    setMaxWidth(WorkshopView.WIDTH);
+    setMaxWidth(Sheet.WIDTH);
     answers =
         Words.row(
             8,
-            Editing.only(Words.button(tr("Only what was planned"), booking::leave)),
-            Editing.only(Words.button(tr("All of it"), booking::bookAll)));
+            Editing.only(Words.button(tr("Only what was planned"), model.booking()::leave)),
+            Editing.only(Words.button(tr("All of it"), model.booking()::bookAll)));
     getChildren()
         .addAll(
             Words.row(8, Words.icon(Feather.ALERT_TRIANGLE, "text-weak"), Words.growing(words)),
             answers);
-    booking.doubtProperty().addListener((_, _, now) -> show(now));
-    show(booking.doubt());
+    model.doubtProperty().addListener((_, _, now) -> show(now));
+    show(model.booking().doubt());
   }
 
   private void show(Optional<Booking.Doubt> now) {

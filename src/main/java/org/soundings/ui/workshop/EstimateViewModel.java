@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.soundings.app.KnownNames;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
@@ -20,7 +21,6 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.Known;
 
 /// Blind estimates: what can be judged at a question, how far the open round is, what came out and
 /// what is decided by it.
@@ -243,12 +243,12 @@ final class EstimateViewModel {
     refresh();
   }
 
-  Known people() {
-    return meeting.desk().people();
+  KnownNames people() {
+    return meeting.everybody();
   }
 
   LocalDate today() {
-    return meeting.desk().today();
+    return meeting.today();
   }
 
   /// Looks at votes that were shown; the room sees them where it is told to.
@@ -293,7 +293,7 @@ final class EstimateViewModel {
     question.ifPresent(
         asked -> {
           subjects.add(new Subject.StandingOf(asked.id()));
-          meeting.desk().threats().about(asked.id()).stream()
+          meeting.open().threats().about(asked.id()).stream()
               .map(Threat::id)
               .forEach(
                   threat -> {

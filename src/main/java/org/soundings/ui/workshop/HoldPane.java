@@ -31,6 +31,7 @@ import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Refocus;
+import org.soundings.ui.control.Sheet;
 import org.soundings.ui.control.Words;
 import org.soundings.ui.question.AskedQuestion;
 
@@ -78,14 +79,15 @@ final class HoldPane extends VBox {
 
   /// @param panes what stands between the step and the lanes
   /// @param openEvidence told the id of an item of evidence that was chosen
-  HoldPane(HoldViewModel model, Doing doing, StepPanes panes, Consumer<String> openEvidence) {
+  HoldPane(
+      HoldViewModel model, StepCommands doing, StepPanes panes, Consumer<String> openEvidence) {
     super(20);
     this.model = model;
     asked = model.asked(openEvidence, conclusion::write);
-    toWhoComes = () -> doing.turn(WorkshopViewModel.Side.PREPARE);
+    toWhoComes = doing::prepare;
     kept = new KeptPane(model::takeBack);
     promised = new PromisedPane(model.promises(), model::takeBack);
-    setMaxWidth(WorkshopView.WIDTH);
+    setMaxWidth(Sheet.WIDTH);
     Focus.keepArrowsIn(this);
     start.setOnAction(_ -> doing.startOrPause());
     next.setOnAction(_ -> goOn(doing));
@@ -154,7 +156,7 @@ final class HoldPane extends VBox {
         });
   }
 
-  private void goOn(Doing doing) {
+  private void goOn(StepCommands doing) {
     if (model.content().at() < model.content().plan().steps().size()) {
       doing.next();
     } else {
@@ -162,7 +164,7 @@ final class HoldPane extends VBox {
     }
   }
 
-  private void tell(Projection.Time now) {
+  private void tell(StepTime now) {
     time.setText(now.words());
     Words.toggle(time, "text-weak", now.up());
     line.show(now);

@@ -69,6 +69,7 @@ final class HoldViewModel {
   /// @param since when somebody started it
   record Running(String words, boolean up, Instant since) {}
 
+  private final Desk desk;
   private final Meeting meeting;
   private final Projection projection = new Projection();
   private final EstimateViewModel estimates;
@@ -79,6 +80,8 @@ final class HoldViewModel {
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper took = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Optional<Booking.Doubt>> doubt =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Booking booking;
   private final Pace pace;
   private Optional<Pace.Here> seen = Optional.empty();
@@ -87,12 +90,13 @@ final class HoldViewModel {
   /// What was kept while this step was in front and belongs to another.
   private final List<KeptPart.Late> late = new ArrayList<>();
 
-  HoldViewModel(Meeting meeting) {
+  HoldViewModel(Desk desk, Meeting meeting) {
+    this.desk = desk;
     this.meeting = meeting;
-    booking = new Booking(meeting);
+    booking = new Booking(meeting, doubt::set);
     pace = new Pace(meeting, booking);
     estimates = new EstimateViewModel(meeting, projection);
-    silent = new SilentViewModel(meeting, projection);
+    silent = new SilentViewModel(desk, meeting, projection);
     cards = new CardsViewModel(meeting, projection);
     wall = new Wall(meeting, projection, estimates, silent, cards);
     content = new ReadOnlyObjectWrapper<>(read());
@@ -123,12 +127,17 @@ final class HoldViewModel {
     return cards;
   }
 
+  /// Time of which nobody knows whether it was spent.
+  ReadOnlyObjectProperty<Optional<Booking.Doubt>> doubtProperty() {
+    return doubt.getReadOnlyProperty();
+  }
+
   Booking booking() {
     return booking;
   }
 
-  private Desk desk() {
-    return meeting.desk();
+  Desk desk() {
+    return desk;
   }
 
   /// Looks again at the assessment. The time that runs goes on, and the wall follows.
@@ -251,7 +260,7 @@ final class HoldViewModel {
   void tick() {
     pace.keepMinutes();
     took.set(pace.took());
-    Projection.Time time = pace.time();
+    StepTime time = pace.time();
     projection.tell(time);
     running.set(pace.runningSince().map(since -> new Running(time.words(), time.up(), since)));
   }

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.app.FormDrafts;
+import org.soundings.app.KnownNames;
 import org.soundings.base.Shortened;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.KeptFields;
@@ -23,7 +24,6 @@ import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Known;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
@@ -105,7 +105,7 @@ final class JotPane extends VBox {
         new KeptFields(
             Map.of("what", what, "second", second, "third", third, "due", due.field()),
             () -> Map.of(QUESTION, to.question()));
-    NameOffer.at(second, () -> form.kind() == Kind.ACTION ? to.people() : Known.NOBODY);
+    NameOffer.at(second, () -> form.kind() == Kind.ACTION ? to.people() : KnownNames.NOBODY);
     NameOffer.at(third, () -> to.people());
     what.setPrefWidth(300);
     getChildren()
@@ -218,7 +218,7 @@ final class JotPane extends VBox {
     fields.turnTo(FormDrafts.Slot.passing());
     clear();
     fields
-        .turnTo(form.kind().form.slot(meeting.desk(), form.meeting()))
+        .turnTo(form.kind().form.slot(hold.desk(), form.meeting()))
         .ifPresent(
             begun -> {
               due.field().commitNow();
@@ -237,7 +237,7 @@ final class JotPane extends VBox {
     return Stream.of(Kind.values())
         .flatMap(
             kind ->
-                kind.form.slot(now.meeting().desk(), now.meetingId()).find().stream()
+                kind.form.slot(hold.desk(), now.meetingId()).find().stream()
                     .map(draft -> new BegunNote(kind, draft)))
         .toList();
   }

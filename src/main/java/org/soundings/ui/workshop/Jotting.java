@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.soundings.app.KnownNames;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Workshop.Agreed;
 import org.soundings.assessment.workshop.Workshop.Parked;
-import org.soundings.ui.control.Known;
 
 /// Notes what the room agrees on without leaving the step it is at.
 ///
@@ -24,12 +24,12 @@ record Jotting(Meeting meeting, String question) {
   }
 
   /// Who can be meant, those at the meeting first.
-  Known people() {
+  KnownNames people() {
     return meeting.people();
   }
 
   LocalDate today() {
-    return meeting.desk().today();
+    return meeting.today();
   }
 
   /// What is kept at the question, or at all steps that ask none.
@@ -46,7 +46,7 @@ record Jotting(Meeting meeting, String question) {
     }
     String session = meetingId();
     meeting
-        .desk()
+        .open()
         .workbench()
         .edit(
             tr("new action"),

@@ -2,13 +2,19 @@ package org.soundings.ui.workshop;
 
 import static org.soundings.language.Messages.tr;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.soundings.app.Dates;
+import org.soundings.app.KnownNames;
+import org.soundings.app.OpenAssessment;
+import org.soundings.app.redaction.Renaming;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
@@ -19,15 +25,13 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
-import org.soundings.ui.Notice;
-import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Known;
 
 /// The meeting in front, and every change to it.
 final class Meeting {
 
-  private final Desk desk;
+  private final OpenAssessment open;
+  private final Clock clock;
+  private final Consumer<String> news;
 
   /// Its id; "" while there is none. The days of the meetings say once which it is. From then on
   /// only a person changes it: no day that is given, no midnight and no closing does.
@@ -40,28 +44,46 @@ final class Meeting {
   /// that were begun at it wait for it: no other is called the same.
   private final Set<String> met = new HashSet<>();
 
-  Meeting(Desk desk) {
-    this.desk = desk;
+  /// @param news takes a sentence about what was done beside what was asked for
+  Meeting(OpenAssessment open, Clock clock, Consumer<String> news) {
+    this.open = open;
+    this.clock = clock;
+    this.news = news;
     choose(toGoOnWith());
   }
 
   private String toGoOnWith() {
-    return new Meetings(assessment().sessions())
-        .toGoOnWith(desk.today())
-        .map(Session::id)
-        .orElse("");
+    return new Meetings(assessment().sessions()).toGoOnWith(today()).map(Session::id).orElse("");
   }
 
-  Desk desk() {
-    return desk;
+  OpenAssessment open() {
+    return open;
+  }
+
+  /// Says something to the people who use the program.
+  void say(String sentence) {
+    news.accept(sentence);
+  }
+
+  Instant now() {
+    return open.now();
+  }
+
+  /// The moment that the clock shows, for measuring time.
+  Instant instant() {
+    return clock.instant();
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now(), clock.getZone());
   }
 
   Assessment assessment() {
-    return desk.assessment();
+    return open.workbench().current();
   }
 
   Library library() {
-    return desk.library();
+    return open.library();
   }
 
   /// Newest first.
@@ -89,8 +111,13 @@ final class Meeting {
   }
 
   /// Who can be meant, those who are there first.
-  Known people() {
-    return desk.people(present());
+  KnownNames people() {
+    return Renaming.known(assessment(), present());
+  }
+
+  /// Everybody who is named anywhere.
+  KnownNames everybody() {
+    return Renaming.known(assessment(), List.of());
   }
 
   Workshop workshop() {
@@ -111,13 +138,13 @@ final class Meeting {
   void begin() {
     Set<String> taken = new HashSet<>(met);
     assessment().sessions().forEach(session -> taken.add(session.id()));
-    desk.open().drafts().all().forEach(begun -> taken.add(begun.about()));
-    String id = Session.newId(desk.today(), taken);
+    open.drafts().all().forEach(begun -> taken.add(begun.about()));
+    String id = Session.newId(today(), taken);
     choose(id);
-    desk.workbench()
+    open.workbench()
         .edit(
             tr("new meeting"),
-            a -> a.withSession(new Session(id, desk.today(), "", 0, List.of(), List.of(), "")));
+            a -> a.withSession(new Session(id, today(), "", 0, List.of(), List.of(), "")));
   }
 
   /// Whether it was closed: it stays as it is until somebody opens it again.
@@ -131,8 +158,8 @@ final class Meeting {
 
   /// Closes it. One that is closed before its day was held today.
   void close() {
-    LocalDate today = desk.today();
-    Instant now = desk.now();
+    LocalDate today = today();
+    Instant now = now();
     Optional<LocalDate> early = changeable().map(Session::date).filter(day -> day.isAfter(today));
     end(
         tr("closing of a meeting"),
@@ -147,7 +174,7 @@ final class Meeting {
   /// Dates it today, because it is held now, whatever day it was planned for; undo brings that day
   /// back.
   void holdToday() {
-    LocalDate today = desk.today();
+    LocalDate today = today();
     session()
         .map(Session::date)
         .filter(planned -> !planned.equals(today) && !isClosed())
@@ -164,7 +191,7 @@ final class Meeting {
         .map(Session::id)
         .ifPresent(
             id ->
-                desk.workbench()
+                open.workbench()
                     .edit(
                         tr("taking away of a meeting"),
                         a ->
@@ -178,8 +205,8 @@ final class Meeting {
     String words =
         tr(
             "This meeting was planned for %s. It is held today and is dated so.",
-            Dates.day(planned, desk.today()));
-    desk.work().notices().say(Notice.news(words));
+            Dates.day(planned, today()));
+    say(words);
   }
 
   /// Opens it again after it was closed. Nothing else of it changes.
@@ -191,7 +218,7 @@ final class Meeting {
     session()
         .ifPresent(
             session ->
-                desk.workbench().edit(name, a -> a.withSession(change.apply(current(a, session)))));
+                open.workbench().edit(name, a -> a.withSession(change.apply(current(a, session)))));
   }
 
   /// Changes it in a step that can be taken back by itself. A closed one stays as it is.
@@ -199,7 +226,7 @@ final class Meeting {
     changeable()
         .ifPresent(
             session ->
-                desk.workbench().edit(name, a -> a.withSession(change.apply(current(a, session)))));
+                open.workbench().edit(name, a -> a.withSession(change.apply(current(a, session)))));
   }
 
   /// Types into it. A closed one stays as it is.
@@ -209,7 +236,7 @@ final class Meeting {
     changeable()
         .ifPresent(
             session ->
-                desk.workbench()
+                open.workbench()
                     .type(
                         name,
                         session.id() + "/" + place,
@@ -232,7 +259,7 @@ final class Meeting {
 
   /// Notes a fact about a meeting that may not be in front any more.
   void note(String id, UnaryOperator<Session> fact) {
-    desk.workbench()
+    open.workbench()
         .note(a -> session(a, id).map(each -> a.withSession(fact.apply(each))).orElse(a));
   }
 
@@ -255,7 +282,7 @@ final class Meeting {
 
   /// What is judged, in words.
   SubjectWords subjects() {
-    return new SubjectWords(desk);
+    return new SubjectWords(open);
   }
 
   /// The question whose standing is judged; empty where a threat is.

@@ -12,7 +12,6 @@ import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.pack.Question;
-import org.soundings.ui.Notice;
 
 /// The round of votes that is not shown yet. Its votes are in the ballot here and nowhere else;
 /// what is told to views and written to the folder is only who has voted.
@@ -93,7 +92,7 @@ final class OpenRound {
       forget(lost.get());
       String words =
           tr("The people at the meeting have changed; the open round of votes was given up.");
-      meeting.desk().work().notices().say(Notice.news(words));
+      meeting.say(words);
     }
   }
 

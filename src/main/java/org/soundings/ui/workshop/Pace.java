@@ -55,7 +55,7 @@ final class Pace {
   }
 
   private Instant now() {
-    return meeting.desk().clock().instant();
+    return meeting.instant();
   }
 
   private Plan plan() {
@@ -175,7 +175,7 @@ final class Pace {
       if (meeting.workshop().begun() == null) {
         meeting.holdToday();
       }
-      Instant begun = meeting.desk().now();
+      Instant begun = meeting.now();
       meeting.note(session -> session.changing(w -> w.beginning(begun)));
     }
   }
@@ -272,10 +272,10 @@ final class Pace {
   }
 
   /// What the clock shows.
-  Projection.Time time() {
+  StepTime time() {
     TimeBox now = box;
     return now == null
-        ? Projection.Time.NONE
-        : new Projection.Time(now.words(now()), now.fraction(now()), now.isUp(now()));
+        ? StepTime.NONE
+        : new StepTime(now.words(now()), now.fraction(now()), now.isUp(now()));
   }
 }

@@ -24,6 +24,7 @@ import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.Sheet;
 import org.soundings.ui.control.TitleField;
 import org.soundings.ui.control.Words;
 
@@ -52,7 +53,7 @@ final class PreparePane extends VBox {
     away = Editing.only(Words.button(tr("Take it away"), takeAway, "quiet"));
     this.model = model;
     arising = new ArisingPane(model::takeUp);
-    setMaxWidth(WorkshopView.WIDTH);
+    setMaxWidth(Sheet.WIDTH);
     TitleField.of(title);
     title.onCommit(model::typeTitle);
     day = new DateField(tr("On which day"), model::today).needed();

@@ -24,6 +24,7 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.ui.BegunForm;
+import org.soundings.ui.Desk;
 import org.soundings.ui.PersonChange;
 
 /// Who comes, what is asked, and how long each step may take.
@@ -59,14 +60,16 @@ final class PrepareViewModel {
     }
   }
 
+  private final Desk desk;
   private final Meeting meeting;
   private final PersonChange people;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
-  PrepareViewModel(Meeting meeting, BooleanSupplier isVoting) {
+  PrepareViewModel(Desk desk, Meeting meeting, BooleanSupplier isVoting) {
+    this.desk = desk;
     this.meeting = meeting;
-    people = new PersonChange(meeting.desk(), isVoting);
+    people = new PersonChange(desk, isVoting);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -98,7 +101,7 @@ final class PrepareViewModel {
   }
 
   LocalDate today() {
-    return meeting.desk().today();
+    return meeting.today();
   }
 
   /// Plans it anew from a template, whose words are kept as its source has them. What was gone
@@ -133,7 +136,7 @@ final class PrepareViewModel {
   /// Who is named somewhere and does not come yet.
   List<String> others() {
     List<String> coming = content().coming();
-    return meeting.desk().people().names().stream().filter(name -> !coming.contains(name)).toList();
+    return meeting.everybody().names().stream().filter(name -> !coming.contains(name)).toList();
   }
 
   /// Whether everybody who is known comes, or nobody of them any more.
@@ -165,7 +168,7 @@ final class PrepareViewModel {
     }
     if (known.isEmpty()) {
       meeting
-          .desk()
+          .open()
           .workbench()
           .edit(
               tr("new person"),
@@ -215,7 +218,7 @@ final class PrepareViewModel {
   ///
   /// @param name as they are called now
   FormDrafts.Slot changeBegun(String name) {
-    return BegunForm.PERSON_CHANGE.slot(meeting.desk(), name);
+    return BegunForm.PERSON_CHANGE.slot(desk, name);
   }
 
   // The steps.

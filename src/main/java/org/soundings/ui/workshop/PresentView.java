@@ -103,7 +103,7 @@ final class PresentView extends StackPane {
     setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx;", points));
   }
 
-  private void tell(Projection.Time now) {
+  private void tell(StepTime now) {
     time.setText(now.words());
     Words.toggle(time, "text-weak", now.up());
     line.show(now);

@@ -6,15 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// What the room sees now, and the time beside it.
 final class Projection {
 
-  /// @param words such as "3 minutes left of 10", "" where nothing is timed
-  /// @param fraction how much of the time is used, from 0 to 1
-  /// @param up whether it is used up
-  record Time(String words, double fraction, boolean up) {
-    static final Time NONE = new Time("", 0, false);
-  }
-
   private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(new Face.Over(""));
-  private final ReadOnlyObjectWrapper<Time> time = new ReadOnlyObjectWrapper<>(Time.NONE);
+  private final ReadOnlyObjectWrapper<StepTime> time = new ReadOnlyObjectWrapper<>(StepTime.NONE);
 
   ReadOnlyObjectProperty<Face> faceProperty() {
     return face.getReadOnlyProperty();
@@ -24,11 +17,11 @@ final class Projection {
     return face.get();
   }
 
-  ReadOnlyObjectProperty<Time> timeProperty() {
+  ReadOnlyObjectProperty<StepTime> timeProperty() {
     return time.getReadOnlyProperty();
   }
 
-  Time time() {
+  StepTime time() {
     return time.get();
   }
 
@@ -36,7 +29,7 @@ final class Projection {
     face.set(now);
   }
 
-  void tell(Time now) {
+  void tell(StepTime now) {
     time.set(now);
   }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.soundings.app.Dates;
+import org.soundings.app.KnownNames;
 import org.soundings.assessment.Action;
-import org.soundings.ui.control.Dates;
-import org.soundings.ui.control.Known;
 
 /// What was promised in the meeting in front: the room goes through it before it parts, and says
 /// who does it and until when.
@@ -27,12 +27,12 @@ final class Promises {
   }
 
   /// Who can be meant, those at the meeting first.
-  Known people() {
+  KnownNames people() {
     return meeting.people();
   }
 
   LocalDate today() {
-    return meeting.desk().today();
+    return meeting.today();
   }
 
   /// Where it was promised; "" where that was at no question.
@@ -53,7 +53,7 @@ final class Promises {
       return;
     }
     meeting
-        .desk()
+        .open()
         .workbench()
         .type(name, id + "/" + place, a -> a.action(id).map(change).map(a::withAction).orElse(a));
   }

@@ -15,6 +15,7 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Question;
+import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 
 /// A silent round: everybody writes before anybody speaks, then all of it is shown together.
@@ -46,13 +47,15 @@ final class SilentViewModel {
   /// @param words what is said of it: how many are done, and neither who nor what
   record Unshown(String question, String words) {}
 
+  private final Desk desk;
   private final Meeting meeting;
   private final Projection projection;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Question> question = Optional.empty();
   private boolean open;
 
-  SilentViewModel(Meeting meeting, Projection projection) {
+  SilentViewModel(Desk desk, Meeting meeting, Projection projection) {
+    this.desk = desk;
     this.meeting = meeting;
     this.projection = projection;
     content = new ReadOnlyObjectWrapper<>(read());
@@ -97,7 +100,7 @@ final class SilentViewModel {
   void begin() {
     if (question.isEmpty()) {
       String words = tr("Go to a question first; there everybody can write.");
-      meeting.desk().work().notices().say(Notice.news(words));
+      meeting.say(words);
     }
     boolean canBegin =
         question.isPresent() && !round().shown() && !present().isEmpty() && !meeting.isClosed();
@@ -113,12 +116,10 @@ final class SilentViewModel {
 
   /// Whether nothing that somebody writes can be kept, which is said then.
   private boolean refuses() {
-    Optional<String> why = meeting.desk().whyReadOnly();
+    Optional<String> why = desk.whyReadOnly();
     why.ifPresent(
         words ->
-            meeting
-                .desk()
-                .work()
+            desk.work()
                 .notices()
                 .say(
                     Notice.trouble(
@@ -155,7 +156,7 @@ final class SilentViewModel {
   /// was undone before knows nothing of it, and is not done again over it.
   void write(String who, String text) {
     if (question.isPresent() && !round().shown()) {
-      meeting.desk().workbench().forgetUndone();
+      meeting.open().workbench().forgetUndone();
       note(round -> round.shown() ? round : round.writing(who, text));
       content.set(read());
     }
@@ -256,7 +257,6 @@ final class SilentViewModel {
     SilentRound shown = round();
     SilentRound.Thought thought = shown.thought(at);
     SilentRound changed = shown.changing(at, each -> each.withLane(role));
-    var desk = meeting.desk();
     desk.workbench()
         .edit(
             tr("note taken into a lane"),
@@ -273,7 +273,7 @@ final class SilentViewModel {
     String before = answer.laneText(role).stripTrailing();
     String line = thought.inLane();
     String text = before.isEmpty() ? line : before + "\n" + line;
-    return answer.withLane(new Answer.Lane(role, text, thought.note().who(), meeting.desk().now()));
+    return answer.withLane(new Answer.Lane(role, text, thought.note().who(), meeting.now()));
   }
 
   private void change(String name, UnaryOperator<SilentRound> change) {

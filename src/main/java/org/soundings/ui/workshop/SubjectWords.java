@@ -5,24 +5,24 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.markdown.Prose;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.ThreatNames;
-import org.soundings.ui.Desk;
-import org.soundings.ui.control.Prose;
 
 /// What is judged and how, in words: the question or the threat, and the rungs of its scale.
-record SubjectWords(Desk desk) {
+record SubjectWords(OpenAssessment open) {
 
   /// What a subject is about.
   String title(Subject subject) {
     return switch (subject) {
       case Subject.StandingOf(var question) ->
-          desk.library().question(question).map(Question::title).orElse(question);
+          open.library().question(question).map(Question::title).orElse(question);
       case Subject.LikelihoodOf(var threat) -> title(threat);
       case Subject.ImpactOf(var threat) -> title(threat);
     };
@@ -30,7 +30,7 @@ record SubjectWords(Desk desk) {
 
   /// What a threat is called; its id where neither a pack nor the team has it.
   private String title(ThreatId threat) {
-    return ThreatNames.of(desk.library(), desk.assessment(), threat);
+    return ThreatNames.of(open.library(), open.workbench().current(), threat);
   }
 
   /// What a subject is about in whole sentences: the question, or what happens where a threat is
@@ -38,14 +38,14 @@ record SubjectWords(Desk desk) {
   String whole(Subject subject) {
     return switch (subject) {
       case Subject.StandingOf(var question) ->
-          desk.library().question(question).map(Question::question).orElse("");
+          open.library().question(question).map(Question::question).orElse("");
       case Subject.LikelihoodOf(var threat) -> scenario(threat);
       case Subject.ImpactOf(var threat) -> scenario(threat);
     };
   }
 
   private String scenario(ThreatId threat) {
-    return desk.library()
+    return open.library()
         .threat(threat.template())
         .map(ThreatTemplate::scenario)
         .or(() -> ownThreat(threat.template()).map(own -> own.template().scenario()))
@@ -54,7 +54,9 @@ record SubjectWords(Desk desk) {
   }
 
   private Optional<OwnThreat> ownThreat(String id) {
-    return desk.assessment().ownThreats().stream().filter(own -> own.id().equals(id)).findFirst();
+    return open.workbench().current().ownThreats().stream()
+        .filter(own -> own.id().equals(id))
+        .findFirst();
   }
 
   /// What stands already: against a threat that is judged, "" where nothing does; or as the answer
@@ -70,9 +72,9 @@ record SubjectWords(Desk desk) {
   /// The first sentence of what was agreed on: it was talked about, and is to be told apart.
   private String agreed(String question) {
     String conclusion =
-        desk.library()
+        open.library()
             .question(question)
-            .map(asked -> desk.assessment().answer(asked.pack(), asked.id()).conclusion())
+            .map(asked -> open.workbench().current().answer(asked.pack(), asked.id()).conclusion())
             .orElse("");
     String first = Prose.firstSentence(conclusion);
     if (first.isEmpty()) {
@@ -84,7 +86,7 @@ record SubjectWords(Desk desk) {
 
   private String inPlace(ThreatId threat) {
     String sentences =
-        desk.threats().threat(threat).stream()
+        open.threats().threat(threat).stream()
             .flatMap(derived -> derived.inPlace().stream())
             .map(step -> Prose.sentence(step.reason()))
             .collect(Collectors.joining(" "));
@@ -93,7 +95,7 @@ record SubjectWords(Desk desk) {
 
   /// What a rung is called; for threats in the words of the team's own table.
   String rung(Subject subject, int rung) {
-    var table = desk.assessment().riskTable();
+    var table = open.workbench().current().riskTable();
     return switch (subject) {
       case Subject.StandingOf _ -> Scale.standing(rung).words();
       case Subject.LikelihoodOf _ -> table.title(Scale.likelihood(rung));
@@ -104,7 +106,7 @@ record SubjectWords(Desk desk) {
   /// What a rung means, in a sentence of the team's own table; "" for a standing, whose word says
   /// it.
   String meaning(Subject subject, int rung) {
-    var table = desk.assessment().riskTable();
+    var table = open.workbench().current().riskTable();
     return switch (subject) {
       case Subject.StandingOf _ -> "";
       case Subject.LikelihoodOf _ -> table.meaning(Scale.likelihood(rung));

@@ -21,7 +21,7 @@ final class TimeLine extends StackPane {
     setMouseTransparent(true);
   }
 
-  void show(Projection.Time now) {
+  void show(StepTime now) {
     fraction = now.fraction();
     Words.toggle(filled, "up", now.up());
     setAccessibleText(now.words());

@@ -13,6 +13,7 @@ import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.Notice;
+import org.soundings.ui.Notices;
 
 /// How long each step took, and the meeting. A clock that somebody forgot is put right here; that
 /// is a change like any other, and undo takes it back.
@@ -44,12 +45,14 @@ final class TimesViewModel {
     }
   }
 
+  private final Notices notices;
   private final Meeting meeting;
   private final Runnable changed;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param changed run after each correction
-  TimesViewModel(Meeting meeting, Runnable changed) {
+  TimesViewModel(Notices notices, Meeting meeting, Runnable changed) {
+    this.notices = notices;
     this.meeting = meeting;
     this.changed = changed;
     content = new ReadOnlyObjectWrapper<>(read());
@@ -101,18 +104,14 @@ final class TimesViewModel {
   private OptionalInt minutes(String text) {
     String digits = text.strip();
     if (digits.matches("[0-9]{1,4}")) {
-      meeting.desk().work().notices().withdraw(TroubleCode.NO_NUMBER);
+      notices.withdraw(TroubleCode.NO_NUMBER);
       return OptionalInt.of(Integer.parseInt(digits));
     }
-    meeting
-        .desk()
-        .work()
-        .notices()
-        .say(
-            Notice.trouble(
-                TroubleCode.NO_NUMBER,
-                tr("“%s” is no number of minutes.", digits),
-                tr("The time is as it was. Write a number such as 25.")));
+    notices.say(
+        Notice.trouble(
+            TroubleCode.NO_NUMBER,
+            tr("“%s” is no number of minutes.", digits),
+            tr("The time is as it was. Write a number such as 25.")));
     return OptionalInt.empty();
   }
 

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import org.soundings.assessment.Answer.Dissent;
 import org.soundings.assessment.workshop.Voices;
-import org.soundings.ui.control.Prose;
+import org.soundings.markdown.Prose;
 
 /// What somebody says to a decision who judged otherwise, as a sentence on the wall and in the
 /// form.

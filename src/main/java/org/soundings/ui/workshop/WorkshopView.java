@@ -64,9 +64,6 @@ public final class WorkshopView extends ListScreen {
   /// What keys mean that stand at their buttons while a meeting is held.
   private final Set<String> atButtons = new HashSet<>();
 
-  /// How wide what stands on each side is at most, pixels.
-  static final double WIDTH = 900;
-
   private boolean showing;
   private Optional<String> shownMeeting = Optional.empty();
   private Side shownSide = Side.PREPARE;
@@ -143,7 +140,7 @@ public final class WorkshopView extends ListScreen {
         .getChildren()
         .addAll(
             sides,
-            new DoubtPane(hold.booking(), model.prepare()::today),
+            new DoubtPane(hold, model.prepare()::today),
             closedPane,
             preparePane,
             holdPane,

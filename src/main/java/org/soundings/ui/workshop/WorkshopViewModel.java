@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.Dates;
 import org.soundings.app.Part;
 import org.soundings.assessment.Session;
 import org.soundings.pack.Question;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Desk;
-import org.soundings.ui.control.Dates;
+import org.soundings.ui.Notice;
 
 /// The meetings, the one in front, and which side of it is shown.
 public final class WorkshopViewModel {
@@ -55,10 +56,13 @@ public final class WorkshopViewModel {
   private String sideOf = "";
 
   public WorkshopViewModel(Desk desk) {
-    meeting = new Meeting(desk);
-    hold = new HoldViewModel(meeting);
-    prepare = new PrepareViewModel(meeting, hold.estimates()::isOpen);
-    close = new CloseViewModel(meeting, hold::stop, hold::isRunning, hold.estimates()::isOpen);
+    meeting =
+        new Meeting(
+            desk.open(), desk.clock(), words -> desk.work().notices().say(Notice.news(words)));
+    hold = new HoldViewModel(desk, meeting);
+    prepare = new PrepareViewModel(desk, meeting, hold.estimates()::isOpen);
+    close =
+        new CloseViewModel(desk, meeting, hold::stop, hold::isRunning, hold.estimates()::isOpen);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -176,17 +180,17 @@ public final class WorkshopViewModel {
 
   /// Lets go of a note that was begun.
   void leaveOut(FormDraft begun) {
-    meeting.desk().open().drafts().leaveOut(begun);
+    meeting.open().drafts().leaveOut(begun);
   }
 
   /// Has it told whenever what is begun in forms changes.
   void whenBegun(Runnable told) {
-    meeting.desk().open().drafts().observe(told);
+    meeting.open().drafts().observe(told);
   }
 
   /// When it was and how long it took, for the list. Of a closed one nobody asks what was planned.
   String whenAndHow(Session session) {
-    String day = Dates.day(session.date(), meeting.desk().today());
+    String day = Dates.day(session.date(), meeting.today());
     boolean isClosed = session.workshop().ended() != null;
     if (session.minutes() > 0) {
       return isClosed

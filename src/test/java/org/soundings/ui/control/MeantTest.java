@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.app.KnownNames;
 
 class MeantTest {
 
@@ -27,13 +28,13 @@ class MeantTest {
     "Anna-Lena, Anna-Lena Groß",
   })
   void oneWhoIsCalledSoIsMeant(String typed, String name) {
-    assertThat(Meant.by(typed, Known.of(KNOWN))).contains(name);
+    assertThat(Meant.by(typed, KnownNames.of(KNOWN))).contains(name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "Jen", "Ada", "Ben", "Anna", "Köhler", "Kim", "Jens Kim"})
   void whatIsWholeOrFitsNobodyOrSeveralStandsAsItIs(String typed) {
-    assertThat(Meant.by(typed, Known.of(KNOWN))).isEmpty();
+    assertThat(Meant.by(typed, KnownNames.of(KNOWN))).isEmpty();
   }
 
   @ParameterizedTest
@@ -44,7 +45,7 @@ class MeantTest {
     "Jens .K, Jens Köhler",
   })
   void aWholeNameIsNobodyElseWhoIsCalledLonger(String typed, String known) {
-    assertThat(Meant.by(typed, Known.of(List.of(known)))).isEmpty();
+    assertThat(Meant.by(typed, KnownNames.of(List.of(known)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -67,33 +68,34 @@ class MeantTest {
     "Backend, Backend Dev",
   })
   void aTeamOrARoleIsMeantByItsWholeNameOnly(String typed, String known) {
-    assertThat(Meant.by(typed, Known.of(List.of(known)))).isEmpty();
+    assertThat(Meant.by(typed, KnownNames.of(List.of(known)))).isEmpty();
   }
 
   @Test
   void aNameWithASmallWordInItIsStillAPersons() {
-    assertThat(Meant.by("Ludwig", Known.of(List.of("Ludwig van der Berg"))))
+    assertThat(Meant.by("Ludwig", KnownNames.of(List.of("Ludwig van der Berg"))))
         .contains("Ludwig van der Berg");
   }
 
   @Test
   void whoIsKnownTwiceIsOne() {
-    assertThat(Meant.by("Jens", Known.of(List.of("Jens Köhler", "Jens Köhler"))))
+    assertThat(Meant.by("Jens", KnownNames.of(List.of("Jens Köhler", "Jens Köhler"))))
         .contains("Jens Köhler");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Dev", "dev", "Dev P", "dev p."})
   void whoIsCalledAsARoleIsIsMeantAllTheSame(String typed) {
-    assertThat(Meant.by(typed, Known.of(List.of("Anna Berg", "Dev Patel")))).contains("Dev Patel");
-    assertThat(Meant.by(typed, Known.of(List.of("Dev", "Dev Patel", "Dev Pillai")))).isEmpty();
+    assertThat(Meant.by(typed, KnownNames.of(List.of("Anna Berg", "Dev Patel"))))
+        .contains("Dev Patel");
+    assertThat(Meant.by(typed, KnownNames.of(List.of("Dev", "Dev Patel", "Dev Pillai")))).isEmpty();
   }
 
   @Test
   void whoTakesPartIsMeantBeforeANameThatWasTypedShortOnce() {
-    var known = new Known(List.of("Jens Köhler", "Jens"), Set.of("Jens Köhler"));
+    var known = new KnownNames(List.of("Jens Köhler", "Jens"), Set.of("Jens Köhler"));
     assertThat(Meant.by("Jens", known)).contains("Jens Köhler");
-    var roles = new Known(List.of("QA Tester", "QA"), Set.of("QA Tester"));
+    var roles = new KnownNames(List.of("QA Tester", "QA"), Set.of("QA Tester"));
     assertThat(Meant.by("QA", roles)).as("perhaps a team").isEmpty();
   }
 }

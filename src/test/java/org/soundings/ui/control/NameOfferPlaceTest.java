@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.app.KnownNames;
 import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -45,7 +46,7 @@ class NameOfferPlaceTest {
   @Start
   void start(Stage stage) {
     this.stage = stage;
-    who = NameOffer.at(new Field("Who takes it", ""), () -> Known.of(KNOWN));
+    who = NameOffer.at(new Field("Who takes it", ""), () -> KnownNames.of(KNOWN));
     who.setMaxWidth(FIELD);
     around = new StackPane(who);
     var scene = new Scene(around, 300, 200);

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.app.KnownNames;
 import org.soundings.ui.Stages;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -26,7 +27,7 @@ class NameOfferTest {
   private final List<String> told = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
   private final List<KeyCode> reached = new ArrayList<>();
-  private Known known = Known.of(KNOWN);
+  private KnownNames known = KnownNames.of(KNOWN);
   private Field who;
   private Field what;
   private Button keep;
@@ -61,7 +62,7 @@ class NameOfferTest {
 
   @Test
   void aNameThatWasChosenStaysAlsoWhereSomebodyWhoTakesPartIsCalledSo(FxRobot robot) {
-    known = new Known(List.of("Jens", "Jens Köhler"), Set.of("Jens Köhler"));
+    known = new KnownNames(List.of("Jens", "Jens Köhler"), Set.of("Jens Köhler"));
     robot.write("Je").type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Jens");
     robot.interact(who::requestFocus);

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.FormDrafts;
+import org.soundings.app.KnownNames;
 import org.soundings.ui.Asking;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
@@ -26,7 +27,6 @@ import org.soundings.ui.Stages;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Drafting;
-import org.soundings.ui.control.Known;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -94,7 +94,7 @@ class AskingTest {
                 .withName(
                     "Who",
                     "",
-                    () -> Known.of(List.of("Ada", "Grace")),
+                    () -> KnownNames.of(List.of("Ada", "Grace")),
                     Deed::who,
                     (now, who) -> new Deed(who, now.day()))
                 .withDay(

@@ -238,7 +238,10 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   private List<String> speakFirst() {
-    return VotesFace.of(new Meeting(desk), estimate()).orElseThrow().rungs().stream()
+    return VotesFace.of(new Meeting(desk.open(), desk.clock(), _ -> {}), estimate())
+        .orElseThrow()
+        .rungs()
+        .stream()
         .flatMap(rung -> rung.dots().stream())
         .filter(Face.Dot::speaksFirst)
         .map(Face.Dot::who)

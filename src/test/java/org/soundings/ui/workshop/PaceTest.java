@@ -213,7 +213,7 @@ class PaceTest extends HeldMeeting {
     clock.pass(Duration.ofMinutes(11));
     hold.tick();
     assertThat(hold.projection().time())
-        .isEqualTo(new Projection.Time("Time is up since 1 minute", 1, true));
+        .isEqualTo(new StepTime("Time is up since 1 minute", 1, true));
     hold.more();
     assertThat(hold.projection().time().words()).isEqualTo("1 minute left of 12");
     hold.next();

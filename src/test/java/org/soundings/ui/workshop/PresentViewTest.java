@@ -85,7 +85,7 @@ class PresentViewTest {
       Size size, List<String> names, boolean isDecided, FxRobot robot) {
     var projection = new Projection();
     projection.show(votes(names, isDecided));
-    projection.tell(new Projection.Time("6 minutes left of 10", 0.4, false));
+    projection.tell(new StepTime("6 minutes left of 10", 0.4, false));
     var wall = new PresentView(projection, _ -> {});
     wall.hint("Esc goes back to your window.");
     robot.interact(() -> lay(wall, size));

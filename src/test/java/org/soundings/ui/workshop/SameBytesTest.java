@@ -155,9 +155,10 @@ class SameBytesTest {
                       new AnswerState.Answered(
                           AnswerState.Standing.WEAK, AnswerState.Confidence.NOT_SURE)));
     }
-    var meeting = new Meeting(desk);
+    var meeting = new Meeting(desk.open(), desk.clock(), _ -> {});
     meeting.begin();
-    new PrepareViewModel(meeting, () -> false).take(library.workshop("workshop-60").orElseThrow());
+    new PrepareViewModel(desk, meeting, () -> false)
+        .take(library.workshop("workshop-60").orElseThrow());
     decide(desk);
     open.saveNow();
     open.folder()

@@ -1,4 +1,4 @@
-package org.soundings.ui.control;
+package org.soundings.app;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,17 +8,17 @@ import java.util.Set;
 ///
 /// @param names those most likely first
 /// @param people which of them take part; the others were only named somewhere
-public record Known(List<String> names, Set<String> people) {
+public record KnownNames(List<String> names, Set<String> people) {
 
-  public static final Known NOBODY = of(List.of());
+  public static final KnownNames NOBODY = of(List.of());
 
-  public Known {
+  public KnownNames {
     names = List.copyOf(names);
     people = Set.copyOf(people);
   }
 
   /// Names of which nobody knows more.
-  public static Known of(Collection<String> names) {
-    return new Known(List.copyOf(names), Set.of());
+  public static KnownNames of(Collection<String> names) {
+    return new KnownNames(List.copyOf(names), Set.of());
   }
 }

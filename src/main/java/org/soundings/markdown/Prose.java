@@ -1,4 +1,4 @@
-package org.soundings.ui.control;
+package org.soundings.markdown;
 
 /// Fits what people wrote into lists and sentences.
 public final class Prose {

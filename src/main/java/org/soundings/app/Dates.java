@@ -1,4 +1,4 @@
-package org.soundings.ui.control;
+package org.soundings.app;
 
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
