@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.soundings.app.EvidenceIntake;
+import org.soundings.app.KnownNames;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Refusal;
 import org.soundings.app.Refused;
@@ -23,13 +23,39 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Library;
 import org.soundings.threat.ThreatModel;
-import org.soundings.ui.control.Known;
 
 /// An open assessment with what is needed to work on it; what every screen's view model is given.
-///
-/// @param work runs whatever takes longer than a blink
-/// @param clock whether evidence is old, and how moments are written
-public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock clock) {
+public final class Desk {
+
+  private final OpenAssessment open;
+  private final EvidenceIntake intake;
+  private final Work work;
+  private final Clock clock;
+
+  /// @param work runs whatever takes longer than a blink
+  /// @param clock whether evidence is old, and how moments are written
+  public Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock clock) {
+    this.open = open;
+    this.intake = intake;
+    this.work = work;
+    this.clock = clock;
+  }
+
+  public OpenAssessment open() {
+    return open;
+  }
+
+  public EvidenceIntake intake() {
+    return intake;
+  }
+
+  public Work work() {
+    return work;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
 
   public Desk(OpenAssessment open, Work work, Clock clock) {
     this(open, new EvidenceIntake(open.folder()), work, clock);
@@ -53,19 +79,13 @@ public record Desk(OpenAssessment open, EvidenceIntake intake, Work work, Clock 
 
   /// Everybody who is named in the assessment: those who take part first, then whoever is named
   /// elsewhere.
-  public Known people() {
+  public KnownNames people() {
     return people(List.of());
   }
 
   /// The same with some in front, such as those who are at a meeting.
-  public Known people(List<String> first) {
-    var people = new LinkedHashSet<String>(first);
-    assessment().profile().people().forEach(person -> people.add(person.name()));
-    people.removeIf(String::isBlank);
-    var all = new LinkedHashSet<String>(people);
-    all.addAll(Renaming.names(assessment()));
-    all.removeIf(String::isBlank);
-    return new Known(List.copyOf(all), people);
+  public KnownNames people(List<String> first) {
+    return Renaming.known(assessment(), first);
   }
 
   /// Why nothing can be written here; empty where it can.

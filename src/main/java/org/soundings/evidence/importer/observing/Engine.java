@@ -12,7 +12,17 @@ import org.soundings.evidence.Observation.Verdict;
 ///
 /// Source: https://docs.docker.com/engine/containers/run/ and `docker run --help` (29.0); CIS
 /// Docker Benchmark 1.6.0, section 5, for what is worth looking at.
-public record Engine(Observer observer) {
+public final class Engine {
+
+  private final Observer observer;
+
+  public Engine(Observer observer) {
+    this.observer = observer;
+  }
+
+  public Observer observer() {
+    return observer;
+  }
 
   /// A path of the host, with the field that names it.
   public record Mount(Field field, String source) {}

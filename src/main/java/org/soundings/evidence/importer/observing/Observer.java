@@ -9,7 +9,23 @@ import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.Intake;
 
 /// Hands over what is seen of one subject.
-public record Observer(Intake intake, Subject subject) {
+public final class Observer {
+
+  private final Intake intake;
+  private final Subject subject;
+
+  public Observer(Intake intake, Subject subject) {
+    this.intake = intake;
+    this.subject = subject;
+  }
+
+  public Intake intake() {
+    return intake;
+  }
+
+  public Subject subject() {
+    return subject;
+  }
 
   /// Longer values are cut: an observation points at the field, it does not copy it.
   private static final int LONGEST_VALUE = 201;
