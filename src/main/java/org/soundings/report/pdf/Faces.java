@@ -159,7 +159,7 @@ final class Faces {
 
   /// @throws IllegalStateException if the program was packed without the font
   static InputStream open(String name) {
-    InputStream in = Faces.class.getResourceAsStream("fonts/" + name);
+    InputStream in = Faces.class.getResourceAsStream("/org/soundings/report/pdf/fonts/" + name);
     if (in == null) {
       throw new IllegalStateException("the program was packed without the font " + name);
     }
