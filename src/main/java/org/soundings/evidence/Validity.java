@@ -20,7 +20,7 @@ public record Validity(SortedMap<Ageing, Integer> decided) {
   private static final Duration APART = Duration.ofMinutes(10);
 
   /// The team decided nothing.
-  public static final Validity DEFAULT = new Validity(new TreeMap<>());
+  public static final Validity DEFAULT = new Validity(Collections.emptySortedMap());
 
   public Validity {
     if (decided.values().stream().anyMatch(days -> days < 0 || days > LONGEST)) {

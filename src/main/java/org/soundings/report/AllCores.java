@@ -2,7 +2,9 @@ package org.soundings.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 
@@ -17,5 +19,13 @@ public final class AllCores {
   public static <T, R> List<R> each(Collection<T> parts, Function<T, R> work) {
     Language spoken = Messages.language();
     return parts.parallelStream().map(part -> Messages.in(spoken, () -> work.apply(part))).toList();
+  }
+
+  /// Begins something that is needed later.
+  ///
+  /// @param work must say nothing, and not change anything that others see
+  /// @return waits for it, and gives what was made
+  public static <T> Supplier<T> begin(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work)::join;
   }
 }

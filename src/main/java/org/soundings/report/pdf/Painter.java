@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfArray;
@@ -30,6 +30,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.language.Messages;
+import org.soundings.report.AllCores;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 
@@ -59,7 +60,7 @@ final class Painter {
   }
 
   void paint(Typesetting.LaidOut laidOut, OutputStream out) throws IOException {
-    CompletableFuture<byte[]> id = CompletableFuture.supplyAsync(this::id);
+    Supplier<byte[]> id = AllCores.begin(this::id);
     Document document = new Document(size(laidOut.pages().getFirst()), 0, 0, 0, 0);
     PdfWriter writer = PdfWriter.getInstance(document, out);
     prepare(document, writer);
@@ -75,7 +76,7 @@ final class Painter {
     pages(laidOut.pages(), document, writer, tags);
     tags.finish();
     attach(writer);
-    identify(writer, id.join());
+    identify(writer, id.get());
     document.close();
   }
 

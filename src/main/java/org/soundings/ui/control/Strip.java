@@ -11,26 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import org.soundings.language.SpelledNumber;
 
 /// One mark per question, in a row that wraps; read aloud as "two hold, one weak, one open".
 public final class Strip extends FlowPane {
-
-  /// From none to twelve.
-  private static final List<String> NUMBERS =
-      List.of(
-          mark("no"),
-          mark("one"),
-          mark("two"),
-          mark("three"),
-          mark("four"),
-          mark("five"),
-          mark("six"),
-          mark("seven"),
-          mark("eight"),
-          mark("nine"),
-          mark("ten"),
-          mark("eleven"),
-          mark("twelve"));
 
   public Strip(List<Mark> marks, double size) {
     super(size / 3, size / 4);
@@ -61,15 +45,10 @@ public final class Strip extends FlowPane {
     for (Mark mark : Mark.OF_ANSWERS) {
       int count = counts.getOrDefault(mark, 0);
       if (count > 0) {
-        parts.add(number(count) + " " + plural(mark, count));
+        parts.add(SpelledNumber.of(count) + " " + plural(mark, count));
       }
     }
     return parts.isEmpty() ? tr("nothing yet") : String.join(", ", parts);
-  }
-
-  /// A number as people say it, in digits above twelve.
-  public static String number(int count) {
-    return count < NUMBERS.size() ? tr(NUMBERS.get(count)) : Integer.toString(count);
   }
 
   private static String plural(Mark mark, int count) {

@@ -25,12 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.AnswerState;
 import org.soundings.base.Shortened;
 import org.soundings.evidence.Doubt;
+import org.soundings.language.SpelledNumber;
 import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// What was shown, docked below the sheet; the sentence first, then where it comes from and how old
@@ -249,23 +249,25 @@ final class EvidenceStrip extends VBox {
     int stale = count(evidence, doubt -> doubt == Doubt.EXPIRED);
     int undated = count(evidence, doubt -> doubt == Doubt.UNDATED);
     int others = count(evidence, doubt -> doubt != Doubt.EXPIRED && doubt != Doubt.UNDATED);
-    String items = trn("one item", "%s items", evidence.size(), Strip.number(evidence.size()));
+    String items = trn("one item", "%s items", evidence.size(), SpelledNumber.of(evidence.size()));
     if (stale + undated + others == 0) {
       return tr("%s, none out of date", items);
     }
     String old =
         stale == 0
             ? items
-            : trn("%s, one out of date", "%s, %s out of date", stale, items, Strip.number(stale));
+            : trn(
+                "%s, one out of date", "%s, %s out of date", stale, items, SpelledNumber.of(stale));
     String dated =
         undated == 0
             ? old
             : trn(
                 "%s, one of unknown age",
-                "%s, %s of unknown age", undated, old, Strip.number(undated));
+                "%s, %s of unknown age", undated, old, SpelledNumber.of(undated));
     return others == 0
         ? dated
-        : trn("%s, one not credible", "%s, %s not credible", others, dated, Strip.number(others));
+        : trn(
+            "%s, one not credible", "%s, %s not credible", others, dated, SpelledNumber.of(others));
   }
 
   private static int count(List<EvidenceCard> evidence, Predicate<Doubt> which) {

@@ -13,11 +13,11 @@ import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.ThreatId;
 import org.soundings.base.Shortened;
+import org.soundings.language.SpelledNumber;
 import org.soundings.report.ReportCheck;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Strip;
 
 /// What a reader of the report will stumble over, each with the place where it can be mended.
 final class ReportHints {
@@ -101,7 +101,7 @@ final class ReportHints {
   }
 
   private static String count(int count, String words) {
-    String number = Strip.number(count);
+    String number = SpelledNumber.of(count);
     return number.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
         + number.substring(1)
         + " "

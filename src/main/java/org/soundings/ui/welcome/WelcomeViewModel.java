@@ -25,6 +25,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
 import org.soundings.base.Progress;
+import org.soundings.language.SpelledNumber;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
@@ -32,7 +33,6 @@ import org.soundings.ui.FirstStep;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.ToldApart;
 
 /// What the welcome screen offers.
@@ -79,7 +79,7 @@ public final class WelcomeViewModel {
     int count = FirstStep.values().length;
     return trn(
         "%s short step, which can be left for later",
-        "%s short steps; each can be left for later", count, capital(Strip.number(count)));
+        "%s short steps; each can be left for later", count, capital(SpelledNumber.of(count)));
   }
 
   ObservableList<RecentLine> recent() {

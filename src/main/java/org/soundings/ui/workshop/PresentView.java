@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.language.SpelledNumber;
 import org.soundings.ui.control.ReadingKeys;
-import org.soundings.ui.control.Strip;
 import org.soundings.ui.control.Words;
 
 /// What the room sees: one thing, large and calm. Sizes follow the height of the screen, and no
@@ -182,7 +182,7 @@ final class PresentView extends StackPane {
   }
 
   private static String number(int count) {
-    return count == 0 ? tr("none") : Strip.number(count);
+    return count == 0 ? tr("none") : SpelledNumber.of(count);
   }
 
   private void head(String words) {
