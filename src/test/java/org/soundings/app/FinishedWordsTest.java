@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.history.Edit;
@@ -25,7 +25,7 @@ import org.soundings.store.history.Edit;
 /// place a moment later.
 class FinishedWordsTest {
 
-  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Library LIBRARY = BuiltInLibrary.source();
 
   @TempDir private Path temporary;
   private final LinkedBlockingQueue<SaveState> states = new LinkedBlockingQueue<>();

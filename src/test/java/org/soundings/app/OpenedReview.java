@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 
@@ -22,7 +22,7 @@ import org.soundings.store.AssessmentFolder;
 abstract class OpenedReview {
 
   static final String FILE = "answers/core/core-non-root.yaml";
-  static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  static final Library LIBRARY = BuiltInLibrary.source();
 
   @TempDir private Path temporary;
   final Question question = LIBRARY.question("core-non-root").orElseThrow();

@@ -17,8 +17,8 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Validity;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 
 class LookAgainTest {
@@ -33,7 +33,7 @@ class LookAgainTest {
 
   @BeforeAll
   static void readThePacks() throws IOException {
-    library = PackReader.read(java.nio.file.Path.of("questions")).value();
+    library = BuiltInLibrary.source();
   }
 
   private static PackUse use() {

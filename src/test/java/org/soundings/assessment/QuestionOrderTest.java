@@ -13,8 +13,8 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 
 /// Against the real packs: whatever they say, the order must hold.
@@ -34,7 +34,7 @@ class QuestionOrderTest {
 
   @BeforeAll
   static void readThePacks() throws IOException {
-    library = PackReader.read(java.nio.file.Path.of("questions")).value();
+    library = BuiltInLibrary.source();
   }
 
   private void rate(String factor, Level level) {

@@ -17,7 +17,7 @@ import org.soundings.yaml.YamlReader;
 class ContentFidelityTest {
 
   private static final Path CONTENT = Path.of("../shared/content");
-  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Library LIBRARY = BuiltInLibrary.source();
 
   @Test
   void everyIdOfTheBaseIsInTheLibrary() throws IOException {

@@ -41,8 +41,8 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.StoredFile;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -70,7 +70,7 @@ public final class ReportSamples {
 
   /// The built-in questions.
   public static Library library() {
-    return PackReader.read(Path.of("questions")).value();
+    return BuiltInLibrary.source();
   }
 
   public static Assessment empty(Library library) {

@@ -19,8 +19,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.change.Milestone;
 
@@ -28,7 +28,7 @@ class MilestonesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
   private static final Signature ANNA = new Signature("Anna", NOW);
-  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Library LIBRARY = BuiltInLibrary.source();
   private static final Path SAMPLE = Path.of("questions/core/example");
 
   @TempDir private Path temporary;

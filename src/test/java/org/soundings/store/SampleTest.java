@@ -34,8 +34,8 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
@@ -49,7 +49,7 @@ class SampleTest {
   private static final Path SAMPLE = Path.of("questions/core/example");
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
-  private final Library library = PackReader.read(Path.of("questions")).value();
+  private final Library library = BuiltInLibrary.source();
   private final Loaded<Assessment> loaded = read();
   private final Assessment sample = loaded.value();
 

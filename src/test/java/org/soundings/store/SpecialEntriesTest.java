@@ -31,8 +31,8 @@ import org.soundings.base.FailureCollector;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.change.Milestone;
 import org.soundings.yaml.AtomicFolder;
@@ -44,7 +44,7 @@ class SpecialEntriesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
   private static final Signature ANNA = new Signature("Anna", NOW);
-  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Library LIBRARY = BuiltInLibrary.source();
   private static final Assessment ASSESSMENT = assessmentOfEveryKindOfFile();
 
   @TempDir private Path temporary;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FolderLayout;
 import org.soundings.store.Milestones;
@@ -86,7 +86,7 @@ final class FreezeKillTrial {
   }
 
   private static void freezeForEver(Path folder) throws IOException {
-    Library library = PackReader.read(Path.of("questions")).value();
+    Library library = BuiltInLibrary.source();
     try (var opened = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
       System.out.println("begun");
       while (true) {

@@ -16,8 +16,8 @@ import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Summary;
 import org.soundings.evidence.rule.Weighing;
 import org.soundings.evidence.secret.Masking;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.yaml.foreign.JsonStream;
 
 /// How fast a large report is read: `ImportTrial FILE`. Prints, for each step warm, the median
@@ -33,7 +33,7 @@ public final class ImportTrial {
 
   public static void main(String... arguments) throws IOException {
     Path file = Path.of(arguments[0]);
-    Library library = PackReader.read(Path.of("questions")).value();
+    Library library = BuiltInLibrary.source();
     Importer importer =
         Importers.recognise(Outline.of(Material.of(file, Progress.unwatched()))).orElseThrow();
     var counted = new Summary();

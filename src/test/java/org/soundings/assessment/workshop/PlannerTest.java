@@ -2,7 +2,6 @@ package org.soundings.assessment.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,14 +12,14 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Session;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.WorkshopTemplate;
 
 class PlannerTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Library LIBRARY = BuiltInLibrary.source();
   private static final Assessment ASSESSMENT =
       Assessment.begin(
           Profile.begin("a", "A", DAY, List.of(new PackUse("core", "2026-11-24", null))));

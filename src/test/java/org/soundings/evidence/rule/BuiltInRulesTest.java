@@ -2,7 +2,6 @@ package org.soundings.evidence.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,15 +20,15 @@ import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 
 /// Every built-in rule says what it means where something matches, and what it means where nothing
 /// does.
 class BuiltInRulesTest {
 
-  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Library LIBRARY = BuiltInLibrary.source();
 
   @Test
   void thereAreRules() {

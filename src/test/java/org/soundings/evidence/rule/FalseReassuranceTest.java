@@ -18,8 +18,8 @@ import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 
 /// A labelled set of small files. The first lines of each say which questions it supports,
 /// contradicts or leaves open: `# core-privileged: contradicts`.
@@ -29,7 +29,7 @@ import org.soundings.pack.PackReader;
 class FalseReassuranceTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/reassurance");
-  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Library LIBRARY = BuiltInLibrary.source();
 
   /// What a file is known to say about a question: `supports`, `contradicts`, `silent` or, where
   /// nothing is said, `nothing`.

@@ -3,7 +3,6 @@ package org.soundings.evidence.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,13 +11,13 @@ import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 
 /// What files say about questions is true: nothing is said in favour of what nobody looked at.
 class WeighingTest {
 
-  private static final Library LIBRARY = PackReader.read(Path.of("questions")).value();
+  private static final Library LIBRARY = BuiltInLibrary.source();
 
   private static Optional<Bearing> on(String question, String text) throws IOException {
     Material material = Material.of("file", text);

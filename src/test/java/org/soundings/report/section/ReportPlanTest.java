@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,8 +18,8 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Report;
@@ -98,7 +97,7 @@ class ReportPlanTest {
   /// German needs a third more room; the sample's summary is one page all the same.
   @Test
   void theSummaryOfTheSampleIsOnePageAndTheBriefReportEightInGermanToo() throws IOException {
-    Library german = PackReader.read(List.of(Path.of("questions")), "de").value();
+    Library german = BuiltInLibrary.in("de");
     Assessment sample = ReportSamples.sample();
     byte[] pdf =
         Messages.in(

@@ -2,12 +2,10 @@ package org.soundings.report.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.QuestionOrder;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.report.ReportSamples;
 
 /// The report says how many of its questions are shown in English because nobody translated them.
@@ -16,7 +14,7 @@ class UntranslatedTest {
   private static final String SENTENCE = "Not all of the questions are translated";
 
   private static Library read(String language) {
-    return PackReader.read(List.of(Path.of("questions")), language).value();
+    return BuiltInLibrary.in(language);
   }
 
   private static String method(Library library) {

@@ -2,7 +2,6 @@ package org.soundings.threat.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,16 +13,15 @@ import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Profile;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 
 /// Reasons are kept in English and shown in the language that is spoken.
 class SpokenReasonsTest {
 
   private static final Instant AT = Instant.parse("2026-11-24T15:30:00Z");
-  private static final Library GERMAN =
-      PackReader.read(List.of(Path.of("questions")), "de").value();
+  private static final Library GERMAN = BuiltInLibrary.in("de");
 
   @AfterEach
   void englishAgain() {

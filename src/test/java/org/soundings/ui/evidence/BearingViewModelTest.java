@@ -14,8 +14,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Bearing;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
-import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
@@ -79,7 +79,7 @@ class BearingViewModelTest {
 
   /// The window in German, with a sentence of a rule beside a question.
   private Desk german(Bearing stored) throws IOException {
-    Library german = PackReader.read(List.of(Path.of("questions")), "de").value();
+    Library german = BuiltInLibrary.in("de");
     Assessment world = SmallWorld.assessment();
     var open =
         new OpenAssessment(

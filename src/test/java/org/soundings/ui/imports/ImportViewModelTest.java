@@ -20,7 +20,7 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.soundings.pack.PackReader;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
@@ -85,7 +85,7 @@ class ImportViewModelTest {
     var shown = new ArrayList<String>();
     var stored = new ArrayList<List<Evidence>>();
     for (String language : List.of("en", "de")) {
-      var library = PackReader.read(List.of(Path.of("questions")), language).value();
+      var library = BuiltInLibrary.in(language);
       var opened = AssessmentFolder.create(folder.resolve(language), SmallWorld.empty());
       var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
       desk = new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);

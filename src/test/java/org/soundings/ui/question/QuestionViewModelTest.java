@@ -17,7 +17,7 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.evidence.Doubt;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
-import org.soundings.pack.PackReader;
+import org.soundings.pack.BuiltInLibrary;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
@@ -46,7 +46,7 @@ class QuestionViewModelTest {
   }
 
   private boolean translated(String language) throws IOException {
-    var library = PackReader.read(List.of(Path.of("questions")), language).value();
+    var library = BuiltInLibrary.in(language);
     var opened = AssessmentFolder.create(folder.resolve(language), SmallWorld.empty());
     var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
     var shown =

@@ -1,0 +1,26 @@
+package org.soundings.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The library of the built-in questions, read once in each language. A library never changes, so
+/// that all tests of a process share it. Tests of the reading itself read for themselves.
+public final class BuiltInLibrary {
+
+  private static final Map<String, Library> READ = new ConcurrentHashMap<>();
+
+  private BuiltInLibrary() {}
+
+  /// In the words of its source.
+  public static Library source() {
+    return in(PackReader.SOURCE_LANGUAGE);
+  }
+
+  /// @param language a tag such as `de`
+  public static Library in(String language) {
+    return READ.computeIfAbsent(
+        language, tag -> PackReader.read(List.of(Path.of("questions")), tag).value());
+  }
+}
