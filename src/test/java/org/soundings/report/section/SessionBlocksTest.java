@@ -3,7 +3,6 @@ package org.soundings.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,8 @@ import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
-import org.soundings.report.Block;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.Section;
 
 /// What a meeting said, in the report.
 class SessionBlocksTest {
@@ -39,13 +38,17 @@ class SessionBlocksTest {
             .changing(
                 w ->
                     w.withAgreed(List.of(new Workshop.Agreed("No new mounts", "", question.id()))));
-    var blocks = new ArrayList<Block>();
-    Assessment assessment = sample.withSession(held);
-    ReportSamples.report(ReportSamples.library(), assessment).sections().stream()
+    assertThat(sectionOfSessions(sample.withSession(held)))
+        .contains("text=" + question.title())
+        .doesNotContain("text=" + question.id());
+  }
+
+  private static String sectionOfSessions(Assessment assessment) {
+    return ReportSamples.report(ReportSamples.library(), assessment).sections().stream()
         .filter(section -> section.number().equals("7"))
-        .forEach(section -> blocks.addAll(section.blocks()));
-    String words = blocks.toString();
-    assertThat(words).contains("text=" + question.title()).doesNotContain("text=" + question.id());
+        .map(Section::blocks)
+        .toList()
+        .toString();
   }
 
   @Test
@@ -69,7 +72,7 @@ class SessionBlocksTest {
         new Estimate(
             was.subject(), was.rounds(), was.voted(), was.outcome(), voices, was.proposal());
     Assessment assessment = sample.withSession(session.changing(w -> w.withEstimate(now)));
-    assertThat(ReportSamples.report(ReportSamples.library(), assessment).sections().toString())
+    assertThat(sectionOfSessions(assessment))
         .containsSubsequence(
             "Did not share “Unlikely”, first round", "Ada", "judged: Likely", "I tried it.")
         .containsSubsequence("Could live with “Likely”, first round", "Ben", "judged: Likely")
