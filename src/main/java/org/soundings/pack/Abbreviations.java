@@ -22,6 +22,9 @@ public final class Abbreviations {
 
   /// In the order they first occur, plurals as they stand.
   public static Set<String> in(String text) {
+    if (!mayHold(text)) {
+      return Set.of();
+    }
     String prose = NOT_PROSE.matcher(text).replaceAll(" ");
     var found = new LinkedHashSet<String>();
     Matcher words = WORD.matcher(prose);
@@ -31,6 +34,22 @@ public final class Abbreviations {
       }
     }
     return found;
+  }
+
+  /// Whether a capital is followed by what may stand between two capitals: most texts have no such
+  /// place, and need no search.
+  private static boolean mayHold(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((isCapital(c) || c == '_' || c == '&') && isCapital(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /// `SBOMs` as `SBOM`; everything else as it is.
