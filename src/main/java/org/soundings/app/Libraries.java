@@ -43,17 +43,12 @@ public final class Libraries {
   public static Loaded<List<Library>> loadInEveryLanguage(UserFolders user, List<Path> further)
       throws IOException {
     List<Path> folders = folders(user, further);
-    Loaded<Library> source = read(folders, PackReader.SOURCE_LANGUAGE);
-    var libraries = new ArrayList<>(List.of(source.value()));
-    var problems = new LinkedHashSet<>(source.problems());
-    for (String language : PackReader.languages(folders)) {
-      if (!language.equals(PackReader.SOURCE_LANGUAGE)) {
-        Loaded<Library> translated = read(folders, language);
-        libraries.add(translated.value());
-        problems.addAll(translated.problems());
-      }
-    }
-    return new Loaded<>(libraries, List.copyOf(problems));
+    var languages = new LinkedHashSet<>(List.of(PackReader.SOURCE_LANGUAGE));
+    languages.addAll(PackReader.languages(folders));
+    Loaded<List<Library>> loaded = PackReader.read(folders, List.copyOf(languages));
+    var problems = new LinkedHashSet<>(loaded.problems());
+    problems.addAll(unknownFacts(loaded.value().getFirst()));
+    return new Loaded<>(loaded.value(), List.copyOf(problems));
   }
 
   private static List<Path> folders(UserFolders user, List<Path> further) throws IOException {
@@ -69,8 +64,12 @@ public final class Libraries {
   private static Loaded<Library> read(List<Path> folders, String language) {
     Loaded<Library> loaded = PackReader.read(folders, language);
     var problems = new ArrayList<>(loaded.problems());
-    loaded.value().rules().forEach(rule -> problems.addAll(unknownFacts(rule)));
+    problems.addAll(unknownFacts(loaded.value()));
     return new Loaded<>(loaded.value(), problems);
+  }
+
+  private static List<Problem> unknownFacts(Library library) {
+    return library.rules().stream().flatMap(rule -> unknownFacts(rule).stream()).toList();
   }
 
   /// A pack may name a fact that this program does not look at: the rule would stay silent for

@@ -49,6 +49,14 @@ public final class PackReader {
   ///
   /// @param language a tag such as `de`
   public static Loaded<Library> read(List<Path> folders, String language) {
+    Loaded<List<Library>> loaded = read(folders, List.of(language));
+    return new Loaded<>(loaded.value().getFirst(), loaded.problems());
+  }
+
+  /// Reads folders in each of several languages. The files of the source are read once.
+  ///
+  /// @param languages tags such as `de`
+  public static Loaded<List<Library>> read(List<Path> folders, List<String> languages) {
     var source = new Reading();
     List<ContentTrees> trees =
         folders.stream().map(folder -> ContentTrees.of(folder, source.problems)).toList();
@@ -56,12 +64,17 @@ public final class PackReader {
     LibraryCheck.check(source);
     WordingCheck.check(source);
     Library library = source.library();
-    if (LanguageReading.isNeeded(language, trees)) {
-      library = inLanguage(language, trees, source, library);
-    }
+    List<Library> libraries =
+        languages.stream()
+            .map(
+                language ->
+                    LanguageReading.isNeeded(language, trees)
+                        ? inLanguage(language, trees, source, library)
+                        : library)
+            .toList();
     var problems = new ArrayList<>(source.problems);
     problems.sort(null);
-    return new Loaded<>(library, problems);
+    return new Loaded<>(libraries, problems);
   }
 
   /// The problems of a second reading are those of the first; only the texts differ.
