@@ -80,12 +80,17 @@ public final class ReportSamples {
 
   /// Every question has an answer, every field is filled; each typed text holds `mark-n-`.
   public static Assessment full(Library library) {
-    return new ReportSamples(library, 82, true).assessment();
+    return new ReportSamples(library, 82, true).assessment(Integer.MAX_VALUE, 40);
+  }
+
+  /// The first questions have an answer, every field is filled; a report of it is short.
+  public static Assessment few(Library library) {
+    return new ReportSamples(library, 82, true).assessment(6, 6);
   }
 
   /// Ordinary words, all states.
   public static Assessment ordinary(Library library) {
-    return new ReportSamples(library, 4, false).assessment();
+    return new ReportSamples(library, 4, false).assessment(Integer.MAX_VALUE, 40);
   }
 
   /// The assessment that "try the sample" opens.
@@ -162,19 +167,21 @@ public final class ReportSamples {
     return library.packs().stream().map(p -> new PackUse(p.id(), p.version(), p.digest())).toList();
   }
 
-  private Assessment assessment() {
+  /// @param answers how many questions have an answer at most
+  private Assessment assessment(int answers, int evidence) {
     Assessment assessment = Assessment.begin(profile());
-    for (Question question : QuestionOrder.questions(library, assessment)) {
+    for (Question question :
+        QuestionOrder.questions(library, assessment).stream().limit(answers).toList()) {
       assessment = assessment.withAnswer(answer(question));
     }
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < evidence; i++) {
       assessment = assessment.withEvidence(evidence(assessment));
     }
     ThreatModel threats = ThreatModel.derive(library, assessment, AT);
     for (int i = 0; i < 14; i++) {
       assessment = assessment.withAction(action(assessment, threats));
     }
-    for (Threat threat : threats.lookedInto().subList(0, 12)) {
+    for (Threat threat : threats.lookedInto().stream().limit(12).toList()) {
       assessment = assessment.withDecision(decision(threat.id()));
     }
     for (int i = 0; i < 4; i++) {
