@@ -17,6 +17,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileInputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -145,6 +147,19 @@ class ArchitectureTest {
           .orShould()
           .callMethod(Path.class, "resolveSibling", String.class)
           .because("a link in an assessment leads nowhere");
+
+  /// What a note names is never fetched, and a report is made of values alone.
+  @ArchTest
+  static final ArchRule REPORTS_USE_NEITHER_NETWORK_NOR_FILES =
+      noClasses()
+          .that()
+          .resideInAPackage("org.soundings.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net..", "java.nio.file..")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(File.class, FileInputStream.class);
 
   @ArchTest
   static final ArchRule VIEW_MODELS_NEED_NO_TOOLKIT =

@@ -3,6 +3,7 @@ package org.soundings.report.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,9 +25,13 @@ final class PdfChecks {
 
   private PdfChecks() {}
 
-  static byte[] pdf(Report report, Attachment... attachments) throws IOException {
+  static byte[] pdf(Report report, Attachment... attachments) {
     var out = new ByteArrayOutputStream();
-    new ReportPdf().write(report, out, List.of(attachments));
+    try {
+      new ReportPdf().write(report, out, List.of(attachments));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return out.toByteArray();
   }
 
@@ -59,9 +64,11 @@ final class PdfChecks {
     }
   }
 
-  static String text(byte[] pdf) throws IOException {
+  static String text(byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
