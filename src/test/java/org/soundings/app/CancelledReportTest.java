@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportPart;
@@ -61,8 +62,9 @@ class CancelledReportTest {
     }
   }
 
-  private void write(Path target, Progress progress) throws IOException {
-    var writable = Writable.ofNoFolder(ReportSamples.sample());
+  private static void write(Assessment assessment, Path target, Progress progress)
+      throws IOException {
+    var writable = Writable.ofNoFolder(assessment);
     ReportExport.DEFAULT.writeAndRead(LIBRARY, writable, ReportSamples.AT, target, progress);
   }
 
@@ -76,7 +78,8 @@ class CancelledReportTest {
     Path target = folder.resolve("report.pdf");
     Files.writeString(target, "the report of last week");
     var cancelled = new Cancelled(when);
-    assertThatThrownBy(() -> write(target, cancelled)).isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> write(ReportSamples.few(LIBRARY), target, cancelled))
+        .isInstanceOf(CancellationException.class);
     assertThat(files()).containsExactly("report.pdf");
     assertThat(target).content().isEqualTo("the report of last week");
     assertThat(cancelled.askedAfter.get())
@@ -109,6 +112,7 @@ class CancelledReportTest {
     var seen = new ConcurrentSkipListSet<Double>();
     Path target = folder.resolve("report.pdf");
     write(
+        ReportSamples.sample(),
         target,
         new Cancelled(
             now -> {

@@ -32,9 +32,8 @@ class OnePageTest {
   private static final float BODY = 10;
   private static final float SMALLEST = 8;
 
-  private final Report sample =
-      ReportSamples.report(
-          ReportSamples.library(), ReportSamples.ordinary(ReportSamples.library()));
+  private static final Report SAMPLE =
+      ReportSamples.report(ReportSamples.library(), ReportSamples.empty(ReportSamples.library()));
 
   @Test
   void aLittleTooMuchIsSetSmallerAndStaysOnePage() {
@@ -157,7 +156,7 @@ class OnePageTest {
     var watched = new Watched(until);
     Section section = Section.page("", "A page", "page", lines(lines));
     var pdf = new ReportPdf();
-    pdf.pages(new Report(sample.identity(), List.of(section), sample.brand()), watched);
+    pdf.pages(new Report(SAMPLE.identity(), List.of(section), SAMPLE.brand()), watched);
     return watched;
   }
 
@@ -213,7 +212,7 @@ class OnePageTest {
   }
 
   private List<PrintedPage> pages(Section section) {
-    return new ReportPdf().pages(new Report(sample.identity(), List.of(section), sample.brand()));
+    return new ReportPdf().pages(new Report(SAMPLE.identity(), List.of(section), SAMPLE.brand()));
   }
 
   /// The sizes of the letters of paragraphs, in points.
