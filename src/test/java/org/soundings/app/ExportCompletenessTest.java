@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,6 +36,8 @@ class ExportCompletenessTest {
   private static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");
   private static final Library LIBRARY = ReportSamples.library();
   private static final FilledAssessment FILLED = new FilledAssessment(LIBRARY);
+
+  private static final Map<ExportFormat, byte[]> MADE = new EnumMap<>(ExportFormat.class);
 
   @TempDir private Path temporary;
 
@@ -97,7 +101,17 @@ class ExportCompletenessTest {
     }
   }
 
+  /// Each form is made once for all tests.
   private byte[] bytes(ExportFormat format) throws IOException {
+    byte[] made = MADE.get(format);
+    if (made == null) {
+      made = export(format);
+      MADE.put(format, made);
+    }
+    return made;
+  }
+
+  private byte[] export(ExportFormat format) throws IOException {
     Path folder = temporary.resolve(format.name());
     try (var opened = AssessmentFolder.create(folder, FILLED.assessment())) {
       return Exports.of(
