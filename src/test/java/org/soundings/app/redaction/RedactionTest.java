@@ -293,7 +293,7 @@ class RedactionTest {
           "[2001:db8::98:76]:443");
 
   @Test
-  void anAddressIsFoundHoweverItIsWritten() throws IOException {
+  void anAddressIsFoundHoweverItIsWritten() {
     for (String address : Stream.concat(ADDRESSES.stream(), NUMBERS.stream()).toList()) {
       assertThat(redactedOccasion("It runs at " + address + " since May."))
           .as(address)
@@ -304,13 +304,13 @@ class RedactionTest {
   }
 
   @Test
-  void aHostIsTakenOutFromItsFirstLabelToItsLast() throws IOException {
+  void aHostIsTakenOutFromItsFirstLabelToItsLast() {
     assertThat(redactedOccasion("On db01.internal.kittiwake.com, db01.prod.kittiwake.com."))
         .isEqualTo("On [address 1], [address 2].");
   }
 
   @Test
-  void aPathThroughSomebodysFolderIsTakenOutWhole() throws IOException {
+  void aPathThroughSomebodysFolderIsTakenOutWhole() {
     for (String path :
         List.of("/home/anna/key", "/Users/anna/My.key", "C:\\Users\\anna\\key.pem", "~anna/.ssh")) {
       assertThat(redactedOccasion("The key is in " + path + ", since May."))
@@ -322,7 +322,7 @@ class RedactionTest {
   }
 
   @Test
-  void whatOnlyLooksLikeAnAddressStays() throws IOException {
+  void whatOnlyLooksLikeAnAddressStays() {
     String text =
         "v1.2.3.4 of 1.6.0 at 10:12:33, std::string, add::me, ratio 1:2, 12-34-56, a.b.c, "
             + "00:11:22 h, 999.1.2.3, https: no, e.g. this/that, 2026-11-30T10:00:00Z, "
@@ -332,9 +332,9 @@ class RedactionTest {
     assertThat(redactedOccasion(text)).isEqualTo(text);
   }
 
-  private static String redactedOccasion(String text) throws IOException {
-    Assessment sample = ReportSamples.sample();
-    Assessment assessment = sample.withProfile(sample.profile().withOccasion(text));
+  private static String redactedOccasion(String text) {
+    Assessment assessment =
+        ReportSamples.empty(LIBRARY).changing(profile -> profile.withOccasion(text));
     return new Redactor(Readers.PUBLIC, List.of(assessment))
         .redacted(assessment)
         .assessment()
@@ -368,7 +368,7 @@ class RedactionTest {
   }
 
   @Test
-  void aNameOfAPartIsFoundInEverySpelling() throws IOException {
+  void aNameOfAPartIsFoundInEverySpelling() {
     assertThat(
             described("ledger", "A ledger, Ledger, LEDGER, ledger's, ledgers, ledger-0, ledgerly"))
         .isEqualTo(
@@ -383,7 +383,7 @@ class RedactionTest {
   }
 
   @Test
-  void aPartThatIsCalledByACommonWordLeavesTheTextReadable() throws IOException {
+  void aPartThatIsCalledByACommonWordLeavesTheTextReadable() {
     assertThat(described("Build", "The build of Build and BUILD; builds"))
         .isEqualTo("The build of workload 8 and workload 8; builds");
     assertThat(described("queue", "A queue, Queue, QUEUE"))
@@ -406,13 +406,14 @@ class RedactionTest {
     assertThat(description(sample.withSystem(system))).isEqualTo("workload 8, data store 9");
   }
 
-  private static String described(String name, String description) throws IOException {
+  private static String described(String name, String description) {
     var component =
         Component.begin("part", 8, name, Component.Kind.WORKLOAD).withDescription(description);
-    return description(ReportSamples.sample().withSystem(SystemPicture.EMPTY.with(component)));
+    return description(
+        ReportSamples.empty(LIBRARY).withSystem(SystemPicture.EMPTY.with(component)));
   }
 
-  private static String description(Assessment assessment) throws IOException {
+  private static String description(Assessment assessment) {
     return new Redactor(Readers.PUBLIC, List.of(assessment))
         .redacted(assessment)
         .assessment()
