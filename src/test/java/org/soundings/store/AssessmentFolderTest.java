@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
@@ -61,7 +62,17 @@ class AssessmentFolderTest extends AnsweredFolder {
 
   @Test
   void savingStepByStepGivesTheSameFilesAsSavingOnce() throws IOException {
-    for (int seed = 0; seed < 8; seed++) {
+    assertStepsGiveTheSameFiles(0, 2);
+  }
+
+  @Test
+  @Tag("thorough")
+  void savingManyAssessmentsStepByStepGivesTheSameFiles() throws IOException {
+    assertStepsGiveTheSameFiles(2, 16);
+  }
+
+  private void assertStepsGiveTheSameFiles(int from, int to) throws IOException {
+    for (int seed = from; seed < to; seed++) {
       var random = new RandomAssessments(new Random(seed));
       Path stepwise = temporary.resolve("stepwise" + seed);
       Assessment assessment = RandomAssessments.empty();
