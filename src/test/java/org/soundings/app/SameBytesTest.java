@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.brand.BrandReader;
@@ -23,6 +24,7 @@ import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentFolder;
 
 /// What leaves says nothing of where the assessment lay.
+@Tag("slow")
 class SameBytesTest {
 
   private static final Instant AT = Instant.parse("2026-12-04T16:00:00Z");

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.system.Actor;
@@ -229,6 +230,7 @@ class ModelImportTest {
 
   /// The corpus's own counts: trust zones, components and data flows of every OTM file.
   @Test
+  @Tag("corpus")
   void everyModelOfTheCorpusIsTakenOrRefusedWithASentence() throws IOException {
     assumeTrue(Files.isDirectory(CORPUS), "there is no corpus beside the project");
     var expected = expectations();

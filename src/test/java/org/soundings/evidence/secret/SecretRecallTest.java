@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.secret.SampleSecrets.Sample;
 
 /// How many secrets are found, and how many lines without one are taken for one.
+@Tag("slow")
 class SecretRecallTest {
 
   private static final int OF_EACH = 5;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.evidence.importer.Collected;
@@ -19,6 +20,7 @@ import org.soundings.evidence.importer.Outline;
 
 /// How far our observations agree with what other tools say in their own tests. They need not:
 /// tools ask different questions in the same words. But the agreement must not fall unnoticed.
+@Tag("corpus")
 class AgreementTest {
 
   /// What was reached.

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.evidence.importer.Collected;
@@ -23,6 +24,7 @@ import org.soundings.yaml.foreign.Unreadable;
 
 /// Reads every file of a corpus of real reports, which stands beside the project where it is
 /// available, and compares every number its manifest gives. Prints a table.
+@Tag("corpus")
 class CorpusTest {
 
   static final Path CORPUS = Path.of("../shared/corpus");

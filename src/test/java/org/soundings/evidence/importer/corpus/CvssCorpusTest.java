@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.evidence.CvssRating;
@@ -28,6 +29,7 @@ import org.soundings.yaml.foreign.Unreadable;
 
 /// For every CVSS rating in the corpus: our score of its vector is the report's, and the bands
 /// differ as often as the manifest counts.
+@Tag("corpus")
 class CvssCorpusTest {
 
   /// Scores in reports that are not those of their vectors, by the published formulas; the ladder

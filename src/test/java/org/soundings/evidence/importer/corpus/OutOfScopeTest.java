@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.evidence.importer.Importer;
@@ -14,6 +15,7 @@ import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
 
 /// What no importer is made for is taken for nothing else and refused with a sentence.
+@Tag("corpus")
 class OutOfScopeTest {
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Fact;
@@ -25,6 +26,7 @@ import org.soundings.yaml.foreign.Part;
 ///
 /// A person asks whether a pod is safe to run, not whether a Kubernetes of 2019 would have let it
 /// in: so the latest rules are the ones that are asked, of old manifests too.
+@Tag("corpus")
 class PodSecurityVersionsTest {
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
@@ -26,6 +27,7 @@ import org.soundings.evidence.secret.SecretDetector;
 /// Looks for secrets in every file of the corpus. The manifest has no ground truth on them; every
 /// place that is found was read by a person, and what was found no secret is listed here. Prints a
 /// table.
+@Tag("corpus")
 class SecretsCorpusTest {
 
   /// Found, and no secret: values made up in a description.
