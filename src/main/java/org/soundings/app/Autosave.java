@@ -42,6 +42,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
   private final AssessmentFolder folder;
   private final Clock clock;
   private final Executor observerThread;
+  private final Duration retry;
   private final ScheduledThreadPoolExecutor writer =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("autosave").daemon().factory());
   private final List<Consumer<SaveState>> observers = new CopyOnWriteArrayList<>();
@@ -78,6 +79,12 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
 
   /// @param observerThread runs what is told to observers, such as `Platform::runLater`
   public Autosave(AssessmentFolder folder, Clock clock, Executor observerThread) {
+    this(folder, clock, observerThread, RETRY);
+  }
+
+  /// @param retry how long it waits after a failure until it tries again
+  Autosave(AssessmentFolder folder, Clock clock, Executor observerThread, Duration retry) {
+    this.retry = retry;
     this.folder = folder;
     this.clock = clock;
     this.observerThread = observerThread;
@@ -450,7 +457,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
       waitingSince = clock.instant();
     }
     if (!scheduled) {
-      schedule(RETRY);
+      schedule(retry);
     }
   }
 
@@ -511,7 +518,7 @@ public final class Autosave implements AutoCloseable, FormDrafts.Keeper {
     }
     become(failed);
     if (!scheduled) {
-      schedule(RETRY);
+      schedule(retry);
     }
   }
 
