@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,8 +31,16 @@ import java.util.UUID;
 import org.soundings.language.Messages;
 
 /// The structure that `src/docs/decisions` explains: who may use whom, and who owns which library.
-@AnalyzeClasses(packages = "org.soundings", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.soundings", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
+
+  /// Without the tests, in whatever folder the build put them.
+  static final class WithoutTests implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test-classes/");
+    }
+  }
 
   /// From the ground up: a package may use only what stands before it.
   private static final List<String> ORDER =
