@@ -2,16 +2,31 @@ package org.soundings.ui.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import org.soundings.report.pdf.Face;
+import org.soundings.report.pdf.Mark;
+import org.soundings.report.pdf.PrintedPage;
 
-/// The fonts of the report as the window has them, each read when a page needs it first. They are
-/// taken from the files themselves: by name, another font of the same family may be found.
+/// The fonts of the report as the window has them. They are taken from the files themselves: by
+/// name, another font of the same family may be found. JavaFX copies each into a file of its own,
+/// so they are read away from the window.
 final class PageFonts {
 
-  private final Map<String, Font> read = new HashMap<>();
+  private final Map<String, Font> read = new ConcurrentHashMap<>();
+
+  /// Reads what pages are drawn with.
+  void read(List<PrintedPage> pages) {
+    for (PrintedPage page : pages) {
+      for (Mark mark : page.marks()) {
+        if (mark instanceof Mark.Letters letters) {
+          font(letters.face(), letters.size());
+        }
+      }
+    }
+  }
 
   Font font(Face face, float size) {
     return read.computeIfAbsent(face.file() + " " + size, _ -> read(face, size));

@@ -31,8 +31,8 @@ final class PreviewPane extends BorderPane {
   private static final double WIDEST = 900;
 
   private final ReportViewModel model;
-  private final PagePicture picture = new PagePicture(new PageFonts());
-  private final StackPane sheet = new StackPane(new Group(picture));
+  private final PagePicture picture;
+  private final StackPane sheet;
   private final ScrollPane scroll;
   private final Label place = Words.whole("", "muted");
   private final Button back =
@@ -44,6 +44,8 @@ final class PreviewPane extends BorderPane {
 
   PreviewPane(ReportViewModel model) {
     this.model = model;
+    picture = new PagePicture(model.fonts());
+    sheet = new StackPane(new Group(picture));
     Direction.leftToRight(sheet).getStyleClass().add("paper");
     sheet.setFocusTraversable(true);
     sheet.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -91,6 +91,7 @@ public final class ReportViewModel {
       new ReadOnlyObjectWrapper<>(List.of(Baseline.none()));
   private final ReadOnlyObjectWrapper<List<ReportHints.Hint>> hints =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final PageFonts fonts = new PageFonts();
   private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
   private final ReadOnlyObjectWrapper<Optional<Path>> written =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -138,6 +139,11 @@ public final class ReportViewModel {
   /// As it was drawn last.
   ReadOnlyObjectProperty<Preview> previewProperty() {
     return preview.getReadOnlyProperty();
+  }
+
+  /// The fonts of all pages that were drawn.
+  PageFonts fonts() {
+    return fonts;
   }
 
   /// The file that was written last.
@@ -248,7 +254,9 @@ public final class ReportViewModel {
                     tr("Nothing was written."),
                     progress -> {
                       Assessment compared = desk.compared(assessment, progress);
-                      return new Made<>(compared, drawn(choice, compared, id, progress));
+                      Preview drawn = drawn(choice, compared, id, progress);
+                      fonts.read(drawn.pages());
+                      return new Made<>(compared, drawn);
                     },
                     made -> {
                       look.set(lookWords(choice.brand(), made.result().look()));
