@@ -83,9 +83,32 @@ public final class WindowTimes {
           (System.nanoTime() - opening) / 1e9,
           desk.assessment().answers().size(),
           desk.assessment().evidence().size());
+      walking();
       typing();
       searching(desk);
       scrolling(desk);
+    }
+
+    // Walking.
+
+    /// Says where the window's thread worked too long at a stretch while somebody looks at every
+    /// screen, first as it is built, then again.
+    private void walking() throws InterruptedException {
+      for (String round : List.of("first", "second", "third")) {
+        try (var watchdog = new Watchdog()) {
+          for (Place place : Places.all()) {
+            ask(
+                () -> {
+                  window.shell.frame().orElseThrow().go(place);
+                  return true;
+                });
+          }
+          System.out.printf(
+              "%s walk through the screens: %d times more than %d ms of work at a stretch%n",
+              round, watchdog.blocks().size(), Watchdog.LONGEST_WORK / 1_000_000);
+          watchdog.blocks().forEach(block -> System.out.println("  " + block));
+        }
+      }
     }
 
     // Typing.

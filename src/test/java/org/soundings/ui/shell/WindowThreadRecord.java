@@ -1,0 +1,137 @@
+package org.soundings.ui.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedThread;
+import jdk.jfr.consumer.RecordingFile;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.soundings.app.Comparing;
+import org.soundings.app.ReportExport;
+import org.soundings.app.SideBySide;
+import org.soundings.app.search.Entries;
+import org.soundings.pack.PackReader;
+import org.soundings.report.pdf.ReportPdf;
+
+/// Records what keeps the window's thread from answering, on a fast machine as on a slow one: files
+/// that it reads or writes, waits for other threads, and work that grows with an assessment.
+///
+/// The virtual machine itself tells of all this (JFR), so nothing is timed and the program knows
+/// nothing of it.
+final class WindowThreadRecord implements AutoCloseable {
+
+  private static final List<String> EVENTS =
+      List.of(
+          "jdk.FileRead",
+          "jdk.FileWrite",
+          "jdk.FileForce",
+          "jdk.ThreadPark",
+          "jdk.ThreadSleep",
+          "jdk.JavaMonitorWait",
+          "jdk.MethodTrace");
+
+  private static final List<Work> WORK =
+      List.of(
+          new Work(PackReader.class, "read"),
+          new Work(Entries.class, "index"),
+          new Work(Comparing.class, "with"),
+          new Work(SideBySide.class, "read"),
+          new Work(ReportExport.class, "report"),
+          new Work(ReportPdf.class, "pages"),
+          new Work(RecursiveGraphLayoutEngine.class, "layout"));
+
+  /// Work that belongs into a job.
+  private record Work(Class<?> type, String method) {
+    private Work {
+      if (Stream.of(type.getDeclaredMethods()).noneMatch(each -> each.getName().equals(method))) {
+        throw new IllegalArgumentException(type + " has no method " + method);
+      }
+    }
+
+    String filter() {
+      return type.getName() + "::" + method;
+    }
+  }
+
+  private final Recording recording = new Recording();
+  private final Path file;
+
+  /// @param folder takes the file of the recording
+  WindowThreadRecord(Path folder) {
+    file = folder.resolve("window-thread.jfr");
+    EVENTS.forEach(event -> recording.enable(event).withStackTrace().withThreshold(Duration.ZERO));
+    recording
+        .enable("jdk.MethodTrace")
+        .with("filter", WORK.stream().map(Work::filter).collect(Collectors.joining(";")));
+    recording.start();
+  }
+
+  /// Ends the record.
+  ///
+  /// @return what the window's thread did, each with the code of ours that led there
+  Set<String> found() throws IOException {
+    recording.stop();
+    recording.dump(file);
+    return RecordingFile.readAllEvents(file).stream()
+        .filter(WindowThreadRecord::isOnWindowThread)
+        .filter(event -> !isPartOfTheProgram(event))
+        .filter(event -> ourFrames(event).findAny().isPresent())
+        .map(WindowThreadRecord::words)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isOnWindowThread(RecordedEvent event) {
+    RecordedThread thread = event.getThread();
+    return thread != null && "JavaFX Application Thread".equals(thread.getJavaName());
+  }
+
+  /// Whether the program itself is read, piece by piece as it is needed: classes, resources beside
+  /// them, and the fonts that JavaFX has open.
+  private static boolean isPartOfTheProgram(RecordedEvent event) {
+    return frames(event)
+            .anyMatch(
+                frame ->
+                    frame.startsWith("java.lang.ClassLoader.loadClass")
+                        || frame.startsWith("com.sun.javafx.font.FontFileReader.readBlock"))
+        || Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .anyMatch(path(event)::startsWith);
+  }
+
+  private static String path(RecordedEvent event) {
+    return event.hasField("path") ? Objects.requireNonNullElse(event.getString("path"), "") : "";
+  }
+
+  private static String words(RecordedEvent event) {
+    return event.getEventType().getName()
+        + " "
+        + path(event)
+        + ourFrames(event).limit(8).collect(Collectors.joining("\n    ", "\n    ", ""));
+  }
+
+  private static Stream<String> ourFrames(RecordedEvent event) {
+    return frames(event).filter(frame -> frame.startsWith("org.soundings"));
+  }
+
+  private static Stream<String> frames(RecordedEvent event) {
+    return event.getStackTrace() == null
+        ? Stream.empty()
+        : event.getStackTrace().getFrames().stream()
+            .map(RecordedFrame::getMethod)
+            .map(method -> method.getType().getName() + "." + method.getName());
+  }
+
+  @Override
+  public void close() {
+    recording.close();
+  }
+}

@@ -1,0 +1,176 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.search.Entries;
+import org.soundings.ui.Desk;
+import org.soundings.ui.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The window's thread does nothing that may take long: no files, no waits, no work that belongs
+/// into a job, and no layout of screens that nobody sees. How long it takes,
+/// `src/test/scripts/window-times` measures.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class WindowThreadTest {
+
+  @TempDir Path home;
+  private final SlowDisk disk = new SlowDisk();
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    window = new TestWindow(stage, home, disk);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void walkingThroughTheScreensAndTypingNeverBlocksTheWindow(FxRobot robot) throws Exception {
+    try (var record = new WindowThreadRecord(home)) {
+      window.openTheSample(robot);
+      walk(robot);
+      assertThat(record.found()).isEmpty();
+    }
+  }
+
+  @Test
+  void screensThatNobodySeesAreNotLaidOut(FxRobot robot) {
+    window.openTheSample(robot);
+    Set<Node> screens = new LinkedHashSet<>();
+    for (Place place : Places.all()) {
+      window.go(robot, place);
+      screens.add(window.frame().screen().node());
+    }
+    assertThat(screens).hasSizeGreaterThan(10);
+    assertThat(screens).filteredOn(screen -> screen.getScene() != null).hasSize(1);
+  }
+
+  @Test
+  void closingWaitsForASlowDiskWithoutBlockingTheWindow(FxRobot robot) throws Exception {
+    window.openTheSample(robot);
+    window.go(robot, Places.QUESTION);
+    Path answers =
+        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open())
+            .folder()
+            .path()
+            .resolve("answers");
+    disk.beSlow();
+    try (var record = new WindowThreadRecord(home)) {
+      robot.type(KeyCode.N).write("the last words");
+      AtomicBoolean ended = window.beginToClose();
+      disk.untilSomebodyWaits();
+      AtomicBoolean endedAgain = window.beginToClose();
+      assertThat(TestWindow.onWindowThread(ended::get)).isFalse();
+      disk.beFast();
+      TestWindow.until("the end", ended::get);
+      assertThat(endedAgain).isFalse();
+      assertThat(record.found()).isEmpty();
+    } finally {
+      disk.beFast();
+    }
+    assertThat(texts(answers)).anySatisfy(text -> assertThat(text).contains("the last words"));
+  }
+
+  @Test
+  void aPlantedFileIsFound(FxRobot robot) throws Exception {
+    window.untilPacks();
+    Path planted = Files.writeString(home.resolve("planted"), "words");
+    try (var record = new WindowThreadRecord(home)) {
+      robot.interact(() -> read(planted));
+      assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.FileRead " + planted));
+    }
+    try (var record = new WindowThreadRecord(home)) {
+      robot.interact(() -> write(planted));
+      assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.FileWrite " + planted));
+    }
+  }
+
+  @Test
+  void aPlantedWaitIsFound(FxRobot robot) throws Exception {
+    window.untilPacks();
+    try (var record = new WindowThreadRecord(home)) {
+      robot.interact(() -> waitFor(new CountDownLatch(1)));
+      assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.ThreadPark"));
+    }
+  }
+
+  @Test
+  void plantedWorkIsFound(FxRobot robot) throws Exception {
+    window.openTheSample(robot);
+    Desk desk = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
+    try (var record = new WindowThreadRecord(home)) {
+      robot.interact(() -> Entries.index(desk.library(), desk.assessment(), desk.now()));
+      assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.MethodTrace"));
+    }
+  }
+
+  private void walk(FxRobot robot) {
+    for (Place place : Places.all()) {
+      window.go(robot, place);
+    }
+    window.go(robot, Places.QUESTION);
+    robot.type(KeyCode.J, KeyCode.J, KeyCode.K);
+    robot.type(KeyCode.N).write("a few words").type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static List<String> texts(Path folder) throws IOException {
+    var texts = new ArrayList<String>();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  private static void read(Path file) {
+    try {
+      assertThat(Files.readString(file)).isNotEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.writeString(file, "more words");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void waitFor(CountDownLatch never) {
+    try {
+      assertThat(never.await(1, TimeUnit.MILLISECONDS)).isFalse();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
