@@ -68,6 +68,11 @@ public final class KeysViewModel {
     refresh();
   }
 
+  /// Gives screens the keys of the settings before anybody looks at the keys of all.
+  public static void giveOwn(Map<String, Titled> screens, Map<String, String> own, Memory memory) {
+    new KeysViewModel(screens, own, memory);
+  }
+
   private void take(List<Line> lines, ScreenKeys keys, Map<String, String> own) {
     var wanted = new HashMap<String, String>();
     for (Line line : lines) {

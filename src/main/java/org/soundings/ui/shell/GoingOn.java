@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.soundings.assessment.ThreatId;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.BegunForm;
@@ -22,14 +23,14 @@ final class GoingOn {
 
   /// The screens that have such forms.
   record At(
-      OverviewView overview,
-      QuestionView question,
-      QuestionTableView table,
-      SystemView system,
-      ThreatsView threats,
-      ContextView context,
-      ActionsView actions,
-      WorkshopView workshop) {}
+      Supplier<OverviewView> overview,
+      Supplier<QuestionView> question,
+      Supplier<QuestionTableView> table,
+      Supplier<SystemView> system,
+      Supplier<ThreatsView> threats,
+      Supplier<ContextView> context,
+      Supplier<ActionsView> actions,
+      Supplier<WorkshopView> workshop) {}
 
   private final Navigator navigator;
   private final Showing showing;
@@ -50,7 +51,7 @@ final class GoingOn {
       with(begun.getFirst());
     } else {
       navigator.go(new Place.Overview());
-      at.overview().beginAtBegun();
+      at.overview().get().beginAtBegun();
     }
   }
 
@@ -65,38 +66,38 @@ final class GoingOn {
             about.isEmpty() ? new Place.EvidenceList(Optional.empty()) : new Place.Question(about));
         showing.add(!about.isEmpty());
       }
-      case COMPONENT -> inPicture(at.system().forms()::askComponent);
-      case ACTOR -> inPicture(at.system().forms()::askActor);
-      case ZONE -> inPicture(at.system().forms()::askZone);
-      case CONNECTION -> inPicture(at.system().forms()::askConnection);
+      case COMPONENT -> inPicture(at.system().get().forms()::askComponent);
+      case ACTOR -> inPicture(at.system().get().forms()::askActor);
+      case ZONE -> inPicture(at.system().get().forms()::askZone);
+      case CONNECTION -> inPicture(at.system().get().forms()::askConnection);
       case THREAT -> {
         navigator.go(new Place.Threats(Optional.empty()));
-        at.threats().addOwn();
+        at.threats().get().addOwn();
       }
       case PERSON, ASSUMPTION, PERSON_CHANGE, ASSUMPTION_CHANGE -> {
         navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)));
-        at.context().goOn(form, about);
+        at.context().get().goOn(form, about);
       }
       case DISSENT -> {
         navigator.go(new Place.Question(about));
-        at.question().dissent();
+        at.question().get().dissent();
       }
       case SEVERAL -> {
         navigator.go(new Place.QuestionTable());
-        at.table().goOn(about);
+        at.table().get().goOn(about);
       }
       case TREATMENT -> {
         navigator.go(new Place.Threats(Optional.of(ThreatId.parse(about))));
-        at.threats().decide();
+        at.threats().get().decide();
       }
       case MILESTONE -> freeze.run();
       case NEW_ACTION -> {
         navigator.go(new Place.Actions());
-        at.actions().add();
+        at.actions().get().add();
       }
       case ACTION, PARKED, DECISION -> {
         navigator.go(new Place.Workshop(Optional.of(about)));
-        at.workshop().goOn(form);
+        at.workshop().get().goOn(form);
       }
     }
   }

@@ -2,9 +2,13 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -58,31 +62,34 @@ import org.soundings.ui.workshop.OneQuestion;
 import org.soundings.ui.workshop.WorkshopView;
 import org.soundings.ui.workshop.WorkshopViewModel;
 
-/// Makes the screens of one open assessment and says which of them shows a place.
+/// Makes the screens of one open assessment, each when it is first asked for, and says which of
+/// them shows a place.
 final class Wiring implements Screens {
 
   private final Desk desk;
   private final Overlays overlays;
   private final Surroundings surroundings;
   private final Showing showing;
-  private final OverviewView overview;
-  private final QuestionView question;
-  private final OneQuestion room;
-  private final QuestionTableView table;
-  private final UnaskedView unasked;
-  private final ConceptsView concepts;
-  private final SystemView system;
-  private final ThreatsView threats;
-  private final EvidenceView evidence;
-  private final ReportsScreen reports;
-  private final WorkshopView workshop;
-  private final ActionsView actions;
-  private final Screen changes;
+  private final Program program;
+  private final List<Built<? extends Screen>> screens = new ArrayList<>();
+  private final Built<OverviewView> overview;
+  private final Built<QuestionView> question;
+  private final Built<OneQuestion> room;
+  private final Built<QuestionTableView> table;
+  private final Built<UnaskedView> unasked;
+  private final Built<ConceptsView> concepts;
+  private final Built<SystemView> system;
+  private final Built<ThreatsView> threats;
+  private final Built<EvidenceView> evidence;
+  private final Built<ReportsScreen> reports;
+  private final Built<WorkshopView> workshop;
+  private final Built<ActionsView> actions;
+  private final Built<ChangesView> changes;
+  private final Built<ContextView> context;
+  private final Built<ReportView> report;
+  private final Built<SettingsView> settings;
   private final Freezing freezing;
-  private final ContextView context;
   private final GoingOn goingOn;
-  private final Screen report;
-  private final Screen settings;
   private final Node sign;
   private boolean isClosed;
 
@@ -95,7 +102,7 @@ final class Wiring implements Screens {
     this.desk = desk;
     this.overlays = overlays;
     this.surroundings = outside.surroundings();
-    var evidenceModel = new EvidenceViewModel(desk, navigator);
+    program = outside.program();
     showing =
         new Showing(
             desk,
@@ -105,12 +112,138 @@ final class Wiring implements Screens {
             this::questionInFront,
             this::showingKey,
             this::showAdded);
-    var over = new OverQuestion(desk, navigator, overlays, this::inFront);
+    var asking = new Asking(overlays.unless(showing::refuses), desk.work().notices());
+    var histories = new Histories(desk, navigator, overlays);
+    var meetings = new WorkshopViewModel(desk);
     overview =
-        new OverviewView(
-            new OverviewViewModel(desk, navigator),
-            new BegunViewModel(desk, begun -> goOn(List.of(begun))));
-    question =
+        screen(
+            () ->
+                new OverviewView(
+                    new OverviewViewModel(desk, navigator),
+                    new BegunViewModel(desk, begun -> goOn(List.of(begun)))));
+    question = screen(() -> question(navigator), this::takeDropsAtQuestion);
+    room =
+        new Built<>(
+            () ->
+                new OneQuestion(outside.projector(), question().keys(), () -> question().regain()));
+    table =
+        screen(
+            () ->
+                new QuestionTableView(
+                    new QuestionTableViewModel(desk, navigator), this::questionInFront));
+    unasked =
+        screen(
+            () ->
+                new UnaskedView(
+                    new UnaskedViewModel(desk),
+                    surroundings::browse,
+                    () -> navigator.go(new Place.Questions(Optional.empty()))));
+    concepts =
+        screen(
+            () ->
+                new ConceptsView(
+                    new ConceptsViewModel(desk, navigator),
+                    surroundings::browse,
+                    this::copyCommand));
+    system =
+        screen(
+            () ->
+                new SystemView(
+                    new SystemViewModel(desk, navigator),
+                    () -> surroundings.askFiles(Surroundings.Purpose.MODEL),
+                    this::previewModel,
+                    asking),
+            view -> showing.takeDropsAfter(view.node(), view::take));
+    threats =
+        screen(
+            () ->
+                new ThreatsView(
+                    new ThreatsViewModel(desk, navigator), asking, histories::ofDecision));
+    evidence =
+        screen(
+            () ->
+                new EvidenceView(
+                    new EvidenceViewModel(desk, navigator),
+                    new EvidenceView.Ways(
+                        () -> showing.add(false), showing::importReports, showing::importFolder),
+                    surroundings::show,
+                    surroundings::browse,
+                    this::copyWords),
+            view -> showing.takeDrops(view.node(), view.dropTarget(), false));
+    reports = screen(() -> new ReportsScreen(desk, navigator));
+    workshop =
+        screen(
+            () ->
+                new WorkshopView(
+                    meetings,
+                    outside.projector(),
+                    new OverQuestion(desk, navigator, overlays, meetings::asked)::bearing,
+                    surroundings::askTarget,
+                    this::copyWords));
+    sign =
+        WorkshopView.runningSign(
+            meetings, () -> navigator.go(new Place.Workshop(Optional.empty())));
+    actions =
+        screen(
+            () ->
+                new ActionsView(
+                    new ActionsViewModel(desk, navigator), asking, histories::ofAction));
+    freezing =
+        new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
+    changes =
+        screen(
+            () ->
+                new ChangesView(
+                    new ChangesViewModel(desk, navigator),
+                    () -> navigator.go(new Place.Overview()),
+                    this::freeze,
+                    surroundings::browse));
+    context =
+        screen(() -> new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting)));
+    goingOn =
+        new GoingOn(
+            navigator,
+            showing,
+            this::freeze,
+            new GoingOn.At(overview, question, table, system, threats, context, actions, workshop));
+    report =
+        screen(
+            () ->
+                new ReportView(
+                    new ReportViewModel(desk, navigator),
+                    surroundings::askTarget,
+                    surroundings::askFolder,
+                    surroundings::show,
+                    this::freeze));
+    settings =
+        screen(
+            () ->
+                new SettingsView(
+                    WindowSettings.of(outside.look(), program, desk.open()::setAuthor), keys()));
+  }
+
+  /// A screen on which files that are dropped mean nothing by themselves.
+  private <T extends Screen> Built<T> screen(Supplier<T> builder) {
+    return screen(builder, view -> showing.takeDrops(view.node(), view.node(), false));
+  }
+
+  /// @param drops lets files be dropped on it
+  private <T extends Screen> Built<T> screen(Supplier<T> builder, Consumer<T> drops) {
+    var screen =
+        new Built<>(
+            () -> {
+              T view = builder.get();
+              drops.accept(view);
+              KeysViewModel.giveOwn(titled(view), program.settings().keys(), memory());
+              return view;
+            });
+    screens.add(screen);
+    return screen;
+  }
+
+  private QuestionView question(Navigator navigator) {
+    var over = new OverQuestion(desk, navigator, overlays, this::inFront);
+    var view =
         new QuestionView(
             new ChapterViewModel(desk),
             new QuestionViewModel(desk),
@@ -121,125 +254,77 @@ final class Wiring implements Screens {
             over::history,
             surroundings::browse,
             this::copyCommand);
-    Program program = outside.program();
     Recent.Spot spot = program.lastSpot(desk.open().folder().path());
-    question.standAt(spot.question(), spot.scroll());
-    room = new OneQuestion(outside.projector(), question.keys(), question::regain);
-    question.setPresent(() -> inFront().ifPresent(room::toggle));
-    question.setOnQuestion(
+    view.standAt(spot.question(), spot.scroll());
+    view.setPresent(() -> inFront().ifPresent(room.get()::toggle));
+    view.setOnQuestion(
         id -> {
           program.stands(now -> now.atQuestion(id));
-          inFront().ifPresent(room::turnTo);
+          room.ifBuilt().ifPresent(shown -> inFront().ifPresent(shown::turnTo));
         });
-    question.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
-    table =
-        new QuestionTableView(new QuestionTableViewModel(desk, navigator), this::questionInFront);
-    question.setFilterTable(
+    view.setOnScroll(share -> program.stands(now -> now.scrolled(share)));
+    view.setFilterTable(
         () -> {
           navigator.go(new Place.QuestionTable());
-          table.filter();
+          table.get().filter();
         });
-    unasked =
-        new UnaskedView(
-            new UnaskedViewModel(desk),
-            surroundings::browse,
-            () -> navigator.go(new Place.Questions(Optional.empty())));
-    concepts =
-        new ConceptsView(
-            new ConceptsViewModel(desk, navigator), surroundings::browse, this::copyCommand);
-    var asking = new Asking(overlays.unless(showing::refuses), desk.work().notices());
-    system =
-        new SystemView(
-            new SystemViewModel(desk, navigator),
-            () -> surroundings.askFiles(Surroundings.Purpose.MODEL),
-            this::previewModel,
-            asking);
-    threats =
-        new ThreatsView(
-            new ThreatsViewModel(desk, navigator),
-            asking,
-            new Histories(desk, navigator, overlays)::ofDecision);
-    evidence =
-        new EvidenceView(
-            evidenceModel,
-            new EvidenceView.Ways(
-                () -> showing.add(false), showing::importReports, showing::importFolder),
-            surroundings::show,
-            surroundings::browse,
-            words -> surroundings.copy(words, tr("Copied.")));
-    reports = new ReportsScreen(desk, navigator);
-    var meetings = new WorkshopViewModel(desk);
-    workshop =
-        new WorkshopView(
-            meetings,
-            outside.projector(),
-            new OverQuestion(desk, navigator, overlays, meetings::asked)::bearing,
-            surroundings::askTarget,
-            words -> surroundings.copy(words, tr("Copied.")));
-    sign = workshop.runningSign(() -> navigator.go(new Place.Workshop(Optional.empty())));
-    actions =
-        new ActionsView(
-            new ActionsViewModel(desk, navigator),
-            asking,
-            new Histories(desk, navigator, overlays)::ofAction);
-    freezing =
-        new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
-    changes =
-        new ChangesView(
-            new ChangesViewModel(desk, navigator),
-            () -> navigator.go(new Place.Overview()),
-            this::freeze,
-            surroundings::browse);
-    context = new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting));
-    goingOn =
-        new GoingOn(
-            navigator,
-            showing,
-            this::freeze,
-            new GoingOn.At(overview, question, table, system, threats, context, actions, workshop));
-    report =
-        new ReportView(
-            new ReportViewModel(desk, navigator),
-            surroundings::askTarget,
-            surroundings::askFolder,
-            surroundings::show,
-            this::freeze);
-    settings =
-        new SettingsView(
-            WindowSettings.of(outside.look(), program, desk.open()::setAuthor), keys(program));
-    showing.takeDrops(question.node(), question.dropTarget(), true);
-    showing.takeDrops(evidence.node(), evidence.dropTarget(), false);
-    showing.takeDropsAfter(system.node(), system::take);
-    others().forEach(screen -> showing.takeDrops(screen.node(), screen.node(), false));
+    return view;
   }
 
-  /// All screens on which files that are dropped mean nothing by themselves.
-  private Stream<Screen> others() {
-    return Stream.of(
-        overview, table, unasked, concepts, threats, reports, workshop, actions, changes, context,
-        report, settings);
+  private QuestionView question() {
+    return question.get();
   }
 
-  private KeysViewModel keys(Program program) {
-    var screens = new LinkedHashMap<String, KeysViewModel.Titled>();
-    screens.put("overview", new KeysViewModel.Titled(tr("Overview"), overview.keys()));
-    screens.put("question", new KeysViewModel.Titled(tr("Question"), question.keys()));
-    screens.put("questions", new KeysViewModel.Titled(tr("All questions"), table.keys()));
-    screens.put("concepts", new KeysViewModel.Titled(tr("Concepts"), concepts.keys()));
-    screens.put("system", new KeysViewModel.Titled(tr("System"), system.keys()));
-    screens.put("threats", new KeysViewModel.Titled(tr("Threats"), threats.keys()));
-    screens.put("evidence", new KeysViewModel.Titled(tr("Evidence"), evidence.keys()));
-    screens.put("findings", new KeysViewModel.Titled(tr("Findings"), reports.ofFindings()));
-    screens.put("comparison", new KeysViewModel.Titled(tr("Comparison"), reports.ofComparison()));
-    screens.put("actions", new KeysViewModel.Titled(tr("Actions"), actions.keys()));
-    screens.put("changes", new KeysViewModel.Titled(tr("Changes"), changes.keys()));
-    screens.put("workshop", new KeysViewModel.Titled(tr("Workshop"), workshop.keys()));
-    screens.put("report", new KeysViewModel.Titled(tr("Report"), report.keys()));
-    return new KeysViewModel(screens, program.settings().keys(), new KeyMemory(program));
+  private void takeDropsAtQuestion(QuestionView view) {
+    showing.takeDrops(view.node(), view.dropTarget(), true);
+  }
+
+  /// The keys of every screen, which the settings show: each screen is there then.
+  private KeysViewModel keys() {
+    var all = new LinkedHashMap<String, KeysViewModel.Titled>();
+    Stream.of(
+            overview, question, table, concepts, system, threats, evidence, reports, actions,
+            changes, workshop, report)
+        .forEach(screen -> all.putAll(titled(screen.get())));
+    return new KeysViewModel(all, program.settings().keys(), memory());
+  }
+
+  private KeyMemory memory() {
+    return new KeyMemory(program);
+  }
+
+  /// What the settings call the keys of a screen, by its id; nothing where they list none.
+  private static Map<String, KeysViewModel.Titled> titled(Screen screen) {
+    return switch (screen) {
+      case OverviewView _ -> titled("overview", tr("Overview"), screen);
+      case QuestionView _ -> titled("question", tr("Question"), screen);
+      case QuestionTableView _ -> titled("questions", tr("All questions"), screen);
+      case ConceptsView _ -> titled("concepts", tr("Concepts"), screen);
+      case SystemView _ -> titled("system", tr("System"), screen);
+      case ThreatsView _ -> titled("threats", tr("Threats"), screen);
+      case EvidenceView _ -> titled("evidence", tr("Evidence"), screen);
+      case ReportsScreen reports -> titled(reports);
+      case ActionsView _ -> titled("actions", tr("Actions"), screen);
+      case ChangesView _ -> titled("changes", tr("Changes"), screen);
+      case WorkshopView _ -> titled("workshop", tr("Workshop"), screen);
+      case ReportView _ -> titled("report", tr("Report"), screen);
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, KeysViewModel.Titled> titled(String id, String title, Screen screen) {
+    return Map.of(id, new KeysViewModel.Titled(title, screen.keys()));
+  }
+
+  private static Map<String, KeysViewModel.Titled> titled(ReportsScreen reports) {
+    var both = new LinkedHashMap<String, KeysViewModel.Titled>();
+    both.put("findings", new KeysViewModel.Titled(tr("Findings"), reports.ofFindings()));
+    both.put("comparison", new KeysViewModel.Titled(tr("Comparison"), reports.ofComparison()));
+    return both;
   }
 
   private void showAdded(Evidence item) {
-    evidence.added(item.id());
+    evidence.get().added(item.id());
   }
 
   private void previewModel(TakeViewModel model) {
@@ -253,19 +338,19 @@ final class Wiring implements Screens {
 
   @Override
   public void rest() {
-    workshop.rest();
+    workshop.ifBuilt().ifPresent(WorkshopView::rest);
   }
 
   @Override
   public Optional<String> wouldBeLost() {
-    return workshop.wouldBeLost();
+    return workshop.ifBuilt().flatMap(WorkshopView::wouldBeLost);
   }
 
   @Override
   public void close() {
     isClosed = true;
     showing.close();
-    Stream.concat(Stream.of(question, evidence, system), others()).forEach(Screen::close);
+    screens.forEach(screen -> screen.ifBuilt().ifPresent(Screen::close));
   }
 
   @Override
@@ -275,11 +360,15 @@ final class Wiring implements Screens {
 
   @Override
   public Screen overview() {
-    return overview;
+    return overview.get();
   }
 
   @Override
   public Screen at(Place place) {
+    return builtAt(place).get();
+  }
+
+  private Built<? extends Screen> builtAt(Place place) {
     return switch (place) {
       case Place.Overview _ -> overview;
       case Place.Question(var id) -> isAsked(id) ? question : unasked;
@@ -312,32 +401,32 @@ final class Wiring implements Screens {
     return switch (asked) {
       case Place.Question(var id) when !isAsked(id) -> asked;
       case Place.Questions _, Place.Question _ ->
-          question.question().isEmpty() ? asked : new Place.Question(question.question());
-      case Place.Unasked _ -> unasked.here(asked);
-      case Place.Concepts _ -> concepts.here();
-      case Place.EvidenceList _ -> evidence.here();
-      case Place.Threats _ -> threats.here();
-      case Place.SystemPicture _ -> system.here();
-      case Place.Workshop _ -> workshop.here();
-      case Place.Actions _ -> actions.here();
-      case Place.Context _ -> context.here();
+          questionInFront().isEmpty() ? asked : new Place.Question(questionInFront());
+      case Place.Unasked _ -> unasked.get().here(asked);
+      case Place.Concepts _ -> concepts.get().here();
+      case Place.EvidenceList _ -> evidence.get().here();
+      case Place.Threats _ -> threats.get().here();
+      case Place.SystemPicture _ -> system.get().here();
+      case Place.Workshop _ -> workshop.get().here();
+      case Place.Actions _ -> actions.get().here();
+      case Place.Context _ -> context.get().here();
       default -> asked;
     };
   }
 
   @Override
   public boolean shows(Place here, Part part) {
-    return here instanceof Place.Workshop && workshop.shows(part);
+    return here instanceof Place.Workshop && workshop.get().shows(part);
   }
 
   @Override
   public boolean isPresenting() {
-    return room.isShown();
+    return room.ifBuilt().filter(OneQuestion::isShown).isPresent();
   }
 
   @Override
   public boolean paste(Screen screen) {
-    return showing.paste(screen == question, screen == evidence);
+    return showing.paste(question.is(screen), evidence.is(screen));
   }
 
   @Override
@@ -357,7 +446,7 @@ final class Wiring implements Screens {
 
   @Override
   public void addEvidence(Screen screen) {
-    showing.add(screen == question);
+    showing.add(question.is(screen));
   }
 
   @Override
@@ -369,15 +458,19 @@ final class Wiring implements Screens {
   }
 
   private Optional<Question> inFront() {
-    return desk.library().question(question.question());
+    return desk.library().question(questionInFront());
   }
 
   private String showingKey(boolean aboutQuestion) {
-    return (aboutQuestion ? question : evidence).keys().now(KeyCode.E);
+    return (aboutQuestion ? question : evidence).get().keys().now(KeyCode.E);
   }
 
   private String questionInFront() {
-    return question.question();
+    return question().question();
+  }
+
+  private void copyWords(String words) {
+    surroundings.copy(words, tr("Copied."));
   }
 
   private void copyCommand(String command) {

@@ -408,9 +408,9 @@ public final class WorkshopView extends ListScreen {
   /// A sign that the time of a meeting runs, for where it is seen from every screen.
   ///
   /// @param go comes here
-  public Node runningSign(Runnable go) {
+  public static Node runningSign(WorkshopViewModel model, Runnable go) {
     return new RunningSign(
-        hold,
+        model.hold(),
         () -> {
           model.turn(Side.HOLD);
           go.run();

@@ -83,7 +83,7 @@ class WorkshopViewTest extends InRoom {
   @Test
   void theSignOfTimeThatRunsLeadsBackToTheMeeting(FxRobot robot) {
     var gone = new AtomicBoolean();
-    Button sign = (Button) room.view.runningSign(() -> gone.set(true));
+    Button sign = (Button) WorkshopView.runningSign(room.model, () -> gone.set(true));
     assertThat(sign.isVisible()).isFalse();
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));

@@ -1,0 +1,37 @@
+package org.soundings.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Something that is built when it is first asked for: whoever opens an assessment sees one screen,
+/// and waits for no other.
+final class Built<T> implements Supplier<T> {
+
+  private final Supplier<T> builder;
+  private @Nullable T built;
+
+  Built(Supplier<T> builder) {
+    this.builder = builder;
+  }
+
+  @Override
+  public T get() {
+    T there = built;
+    if (there == null) {
+      there = builder.get();
+      built = there;
+    }
+    return there;
+  }
+
+  /// Empty as long as nobody has asked for it.
+  Optional<T> ifBuilt() {
+    return Optional.ofNullable(built);
+  }
+
+  /// Whether it is this one.
+  boolean is(Object other) {
+    return built == other;
+  }
+}
