@@ -3,6 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.soundings.app.AssessmentCopy;
 import org.soundings.app.Job;
-import org.soundings.app.Libraries;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
@@ -81,7 +81,15 @@ final class Program implements WelcomeViewModel.Choices {
     Optional<Path> askFolder();
   }
 
+  /// Reads the questions in a language.
+  @FunctionalInterface
+  interface Packs {
+    /// @param language its tag, such as `de`
+    Loaded<Library> in(String language) throws IOException;
+  }
+
   private final UserFolders folders;
+  private final Packs packs;
   private final Clock clock;
   private final Work work;
   private final Executor windowThread;
@@ -97,12 +105,14 @@ final class Program implements WelcomeViewModel.Choices {
   /// @param inAMoment the same, some time later
   Program(
       UserFolders folders,
+      Packs packs,
       Clock clock,
       Work work,
       Executor windowThread,
       Executor inAMoment,
       Stage stage) {
     this.folders = folders;
+    this.packs = packs;
     this.clock = clock;
     this.work = work;
     this.windowThread = windowThread;
@@ -141,7 +151,7 @@ final class Program implements WelcomeViewModel.Choices {
     work.start(
         tr("Reading the questions"),
         tr("Without its questions the program can only show your files. Install it again."),
-        _ -> Libraries.load(folders, List.of(), Messages.language().tag()),
+        _ -> packs.in(Messages.language().tag()),
         read -> {
           library = read.value();
           tell(read.problems());

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.soundings.app.Jobs;
+import org.soundings.app.Libraries;
 import org.soundings.app.TroubleCode;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
@@ -76,6 +77,7 @@ public final class SoundingsApp extends Application {
             on ->
                 new Program(
                     folders,
+                    language -> Libraries.load(folders, List.of(), language),
                     clock,
                     work,
                     Platform::runLater,

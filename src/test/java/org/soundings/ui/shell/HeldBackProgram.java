@@ -38,6 +38,7 @@ abstract class HeldBackProgram {
     program =
         new Program(
             new UserFolders(home.resolve("config"), home.resolve("documents")),
+            PacksOnce::in,
             SmallWorld.CLOCK,
             work,
             told::add,

@@ -58,6 +58,7 @@ abstract class OpenedProgram {
   Program program(FakeStage shown) {
     return new Program(
         new UserFolders(home.resolve("config"), home.resolve("documents")),
+        PacksOnce::in,
         SmallWorld.CLOCK,
         work,
         told::add,

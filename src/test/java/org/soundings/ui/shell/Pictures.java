@@ -101,7 +101,7 @@ public final class Pictures {
             new Look(Themes.bundled().value()),
             CLOCK,
             surroundings,
-            on -> new Program(folders, CLOCK, work, Runnable::run, _ -> {}, on));
+            on -> new Program(folders, PacksOnce::in, CLOCK, work, Runnable::run, _ -> {}, on));
     Files.createDirectories(folders.config());
     SettingsFile.write(Settings.DEFAULT.withTour(), folders.settings());
     camera = new Camera(shell, folder, only);

@@ -66,7 +66,7 @@ final class TestWindow {
             look,
             clock,
             surroundings,
-            on -> new Program(folders, clock, work, Platform::runLater, _ -> {}, on));
+            on -> new Program(folders, PacksOnce::in, clock, work, Platform::runLater, _ -> {}, on));
     var scene = new Scene(new Zoomed(shell, look.zoomProperty()), WIDTH, HEIGHT);
     look.wear(scene);
     shell.listen(scene);

@@ -1,0 +1,37 @@
+package org.soundings.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.soundings.app.Libraries;
+import org.soundings.app.UserFolders;
+import org.soundings.base.Loaded;
+import org.soundings.pack.Library;
+
+/// The questions that come with the program, read once in a language for all windows of a virtual
+/// machine.
+final class PacksOnce {
+
+  private static final Map<String, Loaded<Library>> READ = new ConcurrentHashMap<>();
+
+  /// Where nobody keeps questions of their own.
+  private static final UserFolders NOBODY =
+      new UserFolders(Path.of("nobody", "config"), Path.of("nobody", "documents"));
+
+  private PacksOnce() {}
+
+  static Loaded<Library> in(String language) {
+    return READ.computeIfAbsent(language, PacksOnce::read);
+  }
+
+  private static Loaded<Library> read(String language) {
+    try {
+      return Libraries.load(NOBODY, List.of(), language);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
