@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.FormDrafts;
 import org.soundings.store.FormDraft;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowTest;
 
 /// What is put into the assessment is told whole, in whatever order its form is emptied.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class KeptFieldsTest {
 
   private final List<FormDraft> added = new ArrayList<>();
@@ -32,7 +31,7 @@ class KeptFieldsTest {
           });
 
   @Test
-  void whatIsAddedIsToldWholeAlsoWhereTheFieldsAreEmptiedFirst(FxRobot robot) {
+  void whatIsAddedIsToldWholeAlsoWhereTheFieldsAreEmptiedFirst(Robot robot) {
     var what = new TextField();
     var who = new TextField();
     var fields = new KeptFields(Map.of("what", what, "who", who));
@@ -56,7 +55,7 @@ class KeptFieldsTest {
   }
 
   @Test
-  void whatIsGivenUpIsNotToldAsAdded(FxRobot robot) {
+  void whatIsGivenUpIsNotToldAsAdded(Robot robot) {
     var what = new TextField();
     var fields = new KeptFields(Map.of("what", what));
     robot.interact(

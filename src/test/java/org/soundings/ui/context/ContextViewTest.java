@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Context;
@@ -33,12 +32,12 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Field;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ContextViewTest {
 
   @TempDir private Path folder;
@@ -63,7 +62,7 @@ class ContextViewTest {
   }
 
   @Test
-  void enterIsNamedWhereItGoesOnAndNotWhereItMakesALine(FxRobot robot) {
+  void enterIsNamedWhereItGoesOnAndNotWhereItMakesALine(Robot robot) {
     KeyHint enter = KeyHint.of("the next field", "Enter");
     robot.interact(() -> model.goTo(FirstStep.SCOPE.ordinal()));
     assertThat(view.hints().getValue()).doesNotContain(enter).isNotEmpty();
@@ -72,7 +71,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whomSomebodySpeaksForIsNotTakenOverToTheNextOne(FxRobot robot) {
+  void whomSomebodySpeaksForIsNotTakenOverToTheNextOne(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     ComboBox<?> lane = (ComboBox<?>) scene.lookup(".combo-box");
     robot.interact(
@@ -87,7 +86,7 @@ class ContextViewTest {
   }
 
   @Test
-  void thatNothingChangesIsSaidOnlyWhereNothingRisesAndNothingSinks(FxRobot robot) {
+  void thatNothingChangesIsSaidOnlyWhereNothingRisesAndNothingSinks(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
     assertThat(said()).anyMatch(words -> words.startsWith("Nothing yet"));
     robot.interact(() -> model.rate("data-value", Context.Level.LOW));
@@ -103,7 +102,7 @@ class ContextViewTest {
   }
 
   @Test
-  void enterGoesFromALevelToItsReason(FxRobot robot) {
+  void enterGoesFromALevelToItsReason(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.CONTEXT.ordinal()));
     Node level =
         List.copyOf(scene.getRoot().lookupAll(".toggle-button")).stream()
@@ -127,7 +126,7 @@ class ContextViewTest {
   }
 
   private String written(String name) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> field(name).getText());
+    return WindowThread.ask(() -> field(name).getText());
   }
 
   private Node button(String name) {
@@ -138,7 +137,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whoeverIsChangedIsNotAddedAsSomebodyNew(FxRobot robot) {
+  void whoeverIsChangedIsNotAddedAsSomebodyNew(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
@@ -154,7 +153,7 @@ class ContextViewTest {
   }
 
   @Test
-  void somebodyWhoWasBegunIsKeptUntilTheyAreAdded(FxRobot robot) {
+  void somebodyWhoWasBegunIsKeptUntilTheyAreAdded(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     assertThat(desk.open().drafts().find("person", "")).isPresent();
@@ -166,12 +165,12 @@ class ContextViewTest {
     assertThat(desk.open().drafts().all()).isEmpty();
   }
 
-  private void press(FxRobot robot, KeyCode with, KeyCode key) {
+  private void press(Robot robot, KeyCode with, KeyCode key) {
     robot.press(with).type(key).release(with);
   }
 
   @Test
-  void whatIsLeftBegunIsKeptAndSaidAndNotAdded(FxRobot robot) {
+  void whatIsLeftBegunIsKeptAndSaidAndNotAdded(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(() -> field("Assumption").setText("The nodes are ours"));
@@ -188,7 +187,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whatIsSaidToBeBegunIsTakenBackOnceItIsAdded(FxRobot robot) {
+  void whatIsSaidToBeBegunIsTakenBackOnceItIsAdded(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(view::leave);
@@ -200,7 +199,7 @@ class ContextViewTest {
   }
 
   @Test
-  void nothingIsSaidToBeBegunWhileTheAssessmentCloses(FxRobot robot) {
+  void nothingIsSaidToBeBegunWhileTheAssessmentCloses(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(view::handOver);
@@ -212,7 +211,7 @@ class ContextViewTest {
   }
 
   @Test
-  void ctrlEnterAddsWhatIsBegunAndGoesOnOnlyAfterThat(FxRobot robot) {
+  void ctrlEnterAddsWhatIsBegunAndGoesOnOnlyAfterThat(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").requestFocus());
     robot.write("Ada");
@@ -228,7 +227,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whatWasAddedIsSaidNoLongerOnceTheNextIsBegun(FxRobot robot) {
+  void whatWasAddedIsSaidNoLongerOnceTheNextIsBegun(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Assumption").requestFocus());
     robot.write("Nodes are ours");
@@ -239,7 +238,7 @@ class ContextViewTest {
   }
 
   @Test
-  void anAssumptionIsChangedAndConfirmedWhereItStands(FxRobot robot) {
+  void anAssumptionIsChangedAndConfirmedWhereItStands(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     robot.interact(() -> field("Assumption").setText("begun"));
@@ -256,7 +255,7 @@ class ContextViewTest {
   }
 
   @Test
-  void otherWordsOfAnAssumptionWereConfirmedByNobody(FxRobot robot) {
+  void otherWordsOfAnAssumptionWereConfirmedByNobody(Robot robot) {
     String asked = "Ada confirmed the words as they were; ask again.";
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
@@ -279,7 +278,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whoeverConfirmsTheOtherWordsTooIsKept(FxRobot robot) {
+  void whoeverConfirmsTheOtherWordsTooIsKept(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", "Ada"));
     fire(robot, "Change or confirm: Nodes are ours");
@@ -287,12 +286,12 @@ class ContextViewTest {
     assertThat(assumptions()).containsExactly(new Assumption("Nodes are ours alone", "Ada"));
   }
 
-  private static boolean isSaid(FxRobot robot, String words) {
+  private static boolean isSaid(Robot robot, String words) {
     return robot.lookup(words).tryQuery().filter(Node::isVisible).isPresent();
   }
 
   @Test
-  void escLeavesAnAssumptionAsItIs(FxRobot robot) {
+  void escLeavesAnAssumptionAsItIs(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
@@ -302,7 +301,7 @@ class ContextViewTest {
     assertThat(written("Assumption")).isEmpty();
   }
 
-  private void fire(FxRobot robot, String name) {
+  private void fire(Robot robot, String name) {
     robot.interact(() -> ((Button) button(name)).fire());
   }
 
@@ -317,7 +316,7 @@ class ContextViewTest {
   }
 
   @Test
-  void threatsOfAnAssumptionAreFoundByLettersOneAfterTheOther(FxRobot robot) {
+  void threatsOfAnAssumptionAreFoundByLettersOneAfterTheOther(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     OwnThreat own = OwnThreat.begin("own-x1", 1, "A driver looks around");
@@ -338,7 +337,7 @@ class ContextViewTest {
   }
 
   @Test
-  void wordsOfAChangeStayWhereAThreatIsLinkedToWhatIsChanged(FxRobot robot) {
+  void wordsOfAChangeStayWhereAThreatIsLinkedToWhatIsChanged(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     fire(robot, "Change or confirm: Nodes are ours");
@@ -354,7 +353,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whatIsChangedAndTakenAwayMeanwhileBecomesNew(FxRobot robot) {
+  void whatIsChangedAndTakenAwayMeanwhileBecomesNew(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Assumption").setText("begun"));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
@@ -368,7 +367,7 @@ class ContextViewTest {
   }
 
   @Test
-  void aChangeThatWasNotKeptIsThereWhenTheAssessmentIsOpenedAgain(FxRobot robot) {
+  void aChangeThatWasNotKeptIsThereWhenTheAssessmentIsOpenedAgain(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
     fire(robot, "Change who this is: Bo");
@@ -391,7 +390,7 @@ class ContextViewTest {
   }
 
   @Test
-  void whoeverIsLeftAsTheyAreIsNotBegunToBeChanged(FxRobot robot) {
+  void whoeverIsLeftAsTheyAreIsNotBegunToBeChanged(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
     fire(robot, "Change who this is: Bo");
@@ -411,7 +410,7 @@ class ContextViewTest {
 
   @Test
   @SuppressWarnings("unchecked")
-  void theLaneOfSomebodyBegunComesBackWithThem(FxRobot robot) {
+  void theLaneOfSomebodyBegunComesBackWithThem(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     for (String chosen : List.of("security", "")) {
       robot.interact(() -> field("Name or role").setText("Ada"));

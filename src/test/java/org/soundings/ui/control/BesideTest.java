@@ -12,16 +12,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Panes beside each other have lines between them, and one below the other none at their sides.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class BesideTest {
 
   private final Region left = new Region();
@@ -47,14 +46,14 @@ class BesideTest {
   }
 
   @Test
-  void panesBesideEachOtherHaveALineBetweenThem(FxRobot robot) {
+  void panesBesideEachOtherHaveALineBetweenThem(Robot robot) {
     robot.interact(this::settle);
     assertThat(colours(left)).contains(line);
     assertThat(colours(right)).contains(line);
   }
 
   @Test
-  void panesBelowEachOtherHaveNoneAtTheirSides(FxRobot robot) {
+  void panesBelowEachOtherHaveNoneAtTheirSides(Robot robot) {
     robot.interact(
         () -> {
           beside.setMaxSize(600, 400);
@@ -85,6 +84,6 @@ class BesideTest {
   }
 
   private static <T> T onWindowThread(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    return WindowThread.ask(question);
   }
 }

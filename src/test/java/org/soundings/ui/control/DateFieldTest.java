@@ -13,13 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class DateFieldTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -40,7 +39,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whichDayIsMeantIsSaidInFullWhileItIsTypedAndWrittenOutAfterwards(FxRobot robot) {
+  void whichDayIsMeantIsSaidInFullWhileItIsTypedAndWrittenOutAfterwards(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("3 dec");
     assertThat(below.getText()).isEqualTo("That is Thursday 3 December 2026.");
@@ -52,7 +51,7 @@ class DateFieldTest {
   }
 
   @Test
-  void aDayThatIsPastIsTakenAndSaidToBe(FxRobot robot) {
+  void aDayThatIsPastIsTakenAndSaidToBe(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("12 Nov 2026");
     assertThat(below.getText()).isEqualTo("That is past: Thursday 12 November 2026.");
@@ -67,7 +66,7 @@ class DateFieldTest {
   }
 
   @Test
-  void aDayWithoutAYearIsTheLastSuchOneWhereOnlyWhatWasIsMeant(FxRobot robot) {
+  void aDayWithoutAYearIsTheLastSuchOneWhereOnlyWhatWasIsMeant(Robot robot) {
     robot.interact(
         () -> {
           field.past();
@@ -77,7 +76,7 @@ class DateFieldTest {
   }
 
   @Test
-  void halfADayIsNotKeptHoweverLongItStands(FxRobot robot) {
+  void halfADayIsNotKeptHoweverLongItStands(Robot robot) {
     robot.interact(
         () -> {
           field.show("E-001", DAY);
@@ -93,7 +92,7 @@ class DateFieldTest {
   }
 
   @Test
-  void aLongTextThatIsNoDayTakesNoRoomFromWhatIsBeside(FxRobot robot) {
+  void aLongTextThatIsNoDayTakesNoRoomFromWhatIsBeside(Robot robot) {
     double before = beside.getWidth();
     robot.interact(() -> type("as soon as the platform team is back and has time ".repeat(9)));
     robot.interact(() -> below.getScene().getRoot().layout());
@@ -105,7 +104,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whatIsNoDayStaysWhenTheViewIsDrawnAnewAndComesBackWithItsSubject(FxRobot robot) {
+  void whatIsNoDayStaysWhenTheViewIsDrawnAnewAndComesBackWithItsSubject(Robot robot) {
     robot.interact(
         () -> {
           field.show("E-001", DAY);
@@ -121,7 +120,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whatIsNoDayIsKnownToBeWrongAndIsLetGoWithTheRest(FxRobot robot) {
+  void whatIsNoDayIsKnownToBeWrongAndIsLetGoWithTheRest(Robot robot) {
     robot.interact(
         () -> {
           field.show("new", null);
@@ -136,7 +135,7 @@ class DateFieldTest {
   }
 
   @Test
-  void anExampleOfADayThatWasIsNoDayToCome(FxRobot robot) {
+  void anExampleOfADayThatWasIsNoDayToCome(Robot robot) {
     robot.interact(
         () ->
             assertThat(field.example(LocalDate.of(2026, 3, 1)).field().getPromptText())
@@ -144,7 +143,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whatIsNoDayGoesWhenItIsMendedOrTheDayIsChangedElsewhere(FxRobot robot) {
+  void whatIsNoDayGoesWhenItIsMendedOrTheDayIsChangedElsewhere(Robot robot) {
     robot.interact(
         () -> {
           field.show("E-001", DAY);

@@ -11,13 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class EntryLineTest {
 
   private final List<String> kept = new ArrayList<>();
@@ -48,7 +47,7 @@ class EntryLineTest {
   }
 
   @Test
-  void enterGoesFromFieldToFieldAndKeepsItFromTheLast(FxRobot robot) {
+  void enterGoesFromFieldToFieldAndKeepsItFromTheLast(Robot robot) {
     robot.write("Ada").type(KeyCode.ENTER).write("runs it").type(KeyCode.ENTER);
     assertThat(lane.isFocused()).isTrue();
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
@@ -58,14 +57,14 @@ class EntryLineTest {
   }
 
   @Test
-  void controlEnterKeepsItFromAnyField(FxRobot robot) {
+  void controlEnterKeepsItFromAnyField(Robot robot) {
     robot.write("Ada");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(kept).containsExactly("Ada  developer null");
   }
 
   @Test
-  void aFieldThatIsNotShownIsPassedOver(FxRobot robot) {
+  void aFieldThatIsNotShownIsPassedOver(Robot robot) {
     robot.interact(() -> Words.show(role, false));
     robot.interact(() -> Words.show(sure, false));
     robot.write("Ada").type(KeyCode.ENTER);
@@ -75,7 +74,7 @@ class EntryLineTest {
   }
 
   @Test
-  void whereNothingIsChosenEnterChoosesFirst(FxRobot robot) {
+  void whereNothingIsChosenEnterChoosesFirst(Robot robot) {
     robot.interact(() -> Focus.first(sure).orElseThrow().requestFocus());
     robot.type(KeyCode.ENTER);
     assertThat(sure.getValue()).isEqualTo("yes");

@@ -15,14 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// A list that is longer than its place, beside something that has the focus now and then.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ListPaneTest {
 
   private ListPane list;
@@ -42,21 +41,21 @@ class ListPaneTest {
   }
 
   @Test
-  void theFocusGoesAlongToTheLineThatIsChosenNow(FxRobot robot) {
+  void theFocusGoesAlongToTheLineThatIsChosenNow(Robot robot) {
     robot.interact(() -> line(0).requestFocus());
     robot.interact(() -> choose(1));
     assertThat(scene.getFocusOwner()).isEqualTo(line(1));
   }
 
   @Test
-  void theFocusStaysAtItsLineWhereNothingElseIsChosen(FxRobot robot) {
+  void theFocusStaysAtItsLineWhereNothingElseIsChosen(Robot robot) {
     robot.interact(() -> line(3).requestFocus());
     robot.interact(() -> choose(0));
     assertThat(scene.getFocusOwner()).isEqualTo(line(3));
   }
 
   @Test
-  void ofManyLinesOnlyThoseAreMadeAnewThatLookOtherwise(FxRobot robot) {
+  void ofManyLinesOnlyThoseAreMadeAnewThatLookOtherwise(Robot robot) {
     List<Node> before = rows();
     robot.interact(() -> choose(1));
     List<Node> now = rows();
@@ -88,7 +87,7 @@ class ListPaneTest {
   }
 
   @Test
-  void whatIsChosenComesIntoSightWhereverTheFocusIs(FxRobot robot) {
+  void whatIsChosenComesIntoSightWhereverTheFocusIs(Robot robot) {
     robot.interact(other::requestFocus);
     robot.interact(() -> choose(30));
     assertThat(isSeen(line(30))).isTrue();
@@ -98,7 +97,7 @@ class ListPaneTest {
   }
 
   @Test
-  void whatIsChosenStaysInSightWhereTheListGetsLower(FxRobot robot) {
+  void whatIsChosenStaysInSightWhereTheListGetsLower(Robot robot) {
     int lowest = (int) IntStream.range(0, 40).filter(i -> isSeen(line(i))).count() - 1;
     robot.interact(() -> choose(lowest));
     robot.interact(

@@ -3,8 +3,6 @@ package org.soundings.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -22,42 +20,31 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// A field for notes in a window that goes on to show something else.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class MarkdownEditorTest {
 
   private final StackPane room = new StackPane();
-  private Stage stage;
 
-  /// In a window of its own: every event in the robot's is kept, and with it what it was meant for.
   @Start
-  void show(Stage ignored) {
-    stage = new Stage();
+  void show(Stage stage) {
     Stages.put(stage, new Scene(room, 600, 400));
     stage.show();
   }
 
-  @Stop
-  void close() {
-    stage.close();
-  }
-
   /// The text area keeps the last line that any of them measured, and with it one field.
   @Test
-  void fieldsThatAreTakenAwayAreLetGoOf(FxRobot robot) throws TimeoutException {
+  void fieldsThatAreTakenAwayAreLetGoOf(Robot robot) {
     var gone = Stream.generate(() -> writtenInAndTakenAway(robot)).limit(4).toList();
 
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
+    WindowThread.waitFor(
+        "fields that are let go of",
         () -> {
           System.gc();
           return gone.stream().filter(field -> field.get() != null).count() <= 1;
@@ -65,7 +52,7 @@ class MarkdownEditorTest {
   }
 
   @Test
-  void whoClicksGoesOnWhereTheyClickAndWhoComesByKeyBehindTheWords(FxRobot robot) {
+  void whoClicksGoesOnWhereTheyClickAndWhoComesByKeyBehindTheWords(Robot robot) {
     var before = new Button("Before");
     var first = new MarkdownEditor("First", "", 1);
     var second = new MarkdownEditor("Second", "", 1);
@@ -73,7 +60,7 @@ class MarkdownEditorTest {
     robot.interact(before::requestFocus);
     robot.interact(() -> first.setText("Patched each week, by hand"));
     robot.interact(() -> second.setText("Patched each day"));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     var area = (CodeArea) first.lookup(".code-area");
     robot.interact(() -> press(area.lookup(".content"), 70));
     assertThat(area.isFocused()).isTrue();
@@ -124,7 +111,7 @@ class MarkdownEditorTest {
   }
 
   /// What stood around a field that somebody wrote in.
-  private WeakReference<Pane> writtenInAndTakenAway(FxRobot robot) {
+  private WeakReference<Pane> writtenInAndTakenAway(Robot robot) {
     var editor = new MarkdownEditor("Notes", "What do you know?", 3);
     robot.interact(() -> room.getChildren().setAll(new StackPane(editor)));
     robot.interact(editor::requestFocus);

@@ -18,15 +18,14 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.KnownNames;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// Where the list of names stands.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class NameOfferPlaceTest {
 
   private static final double FIELD = 160;
@@ -59,13 +58,13 @@ class NameOfferPlaceTest {
   }
 
   @BeforeEach
-  void clear(FxRobot robot) {
+  void clear(Robot robot) {
     robot.interact(who::clear);
   }
 
   /// A larger window of another test would run out of the screen where this one stood.
   @AfterEach
-  void goBack(FxRobot robot) {
+  void goBack(Robot robot) {
     robot.interact(
         () -> {
           stage.setX(screen.getMinX());
@@ -74,7 +73,7 @@ class NameOfferPlaceTest {
   }
 
   /// Has the field stand somewhere in a window that stands somewhere.
-  private void stand(FxRobot robot, NodeOrientation direction, Pos at, double x, double y) {
+  private void stand(Robot robot, NodeOrientation direction, Pos at, double x, double y) {
     robot.interact(
         () -> {
           around.setNodeOrientation(direction);
@@ -111,7 +110,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void itBeginsWhereTheFieldBeginsAndIsWiderForLongNames(FxRobot robot) {
+  void itBeginsWhereTheFieldBeginsAndIsWiderForLongNames(Robot robot) {
     stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_LEFT, 200, 200);
     robot.write("a");
     assertThat(list().getMinX()).isCloseTo(field().getMinX(), within(1.0));
@@ -120,7 +119,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void itIsAsWideAsAFieldThatIsWiderThanTheNames(FxRobot robot) {
+  void itIsAsWideAsAFieldThatIsWiderThanTheNames(Robot robot) {
     robot.interact(() -> who.setMaxWidth(280));
     stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_LEFT, 200, 200);
     robot.write("ben");
@@ -128,7 +127,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void rightToLeftItBeginsAtTheRightEndOfTheField(FxRobot robot) {
+  void rightToLeftItBeginsAtTheRightEndOfTheField(Robot robot) {
     stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_LEFT, 600, 200);
     robot.type(KeyCode.DOWN);
     assertThat(list().getMaxX()).isCloseTo(field().getMaxX(), within(1.0));
@@ -137,7 +136,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void itFollowsTheWordsToTheOtherEndOfTheField(FxRobot robot) {
+  void itFollowsTheWordsToTheOtherEndOfTheField(Robot robot) {
     stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_RIGHT, 400, 200);
     robot.type(KeyCode.DOWN);
     assertThat(list().getMaxX()).isCloseTo(field().getMaxX(), within(1.0));
@@ -146,7 +145,7 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void atTheRightEdgeOfTheScreenItMovesIn(FxRobot robot) {
+  void atTheRightEdgeOfTheScreenItMovesIn(Robot robot) {
     stand(robot, NodeOrientation.LEFT_TO_RIGHT, Pos.TOP_RIGHT, screen.getMaxX() - 300, 200);
     robot.write("a");
     staysOnTheScreen();
@@ -154,14 +153,14 @@ class NameOfferPlaceTest {
   }
 
   @Test
-  void rightToLeftItMovesInAtTheLeftEdge(FxRobot robot) {
+  void rightToLeftItMovesInAtTheLeftEdge(Robot robot) {
     stand(robot, NodeOrientation.RIGHT_TO_LEFT, Pos.TOP_RIGHT, screen.getMinX(), 200);
     robot.type(KeyCode.DOWN);
     staysOnTheScreen();
   }
 
   @Test
-  void atTheLowerEdgeItStandsAboveTheField(FxRobot robot) {
+  void atTheLowerEdgeItStandsAboveTheField(Robot robot) {
     for (var direction : List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
       stand(robot, direction, Pos.BOTTOM_LEFT, 200, screen.getMaxY() - 200);
       robot.type(KeyCode.DOWN);

@@ -11,14 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.KnownNames;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class NameOfferTest {
 
   private static final List<String> KNOWN =
@@ -49,7 +48,7 @@ class NameOfferTest {
   }
 
   @Test
-  void namesThatFitAreOfferedWhileSomebodyTypes(FxRobot robot) {
+  void namesThatFitAreOfferedWhileSomebodyTypes(Robot robot) {
     assertThat(NameOffer.offered(who)).isEmpty();
     robot.write("a");
     assertThat(NameOffer.offered(who)).containsExactly("Ada Lovelace", "Adam");
@@ -61,7 +60,7 @@ class NameOfferTest {
   }
 
   @Test
-  void aNameThatWasChosenStaysAlsoWhereSomebodyWhoTakesPartIsCalledSo(FxRobot robot) {
+  void aNameThatWasChosenStaysAlsoWhereSomebodyWhoTakesPartIsCalledSo(Robot robot) {
     known = new KnownNames(List.of("Jens", "Jens Köhler"), Set.of("Jens Köhler"));
     robot.write("Je").type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Jens");
@@ -72,7 +71,7 @@ class NameOfferTest {
   }
 
   @Test
-  void aNameThatIsWholeHidesNoLongerOne(FxRobot robot) {
+  void aNameThatIsWholeHidesNoLongerOne(Robot robot) {
     robot.write("Ada Lovelace");
     assertThat(NameOffer.offered(who)).isEmpty();
     robot.interact(who::clear);
@@ -81,7 +80,7 @@ class NameOfferTest {
   }
 
   @Test
-  void theFirstClickBesideTheListIsMeant(FxRobot robot) {
+  void theFirstClickBesideTheListIsMeant(Robot robot) {
     robot.write("a");
     assertThat(NameOffer.offered(who)).isNotEmpty();
     robot.clickOn(keep);
@@ -90,7 +89,7 @@ class NameOfferTest {
   }
 
   @Test
-  void arrowsAndEnterTakeANameAndOnlyTheNextEnterGoesOn(FxRobot robot) {
+  void arrowsAndEnterTakeANameAndOnlyTheNextEnterGoesOn(Robot robot) {
     robot.write("a").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     assertThat(who.getText()).isEqualTo("Adam");
     assertThat(told).last().isEqualTo("Adam");
@@ -102,7 +101,7 @@ class NameOfferTest {
   }
 
   @Test
-  void whatIsTypedStandsAsItIsAndEnterGoesOnAtOnce(FxRobot robot) {
+  void whatIsTypedStandsAsItIsAndEnterGoesOnAtOnce(Robot robot) {
     robot.write("A").type(KeyCode.ENTER);
     assertThat(who.getText()).isEqualTo("A");
     assertThat(what.isFocused()).isTrue();
@@ -110,7 +109,7 @@ class NameOfferTest {
   }
 
   @Test
-  void escapeClosesTheListAndNothingElse(FxRobot robot) {
+  void escapeClosesTheListAndNothingElse(Robot robot) {
     robot.write("a").type(KeyCode.ESCAPE);
     assertThat(NameOffer.offered(who)).isEmpty();
     assertThat(who.isFocused()).isTrue();
@@ -120,7 +119,7 @@ class NameOfferTest {
   }
 
   @Test
-  void downOffersAllInAnEmptyFieldAndTheMarkedOneIsReadAloud(FxRobot robot) {
+  void downOffersAllInAnEmptyFieldAndTheMarkedOneIsReadAloud(Robot robot) {
     robot.type(KeyCode.DOWN);
     assertThat(NameOffer.offered(who)).containsExactlyElementsOf(KNOWN.subList(0, 6));
     assertThat(who.getAccessibleHelp()).isEqualTo("Ada Lovelace");
@@ -129,33 +128,33 @@ class NameOfferTest {
   }
 
   @Test
-  void aTextFromElsewhereOffersNothing(FxRobot robot) {
+  void aTextFromElsewhereOffersNothing(Robot robot) {
     robot.interact(() -> who.show("A"));
     assertThat(NameOffer.offered(who)).isEmpty();
   }
 
   @Test
-  void theListGoesWithTheFocus(FxRobot robot) {
+  void theListGoesWithTheFocus(Robot robot) {
     robot.write("a").type(KeyCode.TAB);
     assertThat(NameOffer.offered(who)).isEmpty();
   }
 
   @Test
-  void aFirstNameIsTakenForTheOneWhoIsCalledSoWhenTheFieldIsLeft(FxRobot robot) {
+  void aFirstNameIsTakenForTheOneWhoIsCalledSoWhenTheFieldIsLeft(Robot robot) {
     robot.write("ada").type(KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Ada Lovelace");
     assertThat(told).last().isEqualTo("Ada Lovelace");
   }
 
   @Test
-  void enterTakesHimLikewise(FxRobot robot) {
+  void enterTakesHimLikewise(Robot robot) {
     robot.write("ada").type(KeyCode.ENTER);
     assertThat(who.getText()).isEqualTo("Ada Lovelace");
     assertThat(what.isFocused()).isTrue();
   }
 
   @Test
-  void whoeverTypesItAgainMeansItAsItIs(FxRobot robot) {
+  void whoeverTypesItAgainMeansItAsItIs(Robot robot) {
     robot.write("Ada").type(KeyCode.TAB);
     robot.interact(who::requestFocus);
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
@@ -170,7 +169,7 @@ class NameOfferTest {
   }
 
   @Test
-  void whereSeveralAreCalledSoAllAreOfferedAndItStandsAsItIs(FxRobot robot) {
+  void whereSeveralAreCalledSoAllAreOfferedAndItStandsAsItIs(Robot robot) {
     robot.write("Eve");
     assertThat(NameOffer.offered(who)).containsExactly("Eve Ott", "Eve Ulm");
     robot.type(KeyCode.TAB);
@@ -178,21 +177,21 @@ class NameOfferTest {
   }
 
   @Test
-  void itIsTakenBeforeTheLineIsKeptFromTheField(FxRobot robot) {
+  void itIsTakenBeforeTheLineIsKeptFromTheField(Robot robot) {
     robot.write("Ada");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(kept).containsExactly("Ada Lovelace");
   }
 
   @Test
-  void aTextFromElsewhereIsTakenForNobody(FxRobot robot) {
+  void aTextFromElsewhereIsTakenForNobody(Robot robot) {
     robot.interact(() -> who.show("Ada"));
     robot.type(KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Ada");
   }
 
   @Test
-  void whereSomebodyNewIsNamedItIsTakenForNobody(FxRobot robot) {
+  void whereSomebodyNewIsNamedItIsTakenForNobody(Robot robot) {
     robot.interact(() -> NameOffer.forSomebodyNew(what, () -> KNOWN).requestFocus());
     robot.write("Ada").type(KeyCode.TAB);
     assertThat(what.getText()).isEqualTo("Ada");

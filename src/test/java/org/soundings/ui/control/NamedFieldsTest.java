@@ -12,17 +12,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Fields begin at one edge, and a choice among them stays in one line.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class NamedFieldsTest {
 
   private Segments<String> choice;
@@ -54,9 +53,9 @@ class NamedFieldsTest {
     stage.show();
   }
 
-  private void beAsWide(FxRobot robot, double width) {
+  private void beAsWide(Robot robot, double width) {
     robot.interact(() -> fields.getScene().getWindow().setWidth(width));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   private static Bounds place(javafx.scene.Node node) {
@@ -76,7 +75,7 @@ class NamedFieldsTest {
   }
 
   @Test
-  void allFieldsBeginAtOneEdgeAlsoBehindANameThatWraps(FxRobot robot) {
+  void allFieldsBeginAtOneEdgeAlsoBehindANameThatWraps(Robot robot) {
     beAsWide(robot, 700);
     assertThat(place(reason).getMinX()).isEqualTo(place(choice).getMinX());
     assertThat(place(other).getMinX()).isEqualTo(place(choice).getMinX());
@@ -86,7 +85,7 @@ class NamedFieldsTest {
   }
 
   @Test
-  void aNameThatWrapsBeginsBesideItsFieldAndTakesNoMoreThanItsLines(FxRobot robot) {
+  void aNameThatWrapsBeginsBesideItsFieldAndTakesNoMoreThanItsLines(Robot robot) {
     beAsWide(robot, 700);
     Label wrapped = name("Security");
     Bounds words = place(wrapped.lookup(".text"));
@@ -96,7 +95,7 @@ class NamedFieldsTest {
   }
 
   @Test
-  void whereTheChoiceWouldFallApartAllStandBelowTheirNames(FxRobot robot) {
+  void whereTheChoiceWouldFallApartAllStandBelowTheirNames(Robot robot) {
     beAsWide(robot, choice.prefWidth(-1) + 60);
     assertThat(lines()).as("in one line").isEqualTo(1);
     assertThat(place(choice).getMinX()).isZero();

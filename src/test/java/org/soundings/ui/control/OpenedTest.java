@@ -7,13 +7,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class OpenedTest {
 
   private ComboBox<String> list;
@@ -28,7 +27,7 @@ class OpenedTest {
   }
 
   @Test
-  void spaceOpensTheListAndEnterTakesWhatTheArrowsReach(FxRobot robot) {
+  void spaceOpensTheListAndEnterTakesWhatTheArrowsReach(Robot robot) {
     robot.interact(list::requestFocus);
     robot.type(KeyCode.SPACE);
     assertThat(list.isShowing()).isTrue();

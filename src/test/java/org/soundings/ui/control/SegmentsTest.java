@@ -20,22 +20,21 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.ui.Stages;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Arrows choose, and a choice that has the focus does not look like one that is chosen.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SegmentsTest {
 
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
@@ -62,7 +61,7 @@ class SegmentsTest {
 
   @ParameterizedTest
   @MethodSource("themes")
-  void theFocusIsARingOutsideOfWhatIsChosen(Theme theme, FxRobot robot) {
+  void theFocusIsARingOutsideOfWhatIsChosen(Theme theme, Robot robot) {
     robot.interact(() -> look.choose(theme.id()));
     assertThat(ring("weak", false)).as("chosen").isEqualTo(ground());
     for (String each : List.of("weak", "missing")) {
@@ -81,7 +80,7 @@ class SegmentsTest {
     "UP, holds, holds",
   })
   void whereNothingIsChosenAnArrowChoosesTheFirst(
-      KeyCode arrow, String first, String second, FxRobot robot) {
+      KeyCode arrow, String first, String second, Robot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
     robot.type(arrow);
@@ -91,7 +90,7 @@ class SegmentsTest {
   }
 
   @Test
-  void whereNothingIsChosenTheRingIsAroundAllOfThem(FxRobot robot) {
+  void whereNothingIsChosenTheRingIsAroundAllOfThem(Robot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
     Color accent = Color.web(look.theme().colours().get("-s-accent"));
@@ -105,7 +104,7 @@ class SegmentsTest {
   @EnumSource(
       value = KeyCode.class,
       names = {"SPACE", "ENTER"})
-  void spaceAndEnterChooseTheOneWithTheFocus(KeyCode key, FxRobot robot) {
+  void spaceAndEnterChooseTheOneWithTheFocus(KeyCode key, Robot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
     robot.type(key);
@@ -113,7 +112,7 @@ class SegmentsTest {
   }
 
   @Test
-  void arrowsStayAtTheEndsAndTheFocusGoesWithTheChoice(FxRobot robot) {
+  void arrowsStayAtTheEndsAndTheFocusGoesWithTheChoice(Robot robot) {
     robot.interact(() -> segments.getChildren().get(1).requestFocus());
     robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DOWN);
     assertThat(segments.getValue()).isEqualTo("missing");
@@ -121,7 +120,7 @@ class SegmentsTest {
   }
 
   @Test
-  void eachIsChosenByItsKeyWhereTheyMayAndNoDigitGoesFurther(FxRobot robot) {
+  void eachIsChosenByItsKeyWhereTheyMayAndNoDigitGoesFurther(Robot robot) {
     var gone = new ArrayList<KeyCode>();
     var byKeys = new Segments<String>("How sure").byKeys();
     robot.interact(
@@ -144,7 +143,7 @@ class SegmentsTest {
   }
 
   @Test
-  void arrowsGoOnToTheChoicesThatStandApart(FxRobot robot) {
+  void arrowsGoOnToTheChoicesThatStandApart(Robot robot) {
     Segments<String> apart = segments.apart("unknown");
     robot.interact(() -> apart.with("unknown", "unknown"));
     robot.interact(() -> scene.setRoot(new HBox(8, segments, apart)));
@@ -195,6 +194,6 @@ class SegmentsTest {
   }
 
   private static Color onWindowThread(Callable<Color> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    return WindowThread.ask(question);
   }
 }

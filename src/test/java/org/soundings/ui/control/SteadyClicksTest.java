@@ -11,15 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// Whoever writes and then clicks has clicked, whatever the written words moved.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SteadyClicksTest {
 
   private final AtomicInteger clicks = new AtomicInteger();
@@ -41,13 +40,11 @@ class SteadyClicksTest {
   }
 
   private void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
-    WaitForAsyncUtils.waitForAsyncFx(2000, () -> grown.getScene().getRoot().layout());
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   @Test
-  void aButtonThatMovedAwayIsPressedAllTheSame(FxRobot robot) {
+  void aButtonThatMovedAwayIsPressedAllTheSame(Robot robot) {
     double before = button.getLayoutY();
     robot.moveTo(button).press(MouseButton.PRIMARY);
     settle();
@@ -58,7 +55,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void aButtonThatWasTakenAwayIsNotPressedNorTheOneInItsPlace(FxRobot robot) {
+  void aButtonThatWasTakenAwayIsNotPressedNorTheOneInItsPlace(Robot robot) {
     robot.moveTo(button).press(MouseButton.PRIMARY);
     var other = new Button("Record it");
     other.setOnAction(_ -> clicks.incrementAndGet());
@@ -74,7 +71,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void aButtonInAPaneThatWasHiddenIsNotPressed(FxRobot robot) {
+  void aButtonInAPaneThatWasHiddenIsNotPressed(Robot robot) {
     robot.moveTo(button).press(MouseButton.PRIMARY);
     settle();
     robot.interact(() -> button.getParent().setVisible(false));
@@ -84,7 +81,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void aButtonThatStaysIsPressedOnce(FxRobot robot) {
+  void aButtonThatStaysIsPressedOnce(Robot robot) {
     robot.interact(button::requestFocus);
     settle();
     robot.moveTo(button).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
@@ -93,7 +90,7 @@ class SteadyClicksTest {
   }
 
   @Test
-  void whoeverMovesTheMouseAwayHasThoughtBetterOfIt(FxRobot robot) {
+  void whoeverMovesTheMouseAwayHasThoughtBetterOfIt(Robot robot) {
     robot.moveTo(button).press(MouseButton.PRIMARY);
     settle();
     robot.moveBy(0, 40).release(MouseButton.PRIMARY);

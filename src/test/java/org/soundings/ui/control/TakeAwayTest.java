@@ -8,13 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TakeAwayTest {
 
   private Button list;
@@ -30,13 +29,13 @@ class TakeAwayTest {
   }
 
   @Test
-  void aDoubleClickTakesOneThingAway(FxRobot robot) {
+  void aDoubleClickTakesOneThingAway(Robot robot) {
     robot.doubleClickOn(away);
     assertThat(taken).isOne();
   }
 
   @Test
-  void aKeyThatIsPressedOnceTooOftenTakesNothing(FxRobot robot) {
+  void aKeyThatIsPressedOnceTooOftenTakesNothing(Robot robot) {
     robot.interact(away::requestFocus);
     robot.type(KeyCode.SPACE, KeyCode.SPACE);
     assertThat(taken).isOne();

@@ -11,16 +11,15 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TitleFieldTest {
 
   private static final String LONG = "Read logs through the node's log interface, no host mount";
@@ -36,7 +35,7 @@ class TitleFieldTest {
   }
 
   @Test
-  void aTitleThatWouldRunOutOfSightIsSetSmaller(FxRobot robot) {
+  void aTitleThatWouldRunOutOfSightIsSetSmaller(Robot robot) {
     robot.interact(() -> field.setText(LONG));
     assertThat(size()).isBetween(14.0, 19.9);
     assertThat(width()).isLessThanOrEqualTo(460);
@@ -49,13 +48,13 @@ class TitleFieldTest {
   }
 
   @Test
-  void itIsNeverSetSmallerThanOtherWords(FxRobot robot) {
+  void itIsNeverSetSmallerThanOtherWords(Robot robot) {
     robot.interact(() -> field.setText(LONG.repeat(5)));
     assertThat(size()).isEqualTo(14);
   }
 
   /// A field that has not the focus, in the look of the program.
-  private void wearTheLook(FxRobot robot) throws IOException {
+  private void wearTheLook(Robot robot) throws IOException {
     Themes themes = Themes.bundled().value();
     robot.interact(
         () -> {
@@ -66,8 +65,7 @@ class TitleFieldTest {
   }
 
   private int grounds() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    return WindowThread.ask(
         () -> {
           field.applyCss();
           return field.getBackground().getFills().size();
@@ -75,8 +73,7 @@ class TitleFieldTest {
   }
 
   private boolean isUnderlined() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    return WindowThread.ask(
         () -> {
           field.applyCss();
           return field.getBorder() != null
@@ -86,7 +83,7 @@ class TitleFieldTest {
   }
 
   @Test
-  void aTitleWithoutWordsIsSeenToBeAField(FxRobot robot) throws IOException {
+  void aTitleWithoutWordsIsSeenToBeAField(Robot robot) throws IOException {
     wearTheLook(robot);
     assertThat(grounds()).as("an outline and a ground").isEqualTo(2);
     robot.interact(() -> field.setText("Short"));
@@ -96,7 +93,7 @@ class TitleFieldTest {
   }
 
   @Test
-  void aTitleStandsOnALineWhileItCanBeWritten(FxRobot robot) throws IOException {
+  void aTitleStandsOnALineWhileItCanBeWritten(Robot robot) throws IOException {
     wearTheLook(robot);
     robot.interact(() -> field.setText("Short"));
     assertThat(isUnderlined()).isTrue();

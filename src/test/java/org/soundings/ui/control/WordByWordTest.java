@@ -13,15 +13,14 @@ import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Text that is read from the right, in every place where lines are broken and at many widths.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class WordByWordTest {
 
   private static final String HEBREW =
@@ -53,7 +52,7 @@ class WordByWordTest {
   }
 
   @Test
-  void noWidthKeepsTheWindowFromBeingLaidOut(FxRobot robot) {
+  void noWidthKeepsTheWindowFromBeingLaidOut(Robot robot) {
     for (String text : TEXTS) {
       robot.interact(() -> layOut(() -> Words.wrapped(text)));
       robot.interact(() -> layOut(() -> said(text)));

@@ -10,14 +10,13 @@ import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// Words are taken back and typed again, each by one key, wherever the caret stood.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class WordStepsTest {
 
   private CodeArea area;
@@ -32,7 +31,7 @@ class WordStepsTest {
     area.select(TextPos.ZERO);
   }
 
-  private void type(FxRobot robot, String text) {
+  private void type(Robot robot, String text) {
     robot.interact(area::requestFocus);
     robot.interact(() -> text.codePoints().mapToObj(Character::toString).forEach(this::press));
   }
@@ -44,13 +43,13 @@ class WordStepsTest {
             KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
-  private String after(FxRobot robot, Runnable step) {
+  private String after(Robot robot, Runnable step) {
     robot.interact(step);
     return area.getText();
   }
 
   @Test
-  void oneWordIsOneStepBackAndOneStepOn(FxRobot robot) {
+  void oneWordIsOneStepBackAndOneStepOn(Robot robot) {
     type(robot, "Insured by them");
     assertThat(after(robot, () -> steps.undo())).isEqualTo("Insured by ");
     assertThat(after(robot, () -> steps.undo())).isEqualTo("Insured ");
@@ -59,7 +58,7 @@ class WordStepsTest {
   }
 
   @Test
-  void whatStandsBehindTheCaretIsNoPartOfIt(FxRobot robot) {
+  void whatStandsBehindTheCaretIsNoPartOfIt(Robot robot) {
     robot.interact(() -> area.setText("The provider has it insured"));
     robot.interact(() -> area.select(TextPos.ofLeading(0, 19)));
     type(robot, " (policy 12). And more");
@@ -72,7 +71,7 @@ class WordStepsTest {
   }
 
   @Test
-  void whatWasTypedElsewhereIsAnotherStep(FxRobot robot) {
+  void whatWasTypedElsewhereIsAnotherStep(Robot robot) {
     type(robot, "one three");
     robot.interact(() -> area.select(TextPos.ofLeading(0, 3)));
     type(robot, "s");
@@ -81,13 +80,13 @@ class WordStepsTest {
   }
 
   @Test
-  void aScriptWithoutBlanksGoesByLetters(FxRobot robot) {
+  void aScriptWithoutBlanksGoesByLetters(Robot robot) {
     type(robot, "鍵は金庫");
     assertThat(after(robot, () -> steps.undo())).isEqualTo("鍵は金");
   }
 
   @Test
-  void whoGoesOnTypingTakesThePlaceOfNothing(FxRobot robot) {
+  void whoGoesOnTypingTakesThePlaceOfNothing(Robot robot) {
     type(robot, "red green blue");
     after(robot, () -> steps.undo());
     after(robot, () -> steps.undo());
@@ -98,7 +97,7 @@ class WordStepsTest {
   }
 
   @Test
-  void whatWasPastedIsOneStep(FxRobot robot) {
+  void whatWasPastedIsOneStep(Robot robot) {
     type(robot, "as ");
     robot.interact(
         () -> {

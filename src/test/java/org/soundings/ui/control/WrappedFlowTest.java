@@ -13,12 +13,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class WrappedFlowTest {
 
   /// A flow that notes for which widths it broke its text into lines.
@@ -54,7 +53,7 @@ class WrappedFlowTest {
   }
 
   @Test
-  void aLongTextIsBrokenIntoLinesOnceForAWidth(FxRobot robot) {
+  void aLongTextIsBrokenIntoLinesOnceForAWidth(Robot robot) {
     robot.interact(
         () -> {
           for (int round = 0; round < 10; round++) {
@@ -67,7 +66,7 @@ class WrappedFlowTest {
   }
 
   @Test
-  void aHeightIsKnownUntilWhatIsSaidOrHowChanges(FxRobot robot) {
+  void aHeightIsKnownUntilWhatIsSaidOrHowChanges(Robot robot) {
     robot.interact(
         () -> {
           run.setText("Nobody knows who mounts it.");

@@ -7,12 +7,11 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class WrappedLabelTest {
 
   private WrappedLabel label;
@@ -25,7 +24,7 @@ class WrappedLabelTest {
   }
 
   @Test
-  void aHeightIsKnownUntilWhatIsSaidOrHowChanges(FxRobot robot) {
+  void aHeightIsKnownUntilWhatIsSaidOrHowChanges(Robot robot) {
     robot.interact(
         () -> {
           double wide = label.prefHeight(1000);

@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Dates;
 import org.soundings.evidence.Bearing;
@@ -29,12 +28,12 @@ import org.soundings.ui.Stages;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.picture.Png;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class AddViewTest {
 
   private static final double LOW = 260;
@@ -54,13 +53,13 @@ class AddViewTest {
   }
 
   @Test
-  void whoBeginsAnewBeginsWithTheDayOfToday(FxRobot robot) {
+  void whoBeginsAnewBeginsWithTheDayOfToday(Robot robot) {
     robot.interact(() -> model.take("https://example.org/"));
     AddView again = shownAgain(robot);
     TextField day =
         robot
             .from(again)
-            .lookup((TextField field) -> "True on".equals(field.getAccessibleText()))
+            .lookup(TextField.class, field -> "True on".equals(field.getAccessibleText()))
             .query();
     robot.interact(() -> day.setText("31 Feb"));
     robot.interact(() -> ((Field) day).commitNow());
@@ -73,11 +72,11 @@ class AddViewTest {
   }
 
   @Test
-  void aPastedPictureIsSeenBeforeItIsStoredAndNoLargerThanTheForm(FxRobot robot) {
+  void aPastedPictureIsSeenBeforeItIsStoredAndNoLargerThanTheForm(Robot robot) {
     var wide = new WritableImage(2_000, 500);
     robot.interact(() -> model.take(() -> Png.of(wide)));
     AddView form = shownAgain(robot);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     Node seen = form.lookup("ImageView");
     assertThat(seen.getAccessibleText()).isEqualTo("Picture, 2,000 × 500 points");
     assertThat(seen.getLayoutBounds().getWidth()).isBetween(400.0, form.getWidth());
@@ -92,7 +91,7 @@ class AddViewTest {
   }
 
   @Test
-  void aWrongDayIsSaidOnceAndMendedInItsField(FxRobot robot) {
+  void aWrongDayIsSaidOnceAndMendedInItsField(Robot robot) {
     robot.interact(
         () -> {
           model = new AddViewModel(desk, Optional.of("small-kernel-2"), _ -> {}, () -> {});
@@ -104,7 +103,7 @@ class AddViewTest {
     TextField day =
         robot
             .from(form)
-            .lookup((TextField field) -> "True on".equals(field.getAccessibleText()))
+            .lookup(TextField.class, field -> "True on".equals(field.getAccessibleText()))
             .query();
     robot.interact(() -> day.setText("31.2.2026"));
     robot.interact(() -> button(form, "Add it").fire());
@@ -124,12 +123,13 @@ class AddViewTest {
   }
 
   /// The form as it is opened again with what was begun in it.
-  private AddView shownAgain(FxRobot robot) {
+  private AddView shownAgain(Robot robot) {
     robot.interact(
         () -> {
+          Scene scene = view.getScene();
           view.end();
           view = new AddView(model, List::of, () -> {});
-          robot.window(0).getScene().setRoot(new StackPane(view));
+          scene.setRoot(new StackPane(view));
           view.applyCss();
         });
     return view;
@@ -145,11 +145,11 @@ class AddViewTest {
   }
 
   @Test
-  void thePathThatIsBeingTypedIsMeantWhenTheFormIsKept(FxRobot robot) throws IOException {
+  void thePathThatIsBeingTypedIsMeantWhenTheFormIsKept(Robot robot) throws IOException {
     Path file = Files.writeString(folder.resolve("Dockerfile"), "FROM scratch\n");
     TextField path =
         robot
-            .lookup((TextField field) -> "Path of the file".equals(field.getAccessibleText()))
+            .lookup(TextField.class, field -> "Path of the file".equals(field.getAccessibleText()))
             .query();
     robot.interact(path::requestFocus);
     robot.interact(() -> path.setText(file.toString()));
@@ -158,7 +158,7 @@ class AddViewTest {
   }
 
   @Test
-  void whatWasBegunIsNotLostByOneClick(FxRobot robot) {
+  void whatWasBegunIsNotLostByOneClick(Robot robot) {
     var model = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
     robot.interact(
         () -> {
@@ -178,7 +178,7 @@ class AddViewTest {
   }
 
   @Test
-  void theButtonsStayInSightWhereTheWindowIsLow(FxRobot robot) {
+  void theButtonsStayInSightWhereTheWindowIsLow(Robot robot) {
     Button add = button(robot, "Add it");
     // Not the window, which is that of the next tests too.
     robot.interact(
@@ -206,7 +206,7 @@ class AddViewTest {
   }
 
   @Test
-  void enterInTheLastFieldAddsIt(FxRobot robot) {
+  void enterInTheLastFieldAddsIt(Robot robot) {
     int before = desk.assessment().evidence().size();
     var model = said(Optional.of("small-kernel-1"));
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
@@ -219,7 +219,7 @@ class AddViewTest {
   }
 
   @Test
-  void withoutAQuestionTheLastFieldIsTheDay(FxRobot robot) {
+  void withoutAQuestionTheLastFieldIsTheDay(Robot robot) {
     int before = desk.assessment().evidence().size();
     var model = said(Optional.empty());
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
@@ -229,7 +229,7 @@ class AddViewTest {
   }
 
   @Test
-  void whatIsMissingIsGoneToAgainEachTimeItIsMissing(FxRobot robot) {
+  void whatIsMissingIsGoneToAgainEachTimeItIsMissing(Robot robot) {
     var model = new AddViewModel(desk, Optional.of("small-kernel-1"), _ -> {}, () -> {});
     robot.interact(
         () -> {
@@ -252,15 +252,15 @@ class AddViewTest {
     }
   }
 
-  private static Node view(FxRobot robot) {
+  private static Node view(Robot robot) {
     return robot.lookup(AddView.class::isInstance).query();
   }
 
-  private static Node named(FxRobot robot, String name) {
-    return robot.lookup((Node node) -> name.equals(node.getAccessibleText())).query();
+  private static Node named(Robot robot, String name) {
+    return robot.lookup(node -> name.equals(node.getAccessibleText())).query();
   }
 
-  private static Button button(FxRobot robot, String text) {
-    return robot.lookup((Button button) -> text.equals(button.getText())).query();
+  private static Button button(Robot robot, String text) {
+    return robot.lookup(Button.class, button -> text.equals(button.getText())).query();
   }
 }

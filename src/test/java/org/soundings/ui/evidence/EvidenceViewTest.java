@@ -14,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Evidence;
 import org.soundings.ui.Desk;
@@ -22,15 +21,15 @@ import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Sheet;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What is written about an item stays with that item, whatever comes to the front.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class EvidenceViewTest {
 
   @TempDir static Path temporary;
@@ -66,7 +65,7 @@ class EvidenceViewTest {
   }
 
   @Test
-  void whatWasAddedDoesNotComeUnderTheHandOfWhoeverWrites(FxRobot robot) {
+  void whatWasAddedDoesNotComeUnderTheHandOfWhoeverWrites(Robot robot) {
     robot.interact(() -> write("Looked at it again"));
     robot.interact(() -> view.added(second));
     assertThat(model.content().current().map(Evidence::id)).contains(first);
@@ -78,7 +77,7 @@ class EvidenceViewTest {
   }
 
   @Test
-  void wordsThatWereNotHandedOverYetStayWithTheirItem(FxRobot robot) {
+  void wordsThatWereNotHandedOverYetStayWithTheirItem(Robot robot) {
     robot.interact(
         () -> {
           write("Half a sent");
@@ -90,10 +89,10 @@ class EvidenceViewTest {
   }
 
   @Test
-  void anotherItemIsReadFromItsTopAndTheSameOneStandsStill(FxRobot robot) {
+  void anotherItemIsReadFromItsTopAndTheSameOneStandsStill(Robot robot, Stage stage) {
     ScrollPane sheet = sheet();
-    robot.interact(() -> robot.window(0).setHeight(320));
-    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> stage.setHeight(320));
+    WindowThread.settle();
     robot.interact(() -> sheet.setVvalue(0.8));
     robot.interact(() -> model.edits(first).typeNote("Looked at it again"));
     assertThat(sheet.getVvalue()).isEqualTo(0.8);

@@ -7,12 +7,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowTest;
 
 /// What is seen of a picture that was pasted.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class PastedPaneTest extends BegunEvidence {
 
   /// The beginning of a PNG file that says how large it is, and no point of it.
@@ -27,7 +26,7 @@ class PastedPaneTest extends BegunEvidence {
   }
 
   @Test
-  void aPictureThatCannotBeDecodedIsSaidToBeDamaged(FxRobot robot) {
+  void aPictureThatCannotBeDecodedIsSaidToBeDamaged(Robot robot) {
     var pane = new PastedPane(model.picture());
     robot.interact(() -> model.take(PastedPaneTest::headAlone));
     List<Node> seen = pane.getChildren();

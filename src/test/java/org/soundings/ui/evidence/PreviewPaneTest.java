@@ -17,19 +17,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.evidence.Preview;
 import org.soundings.ui.Stages;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Where the numbers stand beside the lines of a stored file, measured in every theme and size.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class PreviewPaneTest {
 
   /// What rounding to whole pixels may cost.
@@ -53,7 +52,7 @@ class PreviewPaneTest {
   }
 
   @Test
-  void everyNumberStandsAtItsLineInEveryThemeAndSize(FxRobot robot) throws IOException {
+  void everyNumberStandsAtItsLineInEveryThemeAndSize(Robot robot) throws IOException {
     List<String> lines = lines(readAs(report()));
     for (Theme theme : look.themes()) {
       for (double size : SIZES) {
@@ -69,7 +68,7 @@ class PreviewPaneTest {
 
   /// Signs that the font of code does not have come from another font, whose lines are higher.
   @Test
-  void lettersOfAnotherFontMoveNoNumberAwayFromItsLine(FxRobot robot) throws IOException {
+  void lettersOfAnotherFontMoveNoNumberAwayFromItsLine(Robot robot) throws IOException {
     List<String> lines =
         lines(
             readAs(
@@ -82,7 +81,7 @@ class PreviewPaneTest {
 
   /// Whatever fonts a machine has: a line that is higher than its number.
   @Test
-  void aLineThatIsHigherThanItsNumberStandsOnTheSameBase(FxRobot robot) throws IOException {
+  void aLineThatIsHigherThanItsNumberStandsOnTheSameBase(Robot robot) throws IOException {
     List<String> lines = lines(readAs("low\n" + "high\nlow\n".repeat(20)));
     robot.interact(
         () -> {
@@ -99,7 +98,7 @@ class PreviewPaneTest {
   }
 
   @Test
-  void aLongLineAndAnEmptyOneKeepTheirNumbers(FxRobot robot) throws IOException {
+  void aLongLineAndAnEmptyOneKeepTheirNumbers(Robot robot) throws IOException {
     List<String> lines =
         lines(readAs("first\n" + "0123456789 ".repeat(60) + "\n\n\nlast\n" + "x".repeat(400)));
     robot.interact(() -> show(new NumberedText(lines), 1));

@@ -18,17 +18,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.evidence.Preview;
 import org.soundings.ui.Stages;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Lines of a stored text are pointed at and copied.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TextPreviewTest {
 
   private final List<String> copied = new ArrayList<>();
@@ -45,7 +44,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void aLineThatIsPressedIsCopied(FxRobot robot) {
+  void aLineThatIsPressedIsCopied(Robot robot) {
     robot.clickOn(line("line 2"));
     copyByKeys(robot);
     assertThat(copied).containsExactly("line 2");
@@ -53,7 +52,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void theMouseChoosesMoreWithShiftAndByDrawing(FxRobot robot) {
+  void theMouseChoosesMoreWithShiftAndByDrawing(Robot robot) {
     robot.interact(() -> mouse(MouseEvent.MOUSE_PRESSED, "line 5", false));
     robot.interact(() -> mouse(MouseEvent.MOUSE_PRESSED, "line 3", true));
     copyByKeys(robot);
@@ -64,7 +63,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void aQuoteSaysWhereItStands(FxRobot robot) {
+  void aQuoteSaysWhereItStands(Robot robot) {
     robot.clickOn(line("line 1"));
     robot.interact(() -> mouse(MouseEvent.MOUSE_PRESSED, "line 2", true));
     robot.clickOn(robot.lookup("Copy as a quote").queryAs(Button.class));
@@ -72,7 +71,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void theArrowsChooseAndEscLetsGo(FxRobot robot) {
+  void theArrowsChooseAndEscLetsGo(Robot robot) {
     robot.interact(scroll()::requestFocus);
     robot.type(KeyCode.DOWN, KeyCode.DOWN);
     robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
@@ -85,7 +84,7 @@ class TextPreviewTest {
   }
 
   @Test
-  void theLineThatIsReachedIsInSight(FxRobot robot) {
+  void theLineThatIsReachedIsInSight(Robot robot) {
     robot.interact(scroll()::requestFocus);
     IntStream.range(0, 60).forEach(_ -> robot.type(KeyCode.DOWN));
     assertThat(isInSight(line("line 60"))).isTrue();
@@ -122,7 +121,7 @@ class TextPreviewTest {
             null));
   }
 
-  private static void copyByKeys(FxRobot robot) {
+  private static void copyByKeys(Robot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
   }
 

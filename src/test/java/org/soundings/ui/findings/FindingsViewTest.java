@@ -15,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
@@ -23,15 +22,15 @@ import org.soundings.evidence.Outcome;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Segments;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Whether a table has the columns that its report fills, and room for what stands in them.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class FindingsViewTest {
 
   private static final String ASKED =
@@ -47,7 +46,7 @@ class FindingsViewTest {
     stage = shown;
   }
 
-  private void show(FxRobot robot, List<Finding> findings) {
+  private void show(Robot robot, List<Finding> findings) {
     Desk desk = SmallWorld.desk(folder.resolve("a"));
     model = new FindingsViewModel(desk, desk.assessment().evidence().get("E-001"));
     var entries = new Entries();
@@ -65,7 +64,7 @@ class FindingsViewTest {
           stage.setScene(scene);
           stage.show();
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   private static List<Finding> checks() {
@@ -81,20 +80,20 @@ class FindingsViewTest {
         .withOutcome(outcome);
   }
 
-  private List<String> columns(FxRobot robot) {
+  private List<String> columns(Robot robot) {
     return robot.lookup(".table-view").queryAs(TableView.class).getColumns().stream()
         .map(column -> ((TableColumn<?, ?>) column).getText())
         .toList();
   }
 
-  private List<String> groups(FxRobot robot) {
+  private List<String> groups(Robot robot) {
     return robot.lookup(node -> node instanceof Segments<?>).query().lookupAll(".segment").stream()
         .map(Node::getAccessibleText)
         .toList();
   }
 
   /// What can be read in a row, as it is drawn.
-  private static List<String> drawn(FxRobot robot) {
+  private static List<String> drawn(Robot robot) {
     return robot.lookup(".table-cell").queryAll().stream()
         .flatMap(cell -> cell.lookupAll(".text").stream())
         .filter(Text.class::isInstance)
@@ -103,7 +102,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void aBenchmarkSaysWhatIsAskedForAndCutsNeitherThatNorTheNode(FxRobot robot) {
+  void aBenchmarkSaysWhatIsAskedForAndCutsNeitherThatNorTheNode(Robot robot) {
     show(robot, checks());
     assertThat(columns(robot)).containsExactly("Level", "Check", "What is asked for", "Section");
     assertThat(drawn(robot)).contains("failed", "3.1.1", ASKED, NODE);
@@ -114,20 +113,20 @@ class FindingsViewTest {
   }
 
   @Test
-  void aBenchmarkIsGroupedByWhatItHas(FxRobot robot) {
+  void aBenchmarkIsGroupedByWhatItHas(Robot robot) {
     show(robot, checks());
     assertThat(groups(robot)).containsExactly("No groups", "Level", "Check", "Section");
     assertThat(model.orderWordsProperty().get())
         .isEqualTo("Ordered by level, the worst first, then by section.");
     robot.interact(() -> model.group(Optional.of(Order.ITEM)));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(drawn(robot)).contains("▸ " + NODE, "3 lines");
     robot.interact(model::groupByNext);
     assertThat(model.groupedProperty().get()).isEmpty();
   }
 
   @Test
-  void checksAreOrderedByOutcomeAndThenAsPeopleCount(FxRobot robot) {
+  void checksAreOrderedByOutcomeAndThenAsPeopleCount(Robot robot) {
     show(
         robot,
         List.of(
@@ -146,7 +145,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void flawsHaveTheColumnsOfFlaws(FxRobot robot) {
+  void flawsHaveTheColumnsOfFlaws(Robot robot) {
     show(
         robot,
         List.of(
@@ -161,7 +160,7 @@ class FindingsViewTest {
   }
 
   @Test
-  void aHeadingBehindWhichNoColumnStandsSaysItsCountItself(FxRobot robot) {
+  void aHeadingBehindWhichNoColumnStandsSaysItsCountItself(Robot robot) {
     show(
         robot,
         List.of(
@@ -169,18 +168,18 @@ class FindingsViewTest {
             check("V-220002", "", Outcome.FAILED).rated("medium")));
     assertThat(columns(robot)).containsExactly("Level", "Check", "What is asked for");
     robot.interact(() -> model.group(Optional.of(Order.LEVEL)));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(drawn(robot)).contains("▸ medium, 2 lines");
   }
 
   @Test
-  void checksWithoutASectionAreNotSaidToBeOrderedByIt(FxRobot robot) {
+  void checksWithoutASectionAreNotSaidToBeOrderedByIt(Robot robot) {
     show(robot, List.of(check("V-220001", "", Outcome.FAILED)));
     assertThat(model.orderWordsProperty().get()).isEqualTo("Ordered by level, the worst first.");
   }
 
   @Test
-  void aCheckWithALevelIsFoundByItsOutcome(FxRobot robot) {
+  void aCheckWithALevelIsFoundByItsOutcome(Robot robot) {
     show(
         robot,
         List.of(

@@ -11,17 +11,16 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class BegunPaneTest {
 
   @TempDir Path folder;
@@ -44,7 +43,7 @@ class BegunPaneTest {
   }
 
   @Test
-  void itIsDrawnOnlyWhereItIsSeenAndChanged(FxRobot robot) {
+  void itIsDrawnOnlyWhereItIsSeenAndChanged(Robot robot) {
     List<Node> before = List.copyOf(pane.getChildren());
     robot.interact(() -> begin("Shared"));
     assertThat(pane.getChildren()).isEqualTo(before);
@@ -59,7 +58,7 @@ class BegunPaneTest {
   }
 
   @Test
-  void whatIsLostIsSaidAlsoToWhoeverHearsIt(FxRobot robot) {
+  void whatIsLostIsSaidAlsoToWhoeverHearsIt(Robot robot) {
     robot.interact(
         () -> {
           root.getChildren().setAll(pane);

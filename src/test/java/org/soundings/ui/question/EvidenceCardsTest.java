@@ -12,18 +12,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.assessment.AnswerState;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Mark;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The cards of evidence in a high window: what they say and where it comes from stands whole.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class EvidenceCardsTest {
 
   private EvidenceStrip strip;
@@ -39,7 +38,7 @@ class EvidenceCardsTest {
   }
 
   @Test
-  void fourLinesOfWordsAndTwoOfTheirSourceStandWhole(FxRobot robot) {
+  void fourLinesOfWordsAndTwoOfTheirSourceStandWhole(Robot robot) {
     var card =
         new EvidenceCard(
             "E-001",

@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.AnswerState;
@@ -24,15 +23,15 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Mark;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// In a low window the evidence is one line, and every word of it is a click or a key away.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class FoldedStripTest {
 
   private final List<String> opened = new ArrayList<>();
@@ -72,9 +71,9 @@ class FoldedStripTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1200, 860, 620, 400})
-  void whatDoesNotFitGoesAndTheRestStaysWhole(int width, FxRobot robot) {
+  void whatDoesNotFitGoesAndTheRestStaysWhole(int width, Robot robot) {
     robot.interact(() -> strip.getScene().getWindow().setWidth(width));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(shown())
         .allSatisfy(
             node -> {
@@ -90,12 +89,12 @@ class FoldedStripTest {
   }
 
   @Test
-  void inAHighWindowACardIsHigher(FxRobot robot) {
+  void inAHighWindowACardIsHigher(Robot robot) {
     robot.interact(() -> strip.fold(false));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     double before = ((Region) strip.lookup(".evidence-card")).getHeight();
     robot.interact(() -> strip.beHigh(true));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     Region sentence = (Region) strip.lookup(".evidence-sentence");
     Region card = (Region) strip.lookup(".evidence-card");
     assertThat(card.getHeight()).isGreaterThanOrEqualTo(before + 30);
@@ -104,7 +103,7 @@ class FoldedStripTest {
   }
 
   @Test
-  void everyItemIsListedWithItsWordsAlsoThoseWithoutAMark(FxRobot robot) {
+  void everyItemIsListedWithItsWordsAlsoThoseWithoutAMark(Robot robot) {
     List<MenuItem> items = all().getItems().stream().filter(item -> !item.isDisable()).toList();
     assertThat(items).hasSize(9);
     assertThat(items.getLast().getText())

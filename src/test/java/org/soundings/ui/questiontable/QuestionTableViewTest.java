@@ -19,20 +19,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// The table of questions under the hands of somebody.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class QuestionTableViewTest {
 
   private static final AnswerState LATER = new AnswerState.Later("Next year.");
@@ -57,26 +56,26 @@ class QuestionTableViewTest {
     desk.open().close();
   }
 
-  private void find(FxRobot robot) {
-    table = robot.lookup(".question-table").queryTableView();
+  private void find(Robot robot) {
+    table = robot.lookup(".question-table").query();
     robot.interact(table::requestFocus);
   }
 
-  private Button button(FxRobot robot, String words) {
-    return robot.lookup((Button each) -> words.equals(each.getText())).query();
+  private Button button(Robot robot, String words) {
+    return robot.lookup(Button.class, each -> words.equals(each.getText())).query();
   }
 
   private List<String> chosen() {
     return table.getSelectionModel().getSelectedItems().stream().map(QuestionRow::id).toList();
   }
 
-  private boolean isInSight(FxRobot robot, String id) {
-    WaitForAsyncUtils.waitForFxEvents();
+  private boolean isInSight(Robot robot, String id) {
+    WindowThread.settle();
     double foot = table.localToScene(0, table.getHeight()).getY();
     return robot
         .lookup(
-            (TableRow<?> row) ->
-                row.getItem() instanceof QuestionRow shown && shown.id().equals(id))
+            TableRow.class,
+            row -> row.getItem() instanceof QuestionRow shown && shown.id().equals(id))
         .queryAll()
         .stream()
         .anyMatch(
@@ -84,7 +83,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void theStatesStandBesideTheTitleOnceSeveralAreChosen(FxRobot robot) {
+  void theStatesStandBesideTheTitleOnceSeveralAreChosen(Robot robot) {
     find(robot);
     Button later = button(robot, "Later");
     robot.interact(() -> table.getSelectionModel().clearAndSelect(2));
@@ -103,14 +102,14 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void inALowWindowTheStatesTakeThePlaceOfTheTitle(FxRobot robot) {
+  void inALowWindowTheStatesTakeThePlaceOfTheTitle(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
     robot.interact(view.node()::layout);
     assertThat(robot.lookup("All questions").queryAllAs(Node.class))
         .noneMatch(QuestionTableViewTest::isShown);
     robot.interact(() -> table.getScene().getWindow().setHeight(700));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(robot.lookup("All questions").queryAllAs(Node.class))
         .anyMatch(QuestionTableViewTest::isShown);
   }
@@ -120,7 +119,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void whoeverWritesForSeveralSeesTheFirstOfThem(FxRobot robot) {
+  void whoeverWritesForSeveralSeesTheFirstOfThem(Robot robot) {
     find(robot);
     robot.interact(() -> table.getScene().getWindow().setHeight(240));
     robot.interact(view.node()::layout);
@@ -137,7 +136,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void whoNarrowsALowTableGoesOnTyping(FxRobot robot) {
+  void whoNarrowsALowTableGoesOnTyping(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
     robot.interact(button(robot, "Later")::fire);
@@ -155,7 +154,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void theWordsThatAreAskedForInALowWindowHaveRoomAlsoWhereTheTableIsNarrowed(FxRobot robot) {
+  void theWordsThatAreAskedForInALowWindowHaveRoomAlsoWhereTheTableIsNarrowed(Robot robot) {
     find(robot);
     robot.interact(() -> table.getScene().getWindow().setHeight(240));
     TextField filter = robot.lookup(".filter").query();
@@ -173,7 +172,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void whileWordsAreAskedForNoOtherStateIsOneClickAway(FxRobot robot) {
+  void whileWordsAreAskedForNoOtherStateIsOneClickAway(Robot robot) {
     find(robot);
     Button later = button(robot, "Later");
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
@@ -185,7 +184,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void wordsThatWereBegunForAStateAreThereTheNextTime(FxRobot robot) {
+  void wordsThatWereBegunForAStateAreThereTheNextTime(Robot robot) {
     find(robot);
     Button later = button(robot, "Later");
     robot.interact(() -> table.getSelectionModel().selectRange(2, 5));
@@ -218,7 +217,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void whoFindsOutMayStayOpenAlsoByMouse(FxRobot robot) {
+  void whoFindsOutMayStayOpenAlsoByMouse(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
     final List<String> chosen = chosen();
@@ -235,7 +234,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void aDayThatWasBegunIsSetWithItsWords(FxRobot robot) {
+  void aDayThatWasBegunIsSetWithItsWords(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
     final String first = chosen().getFirst();
@@ -249,14 +248,14 @@ class QuestionTableViewTest {
     assertThat(desk.open().drafts().all()).isEmpty();
   }
 
-  private TextField words(FxRobot robot) {
+  private TextField words(Robot robot) {
     return robot.lookup(".bulk .text-field").query();
   }
 
   @Test
-  void oneMoreIsTheNextOneAlsoAfterTheChosenOneHasMoved(FxRobot robot) {
+  void oneMoreIsTheNextOneAlsoAfterTheChosenOneHasMoved(Robot robot) {
     find(robot);
-    TextField filter = robot.lookup((TextField field) -> true).query();
+    TextField filter = robot.lookup(TextField.class, field -> true).query();
     robot.interact(() -> filter.setText("layer:kernel"));
     robot.interact(table::requestFocus);
     robot.type(KeyCode.HOME);
@@ -270,7 +269,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void aStateThatIsSetMovesNoLineAlsoWhereAColumnOrdersThem(FxRobot robot) {
+  void aStateThatIsSetMovesNoLineAlsoWhereAColumnOrdersThem(Robot robot) {
     find(robot);
     robot.interact(
         () -> {
@@ -294,7 +293,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void theQuestionOneComesFromIsChosenAndInSight(FxRobot robot) {
+  void theQuestionOneComesFromIsChosenAndInSight(Robot robot) {
     find(robot);
     robot.interact(() -> table.getSelectionModel().selectRange(0, 4));
     cameFrom = table.getItems().getLast().id();
@@ -306,7 +305,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void aQuestionThatIsNotListedGivesWayToTheFirst(FxRobot robot) {
+  void aQuestionThatIsNotListedGivesWayToTheFirst(Robot robot) {
     find(robot);
     cameFrom = "small-unheard-of";
     robot.interact(() -> view.open(new Place.QuestionTable()));

@@ -10,16 +10,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Readers;
 import org.soundings.report.Removed;
 import org.soundings.ui.SmallWorld;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ChoicesPaneTest {
 
   @TempDir Path folder;
@@ -35,7 +34,7 @@ class ChoicesPaneTest {
   }
 
   @Test
-  void nothingIsSaidToBeTakenAwayBeforeItIsCounted(FxRobot robot) {
+  void nothingIsSaidToBeTakenAwayBeforeItIsCounted(Robot robot) {
     robot.interact(
         () -> model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC)));
     assertThat(rules()).isNotEmpty().allMatch(rule -> rule.endsWith("Being counted …"));

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.ReportPdf;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class PagePictureTest {
 
   @Start
@@ -22,7 +21,7 @@ class PagePictureTest {
   }
 
   @Test
-  void itIsDrawnAsLargeAsItIsShownAndLaidOutAsWideAsAsked(FxRobot robot) {
+  void itIsDrawnAsLargeAsItIsShownAndLaidOutAsWideAsAsked(Robot robot) {
     Library library = ReportSamples.library();
     PrintedPage page =
         new ReportPdf()

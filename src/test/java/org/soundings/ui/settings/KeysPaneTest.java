@@ -14,16 +14,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Panes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// Keys are changed far down in a list that does not fit.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class KeysPaneTest {
 
   private ScrollPane scroll;
@@ -53,7 +52,7 @@ class KeysPaneTest {
   }
 
   @Test
-  void whyAKeyCannotBeChangedStandsInItsRowAndNothingJumps(FxRobot robot) {
+  void whyAKeyCannotBeChangedStandsInItsRowAndNothingJumps(Robot robot) {
     Button change = begin(robot, "S");
     double before = top(change);
     robot.type(KeyCode.B);
@@ -67,7 +66,7 @@ class KeysPaneTest {
   }
 
   @Test
-  void theListStaysWhereAKeyWasChangedAndWhereItIsTakenBack(FxRobot robot) {
+  void theListStaysWhereAKeyWasChangedAndWhereItIsTakenBack(Robot robot) {
     Button change = begin(robot, "S");
     double before = top(change);
     robot.type(KeyCode.Z);
@@ -78,7 +77,7 @@ class KeysPaneTest {
     assertThat(scroll.getScene().getFocusOwner()).isEqualTo(change("S"));
   }
 
-  private Button begin(FxRobot robot, String key) {
+  private Button begin(Robot robot, String key) {
     robot.interact(() -> change("T").requestFocus());
     Button change = change(key);
     robot.interact(change::requestFocus);

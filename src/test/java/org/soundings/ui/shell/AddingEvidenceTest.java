@@ -13,13 +13,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Evidence that is added by hand, and where one goes on then.
 class AddingEvidenceTest extends InWindow {
 
   @Test
-  void whatWasAddedIsChosenInTheListAndInSight(FxRobot robot) {
+  void whatWasAddedIsChosenInTheListAndInSight(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.E);
@@ -35,7 +35,7 @@ class AddingEvidenceTest extends InWindow {
   }
 
   @Test
-  void whatACommandPrintedComesRightAfterTheCommand(FxRobot robot) {
+  void whatACommandPrintedComesRightAfterTheCommand(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.E);
@@ -45,7 +45,7 @@ class AddingEvidenceTest extends InWindow {
     assertThat(((TextInputControl) field("What it printed")).getText()).isEqualTo("uid=0");
   }
 
-  private void write(String field, String words, FxRobot robot) {
+  private void write(String field, String words, Robot robot) {
     robot.interact(field(field)::requestFocus);
     robot.write(words);
   }

@@ -16,13 +16,13 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What a team adds is asked for first, by keyboard alone, and is not there before it is said.
 class AskFirstTest extends InWindow {
 
   @Test
-  void aThreatOfOnesOwnIsThereOnceItHasATitle(FxRobot robot) {
+  void aThreatOfOnesOwnIsThereOnceItHasATitle(Robot robot) {
     begin(robot, new Place.Threats(Optional.empty()));
     Assessment before = window.assessment();
     robot.type(KeyCode.A);
@@ -41,7 +41,7 @@ class AskFirstTest extends InWindow {
   }
 
   @Test
-  void partsOfTheSystemAreNamedAndJoinedByKeys(FxRobot robot) {
+  void partsOfTheSystemAreNamedAndJoinedByKeys(Robot robot) {
     begin(robot, new Place.SystemPicture(Optional.empty()));
     robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
     assertThat(window.assessment().system().isEmpty()).isTrue();
@@ -60,7 +60,7 @@ class AskFirstTest extends InWindow {
   }
 
   @Test
-  void anActionIsThereOnceItIsSaidWhatIsDone(FxRobot robot) {
+  void anActionIsThereOnceItIsSaidWhatIsDone(Robot robot) {
     begin(robot, new Place.Actions());
     Assessment before = window.assessment();
     robot.type(KeyCode.A).write("Rotate").type(KeyCode.ESCAPE);
@@ -82,7 +82,7 @@ class AskFirstTest extends InWindow {
   }
 
   @Test
-  void onceTheAssessmentIsLeftNothingOffersToGoOnInIt(FxRobot robot) {
+  void onceTheAssessmentIsLeftNothingOffersToGoOnInIt(Robot robot) {
     begin(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Cache").type(KeyCode.ESCAPE);
     Notices notices =
@@ -102,7 +102,7 @@ class AskFirstTest extends InWindow {
                 .toList());
   }
 
-  private void begin(FxRobot robot, Place place) {
+  private void begin(Robot robot, Place place) {
     window.begin(robot);
     window.go(robot, place);
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -17,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.FormDrafts;
 import org.soundings.app.KnownNames;
 import org.soundings.ui.Asking;
@@ -27,11 +25,11 @@ import org.soundings.ui.Stages;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Drafting;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class AskingTest {
 
   private record Flow(String name, String end) {}
@@ -105,7 +103,7 @@ class AskingTest {
   }
 
   @Test
-  void whatIsNoDayIsMendedBeforeItIsAdded(FxRobot robot) {
+  void whatIsNoDayIsMendedBeforeItIsAdded(Robot robot) {
     List<Deed> deeds = new ArrayList<>();
     robot.interact(() -> askDeed(deeds::add));
     robot.write("Ada").type(KeyCode.ENTER).write("soon").type(KeyCode.ENTER);
@@ -123,7 +121,7 @@ class AskingTest {
   }
 
   @Test
-  void namesThatAreKnownAreOffered(FxRobot robot) {
+  void namesThatAreKnownAreOffered(Robot robot) {
     List<Deed> deeds = new ArrayList<>();
     robot.interact(() -> askDeed(deeds::add));
     robot.write("Gr").type(KeyCode.DOWN, KeyCode.ENTER);
@@ -131,20 +129,20 @@ class AskingTest {
     assertThat(deeds).containsExactly(new Deed("Grace", ""));
   }
 
-  private static boolean isThere(FxRobot robot, String words) {
+  private static boolean isThere(Robot robot, String words) {
     return robot
-        .lookup((Node node) -> node instanceof Label label && label.getText().equals(words))
+        .lookup(node -> node instanceof Label label && label.getText().equals(words))
         .tryQuery()
         .filter(Node::isVisible)
         .isPresent();
   }
 
-  private static String name(FxRobot robot) {
+  private static String name(Robot robot) {
     return robot.lookup(TextField.class::isInstance).<TextField>query().getText();
   }
 
   @Test
-  void whatWasTypedStandsThereAgainAfterEscape(FxRobot robot) {
+  void whatWasTypedStandsThereAgainAfterEscape(Robot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     assertThat(overlays.isOpen()).isFalse();
     assertThat(added).isEmpty();
@@ -158,7 +156,7 @@ class AskingTest {
   }
 
   @Test
-  void onceTheFormIsOpenAgainNothingOffersToGoOnWithIt(FxRobot robot) {
+  void onceTheFormIsOpenAgainNothingOffersToGoOnWithIt(Robot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     assertThat(notices.shown()).hasSize(1);
     robot.interact(this::ask);
@@ -166,15 +164,15 @@ class AskingTest {
   }
 
   @Test
-  void whatWasTypedStandsThereAgainAfterAClickBesideTheForm(FxRobot robot) {
-    robot.write("orders").clickOn(robot.point(overlays).atPosition(Pos.TOP_LEFT).atOffset(5, 5));
+  void whatWasTypedStandsThereAgainAfterAClickBesideTheForm(Robot robot) {
+    robot.write("orders").clickAt(overlays, 5, 5);
     assertThat(overlays.isOpen()).isFalse();
     robot.interact(this::ask);
     assertThat(name(robot)).isEqualTo("orders");
   }
 
   @Test
-  void onceAddedTheFormIsBlankAgainAndNothingIsSaid(FxRobot robot) {
+  void onceAddedTheFormIsBlankAgainAndNothingIsSaid(Robot robot) {
     robot.write("orders").type(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(overlays.isOpen()).isFalse();
     assertThat(notices.shown()).isEmpty();
@@ -184,13 +182,13 @@ class AskingTest {
   }
 
   @Test
-  void whereNothingWasTypedNothingIsSaid(FxRobot robot) {
+  void whereNothingWasTypedNothingIsSaid(Robot robot) {
     robot.type(KeyCode.ESCAPE);
     assertThat(notices.shown()).isEmpty();
   }
 
   @Test
-  void whatIsBegunCanBeThrownAway(FxRobot robot) {
+  void whatIsBegunCanBeThrownAway(Robot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     robot.interact(this::ask);
     robot.clickOn("Begin anew").clickOn("Keep it");
@@ -202,7 +200,7 @@ class AskingTest {
   }
 
   @Test
-  void whatSpeaksAgainstItIsSaidAsSoonAsTheFormIsOpenedAgain(FxRobot robot) {
+  void whatSpeaksAgainstItIsSaidAsSoonAsTheFormIsOpenedAgain(Robot robot) {
     robot.write("orders").type(KeyCode.ESCAPE);
     ends.remove("web");
     robot.interact(this::ask);
@@ -210,7 +208,7 @@ class AskingTest {
   }
 
   @Test
-  void enterGoesToTheNextFieldAndAddsItFromTheLast(FxRobot robot) {
+  void enterGoesToTheNextFieldAndAddsItFromTheLast(Robot robot) {
     robot.write("orders").type(KeyCode.ENTER);
     assertThat(added).isEmpty();
     Node end = robot.lookup(Choice.class::isInstance).query();
@@ -220,7 +218,7 @@ class AskingTest {
   }
 
   @Test
-  void ctrlEnterAddsItFromAnyFieldOrGoesToWhatIsMissing(FxRobot robot) {
+  void ctrlEnterAddsItFromAnyFieldOrGoesToWhatIsMissing(Robot robot) {
     Node end = robot.lookup(Choice.class::isInstance).query();
     robot.interact(end::requestFocus);
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -232,7 +230,7 @@ class AskingTest {
   }
 
   @Test
-  void aClosedFormIsNotToldAnyMore(FxRobot robot) {
+  void aClosedFormIsNotToldAnyMore(Robot robot) {
     TextField closed = robot.lookup(TextField.class::isInstance).query();
     robot.type(KeyCode.ESCAPE);
     robot.interact(() -> drafting.say(now -> new Flow("later", now.end())));
@@ -240,7 +238,7 @@ class AskingTest {
   }
 
   @Test
-  void whatSpeaksAgainstItIsSaidInTheFormAndTheWordsStay(FxRobot robot) {
+  void whatSpeaksAgainstItIsSaidInTheFormAndTheWordsStay(Robot robot) {
     robot.write("orders");
     ends.remove("web");
     robot.type(KeyCode.ENTER, KeyCode.ENTER);

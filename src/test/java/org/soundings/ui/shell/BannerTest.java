@@ -10,13 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class BannerTest {
 
   private Banner banner;
@@ -32,7 +31,7 @@ class BannerTest {
   }
 
   @Test
-  void allOfWhatItSaysIsInItAlsoWhereTheScreenHasNoRoom(FxRobot robot) {
+  void allOfWhatItSaysIsInItAlsoWhereTheScreenHasNoRoom(Robot robot) {
     robot.interact(
         () -> {
           banner.say("Parts of two files could not be read. ".repeat(8), "Two files.");

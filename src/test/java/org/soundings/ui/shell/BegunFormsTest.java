@@ -21,7 +21,7 @@ import org.soundings.ui.BegunForm;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What is begun in a form outlives the program, however that ends.
 class BegunFormsTest extends InWindow {
@@ -31,7 +31,7 @@ class BegunFormsTest extends InWindow {
   }
 
   /// Leaves the assessment and opens it again, as somebody does who goes home.
-  private void comeBack(FxRobot robot) {
+  private void comeBack(Robot robot) {
     Path folder = open().folder().path();
     robot.interact(() -> window.shell.program().welcome());
     TestWindow.until("the welcome", () -> window.shell.frame().isEmpty());
@@ -44,7 +44,7 @@ class BegunFormsTest extends InWindow {
         () -> window.shell.desk().orElseThrow().work().notices().shown().getLast());
   }
 
-  private void goOn(FxRobot robot) {
+  private void goOn(Robot robot) {
     Notice notice = said();
     robot.interact(() -> notice.offer().orElseThrow().action().run());
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isTrue();
@@ -63,12 +63,12 @@ class BegunFormsTest extends InWindow {
         .orElseThrow(() -> new AssertionError("no field " + name));
   }
 
-  private void write(FxRobot robot, String name, String text) {
+  private void write(Robot robot, String name, String text) {
     robot.interact(() -> field(name).setText(text));
   }
 
   @Test
-  void evidenceThatWasBegunComesBackAtItsQuestion(FxRobot robot) {
+  void evidenceThatWasBegunComesBackAtItsQuestion(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.E);
@@ -87,7 +87,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void whatIsBegunIsSaidNoMoreOnceItIsGoneOnWithOrAdded(FxRobot robot) {
+  void whatIsBegunIsSaidNoMoreOnceItIsGoneOnWithOrAdded(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> BegunForm.THREAT.slot(desk()).hold(Map.of("title", "Shared cache")));
     comeBack(robot);
@@ -103,7 +103,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void evidenceThatWasAddedLeavesNothingBegun(FxRobot robot) {
+  void evidenceThatWasAddedLeavesNothingBegun(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     int before = window.assessment().evidence().size();
@@ -120,7 +120,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void whatIsAddedAfterItsFormWasClosedIsNotOfferedAnyMore(FxRobot robot) {
+  void whatIsAddedAfterItsFormWasClosedIsNotOfferedAnyMore(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     int before = window.assessment().evidence().size();
@@ -147,7 +147,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void whatLiesOverTheWindowStaysWhenWhatWasShownBeforeIsAdded(FxRobot robot) {
+  void whatLiesOverTheWindowStaysWhenWhatWasShownBeforeIsAdded(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     int before = window.assessment().evidence().size();
@@ -168,7 +168,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void theOverviewListsWhatIsBegunUntilItIsLeftOutThereAlsoInItsForm(FxRobot robot) {
+  void theOverviewListsWhatIsBegunUntilItIsLeftOutThereAlsoInItsForm(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ESCAPE);
@@ -191,7 +191,7 @@ class BegunFormsTest extends InWindow {
     assertThat(written("What it shows")).isEmpty();
   }
 
-  private void press(FxRobot robot, String name) {
+  private void press(Robot robot, String name) {
     robot.interact(() -> ((Button) window.named(name)).fire());
   }
 
@@ -205,7 +205,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void aPartOfThePictureAndAThreatComeBack(FxRobot robot) {
+  void aPartOfThePictureAndAThreatComeBack(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.SystemPicture(Optional.empty()));
     robot.type(KeyCode.A).write("Web").type(KeyCode.ESCAPE);
@@ -231,7 +231,7 @@ class BegunFormsTest extends InWindow {
   }
 
   /// Presses the button of the notice that is said.
-  private void pressGoOn(FxRobot robot) {
+  private void pressGoOn(Robot robot) {
     robot.clickOn(
         TestWindow.onWindowThread(
             () ->
@@ -246,7 +246,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void onTheOverviewOneThingIsGoneOnWithInItsFormAndSeveralInTheirList(FxRobot robot) {
+  void onTheOverviewOneThingIsGoneOnWithInItsFormAndSeveralInTheirList(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Overview());
     robot.interact(() -> open().drafts().hold("threat", "", Map.of("title", "Shared cache")));
@@ -269,7 +269,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void anActionComesBackInItsForm(FxRobot robot) {
+  void anActionComesBackInItsForm(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Actions());
     robot.type(KeyCode.A).write("Rotate keys").type(KeyCode.TAB, KeyCode.TAB).write("soon");
@@ -284,7 +284,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void aDissentComesBackAtItsQuestion(FxRobot robot) {
+  void aDissentComesBackAtItsQuestion(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> inWindow("Why not").setText("The agents need it."));
@@ -302,7 +302,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void anAssumptionIsKeptUntilItIsAdded(FxRobot robot) {
+  void anAssumptionIsKeptUntilItIsAdded(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Context());
     robot.clickOn("Continue").clickOn("Continue");
@@ -321,7 +321,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void wordsAboutAMeetingThatIsGoneAreToldUntilSomebodyLeavesThemOut(FxRobot robot) {
+  void wordsAboutAMeetingThatIsGoneAreToldUntilSomebodyLeavesThemOut(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () -> open().drafts().hold("decision", "2020-01-01", Map.of("what", "No host mounts")));
@@ -335,7 +335,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void whatIsAddedFromAFormAndCannotBeWrittenStandsAmongWhatIsBegun(FxRobot robot)
+  void whatIsAddedFromAFormAndCannotBeWrittenStandsAmongWhatIsBegun(Robot robot)
       throws IOException {
     window.begin(robot);
     Path folder = open().folder().path();
@@ -352,7 +352,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void whatWasAddedAndPerhapsNotWrittenIsToldUntilItsFormIsFree(FxRobot robot) {
+  void whatWasAddedAndPerhapsNotWrittenIsToldUntilItsFormIsFree(Robot robot) {
     window.openTheSample(robot);
     var added =
         new FormDraft("new_action", "", new TreeMap<>(Map.of("title", "Patch the runtime of all")));
@@ -372,7 +372,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void whatIsTypedIsOnDiskBeforeTheFormIsClosed(FxRobot robot) {
+  void whatIsTypedIsOnDiskBeforeTheFormIsClosed(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Shared cache");
@@ -392,7 +392,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void anAssumptionIsGoneOnWithWhereItStands(FxRobot robot) {
+  void anAssumptionIsGoneOnWithWhereItStands(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () -> open().drafts().hold("assumption", "", Map.of("text", "Nodes are patched weekly.")));
@@ -406,7 +406,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void aNoteOfAMeetingIsGoneOnWithInItsForm(FxRobot robot) {
+  void aNoteOfAMeetingIsGoneOnWithInItsForm(Robot robot) {
     window.openTheSample(robot);
     String meeting = window.openMeeting().session().orElseThrow();
     robot.interact(
@@ -420,7 +420,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void whatOnlyAnotherVersionCanGoOnWithIsNamedAndOffersNothing(FxRobot robot) {
+  void whatOnlyAnotherVersionCanGoOnWithIsNamedAndOffersNothing(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> open().drafts().hold("of-tomorrow", "", Map.of("word", "kept")));
     comeBack(robot);

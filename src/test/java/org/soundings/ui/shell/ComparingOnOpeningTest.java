@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.Doubt;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// A window opens at once and compares the files of evidence then.
 class ComparingOnOpeningTest extends InWindow {
 
   @Test
-  void filesAreComparedAfterOpening(FxRobot robot) throws IOException {
+  void filesAreComparedAfterOpening(Robot robot) throws IOException {
     window.openTheSample(robot);
     TestWindow.until("compared", () -> window.assessment().fileDoubts().isEmpty());
     Path folder = window.shell.desk().orElseThrow().open().folder().path();

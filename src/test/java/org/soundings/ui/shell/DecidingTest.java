@@ -21,14 +21,14 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.ui.Place;
+import org.soundings.ui.robot.Robot;
 import org.soundings.ui.threats.ThreatsView;
-import org.testfx.api.FxRobot;
 
 /// A threat that is decided stays in front, and so does what is said about it.
 class DecidingTest extends InWindow {
 
   @Test
-  void theThreatInFrontStaysThereWhileItIsDecided(FxRobot robot) {
+  void theThreatInFrontStaysThereWhileItIsDecided(Robot robot) {
     window.begin(robot);
     window.edit(a -> a.withEvidence(contradicting("core-privileged", "core-secret-delivery")));
     window.go(robot, new Place.Threats(Optional.empty()));
@@ -49,7 +49,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void whatWasDecidedBeforeIsReadAndBroughtBackFromTheThreat(FxRobot robot) {
+  void whatWasDecidedBeforeIsReadAndBroughtBackFromTheThreat(Robot robot) {
     showThreats(robot);
     var id = ThreatId.parse(front());
     window.edit(a -> a.withDecision(mitigating(id, "Patched each week.")));
@@ -64,7 +64,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void whoComesToWordsByTabGoesOnBehindThem(FxRobot robot) {
+  void whoComesToWordsByTabGoesOnBehindThem(Robot robot) {
     showThreats(robot);
     var id = ThreatId.parse(front());
     window.edit(a -> a.withDecision(mitigating(id, "Patched each week")));
@@ -88,14 +88,14 @@ class DecidingTest extends InWindow {
     return focused().getStyleClass().contains("chosen");
   }
 
-  private void showThreats(FxRobot robot) {
+  private void showThreats(Robot robot) {
     window.begin(robot);
     window.edit(a -> a.withEvidence(contradicting("core-privileged", "core-secret-delivery")));
     window.go(robot, new Place.Threats(Optional.empty()));
   }
 
   @Test
-  void escClosesTheFormOfALevelAndStaysWithTheThreat(FxRobot robot) {
+  void escClosesTheFormOfALevelAndStaysWithTheThreat(Robot robot) {
     showThreats(robot);
     String first = front();
     robot.type(KeyCode.L, KeyCode.ESCAPE);
@@ -114,7 +114,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void whatALevelMeansFollowsTheChoiceBeforeThereIsAReason(FxRobot robot) {
+  void whatALevelMeansFollowsTheChoiceBeforeThereIsAReason(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.L, KeyCode.TAB);
     Node box = focused();
@@ -129,7 +129,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void enterInTheLastFieldOfADecisionGoesBackToTheThreat(FxRobot robot) {
+  void enterInTheLastFieldOfADecisionGoesBackToTheThreat(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.D, KeyCode.RIGHT);
     robot.interact(() -> window.named("Until when").requestFocus());
@@ -141,7 +141,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void whatIsBegunInThePlaceOfADecisionTakesBackItsOwnWordsAndCountsOnceItIsDecided(FxRobot robot) {
+  void whatIsBegunInThePlaceOfADecisionTakesBackItsOwnWordsAndCountsOnceItIsDecided(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("Patched each week.");
     robot.type(KeyCode.ESCAPE);
@@ -172,7 +172,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void inAnEmptyFieldOfWhatIsBegunNothingOfWhatStandsIsTakenBack(FxRobot robot) {
+  void inAnEmptyFieldOfWhatIsBegunNothingOfWhatStandsIsTakenBack(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("Patched each week.");
     robot.type(KeyCode.ESCAPE);
@@ -187,7 +187,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void aDayThatIsNoneStaysWhereItWasTypedOnceATreatmentIsChosen(FxRobot robot) {
+  void aDayThatIsNoneStaysWhereItWasTypedOnceATreatmentIsChosen(Robot robot) {
     showThreats(robot);
     robot.interact(() -> window.named("Until when").requestFocus());
     robot.write("end of Q3").type(KeyCode.TAB);
@@ -203,7 +203,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void aDayThatIsNoneStaysAlsoWhereTheReasonWasWrittenFirst(FxRobot robot) {
+  void aDayThatIsNoneStaysAlsoWhereTheReasonWasWrittenFirst(Robot robot) {
     showThreats(robot);
     robot.interact(() -> window.named("Why").requestFocus());
     robot.write("Insured.").type(KeyCode.TAB);

@@ -24,19 +24,19 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Words;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 /// What had the focus goes, and the focus stays near.
 class FocusStaysTest extends InWindow {
 
   private Node focused() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
   }
 
   @Test
-  void afterSomebodyIsTakenAwayItIsAtTheNextOne(FxRobot robot) {
+  void afterSomebodyIsTakenAwayItIsAtTheNextOne(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
     List<String> names = window.assessment().profile().people().stream().map(Person::name).toList();
@@ -47,7 +47,7 @@ class FocusStaysTest extends InWindow {
         .isEqualTo("Take away: " + names.get(names.size() - 2));
   }
 
-  private void take(FxRobot robot, String name) {
+  private void take(Robot robot, String name) {
     Button away = (Button) window.named("Take away: " + name);
     robot.interact(away::requestFocus);
     robot.type(KeyCode.SPACE);
@@ -57,7 +57,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void zoomingLeavesItWhereItWas(FxRobot robot) {
+  void zoomingLeavesItWhereItWas(Robot robot) {
     window.openTheSample(robot);
     for (Place place :
         List.of(
@@ -80,7 +80,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void closingAMeetingLeavesItInTheMeeting(FxRobot robot) {
+  void closingAMeetingLeavesItInTheMeeting(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, window.openMeeting());
     robot.type(KeyCode.DIGIT3);
@@ -95,7 +95,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void afterAnAnswerIsDroppedItIsInNoText(FxRobot robot) {
+  void afterAnAnswerIsDroppedItIsInNoText(Robot robot) {
     window.openTheSample(robot);
     Question asked =
         window.shell.desk().orElseThrow().library().question("core-host-mounts").orElseThrow();
@@ -114,7 +114,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void afterACardIsTakenBackItIsWhereTheKeysMeanSomething(FxRobot robot) {
+  void afterACardIsTakenBackItIsWhereTheKeysMeanSomething(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, window.openMeeting());
     robot.type(KeyCode.DIGIT2);
@@ -128,7 +128,7 @@ class FocusStaysTest extends InWindow {
     assertThat(focused()).isSameAs(keys);
   }
 
-  private void press(FxRobot robot, String words) {
+  private void press(Robot robot, String words) {
     Node button =
         robot.lookup(node -> node instanceof Button b && words.equals(b.getText())).query();
     robot.interact(button::requestFocus);
@@ -136,7 +136,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void whatIsDrawnAnewUnderAFormHasItWhenTheFormIsClosed(FxRobot robot) {
+  void whatIsDrawnAnewUnderAFormHasItWhenTheFormIsClosed(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     Node card = robot.lookup(".evidence-card").query();
@@ -150,7 +150,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void aListThatIsSortedAnewUnderAFormHasItAtTheSameQuestion(FxRobot robot) {
+  void aListThatIsSortedAnewUnderAFormHasItAtTheSameQuestion(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     Node row =
@@ -173,7 +173,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void aDayThatIsHandedOverByTabGoesOnToWhatComesNext(FxRobot robot) {
+  void aDayThatIsHandedOverByTabGoesOnToWhatComesNext(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.DIGIT3);
@@ -182,7 +182,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void aNoticeThatIsClosedByMouseGivesItBackToWhatHadIt(FxRobot robot) {
+  void aNoticeThatIsClosedByMouseGivesItBackToWhatHadIt(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     Node card = robot.lookup(".evidence-card").query();
@@ -207,7 +207,7 @@ class FocusStaysTest extends InWindow {
   }
 
   @Test
-  void whatIsAddedToAListHasItWhereTheChosenLineHadIt(FxRobot robot) {
+  void whatIsAddedToAListHasItWhereTheChosenLineHadIt(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     Node chosen = robot.lookup(".list-row.chosen").query();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import javafx.stage.Stage;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Start;
 
 /// The same in German, whose words are longer. Runs in a virtual machine of its own, because a
 /// language is chosen once.

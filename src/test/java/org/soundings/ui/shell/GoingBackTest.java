@@ -19,13 +19,13 @@ import org.soundings.assessment.Person;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Esc leaves what is nearest, and where there is nothing left to leave it goes back.
 class GoingBackTest extends InWindow {
 
   @Test
-  void escGoesBackFromAQuestionToTheTableItWasOpenedFrom(FxRobot robot) {
+  void escGoesBackFromAQuestionToTheTableItWasOpenedFrom(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     robot.type(KeyCode.DOWN, KeyCode.ENTER);
@@ -35,7 +35,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void escLeadsBackIntoNoText(FxRobot robot) {
+  void escLeadsBackIntoNoText(Robot robot) {
     window.begin(robot);
     for (FirstStep step : FirstStep.values()) {
       window.go(robot, new Place.Context(Optional.of(step)));
@@ -47,7 +47,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void whatIsReachedFromAnotherPlaceSaysSoAndHasAWayBack(FxRobot robot) {
+  void whatIsReachedFromAnotherPlaceSaysSoAndHasAWayBack(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Changes());
     assertThat(chosenPlace()).isEqualTo("Overview");
@@ -79,7 +79,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void escGoesBackFromATable(FxRobot robot) {
+  void escGoesBackFromATable(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     window.go(robot, new Place.QuestionTable());
@@ -88,7 +88,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void escOnceTooOftenTakesNobodyAwayFromAPlaceThatTheyChose(FxRobot robot) {
+  void escOnceTooOftenTakesNobodyAwayFromAPlaceThatTheyChose(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.ALT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.ALT);
     robot.press(KeyCode.ALT, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.ALT);
@@ -99,7 +99,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aTextIsLeftBeforeThePlaceAndNothingOfItIsLost(FxRobot robot) {
+  void aTextIsLeftBeforeThePlaceAndNothingOfItIsLost(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
     window.go(robot, new Place.Question("core-host-mounts"));
@@ -113,7 +113,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aChoiceIsLeftBeforeThePlace(FxRobot robot) {
+  void aChoiceIsLeftBeforeThePlace(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
     window.go(robot, new Place.Threats(Optional.empty()));
@@ -124,7 +124,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aFormIsClosedAlsoFromAButtonWithAMenu(FxRobot robot) {
+  void aFormIsClosedAlsoFromAButtonWithAMenu(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.SystemPicture(Optional.empty()));
     robot.type(KeyCode.C);
@@ -135,7 +135,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aKeyThatStaysDownLeavesOneThing(FxRobot robot) {
+  void aKeyThatStaysDownLeavesOneThing(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
     window.go(robot, new Place.Question("core-host-mounts"));
@@ -146,7 +146,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void whatLiesOverTheWindowIsClosedBeforeThePlaceIsLeft(FxRobot robot) {
+  void whatLiesOverTheWindowIsClosedBeforeThePlaceIsLeft(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
@@ -156,7 +156,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aMenuIsClosedBeforeThePlaceIsLeft(FxRobot robot) {
+  void aMenuIsClosedBeforeThePlaceIsLeft(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     var menu = (MenuButton) window.named("More");
@@ -168,7 +168,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aListOfChoicesIsClosedBeforeThePlaceIsLeft(FxRobot robot) {
+  void aListOfChoicesIsClosedBeforeThePlaceIsLeft(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Report());
     ComboBox<?> list =
@@ -193,7 +193,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void namesThatAreOfferedAreClosedBeforeTheTextIsLeftAndItStays(FxRobot robot) {
+  void namesThatAreOfferedAreClosedBeforeTheTextIsLeftAndItStays(Robot robot) {
     window.begin(robot);
     window.edit(a -> a.withProfile(a.profile().withPeople(List.of(new Person("Ada", "", "")))));
     window.go(robot, new Place.QuestionTable());
@@ -206,7 +206,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void whatAsksForWordsIsLeftBeforeTheTableAlsoFromTheTable(FxRobot robot) {
+  void whatAsksForWordsIsLeftBeforeTheTableAlsoFromTheTable(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     robot.type(KeyCode.DIGIT5);
@@ -230,7 +230,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void escGoesNowhereFromWhereOneBegan(FxRobot robot) {
+  void escGoesNowhereFromWhereOneBegan(Robot robot) {
     window.begin(robot);
     robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
@@ -238,7 +238,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aMeetingThatIsHeldIsNotLeftByASlipOfAKey(FxRobot robot) {
+  void aMeetingThatIsHeldIsNotLeftByASlipOfAKey(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     window.beginAMeeting(robot);
@@ -258,7 +258,7 @@ class GoingBackTest extends InWindow {
   }
 
   @Test
-  void aMeetingThatHasNotBegunIsLeftLikeAnyPlace(FxRobot robot) {
+  void aMeetingThatHasNotBegunIsLeftLikeAnyPlace(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     window.beginAMeeting(robot);

@@ -9,17 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// The guide and the sheet of keys in the window say the same.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class GuideKeysTest {
 
   @TempDir Path home;
@@ -46,7 +45,7 @@ class GuideKeysTest {
   }
 
   @Test
-  void everyKeyOfEveryScreenStandsInTheGuide(FxRobot robot) throws IOException {
+  void everyKeyOfEveryScreenStandsInTheGuide(Robot robot) throws IOException {
     window.openTheSample(robot);
     List<String> guide = Files.readAllLines(Path.of("src/docs/guide.md"));
     List<String> missing = new ArrayList<>();

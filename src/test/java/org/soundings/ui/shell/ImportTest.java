@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Reports come in by keyboard alone, and go again with one undo.
 class ImportTest extends InWindow {
@@ -20,7 +20,7 @@ class ImportTest extends InWindow {
   private static final Path FIXTURES = Path.of("src/test/resources/importers");
 
   @Test
-  void reportsAreShownBeforeTheyAreStoredAndAddedByOneKey(FxRobot robot) throws IOException {
+  void reportsAreShownBeforeTheyAreStoredAndAddedByOneKey(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     Node list = window.named("Files to import");
@@ -37,7 +37,7 @@ class ImportTest extends InWindow {
   }
 
   @Test
-  void escLeavesThePreviewAndStoresNothing(FxRobot robot) throws IOException {
+  void escLeavesThePreviewAndStoresNothing(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.ESCAPE);
@@ -46,8 +46,7 @@ class ImportTest extends InWindow {
   }
 
   @Test
-  void findingsAreAPlaceThatTheSearchFindsAndFromWhichOneGoesBack(FxRobot robot)
-      throws IOException {
+  void findingsAreAPlaceThatTheSearchFindsAndFromWhichOneGoesBack(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.ENTER);
@@ -70,7 +69,7 @@ class ImportTest extends InWindow {
   }
 
   @Test
-  void aReportThatWasTakenAwaySaysSoAndComesBackWithUndo(FxRobot robot) throws IOException {
+  void aReportThatWasTakenAwaySaysSoAndComesBackWithUndo(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ENTER);
@@ -101,7 +100,7 @@ class ImportTest extends InWindow {
         });
   }
 
-  private void preview(FxRobot robot) throws IOException {
+  private void preview(Robot robot) throws IOException {
     Path reports = Files.createDirectory(home.resolve("reports"));
     Files.copy(FIXTURES.resolve("trivy/image/input.json"), reports.resolve("a.json"));
     Files.copy(FIXTURES.resolve("grype/image/input.json"), reports.resolve("b.json"));
@@ -111,7 +110,7 @@ class ImportTest extends InWindow {
     TestWindow.until("the preview", window.shell.overlay()::isOpen);
   }
 
-  private void begin(FxRobot robot) {
+  private void begin(Robot robot) {
     window.begin(robot);
     window.surroundings.files = List.of();
   }

@@ -1,27 +1,23 @@
 package org.soundings.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// A test in the room of six people who meet.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 abstract class InRoom {
 
   @TempDir Path home;
   Room room;
 
-  /// Opened here because `@Start` is only looked for in the test's own class.
-  @BeforeEach
-  void openTheRoom() throws TimeoutException {
-    room =
-        FxToolkit.setupFixture(
-            () -> new Room(FxToolkit.toolkitContext().getRegisteredStage(), home));
+  @Start
+  void openTheRoom(Stage stage) throws IOException {
+    room = new Room(stage, home);
   }
 
   @AfterEach

@@ -25,13 +25,13 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Everything by keyboard, and every place where Tab stops has a name.
 class KeyboardTest extends InWindow {
 
   @Test
-  void aNewAssessmentIsBegunWithoutAMouse(FxRobot robot) {
+  void aNewAssessmentIsBegunWithoutAMouse(Robot robot) {
     window.begin(robot);
     assertThat(window.assessment().profile().title()).isEqualTo("Tidemark");
     assertThat(window.assessment().profile().occasion()).isEqualTo("autumn");
@@ -55,7 +55,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void severalQuestionsAreSetToOneStateFromTheTable(FxRobot robot) {
+  void severalQuestionsAreSetToOneStateFromTheTable(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
@@ -73,7 +73,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void everyStopHasANameOnEveryScreen(FxRobot robot) {
+  void everyStopHasANameOnEveryScreen(Robot robot) {
     window.begin(robot);
     var nameless = new ArrayList<String>();
     for (Place place : Places.all()) {
@@ -90,7 +90,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void everyPlaceBeginsWhereItsKeysMeanSomething(FxRobot robot) {
+  void everyPlaceBeginsWhereItsKeysMeanSomething(Robot robot) {
     window.begin(robot);
     var deaf = new ArrayList<Place>();
     for (Place place : Places.all()) {
@@ -104,7 +104,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void aPlantedStopWithoutANameIsFound(FxRobot robot) {
+  void aPlantedStopWithoutANameIsFound(Robot robot) {
     window.begin(robot);
     var place = new Place.Overview();
     window.go(robot, place);
@@ -114,7 +114,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void altAndANumberGoToThePlacesAndF6WalksThePanesOfEachThereAndBack(FxRobot robot) {
+  void altAndANumberGoToThePlacesAndF6WalksThePanesOfEachThereAndBack(Robot robot) {
     window.begin(robot);
     for (int place = 1; place <= 8; place++) {
       KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + place - 1];
@@ -124,7 +124,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void everyStepOfTheContextBeginsInItsFirstFieldAndHasPanes(FxRobot robot) {
+  void everyStepOfTheContextBeginsInItsFirstFieldAndHasPanes(Robot robot) {
     window.begin(robot);
     assertThat(focused().getAccessibleText()).isEqualTo("What does it do?");
     walkPanes(robot);
@@ -143,7 +143,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void daysThatAreNoneStayToBeMendedWhileOthersAreTyped(FxRobot robot) {
+  void daysThatAreNoneStayToBeMendedWhileOthersAreTyped(Robot robot) {
     window.begin(robot);
     robot.interact(
         () ->
@@ -163,7 +163,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void whatIsHalfWrittenInAFormIsKeptWhenTheStepIsLeft(FxRobot robot) {
+  void whatIsHalfWrittenInAFormIsKeptWhenTheStepIsLeft(Robot robot) {
     window.begin(robot);
     nextStep(robot);
     nextStep(robot);
@@ -174,7 +174,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void aLaneIsWrittenInAsSoonAsTabReachesItAndEscLeavesItForSingleKeys(FxRobot robot) {
+  void aLaneIsWrittenInAsSoonAsTabReachesItAndEscLeavesItForSingleKeys(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F6).write("first").type(KeyCode.TAB).write("second");
@@ -186,7 +186,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void theKeysOfThePlacesStandInTheOrderOfTheRail(FxRobot robot) {
+  void theKeysOfThePlacesStandInTheOrderOfTheRail(Robot robot) {
     window.begin(robot);
     var screens = new ArrayList<String>();
     for (KeyCode digit : List.of(KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT0)) {
@@ -197,7 +197,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void aBracketThatIsTypedWithAltGrLeadsNowhere(FxRobot robot) {
+  void aBracketThatIsTypedWithAltGrLeadsNowhere(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.N).press(KeyCode.CONTROL, KeyCode.ALT).type(KeyCode.DIGIT7);
@@ -206,7 +206,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void anAtSignThatIsTypedWithAltGrPastesNothing(FxRobot robot) {
+  void anAtSignThatIsTypedWithAltGrPastesNothing(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(
@@ -221,7 +221,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void tabGoesOnWhereEscLeftAText(FxRobot robot) {
+  void tabGoesOnWhereEscLeftAText(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> window.named("What we agree on").requestFocus());
@@ -230,7 +230,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void fromWhatAllAgreeOnToHowSureTheyAreWithTheKeysAtHand(FxRobot robot) {
+  void fromWhatAllAgreeOnToHowSureTheyAreWithTheKeysAtHand(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.C).write("Two agents mount it.").type(KeyCode.ESCAPE, KeyCode.DIGIT2);
@@ -246,7 +246,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void aQuestionThatWasSearchedForHasTheFocusInTheTree(FxRobot robot) {
+  void aQuestionThatWasSearchedForHasTheFocusInTheTree(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F6).write("first").type(KeyCode.ESCAPE);
@@ -257,7 +257,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void steppingKeepsTheFocusInTheTreeAlsoWhereAChapterCloses(FxRobot robot) {
+  void steppingKeepsTheFocusInTheTreeAlsoWhereAChapterCloses(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Questions(Optional.empty()));
     for (int step = 0; step < 25; step++) {
@@ -271,7 +271,7 @@ class KeyboardTest extends InWindow {
   }
 
   /// Goes through all panes in which something can have the focus with F6, and once back.
-  private void walkPanes(FxRobot robot) {
+  private void walkPanes(Robot robot) {
     List<? extends Parent> panes =
         TestWindow.onWindowThread(
             () ->
@@ -294,7 +294,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void questionMarkShowsEveryKeyAndEscGoesBack(FxRobot robot) {
+  void questionMarkShowsEveryKeyAndEscGoesBack(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Questions(Optional.empty()));
     robot.write("?");
@@ -303,7 +303,7 @@ class KeyboardTest extends InWindow {
     assertThat(TestWindow.onWindowThread(window.shell.overlay()::isOpen)).isFalse();
   }
 
-  private static void nextStep(FxRobot robot) {
+  private static void nextStep(Robot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
   }
 

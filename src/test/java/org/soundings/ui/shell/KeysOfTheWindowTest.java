@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.soundings.app.settings.Appearance;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What keys of the window mean on keyboards of other countries, and where something lies over it.
 class KeysOfTheWindowTest extends InWindow {
 
   @Test
-  void aSlashThatIsTypedWithShiftAndSevenGoesToTheFilterAndWritesNothing(FxRobot robot) {
+  void aSlashThatIsTypedWithShiftAndSevenGoesToTheFilterAndWritesNothing(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     stroke(robot, KeyCode.DIGIT7, true, "/");
@@ -28,7 +28,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void aSlashWithAKeyOfItsOwnGoesToTheFilterOnce(FxRobot robot) {
+  void aSlashWithAKeyOfItsOwnGoesToTheFilterOnce(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     stroke(robot, KeyCode.SLASH, false, "/");
@@ -39,7 +39,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void aSlashAtAQuestionGoesToTheFilterAlsoWhereNoneIsListedBesideIt(FxRobot robot) {
+  void aSlashAtAQuestionGoesToTheFilterAlsoWhereNoneIsListedBesideIt(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     stroke(robot, KeyCode.SLASH, false, "/");
@@ -54,7 +54,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void aDigitKeyWithShiftMeansWhatItTypes(FxRobot robot) {
+  void aDigitKeyWithShiftMeansWhatItTypes(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     stroke(robot, KeyCode.DIGIT4, true, "$");
@@ -64,7 +64,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void theWindowGrowsAndShrinksWhileSomethingLiesOverIt(FxRobot robot) {
+  void theWindowGrowsAndShrinksWhileSomethingLiesOverIt(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
@@ -75,7 +75,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void theWelcomeListsTheKeysThatMeanSomethingThere(FxRobot robot) {
+  void theWelcomeListsTheKeysThatMeanSomethingThere(Robot robot) {
     window.untilPacks();
     robot.write("?");
     assertThat(words()).contains("All keys", "open a folder").doesNotContain("undo", "tour");
@@ -84,7 +84,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void theWelcomeOffersTheThemeAndTheLanguage(FxRobot robot) {
+  void theWelcomeOffersTheThemeAndTheLanguage(Robot robot) {
     window.untilPacks();
     robot.clickOn("Look and language");
     robot.clickOn("Dark").clickOn("Deutsch").clickOn("Larger").type(KeyCode.ESCAPE);
@@ -94,14 +94,14 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   /// Presses a key, types what it types, and lets it go.
-  private void stroke(FxRobot robot, KeyCode key, boolean shift, String typed) {
+  private void stroke(Robot robot, KeyCode key, boolean shift, String typed) {
     fire(robot, KeyEvent.KEY_PRESSED, key, shift, typed);
     fire(robot, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, shift, typed);
     fire(robot, KeyEvent.KEY_RELEASED, key, shift, typed);
   }
 
   private void fire(
-      FxRobot robot,
+      Robot robot,
       javafx.event.EventType<KeyEvent> type,
       KeyCode key,
       boolean shift,

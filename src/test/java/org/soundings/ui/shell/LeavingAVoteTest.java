@@ -7,21 +7,21 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Notice;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 /// Votes that nobody has seen are in the window alone: a click beside the mark is not enough to
 /// lose them.
 class LeavingAVoteTest extends InRoom {
 
   @Test
-  void closingTheWindowSaysHowManyVotesWouldBeLostUntilTheyAreShown(FxRobot robot) {
+  void closingTheWindowSaysHowManyVotesWouldBeLostUntilTheyAreShown(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T).type(KeyCode.N).type(KeyCode.V).type(KeyCode.ENTER);
     Room.vote(robot, 1, 's');
     Room.vote(robot, 2, 's');
     AtomicBoolean ended = room.window.beginToClose();
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(ended).isFalse();
     assertThat(said()).containsExactly("2 sealed votes are not shown yet and would be lost.");
     assertThat(TestWindow.onWindowThread(() -> room.window.shell.overlay().isOpen()))

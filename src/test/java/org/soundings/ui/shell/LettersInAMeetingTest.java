@@ -27,7 +27,7 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Segments;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Every digit and every letter at every side of a workshop: what a choice has the focus for means
 /// nothing else, and none creates or decides anything.
@@ -68,7 +68,7 @@ class LettersInAMeetingTest extends InRoom {
   }
 
   @Test
-  void noKeyActsWhileAChoiceHasTheFocusOnAnySide(FxRobot robot) {
+  void noKeyActsWhileAChoiceHasTheFocusOnAnySide(Robot robot) {
     room.prepare(robot);
     assertThat(strayKeys(robot)).as("prepare").isEmpty();
     revealVotes(robot);
@@ -81,7 +81,7 @@ class LettersInAMeetingTest extends InRoom {
   }
 
   @Test
-  void noLetterCreatesOrDecidesAnythingOnAnySide(FxRobot robot) {
+  void noLetterCreatesOrDecidesAnythingOnAnySide(Robot robot) {
     room.prepare(robot);
     assertThat(making(robot, KeyCode.DIGIT1)).as("prepare").isEmpty();
     assertThat(making(robot, KeyCode.DIGIT2)).as("hold").isEmpty();
@@ -93,7 +93,7 @@ class LettersInAMeetingTest extends InRoom {
   }
 
   @Test
-  void moreTimeIsGivenOnlyWhereTheMeetingIsHeld(FxRobot robot) {
+  void moreTimeIsGivenOnlyWhereTheMeetingIsHeld(Robot robot) {
     room.prepare(robot);
     go(robot, KeyCode.DIGIT1);
     Plan planned = room.session().workshop().plan();
@@ -104,7 +104,7 @@ class LettersInAMeetingTest extends InRoom {
   }
 
   /// Strokes every key at every choice of the side in front.
-  private List<String> strayKeys(FxRobot robot) {
+  private List<String> strayKeys(Robot robot) {
     var stray = new ArrayList<String>();
     List<Node> choices = TestWindow.onWindowThread(this::choices);
     for (Node choice : choices) {
@@ -133,7 +133,7 @@ class LettersInAMeetingTest extends InRoom {
   }
 
   /// Strokes every key and then a blank on a side, with the focus where that begins.
-  private List<String> making(FxRobot robot, KeyCode side) {
+  private List<String> making(Robot robot, KeyCode side) {
     var making = new ArrayList<String>();
     keys()
         .forEach(
@@ -150,7 +150,7 @@ class LettersInAMeetingTest extends InRoom {
     return making;
   }
 
-  private void revealVotes(FxRobot robot) {
+  private void revealVotes(Robot robot) {
     go(robot, KeyCode.DIGIT2);
     robot.type(KeyCode.N, KeyCode.V).type(KeyCode.ENTER);
     for (int i = 0; i < Room.PEOPLE.size(); i++) {
@@ -161,7 +161,7 @@ class LettersInAMeetingTest extends InRoom {
     assertThat(choicesNamed("holds")).isPositive();
   }
 
-  private void decideAllButTheButton(FxRobot robot) {
+  private void decideAllButTheButton(Robot robot) {
     robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.TAB).write("Two agents.");
     room.focus(robot, "What we agree on");
     robot.write("It is so.").type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.ESCAPE);
@@ -178,7 +178,7 @@ class LettersInAMeetingTest extends InRoom {
   }
 
   /// Leaves what a key has opened.
-  private void leave(FxRobot robot) {
+  private void leave(Robot robot) {
     robot.interact(
         () -> {
           room.window.shell.overlay().close();
@@ -189,7 +189,7 @@ class LettersInAMeetingTest extends InRoom {
   }
 
   /// Goes to a side, or opens a form there, from where keys mean something.
-  private void go(FxRobot robot, KeyCode key) {
+  private void go(Robot robot, KeyCode key) {
     robot.interact(
         () -> {
           var sides = (Parent) room.window.named("Side of the meeting");

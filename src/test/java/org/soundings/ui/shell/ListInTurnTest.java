@@ -16,19 +16,18 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// In a low window a list and what is opened from it take turns. The window of the tests leaves as
 /// much room as 200 % of 1280 by 720.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ListInTurnTest {
 
   /// Where a list is that is not empty, but the meetings.
@@ -55,7 +54,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void oneScrollBarLeadsThroughEachListAndThroughWhatIsOpened(FxRobot robot) {
+  void oneScrollBarLeadsThroughEachListAndThroughWhatIsOpened(Robot robot) {
     open(robot);
     var places = new ArrayList<>(PLACES);
     places.add(new Place.Workshop(Optional.empty()));
@@ -72,7 +71,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void escapeGoesBackToTheLineOfWhatWasOpened(FxRobot robot) {
+  void escapeGoesBackToTheLineOfWhatWasOpened(Robot robot) {
     open(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     robot.type(KeyCode.J).type(KeyCode.J).type(KeyCode.ENTER);
@@ -86,7 +85,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void aMeetingThatIsHeldIsInFrontAndItsKeysBringItThere(FxRobot robot) {
+  void aMeetingThatIsHeldIsInFrontAndItsKeysBringItThere(Robot robot) {
     open(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     assertThat(isShown(".list-sheet")).isFalse();
@@ -110,7 +109,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theNextPaneComesToTheFrontWhenItIsWalkedTo(FxRobot robot) {
+  void theNextPaneComesToTheFrontWhenItIsWalkedTo(Robot robot) {
     open(robot);
     window.go(robot, new Place.Actions());
     robot.type(KeyCode.F6);
@@ -122,7 +121,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void whatALinkLeadsToIsInFrontAndEscapeGoesBackToTheLink(FxRobot robot) {
+  void whatALinkLeadsToIsInFrontAndEscapeGoesBackToTheLink(Robot robot) {
     open(robot);
     window.go(robot, new Place.Overview());
     window.go(robot, new Place.Concepts(Optional.of("con-capabilities")));
@@ -134,7 +133,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void bothStandThereWhereNothingCanBeOpened(FxRobot robot) {
+  void bothStandThereWhereNothingCanBeOpened(Robot robot) {
     window.begin(robot);
     zoom(robot);
     window.go(robot, new Place.Actions());
@@ -143,7 +142,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void whatIsOpenedBeginsAtItsTopEachTime(FxRobot robot) {
+  void whatIsOpenedBeginsAtItsTopEachTime(Robot robot) {
     open(robot);
     for (Place place : PLACES) {
       window.go(robot, place);
@@ -158,7 +157,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theLineThatOneStepsToStaysInSight(FxRobot robot) {
+  void theLineThatOneStepsToStaysInSight(Robot robot) {
     open(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     for (int step = 0; step < 12; step++) {
@@ -169,7 +168,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theFilterIsReachedFromWhatIsOpened(FxRobot robot) {
+  void theFilterIsReachedFromWhatIsOpened(Robot robot) {
     open(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.ENTER).type(KeyCode.SLASH);
@@ -179,7 +178,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void whoIsInTheListWhenEverythingBecomesLargerStaysThere(FxRobot robot) {
+  void whoIsInTheListWhenEverythingBecomesLargerStaysThere(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> window.shell.getScene().getWindow().setWidth(1400));
     robot.interact(() -> window.shell.getScene().getWindow().setHeight(900));
@@ -193,7 +192,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theWayBackLeadsToTheListWhereOneWasInTheList(FxRobot robot) {
+  void theWayBackLeadsToTheListWhereOneWasInTheList(Robot robot) {
     open(robot);
     for (Place place : List.of(new Place.Actions(), new Place.SystemPicture(Optional.empty()))) {
       window.go(robot, place);
@@ -205,7 +204,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void theWayBackLeadsToWhatWasOpened(FxRobot robot) {
+  void theWayBackLeadsToWhatWasOpened(Robot robot) {
     open(robot);
     for (Place place : List.of(new Place.Actions(), new Place.Concepts(Optional.empty()))) {
       window.go(robot, place);
@@ -220,7 +219,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void whoTypesAtWhatIsOpenedStaysThereWhenItFitsTheFilterNoMore(FxRobot robot) {
+  void whoTypesAtWhatIsOpenedStaysThereWhenItFitsTheFilterNoMore(Robot robot) {
     open(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     robot.type(KeyCode.SLASH).write("\"Users of all\"").type(KeyCode.ENTER, KeyCode.ENTER);
@@ -237,7 +236,7 @@ class ListInTurnTest {
   }
 
   @Test
-  void aListOfWhichNoneIsChosenStandsAloneToo(FxRobot robot) {
+  void aListOfWhichNoneIsChosenStandsAloneToo(Robot robot) {
     open(robot);
     window.go(robot, new Place.Concepts(Optional.empty()));
     robot.interact(() -> window.named("Search the cards").requestFocus());
@@ -247,18 +246,18 @@ class ListInTurnTest {
     assertThat(isShown(".list-sheet")).isFalse();
   }
 
-  private void open(FxRobot robot) {
+  private void open(Robot robot) {
     window.openTheSample(robot);
     zoom(robot);
   }
 
-  private void zoom(FxRobot robot) {
+  private void zoom(Robot robot) {
     robot.interact(
         () -> {
           var look = window.shell.look();
           look.be(look.appearance().withZoom(160));
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   private boolean isShown(String style) {

@@ -19,20 +19,19 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.ThreatId;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Panes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// What is needed most is in sight in a low window. The screen of the tests is 1000 pixels wide: at
 /// 80 % it has nearly as much room as one of 1280.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class LowWindowTest {
 
   @TempDir Path home;
@@ -51,7 +50,7 @@ class LowWindowTest {
   }
 
   /// Makes the window as high as so many pixels before zooming.
-  private void stand(FxRobot robot, int zoom, double height) {
+  private void stand(Robot robot, int zoom, double height) {
     robot.interact(
         () -> {
           stage.setWidth(1000);
@@ -78,7 +77,7 @@ class LowWindowTest {
   }
 
   @Test
-  void allKeysAreReadWithTheKeys(FxRobot robot) {
+  void allKeysAreReadWithTheKeys(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 200, 360);
     robot.interact(window.shell::showKeys);
@@ -93,23 +92,24 @@ class LowWindowTest {
   }
 
   @Test
-  void whatAnAnswerIsAskedForIsInSightAndSoIsEveryState(FxRobot robot) {
+  void whatAnAnswerIsAskedForIsInSightAndSoIsEveryState(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 200, 360);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.DIGIT3);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     Bounds sheet = place(window.frame().screen().node());
     Bounds asked = place(window.shell.getScene().getFocusOwner());
     assertThat(asked.getMaxY()).isLessThanOrEqualTo(sheet.getMaxY());
-    Node chosen = robot.lookup(".segment").match((ToggleButton each) -> each.isSelected()).query();
+    Node chosen =
+        robot.lookup(".segment").match(each -> ((ToggleButton) each).isSelected()).query();
     assertThat(chosen.getParent().getChildrenUnmodifiable())
         .isNotEmpty()
         .allMatch(segment -> place(segment).getMaxX() <= sheet.getMaxX());
   }
 
   @Test
-  void theButtonsOfAFormAreInSight(FxRobot robot) {
+  void theButtonsOfAFormAreInSight(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 200, 300);
     window.go(robot, new Place.Actions());
@@ -120,13 +120,13 @@ class LowWindowTest {
   }
 
   @Test
-  void theNextStepBeginsInSight(FxRobot robot) {
+  void theNextStepBeginsInSight(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 200, 360);
     window.go(robot, new Place.Context(Optional.of(FirstStep.NAME)));
     for (FirstStep step : List.of(FirstStep.SCOPE, FirstStep.CONTEXT, FirstStep.PEOPLE)) {
       robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-      WaitForAsyncUtils.waitForFxEvents();
+      WindowThread.settle();
       Bounds at = place(window.shell.getScene().getFocusOwner());
       Bounds sheet = place(window.frame().screen().node());
       assertThat(at.getMinY()).as("%s", step).isBetween(sheet.getMinY(), sheet.getMaxY() - 40);
@@ -134,11 +134,11 @@ class LowWindowTest {
   }
 
   @Test
-  void whatWasSaidStandsWholeAndOnlyTheSheetScrolls(FxRobot robot) {
+  void whatWasSaidStandsWholeAndOnlyTheSheetScrolls(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 80, 720);
     window.go(robot, new Place.Question("core-host-mounts"));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(robot.lookup(".lane .scroll-pane").queryAllAs(ScrollPane.class))
         .isNotEmpty()
         .allMatch(lane -> Panes.hidden(lane) < 1);
@@ -149,12 +149,12 @@ class LowWindowTest {
   }
 
   @Test
-  void theSheetEndsWhereWhatAllAgreeOnEnds(FxRobot robot) {
+  void theSheetEndsWhereWhatAllAgreeOnEnds(Robot robot) {
     window.openTheSample(robot);
     for (double height : List.of(720.0, 1200.0)) {
       stand(robot, 80, height);
       window.go(robot, new Place.Question("core-host-mounts"));
-      WaitForAsyncUtils.waitForFxEvents();
+      WindowThread.settle();
       Node agreed = robot.lookup(".agreement .markdown-editor").query();
       assertThat(place(robot.lookup(".lanes").query()).getMaxX())
           .as("%.0f pixels high", height)
@@ -163,7 +163,7 @@ class LowWindowTest {
   }
 
   @Test
-  void theLastPlaceIsWhollyInSightBelowABanner(FxRobot robot) {
+  void theLastPlaceIsWhollyInSightBelowABanner(Robot robot) {
     window.openTheSample(robot);
     // A banner takes 45 pixels of 720.
     stand(robot, 80, 675);
@@ -174,7 +174,7 @@ class LowWindowTest {
   }
 
   @Test
-  void aDialogBeginsAtItsTitle(FxRobot robot) {
+  void aDialogBeginsAtItsTitle(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 160, 360);
     var list = new Region();
@@ -193,7 +193,7 @@ class LowWindowTest {
   }
 
   @Test
-  void aThreatThatIsOpenedIsSeenInTheListToo(FxRobot robot) {
+  void aThreatThatIsOpenedIsSeenInTheListToo(Robot robot) {
     window.openTheSample(robot);
     stand(robot, 80, 720);
     window.go(robot, new Place.Threats(Optional.empty()));

@@ -7,15 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 /// After something was kept, answered or opened again, the next letter is a key of the meeting and
 /// no text.
 class NextLetterTest extends InRoom {
 
   private Node focused() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     return TestWindow.onWindowThread(() -> room.window.shell.getScene().getFocusOwner());
   }
 
@@ -26,7 +26,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterWhatWasNotedBehindTheRoomWhereACardWaits(FxRobot robot) {
+  void afterWhatWasNotedBehindTheRoomWhereACardWaits(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N);
     for (KeyCode note : List.of(KeyCode.A, KeyCode.D, KeyCode.P)) {
@@ -42,7 +42,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void whoeverComesBackFromTheRoomToACardWritesWhatItRaised(FxRobot robot) {
+  void whoeverComesBackFromTheRoomToACardWritesWhatItRaised(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N, KeyCode.F5);
     TestWindow.withAlt(robot, KeyCode.C);
@@ -51,7 +51,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterTheTimeWasStoppedWhereTheMeetingIsClosed(FxRobot robot) {
+  void afterTheTimeWasStoppedWhereTheMeetingIsClosed(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.DIGIT3);
     room.choose(robot, "Stop the time");
@@ -59,7 +59,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterAMeetingWasOpenedAgainWhereItIsPrepared(FxRobot robot) {
+  void afterAMeetingWasOpenedAgainWhereItIsPrepared(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.DIGIT3);
     room.choose(robot, "Close the meeting");
@@ -69,7 +69,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterTimeThatRanOnWasAnswered(FxRobot robot) {
+  void afterTimeThatRanOnWasAnswered(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T);
     room.pass(9 * 60);
@@ -79,7 +79,7 @@ class NextLetterTest extends InRoom {
   }
 
   @Test
-  void afterTheLastThingThatWasKeptIsTakenBack(FxRobot robot) {
+  void afterTheLastThingThatWasKeptIsTakenBack(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T, KeyCode.N, KeyCode.D).write("No mounts");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);

@@ -30,7 +30,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.Jobs;
 import org.soundings.app.TroubleCode;
 import org.soundings.ui.Notice;
@@ -38,11 +37,11 @@ import org.soundings.ui.Notices;
 import org.soundings.ui.Stages;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class NoticesPaneTest {
 
   private final Notices notices = new Notices();
@@ -73,7 +72,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void whoeverListensComesToAnErrorAndHearsAllOfIt(FxRobot robot) {
+  void whoeverListensComesToAnErrorAndHearsAllOfIt(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
@@ -89,7 +88,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void allOfWhatIsSaidIsInSight(FxRobot robot) {
+  void allOfWhatIsSaidIsInSight(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
@@ -103,17 +102,14 @@ class NoticesPaneTest {
           Node scroll = robot.from(pane).lookup(".notices").query();
           var seen = scroll.localToScene(scroll.getLayoutBounds());
           assertThat(
-                  robot
-                      .from(pane)
-                      .lookup((Node node) -> node instanceof NoticeBox)
-                      .<NoticeBox>queryAll())
+                  robot.from(pane).lookup(node -> node instanceof NoticeBox).<NoticeBox>queryAll())
               .hasSize(2)
               .allMatch(box -> seen.contains(box.localToScene(box.getLayoutBounds())));
         });
   }
 
   @Test
-  void aNoticeLeavesTheNextFieldsOfALineFreeToo(FxRobot robot) {
+  void aNoticeLeavesTheNextFieldsOfALineFreeToo(Robot robot) {
     robot.interact(
         () -> {
           var first = new TextField();
@@ -148,7 +144,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeLeavesFreeWithWhatAQuestionIsAnswered(FxRobot robot) {
+  void aNoticeLeavesFreeWithWhatAQuestionIsAnswered(Robot robot) {
     robot.interact(
         () -> {
           var agreement = new Pane();
@@ -162,7 +158,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeStandsAboveALongTextThatIsWritten(FxRobot robot) {
+  void aNoticeStandsAboveALongTextThatIsWritten(Robot robot) {
     robot.interact(
         () -> {
           text.setManaged(false);
@@ -174,7 +170,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeGoesUpWithATextThatGrowsAndNeverDownOntoIt(FxRobot robot) {
+  void aNoticeGoesUpWithATextThatGrowsAndNeverDownOntoIt(Robot robot) {
     robot.interact(
         () -> {
           text.setManaged(false);
@@ -193,7 +189,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void sixConflictsAreAllReachedInALowWindow(FxRobot robot) {
+  void sixConflictsAreAllReachedInALowWindow(Robot robot) {
     robot.interact(
         () -> {
           pane.getScene().getWindow().setWidth(640);
@@ -232,7 +228,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void atMostTwoAreShownAndTheOthersWaitBehindHowManyTheyAre(FxRobot robot) {
+  void atMostTwoAreShownAndTheOthersWaitBehindHowManyTheyAre(Robot robot) {
     robot.interact(
         () -> {
           for (int number = 1; number <= 4; number++) {
@@ -252,15 +248,15 @@ class NoticesPaneTest {
     assertThat(robot.lookup("0 more notices").<Node>queryAll()).noneMatch(Focus::isVisible);
   }
 
-  private static List<String> shown(FxRobot robot) {
-    return robot.lookup((Node node) -> node instanceof NoticeBox).<NoticeBox>queryAll().stream()
+  private static List<String> shown(Robot robot) {
+    return robot.lookup(node -> node instanceof NoticeBox).<NoticeBox>queryAll().stream()
         .filter(Focus::isVisible)
         .map(box -> box.getAccessibleText().replaceAll(" Nothing.*", ""))
         .toList();
   }
 
   @Test
-  void whatIsSaidStandsBesideTheSidePanelAndBelowTheHead(FxRobot robot) {
+  void whatIsSaidStandsBesideTheSidePanelAndBelowTheHead(Robot robot) {
     robot.interact(
         () -> {
           var head = new Pane();
@@ -292,7 +288,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void theWheelOverANoticeTurnsWhatIsBelow(FxRobot robot) {
+  void theWheelOverANoticeTurnsWhatIsBelow(Robot robot) {
     var turned = new AtomicInteger();
     robot.interact(
         () -> {
@@ -310,7 +306,7 @@ class NoticesPaneTest {
           for (int number = 0; number < 30; number++) {
             notices.say(trouble("Trouble " + number));
           }
-          robot.from(pane).lookup("28 more notices").queryButton().fire();
+          robot.from(pane).lookup("28 more notices").queryAs(Button.class).fire();
           settled();
           turn();
         });
@@ -354,7 +350,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void aNoticeThatComesTakesTheFocusFromNone(FxRobot robot) {
+  void aNoticeThatComesTakesTheFocusFromNone(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
@@ -371,7 +367,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void troubleIsCopiedWithItsCodeAndWhatCausedIt(FxRobot robot) {
+  void troubleIsCopiedWithItsCodeAndWhatCausedIt(Robot robot) {
     robot.interact(
         () -> {
           notices.say(
@@ -380,7 +376,7 @@ class NoticesPaneTest {
           settled();
           robot
               .from(pane)
-              .lookup((Node node) -> "Copy this with its code".equals(node.getAccessibleText()))
+              .lookup(node -> "Copy this with its code".equals(node.getAccessibleText()))
               .queryAs(Button.class)
               .fire();
           assertThat(copied)
@@ -395,7 +391,7 @@ class NoticesPaneTest {
   }
 
   @Test
-  void whatRunsSaysHowFarItIsAndJumpsForNoWordThatChanges(FxRobot robot) {
+  void whatRunsSaysHowFarItIsAndJumpsForNoWordThatChanges(Robot robot) {
     var words = new ArrayList<List<String>>();
     var heights = new ArrayList<Double>();
     robot.interact(
@@ -434,19 +430,19 @@ class NoticesPaneTest {
     return pane.lookup(".notice").getLayoutBounds().getHeight();
   }
 
-  private List<String> wordsOfWork(FxRobot robot) {
-    return robot.from(pane).lookup((Node node) -> node instanceof Label).<Label>queryAll().stream()
+  private List<String> wordsOfWork(Robot robot) {
+    return robot.from(pane).lookup(node -> node instanceof Label).<Label>queryAll().stream()
         .map(label -> label.getText().replace("\u2060", "").replace("\u200b", ""))
         .toList();
   }
 
   @Test
-  void newsStayWhileTheFocusIsAtThem(FxRobot robot) {
+  void newsStayWhileTheFocusIsAtThem(Robot robot) {
     robot.interact(
         () -> {
           notices.say(Notice.news("Undone: a level").offering("Show it", () -> {}));
           settled();
-          NoticeBox box = robot.from(pane).lookup((Node node) -> node instanceof NoticeBox).query();
+          NoticeBox box = robot.from(pane).lookup(node -> node instanceof NoticeBox).query();
           assertThat(box.isLeaving()).isTrue();
           assertThat(box.stays()).isEqualTo(Duration.seconds(30));
           Focus.walk(List.of(pane), null, 1);
@@ -457,12 +453,12 @@ class NoticesPaneTest {
   }
 
   @Test
-  void newsThatWereThereToBeReadDoNotFollowToAnotherPlace(FxRobot robot) {
+  void newsThatWereThereToBeReadDoNotFollowToAnotherPlace(Robot robot) {
     robot.interact(
         () -> {
           notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
           settled();
-          NoticeBox box = robot.from(pane).lookup((Node node) -> node instanceof NoticeBox).query();
+          NoticeBox box = robot.from(pane).lookup(node -> node instanceof NoticeBox).query();
           pane.wentOn();
           assertThat(notices.shown()).as("said just now").hasSize(1);
           box.clock.jumpTo(Duration.seconds(7));

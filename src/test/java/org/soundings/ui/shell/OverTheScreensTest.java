@@ -22,14 +22,14 @@ import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.report.ReportView;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What the window does around the screens: it keeps the focus where somebody works, covers nothing
 /// that is needed, and finds everything that can be done.
 class OverTheScreensTest extends InWindow {
 
   @Test
-  void undoOfAStandingKeepsTheFocusWhereItWas(FxRobot robot) {
+  void undoOfAStandingKeepsTheFocusWhereItWas(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
@@ -49,7 +49,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void tabGoesRoundInsideOfWhatLiesOverTheWindow(FxRobot robot) {
+  void tabGoesRoundInsideOfWhatLiesOverTheWindow(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
@@ -81,7 +81,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void theSampleIsACommandToo(FxRobot robot) {
+  void theSampleIsACommandToo(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("sample").type(KeyCode.ENTER);
@@ -92,7 +92,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void whatWasBegunOfAMilestoneStandsThereAgainAfterEscape(FxRobot robot) {
+  void whatWasBegunOfAMilestoneStandsThereAgainAfterEscape(Robot robot) {
     window.openTheSample(robot);
     Frame frame = window.shell.frame().orElseThrow();
     robot.interact(frame::freeze);
@@ -112,7 +112,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void ctrlEnterFreezesAMilestoneFromAnyField(FxRobot robot) {
+  void ctrlEnterFreezesAMilestoneFromAnyField(Robot robot) {
     window.openTheSample(robot);
     Frame frame = window.shell.frame().orElseThrow();
     robot.interact(frame::freeze);
@@ -124,7 +124,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aQuestionIsPresentedWithoutAMeeting(FxRobot robot) {
+  void aQuestionIsPresentedWithoutAMeeting(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     String asked =
@@ -154,7 +154,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void whatTheRoomSeesHasTheWholeScreenUntilItIsLeft(FxRobot robot) {
+  void whatTheRoomSeesHasTheWholeScreenUntilItIsLeft(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.type(KeyCode.F5);
@@ -167,7 +167,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aKeyThatLeavesThePresentationIsNoTextInTheLaneItOpens(FxRobot robot) {
+  void aKeyThatLeavesThePresentationIsNoTextInTheLaneItOpens(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.type(KeyCode.F5).type(KeyCode.N);
@@ -190,7 +190,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aNoticeLeavesThePrimaryButtonInSight(FxRobot robot) {
+  void aNoticeLeavesThePrimaryButtonInSight(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Report());
     robot.interact(
@@ -213,7 +213,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void aNoticeLeavesWhatHasTheFocusInSight(FxRobot robot) {
+  void aNoticeLeavesWhatHasTheFocusInSight(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> segment("sure").requestFocus());
@@ -241,7 +241,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void theTourIsInTheSheetOfKeys(FxRobot robot) {
+  void theTourIsInTheSheetOfKeys(Robot robot) {
     window.openTheSample(robot);
     robot.write("?");
     robot.interact(
@@ -258,7 +258,7 @@ class OverTheScreensTest extends InWindow {
   }
 
   @Test
-  void everyExportIsFoundByTheSearchAndRun(FxRobot robot) {
+  void everyExportIsFoundByTheSearchAndRun(Robot robot) {
     window.openTheSample(robot);
     window.surroundings.target = java.util.Optional.of(home.resolve("out.xlsx"));
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL).write("export");

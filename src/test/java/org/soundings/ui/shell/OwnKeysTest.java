@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
@@ -21,12 +20,12 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// Somebody who has given things other keys is told of these, and not of the usual ones.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class OwnKeysTest {
 
   @TempDir Path home;
@@ -52,7 +51,7 @@ class OwnKeysTest {
   }
 
   @Test
-  void theQuestionShowsThemOnItsCapsAndSaysThem(FxRobot robot) {
+  void theQuestionShowsThemOnItsCapsAndSaysThem(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     assertThat(
@@ -69,7 +68,7 @@ class OwnKeysTest {
   }
 
   @Test
-  void whatWasBegunNamesTheKeyThatBringsItBack(FxRobot robot) {
+  void whatWasBegunNamesTheKeyThatBringsItBack(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.Y);
@@ -81,7 +80,7 @@ class OwnKeysTest {
   }
 
   @Test
-  void theKeysOfReportsCanBeChangedToo(FxRobot robot) {
+  void theKeysOfReportsCanBeChangedToo(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Settings());
     for (String change :
@@ -97,7 +96,7 @@ class OwnKeysTest {
   }
 
   @Test
-  void theSidePanelTurnsByItsOwnKeyInATextToo(FxRobot robot) {
+  void theSidePanelTurnsByItsOwnKeyInATextToo(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.N);

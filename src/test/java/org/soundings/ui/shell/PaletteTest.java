@@ -19,8 +19,8 @@ import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 class PaletteTest extends InWindow {
 
@@ -43,7 +43,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void aFilterIsOfferedTypedByAClickAndLeavesTheFieldToWhoeverWrites(FxRobot robot) {
+  void aFilterIsOfferedTypedByAClickAndLeavesTheFieldToWhoeverWrites(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("mount");
@@ -54,7 +54,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void aHeadingIsSeenOnlyWithWhatStandsBelowIt(FxRobot robot) {
+  void aHeadingIsSeenOnlyWithWhatStandsBelowIt(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("mount");
@@ -62,7 +62,7 @@ class PaletteTest extends InWindow {
     for (double height = 420; height < 560; height += 20) {
       double now = height;
       robot.interact(() -> window.shell.getScene().getWindow().setHeight(now));
-      WaitForAsyncUtils.waitForFxEvents();
+      WindowThread.settle();
       double end =
           TestWindow.onWindowThread(() -> bottom(headings().getFirst().getParent().getParent()));
       assertThat(headings())
@@ -85,7 +85,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void nothingThatWritesIsOfferedWhereNothingCanBeWritten(FxRobot robot) throws IOException {
+  void nothingThatWritesIsOfferedWhereNothingCanBeWritten(Robot robot) throws IOException {
     window.openTheSample(robot);
     Path copy = folder.resolve("held");
     FolderCopy.of(window.shell.desk().orElseThrow().open().folder().path(), copy);
@@ -99,7 +99,7 @@ class PaletteTest extends InWindow {
     }
   }
 
-  private List<String> offered(FxRobot robot, String words) {
+  private List<String> offered(Robot robot, String words) {
     robot.interact(window.shell::showPalette);
     robot.write(words);
     robot.interact(() -> {});
@@ -110,7 +110,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void theKeysBelowGiveWayToTheFiltersWhereRoomIsShort(FxRobot robot) {
+  void theKeysBelowGiveWayToTheFiltersWhereRoomIsShort(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> window.shell.getScene().getWindow().setWidth(560));
     robot.interact(window.shell::showPalette);
@@ -130,7 +130,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void aThreatSaysAtWhichComponentItStands(FxRobot robot) {
+  void aThreatSaysAtWhichComponentItStands(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("code execution through a flaw");
@@ -139,7 +139,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void theStateOfAQuestionIsACommandWithItsKey(FxRobot robot) {
+  void theStateOfAQuestionIsACommandWithItsKey(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     assertThat(window.frame().screen().keys().commands())
@@ -157,7 +157,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void whatCanBeSetIsOpenedWithTheFocusThere(FxRobot robot) {
+  void whatCanBeSetIsOpenedWithTheFocusThere(Robot robot) {
     window.begin(robot);
     window.search(robot, "zoom");
     assertThat(((Button) focused()).getText()).isEqualTo("Smaller");

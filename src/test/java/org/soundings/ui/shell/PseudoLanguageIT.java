@@ -28,28 +28,27 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.Place;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.yaml.Node.Absent;
 import org.soundings.yaml.Node.Mapping;
 import org.soundings.yaml.Node.Scalar;
 import org.soundings.yaml.Node.Sequence;
 import org.soundings.yaml.YamlReader;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Every screen in the pseudo language, a third longer and in brackets: what stands there without
 /// brackets was not passed through the catalogue, and a title that is cut is too narrow for German.
 ///
 /// What packs and people say is left as it is, and so are names, numbers and ids. Runs in a virtual
 /// machine of its own, because a language is chosen once.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class PseudoLanguageIT {
 
   static {
@@ -92,7 +91,7 @@ class PseudoLanguageIT {
   }
 
   @Test
-  void everyWordOfTheWindowIsInTheCatalogueAndNoTitleIsCut(FxRobot robot) throws IOException {
+  void everyWordOfTheWindowIsInTheCatalogueAndNoTitleIsCut(Robot robot) throws IOException {
     Content content = Content.read();
     var missed = new TreeSet<String>();
     window.untilPacks();
@@ -117,7 +116,7 @@ class PseudoLanguageIT {
   }
 
   @Test
-  void aPlantedWordIsFound(FxRobot robot) throws IOException {
+  void aPlantedWordIsFound(Robot robot) throws IOException {
     Content content = Content.read();
     var missed = new TreeSet<String>();
     robot.interact(() -> window.shell.program().trySample());
@@ -130,12 +129,12 @@ class PseudoLanguageIT {
     assertThat(missed).containsExactly("overview: Planted words");
   }
 
-  private void zoom(FxRobot robot, int percent) {
+  private void zoom(Robot robot, int percent) {
     Look look = window.shell.look();
     robot.interact(() -> look.be(look.appearance().withZoom(percent)));
   }
 
-  private void walk(FxRobot robot, Content content, Set<String> missed) {
+  private void walk(Robot robot, Content content, Set<String> missed) {
     for (Place place : Places.all()) {
       window.go(robot, place);
       look(place.toString(), content, missed);
@@ -169,7 +168,7 @@ class PseudoLanguageIT {
 
   /// What is as wide as its pane, such as a drawn page, follows it a moment later.
   private static boolean staysSo(ScrollPane scroll) {
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     return TestWindow.onWindowThread(() -> runsOut(scroll));
   }
 

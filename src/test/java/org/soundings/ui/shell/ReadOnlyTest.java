@@ -26,8 +26,8 @@ import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.question.QuestionView;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 /// Where nothing can be written, what is read stays whole and what only writes is not offered.
 class ReadOnlyTest extends InWindow {
@@ -36,7 +36,7 @@ class ReadOnlyTest extends InWindow {
   private Paint edgeWhereOneWrites = Color.TRANSPARENT;
 
   @BeforeEach
-  void openWhatIsHeld(FxRobot robot) throws IOException {
+  void openWhatIsHeld(Robot robot) throws IOException {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     edgeWhereOneWrites = edgeOfTheChosen();
@@ -49,7 +49,7 @@ class ReadOnlyTest extends InWindow {
     robot.interact(() -> window.shell.program().open(copy));
     TestWindow.until("what is held", () -> !window.frame().canWrite());
     window.go(robot, new Place.Question("core-host-mounts"));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   @AfterEach
@@ -59,7 +59,7 @@ class ReadOnlyTest extends InWindow {
 
   @ParameterizedTest
   @ValueSource(ints = {100, 60})
-  void whatOnlyWritesIsGone(int zoom, FxRobot robot) {
+  void whatOnlyWritesIsGone(int zoom, Robot robot) {
     zoom(robot, zoom);
     assertThat(offered())
         .doesNotContain("Mark where you differ", "Add a lane", "Add a dissent", "Add")
@@ -91,14 +91,14 @@ class ReadOnlyTest extends InWindow {
   }
 
   @Test
-  void whatIsSoForAsLongAsItIsOpenTakesOneLineEachInALowWindow(FxRobot robot) {
+  void whatIsSoForAsLongAsItIsOpenTakesOneLineEachInALowWindow(Robot robot) {
     robot.interact(
         () -> {
           window.shell.getScene().getWindow().setHeight(563);
           var look = window.shell.look();
           look.be(look.appearance().withZoom(160));
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(window.shell.lookupAll(".banner"))
         .hasSize(2)
         .allSatisfy(banner -> assertThat(((Region) banner).getHeight()).isLessThan(30));
@@ -111,9 +111,9 @@ class ReadOnlyTest extends InWindow {
   }
 
   @Test
-  void whatOthersLetGoOfIsOpenedForWriting(FxRobot robot) throws IOException {
+  void whatOthersLetGoOfIsOpenedForWriting(Robot robot) throws IOException {
     robot.interact(() -> window.shell.program().lookOutside());
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(offered()).contains("Save a copy …").doesNotContain("Open for writing");
     robot.interact(() -> window.frame().addEvidence());
     assertThat(codes()).contains(TroubleCode.READING_ONLY.code());
@@ -148,13 +148,13 @@ class ReadOnlyTest extends InWindow {
         .orElseThrow();
   }
 
-  private void zoom(FxRobot robot, int percent) {
+  private void zoom(Robot robot, int percent) {
     robot.interact(
         () -> {
           var look = window.shell.look();
           look.be(look.appearance().withZoom(percent));
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   /// The words and names of all that is in sight and can be pressed, or only looks so.

@@ -24,7 +24,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -32,13 +31,13 @@ import org.soundings.ui.Place;
 import org.soundings.ui.control.KeyCap;
 import org.soundings.ui.control.MarkdownView;
 import org.soundings.ui.control.Words;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// The window in a language that is read from the right. Runs in a virtual machine of its own,
 /// because a language is chosen once.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class RightToLeftIT {
 
   static {
@@ -58,7 +57,7 @@ class RightToLeftIT {
   }
 
   @BeforeEach
-  void openTheSample(FxRobot robot) {
+  void openTheSample(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, QUESTION);
   }
@@ -69,7 +68,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void placesStandAtTheRightAndTheRestBesideThem(FxRobot robot) {
+  void placesStandAtTheRightAndTheRestBesideThem(Robot robot) {
     Bounds rail = bounds("rail");
     Bounds tree = bounds("pane-left");
     Bounds sheet = bounds("question-sheet");
@@ -78,7 +77,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void everythingOverTheWindowIsReadFromTheRightToo(FxRobot robot) {
+  void everythingOverTheWindowIsReadFromTheRightToo(Robot robot) {
     robot.interact(window.shell::showPalette);
     assertThat(direction(first(node -> node.getStyleClass().contains("palette-field"))))
         .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
@@ -105,7 +104,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void codeIdsKeysPathsAndFiguresAreReadFromTheLeft(FxRobot robot) {
+  void codeIdsKeysPathsAndFiguresAreReadFromTheLeft(Robot robot) {
     var turned = new ArrayList<String>();
     for (Place place :
         List.of(
@@ -138,7 +137,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void aNoteIsReadFromWhereItsOwnWordsBegin(FxRobot robot) {
+  void aNoteIsReadFromWhereItsOwnWordsBegin(Robot robot) {
     MarkdownView note = (MarkdownView) first(MarkdownView.class::isInstance);
     assertThat(direction(note)).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     robot.interact(() -> note.show("1. הקובץ `/var/log` פתוח"));
@@ -146,7 +145,7 @@ class RightToLeftIT {
   }
 
   @Test
-  void arrowKeysGoWhereTheyPoint(FxRobot robot) {
+  void arrowKeysGoWhereTheyPoint(Robot robot) {
     window.go(robot, new Place.Threats(Optional.empty()));
     List<Node> segments = all(node -> node instanceof ToggleButton && isSegment(node));
     ToggleButton first = (ToggleButton) segments.get(1);

@@ -14,7 +14,7 @@ import org.soundings.assessment.Session;
 import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
 import org.soundings.ui.SmallWorld;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Six people around one laptop, with hands that type and a clock that goes on when it is told to.
 final class Room {
@@ -46,7 +46,7 @@ final class Room {
   }
 
   /// Begins an assessment and prepares a meeting of an hour with all six.
-  void prepare(FxRobot robot) {
+  void prepare(Robot robot) {
     window.begin(robot);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT7).release(KeyCode.ALT);
     choose(robot, "Prepare a meeting");
@@ -66,12 +66,12 @@ final class Room {
   }
 
   /// Gives the focus to what is read aloud with a name that begins so.
-  void focus(FxRobot robot, String beginning) {
+  void focus(Robot robot, String beginning) {
     robot.interact(() -> stop(beginning).requestFocus());
   }
 
   /// The same, and presses it.
-  void choose(FxRobot robot, String beginning) {
+  void choose(Robot robot, String beginning) {
     focus(robot, beginning);
     robot.type(KeyCode.SPACE);
   }
@@ -108,7 +108,7 @@ final class Room {
   ///
   /// @param rung from 1, as its key
   /// @param sure one of `u`, `f`, `s`
-  static void vote(FxRobot robot, int rung, char sure) {
+  static void vote(Robot robot, int rung, char sure) {
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.getKeyCode(String.valueOf(rung)));
     robot.type(KeyCode.getKeyCode(String.valueOf(sure).toUpperCase(Locale.ROOT)));
@@ -118,7 +118,7 @@ final class Room {
   /// One vote of somebody who does not know: nothing else is asked.
   ///
   /// @param key the one behind that of the last rung
-  static void doNotKnow(FxRobot robot, int key) {
+  static void doNotKnow(Robot robot, int key) {
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.getKeyCode(String.valueOf(key)));
     robot.type(KeyCode.ENTER);

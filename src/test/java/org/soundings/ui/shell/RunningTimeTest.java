@@ -6,13 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// The time of a meeting that runs while people look at something else.
 class RunningTimeTest extends InRoom {
 
   @Test
-  void theSignOfItStandsOnEveryScreenLeadsBackAndGoesWithTheMeeting(FxRobot robot) {
+  void theSignOfItStandsOnEveryScreenLeadsBackAndGoesWithTheMeeting(Robot robot) {
     room.prepare(robot);
     assertThat(isSignShown()).isFalse();
     robot.type(KeyCode.DIGIT2).type(KeyCode.T);

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// A person tries the sample: from the first screen to a standing, and back.
 class SampleWalkTest extends InWindow {
@@ -16,7 +16,7 @@ class SampleWalkTest extends InWindow {
   private static final String QUESTION = "core-cloud-posture";
 
   @Test
-  void fromTheSampleToAStandingAndBack(FxRobot robot) {
+  void fromTheSampleToAStandingAndBack(Robot robot) {
     window.openTheSample(robot);
     window.search(robot, QUESTION);
     TestWindow.until("the question", () -> window.frame().screen().node().getScene() != null);
@@ -50,7 +50,7 @@ class SampleWalkTest extends InWindow {
   }
 
   @Test
-  void whatWasTypedIsOnDiskWithoutBeingAskedFor(FxRobot robot) {
+  void whatWasTypedIsOnDiskWithoutBeingAskedFor(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("Kept.").type(KeyCode.ESCAPE);
@@ -63,7 +63,7 @@ class SampleWalkTest extends InWindow {
   }
 
   @Test
-  void aSingleKeyIsNoTextWhileSomebodyWrites(FxRobot robot) {
+  void aSingleKeyIsNoTextWhileSomebodyWrites(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("join 2 mikes").type(KeyCode.ESCAPE);
@@ -72,7 +72,7 @@ class SampleWalkTest extends InWindow {
   }
 
   @Test
-  void whatIsOnTheClipboardIsPastedAsEvidence(FxRobot robot) {
+  void whatIsOnTheClipboardIsPastedAsEvidence(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () -> {
@@ -98,7 +98,7 @@ class SampleWalkTest extends InWindow {
   }
 
   @Test
-  void aStateIsFrozenAndComparedByKeyboardAlone(FxRobot robot) {
+  void aStateIsFrozenAndComparedByKeyboardAlone(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
     window.search(robot, "freeze");

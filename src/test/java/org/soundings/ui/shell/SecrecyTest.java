@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.search.Entries;
 import org.soundings.app.search.Query;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What is not shown yet is told by nothing: not by a window, its title, what is read aloud, the
 /// name of an undo, a notice, a file, the history or the search.
@@ -17,7 +17,7 @@ class SecrecyTest extends InRoom {
   /// Whatever people choose, the program looks, sounds and writes the same: so nothing of it can be
   /// told from outside, wherever one looks.
   @Test
-  void twoRoundsWithOtherVotesCannotBeToldApart(FxRobot robot) {
+  void twoRoundsWithOtherVotesCannotBeToldApart(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T).type(KeyCode.N);
     round(robot, List.of(1));
@@ -30,7 +30,7 @@ class SecrecyTest extends InRoom {
   }
 
   /// Votes, says after each what could be overheard, and gives the round up.
-  private List<Overheard> round(FxRobot robot, List<Integer> rungs) {
+  private List<Overheard> round(Robot robot, List<Integer> rungs) {
     var overheard = new ArrayList<Overheard>();
     Overheard before = room.overheard();
     robot.type(KeyCode.V).type(KeyCode.ENTER);
@@ -51,7 +51,7 @@ class SecrecyTest extends InRoom {
   }
 
   @Test
-  void whatIsWrittenInSilenceIsInNoWindowBeforeItIsShown(FxRobot robot) {
+  void whatIsWrittenInSilenceIsInNoWindowBeforeItIsShown(Robot robot) {
     room.prepare(robot);
     robot.type(KeyCode.T).type(KeyCode.N);
     TestWindow.withAlt(robot, KeyCode.W);

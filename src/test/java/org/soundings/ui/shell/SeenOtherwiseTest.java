@@ -17,7 +17,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Only whoever gives a reason dissents; of others it is said that they see it otherwise.
 class SeenOtherwiseTest extends InWindow {
@@ -39,24 +39,24 @@ class SeenOtherwiseTest extends InWindow {
                 new Answer.Dissent("Ben", "mostly holds", "")));
   }
 
-  private List<String> shown(FxRobot robot) {
+  private List<String> shown(Robot robot) {
     return robot.lookup(node -> node instanceof Text && node.isVisible()).queryAll().stream()
         .map(node -> ((Text) node).getText())
         .toList();
   }
 
-  private List<String> takeBack(FxRobot robot) {
+  private List<String> takeBack(Robot robot) {
     return robot.lookup(node -> node instanceof Button).queryAll().stream()
         .map(node -> ((Button) node).getAccessibleText())
         .toList();
   }
 
-  private void change(FxRobot robot, UnaryOperator<Assessment> change) {
+  private void change(Robot robot, UnaryOperator<Assessment> change) {
     window.edit(change);
   }
 
   @Test
-  void atItsQuestion(FxRobot robot) {
+  void atItsQuestion(Robot robot) {
     window.openTheSample(robot);
     change(robot, a -> a.withAnswer(decided(a.answer("core", QUESTION))));
     window.go(robot, new Place.Question(QUESTION));
@@ -68,7 +68,7 @@ class SeenOtherwiseTest extends InWindow {
   }
 
   @Test
-  void whatTheyHoldIsSaidInTheLanguageThatIsSpoken(FxRobot robot) {
+  void whatTheyHoldIsSaidInTheLanguageThatIsSpoken(Robot robot) {
     window.openTheSample(robot);
     change(robot, a -> a.withAnswer(decided(a.answer("core", QUESTION))));
     robot.interact(() -> Messages.speak(Language.of("de").orElseThrow()));
@@ -77,7 +77,7 @@ class SeenOtherwiseTest extends InWindow {
   }
 
   @Test
-  void whereNoQuestionAsksForTheAnswer(FxRobot robot) {
+  void whereNoQuestionAsksForTheAnswer(Robot robot) {
     window.openTheSample(robot);
     change(robot, a -> a.withAnswer(decided(Answer.open("ours", "ours-gateway"))));
     window.go(robot, new Place.Unasked(Optional.of("ours-gateway")));

@@ -11,13 +11,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What stands beside a question in a window that has no room for all of it.
 class SidePanelTest extends InWindow {
 
   @Test
-  void thePanelTakesThePlaceOfTheListAndLiesOverNothing(FxRobot robot) {
+  void thePanelTakesThePlaceOfTheListAndLiesOverNothing(Robot robot) {
     openTheSample(robot);
     assertThat(find(".side-panel")).isEmpty();
     Node row = find(".tree-row").orElseThrow();
@@ -39,7 +39,7 @@ class SidePanelTest extends InWindow {
   }
 
   @Test
-  void thePanelOfTheNextQuestionBeginsAtItsTop(FxRobot robot) {
+  void thePanelOfTheNextQuestionBeginsAtItsTop(Robot robot) {
     openTheSample(robot);
     robot.type(KeyCode.F9);
     TestWindow.until("the panel", () -> find(".side-panel").isPresent());
@@ -55,7 +55,7 @@ class SidePanelTest extends InWindow {
   }
 
   @Test
-  void theLongestNameOfAQuestionIsReadInFull(FxRobot robot) {
+  void theLongestNameOfAQuestionIsReadInFull(Robot robot) {
     openTheSample(robot);
     robot.interact(() -> window.shell.layout());
     assertThat(window.shell.lookupAll(".tree-row .label"))
@@ -67,7 +67,7 @@ class SidePanelTest extends InWindow {
                     .isFalse());
   }
 
-  private void openTheSample(FxRobot robot) {
+  private void openTheSample(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
   }

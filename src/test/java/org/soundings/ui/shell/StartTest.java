@@ -11,15 +11,15 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.OpenAssessment;
 import org.soundings.ui.Place;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.tour.TourPane;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What keeps a new assessment from beginning is seen by whoever tried.
 class StartTest extends InWindow {
 
   @Test
-  void whatIsMissingStandsInSightAndTheCaretWhereItBelongs(FxRobot robot) {
+  void whatIsMissingStandsInSightAndTheCaretWhereItBelongs(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.interact(() -> window.shell.getScene().getWindow().setHeight(560));
@@ -37,7 +37,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void allStepsAreInSightWhereRoomIsShort(FxRobot robot) {
+  void allStepsAreInSightWhereRoomIsShort(Robot robot) {
     window.untilPacks();
     zoom(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
@@ -45,14 +45,14 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void allStepsStayInSightOfWhoeverHasEverythingLarger(FxRobot robot) {
+  void allStepsStayInSightOfWhoeverHasEverythingLarger(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     zoom(robot);
     assertThatAllStepsAreInSight();
   }
 
-  private void zoom(FxRobot robot) {
+  private void zoom(Robot robot) {
     robot.interact(
         () -> {
           window.shell.getScene().getWindow().setHeight(563);
@@ -62,7 +62,7 @@ class StartTest extends InWindow {
   }
 
   private void assertThatAllStepsAreInSight() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(window.shell.lookupAll(".step"))
         .hasSize(5)
         .allSatisfy(
@@ -81,7 +81,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void whoeverThinksBetterOfItIsBackWhereTheyWereWithEverythingThatCanBeTakenBack(FxRobot robot) {
+  void whoeverThinksBetterOfItIsBackWhereTheyWereWithEverythingThatCanBeTakenBack(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     window.edit(a -> a.changing(profile -> profile.withTitle("Another name")));
@@ -96,7 +96,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void whatWasBegunStandsThereUntilItIsAnAssessment(FxRobot robot) {
+  void whatWasBegunStandsThereUntilItIsAnAssessment(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark").type(KeyCode.ENTER).write("The audit").type(KeyCode.ESCAPE);
@@ -109,7 +109,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void whoeverComesBackWritesOnBehindTheName(FxRobot robot) {
+  void whoeverComesBackWritesOnBehindTheName(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tide").type(KeyCode.ESCAPE);
@@ -129,7 +129,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void aNewAssessmentTakesThePlaceOfTheOneThatIsOpen(FxRobot robot) {
+  void aNewAssessmentTakesThePlaceOfTheOneThatIsOpen(Robot robot) {
     window.openTheSample(robot);
     Frame before = window.frame();
     robot.interact(window.shell::showTour);
@@ -144,7 +144,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void enterGoesFromFieldToFieldPastTheButtonThatAsksForAFolder(FxRobot robot) {
+  void enterGoesFromFieldToFieldPastTheButtonThatAsksForAFolder(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark").type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
@@ -153,7 +153,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void theFirstWordsAfterTheNameGoIntoTheFirstFieldOfTheNextStep(FxRobot robot) {
+  void theFirstWordsAfterTheNameGoIntoTheFirstFieldOfTheNextStep(Robot robot) {
     window.openTheSample(robot);
     OpenAssessment open = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open());
     // What was open is shut while its last words are written; the window draws meanwhile.

@@ -8,21 +8,21 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Command;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What is asked for at one meeting stays there.
 class StepOfAMeetingTest extends InWindow {
 
-  private boolean asksForAQuestion(FxRobot robot) {
+  private boolean asksForAQuestion(Robot robot) {
     return robot
-        .lookup((Label label) -> label.getText().startsWith("Go to a question first"))
+        .lookup(Label.class, label -> label.getText().startsWith("Go to a question first"))
         .queryAll()
         .stream()
         .anyMatch(TestWindow::isShown);
   }
 
   @Test
-  void thatAQuestionIsMissingIsNotSaidAtAnotherMeeting(FxRobot robot) {
+  void thatAQuestionIsMissingIsNotSaidAtAnotherMeeting(Robot robot) {
     window.openTheSample(robot);
     String planned = window.assessment().sessions().getFirst().id();
     window.go(robot, new Place.Workshop(Optional.empty()));
@@ -35,7 +35,7 @@ class StepOfAMeetingTest extends InWindow {
   }
 
   @Test
-  void theClosingPageIsFoundWhereItIsWritten(FxRobot robot) {
+  void theClosingPageIsFoundWhereItIsWritten(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
     assertThat(window.frame().screen().keys().commands())

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Context;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What comes to the front is in sight in its list, and the focus goes along with J and K.
 class SteppingTest extends InWindow {
 
   @Test
-  void theFocusGoesAlongWithJThroughTheEvidence(FxRobot robot) {
+  void theFocusGoesAlongWithJThroughTheEvidence(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     Object first = chosen(".list-row").getUserData();
@@ -29,7 +29,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void lettersTypedIntoAnOpenMenuAreNoKeysOfTheScreen(FxRobot robot) {
+  void lettersTypedIntoAnOpenMenuAreNoKeysOfTheScreen(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
     Object first = chosen(".list-row").getUserData();
@@ -47,7 +47,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void theFocusGoesAlongWithJThroughTheThreats(FxRobot robot) {
+  void theFocusGoesAlongWithJThroughTheThreats(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.interact(() -> chosen(".table-row").requestFocus());
@@ -59,7 +59,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void theThreatInFrontIsInSightWhereTheFocusIsElsewhere(FxRobot robot) {
+  void theThreatInFrontIsInSightWhereTheFocusIsElsewhere(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     Parent side = (Parent) window.shell.lookup(".pane-right");
@@ -75,7 +75,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void aNewThreatOfOurOwnIsInSightInTheList(FxRobot robot) {
+  void aNewThreatOfOurOwnIsInSightInTheList(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Rats gnaw the cables").type(KeyCode.ENTER);
@@ -85,7 +85,7 @@ class SteppingTest extends InWindow {
   }
 
   @Test
-  void theFirstQuestionAfterTheContextIsTheFirstOfTheList(FxRobot robot) {
+  void theFirstQuestionAfterTheContextIsTheFirstOfTheList(Robot robot) {
     window.begin(robot);
     window.edit(
         a ->

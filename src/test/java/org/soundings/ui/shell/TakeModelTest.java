@@ -14,19 +14,19 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// A model made elsewhere is looked at, taken and left by keyboard alone.
 class TakeModelTest extends InWindow {
 
   private static final String LIST = "What is in the model, and what becomes of it";
 
-  private void preview(FxRobot robot) {
+  private void preview(Robot robot) {
     take(robot);
     TestWindow.until("the preview", window.shell.overlay()::isOpen);
   }
 
-  private void take(FxRobot robot) {
+  private void take(Robot robot) {
     robot.interact(
         () -> {
           Node add =
@@ -39,7 +39,7 @@ class TakeModelTest extends InWindow {
   }
 
   @Test
-  void escLeavesItEnterTakesItAndUndoGivesItBack(FxRobot robot) throws IOException {
+  void escLeavesItEnterTakesItAndUndoGivesItBack(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     Node list = window.named(LIST);
@@ -58,7 +58,7 @@ class TakeModelTest extends InWindow {
   }
 
   @Test
-  void whereNothingIsNewEnterClosesIt(FxRobot robot) throws IOException {
+  void whereNothingIsNewEnterClosesIt(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.ENTER);
@@ -79,7 +79,7 @@ class TakeModelTest extends InWindow {
   }
 
   @Test
-  void whyNothingCouldBeTakenIsSeenInAWideWindowWithNothingDrawnYet(FxRobot robot)
+  void whyNothingCouldBeTakenIsSeenInAWideWindowWithNothingDrawnYet(Robot robot)
       throws IOException {
     robot.interact(() -> window.shell.getScene().getWindow().setWidth(1500));
     begin(robot);
@@ -89,8 +89,7 @@ class TakeModelTest extends InWindow {
   }
 
   @Test
-  void whyNothingCouldBeTakenIsSeenWhereTheListTakesTheWholeWindow(FxRobot robot)
-      throws IOException {
+  void whyNothingCouldBeTakenIsSeenWhereTheListTakesTheWholeWindow(Robot robot) throws IOException {
     begin(robot);
     preview(robot);
     robot.type(KeyCode.ENTER);
@@ -116,7 +115,7 @@ class TakeModelTest extends InWindow {
                 .anyMatch(label -> ((Label) label).getText().contains(words)));
   }
 
-  private void begin(FxRobot robot) throws IOException {
+  private void begin(Robot robot) throws IOException {
     window.begin(robot);
     window.surroundings.files =
         List.of(

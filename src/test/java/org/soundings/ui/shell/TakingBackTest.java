@@ -17,7 +17,7 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What is taken back or made again is seen: one is led to it, or told where one must not be led.
 class TakingBackTest extends InWindow {
@@ -30,16 +30,16 @@ class TakingBackTest extends InWindow {
     return TestWindow.onWindowThread(() -> window.frame().at());
   }
 
-  private void undo(FxRobot robot) {
+  private void undo(Robot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
   }
 
-  private void redo(FxRobot robot) {
+  private void redo(Robot robot) {
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z);
     robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
   }
 
-  private Question conclude(FxRobot robot) {
+  private Question conclude(Robot robot) {
     Question question = desk().library().question("core-host-mounts").orElseThrow();
     robot.interact(
         () -> desk().open().answer("conclusion", question, a -> a.withConclusion("Never.")));
@@ -51,7 +51,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void undoAndRedoLeadToTheQuestionThatTheyChange(FxRobot robot) {
+  void undoAndRedoLeadToTheQuestionThatTheyChange(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     window.go(robot, new Place.Overview());
@@ -65,7 +65,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void theButtonSaysAtWhichQuestion(FxRobot robot) {
+  void theButtonSaysAtWhichQuestion(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     assertThat(robot.lookup("Undo: conclusion at “" + question.title() + "”").tryQuery())
@@ -76,7 +76,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void whatIsGoneAfterwardsIsSeenInItsList(FxRobot robot) {
+  void whatIsGoneAfterwardsIsSeenInItsList(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -92,7 +92,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void whatSomebodyWritesInIsTakenAwayOnceTheyAskTwice(FxRobot robot) {
+  void whatSomebodyWritesInIsTakenAwayOnceTheyAskTwice(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -132,7 +132,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void nobodyIsLedAwayFromATextButToldAndCanGoThere(FxRobot robot) {
+  void nobodyIsLedAwayFromATextButToldAndCanGoThere(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     Question other = desk().library().question("core-non-root").orElseThrow();
@@ -148,7 +148,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void aStepOfTheContextIsFound(FxRobot robot) {
+  void aStepOfTheContextIsFound(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -163,7 +163,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void whatWasChangedTogetherLeadsToTheListOfAll(FxRobot robot) {
+  void whatWasChangedTogetherLeadsToTheListOfAll(Robot robot) {
     window.openTheSample(robot);
     List<Question> two = desk().library().questions().limit(2).toList();
     robot.interact(
@@ -174,7 +174,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void nobodyIsLedAwayFromAMeetingButToldAndCanGoThere(FxRobot robot) {
+  void nobodyIsLedAwayFromAMeetingButToldAndCanGoThere(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     window.go(robot, new Place.Workshop(Optional.empty()));
@@ -187,7 +187,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void whatIsWrittenInAFormTakesBackItsOwnAndLeadsNowhere(FxRobot robot) {
+  void whatIsWrittenInAFormTakesBackItsOwnAndLeadsNowhere(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
@@ -201,7 +201,7 @@ class TakingBackTest extends InWindow {
     assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
   }
 
-  private TextField nameField(FxRobot robot) {
+  private TextField nameField(Robot robot) {
     window.go(robot, new Place.Context(Optional.of(FirstStep.PEOPLE)));
     TextField name = (TextField) window.named("Name or role");
     robot.interact(name::requestFocus);
@@ -213,7 +213,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void wordsThatWereDeletedInAFormComeBackWithUndo(FxRobot robot) {
+  void wordsThatWereDeletedInAFormComeBackWithUndo(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     TextField name = nameField(robot);
@@ -227,7 +227,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void redoTypesAgainWhatUndoTookBackOfAFormToTheLastLetter(FxRobot robot) {
+  void redoTypesAgainWhatUndoTookBackOfAFormToTheLastLetter(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
     TextField name = nameField(robot);
@@ -245,7 +245,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void anEmptyFormIsNotInTheWayOfWhatTheProgramTakesBack(FxRobot robot) {
+  void anEmptyFormIsNotInTheWayOfWhatTheProgramTakesBack(Robot robot) {
     window.openTheSample(robot);
     nameField(robot);
     robot.write("Ada");
@@ -258,7 +258,7 @@ class TakingBackTest extends InWindow {
   }
 
   /// Somebody who is there is called otherwise, and not kept yet; the focus is beside the words.
-  private void beginToRename(FxRobot robot, String from, String to) {
+  private void beginToRename(Robot robot, String from, String to) {
     TextField name = nameField(robot);
     Button pencil = (Button) window.named("Change who this is: " + from);
     robot.interact(pencil::fire);
@@ -266,7 +266,7 @@ class TakingBackTest extends InWindow {
     robot.interact(window.named("The lane they speak in")::requestFocus);
   }
 
-  private void knowsBo(FxRobot robot) {
+  private void knowsBo(Robot robot) {
     robot.interact(
         () ->
             desk()
@@ -283,7 +283,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void undoTakesBackWhatIsBeingChangedBeforeAllElse(FxRobot robot) {
+  void undoTakesBackWhatIsBeingChangedBeforeAllElse(Robot robot) {
     window.openTheSample(robot);
     knowsBo(robot);
     Question question = conclude(robot);
@@ -302,7 +302,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void redoLeadsNobodyAwayFromWhatTheyChange(FxRobot robot) {
+  void redoLeadsNobodyAwayFromWhatTheyChange(Robot robot) {
     window.openTheSample(robot);
     knowsBo(robot);
     Question question = conclude(robot);
@@ -318,7 +318,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void whatWasSaidAtAQuestionThatNoPackAsksLeadsToNoOther(FxRobot robot) {
+  void whatWasSaidAtAQuestionThatNoPackAsksLeadsToNoOther(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () ->
@@ -337,7 +337,7 @@ class TakingBackTest extends InWindow {
   }
 
   @Test
-  void whoComesIsSeenInTheMeetingThatIsPreparedAndNotOffered(FxRobot robot) {
+  void whoComesIsSeenInTheMeetingThatIsPreparedAndNotOffered(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, window.openMeeting());
     robot.type(KeyCode.DIGIT1);

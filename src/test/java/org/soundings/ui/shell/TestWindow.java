@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -29,10 +27,10 @@ import org.soundings.assessment.Assessment;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
 import org.soundings.ui.Work;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole program in a window, with jobs in the background as people have them, and a home of
 /// its own.
@@ -43,7 +41,6 @@ final class TestWindow {
   private static final double HEIGHT = 900;
 
   final Shell shell;
-  private final Stage stage;
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
 
   TestWindow(Stage stage, Path home) throws IOException {
@@ -51,7 +48,6 @@ final class TestWindow {
   }
 
   TestWindow(Stage stage, Path home, Clock clock) throws IOException {
-    this.stage = stage;
     var look = new Look(Themes.bundled().value());
     var work = new Work(jobs, new Notices());
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
@@ -66,7 +62,8 @@ final class TestWindow {
             look,
             clock,
             surroundings,
-            on -> new Program(folders, PacksOnce::in, clock, work, Platform::runLater, _ -> {}, on));
+            on ->
+                new Program(folders, PacksOnce::in, clock, work, Platform::runLater, _ -> {}, on));
     var scene = new Scene(new Zoomed(shell, look.zoomProperty()), WIDTH, HEIGHT);
     look.wear(scene);
     shell.listen(scene);
@@ -88,16 +85,16 @@ final class TestWindow {
           shell.desk().orElseThrow().workbench().edit("a test", change);
           return null;
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   /// Presses a key with Alt.
-  static void withAlt(FxRobot robot, KeyCode key) {
+  static void withAlt(Robot robot, KeyCode key) {
     robot.press(KeyCode.ALT).type(key).release(KeyCode.ALT);
   }
 
   /// Begins a meeting as the search over everything does.
-  void beginAMeeting(FxRobot robot) {
+  void beginAMeeting(Robot robot) {
     robot.interact(
         () ->
             frame().screen().keys().commands().stream()
@@ -110,12 +107,7 @@ final class TestWindow {
 
   /// Waits until something is so, at most half a minute.
   static void until(String what, Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onWindowThread(condition));
-    } catch (TimeoutException e) {
-      throw new AssertionError("This did not come: " + what, e);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.until(what, condition);
   }
 
   /// The meeting that is not closed.
@@ -130,11 +122,11 @@ final class TestWindow {
   }
 
   static <T> T onWindowThread(Callable<T> question) {
-    return WaitForAsyncUtils.waitForAsyncFx(30_000, question);
+    return WindowThread.ask(question);
   }
 
   /// Goes to what is found first by a few letters.
-  void search(FxRobot robot, String letters) {
+  void search(Robot robot, String letters) {
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write(letters).type(KeyCode.ENTER);
     until("what is called " + letters, () -> shell.lookup(".palette-field") == null);
@@ -149,14 +141,14 @@ final class TestWindow {
   }
 
   /// Opens the sample from the welcome, where Enter does.
-  void openTheSample(FxRobot robot) {
+  void openTheSample(Robot robot) {
     untilPacks();
     robot.type(KeyCode.ENTER);
     untilOpen();
   }
 
   /// Begins an assessment of which only the first step is filled in.
-  void begin(FxRobot robot) {
+  void begin(Robot robot) {
     untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
@@ -168,7 +160,7 @@ final class TestWindow {
     return shell.frame().orElseThrow();
   }
 
-  void go(FxRobot robot, Place place) {
+  void go(Robot robot, Place place) {
     robot.interact(() -> frame().go(place));
   }
 
@@ -245,16 +237,6 @@ final class TestWindow {
         () -> {
           loseVotes();
           return ended.get();
-        });
-    // The robot keeps the window: what stood in it is let go of.
-    onWindowThread(
-        () -> {
-          var nothing = new Pane();
-          nothing.setPrefSize(WIDTH, HEIGHT);
-          shell.getScene().setRoot(nothing);
-          // All tests of a virtual machine stand on one stage: the next gives it its own size.
-          stage.sizeToScene();
-          return true;
         });
     jobs.close();
   }

@@ -15,19 +15,18 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.tour.TourPane;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The first start: the tour comes by itself once, takes nothing from anybody, and goes with Esc.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class TourTest {
 
   @TempDir Path home;
@@ -46,7 +45,7 @@ class TourTest {
   }
 
   @Test
-  void itComesOnceTakesNoFocusAndGoesWithEsc(FxRobot robot) {
+  void itComesOnceTakesNoFocusAndGoesWithEsc(Robot robot) {
     window.untilPacks();
     assertThat(isShown()).isFalse();
     robot.type(KeyCode.ENTER);
@@ -76,7 +75,7 @@ class TourTest {
   }
 
   @Test
-  void whoWentOnBeforeItCameSeesTheHintOfWhereTheyAre(FxRobot robot) {
+  void whoWentOnBeforeItCameSeesTheHintOfWhereTheyAre(Robot robot) {
     window.begin(robot);
     robot.interact(
         () -> {
@@ -88,7 +87,7 @@ class TourTest {
   }
 
   @Test
-  void aKeyThatWasChangedIsNamedAsItIsNow(FxRobot robot) {
+  void aKeyThatWasChangedIsNamedAsItIsNow(Robot robot) {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     window.go(robot, new Place.Questions(Optional.empty()));
@@ -99,14 +98,14 @@ class TourTest {
   }
 
   @Test
-  void theFocusGoesToTheScreenWhereTheTourIsLeftFromWithin(FxRobot robot) {
+  void theFocusGoesToTheScreenWhereTheTourIsLeftFromWithin(Robot robot) {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     robot.type(KeyCode.F6);
     assertThat(Focus.isInside(pane(), focused())).isTrue();
     Button leave =
         robot
-            .lookup((Button button) -> "Leave the tour".equals(button.getAccessibleText()))
+            .lookup(Button.class, button -> "Leave the tour".equals(button.getAccessibleText()))
             .query();
     robot.interact(leave::requestFocus);
     robot.interact(leave::fire);
@@ -132,7 +131,7 @@ class TourTest {
   }
 
   @Test
-  void theKeyThatAHintNamesReachesItAndItIsFollowedByKeysAlone(FxRobot robot) {
+  void theKeyThatAHintNamesReachesItAndItIsFollowedByKeysAlone(Robot robot) {
     window.openTheSample(robot);
     TestWindow.until("the tour", this::isShown);
     robot.type(KeyCode.ENTER);

@@ -16,14 +16,14 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Panes;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 /// What the line at the bottom says in red leads back to what was said above it and closed.
 class TroubleBelowTest extends InWindow {
 
   @Test
-  void theChoiceBetweenTwoVersionsIsReachedByKeysOnceItsNoticeIsClosed(FxRobot robot)
+  void theChoiceBetweenTwoVersionsIsReachedByKeysOnceItsNoticeIsClosed(Robot robot)
       throws IOException {
     Path file = conflict(robot);
     Desk desk = window.shell.desk().orElseThrow();
@@ -46,7 +46,7 @@ class TroubleBelowTest extends InWindow {
   }
 
   @Test
-  void inALowWindowTwoVersionsBeginAtTheirTitleAndScrollAsOne(FxRobot robot) throws IOException {
+  void inALowWindowTwoVersionsBeginAtTheirTitleAndScrollAsOne(Robot robot) throws IOException {
     conflict(robot);
     robot.interact(
         () -> {
@@ -55,7 +55,7 @@ class TroubleBelowTest extends InWindow {
           window.shell.getScene().getWindow().setHeight(500);
         });
     robot.clickOn("Compare the two");
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     List<ScrollPane> scrolling =
         TestWindow.onWindowThread(
             () ->
@@ -71,7 +71,7 @@ class TroubleBelowTest extends InWindow {
   /// Both change one answer: somebody else by hand, who sits here afterwards.
   ///
   /// @return the file
-  private Path conflict(FxRobot robot) throws IOException {
+  private Path conflict(Robot robot) throws IOException {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-mtls"));
     Desk desk = window.shell.desk().orElseThrow();
@@ -91,7 +91,7 @@ class TroubleBelowTest extends InWindow {
   }
 
   private Node focused() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     return TestWindow.onWindowThread(() -> window.shell.getScene().getFocusOwner());
   }
 

@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.PackUse;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.SmallWorld;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.soundings.ui.robot.WindowTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class UnreadBannerTest {
 
   @TempDir private Path home;

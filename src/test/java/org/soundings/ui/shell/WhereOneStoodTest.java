@@ -8,13 +8,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// The list of recent assessments says where one stood.
 class WhereOneStoodTest extends InWindow {
 
   @Test
-  void aQuestionThatWasInFrontBeforeAnybodyChoseOneIsRememberedAndSaidWhole(FxRobot robot) {
+  void aQuestionThatWasInFrontBeforeAnybodyChoseOneIsRememberedAndSaidWhole(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Questions(Optional.empty()));
     Path folder =

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Nobody has to be named, and whoever wants to be finds out where.
 class WhoWritesTest extends InWindow {
@@ -29,7 +29,7 @@ class WhoWritesTest extends InWindow {
   }
 
   @Test
-  void aNewAssessmentAsksWhoIsWritingAndKeepsIt(FxRobot robot) {
+  void aNewAssessmentAsksWhoIsWritingAndKeepsIt(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark");
@@ -41,7 +41,7 @@ class WhoWritesTest extends InWindow {
   }
 
   @Test
-  void theHistorySaysThatNobodyIsNamedAndLeadsToWhereOneIs(FxRobot robot) {
+  void theHistorySaysThatNobodyIsNamedAndLeadsToWhereOneIs(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.H);

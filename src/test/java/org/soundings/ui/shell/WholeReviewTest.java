@@ -22,7 +22,7 @@ import org.soundings.assessment.Decision;
 import org.soundings.assessment.Person;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// A whole review by keyboard alone: nothing here clicks, nor gives the focus to anything but with
 /// the keys that people have.
@@ -31,7 +31,7 @@ class WholeReviewTest extends InWindow {
   private static final String QUESTION = "core-host-mounts";
 
   @Test
-  void fromANewAssessmentToThePdf(FxRobot robot) throws IOException {
+  void fromANewAssessmentToThePdf(Robot robot) throws IOException {
     begin(robot);
     answer(robot);
     assertAnswer();
@@ -45,7 +45,7 @@ class WholeReviewTest extends InWindow {
         .contains("It lists two agents", "The agents lose their mounts.", "Take the mounts away");
   }
 
-  private void begin(FxRobot robot) {
+  private void begin(Robot robot) {
     window.untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark payments").type(KeyCode.ENTER).write("Production review");
@@ -72,12 +72,12 @@ class WholeReviewTest extends InWindow {
         .containsExactly(new Person("Operator", "runs the clusters", "developer"));
   }
 
-  private static void next(FxRobot robot) {
+  private static void next(Robot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
   }
 
   /// Three lanes, what all agree on, a standing and how sure they are.
-  private void answer(FxRobot robot) {
+  private void answer(Robot robot) {
     window.search(robot, QUESTION);
     robot.type(KeyCode.N).write("We expect none.").type(KeyCode.TAB);
     robot.write("Three agents mount it.").type(KeyCode.TAB).write("I would try the socket.");
@@ -99,7 +99,7 @@ class WholeReviewTest extends InWindow {
   }
 
   /// A file as evidence: it contradicts what was said.
-  private void show(FxRobot robot) throws IOException {
+  private void show(Robot robot) throws IOException {
     Path pods = Files.writeString(home.resolve("pods.txt"), "agent-1\nagent-2\n");
     robot.type(KeyCode.ESCAPE, KeyCode.E, KeyCode.TAB).write(pods.toString()).type(KeyCode.ENTER);
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
@@ -117,7 +117,7 @@ class WholeReviewTest extends InWindow {
             new Bearing(QUESTION, Bearing.Relation.CONTRADICTS, "It lists two agents"));
   }
 
-  private void decide(FxRobot robot) {
+  private void decide(Robot robot) {
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT5).release(KeyCode.ALT);
     robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("The agents lose their mounts.");
     robot.type(KeyCode.TAB).write("Platform lead").type(KeyCode.TAB).write("31 Mar 2027");
@@ -132,7 +132,7 @@ class WholeReviewTest extends InWindow {
                 "The same test again"));
   }
 
-  private void act(FxRobot robot) {
+  private void act(Robot robot) {
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT8).release(KeyCode.ALT);
     robot.type(KeyCode.A).write("Take the mounts away").type(KeyCode.ENTER);
     robot.write("Operator").type(KeyCode.ENTER).write("28 Feb 2027").type(KeyCode.ENTER);
@@ -144,7 +144,7 @@ class WholeReviewTest extends InWindow {
             Tuple.tuple("Take the mounts away", "Operator", LocalDate.of(2027, 2, 28), "two days"));
   }
 
-  private void freeze(FxRobot robot) {
+  private void freeze(Robot robot) {
     window.search(robot, "freeze a milestone");
     robot.write("Winter").type(KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
     Path frozen =
@@ -160,7 +160,7 @@ class WholeReviewTest extends InWindow {
     TestWindow.until("the form to close", () -> !window.shell.overlay().isOpen());
   }
 
-  private String export(FxRobot robot) throws IOException {
+  private String export(Robot robot) throws IOException {
     Path file = home.resolve("review.pdf");
     window.surroundings.target = Optional.of(file);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);

@@ -17,23 +17,20 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.search.Entries;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// The window's thread does nothing that may take long: no files, no waits, no work that belongs
 /// into a job, and no layout of screens that nobody sees. How long it takes,
 /// `src/test/scripts/window-times` measures.
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class WindowThreadTest {
 
   @TempDir Path home;
@@ -51,7 +48,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void walkingThroughTheScreensAndTypingNeverBlocksTheWindow(FxRobot robot) throws Exception {
+  void walkingThroughTheScreensAndTypingNeverBlocksTheWindow(Robot robot) throws Exception {
     try (var record = new WindowThreadRecord(home)) {
       window.openTheSample(robot);
       walk(robot);
@@ -60,7 +57,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void screensThatNobodySeesAreNotLaidOut(FxRobot robot) {
+  void screensThatNobodySeesAreNotLaidOut(Robot robot) {
     window.openTheSample(robot);
     Set<Node> screens = new LinkedHashSet<>();
     for (Place place : Places.all()) {
@@ -72,7 +69,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void closingWaitsForASlowDiskWithoutBlockingTheWindow(FxRobot robot) throws Exception {
+  void closingWaitsForASlowDiskWithoutBlockingTheWindow(Robot robot) throws Exception {
     window.openTheSample(robot);
     window.go(robot, Places.QUESTION);
     Path answers =
@@ -98,7 +95,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void aPlantedFileIsFound(FxRobot robot) throws Exception {
+  void aPlantedFileIsFound(Robot robot) throws Exception {
     window.untilPacks();
     Path planted = Files.writeString(home.resolve("planted"), "words");
     try (var record = new WindowThreadRecord(home)) {
@@ -112,7 +109,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void aPlantedWaitIsFound(FxRobot robot) throws Exception {
+  void aPlantedWaitIsFound(Robot robot) throws Exception {
     window.untilPacks();
     try (var record = new WindowThreadRecord(home)) {
       robot.interact(() -> waitFor(new CountDownLatch(1)));
@@ -121,7 +118,7 @@ class WindowThreadTest {
   }
 
   @Test
-  void plantedWorkIsFound(FxRobot robot) throws Exception {
+  void plantedWorkIsFound(Robot robot) throws Exception {
     window.openTheSample(robot);
     Desk desk = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
     try (var record = new WindowThreadRecord(home)) {
@@ -130,14 +127,14 @@ class WindowThreadTest {
     }
   }
 
-  private void walk(FxRobot robot) {
+  private void walk(Robot robot) {
     for (Place place : Places.all()) {
       window.go(robot, place);
     }
     window.go(robot, Places.QUESTION);
     robot.type(KeyCode.J, KeyCode.J, KeyCode.K);
     robot.type(KeyCode.N).write("a few words").type(KeyCode.ESCAPE);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   private static List<String> texts(Path folder) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// The desktop tells the windows of an assessment and of its copies apart.
 class WindowTitleTest extends InWindow {
@@ -14,7 +14,7 @@ class WindowTitleTest extends InWindow {
   }
 
   @Test
-  void namesTheAssessmentAndItsFolderAndFollowsBoth(FxRobot robot) {
+  void namesTheAssessmentAndItsFolderAndFollowsBoth(Robot robot) {
     assertThat(title()).isEqualTo("Soundings");
     window.openTheSample(robot);
     Path folder = window.shell.desk().orElseThrow().open().folder().path();

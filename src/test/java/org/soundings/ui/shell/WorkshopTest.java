@@ -26,7 +26,7 @@ import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// A workshop of an hour with six people and one laptop, from its plan to the page that they take
 /// home and the report that has all of it.
@@ -38,7 +38,7 @@ class WorkshopTest extends InRoom {
   private static final String ACTION = "Take the mounts away";
 
   @Test
-  void anHourWithSixPeople(FxRobot robot) throws IOException {
+  void anHourWithSixPeople(Robot robot) throws IOException {
     room.prepare(robot);
     assertThat(room.isChosen("An hour")).isTrue();
     assertThat(room.isChosen("90 minutes")).isFalse();
@@ -84,7 +84,7 @@ class WorkshopTest extends InRoom {
   }
 
   /// The first step, then a question in front of everybody, with a follow-up, more time and a card.
-  private void present(FxRobot robot) {
+  private void present(Robot robot) {
     robot.type(KeyCode.T);
     room.pass(5);
     robot.type(KeyCode.N).type(KeyCode.F5);
@@ -102,7 +102,7 @@ class WorkshopTest extends InRoom {
     room.focus(robot, "Next");
   }
 
-  private void writeInSilence(FxRobot robot) {
+  private void writeInSilence(Robot robot) {
     TestWindow.withAlt(robot, KeyCode.W);
     for (String who : Room.PEOPLE) {
       robot.type(KeyCode.ENTER).write(who + " says so");
@@ -116,7 +116,7 @@ class WorkshopTest extends InRoom {
     room.focus(robot, "Next");
   }
 
-  private void judgeTheStanding(FxRobot robot) {
+  private void judgeTheStanding(Robot robot) {
     robot.type(KeyCode.V).type(KeyCode.ENTER);
     voteOnStanding(robot, List.of(1, 2, 2, UNKNOWN, 3, 4));
     robot.type(KeyCode.F5, KeyCode.ESCAPE, KeyCode.V).type(KeyCode.ENTER);
@@ -132,7 +132,7 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB).type(KeyCode.SPACE);
   }
 
-  private void judgeALikelihood(FxRobot robot) {
+  private void judgeALikelihood(Robot robot) {
     robot.type(KeyCode.V, KeyCode.TAB, KeyCode.ENTER);
     vote(robot, List.of(1, 2, 3, 3, 4, 5));
     robot.type(KeyCode.F5).type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
@@ -141,16 +141,16 @@ class WorkshopTest extends InRoom {
   }
 
   /// Votes and shows it. Before that, no window and no file has a round of it.
-  private void vote(FxRobot robot, List<Integer> rungs) {
+  private void vote(Robot robot, List<Integer> rungs) {
     vote(robot, rungs, IntUnaryOperator.identity());
   }
 
   /// The same, where the best stands first, as at the question.
-  private void voteOnStanding(FxRobot robot, List<Integer> rungs) {
+  private void voteOnStanding(Robot robot, List<Integer> rungs) {
     vote(robot, rungs, rung -> 5 - rung);
   }
 
-  private void vote(FxRobot robot, List<Integer> rungs, IntUnaryOperator key) {
+  private void vote(Robot robot, List<Integer> rungs, IntUnaryOperator key) {
     int shown = rounds();
     long written = choices();
     for (int rung : rungs) {
@@ -179,7 +179,7 @@ class WorkshopTest extends InRoom {
         .count();
   }
 
-  private void note(FxRobot robot) {
+  private void note(Robot robot) {
     robot.type(KeyCode.P).write("The old cluster").type(KeyCode.ENTER).write("its owner is away");
     robot.type(KeyCode.ENTER).write("Ben").type(KeyCode.ENTER);
     robot.type(KeyCode.D).write("No new host mounts").type(KeyCode.TAB).write("until the review");
@@ -188,7 +188,7 @@ class WorkshopTest extends InRoom {
     robot.write("15 Jan 2027").type(KeyCode.ENTER);
   }
 
-  private void goThroughTheRest(FxRobot robot) {
+  private void goThroughTheRest(Robot robot) {
     room.pass(12);
     robot.type(KeyCode.N);
     for (int i = 0; i < 3; i++) {
@@ -201,7 +201,7 @@ class WorkshopTest extends InRoom {
     robot.type(KeyCode.N);
   }
 
-  private void close(FxRobot robot) {
+  private void close(Robot robot) {
     robot.type(KeyCode.DIGIT3);
     room.focus(robot, "What worked");
     robot.write("Everybody wrote first.");
@@ -210,7 +210,7 @@ class WorkshopTest extends InRoom {
     room.choose(robot, "Close the meeting");
   }
 
-  private String page(FxRobot robot, String name) throws IOException {
+  private String page(Robot robot, String name) throws IOException {
     Path file = home.resolve(name);
     room.window.surroundings.target = Optional.of(file);
     room.choose(robot, "Write the closing page");
@@ -218,7 +218,7 @@ class WorkshopTest extends InRoom {
     return text(file, name.endsWith(".md") ? 0 : 1);
   }
 
-  private String report(FxRobot robot) throws IOException {
+  private String report(Robot robot) throws IOException {
     Path file = home.resolve("report.pdf");
     room.window.surroundings.target = Optional.of(file);
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT0).release(KeyCode.ALT);

@@ -25,20 +25,19 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Sheet;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// Twice the size on a small screen: everything can be reached, and no heading is cut. The screen
 /// of the tests is 1000 pixels wide: 160 % of it leaves as much room as 200 % of 1280 by 720.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ZoomTest {
 
   @TempDir Path home;
@@ -59,7 +58,7 @@ class ZoomTest {
   }
 
   @Test
-  void everyStopComesWhollyIntoSightWhereRoomIsShort(FxRobot robot) {
+  void everyStopComesWhollyIntoSightWhereRoomIsShort(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var hidden = new ArrayList<String>();
     for (Place place : Places.all()) {
@@ -81,7 +80,7 @@ class ZoomTest {
   }
 
   @Test
-  void nothingThatIsUsedReachesBeyondTheWindowWhereRoomIsShort(FxRobot robot) {
+  void nothingThatIsUsedReachesBeyondTheWindowWhereRoomIsShort(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var beyond = new ArrayList<String>();
     for (Place place : Places.all()) {
@@ -97,13 +96,13 @@ class ZoomTest {
   }
 
   @Test
-  void theHeadingOfAListStaysInSightWhereItBecomesLarger(FxRobot robot) {
+  void theHeadingOfAListStaysInSightWhereItBecomesLarger(Robot robot) {
     window.openTheSample(robot);
     robot.interact(() -> scene.getWindow().setHeight(720));
     window.go(robot, new Place.SystemPicture(Optional.empty()));
     robot.interact(() -> window.shell.lookup(".list-row.chosen").requestFocus());
     zoomIn(robot);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     Bounds heading =
         TestWindow.onWindowThread(
             () -> {
@@ -120,7 +119,7 @@ class ZoomTest {
   }
 
   @Test
-  void noHeadingIsCutWhereRoomIsShort(FxRobot robot) {
+  void noHeadingIsCutWhereRoomIsShort(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var cut = new ArrayList<String>();
     for (Place place : Places.all()) {
@@ -135,7 +134,7 @@ class ZoomTest {
   }
 
   @Test
-  void noWordsLieOverOthersAtAnyWidth(FxRobot robot) {
+  void noWordsLieOverOthersAtAnyWidth(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var over = new TreeSet<String>();
     for (int zoom : List.of(160, 125, 110, 100, 90, 80)) {
@@ -161,7 +160,7 @@ class ZoomTest {
   }
 
   @Test
-  void allPlacesAreInSightWhereRoomIsShort(FxRobot robot) {
+  void allPlacesAreInSightWhereRoomIsShort(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     Node rail = window.shell.lookup(".rail-scroll");
     Bounds sight = TestWindow.onWindowThread(() -> rail.localToScene(rail.getLayoutBounds()));
@@ -180,7 +179,7 @@ class ZoomTest {
   }
 
   @Test
-  void theQuestionIsInSightFirstWhereRoomIsShort(FxRobot robot) {
+  void theQuestionIsInSightFirstWhereRoomIsShort(Robot robot) {
     // Whoever zooms goes on seeing what has the focus; whoever comes sees the question.
     window.openTheSample(robot);
     window.go(robot, new Place.Settings());
@@ -200,7 +199,7 @@ class ZoomTest {
   }
 
   @Test
-  void onlyTheWholeScrollsWhereRoomIsShort(FxRobot robot) {
+  void onlyTheWholeScrollsWhereRoomIsShort(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var within = new ArrayList<String>();
     int sheets = 0;
@@ -231,7 +230,7 @@ class ZoomTest {
   }
 
   @Test
-  void whatLiesOverTheScreenScrollsAndIsNotSqueezedWhereRoomIsShort(FxRobot robot) {
+  void whatLiesOverTheScreenScrollsAndIsNotSqueezedWhereRoomIsShort(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     var first = new Button("First");
     var form = new VBox(first);
@@ -243,7 +242,7 @@ class ZoomTest {
   }
 
   @Test
-  void aLongHistoryLeavesTheWayBackInSight(FxRobot robot) {
+  void aLongHistoryLeavesTheWayBackInSight(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     window.go(robot, Places.OPEN_QUESTION);
     for (int change = 0; change < 6; change++) {
@@ -260,7 +259,7 @@ class ZoomTest {
   }
 
   @Test
-  void aNewQuestionBeginsAtItsTopWhereRoomIsShort(FxRobot robot) {
+  void aNewQuestionBeginsAtItsTopWhereRoomIsShort(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> TestWindow.onWindowThread(window::stops).getLast().requestFocus());
@@ -272,7 +271,7 @@ class ZoomTest {
   }
 
   @Test
-  void oneComesBackToWhereOneStoodWhereRoomIsShort(FxRobot robot) {
+  void oneComesBackToWhereOneStoodWhereRoomIsShort(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> Panes.reveal(window.shell.lookup(".evidence-strip")));
@@ -295,7 +294,7 @@ class ZoomTest {
   }
 
   @Test
-  void theSizeIsRememberedAndHasBounds(FxRobot robot) {
+  void theSizeIsRememberedAndHasBounds(Robot robot) {
     openSampleWhereRoomIsShort(robot);
     assertThat(window.shell.look().appearance().zoom()).isEqualTo(160);
     TestWindow.until(
@@ -307,12 +306,12 @@ class ZoomTest {
     assertThat(window.shell.look().appearance().zoom()).isEqualTo(100);
   }
 
-  private void openSampleWhereRoomIsShort(FxRobot robot) {
+  private void openSampleWhereRoomIsShort(Robot robot) {
     window.openTheSample(robot);
     zoomIn(robot);
   }
 
-  private static void zoomIn(FxRobot robot) {
+  private static void zoomIn(Robot robot) {
     robot.press(KeyCode.CONTROL);
     for (int step = 0; step < 6; step++) {
       robot.type(KeyCode.EQUALS);

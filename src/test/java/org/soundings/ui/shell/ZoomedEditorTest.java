@@ -17,19 +17,17 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.MarkdownEditor;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// A field of several lines in a window that is drawn larger or smaller.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ZoomedEditorTest {
 
   /// The height of a line is a whole number of the screen's pixels: it is not the same at any size.
@@ -37,25 +35,18 @@ class ZoomedEditorTest {
 
   private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(100);
   private MarkdownEditor editor;
-  private Stage stage;
 
   @Start
-  void show(Stage ignored) {
+  void show(Stage stage) {
     editor = new MarkdownEditor("Notes", "What do you know?", 6);
-    stage = new Stage();
     Stages.put(
         stage, new Scene(new Zoomed(new VBox(editor), percent.getReadOnlyProperty()), 900, 700));
     stage.show();
   }
 
-  @Stop
-  void close() {
-    stage.close();
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {80, 150, 200})
-  void theCaretStandsInTheTextHoweverLargeThatIsDrawn(int zoom, FxRobot robot) {
+  void theCaretStandsInTheTextHoweverLargeThatIsDrawn(int zoom, Robot robot) {
     robot.interact(
         () -> {
           editor.setText("First line.\n\n`Third` line.\nFourth line, **strong** and *marked*.");
@@ -74,7 +65,7 @@ class ZoomedEditorTest {
   }
 
   @Test
-  void everyWordIsAsLargeAsTheOthers(FxRobot robot) {
+  void everyWordIsAsLargeAsTheOthers(Robot robot) {
     robot.interact(() -> editor.setText("Plain, **strong** and *marked*."));
     robot.interact(() -> percent.set(200));
     caret(robot);
@@ -84,7 +75,7 @@ class ZoomedEditorTest {
   }
 
   @Test
-  void theArrowsWalkLineByLineAtTwiceTheSize(FxRobot robot) {
+  void theArrowsWalkLineByLineAtTwiceTheSize(Robot robot) {
     robot.interact(
         () -> {
           percent.set(200);
@@ -94,9 +85,9 @@ class ZoomedEditorTest {
     caret(robot);
     robot.type(KeyCode.UP);
     robot.type(KeyCode.UP);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     robot.write("!");
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(editor.getText()).isEqualTo("one\ntwo!\nthree\nfour");
   }
 
@@ -115,11 +106,11 @@ class ZoomedEditorTest {
   }
 
   /// The caret within the field, in the measure of the field.
-  private Bounds caret(FxRobot robot) {
+  private Bounds caret(Robot robot) {
     var found = new ArrayList<Bounds>();
     for (int pulse = 0; pulse < 3; pulse++) {
       robot.interact(() -> editor.getScene().getRoot().layout());
-      WaitForAsyncUtils.waitForFxEvents();
+      WindowThread.settle();
     }
     robot.interact(
         () -> {

@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
@@ -21,15 +20,15 @@ import org.soundings.report.FigureData;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Layout;
 import org.soundings.ui.Stages;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The drawing is read whole: its names alike, no line through them, and none of it out of sight.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SystemFigureTest {
 
   private final SystemFigure figure = new SystemFigure(_ -> {});
@@ -64,9 +63,9 @@ class SystemFigureTest {
                 .withZone(zone));
   }
 
-  private void draw(FxRobot robot, double scale) {
+  private void draw(Robot robot, double scale) {
     robot.interact(() -> figure.getScene().getWindow().setWidth(drawing.width() * scale));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   private Stream<Node> styled(String style) {
@@ -74,14 +73,14 @@ class SystemFigureTest {
   }
 
   @Test
-  void allNamesHaveLettersOfOneSize(FxRobot robot) {
+  void allNamesHaveLettersOfOneSize(Robot robot) {
     draw(robot, 0.6);
     assertThat(styled("system-name").map(node -> ((Text) node).getFont().getSize()).distinct())
         .hasSize(1);
   }
 
   @Test
-  void noLineIsSeenThroughTheTitleOfAZone(FxRobot robot) {
+  void noLineIsSeenThroughTheTitleOfAZone(Robot robot) {
     draw(robot, 0.6);
     Node title = styled("system-zone-title").findFirst().orElseThrow();
     Node ground = styled("system-zone-behind").findFirst().orElseThrow();
@@ -98,7 +97,7 @@ class SystemFigureTest {
   }
 
   @Test
-  void itIsAsHighAsWhatIsInSightAtMost(FxRobot robot) {
+  void itIsAsHighAsWhatIsInSightAtMost(Robot robot) {
     draw(robot, 1.4);
     double sight = drawing.height() * 1.25;
     assertThat(figure.prefHeight(-1)).isGreaterThan(sight);
@@ -107,7 +106,7 @@ class SystemFigureTest {
   }
 
   @Test
-  void itKeepsRoomForWordsWhereThereIsLittleHeight(FxRobot robot) {
+  void itKeepsRoomForWordsWhereThereIsLittleHeight(Robot robot) {
     draw(robot, 1.4);
     robot.interact(() -> figure.keepWithin(40));
     assertThat(figure.prefHeight(-1)).isGreaterThan(drawing.height());

@@ -13,15 +13,14 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// Where contours of a letter overlap, JavaFX leaves a hole in it when it is drawn to scale.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class FontsTest {
 
   private static final double SIZE = 19;
@@ -52,8 +51,7 @@ class FontsTest {
 
   /// How much of the picture is covered, in whole pixels.
   private static double ink(String file, double size, double scale) throws Exception {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        30_000,
+    return WindowThread.ask(
         () -> {
           var text = new Text(10, HEIGHT * 0.7 / scale, "Kittiwake AKRfft4 ÄéÅ");
           text.setFont(font(file, size));

@@ -10,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
@@ -18,11 +17,12 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.ui.Desk;
 import org.soundings.ui.SmallWorld;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// What the list and the table of threats say in words.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ThreatWordsTest {
 
   @TempDir Path folder;
@@ -67,10 +67,10 @@ class ThreatWordsTest {
   }
 
   @Test
-  void aCellInWhichThreatsStandSaysItsLevelInWords() {
+  void aCellInWhichThreatsStandSaysItsLevelInWords(Robot robot) {
     assertThat(looked.content().rated()).isNotEmpty();
     var figure = new RiskFigure(looked);
-    WaitForAsyncUtils.waitForAsyncFx(10_000, () -> figure.show(looked.content()));
+    robot.interact(() -> figure.show(looked.content()));
     List<Parent> filled =
         figure.getChildren().stream()
             .filter(cell -> cell.getStyleClass().contains("risk-cell"))
@@ -93,8 +93,7 @@ class ThreatWordsTest {
   }
 
   private static List<String> rows(ThreatsViewModel model) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    return WindowThread.ask(
         () -> {
           var table = new ThreatTable(model);
           table.show(model.content());

@@ -10,20 +10,19 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.app.Jobs;
 import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Mark;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// What comes in while a key is down takes nothing from whoever presses it.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class WelcomeViewTest {
 
   private static final RecentLine LINE =
@@ -46,7 +45,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void marksThatComeInWhileEnterIsDownDoNotSwallowIt(FxRobot robot) {
+  void marksThatComeInWhileEnterIsDownDoNotSwallowIt(Robot robot) {
     robot.interact(() -> model.recent().setAll(LINE));
     Node line = scene.getFocusOwner();
     robot.press(KeyCode.ENTER);
@@ -57,7 +56,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void assessmentsThatComeInWhileEnterIsDownDoNotSwallowIt(FxRobot robot) {
+  void assessmentsThatComeInWhileEnterIsDownDoNotSwallowIt(Robot robot) {
     robot.press(KeyCode.ENTER);
     robot.interact(() -> model.recent().setAll(LINE));
     robot.release(KeyCode.ENTER);
@@ -65,7 +64,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void aLineThatTurnsOutToHaveNothingToOpenGivesTheFocusToOneThatHas(FxRobot robot) {
+  void aLineThatTurnsOutToHaveNothingToOpenGivesTheFocusToOneThatHas(Robot robot) {
     var other =
         new RecentLine(Path.of("ledger"), "Ledger", "", "yesterday", true, false, List.of());
     robot.interact(() -> model.recent().setAll(LINE, other));
@@ -78,15 +77,15 @@ class WelcomeViewTest {
   }
 
   @Test
-  void inALowWindowWhatWasOpenedLastStandsFirst(FxRobot robot) {
+  void inALowWindowWhatWasOpenedLastStandsFirst(Robot robot) {
     robot.interact(() -> scene.getWindow().setHeight(420));
     Node sample = scene.getFocusOwner();
     robot.interact(() -> model.recent().setAll(LINE));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     Node line = scene.getFocusOwner();
     assertThat(top(line)).isBetween(0.0, 200.0).isLessThan(top(sample));
     robot.interact(() -> model.recent().clear());
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(top(sample)).as("the ways in, where nothing was").isBetween(0.0, 420.0);
   }
 
@@ -95,7 +94,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void whatTellsAFolderApartIsReadWithItsName(FxRobot robot) {
+  void whatTellsAFolderApartIsReadWithItsName(Robot robot) {
     var line =
         new RecentLine(
             Path.of("tidemark"), "Tidemark", "…/2025/tidemark", "today", true, false, List.of());
@@ -106,7 +105,7 @@ class WelcomeViewTest {
     assertThat(
             robot
                 .lookup(
-                    (Node node) ->
+                    node ->
                         "Keep Tidemark, …/2025/tidemark at the top of the list"
                             .equals(node.getAccessibleText()))
                 .tryQuery())

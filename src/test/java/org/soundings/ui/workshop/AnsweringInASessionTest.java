@@ -18,7 +18,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Focus;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// A session has of its question what the question's own screen has: the evidence and every state.
 class AnsweringInASessionTest extends InRoom {
@@ -26,7 +26,7 @@ class AnsweringInASessionTest extends InRoom {
   private static final String ASKED = "small-kernel-1";
 
   @BeforeEach
-  void hold(FxRobot robot) {
+  void hold(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
   }
@@ -65,7 +65,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void theEvidenceForTheQuestionIsListedAndOpened(FxRobot robot) {
+  void theEvidenceForTheQuestionIsListedAndOpened(Robot robot) {
     robot.interact(() -> bear("Two pods mount the host."));
     assertThat(items()).hasSize(1);
     assertThat(room.words()).contains("Contradicts: Two pods mount the host.");
@@ -74,7 +74,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void ofMuchEvidenceTheRestWaitsBehindHowMuchItIs(FxRobot robot) {
+  void ofMuchEvidenceTheRestWaitsBehindHowMuchItIs(Robot robot) {
     robot.interact(() -> bear("One.", "Two.", "Three.", "Four.", "Five.", "Six."));
     assertThat(items()).hasSize(4);
     robot.interact(() -> room.buttonWith("2 more items").fire());
@@ -88,7 +88,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void thatTheTeamDoesNotKnowAsksWhoFindsOutUntilWhen(FxRobot robot) {
+  void thatTheTeamDoesNotKnowAsksWhoFindsOutUntilWhen(Robot robot) {
     robot.interact(() -> state("Don’t know").fire());
     assertThat(room.focused()).isSameAs(field("Who finds out"));
     robot.write("Ops");
@@ -101,7 +101,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void notApplicableAndDeferredAskForAReason(FxRobot robot) {
+  void notApplicableAndDeferredAskForAReason(Robot robot) {
     robot.interact(() -> state("Does not apply").fire());
     robot.write("No kernel of ours.");
     robot.interact(() -> room.buttonWith("Next").requestFocus());
@@ -114,7 +114,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void wordsOfAStateThatWereBegunGoToTheirQuestionWhenTheStepGoesOn(FxRobot robot) {
+  void wordsOfAStateThatWereBegunGoToTheirQuestionWhenTheStepGoesOn(Robot robot) {
     robot.interact(() -> room.model.prepare().ask("small-kernel-2"));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> state("Later").fire());
@@ -126,7 +126,7 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   @Test
-  void inAClosedMeetingNoStateIsChosen(FxRobot robot) {
+  void inAClosedMeetingNoStateIsChosen(Robot robot) {
     robot.interact(
         () -> {
           room.model.close().close(true);

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// Whether what is left from the meeting before can be taken into the plan of the next by keys.
 class ArisingPaneTest extends InRoom {
@@ -22,7 +22,7 @@ class ArisingPaneTest extends InRoom {
   }
 
   @Test
-  void eachIsTakenWithEnterAndTheFocusGoesOnToTheNext(FxRobot robot) {
+  void eachIsTakenWithEnterAndTheFocusGoesOnToTheNext(Robot robot) {
     robot.interact(
         () -> {
           room.stage.show();

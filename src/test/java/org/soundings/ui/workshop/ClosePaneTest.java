@@ -12,16 +12,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowTest;
 
 /// What a room takes home, as the window writes it.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class ClosePaneTest {
 
   @TempDir private Path temporary;
@@ -44,7 +43,7 @@ class ClosePaneTest {
   }
 
   /// Presses the button of the page, in the folder as it is read now.
-  private List<Notice> write(FxRobot robot) throws IOException {
+  private List<Notice> write(Robot robot) throws IOException {
     Desk desk = SmallWorld.reopened(folder);
     var model = new WorkshopViewModel(desk);
     assertThat(model.content().current()).isPresent();
@@ -69,7 +68,7 @@ class ClosePaneTest {
 
   /// What everybody looks for stands above what may be long.
   @Test
-  void whatWasSaidBesideTheAnswersIsTheLast(FxRobot robot) throws IOException {
+  void whatWasSaidBesideTheAnswersIsTheLast(Robot robot) throws IOException {
     Desk desk = SmallWorld.reopened(folder);
     var headings = new ArrayList<String>();
     robot.interact(
@@ -84,14 +83,14 @@ class ClosePaneTest {
   }
 
   @Test
-  void thePageIsWrittenWhereSomebodySaid(FxRobot robot) throws IOException {
+  void thePageIsWrittenWhereSomebodySaid(Robot robot) throws IOException {
     assertThat(write(robot)).extracting(Notice::text).containsExactly("Wrote page.md.");
     assertThat(asked).hasSize(1);
     assertThat(target).isNotEmptyFile();
   }
 
   @Test
-  void nobodyIsAskedForAPlaceWhereNothingIsWritten(FxRobot robot) throws IOException {
+  void nobodyIsAskedForAPlaceWhereNothingIsWritten(Robot robot) throws IOException {
     Files.writeString(folder.resolve("assessment.yaml"), "title: [\n");
     assertThat(write(robot))
         .singleElement()

@@ -21,8 +21,8 @@ import org.soundings.assessment.workshop.Step;
 import org.soundings.ui.BegunForm;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.MarkdownEditor;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 /// A meeting that is closed, as the window shows it.
 class ClosedMeetingTest extends InRoom {
@@ -32,7 +32,7 @@ class ClosedMeetingTest extends InRoom {
           + " by that.";
 
   @Test
-  void aClosedMeetingIsShutAndSaysHowItIsOpenedAgain(FxRobot robot) {
+  void aClosedMeetingIsShutAndSaysHowItIsOpenedAgain(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.close().close(true));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
@@ -52,7 +52,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void aClosedMeetingOffersOnlyWhatCanBeDoneWithIt(FxRobot robot) {
+  void aClosedMeetingOffersOnlyWhatCanBeDoneWithIt(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -79,7 +79,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void onEverySideTheNoticeHasTheButtonThatItSpeaksOf(FxRobot robot) {
+  void onEverySideTheNoticeHasTheButtonThatItSpeaksOf(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.close().close(true));
     for (WorkshopViewModel.Side side : WorkshopViewModel.Side.values()) {
@@ -92,7 +92,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void whoeverClosesItSeesThatWhereTheyLookAndTheButtonsStayInSight(FxRobot robot) {
+  void whoeverClosesItSeesThatWhereTheyLookAndTheButtonsStayInSight(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -104,7 +104,7 @@ class ClosedMeetingTest extends InRoom {
     for (String name : List.of("Close the meeting", "Open it again", "Close the meeting")) {
       robot.interact(() -> button(name).fire());
       robot.interact(room.model::refresh);
-      WaitForAsyncUtils.waitForFxEvents();
+      WindowThread.settle();
       double bottom = place(room.focused()).getMaxY();
       assertThat(bottom).as(name).isBetween(0.0, room.stage.getScene().getHeight());
     }
@@ -137,7 +137,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   /// Closes the meeting with a decision begun at it, and goes on with that from elsewhere.
-  private void goOnInTheClosedMeeting(FxRobot robot) {
+  private void goOnInTheClosedMeeting(Robot robot) {
     robot.interact(room.stage::show);
     String meeting = room.desk.assessment().sessions().getLast().id();
     robot.interact(
@@ -154,7 +154,7 @@ class ClosedMeetingTest extends InRoom {
   private static final String BEGUN = "Decision: No host mounts · agents leak";
 
   @Test
-  void whatWasBegunAtAClosedMeetingIsReadThereAndCopied(FxRobot robot) {
+  void whatWasBegunAtAClosedMeetingIsReadThereAndCopied(Robot robot) {
     goOnInTheClosedMeeting(robot);
     assertThat(room.words()).contains(BEGUN);
     assertThat(room.focused().getAccessibleText()).isEqualTo("Open it again and go on: " + BEGUN);
@@ -164,7 +164,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunAtAClosedMeetingIsGoneOnWithOnceItIsOpen(FxRobot robot) {
+  void whatWasBegunAtAClosedMeetingIsGoneOnWithOnceItIsOpen(Robot robot) {
     goOnInTheClosedMeeting(robot);
     robot.interact(() -> ((Button) room.focused()).fire());
     assertThat(room.model.content().closed()).isFalse();
@@ -173,7 +173,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunAtAClosedMeetingIsLeftOutThereInTwoSteps(FxRobot robot) {
+  void whatWasBegunAtAClosedMeetingIsLeftOutThereInTwoSteps(Robot robot) {
     goOnInTheClosedMeeting(robot);
     robot.interact(() -> room.buttonWith("Leave it out").fire());
     assertThat(room.words()).contains(BEGUN);
@@ -184,7 +184,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void openingAMeetingAgainHasNotTheSignOfClosingIt(FxRobot robot) {
+  void openingAMeetingAgainHasNotTheSignOfClosingIt(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     Ikon closing = ((FontIcon) room.buttonWith("Close the meeting").getGraphic()).getIconCode();
@@ -197,7 +197,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void theMinutesAndHowItWasAreShutInAClosedMeeting(FxRobot robot) {
+  void theMinutesAndHowItWasAreShutInAClosedMeeting(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
     assertThat(room.field("Minutes of the whole meeting").isDisabled()).isFalse();
@@ -212,7 +212,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void timeThatRanOnIsToldWithTheDayAndAskedAboutWhileTheMeetingIsOpen(FxRobot robot) {
+  void timeThatRanOnIsToldWithTheDayAndAskedAboutWhileTheMeetingIsOpen(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {

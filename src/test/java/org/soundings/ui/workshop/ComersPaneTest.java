@@ -11,12 +11,12 @@ import org.soundings.assessment.Person;
 import org.soundings.language.Messages;
 import org.soundings.pack.Perspectives;
 import org.soundings.ui.control.Segments;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 class ComersPaneTest extends InRoom {
 
   @Test
-  void somebodyNewSpeaksForWhomTheyWouldHaveBefore(FxRobot robot) {
+  void somebodyNewSpeaksForWhomTheyWouldHaveBefore(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -34,7 +34,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whoIsBeingChangedIsDroppedWhenTheyAreGone(FxRobot robot) {
+  void whoIsBeingChangedIsDroppedWhenTheyAreGone(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -54,7 +54,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void somebodyNewHasATaskToo(FxRobot robot) {
+  void somebodyNewHasATaskToo(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
     robot.interact(() -> room.field("What they do").setText("runs the clusters"));
@@ -65,7 +65,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whatSomebodyDoesWhoIsKnownIsAddedAndNeverDropped(FxRobot robot) {
+  void whatSomebodyDoesWhoIsKnownIsAddedAndNeverDropped(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -83,7 +83,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whomSomebodySpeaksForWhoIsKnownIsAddedWhereItIsChosenAndNotSaidYet(FxRobot robot) {
+  void whomSomebodySpeaksForWhoIsKnownIsAddedWhereItIsChosenAndNotSaidYet(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -115,7 +115,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whatStandsThereIsWhatIsKeptOfSomebodyKnown(FxRobot robot) {
+  void whatStandsThereIsWhatIsKeptOfSomebodyKnown(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () ->
@@ -144,7 +144,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasChosenForSomebodyKnownStaysWhateverElseChanges(FxRobot robot) {
+  void whatWasChosenForSomebodyKnownStaysWhateverElseChanges(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () ->
@@ -164,7 +164,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whoIsWrittenAsATaskAloneSpeaksForWhomTheLineSays(FxRobot robot) {
+  void whoIsWrittenAsATaskAloneSpeaksForWhomTheLineSays(Robot robot) {
     known(robot, "Dee");
     robot.interact(() -> choose("security"));
     robot.interact(() -> room.field("What they do").setText("Dee"));
@@ -177,7 +177,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasChosenForSomebodyAndGivenUpIsForgotten(FxRobot robot) {
+  void whatWasChosenForSomebodyAndGivenUpIsForgotten(Robot robot) {
     known(robot, "Dee");
     robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
     robot.interact(() -> choose("security"));
@@ -187,7 +187,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasChosenForSomebodyWhoIsChangedMeanwhileIsForgotten(FxRobot robot) {
+  void whatWasChosenForSomebodyWhoIsChangedMeanwhileIsForgotten(Robot robot) {
     known(robot, "Dee");
     robot.interact(() -> room.field("Somebody else who comes").setText("Dee"));
     robot.interact(() -> choose("security"));
@@ -199,7 +199,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasChosenForSomebodyKnownStandsAgainAfterSomebodyElseWasChanged(FxRobot robot) {
+  void whatWasChosenForSomebodyKnownStandsAgainAfterSomebodyElseWasChanged(Robot robot) {
     known(robot, "Eve", "Flo");
     robot.interact(() -> room.field("Somebody else who comes").setText("Eve"));
     robot.interact(() -> choose("security"));
@@ -213,7 +213,7 @@ class ComersPaneTest extends InRoom {
   }
 
   /// Those who are known, speak for nobody yet and do not come.
-  private void known(FxRobot robot, String... people) {
+  private void known(Robot robot, String... people) {
     robot.interact(room.stage::show);
     robot.interact(
         () ->
@@ -234,7 +234,7 @@ class ComersPaneTest extends InRoom {
     ((Segments<String>) whomTheySpeakFor()).setValue(whom);
   }
 
-  private void write(FxRobot robot, String who, String task) {
+  private void write(Robot robot, String who, String task) {
     robot.interact(() -> room.field("Somebody else who comes").setText(who));
     robot.interact(() -> room.field("What they do").setText(task));
     robot.interact(
@@ -246,7 +246,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void oneTickSaysThatEverybodyComes(FxRobot robot) {
+  void oneTickSaysThatEverybodyComes(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {

@@ -17,8 +17,8 @@ import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Segments;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 /// Whoever decides after a vote is led to what is said to be missing.
 class DecisionPaneTest extends InRoom {
@@ -27,7 +27,7 @@ class DecisionPaneTest extends InRoom {
     return room.model.hold().estimates();
   }
 
-  private void vote(FxRobot robot) {
+  private void vote(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -48,7 +48,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theCaretIsWhereTheSentenceSaysThatSomethingIsMissing(FxRobot robot) {
+  void theCaretIsWhereTheSentenceSaysThatSomethingIsMissing(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
@@ -64,7 +64,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theKeyThatStandsBesideTheButtonRecordsFromTheButtonToo(FxRobot robot) {
+  void theKeyThatStandsBesideTheButtonRecordsFromTheButtonToo(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
     robot.interact(() -> room.buttonWith("Record it").requestFocus());
@@ -75,7 +75,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsMissingIsNotSaidAnyMoreOnceItIsWritten(FxRobot robot) {
+  void whatIsMissingIsNotSaidAnyMoreOnceItIsWritten(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(2));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
@@ -98,7 +98,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whoJudgedOtherwiseIsHeardBeforeItIsRecorded(FxRobot robot) {
+  void whoJudgedOtherwiseIsHeardBeforeItIsRecorded(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(1));
     robot.interact(() -> estimates().propose("reason", p -> p.withReason("Two nodes are old.")));
@@ -112,7 +112,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsAddedToADecisionIsSaidToBeUnrecordedUntilItIsRecorded(FxRobot robot) {
+  void whatIsAddedToADecisionIsSaidToBeUnrecordedUntilItIsRecorded(Robot robot) {
     vote(robot);
     robot.interact(
         () -> {
@@ -143,7 +143,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void byKeysAloneSomebodyCanLiveWithIt(FxRobot robot) {
+  void byKeysAloneSomebodyCanLiveWithIt(Robot robot) {
     vote(robot);
     robot.interact(() -> estimates().choose(1));
     robot.interact(() -> room.field("Why Ada does not share it").requestFocus());
@@ -164,7 +164,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasSaidKeepsRoomBelowADecisionThatTwoVotedOtherwiseThan(FxRobot robot) {
+  void whatWasSaidKeepsRoomBelowADecisionThatTwoVotedOtherwiseThan(Robot robot) {
     vote(robot);
     robot.interact(
         () -> {
@@ -177,7 +177,7 @@ class DecisionPaneTest extends InRoom {
     assertThat(room.pane(EstimatePane.class).getLayoutBounds().getHeight()).isLessThan(380);
   }
 
-  private void record(FxRobot robot) {
+  private void record(Robot robot) {
     robot.interact(
         () -> {
           estimates().choose(1);
@@ -189,7 +189,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsRecordedIsSaidWhileSomethingElseIsPutIn(FxRobot robot) {
+  void whatIsRecordedIsSaidWhileSomethingElseIsPutIn(Robot robot) {
     vote(robot);
     record(robot);
     assertThat(isSaid("Recorded.")).isTrue();
@@ -201,7 +201,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theReasonAndTheTickAreThereAgainWhereTheDecisionGoesBack(FxRobot robot) {
+  void theReasonAndTheTickAreThereAgainWhereTheDecisionGoesBack(Robot robot) {
     vote(robot);
     robot.interact(
         () -> {
@@ -222,9 +222,9 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatRecordsItStandsBelowTheChoicesAndIsTheMainThingUntilItIsDone(FxRobot robot) {
+  void whatRecordsItStandsBelowTheChoicesAndIsTheMainThingUntilItIsDone(Robot robot) {
     vote(robot);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     Button recording = room.buttonWith("Record it");
     var sure =
         room.in(DecisionPane.class, Segments.class).stream()
@@ -245,7 +245,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theFocusIsWhereItWasAfterTheRoomWasShownSomething(FxRobot robot) {
+  void theFocusIsWhereItWasAfterTheRoomWasShownSomething(Robot robot) {
     room.screen.there = false;
     vote(robot);
     record(robot);
@@ -257,7 +257,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void withTheNextStepTheFocusGoesToTheKeysAndNotToSomethingElse(FxRobot robot) {
+  void withTheNextStepTheFocusGoesToTheKeysAndNotToSomethingElse(Robot robot) {
     vote(robot);
     robot.interact(() -> room.pressWithAlt(KeyCode.R));
     robot.interact(() -> room.press(KeyCode.N));
@@ -265,7 +265,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void aRoundThatIsBegunAndLeftHasTheFocusWhereItGoesOn(FxRobot robot) {
+  void aRoundThatIsBegunAndLeftHasTheFocusWhereItGoesOn(Robot robot) {
     room.screen.there = false;
     robot.interact(room.stage::show);
     robot.interact(

@@ -8,13 +8,13 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.OwnUndo;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// The words of a decision are in the assessment while they are typed: the program takes them back.
 class DecisionUndoTest extends InRoom {
 
   /// One of two decides otherwise, so that there is a reason and an objection to write.
-  private void decide(FxRobot robot) {
+  private void decide(Robot robot) {
     robot.interact(room.stage::show);
     EstimateViewModel estimates = room.model.hold().estimates();
     robot.interact(
@@ -30,13 +30,13 @@ class DecisionUndoTest extends InRoom {
         });
   }
 
-  private void write(FxRobot robot, TextField field) {
+  private void write(Robot robot, TextField field) {
     robot.interact(field::requestFocus);
     robot.write("Two nodes are old.");
   }
 
   @Test
-  void theReasonIsTakenBackByTheProgramAndCanBeMadeAgain(FxRobot robot) {
+  void theReasonIsTakenBackByTheProgramAndCanBeMadeAgain(Robot robot) {
     decide(robot);
     TextField reason = (TextField) room.field("Why it is decided so");
     write(robot, reason);
@@ -51,7 +51,7 @@ class DecisionUndoTest extends InRoom {
   }
 
   @Test
-  void soIsAnObjection(FxRobot robot) {
+  void soIsAnObjection(Robot robot) {
     decide(robot);
     TextField objection = (TextField) room.field("Why Bo does not share it");
     write(robot, objection);

@@ -14,16 +14,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Words;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
 
 /// What goes from hand to hand can be read and pressed in a window that is too low for it.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class HandOverTest {
 
   private static final String LONG = "Who would notice, and how soon? ".repeat(100);
@@ -40,7 +39,7 @@ class HandOverTest {
   }
 
   @Test
-  void itBeginsAtItsBeginningAndCanBeScrolledToItsEnd(FxRobot robot) {
+  void itBeginsAtItsBeginningAndCanBeScrolledToItsEnd(Robot robot) {
     var words = Words.wrapped(LONG, "question-text");
     robot.interact(
         () -> {
@@ -58,7 +57,7 @@ class HandOverTest {
   }
 
   @Test
-  void theRingOfWhatHasTheFocusIsNotCut(FxRobot robot) {
+  void theRingOfWhatHasTheFocusIsNotCut(Robot robot) {
     robot.interact(
         () -> {
           page.ask("Ada", LONG, () -> {});
@@ -70,7 +69,7 @@ class HandOverTest {
   }
 
   @Test
-  void itIsLargerInALargerWindowAndWhatIsWrittenThereKeepsItsCaret(FxRobot robot) {
+  void itIsLargerInALargerWindowAndWhatIsWrittenThereKeepsItsCaret(Robot robot) {
     var editor = new MarkdownEditor("What you think", "One thought a line.", 6);
     robot.interact(
         () -> {
@@ -109,6 +108,6 @@ class HandOverTest {
 
   private static Bounds bounds(Node node) {
     Callable<Bounds> question = () -> node.localToScene(node.getLayoutBounds());
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    return WindowThread.ask(question);
   }
 }

@@ -20,15 +20,15 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.NameOffer;
+import org.soundings.ui.robot.Robot;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
 
 /// What is noted while a meeting is held, and where it stands afterwards.
 class JotPaneTest extends InRoom {
 
   @Test
-  void anActionIsNotKeptWhileItsDayIsNone(FxRobot robot) {
+  void anActionIsNotKeptWhileItsDayIsNone(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
     List<TextField> fields = room.in(JotPane.class, TextField.class);
@@ -54,7 +54,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whereNothingIsAskedTheListSaysWhoseItIs(FxRobot robot) {
+  void whereNothingIsAskedTheListSaysWhoseItIs(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -76,7 +76,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whoDoesItIsOfferedThoseAtTheMeetingFirstAndEscapeLeavesTheFormOpen(FxRobot robot) {
+  void whoDoesItIsOfferedThoseAtTheMeetingFirstAndEscapeLeavesTheFormOpen(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -95,7 +95,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whoIsCalledByTheFirstNameIsTheOneAtTheMeeting(FxRobot robot) {
+  void whoIsCalledByTheFirstNameIsTheOneAtTheMeeting(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.comes("Jens Köhler"));
     robot.interact(() -> room.press(KeyCode.A));
@@ -115,7 +115,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whyItIsParkedIsNoNameAndWhoTakesItIsOne(FxRobot robot) {
+  void whyItIsParkedIsNoNameAndWhoTakesItIsOne(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -132,7 +132,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunStaysWithItsMeeting(FxRobot robot) {
+  void whatWasBegunStaysWithItsMeeting(Robot robot) {
     robot.interact(room.stage::show);
     String first = room.model.content().current().orElseThrow().id();
     robot.interact(
@@ -156,7 +156,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunAtAMeetingThatIsGoneComesBackInNoOther(FxRobot robot) {
+  void whatWasBegunAtAMeetingThatIsGoneComesBackInNoOther(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -180,7 +180,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsBegunAtAMeetingIsKeptUntilItIsNoted(FxRobot robot) {
+  void whatIsBegunAtAMeetingIsKeptUntilItIsNoted(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -196,7 +196,7 @@ class JotPaneTest extends InRoom {
   }
 
   /// As much room as a window of 1280 × 720 leaves to a screen.
-  private void ordinaryRoom(FxRobot robot) throws IOException {
+  private void ordinaryRoom(Robot robot) throws IOException {
     var themes = Themes.bundled().value();
     robot.interact(
         () -> {
@@ -237,7 +237,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void theQuestionStaysInSightWhileSomethingIsNotedAtIt(FxRobot robot) throws IOException {
+  void theQuestionStaysInSightWhileSomethingIsNotedAtIt(Robot robot) throws IOException {
     ordinaryRoom(robot);
     for (KeyCode key : List.of(KeyCode.A, KeyCode.P, KeyCode.D)) {
       robot.interact(() -> room.press(key));
@@ -247,7 +247,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void escapeGivesTheFocusAndTheSheetBackAsTheyWere(FxRobot robot) throws IOException {
+  void escapeGivesTheFocusAndTheSheetBackAsTheyWere(Robot robot) throws IOException {
     ordinaryRoom(robot);
     robot.interact(() -> room.buttonWith("Present").requestFocus());
     robot.interact(() -> sheet().setVvalue(0.3));
@@ -261,7 +261,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void keepingGivesTheFocusAndTheSheetBackAndEnterOnceTooOftenChangesNothing(FxRobot robot)
+  void keepingGivesTheFocusAndTheSheetBackAndEnterOnceTooOftenChangesNothing(Robot robot)
       throws IOException {
     ordinaryRoom(robot);
     robot.interact(() -> room.buttonWith("Next").requestFocus());
@@ -277,7 +277,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void theDayOfAnActionComesBackWithIt(FxRobot robot) {
+  void theDayOfAnActionComesBackWithIt(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
     List<TextField> fields = room.in(JotPane.class, TextField.class);
@@ -300,7 +300,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsKeptAtTheNextStepSaysToWhichStepItWentAsLongAsItIsThere(FxRobot robot) {
+  void whatIsKeptAtTheNextStepSaysToWhichStepItWentAsLongAsItIsThere(Robot robot) {
     robot.interact(room.stage::show);
     String title = room.desk.library().question("small-kernel-1").orElseThrow().title();
     String heading = "Kept at “" + title + "”, where it was begun";
@@ -347,14 +347,14 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsWrittenAtTheNextStepIsKeptThereThoughTheFormWasOpenBefore(FxRobot robot) {
+  void whatIsWrittenAtTheNextStepIsKeptThereThoughTheFormWasOpenBefore(Robot robot) {
     beginDecisionBeforeALookBack(robot, "");
     decide(robot, "No new host mounts");
     assertThatItIsAgreedAtTheLookBack();
   }
 
   @Test
-  void whatIsWrittenAnewBelongsToTheStepInFront(FxRobot robot) {
+  void whatIsWrittenAnewBelongsToTheStepInFront(Robot robot) {
     beginDecisionBeforeALookBack(robot, "Begun before");
     robot.interact(() -> room.field("What was decided").clear());
     assertThat(room.words()).noneMatch(words -> words.contains("there it is kept"));
@@ -363,7 +363,7 @@ class JotPaneTest extends InRoom {
   }
 
   /// Opens the form at the first step, and goes on to the look back.
-  private void beginDecisionBeforeALookBack(FxRobot robot, String words) {
+  private void beginDecisionBeforeALookBack(Robot robot, String words) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -375,7 +375,7 @@ class JotPaneTest extends InRoom {
         });
   }
 
-  private void decide(FxRobot robot, String words) {
+  private void decide(Robot robot, String words) {
     robot.interact(
         () -> {
           room.field("What was decided").setText(words);

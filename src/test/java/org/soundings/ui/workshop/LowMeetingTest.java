@@ -24,17 +24,17 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A meeting in as much room as a window of 1280 × 720 leaves it at 200 %.
 class LowMeetingTest extends InRoom {
 
   private static final String WRITTEN = "Three agents mount it.";
 
-  private void beLow(FxRobot robot, double width) throws IOException {
+  private void beLow(Robot robot, double width) throws IOException {
     var themes = Themes.bundled().value();
     robot.interact(
         () -> {
@@ -45,7 +45,7 @@ class LowMeetingTest extends InRoom {
     robot.interact(room.stage::show);
   }
 
-  private void beLow(FxRobot robot) throws IOException {
+  private void beLow(Robot robot) throws IOException {
     beLow(robot, 536);
   }
 
@@ -69,13 +69,13 @@ class LowMeetingTest extends InRoom {
   }
 
   @Test
-  void whatWasWrittenIsInFrontAndNotWhatCouldBeVotedOn(FxRobot robot) throws IOException {
+  void whatWasWrittenIsInFrontAndNotWhatCouldBeVotedOn(Robot robot) throws IOException {
     beLow(robot);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> room.press(KeyCode.V));
     robot.interact(room::writeInSilence);
     robot.interact(() -> room.pressWithAlt(KeyCode.W));
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(room.in(EstimatePane.class, Button.class)).noneMatch(WorkshopWindow::isShown);
     assertThat(isInSight(words(WRITTEN))).isTrue();
     robot.interact(() -> Panes.bringFocusIntoSight(room.focused()));
@@ -83,7 +83,7 @@ class LowMeetingTest extends InRoom {
   }
 
   @Test
-  void aFormThatWasOpenedIsWhollyInSightAlsoAfterTheWindowBecameLower(FxRobot robot)
+  void aFormThatWasOpenedIsWhollyInSightAlsoAfterTheWindowBecameLower(Robot robot)
       throws IOException {
     beLow(robot);
     robot.interact(() -> room.press(KeyCode.A));
@@ -92,12 +92,12 @@ class LowMeetingTest extends InRoom {
           scroll(room.pane(JotPane.class)).forEach(pane -> pane.setVvalue(0));
           Panes.bringFocusIntoSight(room.focused());
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(isInSight(room.pane(JotPane.class))).isTrue();
   }
 
   @Test
-  void theLineInWhichSomebodyIsChangedIsInSight(FxRobot robot) throws IOException {
+  void theLineInWhichSomebodyIsChangedIsInSight(Robot robot) throws IOException {
     beLow(robot);
     robot.interact(
         () -> {
@@ -107,7 +107,7 @@ class LowMeetingTest extends InRoom {
           room.press(KeyCode.DIGIT1);
         });
     robot.interact(() -> room.button("Change who this is: Ada").fire());
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(isInSight(room.field("Name or role, before: Ada"))).isTrue();
     assertThat(isInSight(room.buttonWith("Keep it"))).isTrue();
   }
@@ -119,7 +119,7 @@ class LowMeetingTest extends InRoom {
   }
 
   @Test
-  void whatCameOfAVoteStandsBelowItsTitleWhereBothHaveNoRoom(FxRobot robot) throws IOException {
+  void whatCameOfAVoteStandsBelowItsTitleWhereBothHaveNoRoom(Robot robot) throws IOException {
     beLow(robot);
     robot.interact(
         () -> {
@@ -136,7 +136,7 @@ class LowMeetingTest extends InRoom {
           }
           ((Region) room.pane(EstimatePane.class)).setMaxWidth(300);
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     Label state = words("voted on, not decided");
     Label title = words("Escape through a mount");
     Node row =
@@ -152,7 +152,7 @@ class LowMeetingTest extends InRoom {
   }
 
   @Test
-  void whoWroteIsNamedInWhole(FxRobot robot) throws IOException {
+  void whoWroteIsNamedInWhole(Robot robot) throws IOException {
     beLow(robot, 400);
     String writer = "Lead of the platform";
     robot.interact(
@@ -165,7 +165,7 @@ class LowMeetingTest extends InRoom {
           silent.done(writer);
           silent.show();
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     Label name =
         room.in(SilentPane.class, Label.class).stream()
             .filter(label -> writer.equals(label.getText()))

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// That nobody knows is a result, and is noted where it came out.
 class NobodyKnowsPaneTest extends InRoom {
 
   @Test
-  void whoFindsOutIsWrittenRightBelowTheVotes(FxRobot robot) {
+  void whoFindsOutIsWrittenRightBelowTheVotes(Robot robot) {
     robot.interact(room.stage::show);
     EstimateViewModel estimates = room.model.hold().estimates();
     robot.interact(

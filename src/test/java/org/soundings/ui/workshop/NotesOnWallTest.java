@@ -18,15 +18,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Whether a room finds all that was written on the wall, however much that is.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class NotesOnWallTest {
 
   private final Projection projection = new Projection();
@@ -39,7 +38,7 @@ class NotesOnWallTest {
     new Look(Themes.bundled().value()).wear(new Scene(wall, 1280, 800));
   }
 
-  private void show(FxRobot robot, Face.Group... groups) {
+  private void show(Robot robot, Face.Group... groups) {
     robot.interact(
         () -> {
           projection.show(new Face.Written("walls", "Walls", List.of(groups)));
@@ -62,7 +61,7 @@ class NotesOnWallTest {
             .toList());
   }
 
-  private void press(FxRobot robot, KeyCode key) {
+  private void press(Robot robot, KeyCode key) {
     robot.interact(
         () -> {
           Event.fireEvent(
@@ -106,7 +105,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void manyNotesStandSideBySideAndAreReadFromTheLastChair(FxRobot robot) {
+  void manyNotesStandSideBySideAndAreReadFromTheLastChair(Robot robot) {
     show(robot, lines("", 1, 202));
     Bounds first = place(notes().get(0));
     Bounds second = place(notes().get(1));
@@ -118,7 +117,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void aRoomThatSortsItsNotesSeesNoLessOfThem(FxRobot robot) {
+  void aRoomThatSortsItsNotesSeesNoLessOfThem(Robot robot) {
     show(robot, notes("", 42));
     int columns = columns().size();
     assertThat(columns).isGreaterThan(2);
@@ -144,7 +143,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void itSaysWhichAreInSightAndKeysLeadToTheOthers(FxRobot robot) {
+  void itSaysWhichAreInSightAndKeysLeadToTheOthers(Robot robot) {
     show(robot, lines("", 1, 202));
     assertThat(seen().isVisible()).isTrue();
     assertThat(seen().getText()).startsWith("1–").contains(" of 202.");
@@ -159,7 +158,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void fewNotesAreAsLargeAsEverythingElseAndNothingIsCounted(FxRobot robot) {
+  void fewNotesAreAsLargeAsEverythingElseAndNothingIsCounted(Robot robot) {
     show(robot, lines("Ways in", 1, 3), lines("", 4, 5));
     assertThat(letters()).isGreaterThan(30);
     assertThat(seen().isVisible()).isFalse();
@@ -168,7 +167,7 @@ class NotesOnWallTest {
   }
 
   @Test
-  void whoeverPutsNotesTogetherLeavesTheRoomWhereItReads(FxRobot robot) {
+  void whoeverPutsNotesTogetherLeavesTheRoomWhereItReads(Robot robot) {
     show(robot, lines("", 1, 202));
     assertThat(isInSight("pasted line 50 ")).isFalse();
     press(robot, KeyCode.PAGE_DOWN);
@@ -178,14 +177,14 @@ class NotesOnWallTest {
   }
 
   @Test
-  void aNoteThatIsLongerThanTheWallIsReadToItsEnd(FxRobot robot) {
+  void aNoteThatIsLongerThanTheWallIsReadToItsEnd(Robot robot) {
     show(robot, new Face.Group("", List.of("a word and another ".repeat(400), "short")));
     press(robot, KeyCode.END);
     assertThat(place(notes().getFirst()).getMaxY()).isBetween(600.0, 800.0);
   }
 
   @Test
-  void whileANoteIsReadThatIsLongerThanTheWallItsRowIsTheOneInSight(FxRobot robot) {
+  void whileANoteIsReadThatIsLongerThanTheWallItsRowIsTheOneInSight(Robot robot) {
     String longer = "a word and another ".repeat(400);
     show(robot, new Face.Group("", List.of("first", "second", longer, "last")));
     assertThat(seen().getText()).startsWith("1–2 of 4");

@@ -16,21 +16,20 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Subject;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Whether all that the room is to read is on the wall, and nothing on top of it.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class PresentViewTest {
 
   private static final List<String> RUNGS =
@@ -65,7 +64,7 @@ class PresentViewTest {
   }
 
   @Test
-  void aViewThatIsGoneFollowsTheMeetingNoMore(FxRobot robot) {
+  void aViewThatIsGoneFollowsTheMeetingNoMore(Robot robot) {
     robot.interact(
         () -> {
           var projection = new Projection();
@@ -82,7 +81,7 @@ class PresentViewTest {
   @ParameterizedTest
   @MethodSource("walls")
   void allWhoSpeakFirstAreReadAboveTheirRung(
-      Size size, List<String> names, boolean isDecided, FxRobot robot) {
+      Size size, List<String> names, boolean isDecided, Robot robot) {
     var projection = new Projection();
     projection.show(votes(names, isDecided));
     projection.tell(new StepTime("6 minutes left of 10", 0.4, false));

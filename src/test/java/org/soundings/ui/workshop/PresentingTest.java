@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 /// What the room sees on the wall or over the window.
 class PresentingTest extends InRoom {
 
   @Test
-  void whatTheRoomSeesEndsWhenAnotherMeetingComesToTheFront(FxRobot robot) {
+  void whatTheRoomSeesEndsWhenAnotherMeetingComesToTheFront(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.F5));
     assertThat(room.screen.on).isTrue();
@@ -23,7 +23,7 @@ class PresentingTest extends InRoom {
   }
 
   @Test
-  void whatStaysInFrontIsAskedOfTheKeysAsTheyAreNow(FxRobot robot) {
+  void whatStaysInFrontIsAskedOfTheKeysAsTheyAreNow(Robot robot) {
     room.screen.there = false;
     room.view.keys().change("next step", "X");
     room.view.keys().change("present", "G");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.workshop.Step;
 import org.soundings.pack.WorkshopTemplate.Phase;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Whether a room that goes through what was promised says there who does it and until when.
 class PromisedPaneTest extends InRoom {
 
-  private void goThrough(FxRobot robot) {
+  private void goThrough(Robot robot) {
     robot.interact(
         () -> {
           room.stage.show();
@@ -68,7 +67,7 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
-  void whoAndUntilWhenAreFilledInWhereTheRoomGoesThroughThem(FxRobot robot) throws Exception {
+  void whoAndUntilWhenAreFilledInWhereTheRoomGoesThroughThem(Robot robot) throws Exception {
     goThrough(robot);
     assertThat(isShown()).as("at the question").isFalse();
     robot.interact(() -> hold().go(1));
@@ -81,7 +80,7 @@ class PromisedPaneTest extends InRoom {
     TextField owner = room.field("Owner of: Take the mounts away");
     robot.interact(owner::requestFocus);
     robot.write("A");
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> actions().getFirst().owner().equals("A"));
+    WindowThread.until("the owner", () -> actions().getFirst().owner().equals("A"));
     robot.interact(room.model::refresh);
     robot.write("da").type(KeyCode.ENTER);
     assertThat(actions().getFirst().owner()).as("whoever is meant").isEqualTo("Ada Berg");
@@ -108,7 +107,7 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
-  void theWallShowsThemAndNothingIsSaidTwice(FxRobot robot) {
+  void theWallShowsThemAndNothingIsSaidTwice(Robot robot) {
     goThrough(robot);
     robot.interact(() -> hold().go(1));
     assertThat(hold().projection().face())
@@ -135,7 +134,7 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasBegunAtAQuestionAndIsKeptHereStandsHereOnce(FxRobot robot) {
+  void whatWasBegunAtAQuestionAndIsKeptHereStandsHereOnce(Robot robot) {
     goThrough(robot);
     robot.interact(
         () -> {
@@ -148,7 +147,7 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsNoDayWaitsWhileAnotherMeetingIsLookedAt(FxRobot robot) {
+  void whatIsNoDayWaitsWhileAnotherMeetingIsLookedAt(Robot robot) {
     goThrough(robot);
     robot.interact(() -> hold().go(1));
     robot.interact(room.field("Until when: Take the mounts away")::requestFocus);
@@ -173,7 +172,7 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
-  void theCaretStaysAtItsActionAlsoWhereTwoAreCalledTheSame(FxRobot robot) {
+  void theCaretStaysAtItsActionAlsoWhereTwoAreCalledTheSame(Robot robot) {
     goThrough(robot);
     robot.interact(
         () -> {
@@ -196,7 +195,7 @@ class PromisedPaneTest extends InRoom {
   }
 
   @Test
-  void whereNobodyTookAnythingOnThatIsSaid(FxRobot robot) {
+  void whereNobodyTookAnythingOnThatIsSaid(Robot robot) {
     goThrough(robot);
     robot.interact(
         () -> {

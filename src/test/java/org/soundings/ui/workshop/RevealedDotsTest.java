@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.AnswerState.Confidence;
@@ -21,12 +20,12 @@ import org.soundings.assessment.workshop.Subject;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// The wall on which votes are shown.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class RevealedDotsTest {
 
   private static final String ROUND = "First round: weak to holds";
@@ -63,7 +62,7 @@ class RevealedDotsTest {
         Optional.empty());
   }
 
-  private void show(FxRobot robot, Face.Revealed revealed) {
+  private void show(Robot robot, Face.Revealed revealed) {
     robot.interact(
         () -> {
           wall.getChildren().setAll(new RevealedDots(revealed));
@@ -73,7 +72,7 @@ class RevealedDotsTest {
   }
 
   @Test
-  void votesThatDifferAreNotCalledTheSameWhereOneEndHasLeft(FxRobot robot) {
+  void votesThatDifferAreNotCalledTheSameWhereOneEndHasLeft(Robot robot) {
     var ada = new Face.Dot("Ada", Confidence.SURE, false);
     var ben = new Face.Dot("Ben", Confidence.SURE, false);
     show(robot, revealed(List.of(ada), List.of(ben), List.of()));
@@ -87,7 +86,7 @@ class RevealedDotsTest {
   }
 
   @Test
-  void whoDoesNotKnowIsNamedBelowTheRungsAndStandsOnNone(FxRobot robot) {
+  void whoDoesNotKnowIsNamedBelowTheRungsAndStandsOnNone(Robot robot) {
     var ada = new Face.Dot("Ada", Confidence.SURE, false);
     show(robot, revealed(List.of(ada), List.of("Ben", "Eve")));
     Bounds names = place(label("Do not know: Ben, Eve"));
@@ -100,7 +99,7 @@ class RevealedDotsTest {
   }
 
   @Test
-  void whereAllAreNamedNoneIsSaidToSpeakBeforeOthers(FxRobot robot) {
+  void whereAllAreNamedNoneIsSaidToSpeakBeforeOthers(Robot robot) {
     var low = new Face.Dot("Ada", Confidence.SURE, true);
     show(robot, revealed(List.of(low), List.of()));
     String inTurn = "Nothing is averaged: listen to both ends in turn, then vote again or decide.";
@@ -111,14 +110,14 @@ class RevealedDotsTest {
   }
 
   @Test
-  void whereNobodyKnowsNobodyIsAskedWhyTheyAreSure(FxRobot robot) {
+  void whereNobodyKnowsNobodyIsAskedWhyTheyAreSure(Robot robot) {
     show(robot, revealed(List.of(), List.of("Ada", "Ben")));
     assertThat(label("Nobody knows. Who could find out, and how?")).isNotNull();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {28, 40, 56})
-  void aMarkStandsAtTheHeightOfItsWord(int size, FxRobot robot) {
+  void aMarkStandsAtTheHeightOfItsWord(int size, Robot robot) {
     robot.interact(
         () -> {
           wall.setStyle("-fx-font-size: %spx;".formatted(size));

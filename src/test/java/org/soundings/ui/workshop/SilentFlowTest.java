@@ -14,18 +14,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// Whoever writes in silence leaves the round by no single press.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class SilentFlowTest {
 
   @TempDir private Path folder;
@@ -98,7 +97,7 @@ class SilentFlowTest {
   }
 
   @Test
-  void escInTheTextLeavesOnlyTheTextAndASecondOneTheRound(FxRobot robot) {
+  void escInTheTextLeavesOnlyTheTextAndASecondOneTheRound(Robot robot) {
     robot.type(KeyCode.ENTER).write("Three agents").type(KeyCode.ESCAPE);
     assertThat(ended).isFalse();
     assertThat(model.content().turn()).contains("Ada");
@@ -111,7 +110,7 @@ class SilentFlowTest {
   }
 
   /// Both have finished, Ada with a note, and the facilitator has said "Not yet".
-  private void writeAndKeepForLater(FxRobot robot) {
+  private void writeAndKeepForLater(Robot robot) {
     robot.interact(
         () -> {
           model.write("Ada", "Three agents");
@@ -128,7 +127,7 @@ class SilentFlowTest {
         .toList();
   }
 
-  private void press(FxRobot robot, String words) {
+  private void press(Robot robot, String words) {
     robot.interact(
         () ->
             WorkshopWindow.inside(window.getScene().getRoot())
@@ -138,7 +137,7 @@ class SilentFlowTest {
   }
 
   @Test
-  void aRoundThatAllHaveFinishedIsShownWithoutAskingAnybodyAgain(FxRobot robot) {
+  void aRoundThatAllHaveFinishedIsShownWithoutAskingAnybodyAgain(Robot robot) {
     writeAndKeepForLater(robot);
     robot.interact(flow::go);
     assertThat(buttons()).containsExactly("Show it together", "Ask everybody again", "Not yet");
@@ -152,7 +151,7 @@ class SilentFlowTest {
   }
 
   @Test
-  void everybodyIsAskedAgainOnlyWhereSomebodyWantsThat(FxRobot robot) {
+  void everybodyIsAskedAgainOnlyWhereSomebodyWantsThat(Robot robot) {
     writeAndKeepForLater(robot);
     robot.interact(flow::go);
     press(robot, "Ask everybody again");
@@ -162,7 +161,7 @@ class SilentFlowTest {
   }
 
   @Test
-  void whereAllHaveFinishedAndNobodyWroteEverybodyIsAskedAgain(FxRobot robot) {
+  void whereAllHaveFinishedAndNobodyWroteEverybodyIsAskedAgain(Robot robot) {
     robot.interact(
         () -> {
           model.done("Ada");

@@ -15,13 +15,13 @@ import org.soundings.language.Messages;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.NameOffer;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.WindowThread;
 
 class SilentPaneTest extends InRoom {
 
   @Test
-  void aNoteIsInALaneThatIsCalledWhatPeopleCallIt(FxRobot robot) {
+  void aNoteIsInALaneThatIsCalledWhatPeopleCallIt(Robot robot) {
     robot.interact(
         () -> {
           room.model.prepare().add("Ada", "", "operator");
@@ -44,7 +44,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void afterASilentRoundKeysStillMeanSomething(FxRobot robot) {
+  void afterASilentRoundKeysStillMeanSomething(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
     robot.interact(() -> room.pressWithAlt(KeyCode.W));
@@ -57,7 +57,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void aRoundThatWasNotShownIsSaidUnderHoldAndCloseAndGoneOnWithFromThere(FxRobot robot) {
+  void aRoundThatWasNotShownIsSaidUnderHoldAndCloseAndGoneOnWithFromThere(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -96,7 +96,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void afterANoteIsPlacedTheNextHasTheFocusAndThePageStandsStill(FxRobot robot) {
+  void afterANoteIsPlacedTheNextHasTheFocusAndThePageStandsStill(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -108,13 +108,13 @@ class SilentPaneTest extends InRoom {
           silent.done("Ada");
           silent.show();
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     var sixth = places().get(5);
     robot.interact(sixth::requestFocus);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     double before = top(sixth);
     robot.interact(sixth::fire);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     // The sixth has no button any more: the seventh stands in its place among them.
     var seventh = places().get(5);
     assertThat(room.focused()).isSameAs(seventh);
@@ -136,7 +136,7 @@ class SilentPaneTest extends InRoom {
     return node.localToScene(node.getLayoutBounds()).getMinY();
   }
 
-  private void showNotes(FxRobot robot, String adas, String bens) {
+  private void showNotes(Robot robot, String adas, String bens) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -151,7 +151,7 @@ class SilentPaneTest extends InRoom {
           silent.done("Ben");
           silent.show();
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
   }
 
   private List<String> groups() {
@@ -161,7 +161,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void enterGoesFromNoteToNoteAndNoLetterRunsACommand(FxRobot robot) {
+  void enterGoesFromNoteToNoteAndNoLetterRunsACommand(Robot robot) {
     showNotes(robot, "one\ntwo", "three");
     robot.interact(room.in(SilentPane.class, Field.class).getFirst()::requestFocus);
     robot.write("Walls").type(KeyCode.ENTER).write("Way in").type(KeyCode.ENTER).write("wa");
@@ -171,7 +171,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void aGroupIsRenamedInOneGoAndBecomesOneWithAnother(FxRobot robot) {
+  void aGroupIsRenamedInOneGoAndBecomesOneWithAnother(Robot robot) {
     showNotes(robot, "one\ntwo", "three");
     robot.interact(
         () -> {
@@ -190,14 +190,14 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void groupsAreNamedBelowTheNotesAndOnlyOnceThereAreSome(FxRobot robot) {
+  void groupsAreNamedBelowTheNotesAndOnlyOnceThereAreSome(Robot robot) {
     showNotes(robot, "one", "two");
     assertThat(WorkshopWindow.isShown(room.pane(GroupNames.class))).isFalse();
     Field first = room.in(SilentPane.class, Field.class).getFirst();
     double top = top(first);
     robot.interact(first::requestFocus);
     robot.write("Walls").type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    WindowThread.settle();
     assertThat(WorkshopWindow.isShown(room.pane(GroupNames.class))).isTrue();
     assertThat(top(first)).isEqualTo(top);
     assertThat(top(room.pane(GroupNames.class))).isGreaterThan(top(first));
@@ -209,7 +209,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void whatTwoWroteWordByWordIsOneLineOfBoth(FxRobot robot) {
+  void whatTwoWroteWordByWordIsOneLineOfBoth(Robot robot) {
     showNotes(robot, "The namespace is our only wall\none", "The namespace is our only wall");
     assertThat(room.words())
         .containsOnlyOnce("The namespace is our only wall")
@@ -220,7 +220,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void theNameOfAGroupIsShownAsItIsKept(FxRobot robot) {
+  void theNameOfAGroupIsShownAsItIsKept(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
     var group = room.field("What Ada's note is put under");

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
@@ -28,12 +27,12 @@ import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
 
 /// The laptop goes round, and between two people nothing in the window tells how anybody voted.
-@ExtendWith(ApplicationExtension.class)
+@WindowTest
 class VoteFlowTest {
 
   @TempDir private Path folder;
@@ -124,7 +123,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void betweenTwoPeopleNothingTellsAVote(FxRobot robot) {
+  void betweenTwoPeopleNothingTellsAVote(Robot robot) {
     assertThat(everything()).contains("Hand the laptop to Ada.");
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT3).type(KeyCode.S);
     assertThat(everything()).contains("weak").contains(question.question());
@@ -153,7 +152,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void theLettersThatSayHowSureAreThoseOfTheWordsThatAreShown(FxRobot robot) {
+  void theLettersThatSayHowSureAreThoseOfTheWordsThatAreShown(Robot robot) {
     Messages.speak(Language.of("de").orElseThrow());
     robot.interact(() -> new VoteFlow(model, projector, () -> revealed = true).go());
     robot.type(KeyCode.ENTER);
@@ -181,7 +180,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void whoDoesNotKnowIsAskedNoMoreAndNothingTellsIt(FxRobot robot) {
+  void whoDoesNotKnowIsAskedNoMoreAndNothingTellsIt(Robot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.U);
     double foot = place("Seal it");
     robot.type(KeyCode.DIGIT5);
@@ -202,7 +201,7 @@ class VoteFlowTest {
             new Estimate.Round(List.of(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"))));
   }
 
-  private void voteOnAThreat(FxRobot robot) {
+  private void voteOnAThreat(Robot robot) {
     robot.interact(
         () -> {
           model.giveUp();
@@ -213,7 +212,7 @@ class VoteFlowTest {
   }
 
   @Test
-  void whoDoesNotKnowPressesTheSameKeyOfFiveRungs(FxRobot robot) {
+  void whoDoesNotKnowPressesTheSameKeyOfFiveRungs(Robot robot) {
     voteOnAThreat(robot);
     assertThat(everything()).containsSubsequence("I do not know", "\n0\n");
     robot.type(KeyCode.DIGIT5);
@@ -240,14 +239,14 @@ class VoteFlowTest {
   }
 
   @Test
-  void theWholeQuestionStandsForItsTitle(FxRobot robot) {
+  void theWholeQuestionStandsForItsTitle(Robot robot) {
     robot.type(KeyCode.ENTER);
     assertThat(labeled(question.question()).isVisible()).isTrue();
     assertThat(everything().lines()).doesNotContain(question.title());
   }
 
   @Test
-  void whoJudgesAThreatReadsWhatHappens(FxRobot robot) {
+  void whoJudgesAThreatReadsWhatHappens(Robot robot) {
     voteOnAThreat(robot);
     assertThat(everything())
         .containsSubsequence(
@@ -259,14 +258,14 @@ class VoteFlowTest {
   }
 
   @Test
-  void nothingIsSealedBeforeBothAreChosen(FxRobot robot) {
+  void nothingIsSealedBeforeBothAreChosen(Robot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
     assertThat(everything()).contains("Choose one, and say how sure you are.");
     assertThat(model.content().in()).isZero();
   }
 
   @Test
-  void nothingIsChosenForAnybody(FxRobot robot) {
+  void nothingIsChosenForAnybody(Robot robot) {
     robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
     assertThat(model.content().in()).isZero();
   }

@@ -30,12 +30,12 @@ import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Segments;
-import org.testfx.api.FxRobot;
+import org.soundings.ui.robot.Robot;
 
 class WorkshopViewTest extends InRoom {
 
   @Test
-  void fromAStepInTheListTheFocusGoesToTheSideThatIsTurnedTo(FxRobot robot) {
+  void fromAStepInTheListTheFocusGoesToTheSideThatIsTurnedTo(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     Node step =
@@ -50,7 +50,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theClockIsLookedAtWhileTimeRunsAlsoWhenAnotherScreenIsInFront(FxRobot robot) {
+  void theClockIsLookedAtWhileTimeRunsAlsoWhenAnotherScreenIsInFront(Robot robot) {
     robot.interact(room.stage::show);
     assertThat(room.view.isTicking()).isFalse();
     robot.interact(() -> room.press(KeyCode.T));
@@ -64,7 +64,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whereAMeetingIsClosedItIsSaidThatItsTimeStillRunsAndItIsStopped(FxRobot robot) {
+  void whereAMeetingIsClosedItIsSaidThatItsTimeStillRunsAndItIsStopped(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
@@ -81,7 +81,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theSignOfTimeThatRunsLeadsBackToTheMeeting(FxRobot robot) {
+  void theSignOfTimeThatRunsLeadsBackToTheMeeting(Robot robot) {
     var gone = new AtomicBoolean();
     Button sign = (Button) WorkshopView.runningSign(room.model, () -> gone.set(true));
     assertThat(sign.isVisible()).isFalse();
@@ -99,7 +99,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theTimeStandsStillWhileTheAssessmentIsLeft(FxRobot robot) {
+  void theTimeStandsStillWhileTheAssessmentIsLeft(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(room.view::rest);
@@ -108,7 +108,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theKeysThatAreNamedFitTheSideThatIsShown(FxRobot robot) {
+  void theKeysThatAreNamedFitTheSideThatIsShown(Robot robot) {
     var hints = room.view.hints();
     assertThat(hints.getValue().getFirst().meaning()).isEqualTo("prepare, hold, close");
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
@@ -121,7 +121,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aMeetingWithoutAPlanOffersNoStepsToGoThrough(FxRobot robot) {
+  void aMeetingWithoutAPlanOffersNoStepsToGoThrough(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     assertThat(WorkshopWindow.isShown(room.buttonWith("Next"))).isTrue();
@@ -142,7 +142,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whatAKeyOpensComesWhollyIntoSight(FxRobot robot) {
+  void whatAKeyOpensComesWhollyIntoSight(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> ((Region) room.view.node()).setMaxHeight(420));
     var opened = new LinkedHashMap<KeyCode, Class<? extends Node>>();
@@ -156,7 +156,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whoIsHeardByWhatAllHaveSeenHasAnotherSignThanWhoIsNot(FxRobot robot) {
+  void whoIsHeardByWhatAllHaveSeenHasAnotherSignThanWhoIsNot(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(room::writeInSilence);
     robot.interact(() -> room.comes("Bo"));
@@ -192,7 +192,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theListSaysWhatAStepMayTakeWithWhatWasGivenOnTop(FxRobot robot) {
+  void theListSaysWhatAStepMayTakeWithWhatWasGivenOnTop(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     robot.interact(() -> room.press(KeyCode.M));
@@ -202,7 +202,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theListSaysThatAStepWasPassedOverAndCountsNoMinutesForIt(FxRobot robot) {
+  void theListSaysThatAStepWasPassedOverAndCountsNoMinutesForIt(Robot robot) {
     robot.interact(() -> room.model.prepare().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
@@ -222,14 +222,14 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whereNoQuestionFitsTheLettersThatIsSaid(FxRobot robot) {
+  void whereNoQuestionFitsTheLettersThatIsSaid(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.field("A further question").setText("xyzzy"));
     assertThat(room.words()).contains("Nothing fits.");
   }
 
   @Test
-  void aMeetingThatWasSearchedForComesToTheFront(FxRobot robot) {
+  void aMeetingThatWasSearchedForComesToTheFront(Robot robot) {
     String first = room.model.content().current().orElseThrow().id();
     robot.interact(room.model::add);
     robot.interact(() -> room.view.open(new Place.Workshop(Optional.of(first))));
@@ -237,7 +237,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void lettersOfWhatACardRaisedAreNoKeys(FxRobot robot) {
+  void lettersOfWhatACardRaisedAreNoKeys(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.pressWithAlt(KeyCode.C));
     assertThat(room.focused()).isSameAs(room.field("What the card raised"));
@@ -246,7 +246,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whereTheRoomCoversTheWindowTheCardWaitsForIt(FxRobot robot) {
+  void whereTheRoomCoversTheWindowTheCardWaitsForIt(Robot robot) {
     room.screen.there = false;
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.F5));
@@ -256,7 +256,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aNewMeetingIsBegunWithTheCaretInItsTitle(FxRobot robot) {
+  void aNewMeetingIsBegunWithTheCaretInItsTitle(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.buttonWith("New").fire());
     assertThat(room.model.content().sessions()).hasSize(2);
@@ -264,7 +264,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void fromAMeetingThatIsClosedAnotherIsBegunOnAnySide(FxRobot robot) {
+  void fromAMeetingThatIsClosedAnotherIsBegunOnAnySide(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -276,7 +276,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theVotesThatWereJustShownAreVotedOnAgainByOneKey(FxRobot robot) {
+  void theVotesThatWereJustShownAreVotedOnAgainByOneKey(Robot robot) {
     var threat = new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
     robot.interact(room.stage::show);
     robot.interact(
@@ -293,7 +293,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void fromAnotherSideTheKeyOfTheNextStepGoesToTheOneThatIsHeld(FxRobot robot) {
+  void fromAnotherSideTheKeyOfTheNextStepGoesToTheOneThatIsHeld(Robot robot) {
     robot.interact(() -> room.model.prepare().ask(another()));
     robot.interact(room.stage::show);
     for (KeyCode key : new KeyCode[] {KeyCode.N, KeyCode.B}) {
@@ -308,7 +308,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void arrowKeysOnAButtonStayInItsPane(FxRobot robot) {
+  void arrowKeysOnAButtonStayInItsPane(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     Node start = room.buttonWith("Start");
@@ -319,7 +319,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aNewStepBeginsAtItsTop(FxRobot robot) {
+  void aNewStepBeginsAtItsTop(Robot robot) {
     robot.interact(() -> room.model.prepare().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
@@ -332,7 +332,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whenPanesUnfoldTheSheetStandsAtItsTop(FxRobot robot) {
+  void whenPanesUnfoldTheSheetStandsAtItsTop(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
     size(robot, 900, 460);
@@ -346,7 +346,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aNewStepBeginsAtItsTopAlsoBelowTheList(FxRobot robot) {
+  void aNewStepBeginsAtItsTopAlsoBelowTheList(Robot robot) {
     robot.interact(() -> room.model.prepare().ask(another()));
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.HOLD));
@@ -360,7 +360,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   /// Gives it so much room, and lays it out as often as panes need that fold.
-  private void size(FxRobot robot, double width, double height) {
+  private void size(Robot robot, double width, double height) {
     robot.interact(
         () -> {
           ((Region) room.view.node()).setMaxSize(width, height);
@@ -390,7 +390,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whatIsHalfFilledIsSaidWhenTheRoomGoesOn(FxRobot robot) {
+  void whatIsHalfFilledIsSaidWhenTheRoomGoesOn(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
     robot.interact(() -> room.field("What is done").setText("Take the socket away"));
@@ -403,7 +403,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whatIsRecordedIsSaidWhereOneIs(FxRobot robot) {
+  void whatIsRecordedIsSaidWhereOneIs(Robot robot) {
     robot.interact(room.stage::show);
     EstimateViewModel estimates = room.model.hold().estimates();
     robot.interact(
@@ -432,7 +432,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void aCardThatIsDealtSaysWhatItIsAbout(FxRobot robot) {
+  void aCardThatIsDealtSaysWhatItIsAbout(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.pressWithAlt(KeyCode.C));
     Concept card = room.model.hold().cards().content().concept().orElseThrow();
@@ -440,7 +440,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void afterTheLastStepNobodyIsAskedToSpeak(FxRobot robot) {
+  void afterTheLastStepNobodyIsAskedToSpeak(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {

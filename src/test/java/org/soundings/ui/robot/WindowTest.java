@@ -1,0 +1,18 @@
+package org.soundings.ui.robot;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A test class that needs the window's thread. Each test has a stage and a [Robot] of its own, as
+/// parameters; what has [Start] is run on the window's thread before it.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Tag("window")
+@ExtendWith(WindowExtension.class)
+public @interface WindowTest {}
