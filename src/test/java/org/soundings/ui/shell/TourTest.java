@@ -66,6 +66,7 @@ class TourTest {
     assertThat(isShown()).isFalse();
 
     robot.interact(() -> window.shell.program().welcome());
+    TestWindow.until("the welcome", () -> window.shell.frame().isEmpty());
     robot.interact(() -> window.shell.program().trySample());
     window.untilOpen();
     assertThat(isShown()).isFalse();

@@ -41,8 +41,9 @@ class TroubleBelowTest extends InWindow {
         .as("again")
         .containsExactly("Compare the two");
     robot.clickOn("Compare the two").clickOn("Keep mine");
-    TestWindow.until("mine", () -> offers().isEmpty());
-    assertThat(file).content().contains("Ours.").doesNotContain("id: core-mtls\n");
+    TestWindow.until("mine", () -> Files.readString(file).contains("Ours."));
+    assertThat(TestWindow.onWindowThread(this::offers)).isEmpty();
+    assertThat(file).content().doesNotContain("id: core-mtls\n");
   }
 
   @Test
