@@ -168,9 +168,16 @@ class LowWindowTest {
     // A banner takes 45 pixels of 720.
     stand(robot, 80, 675);
     ToggleButton last = find(ToggleButton.class, each -> each.getText().equals("Settings"));
-    Label saved = find(Label.class, label -> label.getText().startsWith("Saved"));
+    TestWindow.until(
+        "everything on disk",
+        () -> TestWindow.nodes(window.shell).anyMatch(LowWindowTest::saysSaved));
+    Label saved = find(Label.class, LowWindowTest::saysSaved);
     assertThat(place(last).getMaxY()).isLessThanOrEqualTo(place(saved).getMinY());
     assertThat(last.getContentDisplay()).isEqualTo(javafx.scene.control.ContentDisplay.TOP);
+  }
+
+  private static boolean saysSaved(Node node) {
+    return node instanceof Label label && label.getText().startsWith("Saved");
   }
 
   @Test
