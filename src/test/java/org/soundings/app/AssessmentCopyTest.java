@@ -144,7 +144,7 @@ class AssessmentCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void evidenceThatComesWhileItIsCopiedIsInTheCopyAndWhatIsLostIsTold() throws IOException {
+  void evidenceAddedDuringACopyIsCopiedAndLossIsReported() throws IOException {
     AssessmentCopy copy =
         copy(
             () -> {

@@ -213,8 +213,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatWasFinishedWhileNothingCouldBeWrittenReachesTheHistoryOnceSomethingCan()
-      throws IOException, InterruptedException {
+  void changesOfAReadOnlyTimeReachTheHistoryLater() throws IOException, InterruptedException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
@@ -267,8 +266,7 @@ class AutosaveTest {
   }
 
   @Test
-  void aMistakeOfTheProgramWhileWritingTheHistoryIsToldAndTriedAgain()
-      throws IOException, InterruptedException {
+  void aBugWhileWritingTheHistoryIsReportedAndRetried() throws IOException, InterruptedException {
     var mistake = new IllegalStateException("no such moment");
     var isToGoWrong = new AtomicBoolean();
     InstantSource now =
@@ -293,7 +291,7 @@ class AutosaveTest {
   }
 
   @Test
-  void whatWentFromAFormIntoTheAssessmentLeavesItOnlyOnceThatIsWritten() throws IOException {
+  void aDraftIsDiscardedOnlyOnceItsResultIsWritten() throws IOException {
     Path a = temporary.resolve("a");
     try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
         var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {

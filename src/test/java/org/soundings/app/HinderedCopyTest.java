@@ -240,7 +240,7 @@ class HinderedCopyTest extends CopiedAssessment {
   }
 
   @Test
-  void aFileOfOthersThatStandsInTheWayIsMissingAlsoWhereItsFolderIsWritten() throws IOException {
+  void aFileInTheWayIsReportedMissingFromTheCopy() throws IOException {
     Files.writeString(at("decisions"), "notes of others");
     var decided = Decision.none(ThreatId.ofSystem("thr-mounts")).withReason("Patched each week.");
     window = window.withDecision(decided);

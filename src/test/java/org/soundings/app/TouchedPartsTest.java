@@ -52,7 +52,7 @@ class TouchedPartsTest {
   }
 
   @Test
-  void whatWentWhatChangedWithItsPlaceAndWhatCameAreFoundAmongWhatStayed() {
+  void removedChangedAndAddedItemsAreFound() {
     Assessment with =
         SmallWorld.empty()
             .withAction(Action.planned("A-901", "Rotate the keys"))

@@ -77,7 +77,7 @@ class TroubleCodeTest {
   }
 
   @Test
-  void aMistakeInALambdaIsKnownByTheMethodItWasWrittenInAndNotByItsNumber() {
+  void aBugInALambdaIsKnownByItsMethod() {
     List<String> codes =
         steps().stream().map(step -> TroubleCode.ofMistake(mistake(step))).toList();
     assertThat(codes.get(1)).isEqualTo(codes.get(0));

@@ -323,8 +323,7 @@ class VersionsOfOthersTest extends OpenedReview {
   }
 
   @Test
-  void ofAFileThatWasDamagedWhenItWasReadTheHistoryNotesOnlyWhatWasWrittenHere()
-      throws IOException {
+  void theHistoryOfADamagedFileHoldsOnlyOwnChanges() throws IOException {
     conclude("Before all of it.");
     open.setAuthor("Bea");
     assertThat(open.saveNow()).isTrue();

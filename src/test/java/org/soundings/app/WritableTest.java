@@ -41,7 +41,7 @@ class WritableTest {
   }
 
   @Test
-  void aFolderWithoutWhatEverythingRestsOnIsRefusedAsAFailureOfTheWorld() throws IOException {
+  void aFolderWithoutItsMainFileIsRefused() throws IOException {
     try (AssessmentFolder damaged = damaged()) {
       assertThatExceptionOfType(Refused.class)
           .isThrownBy(() -> Writable.of(damaged, damaged.assessment()))

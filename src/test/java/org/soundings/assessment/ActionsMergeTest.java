@@ -41,7 +41,7 @@ class ActionsMergeTest {
   }
 
   @Test
-  void whatIsNewIsAddedAndWhatWasTakenAwayIsGoneUnlessTheOtherWroteInIt() {
+  void mergingAddsNewActionsAndKeepsEditedOnes() {
     Action ours = Action.planned("A-003", "Ours");
     Action theirs = Action.planned("A-004", "Theirs");
     assertThat(merge(List.of(token, ours), List.of(mounts.withNote("New."), theirs)).together())

@@ -40,7 +40,7 @@ class MeetingsTest {
   }
 
   @Test
-  void whatIsOnTodayComesBeforeWhatWasNeverClosedLongAgoAndWhatIsToCome() {
+  void aSessionOfTodayComesBeforeOlderOpenOnes() {
     assertThat(all(begun(-40), planned(0), planned(3)).toGoOnWith(TODAY)).contains(planned(0));
     assertThat(all(begun(-40), planned(3)).toGoOnWith(TODAY)).contains(begun(-40));
     assertThat(all(closed(-1), closed(0), planned(3)).toGoOnWith(TODAY)).contains(closed(0));
@@ -63,7 +63,7 @@ class MeetingsTest {
   }
 
   @Test
-  void whatWasNotHeldWithTheProgramTookPlaceWhereSomethingWasNotedOfIt() {
+  void aSessionWithNotesTookPlace() {
     assertThat(planned(-9).tookPlace()).isFalse();
     assertThat(planned(-9).withMinutes(30).tookPlace()).isTrue();
     assertThat(planned(-9).withNotes("We met.").tookPlace()).isTrue();

@@ -113,7 +113,7 @@ class SessionTest {
   }
 
   @Test
-  void aStepThatTheRoomNeverBeganCountsNoMinutesAndOneOfAMeetingWithoutAClockIsNotCalledSo() {
+  void aSkippedStepCountsNoMinutes() {
     Plan.StepId opening = session.workshop().plan().id(0);
     Plan.StepId question = session.workshop().plan().id(1);
     Session left = session.finishing(opening).finishing(question);
@@ -139,7 +139,7 @@ class SessionTest {
   }
 
   @Test
-  void aCorrectedStepChangesTheMeetingByAsMuchAndLeavesWhatWasBesideIt() {
+  void correctingAStepChangesTheSessionByAsMuch() {
     var plan =
         new Plan("", List.of(Step.asking("core-host-mounts", 10), Step.asking("core-non-root", 5)));
     Session session =

@@ -34,7 +34,7 @@ class ShortenedTest {
   }
 
   @Test
-  void theEndOfWhatIsTooLongStandsBehindAnEllipsisAndNoCodePointIsCut() {
+  void aLongTextKeepsItsEndAndNoCodePointIsCut() {
     assertThat(Shortened.end(4, "/a/b")).isEqualTo("/a/b");
     assertThat(Shortened.end(4, "/home/b")).isEqualTo("…e/b");
     assertThat(Shortened.end(2, "a😀b😀")).isEqualTo("…😀");

@@ -76,7 +76,7 @@ class EvidenceCommandsTest extends CommandTest {
   }
 
   @Test
-  void aCommandThatPrintedNothingIsNoEvidenceUnlessItIsSaidThatItRan() throws IOException {
+  void anEmptyOutputIsNoEvidenceUnlessConfirmed() throws IOException {
     begin();
     for (String printed : List.of("", " \n\t\r\n")) {
       input = printed.getBytes(StandardCharsets.UTF_8);

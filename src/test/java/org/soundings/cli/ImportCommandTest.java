@@ -66,7 +66,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatAFileSaysIsPrintedInTheLanguageThatIsSpokenAndStoredInEnglish() throws IOException {
+  void fileContentIsPrintedInTheLanguageAndStoredInEnglish() throws IOException {
     Messages.speak(Language.of("de").orElseThrow());
     try {
       assertThat(run("import", folder.toString(), TRIVY.toString())).isZero();
@@ -140,7 +140,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatIsEvidenceAlreadyIsLeftOutAndSaidUnlessSomebodyWantsItAgain() throws IOException {
+  void aFileThatIsEvidenceAlreadyIsSkippedUnlessWanted() throws IOException {
     run("import", folder.toString(), TRIVY.toString());
     assertThat(err).isEmpty();
     assertThat(run("import", folder.toString(), TRIVY.toString())).as(err).isZero();
@@ -193,7 +193,7 @@ class ImportCommandTest {
   }
 
   @Test
-  void whatIsLeftOutIsInTheJsonAndWhatIsNotRecognisedKeepsItsExitCode() throws IOException {
+  void skippedFilesAreInTheJsonAndUnknownOnesFail() throws IOException {
     run("import", folder.toString(), TRIVY.toString());
     assertThat(run("import", folder.toString(), TRIVY.toString(), "--json")).isZero();
     assertThat(out).contains("\"file\" : \"input.json\"", "\"already\" : \"E-001\"");

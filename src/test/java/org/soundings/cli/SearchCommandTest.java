@@ -39,7 +39,7 @@ class SearchCommandTest {
   }
 
   @Test
-  void anotherWordWithAColonIsAWordAndThatIsSaidWhereNothingWasFound() {
+  void anUnknownFilterIsSearchedAsAWord() {
     assertThat(shell.run("search", folder, "foo:bar", "https://no.example")).isZero();
     assertThat(shell.err())
         .isEqualTo(

@@ -209,7 +209,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void theClosingPageSaysWhatAllAgreeOnUnderTheStandingThatWasDecided() throws IOException {
+  void theClosingPageHasTheConclusionUnderTheStanding() throws IOException {
     assertThat(
             run(
                 "set",
@@ -272,7 +272,7 @@ class SessionCommandTest {
   }
 
   @Test
-  void theClosingPageIsThatOfTheLastThatTookPlaceAndNotOfOneThatIsPlanned() throws IOException {
+  void theClosingPageIsThatOfTheLastSessionHeld() throws IOException {
     Files.writeString(
         folder.resolve("sessions/2026-12-24.yaml"),
         """

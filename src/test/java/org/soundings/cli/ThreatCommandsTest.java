@@ -221,7 +221,7 @@ class ThreatCommandsTest extends CommandTest {
   }
 
   @Test
-  void whoeverAcceptsIsToldWhatTheAcceptanceLacksAndThatItsDayHasPassed() {
+  void anAcceptanceSaysWhatItLacksAndThatItExpired() {
     run("decide", folder, "T-001", "--treatment", "accept");
     assertThat(out).contains("An acceptance says why, who owns it and until when");
     run(

@@ -54,7 +54,7 @@ class ReportCheckTest {
   }
 
   @Test
-  void anAcceptanceWithoutReasonOwnerOrEndIsPointedOutAlsoWhereNobodyLookedIntoTheThreat() {
+  void anIncompleteAcceptanceIsReported() {
     Assessment empty = ReportSamples.empty(library);
     ThreatId threat =
         ThreatModel.derive(library, empty, ReportSamples.AT).threats().getFirst().id();
@@ -165,7 +165,7 @@ class ReportCheckTest {
   }
 
   @Test
-  void evidenceThatCameAfterTheAnswerAndContradictsItWasNotTalkedAbout() {
+  void laterContradictingEvidenceWasNotDiscussed() {
     Assessment assessment = answered("Yes.");
     assertThat(ids(assessment.withEvidence(against(50)), Kind.NOT_TALKED_ABOUT))
         .containsExactly(question.id());

@@ -155,7 +155,7 @@ class ConflictHistoryTest extends SaidAndRecorded {
   }
 
   @Test
-  void whereOthersTakeTheirsBackTheHistoryHasAllThatOursTookThePlaceOf() throws IOException {
+  void theHistoryIsCompleteWhenOthersRevert() throws IOException {
     Path folder = folder();
     Path file = folder.resolve(ANSWER);
     String ofBob = Files.readString(file).replace("Before.", "Handwritten by Bob.");

@@ -60,7 +60,7 @@ class FolderConflictTest extends AnsweredFolder {
   }
 
   @Test
-  void aChangeWithTheSameSizeAndTimeIsSeenWhereItFollowsTheFirstGlance() throws IOException {
+  void aChangeOfTheSameSizeAndTimeIsSeen() throws IOException {
     Path folder = folderWithAnAnswer();
     Path file = folder.resolve(ANSWER);
     try (var opened = open(folder).value()) {

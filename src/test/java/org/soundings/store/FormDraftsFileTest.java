@@ -207,7 +207,7 @@ class FormDraftsFileTest {
   }
 
   @Test
-  void aPictureThatIsPastedAgainTakesThePlaceOfTheOneThatCannotBeRead() throws IOException {
+  void aPastedPictureReplacesAnUnreadableOne() throws IOException {
     keep(List.of(pasted(PNG)));
     Path picture = pictures().getFirst();
     Files.write(picture, new byte[0]);

@@ -52,7 +52,7 @@ class HistoryReplayTest {
   }
 
   @Test
-  void replayingTheHistoryGivesEachStateThatWasSavedForLongerThanAPause() throws IOException {
+  void replayingTheHistoryGivesEachSavedState() throws IOException {
     replay(0);
   }
 

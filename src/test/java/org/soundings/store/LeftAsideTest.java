@@ -16,7 +16,7 @@ import org.soundings.store.history.Edit;
 class LeftAsideTest extends AnsweredFolder {
 
   @Test
-  void isFoundWhenTheFolderIsOpenedAgainAndStandsInTheHistoryOnceItWasTold() throws IOException {
+  void isFoundWhenTheFolderIsOpenedAgain() throws IOException {
     Path folder = inConflict();
     try (var opened = open(folder).value()) {
       assertThat(opened.conflicts().leftAside())

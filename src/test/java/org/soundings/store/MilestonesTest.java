@@ -182,7 +182,7 @@ class MilestonesTest {
   }
 
   @Test
-  void aHalfMilestoneOfACrashIsNotThereAndIsTakenAwayWhenTheFolderIsOpened() throws IOException {
+  void aHalfMilestoneOfACrashIsRemovedOnOpening() throws IOException {
     folder(RandomAssessments.empty()).close();
     Path half = temporary.resolve("a/milestones/.soundings-tmp-1abc/answers/core/core-x.yaml");
     Files.createDirectories(half.getParent());

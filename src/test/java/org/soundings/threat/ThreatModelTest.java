@@ -156,7 +156,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void evidenceThatNobodyHasTalkedAboutSpeaksForAThreatAndAnswersNothing() {
+  void undiscussedEvidenceAnswersNothing() {
     evidence("core-mounts", Bearing.Relation.SUPPORTS, 1);
     assertThat(threat().reach()).isEqualTo(Threat.Reach.NOT_LOOKED_INTO);
     evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);
@@ -176,7 +176,7 @@ class ThreatModelTest extends OneThreat {
   }
 
   @Test
-  void onlyQuestionsThatMakeItLikelierCountInTheShareThatEvidenceShows() {
+  void onlyQuestionsThatRaiseALevelCountAsShown() {
     evidence("core-blast", Bearing.Relation.CONTRADICTS, 1);
     assertThat(shareShown()).isZero();
     evidence("core-mounts", Bearing.Relation.CONTRADICTS, 1);

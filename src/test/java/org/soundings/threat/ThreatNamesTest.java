@@ -31,7 +31,7 @@ class ThreatNamesTest extends OneThreat {
   }
 
   @Test
-  void oneOfTheTeamsOwnIsCalledByItsTitleAndOneThatNobodyKnowsByItsId() {
+  void anUnknownThreatIsCalledByItsId() {
     assessment = assessment.withOwnThreat(OwnThreat.begin("own-x1", 1, "A driver looks around"));
     assertThat(name(ThreatId.ofSystem("own-x1"))).isEqualTo("A driver looks around");
     var unknown = ThreatId.ofSystem("thr-gone");

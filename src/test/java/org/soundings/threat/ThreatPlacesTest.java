@@ -16,7 +16,7 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 class ThreatPlacesTest extends OneThreat {
 
   @Test
-  void aThreatStandsAtTheWholeSystemUntilSomethingSinglesAComponentOut() {
+  void aThreatIsAboutTheSystemUntilAComponentIsNamed() {
     component("log-shipper");
     component("web");
     assertThat(ids()).containsExactly(THREAT);

@@ -13,7 +13,7 @@ class NoticesTest {
   private final Notices notices = new Notices();
 
   @Test
-  void whatIsSaidBesideAnOfferIsStillToBeReadOnceNothingCanBeOffered() {
+  void anOffersWordsRemainOnceItCannotBeTaken() {
     Notice changed =
         Notice.trouble(
             TroubleCode.FILE_TROUBLE, "profile.yaml was changed.", "Yours is in conflicts/.");

@@ -60,7 +60,7 @@ class WorkTest {
   }
 
   @Test
-  void whatEndsAlthoughSomebodyCancelledItIsDoneAndNotSaidToBeCancelled() {
+  void workThatEndsDespiteCancelIsDone() {
     work.start("Saving a copy", "No file was changed.", _ -> "copied", done::add);
     work.running().getFirst().cancel();
     later.remove().run();

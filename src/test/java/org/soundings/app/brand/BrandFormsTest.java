@@ -54,7 +54,7 @@ class BrandFormsTest {
   }
 
   @Test
-  void theWebPageHasTheColoursForLightScreensAndPaperAndKeepsTheDarkOnes() throws IOException {
+  void theWebPageHasColoursForLightDarkAndPaper() throws IOException {
     String page = new ReportHtml().write(branded());
     String light = block(page, "@media screen and (prefers-color-scheme: light) { :root {");
     String paper = block(page, "@media print { :root { --ink");

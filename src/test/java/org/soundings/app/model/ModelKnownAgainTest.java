@@ -41,7 +41,7 @@ class ModelKnownAgainTest {
   }
 
   @Test
-  void takingTheSameFileAgainAddsNothingAndLeavesWhatTheTeamMadeOfIt() throws IOException {
+  void importingAModelAgainAddsNothing() throws IOException {
     Assessment first = take(MANIFESTS, "deploy.yaml", EMPTY).after();
     Assessment edited =
         first.changingSystem(

@@ -271,7 +271,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void whatPeopleWroteAboutACatalogueThreatInThreatDragonIsNeverDropped() throws IOException {
+  void notesOnCatalogueThreatsOfThreatDragonAreKept() throws IOException {
     String text = written(ExchangeFormat.THREAT_DRAGON);
     for (String[] change :
         List.of(
@@ -287,7 +287,7 @@ class ModelThreatsTest {
   }
 
   @Test
-  void whatWasDecidedAboutACatalogueThreatInThreatDragonIsSaidNotToBeTaken() throws IOException {
+  void decisionsOfThreatDragonAreReportedAsNotImported() throws IOException {
     Assessment there =
         EMPTY.withDecision(
             Decision.none(ThreatId.ofSystem("thr-host-mount-abuse"))

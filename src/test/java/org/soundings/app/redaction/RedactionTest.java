@@ -138,7 +138,7 @@ class RedactionTest {
   }
 
   @Test
-  void anAuditorDoesNotSeeWhoDissentsOrVotesNorNotesOfMeetingsNorEffort() {
+  void anAuditorSeesNoVotesDissentsNotesOrEffort() {
     assertThat(hidden(Readers.AUDITOR))
         .containsExactlyInAnyOrder(
             "Dissent.who",
@@ -522,7 +522,7 @@ class RedactionTest {
   }
 
   @Test
-  void aBriefReportForThePublicKeepsEightPagesAndIsNotMarkedConfidential() throws IOException {
+  void aPublicBriefReportHasAtMostEightPages() throws IOException {
     Assessment sample = ReportSamples.sample();
     assertThat(sample.profile().classification()).isEqualTo("Confidential");
     var choices = ReportExport.DEFAULT.withPlan(ReportPlan.BRIEF).withReaders(Readers.PUBLIC);

@@ -72,7 +72,7 @@ class RenamingTest {
   }
 
   @Test
-  void everyFieldThatNamesSomebodyHasTheNewNameAndNothingElseIsOther() {
+  void renamingAPersonChangesEveryFieldThatNamesThem() {
     Assessment filled = filled();
     Assessment ada = everywhere(filled, "Ada");
     Person known = ada.profile().people().getFirst();
@@ -109,7 +109,7 @@ class RenamingTest {
   }
 
   @Test
-  void whoHasFinishedInARoundThatIsHiddenHasTheNewNameAndIsInNoRedactedEdition() {
+  void renamingReachesHiddenRoundsAndRedactionRemovesThem() {
     Assessment ada = everywhere(filled(), "Ada");
     Person known = ada.profile().people().getFirst();
     Assessment renamed = Renaming.of(ada, known, new Person("Eve", known.role(), ""));

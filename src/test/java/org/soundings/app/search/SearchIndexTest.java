@@ -227,7 +227,7 @@ class SearchIndexTest {
   }
 
   @Test
-  void whatWasNotedInAMeetingIsFoundAndWhatWasWrittenInSilenceOnlyOnceItIsShown() {
+  void searchFindsSilentNotesOnlyOnceTheyAreRevealed() {
     SilentRound hidden =
         SilentRound.about("small-kernel-1").writing("Ada", "The socket is mounted everywhere.");
     assertThat(session("cellar", hidden).get(Entry.Kind.SESSION))

@@ -160,7 +160,7 @@ class ChoosingTest extends RoomOfThree {
   }
 
   @Test
-  void aReasonThatWasTypedBeforeSomethingElseWasDecidedStandsReadyAgain() {
+  void anEarlierReasonIsOfferedAgainForItsDecision() {
     Estimate typed = saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA);
     Estimate holds = decided(choosing(typed, HOLDS));
     assertThat(holds.dissents()).extracting(Dissent::who).doesNotContain("Ada");

@@ -27,7 +27,7 @@ class EstimateTest extends RoomOfThree {
   }
 
   @Test
-  void whatIsPutInSpeaksAgainstNothingForWhoGoesAlongOrHasItAsTheyJudged() {
+  void aProposalIsNoDissentForThoseWhoAgree() {
     Estimate said = saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA);
     assertThat(said.unrecorded().voices().dissents()).containsExactly(ADA);
     Estimate ticked = said.proposing(said.form().goingAlong("Ada", "holds", true));

@@ -53,7 +53,7 @@ class HearingTest extends RoomOfThree {
   }
 
   @Test
-  void whatSomebodyHeldAgainstADecisionStaysWhereTheyDoNotKnowAnyMore() {
+  void aDissentStaysWhenItsAuthorNoLongerKnows() {
     Estimate again =
         weak().showing(round(new Vote.DontKnow("Ada"), vote("Ben", WEAK), vote("Eve", WEAK)));
     assertThat(again.hasJudged("Ada")).isFalse();
@@ -156,7 +156,7 @@ class HearingTest extends RoomOfThree {
   }
 
   @Test
-  void neitherATickThatWasTakenBackNorAnEarlierVoteIsASideOfWhoDoesNotKnow() {
+  void whoDoesNotKnowTakesNoSide() {
     Estimate weak = untilTheSpring();
     Estimate left =
         weak.proposing(weak.form().goingAlong("Ben", "missing", false))
@@ -169,7 +169,7 @@ class HearingTest extends RoomOfThree {
   }
 
   @Test
-  void whoIsNotAskedAgainHoldsWhatTheyHeldToTheDecisionThatIsMadeAgain() {
+  void whoIsNotAskedAgainKeepsTheirDissent() {
     Estimate put = saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA);
     Estimate weak = decided(along(put, "Ben", "missing"));
     Estimate without = weak.showing(round(vote("Eve", MISSING)));

@@ -167,7 +167,7 @@ class OnePageTest {
   }
 
   @Test
-  void itIsTriedInSmallerLettersWithoutGoingBackAndUntilSomebodyStops() {
+  void smallerTypeIsTriedUntilSomebodyCancels() {
     Watched whole = watched(40, Integer.MAX_VALUE);
     assertThat(whole.told).containsExactly(1.0);
     assertThatThrownBy(() -> watched(40, whole.asked.get() * 3 / 4))

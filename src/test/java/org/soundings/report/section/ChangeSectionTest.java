@@ -193,7 +193,7 @@ class ChangeSectionTest {
   }
 
   @Test
-  void withoutAMilestoneThereIsNoChapterAndTheOthersKeepTheirNumbers() {
+  void withoutAMilestoneTheChangeChapterIsLeftOut() {
     Report report = ReportSamples.report(library, ordinary);
     assertThat(report.sections()).noneMatch(section -> section.number().equals("5"));
     assertThat(report.sections()).anyMatch(section -> section.number().equals("6"));

@@ -136,7 +136,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void whatEvidenceSpeaksForNamesTheQuestionsThatWouldTellByTitleAndId() {
+  void evidenceNamesTheQuestionsByTitleAndId() {
     Assessment shown = shown(questions().subList(0, 1));
     Threat threat = threats(shown).shown().getFirst();
     Cell asked = firstRow(blocks(shown, "3", ReportPlan.FULL)).cells().get(4);
@@ -182,7 +182,7 @@ class RiskSectionTest {
   }
 
   @Test
-  void aThreatThatNobodyLookedIntoStandsWithIdTitleAndLayerInTheOrderOfTheLayers() {
+  void unassessedThreatsAreListedByLayer() {
     List<Row> rows =
         ((Block.Table)
                 blocks(nothing, "3", ReportPlan.FULL).stream()

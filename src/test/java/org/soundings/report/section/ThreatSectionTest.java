@@ -55,7 +55,7 @@ class ThreatSectionTest {
   }
 
   @Test
-  void whatWasDecidedAboutAThreatThatNothingMakesAnyMoreStaysWordByWord() {
+  void decisionsOnThreatsThatAreGoneAreKept() {
     Assessment assessment = decided(ReportSamples.ordinary(library), LOST);
     String blocks = register(ReportSamples.report(library, assessment)).blocks().toString();
     assertThat(blocks)

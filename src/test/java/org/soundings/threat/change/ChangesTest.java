@@ -222,7 +222,7 @@ class ChangesTest {
   }
 
   @Test
-  void aThreatIsNewWhenItsQuestionIsAnsweredAndOutOfSightWhenItIsOpenAgain() {
+  void aThreatComesAndGoesWithItsAnswer() {
     Assessment answered = empty.withAnswer(answer(Standing.MISSING, "Nobody knows what mounts."));
     Changes given = changes(empty, answered);
     assertThat(given.threats(ThreatChange.Kind.NEW)).hasSize(1);

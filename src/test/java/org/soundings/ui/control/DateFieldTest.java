@@ -39,7 +39,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whichDayIsMeantIsSaidInFullWhileItIsTypedAndWrittenOutAfterwards(Robot robot) {
+  void theDayIsSpelledOutWhileItIsTyped(Robot robot) {
     robot.interact(() -> field.field().requestFocus());
     robot.write("3 dec");
     assertThat(below.getText()).isEqualTo("That is Thursday 3 December 2026.");
@@ -104,7 +104,7 @@ class DateFieldTest {
   }
 
   @Test
-  void whatIsNoDayStaysWhenTheViewIsDrawnAnewAndComesBackWithItsSubject(Robot robot) {
+  void textThatIsNoDayStaysWithItsSubject(Robot robot) {
     robot.interact(
         () -> {
           field.show("E-001", DAY);

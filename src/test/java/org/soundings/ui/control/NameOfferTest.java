@@ -60,7 +60,7 @@ class NameOfferTest {
   }
 
   @Test
-  void aNameThatWasChosenStaysAlsoWhereSomebodyWhoTakesPartIsCalledSo(Robot robot) {
+  void aChosenNameStaysBesideAParticipantOfThatName(Robot robot) {
     known = new KnownNames(List.of("Jens", "Jens Köhler"), Set.of("Jens Köhler"));
     robot.write("Je").type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.TAB);
     assertThat(who.getText()).isEqualTo("Jens");

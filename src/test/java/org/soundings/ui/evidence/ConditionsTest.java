@@ -95,7 +95,7 @@ class ConditionsTest {
   }
 
   @Test
-  void whatIsSaidAboutAQuestionAndInANoteIsSoughtTooAndPhrasesAndWhatIsNotSo() {
+  void notesAndPhrasesAreSearchedToo() {
     assertThat(found("\"runs as root\"")).containsExactly("E-001");
     assertThat(found("\"root runs\"")).isEmpty();
     assertThat(found("weekly")).containsExactly("E-002");
@@ -120,7 +120,7 @@ class ConditionsTest {
   }
 
   @Test
-  void everyConditionThatIsOfferedIsAskedForInTheLanguageOfTheWindow() {
+  void filtersAreOfferedInTheLanguageOfTheWindow() {
     Messages.in(
         Language.of("de").orElseThrow(),
         () -> {

@@ -75,7 +75,7 @@ class DecisionHistoryTest extends OpenDesk {
   }
 
   @Test
-  void anotherTreatmentComesBackWithItsWordsAsAChangeThatCanBeTakenBack() {
+  void anEarlierTreatmentIsRestoredAndCanBeUndone() {
     acceptThenMitigate();
     HistoryViewModel model = history();
     model.bringBack(last(model, "reason"));

@@ -35,7 +35,7 @@ class HistoryViewModelTest {
   }
 
   @Test
-  void whatWasWrittenAndWrittenOverIsListedNewestFirstAndWhatWasSaidTogetherAsTheFileSaysIt() {
+  void changesAreListedNewestFirst() {
     say("Root runs.");
     say("Nobody runs as root.");
     var model = HistoryViewModel.ofAnswer(desk, question);

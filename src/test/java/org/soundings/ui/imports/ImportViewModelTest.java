@@ -118,7 +118,7 @@ class ImportViewModelTest {
   }
 
   @Test
-  void whatIsEvidenceAlreadyIsSaidAndTakenAgainOnlyWhereSomebodyChoosesIt() throws IOException {
+  void knownEvidenceIsImportedAgainOnlyOnChoice() throws IOException {
     look(Optional.empty(), mixed).add(_ -> {});
     ImportViewModel model = look(Optional.empty(), mixed);
     ImportLine report = model.lines().getFirst();

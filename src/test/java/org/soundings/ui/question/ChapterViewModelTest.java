@@ -35,7 +35,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void whoeverBeginsAfterTheContextWasSaidBeginsWithTheFirstOfTheList() {
+  void afterTheContextTheFirstQuestionIsShown() {
     Desk empty = SmallWorld.emptyDesk(folder.resolve("b"));
     model = new ChapterViewModel(empty);
     String before = model.current();
@@ -144,7 +144,7 @@ class ChapterViewModelTest {
   }
 
   @Test
-  void evidenceThatComesInMovesAQuestionWithinItsChapterAndNoChapter() {
+  void newEvidenceMovesAQuestionWithinItsChapter() {
     List<String> before = model.chapters().stream().map(Chapter::title).toList();
     Chapter last = model.chapters().getLast();
     String below = last.rows().getLast().id();

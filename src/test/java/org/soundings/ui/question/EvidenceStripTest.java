@@ -22,7 +22,7 @@ class EvidenceStripTest {
   }
 
   @Test
-  void whereItAgreesWithAnAnswerThatSomethingLacksContradictsIsExplained() {
+  void agreementThatSomethingLacksIsExplained() {
     assertThat(legend(Mark.CONTRADICTS, Standing.MISSING))
         .isEqualTo("It contradicts what is asked for, and so does your answer");
     assertThat(legend(Mark.CONTRADICTS, Standing.WEAK)).isNotEmpty();

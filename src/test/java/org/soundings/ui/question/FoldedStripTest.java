@@ -113,7 +113,7 @@ class FoldedStripTest {
   }
 
   @Test
-  void aMarkThatCouldBeTakenForAWordAboutTheAnswerIsExplainedAboveTheList() {
+  void anAmbiguousMarkIsExplainedAboveTheList() {
     MenuItem first = all().getItems().getFirst();
     assertThat(first.getText())
         .isEqualTo("It contradicts what is asked for, and so does your answer");

@@ -95,7 +95,7 @@ class QuestionViewModelTest {
   }
 
   @Test
-  void aStandingThatWasOnlyChosenGoesWithTheConclusionAndWithTheState() {
+  void aStandingWithoutWordsGoesWithTheState() {
     model.typeConclusion("It holds.");
     model.judge(AnswerState.Standing.HOLDS);
     model.choose(StateKind.LATER);

@@ -133,7 +133,7 @@ class QuestionTableViewModelTest {
   }
 
   @Test
-  void theWidestThatIsSaidOfAChangeMadeWhileTheTableStandsIsKnownBefore() {
+  void theWidestChangeMarkIsKnownBefore() {
     assertThat(model.lately()).containsExactly("today 14:03", "yesterday 14:03");
     write("operator", "I did.");
     assertThat(model.rows())

@@ -154,7 +154,7 @@ class QuestionTableViewTest {
   }
 
   @Test
-  void theWordsThatAreAskedForInALowWindowHaveRoomAlsoWhereTheTableIsNarrowed(Robot robot) {
+  void aLowWindowHasRoomForRequestedText(Robot robot) {
     find(robot);
     robot.interact(() -> table.getScene().getWindow().setHeight(240));
     TextField filter = robot.lookup(".filter").query();

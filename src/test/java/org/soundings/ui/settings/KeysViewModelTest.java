@@ -54,7 +54,7 @@ class KeysViewModelTest {
   }
 
   @Test
-  void aKeyOfTheSettingsThatMeansSomethingHereAlreadyIsSaidAndTheUsualOneStands() {
+  void aTakenKeyIsReportedAndTheDefaultKept() {
     var model = model(Map.of("question/E", "M", "question/M", "J"));
     assertThat(question.commands()).extracting(Command::key).containsExactly("J", "K", "E", "M");
     assertThat(model.lines())

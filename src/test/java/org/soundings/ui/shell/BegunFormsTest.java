@@ -168,7 +168,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void theOverviewListsWhatIsBegunUntilItIsLeftOutThereAlsoInItsForm(Robot robot) {
+  void theOverviewListsDraftsUntilTheyAreDiscarded(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Shared cache").type(KeyCode.ESCAPE);
@@ -246,7 +246,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void onTheOverviewOneThingIsGoneOnWithInItsFormAndSeveralInTheirList(Robot robot) {
+  void theOverviewResumesOneDraftInItsForm(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Overview());
     robot.interact(() -> open().drafts().hold("threat", "", Map.of("title", "Shared cache")));
@@ -321,7 +321,7 @@ class BegunFormsTest extends InWindow {
   }
 
   @Test
-  void wordsAboutAMeetingThatIsGoneAreToldUntilSomebodyLeavesThemOut(Robot robot) {
+  void draftsOfADeletedSessionAreListedUntilDiscarded(Robot robot) {
     window.openTheSample(robot);
     robot.interact(
         () -> open().drafts().hold("decision", "2020-01-01", Map.of("what", "No host mounts")));

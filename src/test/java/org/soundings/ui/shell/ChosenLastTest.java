@@ -57,7 +57,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void theSampleThatIsWantedAgainOpensThoughAnotherWasChosenMeanwhile() {
+  void theSampleOpensThoughAnotherWasChosenMeanwhile() {
     program.trySample();
     program.open(folder);
     program.trySample();
@@ -104,7 +104,7 @@ class ChosenLastTest extends HeldBackProgram {
   }
 
   @Test
-  void whereTheLastIsCancelledTheOneBeforeItIsOpenedThoughTheLastNeverEnds() {
+  void cancellingTheLastOpensTheOneBefore() {
     program.open(folder);
     program.open(home.resolve("far away"));
     Runnable hangs = works.removeLast();

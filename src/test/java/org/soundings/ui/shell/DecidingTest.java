@@ -141,7 +141,7 @@ class DecidingTest extends InWindow {
   }
 
   @Test
-  void whatIsBegunInThePlaceOfADecisionTakesBackItsOwnWordsAndCountsOnceItIsDecided(Robot robot) {
+  void aDecisionDraftHasItsOwnUndo(Robot robot) {
     showThreats(robot);
     robot.type(KeyCode.D, KeyCode.SPACE, KeyCode.TAB).write("Patched each week.");
     robot.type(KeyCode.ESCAPE);

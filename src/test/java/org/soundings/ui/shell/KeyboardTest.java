@@ -114,7 +114,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void altAndANumberGoToThePlacesAndF6WalksThePanesOfEachThereAndBack(Robot robot) {
+  void altNumbersGoToPlacesAndF6WalksPanes(Robot robot) {
     window.begin(robot);
     for (int place = 1; place <= 8; place++) {
       KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + place - 1];
@@ -174,7 +174,7 @@ class KeyboardTest extends InWindow {
   }
 
   @Test
-  void aLaneIsWrittenInAsSoonAsTabReachesItAndEscLeavesItForSingleKeys(Robot robot) {
+  void tabWritesInALaneAndEscLeavesIt(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.type(KeyCode.F6).write("first").type(KeyCode.TAB).write("second");

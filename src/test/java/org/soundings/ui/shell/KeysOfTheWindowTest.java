@@ -19,7 +19,7 @@ import org.soundings.ui.robot.Robot;
 class KeysOfTheWindowTest extends InWindow {
 
   @Test
-  void aSlashThatIsTypedWithShiftAndSevenGoesToTheFilterAndWritesNothing(Robot robot) {
+  void shiftSevenAsSlashGoesToTheFilter(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.QuestionTable());
     stroke(robot, KeyCode.DIGIT7, true, "/");
@@ -39,7 +39,7 @@ class KeysOfTheWindowTest extends InWindow {
   }
 
   @Test
-  void aSlashAtAQuestionGoesToTheFilterAlsoWhereNoneIsListedBesideIt(Robot robot) {
+  void slashGoesToTheFilterWithoutAListToo(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     stroke(robot, KeyCode.SLASH, false, "/");

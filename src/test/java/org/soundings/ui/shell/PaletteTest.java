@@ -43,7 +43,7 @@ class PaletteTest extends InWindow {
   }
 
   @Test
-  void aFilterIsOfferedTypedByAClickAndLeavesTheFieldToWhoeverWrites(Robot robot) {
+  void aFilterIsTypedByAClickAndFocusStays(Robot robot) {
     window.openTheSample(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write("mount");

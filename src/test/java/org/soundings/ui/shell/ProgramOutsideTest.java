@@ -22,7 +22,7 @@ import org.soundings.ui.Place;
 class ProgramOutsideTest extends OpenedProgram {
 
   @Test
-  void takingOverWhatOthersChangedEndsWhereOnesOwnWordsCannotBeWritten() throws Exception {
+  void theirVersionIsNotUsedIfOwnTextCannotBeWritten() throws Exception {
     Files.writeString(folder.resolve("sessions"), "in the way");
     write("Words.");
     Path profile = folder.resolve("assessment.yaml");
@@ -86,7 +86,7 @@ class ProgramOutsideTest extends OpenedProgram {
   }
 
   @Test
-  void whatNobodyChoseBeforeTheProgramEndedIsToldWhenItIsOpenedAgain() throws Exception {
+  void openConflictsAreReportedOnTheNextOpening() throws Exception {
     Path profile = other.resolve("assessment.yaml");
     String theirs = Files.readString(profile).replace("title: ", "title: Their ");
     Files.createDirectories(other.resolve("conflicts"));

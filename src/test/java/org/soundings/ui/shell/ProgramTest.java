@@ -23,8 +23,7 @@ import org.soundings.ui.Work;
 class ProgramTest extends OpenedProgram {
 
   @Test
-  void aFolderNamedAtTheStartThatHoldsNoAssessmentLeavesNobodyBeforeAnEmptyWindow()
-      throws Exception {
+  void aStartFolderWithoutAssessmentShowsWelcome() throws Exception {
     var begun = new FakeStage();
     program(begun).beginWith(Files.createDirectory(home.resolve("no assessment")));
     until(() -> !notices.shown().isEmpty() && begun.welcomes == 1);
@@ -43,7 +42,7 @@ class ProgramTest extends OpenedProgram {
   }
 
   @Test
-  void whatIsBegunWhileTheLastWordsAreWrittenHoldsTheEndWhereItCannotBeKept() throws Exception {
+  void anUnsavableDraftKeepsTheWindowOpen() throws Exception {
     Path obstacle = folder.resolve(".soundings.drafts.yaml");
     stage.handedOverLast =
         () -> {

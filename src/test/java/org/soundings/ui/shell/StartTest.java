@@ -81,7 +81,7 @@ class StartTest extends InWindow {
   }
 
   @Test
-  void whoeverThinksBetterOfItIsBackWhereTheyWereWithEverythingThatCanBeTakenBack(Robot robot) {
+  void cancellingTheEndKeepsUndo(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-host-mounts"));
     window.edit(a -> a.changing(profile -> profile.withTitle("Another name")));

@@ -23,8 +23,7 @@ import org.soundings.ui.robot.WindowThread;
 class TroubleBelowTest extends InWindow {
 
   @Test
-  void theChoiceBetweenTwoVersionsIsReachedByKeysOnceItsNoticeIsClosed(Robot robot)
-      throws IOException {
+  void conflictsAreReachedByKeysAfterTheNotice(Robot robot) throws IOException {
     Path file = conflict(robot);
     Desk desk = window.shell.desk().orElseThrow();
     robot.interact(() -> desk.work().notices().shown().clear());

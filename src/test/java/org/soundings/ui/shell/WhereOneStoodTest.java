@@ -14,7 +14,7 @@ import org.soundings.ui.robot.Robot;
 class WhereOneStoodTest extends InWindow {
 
   @Test
-  void aQuestionThatWasInFrontBeforeAnybodyChoseOneIsRememberedAndSaidWhole(Robot robot) {
+  void aQuestionShownByDefaultIsRemembered(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.Questions(Optional.empty()));
     Path folder =

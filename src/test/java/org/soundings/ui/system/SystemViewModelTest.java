@@ -163,7 +163,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void aThreatThatIsAboutAComponentIsFoundByAFewLettersAndOfferedOnce() {
+  void aThreatOfAComponentIsOfferedOnce() {
     addComponent();
     Component web = system().components().getFirst();
     String title = desk.library().threat("thr-mounts").orElseThrow().title();
@@ -178,7 +178,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void whatIsBegunKeepsTheZoneInWhichItWasBegunAndIsProposedAnewOnceAdded() {
+  void aDraftKeepsItsZone() {
     add(new Draft.OfZone("Own", ""));
     Drafting<Draft.OfComponent> drafting = model.drafts().component();
     drafting.open();
@@ -196,7 +196,7 @@ class SystemViewModelTest {
   }
 
   @Test
-  void takingAComponentAwayTakesItsConnectionsAlongAndCanBeTakenBack() {
+  void deletingAComponentDeletesItsConnections() {
     addComponent();
     addComponent();
     connect();

@@ -84,7 +84,7 @@ class RegisterTest {
   }
 
   @Test
-  void threatsStandStrictlyByLevelAlsoThoseOfWhichOnlyEvidenceSpeaks() {
+  void threatsAreOrderedStrictlyByLevel() {
     desk =
         SmallWorld.desk(
             folder.resolve("c"),

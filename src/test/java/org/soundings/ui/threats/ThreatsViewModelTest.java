@@ -123,7 +123,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void whatIsBegunTakesBackNothingThatWasChangedMeanwhileInWhatStands() {
+  void aDraftRevertsNothingChangedMeanwhile() {
     mitigate();
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().until(Optional.of(LocalDate.of(2027, 1, 1)));
@@ -354,7 +354,7 @@ class ThreatsViewModelTest {
   }
 
   @Test
-  void whatEvidenceSpeaksForStandsBeforeEverythingElseUntilSomebodySaysSomething() {
+  void evidenceIsShownFirstUntilThereIsAnAnswer() {
     Desk shown =
         SmallWorld.desk(
             folder.resolve("shown"),

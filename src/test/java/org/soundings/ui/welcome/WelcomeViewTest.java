@@ -64,7 +64,7 @@ class WelcomeViewTest {
   }
 
   @Test
-  void aLineThatTurnsOutToHaveNothingToOpenGivesTheFocusToOneThatHas(Robot robot) {
+  void aLineThatOpensNothingPassesTheFocusOn(Robot robot) {
     var other =
         new RecentLine(Path.of("ledger"), "Ledger", "", "yesterday", true, false, List.of());
     robot.interact(() -> model.recent().setAll(LINE, other));

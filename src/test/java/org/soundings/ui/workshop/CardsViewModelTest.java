@@ -31,7 +31,7 @@ class CardsViewModelTest extends HeldMeeting {
   }
 
   @Test
-  void aCardThatIsPassedGoesToWhoeverSitsNextAlsoWhereSomebodyHasLeft() {
+  void aPassedCardGoesToTheNextPersonPresent() {
     workshop.prepare().add("Cem", "", "security");
     deal();
     hold.cards().pass();
@@ -135,7 +135,7 @@ class CardsViewModelTest extends HeldMeeting {
   }
 
   @Test
-  void nobodyIsDealtASecondCardWhileOneIsHeldAndTheRoomSeesThatOneAgain() {
+  void aSecondCardIsNotDealtWhileOneIsHeld() {
     hold(List.of(heldBy("Ben")));
     deal();
     assertThat(session().workshop().cards()).containsExactly(heldBy("Ben"));

@@ -212,7 +212,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   @Test
-  void timeThatRanOnIsToldWithTheDayAndAskedAboutWhileTheMeetingIsOpen(Robot robot) {
+  void timeThatRanOnIsReportedWithItsDay(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {

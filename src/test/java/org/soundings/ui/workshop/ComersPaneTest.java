@@ -83,7 +83,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whomSomebodySpeaksForWhoIsKnownIsAddedWhereItIsChosenAndNotSaidYet(Robot robot) {
+  void aPerspectiveIsAddedToAKnownPerson(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -199,7 +199,7 @@ class ComersPaneTest extends InRoom {
   }
 
   @Test
-  void whatWasChosenForSomebodyKnownStandsAgainAfterSomebodyElseWasChanged(Robot robot) {
+  void aChoiceForAPersonReturnsAfterAnotherEdit(Robot robot) {
     known(robot, "Eve", "Flo");
     robot.interact(() -> room.field("Somebody else who comes").setText("Eve"));
     robot.interact(() -> choose("security"));

@@ -48,7 +48,7 @@ class DecidedTest extends VotesOfThree {
   }
 
   @Test
-  void whoHasItInTheNextMeetingAsTheyJudgedInTheOneBeforeDissentsNoMore() {
+  void anAdoptedViewIsNoLongerADissent() {
     round(WEAK, HOLDS, HOLDS);
     var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
     var byHand = new Answer.Dissent("Max", "weak", "I tried it.");

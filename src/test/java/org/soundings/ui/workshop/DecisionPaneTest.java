@@ -222,7 +222,7 @@ class DecisionPaneTest extends InRoom {
   }
 
   @Test
-  void whatRecordsItStandsBelowTheChoicesAndIsTheMainThingUntilItIsDone(Robot robot) {
+  void theRecordButtonIsPrimaryUntilItIsDone(Robot robot) {
     vote(robot);
     WindowThread.settle();
     Button recording = room.buttonWith("Record it");

@@ -217,7 +217,7 @@ class EstimateViewModelTest extends VotesOfThree {
   }
 
   @Test
-  void whereNobodyKnowsThatIsWrittenIntoTheAnswerAndToldOnceAtTheEnd() {
+  void nobodyKnowsIsWrittenIntoTheAnswer() {
     unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
     assertThat(model.content().unknown()).isEmpty();
     model.noteUnknown("", Optional.empty());

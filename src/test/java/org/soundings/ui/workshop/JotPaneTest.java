@@ -76,7 +76,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whoDoesItIsOfferedThoseAtTheMeetingFirstAndEscapeLeavesTheFormOpen(Robot robot) {
+  void thosePresentAreOfferedFirstAsOwner(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -261,8 +261,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void keepingGivesTheFocusAndTheSheetBackAndEnterOnceTooOftenChangesNothing(Robot robot)
-      throws IOException {
+  void savingANoteGivesTheFocusBack(Robot robot) throws IOException {
     ordinaryRoom(robot);
     robot.interact(() -> room.buttonWith("Next").requestFocus());
     robot.interact(() -> sheet().setVvalue(0.3));
@@ -300,7 +299,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsKeptAtTheNextStepSaysToWhichStepItWentAsLongAsItIsThere(Robot robot) {
+  void aNoteSaysToWhichStepItWent(Robot robot) {
     robot.interact(room.stage::show);
     String title = room.desk.library().question("small-kernel-1").orElseThrow().title();
     String heading = "Kept at “" + title + "”, where it was begun";
@@ -347,7 +346,7 @@ class JotPaneTest extends InRoom {
   }
 
   @Test
-  void whatIsWrittenAtTheNextStepIsKeptThereThoughTheFormWasOpenBefore(Robot robot) {
+  void aNoteBelongsToTheStepItWasWrittenAt(Robot robot) {
     beginDecisionBeforeALookBack(robot, "");
     decide(robot, "No new host mounts");
     assertThatItIsAgreedAtTheLookBack();

@@ -83,8 +83,7 @@ class LowMeetingTest extends InRoom {
   }
 
   @Test
-  void aFormThatWasOpenedIsWhollyInSightAlsoAfterTheWindowBecameLower(Robot robot)
-      throws IOException {
+  void anOpenFormStaysInSightInALowerWindow(Robot robot) throws IOException {
     beLow(robot);
     robot.interact(() -> room.press(KeyCode.A));
     robot.interact(

@@ -17,7 +17,7 @@ class MeetingDayTest extends HeldMeeting {
   }
 
   @Test
-  void aMeetingIsPlannedForTodayUnlessAnotherDayIsGivenAndItsIdStays() throws IOException {
+  void aSessionIsPlannedForTodayByDefault() throws IOException {
     String id = session().id();
     assertThat(session().date()).isEqualTo(today());
     workshop.prepare().day(today().plusDays(9));
@@ -51,7 +51,7 @@ class MeetingDayTest extends HeldMeeting {
   }
 
   @Test
-  void whatIsHeldOnAnotherDayIsDatedThatDayAndUndoBringsThePlannedOneBack() {
+  void aSessionIsDatedTheDayItIsRun() {
     workshop.prepare().day(today().plusDays(9));
     hold.startOrPause();
     assertThat(session().date()).isEqualTo(today());

@@ -84,7 +84,7 @@ class MeetingInFrontTest extends HeldMeeting {
   }
 
   @Test
-  void pastMidnightTheMeetingAndItsTimeGoOnAlsoWhereTheOtherIsOnThatDay() {
+  void aSessionGoesOnPastMidnight() {
     var again = again();
     again.hold().startOrPause();
     workshop.prepare().day(inDays(2));
@@ -96,7 +96,7 @@ class MeetingInFrontTest extends HeldMeeting {
   }
 
   @Test
-  void whileANewMeetingIsUndoneAnotherStandsInAndRedoBringsItBackToTheFront() {
+  void redoBringsANewSessionBackToTheFront() {
     workshop.add();
     String third = inFront(workshop);
     desk.workbench().undo();

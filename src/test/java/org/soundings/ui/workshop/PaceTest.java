@@ -123,7 +123,7 @@ class PaceTest extends HeldMeeting {
   }
 
   @Test
-  void whatWasKeptOfAClockThatWasForgottenIsTakenBackToWhatTheStepAllows() {
+  void aForgottenClockIsCutToWhatTheStepAllows() {
     hold.startOrPause();
     for (int minute = 0; minute < 45; minute++) {
       clock.pass(Duration.ofMinutes(1));
@@ -274,7 +274,7 @@ class PaceTest extends HeldMeeting {
   }
 
   @Test
-  void aStepThatIsPutBeforeTakesNeitherThePlaceNorTheTimeOfTheOneInFront() {
+  void anInsertedStepTakesNoTimeOfTheCurrentOne() {
     hold.next();
     hold.startOrPause();
     String inFront = hold.content().words();

@@ -57,7 +57,7 @@ class SilentPaneTest extends InRoom {
   }
 
   @Test
-  void aRoundThatWasNotShownIsSaidUnderHoldAndCloseAndGoneOnWithFromThere(Robot robot) {
+  void anUnrevealedRoundIsResumedFromRunAndClose(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {

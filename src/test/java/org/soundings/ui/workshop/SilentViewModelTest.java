@@ -41,7 +41,7 @@ class SilentViewModelTest extends HeldMeeting {
   }
 
   @Test
-  void whatIsWrittenInSilenceIsHiddenFromTheOthersAndMergedWithItsName() {
+  void silentNotesAreHiddenUntilRevealed() {
     SilentViewModel silent = hold.silent();
     silent.begin();
     silent.write("Ada", "Three agents mount it.\nNobody knows why.");

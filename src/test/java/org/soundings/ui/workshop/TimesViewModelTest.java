@@ -86,7 +86,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void aMeetingThatIsNotInFrontAnyMoreIsAskedAboutWhenItIsInFrontAgain() {
+  void unsureTimeIsAskedAboutInItsOwnSession() {
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(40));
     String held = session().id();
@@ -199,7 +199,7 @@ class TimesViewModelTest {
   }
 
   @Test
-  void aStepThatTheRoomWentOnFromIsPassedOverUntilSomebodySaysWhatItTook() {
+  void aStepIsSkippedUntilItsMinutesAreGiven() {
     workshop.prepare().doAlso("Look back");
     workshop.refresh();
     run(Duration.ofMinutes(5));

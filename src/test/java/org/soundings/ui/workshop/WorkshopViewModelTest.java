@@ -31,7 +31,7 @@ class WorkshopViewModelTest extends HeldMeeting {
   }
 
   @Test
-  void aMeetingInWhichSomebodyVotedOrWentOnIsHeldAlsoWhereNoTimeEverRan() {
+  void aSessionWithVotesTookPlaceWithoutTime() {
     Subject subject = new Subject.StandingOf(questions.getFirst());
     desk.workbench()
         .edit(

@@ -50,7 +50,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void theClockIsLookedAtWhileTimeRunsAlsoWhenAnotherScreenIsInFront(Robot robot) {
+  void theClockRunsWhileAnotherScreenIsShown(Robot robot) {
     robot.interact(room.stage::show);
     assertThat(room.view.isTicking()).isFalse();
     robot.interact(() -> room.press(KeyCode.T));
@@ -64,7 +64,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   @Test
-  void whereAMeetingIsClosedItIsSaidThatItsTimeStillRunsAndItIsStopped(Robot robot) {
+  void aClosedSessionSaysThatItsTimeRuns(Robot robot) {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.T));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));

@@ -17,7 +17,7 @@ class LargeTreeTest {
   }
 
   @Test
-  void aPartThatIsTooLargeIsRefusedWithItsPlaceAndWhatCameBeforeStands() throws IOException {
+  void aPartThatIsTooLargeIsRefused() throws IOException {
     String large = "[" + "0,".repeat(JsonStream.LARGEST_TREE) + "0]";
     var read = new ArrayList<Node>();
     try (JsonStream stream = open("[1,\n" + large + "]")) {
