@@ -8,7 +8,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
 
@@ -74,7 +74,7 @@ public record AskedPacks(Library library, Assessment assessment) {
           .estimates()
           .forEach(
               estimate -> {
-                if (estimate.subject() instanceof Subject.StandingOf(var question)) {
+                if (estimate.subject() instanceof VoteSubject.StandingOf(var question)) {
                   told.add(question);
                 }
               });

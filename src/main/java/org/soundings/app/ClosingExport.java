@@ -22,7 +22,8 @@ import org.soundings.yaml.AtomicFile;
 
 /// Writes the closing page of a meeting, whole or not at all: Markdown where the file's name ends
 /// with `.md`, else a PDF.
-public record ClosingExport(Library library, Writable writable, Session session, Instant at) {
+public record ClosingExport(
+    Library library, ExportableAssessment writable, Session session, Instant at) {
 
   public byte[] bytes(Path target, Progress progress) throws IOException {
     Path name = target.getFileName();

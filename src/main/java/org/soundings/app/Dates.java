@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.soundings.evidence.Doubt;
 import org.soundings.language.DayForms;
 
-/// Dates as the window writes them; [org.soundings.language.WrittenDay] reads them.
+/// Dates as the window writes them; [org.soundings.language.DateParser] reads them.
 public final class Dates {
 
   private Dates() {}

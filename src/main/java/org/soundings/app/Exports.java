@@ -31,7 +31,7 @@ import org.soundings.report.exchange.Exchange;
 import org.soundings.report.html.ReportHtml;
 import org.soundings.report.markdown.ReportMarkdown;
 import org.soundings.report.sheet.Csv;
-import org.soundings.report.sheet.Sheet;
+import org.soundings.report.sheet.SheetTable;
 import org.soundings.report.sheet.Sheets;
 import org.soundings.report.sheet.Tracker;
 import org.soundings.report.sheet.Workbook;
@@ -106,10 +106,10 @@ public record Exports(
   ///
   /// @param remark takes a sentence for each thing that is not as it should be
   /// @throws IllegalArgumentException if the form has a [#refusal]
-  /// @throws Refused if the folder has a [Refusal]
+  /// @throws Refused if the folder has a [ExportBlock]
   public byte[] bytes(ExportFormat format, Consumer<String> remark, Progress progress)
       throws IOException {
-    Refusal.require(folder);
+    ExportBlock.require(folder);
     refusal(format)
         .ifPresent(
             sentence -> {
@@ -183,10 +183,10 @@ public record Exports(
   /// Writes a file, in one step at the end.
   ///
   /// @return a sentence for each thing that is not as it should be
-  /// @throws Refused if the folder has a [Refusal]
+  /// @throws Refused if the folder has a [ExportBlock]
   public List<String> write(ExportFormat format, Path target, Progress progress)
       throws IOException {
-    Refusal.require(folder);
+    ExportBlock.require(folder);
     var remarks = new ArrayList<String>();
     if (format == ExportFormat.BUNDLE && refusal(format).isEmpty()) {
       AtomicFile.write(
@@ -220,7 +220,7 @@ public record Exports(
     Report report =
         choices
             .withUnread(folder.unread().paths())
-            .withDisagreement(SideBySide.read(assessment, folder::file, progress))
+            .withDisagreement(ReportComparisons.read(assessment, folder::file, progress))
             .report(library, assessment, at, progress);
     progress.report(0.4, tr("Writing the report"));
     return report;
@@ -257,7 +257,7 @@ public record Exports(
         all, shown.assessment().profile().title(), "Soundings " + Version.current(), at);
   }
 
-  private Sheet sheet(Consumer<String> remark, Progress progress) throws IOException {
+  private SheetTable sheet(Consumer<String> remark, Progress progress) throws IOException {
     return switch (table) {
       case THREATS -> sheets().threatSheet();
       case ACTIONS ->

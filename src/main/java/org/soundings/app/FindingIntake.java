@@ -1,11 +1,11 @@
 package org.soundings.app;
 
 import java.util.function.Consumer;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Observation;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.report.sheet.Sheets;
@@ -42,7 +42,7 @@ final class FindingIntake implements Intake {
   public void target(String name) {}
 
   @Override
-  public void component(Component component) {}
+  public void component(SbomComponent component) {}
 
   @Override
   public void remark(String sentence) {}

@@ -21,9 +21,9 @@ import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.BothVersions;
 import org.soundings.store.FileConflict;
+import org.soundings.store.FolderSnapshot;
+import org.soundings.store.KeepOurs;
 import org.soundings.store.Milestones;
-import org.soundings.store.OursKept;
-import org.soundings.store.Reread;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Milestone;
@@ -202,7 +202,7 @@ public final class OpenAssessment implements AutoCloseable {
   /// changed a file, ours goes to `conflicts/`.
   ///
   /// @return what is on disk now, for [#takeOver]
-  public Reread readAgain(Progress progress) throws IOException {
+  public FolderSnapshot readAgain(Progress progress) throws IOException {
     autosave.flush();
     keepInHistory();
     return folder.readAgain(progress);
@@ -231,7 +231,8 @@ public final class OpenAssessment implements AutoCloseable {
   ///
   /// @param before what was on the workbench when reading began
   /// @param gaveWay told of what was written here and gives way to theirs, once it does
-  public TakingOver takeOver(Reread read, Assessment before, Consumer<List<FileConflict>> gaveWay) {
+  public TakingOver takeOver(
+      FolderSnapshot read, Assessment before, Consumer<List<FileConflict>> gaveWay) {
     if (!workbench.current().equals(before)) {
       return TakingOver.TYPED_MEANWHILE;
     }
@@ -244,7 +245,7 @@ public final class OpenAssessment implements AutoCloseable {
       return TakingOver.NOT_WRITTEN;
     }
     List<FileConflict> aside = kept();
-    OursKept goingOn = folder.accept(read, before, new Signature("", now()));
+    KeepOurs goingOn = folder.accept(read, before, new Signature("", now()));
     autosave.settled();
     gaveWay.accept(
         aside.stream().filter(conflict -> !goingOn.files().contains(conflict.path())).toList());

@@ -22,11 +22,11 @@ import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
-import org.soundings.report.Beside;
 import org.soundings.report.Disagreement;
 import org.soundings.report.FrozenState;
 import org.soundings.report.Removed.Kind;
 import org.soundings.report.Report;
+import org.soundings.report.ReportInputs;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.Since;
@@ -54,7 +54,7 @@ public record ReportExport(
     Paper paper,
     String classification,
     boolean withData,
-    Beside beside,
+    ReportInputs beside,
     ReportPlan plan,
     Readers readers,
     Brand brand) {
@@ -67,7 +67,7 @@ public record ReportExport(
         paper,
         classification,
         withData,
-        Beside.NOTHING,
+        ReportInputs.NOTHING,
         ReportPlan.FULL,
         Readers.INTERNAL,
         Brand.OURS);
@@ -80,7 +80,7 @@ public record ReportExport(
         .withReaders(saved.readers());
   }
 
-  public ReportExport withBeside(Beside other) {
+  public ReportExport withBeside(ReportInputs other) {
     return new ReportExport(paper, classification, withData, other, plan, readers, brand);
   }
 
@@ -115,7 +115,7 @@ public record ReportExport(
   /// The PDF as bytes; equal arguments give equal bytes.
   ///
   /// @param at the moment the report speaks of
-  public byte[] pdf(Library library, Writable writable, Instant at, Progress progress)
+  public byte[] pdf(Library library, ExportableAssessment writable, Instant at, Progress progress)
       throws IOException {
     Assessment assessment = writable.assessment();
     Report report = report(library, assessment, at, progress);
@@ -144,7 +144,8 @@ public record ReportExport(
   }
 
   /// Writes the PDF to a file, in one step at the end.
-  public void write(Library library, Writable writable, Instant at, Path target, Progress progress)
+  public void write(
+      Library library, ExportableAssessment writable, Instant at, Path target, Progress progress)
       throws IOException {
     write(pdf(library, writable, at, progress), target, progress, _ -> {});
   }
@@ -152,7 +153,7 @@ public record ReportExport(
   /// Writes the PDF to a file, opens that again and looks whether all is in it, before it takes the
   /// place of what stood there. Where somebody cancels until then, nothing is left of it.
   public ReadBack writeAndRead(
-      Library library, Writable writable, Instant at, Path target, Progress progress)
+      Library library, ExportableAssessment writable, Instant at, Path target, Progress progress)
       throws IOException {
     Assessment assessment = writable.assessment();
     Report report = report(library, assessment, at, progress);
@@ -193,8 +194,8 @@ public record ReportExport(
   // What its readers may see.
 
   /// What is left of it for its readers.
-  private Beside shown(Library library, Assessment assessment, List<FrozenState> milestones) {
-    return new Beside(
+  private ReportInputs shown(Library library, Assessment assessment, List<FrozenState> milestones) {
+    return new ReportInputs(
         since(library, assessment),
         milestones,
         beside.unread(),

@@ -54,7 +54,7 @@ public enum TroubleCode {
   /// The code of what kept a piece of work from succeeding.
   public static String of(Throwable failure) {
     return switch (failure) {
-      case Refused _ -> NOTHING_WRITTEN.code;
+      case ExportBlockedException _ -> NOTHING_WRITTEN.code;
       case IOException io -> kind(io).code().code;
       case RuntimeException _, Error _ -> ofMistake(failure);
       default -> UNSUCCESSFUL.code;

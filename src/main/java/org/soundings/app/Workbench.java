@@ -42,13 +42,13 @@ public final class Workbench {
   public record Change(String name, @Nullable String place, Assessment before, Assessment after) {
 
     /// What taking it back is about.
-    public Touched takenBack(Library library) {
-      return TouchedParts.between(library, after, before);
+    public ChangeSummary takenBack(Library library) {
+      return ChangeSummaries.between(library, after, before);
     }
 
     /// What making it again is about.
-    public Touched madeAgain(Library library) {
-      return TouchedParts.between(library, before, after);
+    public ChangeSummary madeAgain(Library library) {
+      return ChangeSummaries.between(library, before, after);
     }
   }
 

@@ -8,9 +8,9 @@
 /// copies files in under safe names.
 ///
 /// What a step of undo is about is not said by whoever makes the change but found afterwards:
-/// [org.soundings.app.Touched] compares the states before and after it and names each
-/// [org.soundings.app.Part] that differs. [org.soundings.app.FormDrafts] holds what is begun in
-/// forms, which is no part of the assessment and of no step.
+/// [org.soundings.app.ChangeSummary] compares the states before and after it and names each
+/// [org.soundings.app.ChangedItem] that differs. [org.soundings.app.FormDrafts] holds what is begun
+/// in forms, which is no part of the assessment and of no step.
 @NullMarked
 package org.soundings.app;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.LevelOverride.Voted;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 
 /// What of a level is still the room's where it is set again. A room decided a rung for a reason:
 /// whoever changes the one or takes the other away says something else, and says it themselves.
@@ -28,8 +28,8 @@ public final class LevelVotes {
   /// while the reason for which the room decided it is among the words.
   public static Voted still(Assessment assessment, Decision decision, LevelOverride now) {
     Optional<LevelOverride> before = decision.override(now.stage());
-    var likelihood = new Subject.LikelihoodOf(decision.threat());
-    var impact = new Subject.ImpactOf(decision.threat());
+    var likelihood = new VoteSubject.LikelihoodOf(decision.threat());
+    var impact = new VoteSubject.ImpactOf(decision.threat());
     return new Voted(
         before
             .filter(old -> old.likelihood() == now.likelihood())
@@ -45,7 +45,7 @@ public final class LevelVotes {
 
   /// Whether the reason for which a meeting decided something is among these words.
   private static boolean isReasoned(
-      Assessment assessment, String meeting, Subject subject, String words) {
+      Assessment assessment, String meeting, VoteSubject subject, String words) {
     return assessment.sessions().stream()
         .filter(session -> session.id().equals(meeting))
         .flatMap(session -> session.workshop().estimateOf(subject).stream())

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 
@@ -20,7 +20,7 @@ import org.soundings.pack.Library;
 public record MattersArising(
     Session from,
     String change,
-    List<Subject> undecided,
+    List<VoteSubject> undecided,
     List<Workshop.Parked> parked,
     List<Action> pending) {
 
@@ -47,7 +47,7 @@ public record MattersArising(
 
   private static MattersArising left(Library library, Assessment assessment, Session from) {
     Workshop workshop = from.workshop();
-    List<Subject> undecided =
+    List<VoteSubject> undecided =
         workshop.estimates().stream()
             .filter(Estimate::isUndecided)
             .filter(estimate -> !isSettled(library, assessment, from, estimate))
@@ -74,8 +74,8 @@ public record MattersArising(
   }
 
   private static boolean isAnsweredSince(
-      Library library, Assessment assessment, @Nullable Instant closed, Subject subject) {
-    return subject instanceof Subject.StandingOf(var id)
+      Library library, Assessment assessment, @Nullable Instant closed, VoteSubject subject) {
+    return subject instanceof VoteSubject.StandingOf(var id)
         && closed != null
         && library
             .question(id)

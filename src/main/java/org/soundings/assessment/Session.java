@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.PlanStep;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 
 /// One meeting.
@@ -94,7 +94,7 @@ public record Session(
   public boolean isUnderWay() {
     return !workshop.withPlan(Plan.EMPTY).withoutUnwritten().equals(Workshop.NONE)
         || workshop.plan().steps().stream()
-            .anyMatch(step -> !step.course().equals(Step.Course.AHEAD));
+            .anyMatch(step -> !step.course().equals(PlanStep.Course.AHEAD));
   }
 
   /// Whether it took place, at least in part; else it is only planned. Of one that was not held
@@ -108,21 +108,21 @@ public record Session(
   }
 
   /// Whether the room talked, wrote or voted at the question of a step.
-  private boolean spokeOf(Step step) {
+  private boolean spokeOf(PlanStep step) {
     return questions.contains(step.question())
         || step.took() > 0
         || workshop.silentOn(step.question()).filter(round -> !round.notes().isEmpty()).isPresent()
-        || workshop.estimateOf(new Subject.StandingOf(step.question())).isPresent();
+        || workshop.estimateOf(new VoteSubject.StandingOf(step.question())).isPresent();
   }
 
   /// Whether the room went on from a question at which it had not talked, written or voted.
-  public boolean passedOver(Step step) {
+  public boolean passedOver(PlanStep step) {
     return step.asks() && step.done() && !spokeOf(step);
   }
 
   /// Whether the room went on from a step that it never began, or left again before it counted a
   /// minute. Where no time ever ran at a meeting, nobody knows that of a step that asks nothing.
-  public boolean neverBegan(Step step) {
+  public boolean neverBegan(PlanStep step) {
     if (!step.done() || step.took() > 0) {
       return false;
     }
@@ -136,14 +136,14 @@ public record Session(
   /// Whether nobody came to a step: nobody talked or voted there, and no time was spent on it.
   /// Where no time ever ran at a meeting, nobody knows whether the step at which it ended was begun
   /// that asks nothing.
-  public boolean neverReached(Step step) {
+  public boolean neverReached(PlanStep step) {
     if (step.done() || spokeOf(step) || step.seconds() > 0) {
       return false;
     }
     return step.asks() || step.course().spoke().isEmpty() && (isTimed() || !isNext(step));
   }
 
-  private boolean isNext(Step step) {
+  private boolean isNext(PlanStep step) {
     Plan plan = workshop.plan();
     OptionalInt next = plan.next();
     return next.isPresent() && plan.steps().get(next.getAsInt()).equals(step);
@@ -154,7 +154,7 @@ public record Session(
     Stream<String> looked =
         workshop.plan().steps().stream()
             .filter(step -> step.asks() && !neverReached(step) && !passedOver(step))
-            .map(Step::question);
+            .map(PlanStep::question);
     return Stream.concat(questions.stream(), looked).distinct().toList();
   }
 
@@ -193,7 +193,7 @@ public record Session(
     if (at.isEmpty()) {
       return done;
     }
-    Step finished = plan.steps().get(at.getAsInt());
+    PlanStep finished = plan.steps().get(at.getAsInt());
     Session changed = done.changing(w -> w.passingCardsAt(finished.question()));
     return finished.course().spoke().isEmpty()
         ? changed

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Finding;
-import org.soundings.evidence.FoundWords;
+import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.compare.Comparison;
 import org.soundings.evidence.compare.Flaw;
 import org.soundings.evidence.compare.Side;
@@ -92,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
   private static String side(@Nullable Side side) {
     return side == null
         ? tr("does not report it")
-        : "%s, %s".formatted(FoundWords.said(side.band().words()), fix(side.fix()));
+        : "%s, %s".formatted(FindingLabels.said(side.band().words()), fix(side.fix()));
   }
 
   private static String fix(Side.FixKnown fix) {
@@ -126,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
       terminal.line(
           "  %-10s %-10s %-10s %-8s %s%s"
               .formatted(
-                  FoundWords.said(rung.band().words()),
+                  FindingLabels.said(rung.band().words()),
                   rung.scale(),
                   rung.source().isEmpty() ? tr("the tool") : rung.source(),
                   rung.said(),

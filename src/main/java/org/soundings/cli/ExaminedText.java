@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.soundings.app.evidence.Examined;
 import org.soundings.evidence.Bearing;
+import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.FormatName;
-import org.soundings.evidence.FoundWords;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.rule.SaidAgain;
@@ -69,7 +69,7 @@ final class ExaminedText {
         .byKind()
         .forEach(
             (kind, tallies) ->
-                lines.add("  %s: %s".formatted(FoundWords.said(kind), counts(tallies))));
+                lines.add("  %s: %s".formatted(FindingLabels.said(kind), counts(tallies))));
     if (reading.targetCount() > 0) {
       int more = reading.targetCount() - Math.min(3, reading.targets().size());
       lines.add(
@@ -86,7 +86,10 @@ final class ExaminedText {
         .map(
             tally ->
                 String.format(
-                        Messages.locale(), "%,d %s", tally.count(), FoundWords.said(tally.stands()))
+                        Messages.locale(),
+                        "%,d %s",
+                        tally.count(),
+                        FindingLabels.said(tally.stands()))
                     .strip())
         .collect(Collectors.joining(", "));
   }

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.Comparing;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.ExportTable;
 import org.soundings.app.Exports;
+import org.soundings.app.MilestoneComparison;
 import org.soundings.app.ReportExport;
 import org.soundings.app.TableUse;
 import org.soundings.assessment.Paper;
@@ -123,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
               .withSince(
                   since.choose(
                       folder.word(), opened.milestones(), library, opened.assessment(), moment))
-              .withMilestones(Comparing.frozen(opened.milestones(), moment))
+              .withMilestones(MilestoneComparison.frozen(opened.milestones(), moment))
               .withReaders(readers)
               .withBrand(brand.read("", opened.path(), terminal));
       var exports = new Exports(library, opened.assessment(), opened, moment, choices, table, use);

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Finding;
-import org.soundings.evidence.FoundWords;
+import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SeverityRating;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -29,7 +29,7 @@ final class FindingText {
   }
 
   private static String level(Finding finding) {
-    return FoundWords.said(
+    return FindingLabels.said(
         finding.outcome().isReported() ? finding.severity().words() : finding.outcome().words());
   }
 
@@ -43,7 +43,7 @@ final class FindingText {
   static String line(Observation observation) {
     return "%-10s %-18s %s  %s%s"
         .formatted(
-            FoundWords.said(observation.verdict().words()),
+            FindingLabels.said(observation.verdict().words()),
             observation.fact().id(),
             observation.subject(),
             observation.field(),
@@ -80,7 +80,7 @@ final class FindingText {
         .build();
   }
 
-  private static Node rating(Rating rating) {
+  private static Node rating(SeverityRating rating) {
     return Node.mapping().text("level", rating.word()).text("source", rating.source()).build();
   }
 

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Observation;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
@@ -138,7 +138,7 @@ final class FindingsCommand implements Callable<Integer> {
     public void target(String name) {}
 
     @Override
-    public void component(Component component) {}
+    public void component(SbomComponent component) {}
 
     @Override
     public void remark(String sentence) {

@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Bundled;
-import org.soundings.app.Comparing;
+import org.soundings.app.ExportableAssessment;
+import org.soundings.app.MilestoneComparison;
+import org.soundings.app.ReportComparisons;
 import org.soundings.app.ReportExport;
 import org.soundings.app.SampleCopy;
-import org.soundings.app.SideBySide;
-import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
@@ -155,9 +155,9 @@ final class ReportCommand implements Callable<Integer> {
       Path evidence = sample().resolve("evidence");
       write(
           library,
-          Writable.ofNoFolder(assessment),
+          ExportableAssessment.ofNoFolder(assessment),
           List.of(),
-          SideBySide.read(
+          ReportComparisons.read(
               assessment,
               item -> item.file().map(file -> evidence.resolve(item.id()).resolve(file.name())),
               Progress.unwatched()));
@@ -172,9 +172,9 @@ final class ReportCommand implements Callable<Integer> {
         Assessment assessment = opened.assessment();
         write(
             library,
-            Writable.of(opened, assessment),
+            ExportableAssessment.of(opened, assessment),
             opened.unread().paths(),
-            SideBySide.read(assessment, opened::file, Progress.unwatched()));
+            ReportComparisons.read(assessment, opened::file, Progress.unwatched()));
       }
     }
     return errors || questions.hasErrors() || brand.hasErrors() ? ExitCode.BAD_DATA : ExitCode.FINE;
@@ -185,7 +185,10 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(
-      Library library, Writable writable, List<String> unread, Disagreement disagreement)
+      Library library,
+      ExportableAssessment writable,
+      List<String> unread,
+      Disagreement disagreement)
       throws IOException {
     Assessment assessment = writable.assessment();
     Instant moment = at == null ? terminal.now() : at;
@@ -202,7 +205,7 @@ final class ReportCommand implements Callable<Integer> {
         choices(asSaved)
             .withBrand(brand.read(asSaved == null ? "" : asSaved.brand(), folder, terminal))
             .withSince(since.choose(ShellWord.of(folder), milestones, library, assessment, moment))
-            .withMilestones(Comparing.frozen(milestones, moment))
+            .withMilestones(MilestoneComparison.frozen(milestones, moment))
             .withUnread(unread)
             .withDisagreement(disagreement);
     Path target = output.toAbsolutePath();

@@ -16,8 +16,8 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.foreign.Unreadable;
 import picocli.CommandLine.Parameters;
@@ -105,7 +105,7 @@ final class ReportsParameter {
   }
 
   private static void read(Path file, Intake intake) throws IOException {
-    Material material = Material.of(file, Progress.unwatched());
+    SourceFile material = SourceFile.of(file, Progress.unwatched());
     Outline outline = Outline.of(material);
     var importer = Importers.recognise(outline);
     if (importer.isEmpty()) {

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.soundings.app.search.Entries;
-import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.FilterKeywords;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.Hit;
 import org.soundings.app.search.Query;
+import org.soundings.app.search.SearchEntries;
 import org.soundings.app.search.UnknownFilter;
 import org.soundings.assessment.Level;
 import org.soundings.pack.Library;
@@ -67,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
         asksForLevels(query) ? folder.open(terminal) : folder.openUncompared(terminal)) {
       requireKnown(Filters.of(library, opened.assessment()).unknown(query));
       print(
-          Entries.index(library, opened.assessment(), terminal.now())
+          SearchEntries.index(library, opened.assessment(), terminal.now())
               .find(query, Integer.MAX_VALUE)
               .values()
               .stream()
@@ -130,7 +130,7 @@ final class SearchCommand implements Callable<Integer> {
             "“%s” was looked for as a word. Filters begin with: %s",
             word,
             Query.KEYS.stream()
-                .map(key -> FilterWords.spokenKey(key) + ":")
+                .map(key -> FilterKeywords.spokenKey(key) + ":")
                 .sorted()
                 .collect(joining(", "))));
   }

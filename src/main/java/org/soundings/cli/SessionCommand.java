@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.ClosingExport;
-import org.soundings.app.Writable;
+import org.soundings.app.ExportableAssessment;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.base.Progress;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
@@ -79,7 +79,7 @@ final class SessionCommand implements Callable<Integer> {
       }
       Assessment assessment = opened.assessment();
       if (target != null) {
-        var writable = Writable.of(opened, assessment);
+        var writable = ExportableAssessment.of(opened, assessment);
         new ClosingExport(library, writable, chosen(assessment), terminal.now())
             .write(target.toAbsolutePath(), Progress.unwatched());
         terminal.line(tr("Wrote %s", target));
@@ -146,7 +146,7 @@ final class SessionCommand implements Callable<Integer> {
 
   private void printSteps(Library library, Session session) {
     Plan plan = session.workshop().plan();
-    for (Step step : plan.steps()) {
+    for (PlanStep step : plan.steps()) {
       String title =
           step.asks()
               ? library.question(step.question()).map(Question::title).orElse(step.question())
@@ -194,7 +194,7 @@ final class SessionCommand implements Callable<Integer> {
         .build();
   }
 
-  private static Node tree(Step step) {
+  private static Node tree(PlanStep step) {
     return Node.mapping()
         .text("question", step.question())
         .text("title", step.title())

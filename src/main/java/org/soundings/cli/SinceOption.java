@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.Comparing;
+import org.soundings.app.MilestoneComparison;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.report.Since;
@@ -33,11 +33,11 @@ final class SinceOption {
       String folder, Milestones milestones, Library library, Assessment assessment, Instant moment)
       throws IOException {
     if (since == null) {
-      return Comparing.withLast(milestones, library, assessment, moment).orElse(null);
+      return MilestoneComparison.withLast(milestones, library, assessment, moment).orElse(null);
     }
     Optional<Milestones.Line> wanted = milestones.find(since);
     if (wanted.isPresent()) {
-      return Comparing.with(milestones, wanted.get().id(), library, assessment, moment);
+      return MilestoneComparison.with(milestones, wanted.get().id(), library, assessment, moment);
     }
     if (since.equals(NONE)) {
       return null;

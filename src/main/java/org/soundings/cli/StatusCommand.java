@@ -17,9 +17,9 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Doubted;
 import org.soundings.assessment.Level;
-import org.soundings.assessment.LookAgain;
 import org.soundings.assessment.MissingPack;
 import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.ReviewDue;
 import org.soundings.assessment.Sounding;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Doubt;
@@ -78,8 +78,8 @@ final class StatusCommand implements Callable<Integer> {
       List<MissingPack> missing = MissingPack.of(library, assessment);
       QuestionOrder order = QuestionOrder.of(library, assessment);
       ThreatModel threats = ThreatModel.derive(library, assessment, now);
-      List<LookAgain> again =
-          LookAgain.of(library, assessment, now, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+      List<ReviewDue> again =
+          ReviewDue.of(library, assessment, now, LocalDate.ofInstant(now, ZoneId.systemDefault()));
       if (json) {
         terminal
             .out()
@@ -134,7 +134,7 @@ final class StatusCommand implements Callable<Integer> {
       List<MissingPack> missing,
       QuestionOrder order,
       ThreatModel threats,
-      List<LookAgain> again) {
+      List<ReviewDue> again) {
     terminal.line(assessment.profile().title());
     terminal.line(
         tr(
@@ -150,7 +150,7 @@ final class StatusCommand implements Callable<Integer> {
     missing.forEach(pack -> terminal.line(pack.sentence()));
     if (!again.isEmpty()) {
       terminal.line(tr("To look at again:"));
-      for (LookAgain each : again) {
+      for (ReviewDue each : again) {
         terminal.line("  %s (%s)".formatted(each.title(), each.id()));
         terminal.line("    %s".formatted(each.because(LocalDate::toString)));
       }
@@ -185,7 +185,7 @@ final class StatusCommand implements Callable<Integer> {
       List<MissingPack> missing,
       QuestionOrder order,
       ThreatModel threats,
-      List<LookAgain> again,
+      List<ReviewDue> again,
       List<Doubted> doubted) {
     var counts = Node.mapping();
     for (Sounding.Depth depth : Sounding.Depth.values()) {
@@ -255,25 +255,25 @@ final class StatusCommand implements Callable<Integer> {
         .build();
   }
 
-  private static Node.Mapping again(LookAgain again) {
+  private static Node.Mapping again(ReviewDue again) {
     var builder = Node.mapping();
     switch (again) {
-      case LookAgain.Reworded _ -> builder.text("why", "reworded").text("question", again.id());
-      case LookAgain.Overdue(var _, var who, var by) ->
+      case ReviewDue.Reworded _ -> builder.text("why", "reworded").text("question", again.id());
+      case ReviewDue.Overdue(var _, var who, var by) ->
           builder
               .text("why", "overdue")
               .text("question", again.id())
               .text("who", who)
               .plain("until", by);
-      case LookAgain.Expired(var _, var _, var until) ->
+      case ReviewDue.Expired(var _, var _, var until) ->
           builder.text("why", "expired").text("threat", again.id()).plain("until", until);
-      case LookAgain.Aged(var _, var supporting, var contradicting) ->
+      case ReviewDue.Aged(var _, var supporting, var contradicting) ->
           builder
               .text("why", "stale")
               .text("question", again.id())
               .put("supporting", Node.texts(supporting.stream().map(Evidence::id).toList()))
               .put("contradicting", Node.texts(contradicting.stream().map(Evidence::id).toList()));
-      case LookAgain.Doubtful(var _, var items) ->
+      case ReviewDue.Doubtful(var _, var items) ->
           builder
               .text("why", "doubtful")
               .text("question", again.id())

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.soundings.app.Refusal;
+import org.soundings.app.ExportBlock;
 import org.soundings.app.UserFolders;
 import org.soundings.base.Problem;
 import org.soundings.store.AssessmentFolder;
@@ -60,7 +60,7 @@ public record Terminal(
 
   /// Says why nothing is written from an assessment, where nothing is.
   boolean refuses(AssessmentFolder opened) {
-    Optional<Refusal> refusal = Refusal.of(opened);
+    Optional<ExportBlock> refusal = ExportBlock.of(opened);
     refusal.ifPresent(each -> complain(each.sentence()));
     return refusal.isPresent();
   }

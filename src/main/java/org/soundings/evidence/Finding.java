@@ -21,7 +21,7 @@ public record Finding(
     String title,
     Outcome outcome,
     Location where,
-    List<Rating> ratings,
+    List<SeverityRating> ratings,
     List<CvssRating> cvss,
     Fix fix,
     @Nullable Assertion assertion) {
@@ -71,20 +71,22 @@ public record Finding(
     return new Finding(kind, id, title, newOutcome, where, ratings, cvss, fix, assertion);
   }
 
-  public Finding withRatings(List<Rating> newRatings) {
+  public Finding withRatings(List<SeverityRating> newRatings) {
     return new Finding(kind, id, title, outcome, where, newRatings, cvss, fix, assertion);
   }
 
   /// With the tool's own rating alone; without any where the word is empty.
   public Finding rated(String word) {
-    return withRatings(word.isEmpty() ? List.of() : List.of(new Rating(word, "")));
+    return withRatings(word.isEmpty() ? List.of() : List.of(new SeverityRating(word, "")));
   }
 
   /// With the tool's name on its own ratings, so that they can stand beside another tool's.
   public Finding ratedBy(String tool) {
     return withRatings(
         ratings.stream()
-            .map(rating -> rating.source().isEmpty() ? new Rating(rating.word(), tool) : rating)
+            .map(
+                rating ->
+                    rating.source().isEmpty() ? new SeverityRating(rating.word(), tool) : rating)
             .toList());
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The bands in which tools rate, from the least to the most. Which band a rating falls into is for
-/// sorting and counting only; the word a tool wrote is always kept beside it ([Rating]).
+/// sorting and counting only; the word a tool wrote is always kept beside it ([SeverityRating]).
 public enum Severity {
   UNKNOWN("unknown"),
   NONE("none", "none", "ignore"),

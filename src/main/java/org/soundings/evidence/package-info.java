@@ -7,7 +7,7 @@
 /// original name is kept as data.
 ///
 /// What tools and files say comes in two kinds. A [org.soundings.evidence.Finding] is one line of a
-/// tool's report, with every rating and its source ([org.soundings.evidence.Rating],
+/// tool's report, with every rating and its source ([org.soundings.evidence.SeverityRating],
 /// [org.soundings.evidence.CvssRating]). An [org.soundings.evidence.Observation] is a fact
 /// ([org.soundings.evidence.Fact]) read from what runs, with field and value. The `importer`
 /// package reads them, `rule` lays them beside questions, `compare` and `cvss` show where they

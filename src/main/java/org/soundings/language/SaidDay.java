@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.soundings.language.WrittenDay.Towards;
+import org.soundings.language.DateParser.Towards;
 
 /// A day as people say it, seen from today: `tomorrow`, `in two weeks`, `3 days ago`, `next
 /// Friday`, `end of February`, `week 50`. Read in English and in the language that is spoken; where

@@ -3,7 +3,7 @@ package org.soundings.markdown;
 import java.util.List;
 
 /// What a person typed, as a tree.
-public record Document(List<Block> blocks) {
+public record Document(List<MarkdownBlock> blocks) {
 
   public static final Document EMPTY = new Document(List.of());
 

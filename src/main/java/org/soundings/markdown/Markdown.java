@@ -33,7 +33,7 @@ public final class Markdown {
 
   /// A text in which no mark means anything; blank lines part the paragraphs.
   public static Document plain(String text) {
-    var paragraphs = new ArrayList<Block>();
+    var paragraphs = new ArrayList<MarkdownBlock>();
     var spans = new ArrayList<Span>();
     for (String line : VisibleText.of(text).split("\n", -1)) {
       if (line.isBlank()) {
@@ -49,9 +49,9 @@ public final class Markdown {
     return new Document(paragraphs);
   }
 
-  private static void endParagraph(List<Span> spans, List<Block> paragraphs) {
+  private static void endParagraph(List<Span> spans, List<MarkdownBlock> paragraphs) {
     if (!spans.isEmpty()) {
-      paragraphs.add(new Block.Paragraph(spans));
+      paragraphs.add(new MarkdownBlock.Paragraph(spans));
       spans.clear();
     }
   }

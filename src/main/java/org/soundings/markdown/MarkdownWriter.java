@@ -46,7 +46,7 @@ public final class MarkdownWriter {
   /// A single paragraph as one line, fit for the cell of a table; empty where it has more than one.
   public static java.util.Optional<String> inOneCell(Document document) {
     return document.blocks().size() == 1
-            && document.blocks().getFirst() instanceof Block.Paragraph(var spans)
+            && document.blocks().getFirst() instanceof MarkdownBlock.Paragraph(var spans)
         ? java.util.Optional.of(SpanWriter.write(spans, "<br>"))
         : java.util.Optional.empty();
   }
@@ -58,35 +58,40 @@ public final class MarkdownWriter {
     return new Document(demoted(document.blocks(), levels));
   }
 
-  private static List<Block> demoted(List<Block> blocks, int levels) {
+  private static List<MarkdownBlock> demoted(List<MarkdownBlock> blocks, int levels) {
     return blocks.stream().map(block -> demoted(block, levels)).toList();
   }
 
-  private static Block demoted(Block block, int levels) {
+  private static MarkdownBlock demoted(MarkdownBlock block, int levels) {
     return switch (block) {
-      case Block.Heading(int level, var spans) ->
-          new Block.Heading(Math.min(DEEPEST_HEADING, level + levels), spans);
-      case Block.BulletList(var items) -> new Block.BulletList(demotedItems(items, levels));
-      case Block.OrderedList(int start, var items) ->
-          new Block.OrderedList(start, demotedItems(items, levels));
-      case Block.Quote(var inner) -> new Block.Quote(demoted(inner, levels));
-      case Block.Paragraph _, Block.CodeBlock _, Block.Table _, Block.Rule _ -> block;
+      case MarkdownBlock.Heading(int level, var spans) ->
+          new MarkdownBlock.Heading(Math.min(DEEPEST_HEADING, level + levels), spans);
+      case MarkdownBlock.BulletList(var items) ->
+          new MarkdownBlock.BulletList(demotedItems(items, levels));
+      case MarkdownBlock.OrderedList(int start, var items) ->
+          new MarkdownBlock.OrderedList(start, demotedItems(items, levels));
+      case MarkdownBlock.Quote(var inner) -> new MarkdownBlock.Quote(demoted(inner, levels));
+      case MarkdownBlock.Paragraph _,
+          MarkdownBlock.CodeBlock _,
+          MarkdownBlock.Table _,
+          MarkdownBlock.Rule _ ->
+          block;
     };
   }
 
-  private static List<Block.Item> demotedItems(List<Block.Item> items, int levels) {
+  private static List<MarkdownBlock.Item> demotedItems(List<MarkdownBlock.Item> items, int levels) {
     return items.stream()
-        .map(item -> new Block.Item(item.box(), demoted(item.blocks(), levels)))
+        .map(item -> new MarkdownBlock.Item(item.box(), demoted(item.blocks(), levels)))
         .toList();
   }
 
   /// @param otherMark whether lists take their other mark: nested ones do, so that `- - -` is no
   ///   line across
-  private static List<String> blocks(List<Block> blocks, boolean otherMark) {
+  private static List<String> blocks(List<MarkdownBlock> blocks, boolean otherMark) {
     var lines = new ArrayList<String>();
     boolean other = otherMark;
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      MarkdownBlock block = blocks.get(i);
       // Two lists that follow each other stay two only if their marks differ.
       boolean follows = i > 0 && areBothLists(blocks.get(i - 1), block);
       other = follows ? !other : otherMark;
@@ -98,22 +103,22 @@ public final class MarkdownWriter {
     return lines;
   }
 
-  private static boolean areBothLists(Block one, Block other) {
-    return one instanceof Block.BulletList && other instanceof Block.BulletList
-        || one instanceof Block.OrderedList && other instanceof Block.OrderedList;
+  private static boolean areBothLists(MarkdownBlock one, MarkdownBlock other) {
+    return one instanceof MarkdownBlock.BulletList && other instanceof MarkdownBlock.BulletList
+        || one instanceof MarkdownBlock.OrderedList && other instanceof MarkdownBlock.OrderedList;
   }
 
-  private static List<String> block(Block block, boolean other) {
+  private static List<String> block(MarkdownBlock block, boolean other) {
     return switch (block) {
-      case Block.Heading heading -> heading(heading);
-      case Block.Paragraph(var spans) -> SpanWriter.write(spans, LINE_END).lines().toList();
-      case Block.BulletList(var items) ->
+      case MarkdownBlock.Heading heading -> heading(heading);
+      case MarkdownBlock.Paragraph(var spans) -> SpanWriter.write(spans, LINE_END).lines().toList();
+      case MarkdownBlock.BulletList(var items) ->
           items.stream().flatMap(item -> item(other ? "*" : "-", item, other).stream()).toList();
-      case Block.OrderedList(int start, var items) -> ordered(start, items, other);
-      case Block.Quote(var inner) -> quoted(blocks(inner, other));
-      case Block.CodeBlock code -> code(code);
-      case Block.Table table -> table(table);
-      case Block.Rule _ -> List.of("___");
+      case MarkdownBlock.OrderedList(int start, var items) -> ordered(start, items, other);
+      case MarkdownBlock.Quote(var inner) -> quoted(blocks(inner, other));
+      case MarkdownBlock.CodeBlock code -> code(code);
+      case MarkdownBlock.Table table -> table(table);
+      case MarkdownBlock.Rule _ -> List.of("___");
     };
   }
 
@@ -124,7 +129,7 @@ public final class MarkdownWriter {
         : lines.stream().map(line -> line.isEmpty() ? ">" : "> " + line).toList();
   }
 
-  private static List<String> heading(Block.Heading heading) {
+  private static List<String> heading(MarkdownBlock.Heading heading) {
     List<String> lines = SpanWriter.write(heading.spans(), LINE_END).lines().toList();
     if (lines.size() > 1 && heading.level() <= 2) {
       var underlined = new ArrayList<>(lines);
@@ -135,7 +140,7 @@ public final class MarkdownWriter {
     return List.of(("#".repeat(heading.level()) + " " + title).stripTrailing());
   }
 
-  private static List<String> ordered(int start, List<Block.Item> items, boolean other) {
+  private static List<String> ordered(int start, List<MarkdownBlock.Item> items, boolean other) {
     var lines = new ArrayList<String>();
     for (int i = 0; i < items.size(); i++) {
       lines.addAll(item((start + i) + (other ? ")" : "."), items.get(i), other));
@@ -143,7 +148,7 @@ public final class MarkdownWriter {
     return lines;
   }
 
-  private static List<String> item(String mark, Block.Item item, boolean other) {
+  private static List<String> item(String mark, MarkdownBlock.Item item, boolean other) {
     List<String> lines = blocks(item.blocks(), !other);
     String box =
         switch (item.box()) {
@@ -163,7 +168,7 @@ public final class MarkdownWriter {
     return indented;
   }
 
-  private static List<String> code(Block.CodeBlock code) {
+  private static List<String> code(MarkdownBlock.CodeBlock code) {
     char mark = code.language().contains("`") ? '~' : '`';
     String fence =
         String.valueOf(mark).repeat(Math.max(3, SpanWriter.longestRun(code.code(), mark) + 1));
@@ -176,7 +181,7 @@ public final class MarkdownWriter {
     return lines;
   }
 
-  private static List<String> table(Block.Table table) {
+  private static List<String> table(MarkdownBlock.Table table) {
     var lines = new ArrayList<String>();
     lines.add(row(table.head()));
     lines.add(
@@ -193,9 +198,9 @@ public final class MarkdownWriter {
     return lines;
   }
 
-  private static String row(List<Block.Cell> cells) {
+  private static String row(List<MarkdownBlock.Cell> cells) {
     var line = new StringBuilder("|");
-    for (Block.Cell cell : cells) {
+    for (MarkdownBlock.Cell cell : cells) {
       line.append(' ').append(SpanWriter.write(cell.spans(), " ")).append(" |");
     }
     return line.toString();

@@ -15,40 +15,40 @@ final class PlainText {
     return text.out.toString().strip();
   }
 
-  private void blocks(List<Block> blocks) {
+  private void blocks(List<MarkdownBlock> blocks) {
     blocks.forEach(this::block);
   }
 
-  private void block(Block block) {
+  private void block(MarkdownBlock block) {
     switch (block) {
-      case Block.Heading heading -> line(heading.spans());
-      case Block.Paragraph paragraph -> line(paragraph.spans());
-      case Block.BulletList list -> items(list.items());
-      case Block.OrderedList list -> items(list.items());
-      case Block.Quote quote -> blocks(quote.blocks());
-      case Block.CodeBlock code -> code(code);
-      case Block.Table table -> table(table);
-      case Block.Rule _ -> {}
+      case MarkdownBlock.Heading heading -> line(heading.spans());
+      case MarkdownBlock.Paragraph paragraph -> line(paragraph.spans());
+      case MarkdownBlock.BulletList list -> items(list.items());
+      case MarkdownBlock.OrderedList list -> items(list.items());
+      case MarkdownBlock.Quote quote -> blocks(quote.blocks());
+      case MarkdownBlock.CodeBlock code -> code(code);
+      case MarkdownBlock.Table table -> table(table);
+      case MarkdownBlock.Rule _ -> {}
     }
   }
 
-  private void items(List<Block.Item> items) {
+  private void items(List<MarkdownBlock.Item> items) {
     items.forEach(item -> blocks(item.blocks()));
   }
 
-  private void code(Block.CodeBlock code) {
+  private void code(MarkdownBlock.CodeBlock code) {
     if (!code.language().isEmpty()) {
       out.append(code.language()).append('\n');
     }
     out.append(code.code()).append('\n');
   }
 
-  private void table(Block.Table table) {
+  private void table(MarkdownBlock.Table table) {
     row(table.head());
     table.rows().forEach(this::row);
   }
 
-  private void row(List<Block.Cell> cells) {
+  private void row(List<MarkdownBlock.Cell> cells) {
     for (var cell : cells) {
       spans(cell.spans());
       out.append('\t');

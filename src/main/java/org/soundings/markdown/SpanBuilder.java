@@ -95,7 +95,8 @@ final class SpanBuilder {
   }
 
   private List<Span> image(Image image) {
-    var words = new Document(List.of(new Block.Paragraph(spans(image, Limits.DEPTH)))).text();
+    var words =
+        new Document(List.of(new MarkdownBlock.Paragraph(spans(image, Limits.DEPTH)))).text();
     String title = image.getTitle().unescape();
     String description = title.isEmpty() ? words : (words + " " + title).strip();
     return List.of(new Span.Image(inOneLine(description), image.getUrl().unescape()));

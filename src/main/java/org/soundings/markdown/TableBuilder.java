@@ -18,10 +18,10 @@ final class TableBuilder {
     this.spans = spans;
   }
 
-  Block.Table table(TableBlock table, int depth) {
-    var head = new ArrayList<List<Block.Cell>>();
-    var body = new ArrayList<List<Block.Cell>>();
-    var columns = new ArrayList<Block.Alignment>();
+  MarkdownBlock.Table table(TableBlock table, int depth) {
+    var head = new ArrayList<List<MarkdownBlock.Cell>>();
+    var body = new ArrayList<List<MarkdownBlock.Cell>>();
+    var columns = new ArrayList<MarkdownBlock.Alignment>();
     for (Node part : table.getChildren()) {
       if (part instanceof TableHead) {
         rows(part, head, depth);
@@ -31,15 +31,15 @@ final class TableBuilder {
       }
     }
     int width = Math.max(widest(head), widest(body));
-    pad(columns, Block.Alignment.LEFT, width);
-    head.forEach(row -> pad(row, Block.Cell.EMPTY, width));
-    body.forEach(row -> pad(row, Block.Cell.EMPTY, width));
-    return new Block.Table(columns, head.getFirst(), body);
+    pad(columns, MarkdownBlock.Alignment.LEFT, width);
+    head.forEach(row -> pad(row, MarkdownBlock.Cell.EMPTY, width));
+    body.forEach(row -> pad(row, MarkdownBlock.Cell.EMPTY, width));
+    return new MarkdownBlock.Table(columns, head.getFirst(), body);
   }
 
-  private void rows(Node part, List<List<Block.Cell>> rows, int depth) {
+  private void rows(Node part, List<List<MarkdownBlock.Cell>> rows, int depth) {
     for (Node row : part.getChildren()) {
-      var cells = new ArrayList<Block.Cell>();
+      var cells = new ArrayList<MarkdownBlock.Cell>();
       for (Node cell : row.getChildren()) {
         cells.add(cell(spans.of(cell, depth)));
       }
@@ -47,33 +47,35 @@ final class TableBuilder {
     }
   }
 
-  private static Block.Cell cell(List<Span> words) {
+  private static MarkdownBlock.Cell cell(List<Span> words) {
     boolean blank =
         words.size() == 1 && words.getFirst() instanceof Span.Text(String text) && text.isBlank();
-    return blank ? Block.Cell.EMPTY : new Block.Cell(words);
+    return blank ? MarkdownBlock.Cell.EMPTY : new MarkdownBlock.Cell(words);
   }
 
-  private static void alignments(Node head, List<Block.Alignment> columns) {
+  private static void alignments(Node head, List<MarkdownBlock.Alignment> columns) {
     Node row = head.getFirstChild();
     if (row == null) {
       return;
     }
     for (Node cell : row.getChildren()) {
       columns.add(
-          cell instanceof TableCell tableCell ? alignment(tableCell) : Block.Alignment.LEFT);
+          cell instanceof TableCell tableCell
+              ? alignment(tableCell)
+              : MarkdownBlock.Alignment.LEFT);
     }
   }
 
-  private static Block.Alignment alignment(TableCell cell) {
+  private static MarkdownBlock.Alignment alignment(TableCell cell) {
     return switch (cell.getAlignment()) {
-      case CENTER -> Block.Alignment.CENTRE;
-      case RIGHT -> Block.Alignment.RIGHT;
-      case LEFT -> Block.Alignment.LEFT;
-      case null -> Block.Alignment.LEFT;
+      case CENTER -> MarkdownBlock.Alignment.CENTRE;
+      case RIGHT -> MarkdownBlock.Alignment.RIGHT;
+      case LEFT -> MarkdownBlock.Alignment.LEFT;
+      case null -> MarkdownBlock.Alignment.LEFT;
     };
   }
 
-  private static int widest(List<List<Block.Cell>> rows) {
+  private static int widest(List<List<MarkdownBlock.Cell>> rows) {
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 

@@ -9,25 +9,26 @@ final class Tasks {
 
   private Tasks() {}
 
-  static Block.Item item(List<Block> blocks) {
+  static MarkdownBlock.Item item(List<MarkdownBlock> blocks) {
     if (!blocks.isEmpty()
-        && blocks.getFirst() instanceof Block.Paragraph(var spans)
+        && blocks.getFirst() instanceof MarkdownBlock.Paragraph(var spans)
         && !spans.isEmpty()
         && spans.getFirst() instanceof Span.Text(String text)) {
       return switch (text.substring(0, Math.min(4, text.length()))) {
-        case "[ ] " -> task(Block.Box.EMPTY, blocks, spans, text);
-        case "[x] ", "[X] " -> task(Block.Box.TICKED, blocks, spans, text);
-        default -> new Block.Item(Block.Box.NONE, blocks);
+        case "[ ] " -> task(MarkdownBlock.Box.EMPTY, blocks, spans, text);
+        case "[x] ", "[X] " -> task(MarkdownBlock.Box.TICKED, blocks, spans, text);
+        default -> new MarkdownBlock.Item(MarkdownBlock.Box.NONE, blocks);
       };
     }
-    return new Block.Item(Block.Box.NONE, blocks);
+    return new MarkdownBlock.Item(MarkdownBlock.Box.NONE, blocks);
   }
 
-  private static Block.Item task(Block.Box box, List<Block> blocks, List<Span> spans, String text) {
+  private static MarkdownBlock.Item task(
+      MarkdownBlock.Box box, List<MarkdownBlock> blocks, List<Span> spans, String text) {
     var words = new ArrayList<>(spans);
     words.set(0, new Span.Text(text.substring(4)));
     var rest = new ArrayList<>(blocks);
-    rest.set(0, new Block.Paragraph(words));
-    return new Block.Item(box, rest);
+    rest.set(0, new MarkdownBlock.Paragraph(words));
+    return new MarkdownBlock.Item(box, rest);
   }
 }

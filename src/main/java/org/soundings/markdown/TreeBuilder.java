@@ -25,8 +25,8 @@ final class TreeBuilder {
     return new Document(blocks(root, 0));
   }
 
-  private List<Block> blocks(Node parent, int depth) {
-    var blocks = new ArrayList<Block>();
+  private List<MarkdownBlock> blocks(Node parent, int depth) {
+    var blocks = new ArrayList<MarkdownBlock>();
     for (Node node : parent.getChildren()) {
       if (depth > Limits.DEPTH) {
         blocks.addAll(verbatim(node));
@@ -37,43 +37,43 @@ final class TreeBuilder {
     return blocks;
   }
 
-  private List<Block> block(Node node, int depth) {
+  private List<MarkdownBlock> block(Node node, int depth) {
     return switch (node) {
       case Heading heading ->
-          List.of(new Block.Heading(heading.getLevel(), spans.of(heading, depth)));
-      case Paragraph paragraph -> List.of(new Block.Paragraph(spans.of(paragraph, depth)));
-      case BulletList list -> List.of(new Block.BulletList(items(list, depth)));
+          List.of(new MarkdownBlock.Heading(heading.getLevel(), spans.of(heading, depth)));
+      case Paragraph paragraph -> List.of(new MarkdownBlock.Paragraph(spans.of(paragraph, depth)));
+      case BulletList list -> List.of(new MarkdownBlock.BulletList(items(list, depth)));
       case OrderedList list ->
-          List.of(new Block.OrderedList(list.getStartNumber(), items(list, depth)));
-      case BlockQuote quote -> List.of(new Block.Quote(blocks(quote, depth)));
+          List.of(new MarkdownBlock.OrderedList(list.getStartNumber(), items(list, depth)));
+      case BlockQuote quote -> List.of(new MarkdownBlock.Quote(blocks(quote, depth)));
       case FencedCodeBlock code ->
           List.of(code(code.getInfo().unescape(), code.getContentChars().toString()));
       case IndentedCodeBlock code -> List.of(code("", code.getContentChars().toString()));
-      case ThematicBreak _ -> List.of(new Block.Rule());
+      case ThematicBreak _ -> List.of(new MarkdownBlock.Rule());
       case TableBlock table -> List.of(tables.table(table, depth));
       // HTML, link definitions and whatever else there may be: as it was typed.
       default -> verbatim(node);
     };
   }
 
-  private List<Block.Item> items(Node list, int depth) {
+  private List<MarkdownBlock.Item> items(Node list, int depth) {
     return StreamSupport.stream(list.getChildren().spliterator(), false)
         .map(item -> Tasks.item(blocks(item, depth)))
         .toList();
   }
 
-  private static Block.CodeBlock code(String language, String lines) {
-    return new Block.CodeBlock(language.strip(), lines.replaceAll("\\n+$", ""));
+  private static MarkdownBlock.CodeBlock code(String language, String lines) {
+    return new MarkdownBlock.CodeBlock(language.strip(), lines.replaceAll("\\n+$", ""));
   }
 
-  private static List<Block> verbatim(Node node) {
+  private static List<MarkdownBlock> verbatim(Node node) {
     String source =
         node instanceof ListItem ? node.getChars().toString() : node.getChars().unescape();
     return Markdown.plain(source).blocks().stream()
-        .<Block>map(
+        .<MarkdownBlock>map(
             block ->
-                block instanceof Block.Paragraph(var words)
-                    ? new Block.Paragraph(SpanBuilder.withLinks(words))
+                block instanceof MarkdownBlock.Paragraph(var words)
+                    ? new MarkdownBlock.Paragraph(SpanBuilder.withLinks(words))
                     : block)
         .toList();
   }

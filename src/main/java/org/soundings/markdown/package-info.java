@@ -1,7 +1,7 @@
 /// Markdown: text in, one small immutable tree out.
 ///
 /// [org.soundings.markdown.Markdown#read] turns what a person typed into a
-/// [org.soundings.markdown.Document]: a list of [org.soundings.markdown.Block]s that hold
+/// [org.soundings.markdown.Document]: a list of [org.soundings.markdown.MarkdownBlock]s that hold
 /// [org.soundings.markdown.Span]s. The window draws the tree as nodes, the report as tagged pages;
 /// neither knows how Markdown is written, and both show the same.
 ///

@@ -5,14 +5,14 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.ContentReading.Kind;
 
 /// Reads the file that names the chapters of a book.
 final class BookReader {
 
   private BookReader() {}
 
-  static void read(Entry file, Reading reading) {
+  static void read(ContentMapping file, ContentReading reading) {
     reading.books.add(
         new Book(
             file.requiredText("title"),
@@ -21,7 +21,7 @@ final class BookReader {
             file.each("editions", BookReader::edition)));
   }
 
-  private static Book.Edition edition(Entry entry) {
+  private static Book.Edition edition(ContentMapping entry) {
     String id = entry.requiredText("id");
     return new Book.Edition(
         id,
@@ -34,7 +34,7 @@ final class BookReader {
         entry.each("chapters", chapter -> chapter(chapter, id)));
   }
 
-  private static Book.@Nullable Chapter chapter(Entry entry, String edition) {
+  private static Book.@Nullable Chapter chapter(ContentMapping entry, String edition) {
     int number = entry.integer("number").orElse(0);
     String title = entry.requiredText("title");
     List<String> sections = entry.texts("sections");
@@ -53,7 +53,7 @@ final class BookReader {
     return new Book.Chapter(number, title, sections, verified, titleKnownFrom, continues);
   }
 
-  private static List<Integer> continues(Entry entry) {
+  private static List<Integer> continues(ContentMapping entry) {
     var numbers = new ArrayList<Integer>();
     for (String text : entry.texts("continues")) {
       if (text.matches("\\d{1,3}")) {

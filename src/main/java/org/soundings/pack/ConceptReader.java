@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.ContentReading.Kind;
 
 /// Reads a file of concept cards.
 final class ConceptReader {
@@ -16,12 +16,12 @@ final class ConceptReader {
 
   private ConceptReader() {}
 
-  static void read(Entry file, Reading reading) {
+  static void read(ContentMapping file, ContentReading reading) {
     file.prose("title");
     reading.concepts.addAll(file.each("concepts", ConceptReader::concept));
   }
 
-  private static @Nullable Concept concept(Entry entry) {
+  private static @Nullable Concept concept(ContentMapping entry) {
     Optional<String> id = entry.define(Kind.CONCEPT);
     String title = entry.requiredProse("title");
     boolean key = entry.word("weight", Weight.class).orElse(Weight.SUPPORTING) == Weight.KEY;
@@ -40,11 +40,11 @@ final class ConceptReader {
         id.get(), title, key, book, explanation, withoutIt, checks, references, related);
   }
 
-  private static Concept.Check check(Entry entry) {
+  private static Concept.Check check(ContentMapping entry) {
     return new Concept.Check(entry.requiredText("command"), entry.requiredProse("look_for"));
   }
 
-  private static Concept.Reference reference(Entry entry) {
+  private static Concept.Reference reference(ContentMapping entry) {
     String url = entry.requiredText("url");
     if (!url.isEmpty() && !url.startsWith("https://")) {
       entry

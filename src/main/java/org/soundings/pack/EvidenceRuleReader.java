@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.EvidenceRule.Relation;
 import org.soundings.pack.EvidenceRule.Saying;
-import org.soundings.pack.Reading.Kind;
 
 /// Reads a file of rules about what evidence says.
 final class EvidenceRuleReader {
@@ -17,12 +17,12 @@ final class EvidenceRuleReader {
 
   private EvidenceRuleReader() {}
 
-  static void read(Entry file, Reading reading) {
+  static void read(ContentMapping file, ContentReading reading) {
     file.prose("title");
     reading.rules.addAll(file.each("rules", EvidenceRuleReader::rule));
   }
 
-  private static @Nullable EvidenceRule rule(Entry entry) {
+  private static @Nullable EvidenceRule rule(ContentMapping entry) {
     Optional<String> id = entry.define(Kind.RULE);
     String question = entry.requiredReference("question", Kind.QUESTION);
     Optional<EvidenceRule.Match> match = match(entry);
@@ -42,13 +42,13 @@ final class EvidenceRuleReader {
     return new EvidenceRule(id.get(), question, match.get(), matched, otherwise);
   }
 
-  private static Saying inner(Entry entry) {
+  private static Saying inner(ContentMapping entry) {
     Saying saying = saying(entry, "otherwise ");
     entry.finish();
     return saying;
   }
 
-  private static Saying saying(Entry entry, String where) {
+  private static Saying saying(ContentMapping entry, String where) {
     var said = new ArrayList<Saying>();
     for (Relation relation : Relation.values()) {
       String sentence = entry.prose(org.soundings.yaml.Fields.word(relation));
@@ -67,7 +67,7 @@ final class EvidenceRuleReader {
     return said.isEmpty() ? NOTHING : said.getFirst();
   }
 
-  private static Optional<EvidenceRule.Match> match(Entry entry) {
+  private static Optional<EvidenceRule.Match> match(ContentMapping entry) {
     List<String> facts = entry.texts("facts");
     List<String> formats = entry.texts("formats");
     Optional<EvidenceRule.Match> findings =
@@ -94,7 +94,7 @@ final class EvidenceRuleReader {
         : Optional.of(new EvidenceRule.Facts(facts, formats));
   }
 
-  private static EvidenceRule.Match findings(Entry entry) {
+  private static EvidenceRule.Match findings(ContentMapping entry) {
     var match =
         new EvidenceRule.Findings(
             entry.texts("kinds"),
@@ -107,14 +107,14 @@ final class EvidenceRuleReader {
     return match;
   }
 
-  private static EvidenceRule.Fixes fixes(Entry entry) {
+  private static EvidenceRule.Fixes fixes(ContentMapping entry) {
     if (entry.bool("fixed")) {
       return EvidenceRule.Fixes.OUT;
     }
     return entry.text("fixed").isEmpty() ? EvidenceRule.Fixes.ANY : EvidenceRule.Fixes.NOT_OUT;
   }
 
-  private static EvidenceRule.Match inventory(Entry entry) {
+  private static EvidenceRule.Match inventory(ContentMapping entry) {
     var match = new EvidenceRule.Inventory(entry.texts("formats"));
     entry.finish();
     return match;

@@ -2,14 +2,14 @@ package org.soundings.pack;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.ContentReading.Kind;
 
 /// Reads a file with one framework of controls.
 final class FrameworkReader {
 
   private FrameworkReader() {}
 
-  static void read(Entry file, Reading reading) {
+  static void read(ContentMapping file, ContentReading reading) {
     Optional<String> id = file.define(Kind.FRAMEWORK);
     String title = file.requiredProse("title");
     String version = file.requiredProse("version");
@@ -36,7 +36,7 @@ final class FrameworkReader {
                     controls)));
   }
 
-  private static Framework.@Nullable Control control(Entry entry, String framework) {
+  private static Framework.@Nullable Control control(ContentMapping entry, String framework) {
     String id = entry.requiredText("id");
     String title = entry.requiredProse("title");
     String details = entry.text("details");

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentFiles.Found;
+import org.soundings.pack.ContentReading.Name;
 import org.soundings.pack.ContentTrees.Tree;
-import org.soundings.pack.Reading.Name;
 
 /// Puts the translations of one language over the trees of their sources.
 final class LanguageReading {
 
   private final String language;
-  private final Reading source;
+  private final ContentReading source;
   private final Map<Path, TranslationFile> translations = new HashMap<>();
   private final Map<Name, Boolean> whole = new HashMap<>();
   private final List<String> files = new ArrayList<>();
@@ -22,7 +22,7 @@ final class LanguageReading {
   /// @param language a tag such as `de` or `de-AT`; for the latter, texts in `de` serve where there
   ///   are none in `de-AT`
   /// @param source where problems of translations are noted
-  LanguageReading(String language, Reading source) {
+  LanguageReading(String language, ContentReading source) {
     this.language = language;
     this.source = source;
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.ContentReading.Kind;
 
 /// Everything that was read from one or several folders of questions, with every relation in both
 /// directions. The relations that no file states, such as the questions about a concept, are worked

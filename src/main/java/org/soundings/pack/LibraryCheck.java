@@ -4,21 +4,21 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.soundings.pack.Reading.Kind;
-import org.soundings.pack.Reading.Name;
-import org.soundings.pack.Reading.Reference;
+import org.soundings.pack.ContentReading.Kind;
+import org.soundings.pack.ContentReading.Name;
+import org.soundings.pack.ContentReading.Reference;
 import org.soundings.yaml.Spelling;
 
 /// Checks, once every folder is read, that everything that is named exists.
 final class LibraryCheck {
 
-  private final Reading reading;
+  private final ContentReading reading;
 
-  private LibraryCheck(Reading reading) {
+  private LibraryCheck(ContentReading reading) {
     this.reading = reading;
   }
 
-  static void check(Reading reading) {
+  static void check(ContentReading reading) {
     var check = new LibraryCheck(reading);
     reading.references.stream().filter(check::isDangling).forEach(check::dangling);
   }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.soundings.pack.Reading.Name;
-import org.soundings.pack.Reading.Where;
+import org.soundings.pack.ContentReading.Name;
+import org.soundings.pack.ContentReading.Where;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.Spelling;
 
@@ -28,7 +28,7 @@ final class Overlay {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
   private static final String STAYS = mark("The text of the source is shown.");
 
-  private final Reading reading;
+  private final ContentReading reading;
   private final String translation;
   private final Map<Name, Boolean> whole;
   private final List<String> source = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Overlay {
   /// @param reading where problems are noted
   /// @param translation how problems name the file
   /// @param whole is told of every entry whether each of its texts is translated
-  Overlay(Reading reading, String translation, Map<Name, Boolean> whole) {
+  Overlay(ContentReading reading, String translation, Map<Name, Boolean> whole) {
     this.reading = reading;
     this.translation = translation;
     this.whole = whole;
@@ -172,7 +172,7 @@ final class Overlay {
       missing.add(words);
       return english;
     }
-    WordingCheck.html(new Reading.Prose(translated, false, at(text.place())), reading);
+    WordingCheck.html(new ContentReading.Prose(translated, false, at(text.place())), reading);
     return new Node.Scalar(place, translated, false);
   }
 

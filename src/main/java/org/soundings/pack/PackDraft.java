@@ -5,8 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.pack.Reading.Kind;
-import org.soundings.pack.Reading.Where;
+import org.soundings.pack.ContentReading.Kind;
+import org.soundings.pack.ContentReading.Where;
 
 /// A pack whose sections are still being read.
 final class PackDraft {
@@ -23,7 +23,7 @@ final class PackDraft {
   }
 
   /// A pack without sections; where it has no usable id, its folder's name serves.
-  static PackDraft read(Entry file, String folder) {
+  static PackDraft read(ContentMapping file, String folder) {
     boolean named = !file.text("id").isEmpty();
     Optional<String> id = file.define(Kind.PACK);
     var head =
@@ -41,7 +41,7 @@ final class PackDraft {
     return new PackDraft(head, file.where(), id.isPresent() || !named);
   }
 
-  private static String reviewBy(Entry file) {
+  private static String reviewBy(ContentMapping file) {
     String month = file.text("review_by");
     if (!month.isEmpty() && !month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
       file.reading()
@@ -63,7 +63,7 @@ final class PackDraft {
   }
 
   /// Adds a section.
-  void section(Entry file) {
+  void section(ContentMapping file) {
     String id = file.requiredText("id");
     String title = file.requiredProse("title");
     String summary = file.prose("summary");
@@ -76,7 +76,7 @@ final class PackDraft {
   }
 
   /// Adds the pack to the reading.
-  void finish(Reading reading) {
+  void finish(ContentReading reading) {
     if (sections.isEmpty()) {
       reading.warning(
           where,

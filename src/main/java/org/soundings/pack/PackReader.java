@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.base.Loaded;
 import org.soundings.pack.ContentFiles.Found;
+import org.soundings.pack.ContentReading.Where;
 import org.soundings.pack.ContentTrees.Tree;
-import org.soundings.pack.Reading.Where;
 import org.soundings.yaml.Node;
 
 /// Reads one or several folders of questions into one [Library].
@@ -27,10 +27,10 @@ public final class PackReader {
   /// The language of everything that no pack says another language of.
   public static final String SOURCE_LANGUAGE = "en";
 
-  private final Reading reading;
+  private final ContentReading reading;
   private final Map<Path, PackDraft> drafts = new LinkedHashMap<>();
 
-  private PackReader(Reading reading) {
+  private PackReader(ContentReading reading) {
     this.reading = reading;
   }
 
@@ -57,7 +57,7 @@ public final class PackReader {
   ///
   /// @param languages tags such as `de`
   public static Loaded<List<Library>> read(List<Path> folders, List<String> languages) {
-    var source = new Reading();
+    var source = new ContentReading();
     List<ContentTrees> trees =
         folders.stream().map(folder -> ContentTrees.of(folder, source.problems)).toList();
     new PackReader(source).all(trees);
@@ -79,10 +79,10 @@ public final class PackReader {
 
   /// The problems of a second reading are those of the first; only the texts differ.
   private static Library inLanguage(
-      String language, List<ContentTrees> trees, Reading source, Library library) {
+      String language, List<ContentTrees> trees, ContentReading source, Library library) {
     var translations = new LanguageReading(language, source);
     List<ContentTrees> laid = translations.lay(trees);
-    var reading = new Reading(translations.translated(library));
+    var reading = new ContentReading(translations.translated(library));
     new PackReader(reading).all(laid);
     return reading.library();
   }
@@ -101,14 +101,14 @@ public final class PackReader {
   private void all(List<ContentTrees> folders) {
     for (ContentTrees folder : folders) {
       for (Tree tree : folder.files()) {
-        kind(new Entry(tree.root(), tree.found().source(), reading), tree.found());
+        kind(new ContentMapping(tree.root(), tree.found().source(), reading), tree.found());
       }
       drafts.values().forEach(draft -> draft.finish(reading));
       drafts.clear();
     }
   }
 
-  private void kind(Entry file, Found found) {
+  private void kind(ContentMapping file, Found found) {
     String kind = file.text("kind");
     boolean used =
         switch (kind) {
@@ -122,7 +122,7 @@ public final class PackReader {
   }
 
   /// Reads what belongs to no pack.
-  private boolean shared(Entry file, String kind) {
+  private boolean shared(ContentMapping file, String kind) {
     switch (kind) {
       case "concepts" -> ConceptReader.read(file, reading);
       case "threats" -> ThreatReader.read(file, reading);
@@ -159,7 +159,7 @@ public final class PackReader {
     return true;
   }
 
-  private boolean pack(Entry file, Found found) {
+  private boolean pack(ContentMapping file, Found found) {
     Path folder = found.pack();
     if (folder == null || !found.isPackFile()) {
       reading.error(
@@ -172,7 +172,7 @@ public final class PackReader {
     return true;
   }
 
-  private boolean section(Entry file, Found found) {
+  private boolean section(ContentMapping file, Found found) {
     Path folder = found.pack();
     PackDraft draft = folder == null ? null : drafts.get(folder);
     if (draft == null && folder != null) {

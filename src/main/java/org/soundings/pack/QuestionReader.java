@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.Question.BookReference;
 import org.soundings.pack.Question.ControlMapping;
 import org.soundings.pack.Question.MappingConfidence;
-import org.soundings.pack.Reading.Kind;
 
 /// Reads one question of a section.
 final class QuestionReader {
@@ -17,7 +17,7 @@ final class QuestionReader {
   private QuestionReader() {}
 
   /// The question; null, with the reasons among the problems, where it cannot be asked.
-  static @Nullable Question read(Entry entry, String pack, String section) {
+  static @Nullable Question read(ContentMapping entry, String pack, String section) {
     Optional<String> id = entry.define(Kind.QUESTION);
     String title = entry.requiredProse("title");
     Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
@@ -70,18 +70,18 @@ final class QuestionReader {
         asked.digest());
   }
 
-  private static Question.EvidenceHint evidence(Entry entry) {
+  private static Question.EvidenceHint evidence(ContentMapping entry) {
     return new Question.EvidenceHint(
         entry.requiredProse("what"), entry.requiredText("command"), entry.requiredProse("good"));
   }
 
-  private static Question.Raise raise(Entry entry) {
+  private static Question.Raise raise(ContentMapping entry) {
     return new Question.Raise(
         entry.requiredReference("factor", Kind.FACTOR), entry.requiredProse("why"));
   }
 
   /// Framework to list of controls, flattened.
-  private static List<ControlMapping> mappings(Entry entry) {
+  private static List<ControlMapping> mappings(ContentMapping entry) {
     var mappings = new ArrayList<ControlMapping>();
     entry
         .entry("mappings")
@@ -95,7 +95,7 @@ final class QuestionReader {
     return mappings;
   }
 
-  private static @Nullable ControlMapping mapping(Entry entry, String framework) {
+  private static @Nullable ControlMapping mapping(ContentMapping entry, String framework) {
     String control = entry.requiredText("id");
     if (!control.isBlank()) {
       entry.refer(Kind.CONTROL, framework + ":" + control, entry.where("id"));
@@ -107,11 +107,11 @@ final class QuestionReader {
   }
 
   /// Where the book speaks of something.
-  static List<BookReference> book(Entry entry) {
+  static List<BookReference> book(ContentMapping entry) {
     return entry.each("book", QuestionReader::reference);
   }
 
-  private static @Nullable BookReference reference(Entry entry) {
+  private static @Nullable BookReference reference(ContentMapping entry) {
     String edition = entry.requiredText("edition");
     Optional<Integer> chapter = entry.integer("chapter");
     String section = entry.text("section");

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.ThreatTemplate.ContextRaise;
 import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -28,12 +28,12 @@ final class ThreatReader {
 
   private ThreatReader() {}
 
-  static void read(Entry file, Reading reading) {
+  static void read(ContentMapping file, ContentReading reading) {
     file.prose("title");
     reading.threats.addAll(file.each("threats", ThreatReader::threat));
   }
 
-  private static @Nullable ThreatTemplate threat(Entry entry) {
+  private static @Nullable ThreatTemplate threat(ContentMapping entry) {
     Optional<String> id = entry.define(Kind.THREAT);
     String title = entry.requiredProse("title");
     Optional<Layer> layer = entry.requiredWord("layer", Layer.class);
@@ -74,7 +74,7 @@ final class ThreatReader {
         mitigatedBy);
   }
 
-  private static void checkStride(Entry entry, String word) {
+  private static void checkStride(ContentMapping entry, String word) {
     for (Stride known : Stride.values()) {
       if (Fields.word(known).equals(word)) {
         return;
@@ -90,7 +90,7 @@ final class ThreatReader {
                     + " elevation-of-privilege."));
   }
 
-  private static Technique technique(Entry entry) {
+  private static Technique technique(ContentMapping entry) {
     return new Technique(
         entry.requiredProse("catalogue"),
         entry.requiredText("id"),
@@ -101,8 +101,8 @@ final class ThreatReader {
   /// Where likelihood and impact start.
   private record Start(Likelihood likelihood, Impact impact) {}
 
-  private static Optional<Start> start(Entry entry) {
-    Optional<Entry> start = entry.entry("start");
+  private static Optional<Start> start(ContentMapping entry) {
+    Optional<ContentMapping> start = entry.entry("start");
     if (start.isEmpty()) {
       entry
           .reading()
@@ -118,7 +118,7 @@ final class ThreatReader {
     return likelihood.flatMap(l -> impact.map(i -> new Start(l, i)));
   }
 
-  private static @Nullable ContextRaise raise(Entry entry) {
+  private static @Nullable ContextRaise raise(ContentMapping entry) {
     String factor = entry.requiredReference("factor", Kind.FACTOR);
     String why = entry.requiredProse("why");
     return entry
@@ -127,7 +127,7 @@ final class ThreatReader {
         .orElse(null);
   }
 
-  private static @Nullable Lowering lowering(Entry entry) {
+  private static @Nullable Lowering lowering(ContentMapping entry) {
     String question = entry.requiredReference("question", Kind.QUESTION);
     return entry
         .requiredWord("dimension", Dimension.class)

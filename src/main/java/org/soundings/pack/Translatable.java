@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.ContentReading.Kind;
 
 /// What of a content file is prose that a translation may replace, and nothing else: the list of
 /// fields for each kind of file.

@@ -3,8 +3,8 @@ package org.soundings.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.soundings.pack.Reading.Kind;
-import org.soundings.pack.Reading.Name;
+import org.soundings.pack.ContentReading.Kind;
+import org.soundings.pack.ContentReading.Name;
 
 /// What a library in another language knows about its translation.
 ///

@@ -17,7 +17,7 @@ import org.soundings.yaml.Node;
 record TranslationFile(String source, Node.Mapping texts) {
 
   /// The translation; null, with the reason among the problems, where the file is none.
-  static @Nullable TranslationFile read(Found found, Node.Mapping tree, Reading reading) {
+  static @Nullable TranslationFile read(Found found, Node.Mapping tree, ContentReading reading) {
     var problems = new ArrayList<Problem>();
     var fields = new Fields(tree, found.source(), problems);
     String kind = fields.requiredText("kind");

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.soundings.pack.Reading.Kind;
-import org.soundings.pack.Reading.Name;
-import org.soundings.pack.Reading.Prose;
+import org.soundings.pack.ContentReading.Kind;
+import org.soundings.pack.ContentReading.Name;
+import org.soundings.pack.ContentReading.Prose;
 
 /// Checks the texts that people will read: open questions, no HTML, no abbreviation that the
 /// glossary does not explain.
@@ -25,13 +25,13 @@ final class WordingCheck {
   private static final Pattern HTML =
       Pattern.compile("</?[a-zA-Z][a-zA-Z0-9-]*(\\s[^<>]*)?/?>|&[a-zA-Z]{2,8};|&#\\d+;");
 
-  private final Reading reading;
+  private final ContentReading reading;
 
-  private WordingCheck(Reading reading) {
+  private WordingCheck(ContentReading reading) {
     this.reading = reading;
   }
 
-  static void check(Reading reading) {
+  static void check(ContentReading reading) {
     var check = new WordingCheck(reading);
     for (Prose prose : reading.prose) {
       if (prose.open()) {
@@ -60,7 +60,7 @@ final class WordingCheck {
     }
   }
 
-  static void html(Prose prose, Reading reading) {
+  static void html(Prose prose, ContentReading reading) {
     String text = prose.text();
     // Most texts hold neither, and this is much faster than to search them.
     boolean mayHold = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;

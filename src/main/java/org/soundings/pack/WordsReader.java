@@ -3,9 +3,9 @@ package org.soundings.pack;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.Library.Notice;
 import org.soundings.pack.Library.Term;
-import org.soundings.pack.Reading.Kind;
 
 /// Reads the small shared files: context factors, topics of the appendix, terms, glossary and
 /// notices.
@@ -13,7 +13,7 @@ final class WordsReader {
 
   private WordsReader() {}
 
-  static void factors(Entry file, Reading reading) {
+  static void factors(ContentMapping file, ContentReading reading) {
     reading.factors.addAll(
         file.each(
             "factors",
@@ -25,7 +25,7 @@ final class WordsReader {
             }));
   }
 
-  static void topics(Entry file, Reading reading) {
+  static void topics(ContentMapping file, ContentReading reading) {
     reading.terms.addAll(
         file.each(
             "topics",
@@ -37,18 +37,18 @@ final class WordsReader {
             }));
   }
 
-  static void terms(Entry file, Reading reading) {
+  static void terms(ContentMapping file, ContentReading reading) {
     reading.terms.addAll(terms(file, "vectors", "vector", Kind.VECTOR));
     reading.terms.addAll(terms(file, "actors", "actor", Kind.ACTOR));
     reading.terms.addAll(terms(file, "positions", "position", Kind.POSITION));
     reading.terms.addAll(terms(file, "assets", "asset", Kind.ASSET));
   }
 
-  private static List<Term> terms(Entry file, String key, String word, Kind kind) {
+  private static List<Term> terms(ContentMapping file, String key, String word, Kind kind) {
     return file.each(key, entry -> term(entry, word, kind));
   }
 
-  private static @Nullable Term term(Entry entry, String word, Kind kind) {
+  private static @Nullable Term term(ContentMapping entry, String word, Kind kind) {
     Optional<String> id = entry.define(kind);
     String title = entry.requiredProse("title");
     String meaning = entry.requiredProse("meaning");
@@ -57,7 +57,7 @@ final class WordsReader {
     return id.map(known -> new Term(word, known, title, meaning, layer.orElse(null))).orElse(null);
   }
 
-  static void glossary(Entry file, Reading reading) {
+  static void glossary(ContentMapping file, ContentReading reading) {
     file.entry("terms")
         .ifPresent(
             terms -> {
@@ -71,7 +71,7 @@ final class WordsReader {
             });
   }
 
-  static void notices(Entry file, Reading reading) {
+  static void notices(ContentMapping file, ContentReading reading) {
     reading.notices.addAll(
         file.each(
             "notices",

@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.pack.Reading.Kind;
+import org.soundings.pack.ContentReading.Kind;
 import org.soundings.pack.WorkshopTemplate.Part;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
@@ -16,11 +16,11 @@ final class WorkshopReader {
 
   private WorkshopReader() {}
 
-  static void read(Entry file, Reading reading) {
+  static void read(ContentMapping file, ContentReading reading) {
     reading.workshops.addAll(file.each("workshops", WorkshopReader::template));
   }
 
-  private static @Nullable WorkshopTemplate template(Entry entry) {
+  private static @Nullable WorkshopTemplate template(ContentMapping entry) {
     Optional<String> id = entry.define(Kind.WORKSHOP);
     String title = entry.requiredProse("title");
     String meaning = entry.requiredProse("meaning");
@@ -28,7 +28,7 @@ final class WorkshopReader {
     return id.map(known -> new WorkshopTemplate(known, title, meaning, parts)).orElse(null);
   }
 
-  private static @Nullable Part part(Entry entry) {
+  private static @Nullable Part part(ContentMapping entry) {
     Optional<Phase> phase = entry.requiredWord("phase", Phase.class);
     String title = entry.prose("title");
     int questions = entry.integer("questions").orElse(0);

@@ -16,32 +16,32 @@ public sealed interface Block {
   record Heading(int level, String number, String title, String anchor) implements Block {}
 
   /// What was found, in a sentence or two under a heading.
-  record Statement(Words words) implements Block {}
+  record Statement(RichText words) implements Block {}
 
   /// Words in the text column.
-  record Paragraph(Words words) implements Block {}
+  record Paragraph(RichText words) implements Block {}
 
   /// Small print in the text column, for long lists of links.
-  record Fine(Words words) implements Block {}
+  record Fine(RichText words) implements Block {}
 
   /// Small print over the full width.
-  record Note(Words words) implements Block {}
+  record Note(RichText words) implements Block {}
 
   /// What a person typed.
   record Prose(Document document) implements Block {}
 
   /// A name in the label column and what belongs to it beside it.
-  record Labelled(Words label, List<Block> body) implements Block {
+  record Labelled(RichText label, List<Block> body) implements Block {
     public Labelled {
       body = List.copyOf(body);
     }
 
-    public static Labelled of(String label, Words words) {
-      return new Labelled(Words.quietly(label), List.of(new Paragraph(words)));
+    public static Labelled of(String label, RichText words) {
+      return new Labelled(RichText.quietly(label), List.of(new Paragraph(words)));
     }
 
     public static Labelled said(String label, Document document) {
-      return new Labelled(Words.quietly(label), List.of(new Prose(document)));
+      return new Labelled(RichText.quietly(label), List.of(new Prose(document)));
     }
   }
 
@@ -77,7 +77,8 @@ public sealed interface Block {
   /// @param label such as `T-004`
   /// @param now such as "Critical now"
   /// @param facts component, layer and so on
-  record ThreatHead(Level level, String label, String now, String title, Words facts, String anchor)
+  record ThreatHead(
+      Level level, String label, String now, String title, RichText facts, String anchor)
       implements Block {}
 
   /// The head of an answer.
@@ -85,7 +86,7 @@ public sealed interface Block {
   /// @param id the question's id
   /// @param notes small lines under the id: wording, why it is asked now
   /// @param question the open question itself
-  record AnswerHead(String id, List<Words> notes, String title, String question, String anchor)
+  record AnswerHead(String id, List<RichText> notes, String title, String question, String anchor)
       implements Block {
     public AnswerHead {
       notes = List.copyOf(notes);
@@ -96,7 +97,7 @@ public sealed interface Block {
   ///
   /// @param title a few words, after "Figure n."
   /// @param caption how to read it
-  record Figure(FigureData data, String title, Words caption) implements Block {}
+  record Figure(FigureData data, String title, RichText caption) implements Block {}
 
   /// The list of sections with their pages.
   record Contents() implements Block {}

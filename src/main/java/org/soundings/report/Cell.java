@@ -6,16 +6,16 @@ import org.soundings.markdown.Document;
 public sealed interface Cell {
 
   /// Words of the program; none are shown as "–", which means *none*.
-  record Written(Words words) implements Cell {}
+  record Written(RichText words) implements Cell {}
 
   /// Words of a person.
   record Said(Document document) implements Cell {}
 
   static Cell of(String text) {
-    return new Written(Words.of(text));
+    return new Written(RichText.of(text));
   }
 
-  static Cell of(Words words) {
+  static Cell of(RichText words) {
     return new Written(words);
   }
 

@@ -38,7 +38,7 @@ public sealed interface FigureData
 
     @Override
     public String alternative() {
-      return Alternatives.soundings(chapters);
+      return AlternativeText.soundings(chapters);
     }
 
     @Override
@@ -56,7 +56,7 @@ public sealed interface FigureData
     @Override
     public String alternative() {
       return chapters.stream()
-          .map(Alternatives::coverage)
+          .map(AlternativeText::coverage)
           .collect(Collectors.joining("; ", "", "."));
     }
   }
@@ -93,7 +93,7 @@ public sealed interface FigureData
 
     @Override
     public String alternative() {
-      return tr("Threats now. %s", Alternatives.squares(this));
+      return tr("Threats now. %s", AlternativeText.squares(this));
     }
   }
 
@@ -122,7 +122,7 @@ public sealed interface FigureData
 
     @Override
     public String alternative() {
-      return Alternatives.waterfall(this);
+      return AlternativeText.waterfall(this);
     }
   }
 
@@ -176,7 +176,7 @@ public sealed interface FigureData
 
     @Override
     public String alternative() {
-      return Alternatives.matrix(this);
+      return AlternativeText.matrix(this);
     }
   }
 
@@ -191,7 +191,7 @@ public sealed interface FigureData
 
     @Override
     public String alternative() {
-      return Alternatives.flows(this);
+      return AlternativeText.flows(this);
     }
   }
 

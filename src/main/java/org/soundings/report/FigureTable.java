@@ -100,7 +100,7 @@ public final class FigureTable {
       List<Square> squares = figure.at(level);
       rows.add(
           Row.of(
-              Cell.of(Words.NONE.level(level).and(" " + level.title())),
+              Cell.of(RichText.NONE.level(level).and(" " + level.title())),
               number(squares.size()),
               Cell.of(labels(squares, false))));
     }
@@ -147,19 +147,19 @@ public final class FigureTable {
   }
 
   private static Cell matrixCell(MatrixCell cell) {
-    Words words = Words.NONE.level(cell.level()).and(" " + cell.level().title());
+    RichText words = RichText.NONE.level(cell.level()).and(" " + cell.level().title());
     return Cell.of(
         cell.threats().isEmpty() ? words : words.newLine().and(String.join(", ", cell.threats())));
   }
 
   /// Threats as links, with the letter of their level where that is not said elsewhere.
-  static Words labels(List<Square> squares, boolean withLevel) {
-    return Words.joined(
+  static RichText labels(List<Square> squares, boolean withLevel) {
+    return RichText.joined(
         ", ",
         squares.stream()
             .map(
                 square -> {
-                  Words words = Words.NONE.to(square.label(), square.anchor());
+                  RichText words = RichText.NONE.to(square.label(), square.anchor());
                   return withLevel ? words.and("\u00A0" + square.level().letter()) : words;
                 })
             .collect(Collectors.toList()));

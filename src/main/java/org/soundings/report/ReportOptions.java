@@ -22,7 +22,7 @@ public record ReportOptions(
     Digest content,
     String classification,
     Paper paper,
-    Beside beside,
+    ReportInputs beside,
     ReportPlan plan,
     Removed removed,
     Brand brand) {
@@ -35,7 +35,7 @@ public record ReportOptions(
         content,
         "",
         Paper.A4,
-        Beside.NOTHING,
+        ReportInputs.NOTHING,
         ReportPlan.FULL,
         Removed.NOTHING,
         Brand.OURS);
@@ -50,7 +50,7 @@ public record ReportOptions(
     return new ReportOptions(at, program, content, text, paper, beside, plan, removed, brand);
   }
 
-  public ReportOptions withBeside(Beside other) {
+  public ReportOptions withBeside(ReportInputs other) {
     return new ReportOptions(
         at, program, content, classification, paper, other, plan, removed, brand);
   }

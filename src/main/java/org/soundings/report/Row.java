@@ -21,7 +21,7 @@ public sealed interface Row {
   }
 
   /// A row of which every cell is words.
-  static Row ofWords(Words... words) {
+  static Row ofWords(RichText... words) {
     return new Cells(
         java.util.Arrays.stream(words).<Cell>map(Cell.Written::new).toList(), "", false);
   }

@@ -32,7 +32,7 @@ public sealed interface SketchedFigure extends FigureData
 
     @Override
     public String alternative() {
-      return SketchedAlternatives.sets(this);
+      return SketchAlternativeText.sets(this);
     }
   }
 
@@ -65,7 +65,7 @@ public sealed interface SketchedFigure extends FigureData
 
     @Override
     public String alternative() {
-      return SketchedAlternatives.scores(this);
+      return SketchAlternativeText.scores(this);
     }
   }
 
@@ -126,7 +126,7 @@ public sealed interface SketchedFigure extends FigureData
 
     @Override
     public String alternative() {
-      return SketchedAlternatives.timeline(this);
+      return SketchAlternativeText.timeline(this);
     }
   }
 
@@ -169,7 +169,7 @@ public sealed interface SketchedFigure extends FigureData
 
     @Override
     public String alternative() {
-      return SketchedAlternatives.moves(this);
+      return SketchAlternativeText.moves(this);
     }
 
     /// A place in words, such as "Likely, Severe: High".

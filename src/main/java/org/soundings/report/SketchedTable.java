@@ -92,7 +92,7 @@ final class SketchedTable {
         Cell.of(task.id()),
         Cell.of(task.title()),
         Cell.of(task.owner()),
-        Cell.of(task.due() == null ? tr("no date") : SketchedAlternatives.day(task.due())),
+        Cell.of(task.due() == null ? tr("no date") : SketchAlternativeText.day(task.due())),
         Cell.of(task.status()));
   }
 

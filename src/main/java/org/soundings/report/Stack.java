@@ -74,6 +74,6 @@ public record Stack(List<Layer> layers, List<Path> paths) implements SketchedFig
 
   @Override
   public String alternative() {
-    return StackWords.alternative(this);
+    return StackAlternativeText.alternative(this);
   }
 }

@@ -25,10 +25,10 @@ final class StackTable {
   }
 
   private static Row row(Stack.Layer layer) {
-    var chapter = StackWords.chapter(layer);
+    var chapter = StackAlternativeText.chapter(layer);
     return Row.of(
         Cell.of(layer.title()),
-        Cell.of(StackWords.parts(layer)),
+        Cell.of(StackAlternativeText.parts(layer)),
         Cell.of(String.join(", ", layer.asked())),
         Cell.of(
             tr(

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.report.picture.Sketch;
 
 /// How people judged, each without seeing the others: one circle is one vote. Nothing is averaged.
@@ -31,7 +31,7 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
   /// @param voices what those say to it who judged otherwise
   public record Judged(
       String what,
-      Scale scale,
+      VoteScale scale,
       List<String> rungs,
       List<Estimate.Round> rounds,
       Optional<Estimate.Outcome> decided,
@@ -97,6 +97,6 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
 
   @Override
   public String alternative() {
-    return VotesWords.alternative(this);
+    return VotesAlternativeText.alternative(this);
   }
 }

@@ -116,7 +116,7 @@ final class VotesSketch {
               double x = x(judged, left, outcome.rung());
               sketch.polygon(Fill.INK, x, axis + 3, x + 3.4, axis + 8, x - 3.4, axis + 8);
             });
-    sketch.text(VotesWords.outcome(judged), left, axis + 28, width, Tone.QUIET);
+    sketch.text(VotesAlternativeText.outcome(judged), left, axis + 28, width, Tone.QUIET);
   }
 
   /// Where the middle is between two votes, both are it, and nothing between them for which nobody

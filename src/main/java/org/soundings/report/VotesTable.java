@@ -58,7 +58,7 @@ final class VotesTable {
                 .map(each -> each.middleUpwards(judged.rungs()::get))
                 .orElse(tr("nobody knows"))));
     cells.add(Cell.of(spread.map(Spread::highest).map(judged.rungs()::get).orElse("")));
-    cells.add(Cell.of(isDecided ? VotesWords.outcome(judged) : ""));
+    cells.add(Cell.of(isDecided ? VotesAlternativeText.outcome(judged) : ""));
     return Row.of(cells.toArray(Cell[]::new));
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A [org.soundings.report.Report] is an identity and a list of [org.soundings.report.Section]s; a
 /// section is a list of [org.soundings.report.Block]s, and blocks hold
-/// [org.soundings.report.Words]. Blocks say *what* is there ("the lanes of an answer", "a table
+/// [org.soundings.report.RichText]. Blocks say *what* is there ("the lanes of an answer", "a table
 /// with these columns", "a picture of the container stack with this data"), never where or how
 /// large. The sections are made in [org.soundings.report.section], one class each; the writers,
 /// such as [org.soundings.report.pdf], draw them.

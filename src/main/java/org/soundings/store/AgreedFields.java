@@ -20,7 +20,7 @@ record AgreedFields(Map<String, String> theirs) {
   }
 
   /// @param theirs all of theirs
-  static AgreedFields of(Aside aside, Map<String, String> theirs) {
+  static AgreedFields of(ConflictCopy aside, Map<String, String> theirs) {
     return aside
         .base()
         .tree()
@@ -53,7 +53,7 @@ record AgreedFields(Map<String, String> theirs) {
       Map<String, String> ours,
       Map<String, String> theirs) {
 
-    static Versions of(Map<String, String> base, Aside aside, Map<String, String> theirs) {
+    static Versions of(Map<String, String> base, ConflictCopy aside, Map<String, String> theirs) {
       return new Versions(
           base,
           FieldValues.of(aside.known()),

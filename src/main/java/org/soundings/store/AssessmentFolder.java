@@ -88,7 +88,7 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// Whether a folder looks like an assessment.
   public static boolean isAssessment(Path folder) {
-    return new FolderGate(folder).isThere(Part.PROFILE);
+    return new FolderGate(folder).isThere(AssessmentPart.PROFILE);
   }
 
   /// Makes a new folder. Its history begins with the first change of what it holds now. What a
@@ -96,7 +96,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws FileAlreadyExistsException if something else is in the folder already
   public static AssessmentFolder create(Path folder, Assessment assessment) throws IOException {
-    SortedMap<String, Part> wanted = Part.of(assessment);
+    SortedMap<String, AssessmentPart> wanted = AssessmentPart.of(assessment);
     if (FolderFiles.isMade(folder, wanted)) {
       return openMade(folder);
     }
@@ -234,7 +234,7 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   private Saved write(Assessment current, Signature signature) throws IOException {
-    SortedMap<String, Part> wanted = Part.changed(current, parts.saved());
+    SortedMap<String, AssessmentPart> wanted = AssessmentPart.changed(current, parts.saved());
     var steps = new FailureCollector();
     Recorder.Recorded recorded = recorder.record(wanted, signature, steps);
     isUnrecordedTold = !recorded.trouble().isEmpty();
@@ -279,19 +279,19 @@ public final class AssessmentFolder implements AutoCloseable {
 
   private Saved writeChanged(
       Assessment current,
-      SortedMap<String, Part> wanted,
+      SortedMap<String, AssessmentPart> wanted,
       Recorder.Recorded recorded,
       FailureCollector steps)
       throws IOException {
     Set<String> noted = recorded.files();
     var written = new ArrayList<String>();
     var conflicts = new ArrayList<FileConflict>();
-    for (Part part : wanted.values()) {
+    for (AssessmentPart part : wanted.values()) {
       if (!parts.isSaved(part) && noted.contains(part.path())) {
         steps.take(() -> parts.write(part, written, conflicts));
       }
     }
-    for (Part part : List.copyOf(parts.saved().values())) {
+    for (AssessmentPart part : List.copyOf(parts.saved().values())) {
       if (!wanted.containsKey(part.path()) && noted.contains(part.path())) {
         steps.take(() -> parts.delete(part, written, conflicts));
       }
@@ -357,7 +357,8 @@ public final class AssessmentFolder implements AutoCloseable {
   public synchronized Milestone freeze(Milestone milestone) throws IOException {
     requireHeld();
     var files = new TreeMap<String, byte[]>();
-    for (Part part : Part.changed(milestone.moment().assessment(), parts.saved()).values()) {
+    for (AssessmentPart part :
+        AssessmentPart.changed(milestone.moment().assessment(), parts.saved()).values()) {
       byte[] kept = parts.isSaved(part) ? parts.asRead(part.path()) : null;
       files.put(part.path(), kept != null ? kept : PartText.bytes(part));
     }
@@ -384,17 +385,17 @@ public final class AssessmentFolder implements AutoCloseable {
 
   /// The edits of one answer, newest first.
   public Loaded<List<Edit>> history(String pack, String question) throws IOException {
-    return History.read(gate, pendingHistory(), Part.answerPath(pack, question));
+    return History.read(gate, pendingHistory(), AssessmentPart.answerPath(pack, question));
   }
 
   /// The edits of what was decided about one threat, newest first.
   public Loaded<List<Edit>> history(ThreatId threat) throws IOException {
-    return History.read(gate, pendingHistory(), Part.decisionPath(threat));
+    return History.read(gate, pendingHistory(), AssessmentPart.decisionPath(threat));
   }
 
   /// The edits of one action, newest first.
   public Loaded<List<Edit>> historyOfAction(String id) throws IOException {
-    Loaded<List<Edit>> all = History.read(gate, pendingHistory(), Part.ACTIONS);
+    Loaded<List<Edit>> all = History.read(gate, pendingHistory(), AssessmentPart.ACTIONS);
     return new Loaded<>(FormerAction.edits(id, all.value().stream()).toList(), all.problems());
   }
 
@@ -420,9 +421,9 @@ public final class AssessmentFolder implements AutoCloseable {
   }
 
   /// Reads everything again, without going on from it: see [#accept].
-  public Reread readAgain(Progress progress) throws IOException {
+  public FolderSnapshot readAgain(Progress progress) throws IOException {
     FolderFiles.requireAssessment(path);
-    return new Reread(FolderReader.read(path, progress));
+    return new FolderSnapshot(FolderReader.read(path, progress));
   }
 
   /// The files of which there are two versions, ours and that of others.
@@ -437,14 +438,14 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @param ours what was here before
   /// @param signature when that is; by nobody, because those who wrote theirs are not known here
   /// @return what to go on with
-  public synchronized OursKept accept(Reread read, Assessment ours, Signature signature) {
-    Map<String, Aside> gaveWay = Map.copyOf(parts.asides().all());
+  public synchronized KeepOurs accept(FolderSnapshot read, Assessment ours, Signature signature) {
+    Map<String, ConflictCopy> gaveWay = Map.copyOf(parts.asides().all());
     log.end();
     take(read.content());
     recorder.recordGivenWay(gaveWay, signature);
     // What did not change was made a tree of just now.
-    SortedMap<String, Part> saved = parts.saved();
-    return OursKept.of(read, saved.keySet(), Part.changed(ours, saved).values());
+    SortedMap<String, AssessmentPart> saved = parts.saved();
+    return KeepOurs.of(read, saved.keySet(), AssessmentPart.changed(ours, saved).values());
   }
 
   /// An evidence id that nobody has used: not in the assessment, not in a file that cannot be read,
@@ -474,7 +475,7 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws SpecialEntry if a link or anything but a regular file stands there or on the way
   public Path evidenceFile(String id, String name) throws IOException {
-    return gate.file(Part.EVIDENCE + "/" + id + "/" + name);
+    return gate.file(AssessmentPart.EVIDENCE + "/" + id + "/" + name);
   }
 
   /// The copies of previous versions that the history could not take, within the folder.

@@ -41,9 +41,9 @@ public record BothVersions(
       FolderReader.Content read,
       @Nullable String text,
       Assessment current,
-      Aside.Base began) {
-    Part theirs = Part.of(read.assessment().forReaders()).get(file);
-    Part ours = Part.of(current.forReaders()).get(file);
+      ConflictCopy.Base began) {
+    AssessmentPart theirs = AssessmentPart.of(read.assessment().forReaders()).get(file);
+    AssessmentPart ours = AssessmentPart.of(current.forReaders()).get(file);
     return new BothVersions(
         // An answer that is not there is open.
         theirs == null ? open(ours) : theirs.value(),
@@ -60,7 +60,7 @@ public record BothVersions(
   }
 
   private static List<SilentRound> unshown(Assessment assessment, String file) {
-    Part part = Part.of(assessment).get(file);
+    AssessmentPart part = AssessmentPart.of(assessment).get(file);
     return part != null && part.value() instanceof Session session
         ? session.workshop().silent().stream()
             .filter(round -> !round.equals(round.forReaders()))
@@ -68,15 +68,15 @@ public record BothVersions(
         : List.of();
   }
 
-  private static @Nullable Object began(Aside.Base base, @Nullable Part ours) {
+  private static @Nullable Object began(ConflictCopy.Base base, @Nullable AssessmentPart ours) {
     if (!base.isKnown()) {
       return null;
     }
-    Part part = base.part();
+    AssessmentPart part = base.part();
     return part == null ? open(ours) : part.value();
   }
 
-  private static @Nullable Object open(@Nullable Part other) {
+  private static @Nullable Object open(@Nullable AssessmentPart other) {
     return other != null && other.value() instanceof Answer answer
         ? Answer.open(answer.pack(), answer.question())
         : null;

@@ -21,7 +21,7 @@ final class ConflictCopies {
 
   private final FolderGate gate;
   private final String folder;
-  private final Glances glances;
+  private final FileCache glances;
 
   /// What this program wrote, by path within the assessment.
   private final Map<String, Digest> written = new HashMap<>();
@@ -30,7 +30,7 @@ final class ConflictCopies {
   ConflictCopies(FolderGate assessment, String folder) {
     this.gate = assessment;
     this.folder = folder;
-    this.glances = new Glances(assessment);
+    this.glances = new FileCache(assessment);
   }
 
   /// Writes a copy of ours and says where it is, within the assessment.

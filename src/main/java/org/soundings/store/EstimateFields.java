@@ -12,10 +12,10 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Scale;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteScale;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 
@@ -38,12 +38,12 @@ final class EstimateFields {
   private EstimateFields() {}
 
   static Node write(Estimate estimate) {
-    Scale scale = estimate.subject().scale();
+    VoteScale scale = estimate.subject().scale();
     var entry = Node.mapping();
     switch (estimate.subject()) {
-      case Subject.StandingOf(var question) -> entry.text(STANDING_OF, question);
-      case Subject.LikelihoodOf(var threat) -> entry.text(LIKELIHOOD_OF, threat.toString());
-      case Subject.ImpactOf(var threat) -> entry.text(IMPACT_OF, threat.toString());
+      case VoteSubject.StandingOf(var question) -> entry.text(STANDING_OF, question);
+      case VoteSubject.LikelihoodOf(var threat) -> entry.text(LIKELIHOOD_OF, threat.toString());
+      case VoteSubject.ImpactOf(var threat) -> entry.text(IMPACT_OF, threat.toString());
     }
     Estimate.Outcome outcome = estimate.outcome();
     return entry
@@ -65,7 +65,7 @@ final class EstimateFields {
     return confidence == null ? null : Fields.word(confidence);
   }
 
-  private static Node proposal(Scale scale, Proposal proposal) {
+  private static Node proposal(VoteScale scale, Proposal proposal) {
     if (proposal.isEmpty()) {
       return Node.absent();
     }
@@ -98,12 +98,12 @@ final class EstimateFields {
             .toList());
   }
 
-  private static Node earlier(Scale scale, Voices voices) {
+  private static Node earlier(VoteScale scale, Voices voices) {
     return Node.list(voices.earlier().stream().map(each -> earlier(scale, each)).toList());
   }
 
   /// Names all keys, so that those of a side that was taken back go from the file too.
-  private static Node earlier(Scale scale, Earlier said) {
+  private static Node earlier(VoteScale scale, Earlier said) {
     Earlier.Stance stance = said.stance();
     Integer to = stance == null ? null : stance.rung();
     return Node.mapping()
@@ -116,7 +116,7 @@ final class EstimateFields {
         .build();
   }
 
-  private static Voices readVoices(Fields fields, Scale scale, int rounds) {
+  private static Voices readVoices(Fields fields, VoteScale scale, int rounds) {
     return new Voices(
         fields.each("dissents", AnswerFile::readDissent),
         fields.each(ALONG, EstimateFields::readAlong),
@@ -130,7 +130,7 @@ final class EstimateFields {
     return along;
   }
 
-  private static Earlier readEarlier(Fields fields, Scale scale, int rounds) {
+  private static Earlier readEarlier(Fields fields, VoteScale scale, int rounds) {
     String who = fields.requiredText("who");
     Earlier.Stance stance = readStance(fields, who, scale, rounds);
     boolean isTick = stance != null && stance.side() == Earlier.Side.CAN_LIVE_WITH_IT;
@@ -141,7 +141,7 @@ final class EstimateFields {
   }
 
   private static Earlier.@Nullable Stance readStance(
-      Fields fields, String who, Scale scale, int rounds) {
+      Fields fields, String who, VoteScale scale, int rounds) {
     Optional<Earlier.Side> side = fields.word("side", Earlier.Side.class);
     Integer to = rung(fields, "to", scale).orElse(null);
     Optional<Integer> round = fields.integer("after_round");
@@ -161,14 +161,14 @@ final class EstimateFields {
     return side.map(each -> new Earlier.Stance(each, to, after)).orElse(null);
   }
 
-  private static Node round(Scale scale, Estimate.Round round) {
+  private static Node round(VoteScale scale, Estimate.Round round) {
     return Node.mapping()
         .text("question", round.question())
         .put("votes", Node.list(round.votes().stream().map(vote -> vote(scale, vote)).toList()))
         .build();
   }
 
-  private static Node vote(Scale scale, Vote vote) {
+  private static Node vote(VoteScale scale, Vote vote) {
     var entry = Node.mapping().text("who", vote.who());
     return switch (vote) {
       case Vote.Judged judged ->
@@ -181,7 +181,7 @@ final class EstimateFields {
   }
 
   static @Nullable Estimate read(Fields fields) {
-    Subject subject = subject(fields).orElse(null);
+    VoteSubject subject = subject(fields).orElse(null);
     if (subject == null) {
       fields.problem(
           fields.place(),
@@ -191,7 +191,7 @@ final class EstimateFields {
                   + " threat."));
       return null;
     }
-    Scale scale = subject.scale();
+    VoteScale scale = subject.scale();
     List<Estimate.Round> rounds = fields.each("rounds", each -> readRound(each, scale));
     List<String> voted = fields.texts("voted");
     Integer rung = rung(fields, "decided", scale).orElse(null);
@@ -245,7 +245,7 @@ final class EstimateFields {
     return rounds;
   }
 
-  private static Proposal readProposal(Fields fields, Scale scale, int rounds) {
+  private static Proposal readProposal(Fields fields, VoteScale scale, int rounds) {
     var proposal =
         new Proposal(
             rung(fields, "choice", scale).orElse(null),
@@ -256,16 +256,16 @@ final class EstimateFields {
     return proposal;
   }
 
-  private static Optional<Subject> subject(Fields fields) {
+  private static Optional<VoteSubject> subject(Fields fields) {
     String question = fields.text(STANDING_OF);
     Optional<ThreatId> likelihood = threat(fields, LIKELIHOOD_OF);
     Optional<ThreatId> impact = threat(fields, IMPACT_OF);
     if (!question.isBlank()) {
-      return Optional.of(new Subject.StandingOf(question));
+      return Optional.of(new VoteSubject.StandingOf(question));
     }
     return likelihood
-        .<Subject>map(Subject.LikelihoodOf::new)
-        .or(() -> impact.map(Subject.ImpactOf::new));
+        .<VoteSubject>map(VoteSubject.LikelihoodOf::new)
+        .or(() -> impact.map(VoteSubject.ImpactOf::new));
   }
 
   private static Optional<ThreatId> threat(Fields fields, String key) {
@@ -275,14 +275,14 @@ final class EstimateFields {
         : Optional.ofNullable(DecisionFile.threatId(fields, text, fields.placeOf(key)));
   }
 
-  private static Estimate.@Nullable Round readRound(Fields fields, Scale scale) {
+  private static Estimate.@Nullable Round readRound(Fields fields, VoteScale scale) {
     String question = fields.text("question");
     List<Vote> votes = fields.each("votes", each -> readVote(each, scale));
     fields.finish();
     return votes.isEmpty() ? null : new Estimate.Round(votes, question);
   }
 
-  private static @Nullable Vote readVote(Fields fields, Scale scale) {
+  private static @Nullable Vote readVote(Fields fields, VoteScale scale) {
     String who = fields.text("who");
     boolean knows = !fields.text("choice").equals(DONT_KNOW);
     Optional<Integer> rung =
@@ -313,13 +313,13 @@ final class EstimateFields {
     return new Vote.DontKnow(who);
   }
 
-  private static Optional<Integer> rung(Fields fields, String key, Scale scale) {
+  private static Optional<Integer> rung(Fields fields, String key, VoteScale scale) {
     return rung(fields, key, scale, List.of());
   }
 
   /// @param others words that can stand there too, and are no rung
   private static Optional<Integer> rung(
-      Fields fields, String key, Scale scale, List<String> others) {
+      Fields fields, String key, VoteScale scale, List<String> others) {
     String word = fields.text(key);
     if (word.isEmpty()) {
       return Optional.empty();
@@ -338,7 +338,7 @@ final class EstimateFields {
     return rung;
   }
 
-  private static String word(Scale scale, int rung) {
+  private static String word(VoteScale scale, int rung) {
     return Fields.word(scale.rung(rung));
   }
 }

@@ -54,7 +54,7 @@ public final class EvidenceFiles {
       return Optional.empty();
     }
     try {
-      String path = Part.EVIDENCE + "/" + item.id() + "/" + stored.name();
+      String path = AssessmentPart.EVIDENCE + "/" + item.id() + "/" + stored.name();
       return Digest.of(home(gate).file(path), progress).equals(stored.digest())
           ? Optional.empty()
           : Optional.of(Doubt.CHANGED);

@@ -17,24 +17,26 @@ public record FileConflict(String path, String ours, String reason) {
 
   /// Whether it is an answer, which has a history.
   public boolean isAnswer() {
-    return path.startsWith(Part.ANSWERS + "/");
+    return path.startsWith(AssessmentPart.ANSWERS + "/");
   }
 
   /// Whether it is what people took on, of which each has a history.
   public boolean isOfActions() {
-    return path.equals(Part.ACTIONS);
+    return path.equals(AssessmentPart.ACTIONS);
   }
 
   /// The id of the question that it answers; empty where it is no answer, or a file that only
   /// stands among them.
   public Optional<String> question() {
-    return isAnswer() && Part.isSlug(name()) ? Optional.of(name()) : Optional.empty();
+    return isAnswer() && AssessmentPart.isSlug(name()) ? Optional.of(name()) : Optional.empty();
   }
 
   /// The threat that it decides about; empty where it is no decision, or a file that only stands
   /// among them.
   public Optional<ThreatId> threat() {
-    return path.startsWith(Part.DECISIONS + "/") ? ThreatId.find(name()) : Optional.empty();
+    return path.startsWith(AssessmentPart.DECISIONS + "/")
+        ? ThreatId.find(name())
+        : Optional.empty();
   }
 
   private String name() {

@@ -37,7 +37,7 @@ public final class FolderConflicts {
     byte[] there = parts.read(file);
     String text = there == null ? null : new String(there, StandardCharsets.UTF_8);
     Assessment current;
-    Aside.Base base;
+    ConflictCopy.Base base;
     synchronized (folder) {
       current = folder.assessment();
       base = parts.base(file);
@@ -48,7 +48,7 @@ public final class FolderConflicts {
   /// What of ours was put aside since the folder was read.
   public List<FileConflict> aside() {
     synchronized (folder) {
-      return parts.asides().all().values().stream().map(Aside::conflict).toList();
+      return parts.asides().all().values().stream().map(ConflictCopy::conflict).toList();
     }
   }
 
@@ -61,7 +61,7 @@ public final class FolderConflicts {
 
   /// Whether ours would be lost by going on from what others left: it stands in no file, not even
   /// in the history, or that would not tell what took its place because it cannot be read.
-  public boolean areLostBy(Reread theirs) {
+  public boolean areLostBy(FolderSnapshot theirs) {
     synchronized (folder) {
       Set<String> unkept = unkept();
       boolean isInHistory = parts.asides().areNoted() && log.isWritten();
@@ -99,9 +99,9 @@ public final class FolderConflicts {
         // It was settled meanwhile, such as by taking theirs over.
         return Optional.empty();
       }
-      Aside aside = parts.asides().all().get(file);
+      ConflictCopy aside = parts.asides().all().get(file);
       Assessment ours = folder.assessment();
-      Optional<String> theirs = parts.giveWay(file, Part.of(ours).containsKey(file));
+      Optional<String> theirs = parts.giveWay(file, AssessmentPart.of(ours).containsKey(file));
       folder.unread().keep(parts.damaged());
       // What stands there is theirs now, and not what was typed here last.
       log.end();
@@ -122,32 +122,32 @@ public final class FolderConflicts {
   /// What was put aside when the folder was open before, and that nobody chose then: versions whose
   /// words stand in no file and in no history.
   public List<FileConflict> leftAside() throws IOException {
-    return findLeftAside().stream().map(Aside::conflict).toList();
+    return findLeftAside().stream().map(ConflictCopy::conflict).toList();
   }
 
   /// Puts them into the history as what theirs took the place of.
   ///
   /// @return what was put there
   public List<FileConflict> recordLeftAside(Signature signature) throws IOException {
-    List<Aside> left = findLeftAside();
+    List<ConflictCopy> left = findLeftAside();
     synchronized (folder) {
       folder.requireHeld();
-      for (Aside each : left) {
+      for (ConflictCopy each : left) {
         recorder.recordGivenWay(Map.of(each.ours().path(), each), signature);
       }
       log.write();
     }
-    return left.stream().map(Aside::conflict).toList();
+    return left.stream().map(ConflictCopy::conflict).toList();
   }
 
   /// Reads what may be a long history, and keeps nobody from saving meanwhile.
-  private List<Aside> findLeftAside() throws IOException {
+  private List<ConflictCopy> findLeftAside() throws IOException {
     History.Pending pending;
     synchronized (folder) {
       pending = History.pending(log);
     }
-    return new LeftAside(
-            folder.gate(), Part.of(folder.assessment()), folder.unread().paths(), pending)
+    return new UnresolvedConflicts(
+            folder.gate(), AssessmentPart.of(folder.assessment()), folder.unread().paths(), pending)
         .find();
   }
 }

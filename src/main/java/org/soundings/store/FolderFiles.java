@@ -35,16 +35,16 @@ final class FolderFiles {
       throw new NotDirectoryException(folder.toString());
     }
     ReservedFolder.requireWhole(folder);
-    if (!new FolderGate(folder).isThere(Part.PROFILE)) {
-      throw new NoSuchFileException(new FolderGate(folder).file(Part.PROFILE).toString());
+    if (!new FolderGate(folder).isThere(AssessmentPart.PROFILE)) {
+      throw new NoSuchFileException(new FolderGate(folder).file(AssessmentPart.PROFILE).toString());
     }
   }
 
   /// Every file in the folder that could hold a part.
   static List<String> records(FolderGate gate) throws IOException {
     var files = new ArrayList<String>();
-    Part.files().stream().filter(gate::isThere).forEach(files::add);
-    for (String kind : Part.folders()) {
+    AssessmentPart.files().stream().filter(gate::isThere).forEach(files::add);
+    for (String kind : AssessmentPart.folders()) {
       if (gate.isFolder(kind)) {
         try (Stream<Path> found = Files.walk(gate.folder(kind), 2)) {
           found
@@ -61,12 +61,14 @@ final class FolderFiles {
     String name = file.getFileName().toString();
     return !name.startsWith(".")
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && (kind.equals(Part.EVIDENCE) ? name.equals(Part.EVIDENCE_FILE) : name.endsWith(".yaml"));
+        && (kind.equals(AssessmentPart.EVIDENCE)
+            ? name.equals(AssessmentPart.EVIDENCE_FILE)
+            : name.endsWith(".yaml"));
   }
 
   /// The highest number of an evidence folder, whatever is in it; 0 where there is none.
   static int highestEvidence(FolderGate gate) throws IOException {
-    return gate.names(Part.EVIDENCE).stream()
+    return gate.names(AssessmentPart.EVIDENCE).stream()
         .filter(Evidence::isId)
         .mapToInt(Evidence::number)
         .max()
@@ -75,9 +77,9 @@ final class FolderFiles {
 
   /// The names of the folders in which evidence is kept.
   static List<String> evidenceFolders(FolderGate gate) throws IOException {
-    return gate.isFolder(Part.EVIDENCE)
-        ? gate.names(Part.EVIDENCE).stream()
-            .filter(name -> gate.isFolder(Part.EVIDENCE + "/" + name))
+    return gate.isFolder(AssessmentPart.EVIDENCE)
+        ? gate.names(AssessmentPart.EVIDENCE).stream()
+            .filter(name -> gate.isFolder(AssessmentPart.EVIDENCE + "/" + name))
             .toList()
         : List.of();
   }
@@ -104,12 +106,12 @@ final class FolderFiles {
 
   /// Whether a folder holds these parts as they would be written, and nothing else but what the
   /// program keeps for itself.
-  static boolean isMade(Path folder, SortedMap<String, Part> parts) throws IOException {
+  static boolean isMade(Path folder, SortedMap<String, AssessmentPart> parts) throws IOException {
     var gate = new FolderGate(folder);
     if (!Files.isDirectory(folder)) {
       return false;
     }
-    for (Part part : parts.values()) {
+    for (AssessmentPart part : parts.values()) {
       if (!Arrays.equals(PartText.bytes(part), gate.read(part.path()))) {
         return false;
       }

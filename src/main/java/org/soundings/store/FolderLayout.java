@@ -23,11 +23,15 @@ public final class FolderLayout {
 
   /// The folders that hold nothing but files of words, beside those of one kind of part.
   private static final List<String> OF_WORDS =
-      List.of(Part.DECISIONS, Part.SESSIONS, Part.REPORTS, HistoryLog.FOLDER);
+      List.of(
+          AssessmentPart.DECISIONS,
+          AssessmentPart.SESSIONS,
+          AssessmentPart.REPORTS,
+          HistoryLog.FOLDER);
 
   private static final List<String> FOLDERS =
       Stream.concat(
-              Part.folders().stream(),
+              AssessmentPart.folders().stream(),
               Stream.of(HistoryLog.FOLDER, FolderLayout.CONFLICTS, FolderLayout.RECOVERY))
           .toList();
 
@@ -39,11 +43,12 @@ public final class FolderLayout {
   public static boolean isFile(String path) {
     String[] at = path.split("/");
     return switch (at.length) {
-      case 1 -> Part.files().contains(path);
+      case 1 -> AssessmentPart.files().contains(path);
       case 2 -> OF_WORDS.contains(at[0]) && isYaml(path);
       case 3 ->
-          at[0].equals(Part.ANSWERS) && isYaml(path)
-              || at[0].equals(Part.EVIDENCE) && at[2].equals(Part.EVIDENCE_FILE);
+          at[0].equals(AssessmentPart.ANSWERS) && isYaml(path)
+              || at[0].equals(AssessmentPart.EVIDENCE)
+                  && at[2].equals(AssessmentPart.EVIDENCE_FILE);
       default -> false;
     };
   }
@@ -55,8 +60,8 @@ public final class FolderLayout {
     return switch (at.length) {
       case 1 -> FOLDERS.contains(at[0]);
       case 2 ->
-          at[0].equals(Part.ANSWERS) && Part.isSlug(at[1])
-              || at[0].equals(Part.EVIDENCE) && Evidence.isId(at[1]);
+          at[0].equals(AssessmentPart.ANSWERS) && AssessmentPart.isSlug(at[1])
+              || at[0].equals(AssessmentPart.EVIDENCE) && Evidence.isId(at[1]);
       default -> false;
     };
   }

@@ -32,18 +32,18 @@ final class FolderParts {
   private final FolderGate gate;
   private final ConflictCopies copies;
   private final ConflictCopies recovery;
-  private final Glances glances;
+  private final FileCache glances;
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
-  private final Asides asides;
-  private SortedMap<String, Part> saved = new TreeMap<>();
+  private final PendingConflicts asides;
+  private SortedMap<String, AssessmentPart> saved = new TreeMap<>();
 
   FolderParts(Path path) {
     this.gate = new FolderGate(path);
     this.copies = new ConflictCopies(gate, FolderLayout.CONFLICTS);
     this.recovery = new ConflictCopies(gate, FolderLayout.RECOVERY);
-    this.asides = new Asides(copies);
-    this.glances = new Glances(gate);
+    this.asides = new PendingConflicts(copies);
+    this.glances = new FileCache(gate);
   }
 
   /// The same files in another place, as they are known now.
@@ -90,9 +90,9 @@ final class FolderParts {
 
   private void putBesideUnreadable(List<String> theirs) throws IOException {
     FolderReader.Content read = FolderReader.readWords(gate.root(), Progress.unwatched());
-    Set<String> readable = Part.of(read.assessment()).keySet();
+    Set<String> readable = AssessmentPart.of(read.assessment()).keySet();
     for (String file : theirs) {
-      Part ours = saved.get(file);
+      AssessmentPart ours = saved.get(file);
       boolean isReadable = readable.contains(file) && !read.damaged().contains(file);
       boolean isKept = damaged.contains(file) || asides.all().containsKey(file);
       if (ours != null && !isReadable && !isKept) {
@@ -119,11 +119,13 @@ final class FolderParts {
       copy.saved.remove(file);
       AtomicFile.write(copy.gate.file(file), ours);
       copy.digests.put(file, digests.get(file));
-      Part part = saved.get(file);
+      AssessmentPart part = saved.get(file);
       if (part != null) {
         copy.saved.put(file, part);
       }
-    } else if (!digests.containsKey(file) && gate.hasFile(Part.PROFILE) && !gate.hasFile(file)) {
+    } else if (!digests.containsKey(file)
+        && gate.hasFile(AssessmentPart.PROFILE)
+        && !gate.hasFile(file)) {
       AtomicFile.delete(copy.gate.file(file));
       copy.digests.remove(file);
       copy.saved.remove(file);
@@ -145,7 +147,7 @@ final class FolderParts {
   /// @return the files that were made
   List<String> restoreMissing() {
     var made = new ArrayList<String>();
-    for (Part part : List.copyOf(saved.values())) {
+    for (AssessmentPart part : List.copyOf(saved.values())) {
       if (!gate.isThere(part.path())) {
         digests.remove(part.path());
         asides.forget(part.path());
@@ -168,22 +170,22 @@ final class FolderParts {
   void take(FolderReader.Content content) {
     digests = content.digests();
     damaged = new TreeSet<>(content.damaged());
-    saved = Part.of(content.assessment());
+    saved = AssessmentPart.of(content.assessment());
     asides.forgetAll();
     copies.settle();
   }
 
   /// What we wrote and was put aside.
-  Asides asides() {
+  PendingConflicts asides() {
     return asides;
   }
 
   /// What was read or saved last, by path.
-  SortedMap<String, Part> saved() {
+  SortedMap<String, AssessmentPart> saved() {
     return Collections.unmodifiableSortedMap(saved);
   }
 
-  boolean isSaved(Part part) {
+  boolean isSaved(AssessmentPart part) {
     return part.equals(saved.get(part.path()));
   }
 
@@ -275,7 +277,8 @@ final class FolderParts {
   ///
   /// @param written gets the path of what was written
   /// @param conflicts gets what is to be put aside
-  void write(Part part, List<String> written, List<FileConflict> conflicts) throws IOException {
+  void write(AssessmentPart part, List<String> written, List<FileConflict> conflicts)
+      throws IOException {
     Path target = gate.file(part.path());
     byte[] old = gate.read(part.path());
     String reason = reasonNotToWrite(part.path(), old);
@@ -328,16 +331,19 @@ final class FolderParts {
   }
 
   /// A file as it was before it was changed here and by others.
-  Aside.Base base(String file) {
-    Aside before = asides.all().get(file);
+  ConflictCopy.Base base(String file) {
+    ConflictCopy before = asides.all().get(file);
     if (before != null) {
       return before.base();
     }
-    return damaged.contains(file) ? Aside.Base.UNKNOWN : new Aside.Base(saved.get(file), true);
+    return damaged.contains(file)
+        ? ConflictCopy.Base.UNKNOWN
+        : new ConflictCopy.Base(saved.get(file), true);
   }
 
   /// Deletes the file of a part that is no more; one that holds what others wrote is copied first.
-  void delete(Part part, List<String> written, List<FileConflict> conflicts) throws IOException {
+  void delete(AssessmentPart part, List<String> written, List<FileConflict> conflicts)
+      throws IOException {
     Path target = gate.file(part.path());
     byte[] old = gate.read(part.path());
     if (old != null) {

@@ -126,30 +126,41 @@ final class FolderReader {
   }
 
   private Assessment assessment() throws IOException {
-    Profile profile = file(Part.PROFILE, (fields, _) -> profile(fields));
+    Profile profile = file(AssessmentPart.PROFILE, (fields, _) -> profile(fields));
     hasProfile = profile != null;
-    SystemPicture system = optional(Part.SYSTEM, SystemFile::read);
-    List<OwnThreat> ownThreats = optional(Part.OWN_THREATS, OwnThreatsFile::read);
-    RiskTable riskTable = optional(Part.RISK_TABLE, RiskTableFile::read);
-    List<Action> actions = optional(Part.ACTIONS, ActionsFile::read);
+    SystemPicture system = optional(AssessmentPart.SYSTEM, SystemFile::read);
+    List<OwnThreat> ownThreats = optional(AssessmentPart.OWN_THREATS, OwnThreatsFile::read);
+    RiskTable riskTable = optional(AssessmentPart.RISK_TABLE, RiskTableFile::read);
+    List<Action> actions = optional(AssessmentPart.ACTIONS, ActionsFile::read);
     progress.report(0.1, tr("Reading answers"));
     var answers = answers();
     progress.report(0.6, tr("Reading evidence"));
     var evidence =
         values(
-            children(Part.EVIDENCE), FolderReader::evidencePath, EvidenceFile::read, Evidence::id);
+            children(AssessmentPart.EVIDENCE),
+            FolderReader::evidencePath,
+            EvidenceFile::read,
+            Evidence::id);
     evidence.values().forEach(this::lookAtStoredFile);
     progress.report(0.9, tr("Reading decisions and sessions"));
     var decisions =
         values(
-            yamlFiles(Part.DECISIONS),
+            yamlFiles(AssessmentPart.DECISIONS),
             Function.identity(),
             DecisionFile::read,
             d -> d.threat().toString());
     var sessions =
-        values(yamlFiles(Part.SESSIONS), Function.identity(), SessionFile::read, Session::id);
+        values(
+            yamlFiles(AssessmentPart.SESSIONS),
+            Function.identity(),
+            SessionFile::read,
+            Session::id);
     var reports =
-        values(yamlFiles(Part.REPORTS), Function.identity(), ReportFile::read, SavedReport::id);
+        values(
+            yamlFiles(AssessmentPart.REPORTS),
+            Function.identity(),
+            ReportFile::read,
+            SavedReport::id);
     var decisionsByThreat = new TreeMap<ThreatId, Decision>();
     READ_LATER.forEach(this::look);
     lookAtMilestones();
@@ -201,7 +212,7 @@ final class FolderReader {
 
   private SortedMap<String, Answer> answers() throws IOException {
     var answers = new TreeMap<String, Answer>();
-    for (String packFolder : children(Part.ANSWERS)) {
+    for (String packFolder : children(AssessmentPart.ANSWERS)) {
       String pack = lastName(packFolder);
       answers.putAll(
           values(
@@ -283,7 +294,7 @@ final class FolderReader {
   }
 
   private static String evidencePath(String place) {
-    return place + "/" + Part.EVIDENCE_FILE;
+    return place + "/" + AssessmentPart.EVIDENCE_FILE;
   }
 
   private static String lastName(String path) {
@@ -293,7 +304,7 @@ final class FolderReader {
   /// Folders directly below a folder, sorted.
   private List<String> children(String parent) throws IOException {
     return list(parent, gate::isFolder).stream()
-        .filter(place -> !parent.equals(Part.EVIDENCE) || hasRecord(place))
+        .filter(place -> !parent.equals(AssessmentPart.EVIDENCE) || hasRecord(place))
         .toList();
   }
 
@@ -338,7 +349,7 @@ final class FolderReader {
   private void lookAtStoredFile(Evidence evidence) {
     evidence
         .file()
-        .ifPresent(file -> look(Part.EVIDENCE + "/" + evidence.id() + "/" + file.name()));
+        .ifPresent(file -> look(AssessmentPart.EVIDENCE + "/" + evidence.id() + "/" + file.name()));
   }
 
   private void lookAtMilestones() throws IOException {

@@ -139,7 +139,7 @@ public final class Milestones {
   public List<String> evidence() throws IOException {
     var ids = new TreeSet<String>();
     for (String id : ids(new ArrayList<>())) {
-      String shown = source(id, Part.EVIDENCE);
+      String shown = source(id, AssessmentPart.EVIDENCE);
       if (gate.special(shown).isEmpty()) {
         ids.addAll(gate.names(shown));
       }
@@ -175,7 +175,7 @@ public final class Milestones {
   }
 
   private Path folder(String id) throws IOException {
-    if (!Part.isSlug(id)) {
+    if (!AssessmentPart.isSlug(id)) {
       throw new IllegalArgumentException("not an id of lower-case words: " + id);
     }
     return gate.folder(FolderLayout.MILESTONES + "/" + id);
@@ -188,7 +188,7 @@ public final class Milestones {
       for (String name : gate.names(FolderLayout.MILESTONES)) {
         Optional<SpecialEntry> special = gate.special(source(name, ""));
         special.ifPresent(each -> problems.add(each.problem()));
-        if (special.isEmpty() && Part.isSlug(name) && gate.isFolder(source(name, ""))) {
+        if (special.isEmpty() && AssessmentPart.isSlug(name) && gate.isFolder(source(name, ""))) {
           ids.add(name);
         }
       }

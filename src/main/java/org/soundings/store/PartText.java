@@ -16,17 +16,17 @@ final class PartText {
   private PartText() {}
 
   /// @throws TooLarge if a part is too large to be kept
-  static void requireSmall(Part part) throws IOException {
+  static void requireSmall(AssessmentPart part) throws IOException {
     kept(part, YamlWriter.write(part.tree()));
   }
 
   /// A part as a file that is not there yet.
-  static byte[] bytes(Part part) throws IOException {
+  static byte[] bytes(AssessmentPart part) throws IOException {
     return checked(part, YamlWriter.write(part.tree()));
   }
 
   /// What is written must be readable again, within the same limits.
-  static byte[] checked(Part part, String text) throws IOException {
+  static byte[] checked(AssessmentPart part, String text) throws IOException {
     byte[] bytes = kept(part, text);
     Loaded<Node.Mapping> back = YamlReader.read(bytes, part.path());
     if (back.hasErrors() || !YamlEditor.says(back.value(), part.tree())) {
@@ -37,7 +37,7 @@ final class PartText {
   }
 
   /// The bytes of a text that is not too large to be kept.
-  static byte[] kept(Part part, String text) throws IOException {
+  static byte[] kept(AssessmentPart part, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > YamlReader.LARGEST_FILE) {
       throw new TooLarge(

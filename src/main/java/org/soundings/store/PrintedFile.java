@@ -11,8 +11,8 @@ import org.soundings.base.Digest;
 import org.soundings.pack.QuestionWording;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.threat.Rating;
-import org.soundings.threat.Step;
+import org.soundings.threat.RiskRating;
+import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 import org.soundings.threat.change.AskedQuestion;
 import org.soundings.threat.change.PrintedThreat;
@@ -84,7 +84,7 @@ final class PrintedFile {
         .build();
   }
 
-  private static Node rated(Rating rated) {
+  private static Node rated(RiskRating rated) {
     return Node.mapping()
         .text("likelihood", Fields.word(rated.likelihood()))
         .text("impact", Fields.word(rated.impact()))
@@ -115,10 +115,10 @@ final class PrintedFile {
     String label = fields.text("label");
     String title = fields.text("title");
     var reach = fields.word("reach", Threat.Reach.class).orElse(Threat.Reach.NOT_LOOKED_INTO);
-    Rating start = readRated(fields, "start");
-    Rating noControls = readRated(fields, "no_controls");
-    Rating now = readRated(fields, "now");
-    Rating after = readRated(fields, "after");
+    RiskRating start = readRated(fields, "start");
+    RiskRating noControls = readRated(fields, "no_controls");
+    RiskRating now = readRated(fields, "now");
+    RiskRating after = readRated(fields, "after");
     List<PrintedStep> steps = fields.each("because", PrintedFile::readStep);
     fields.finish();
     return id == null || start == null || noControls == null || now == null || after == null
@@ -126,7 +126,7 @@ final class PrintedFile {
         : new PrintedThreat(id, label, title, reach, start, noControls, now, after, steps);
   }
 
-  private static @Nullable Rating readRated(Fields fields, String key) {
+  private static @Nullable RiskRating readRated(Fields fields, String key) {
     return fields
         .fields(key)
         .map(
@@ -137,7 +137,7 @@ final class PrintedFile {
               rated.finish();
               return likelihood.isEmpty() || impact.isEmpty() || level.isEmpty()
                   ? null
-                  : new Rating(likelihood.get(), impact.get(), level.get());
+                  : new RiskRating(likelihood.get(), impact.get(), level.get());
             })
         .filter(Objects::nonNull)
         .orElseGet(
@@ -155,7 +155,7 @@ final class PrintedFile {
     String source = fields.text("source");
     String reason = fields.text("reason");
     String rule = fields.text("rule");
-    var direction = fields.word("direction", Step.Direction.class);
+    var direction = fields.word("direction", RiskStep.Direction.class);
     var likelihood = fields.word("likelihood", Likelihood.class);
     var impact = fields.word("impact", Impact.class);
     fields.finish();

@@ -67,10 +67,11 @@ final class Recorder {
   /// @param steps each file is one of them
   /// @return the files that may be changed now; the others cannot be read, would be too large, or
   ///   their previous version would be lost
-  Recorded record(SortedMap<String, Part> wanted, Signature signature, FailureCollector steps) {
+  Recorded record(
+      SortedMap<String, AssessmentPart> wanted, Signature signature, FailureCollector steps) {
     recordTakenBack(wanted, signature);
     var noted = new TreeSet<String>();
-    for (Part part : wanted.values()) {
+    for (AssessmentPart part : wanted.values()) {
       if (!parts.isSaved(part)) {
         steps.take(
             () -> {
@@ -132,11 +133,11 @@ final class Recorder {
 
   /// What was told and could not be written is taken back where it is wanted no more: else the
   /// history would go on from what never stood anywhere.
-  private void recordTakenBack(SortedMap<String, Part> wanted, Signature signature) {
+  private void recordTakenBack(SortedMap<String, AssessmentPart> wanted, Signature signature) {
     unwritten.forEach(
         (file, told) -> {
           if (isSettled(file, wanted)) {
-            Part now = wanted.get(file);
+            AssessmentPart now = wanted.get(file);
             Map<String, String> fields = FieldValues.of(now == null ? NOTHING : now.tree());
             log.note(
                 file, withoutFirstWords(fields, FieldValues.of(told.tree())), fields, signature);
@@ -146,14 +147,14 @@ final class Recorder {
   }
 
   /// Records what was written here and stands in no file, by those who wrote it.
-  void recordOurs(Aside aside) {
+  void recordOurs(ConflictCopy aside) {
     recordOurs(aside, AgreedFields.NONE, UnaryOperator.identity());
   }
 
   /// @param when signs what somebody wrote as the history is to have it
-  private void recordOurs(Aside aside, AgreedFields agreed, UnaryOperator<Signature> when) {
+  private void recordOurs(ConflictCopy aside, AgreedFields agreed, UnaryOperator<Signature> when) {
     Map<String, String> before = agreed.in(FieldValues.of(known(aside)));
-    for (Aside.Written next : aside.unnoted()) {
+    for (ConflictCopy.Written next : aside.unnoted()) {
       Map<String, String> after = withoutFirstWords(before, agreed.in(FieldValues.of(next.tree())));
       log.note(aside.file(), before, after, when.apply(next.signature()));
       before = after;
@@ -162,7 +163,7 @@ final class Recorder {
 
   /// What the history has of ours so far: also what it was told before others were seen to have
   /// written.
-  private Node.Mapping known(Aside aside) {
+  private Node.Mapping known(ConflictCopy aside) {
     Told told = unwritten.get(aside.file());
     return told == null ? aside.known() : told.tree();
   }
@@ -174,7 +175,7 @@ final class Recorder {
   ///
   /// @param chosen who chose that, and when
   /// @param isRead whether theirs could be read: else nothing is said of it
-  void recordKept(Aside aside, Signature chosen, boolean isRead) throws IOException {
+  void recordKept(ConflictCopy aside, Signature chosen, boolean isRead) throws IOException {
     String file = aside.file();
     Optional<Map<String, String>> theirs =
         isRead ? Optional.of(FieldValues.of(read(file))) : Optional.empty();
@@ -195,7 +196,7 @@ final class Recorder {
   }
 
   private void recordTakenAway(
-      Aside aside, AgreedFields agreed, Map<String, String> theirs, Signature chosen) {
+      ConflictCopy aside, AgreedFields agreed, Map<String, String> theirs, Signature chosen) {
     Map<String, String> known = agreed.in(FieldValues.of(known(aside)));
     log.note(
         aside.file(), withoutFirstWords(known, theirs), withoutFirstWords(theirs, known), chosen);
@@ -211,11 +212,11 @@ final class Recorder {
   /// be read is not recorded.
   ///
   /// @param ours by path, what was put aside
-  void recordGivenWay(Map<String, Aside> ours, Signature signature) {
+  void recordGivenWay(Map<String, ConflictCopy> ours, Signature signature) {
     ours.forEach(
         (file, aside) -> {
           if (!parts.damaged().contains(file)) {
-            Part theirs = parts.saved().get(file);
+            AssessmentPart theirs = parts.saved().get(file);
             log.note(
                 file,
                 FieldValues.of(aside.ours().tree()),
@@ -251,7 +252,7 @@ final class Recorder {
   /// Where others took back what they wrote, ours that was put aside takes the place of what stands
   /// there again.
   private void recordPutAside(String file) {
-    Aside aside = parts.asides().all().get(file);
+    ConflictCopy aside = parts.asides().all().get(file);
     if (aside != null) {
       recordOurs(aside);
       parts.asides().noted(file);
@@ -263,7 +264,7 @@ final class Recorder {
     if (told != null) {
       return told.tree();
     }
-    Part known = parts.saved().get(file);
+    AssessmentPart known = parts.saved().get(file);
     if (known != null) {
       return known.tree();
     }
@@ -277,7 +278,7 @@ final class Recorder {
 
   /// Notes what of it was written, after it was. Of what was put aside instead the history has what
   /// it was told.
-  void settle(SortedMap<String, Part> wanted) {
+  void settle(SortedMap<String, AssessmentPart> wanted) {
     Map.copyOf(unwritten)
         .forEach(
             (file, told) -> {
@@ -288,8 +289,8 @@ final class Recorder {
             });
   }
 
-  private boolean isSettled(String file, SortedMap<String, Part> wanted) {
-    Part now = wanted.get(file);
+  private boolean isSettled(String file, SortedMap<String, AssessmentPart> wanted) {
+    AssessmentPart now = wanted.get(file);
     return now == null ? !parts.saved().containsKey(file) : parts.isSaved(now);
   }
 

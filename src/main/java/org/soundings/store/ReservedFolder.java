@@ -113,7 +113,8 @@ public final class ReservedFolder {
   /// yet.
   static void requireWhole(Path folder) throws IOException {
     boolean isBegun =
-        Files.isDirectory(folder.resolve(FILLING)) && !Files.exists(folder.resolve(Part.PROFILE));
+        Files.isDirectory(folder.resolve(FILLING))
+            && !Files.exists(folder.resolve(AssessmentPart.PROFILE));
     if (isBegun || isFilling(folder)) {
       throw new IOException(
           tr(
@@ -128,7 +129,7 @@ public final class ReservedFolder {
   ///
   /// @throws IOException if something could not be put there; it is to be abandoned then
   public void complete() throws IOException {
-    Path profile = filling().resolve(Part.PROFILE);
+    Path profile = filling().resolve(AssessmentPart.PROFILE);
     List<Path> others;
     try (Stream<Path> found = Files.list(filling())) {
       others = found.filter(Predicate.not(profile::equals)).toList();

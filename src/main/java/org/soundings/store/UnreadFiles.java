@@ -52,18 +52,18 @@ public final class UnreadFiles {
 
   /// What first kept the file of an answer from being read in whole; empty where nothing did.
   public Optional<Problem> ofAnswer(String pack, String question) {
-    return problem(Part.answerPath(pack, question));
+    return problem(AssessmentPart.answerPath(pack, question));
   }
 
   /// Whether `actions.yaml` could not be read in whole: there may be more actions than are known.
   public boolean lacksActions() {
-    return problem(Part.ACTIONS).isPresent();
+    return problem(AssessmentPart.ACTIONS).isPresent();
   }
 
   /// Whether `assessment.yaml` could not be read: packs, context and the table of risks are those
   /// of nobody then, and all that is derived from them.
   public boolean lacksProfile() {
-    return problem(Part.PROFILE).isPresent();
+    return problem(AssessmentPart.PROFILE).isPresent();
   }
 
   private Optional<Problem> problem(String file) {

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.yaml.Fields;
@@ -81,7 +81,7 @@ final class WorkshopFields {
     return plan;
   }
 
-  private static Node step(Step step) {
+  private static Node step(PlanStep step) {
     return Node.mapping()
         .text("phase", step.phase() == null ? "" : Fields.word(step.phase()))
         .text("question", step.question())
@@ -95,9 +95,9 @@ final class WorkshopFields {
         .build();
   }
 
-  private static Step readStep(Fields fields) {
+  private static PlanStep readStep(Fields fields) {
     var step =
-        new Step(
+        new PlanStep(
             fields.word("phase", Phase.class).orElse(null),
             fields.text("question"),
             fields.text("title"),
@@ -107,8 +107,8 @@ final class WorkshopFields {
     return step;
   }
 
-  private static Step.Course readCourse(Fields fields) {
-    return new Step.Course(
+  private static PlanStep.Course readCourse(Fields fields) {
+    return new PlanStep.Course(
         Math.max(0, fields.integer("extended_minutes").orElse(0)),
         Math.max(0, fields.integer("spent_seconds").orElse(0)),
         Math.max(0, fields.integer("unsure_seconds").orElse(0)),

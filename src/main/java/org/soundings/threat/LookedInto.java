@@ -19,10 +19,10 @@ public final class LookedInto {
 
   /// A reason for each such question, in the order of the threat's questions; none where a step
   /// already speaks of what the team said or judged.
-  public static List<Step> through(Threat threat, Library library, Assessment assessment) {
+  public static List<RiskStep> through(Threat threat, Library library, Assessment assessment) {
     List<String> seen =
-        threat.controls().stream().map(Step::question).filter(Objects::nonNull).toList();
-    List<Step> decided =
+        threat.controls().stream().map(RiskStep::question).filter(Objects::nonNull).toList();
+    List<RiskStep> decided =
         threat.questions().stream()
             .map(library::question)
             .flatMap(Optional::stream)
@@ -32,7 +32,7 @@ public final class LookedInto {
     boolean isSeen =
         !threat.overridden().isEmpty()
             || decided.stream()
-                .map(Step::question)
+                .map(RiskStep::question)
                 .filter(Objects::nonNull)
                 .anyMatch(seen::contains);
     return isSeen ? List.of() : decided;
@@ -42,14 +42,14 @@ public final class LookedInto {
     return assessment.answer(question.pack(), question.id());
   }
 
-  private static Step step(Threat threat, Question question, Answer answer) {
+  private static RiskStep step(Threat threat, Question question, Answer answer) {
     String words =
         answer.standing().map(AnswerState.Standing::words).orElseGet(() -> answer.state().words());
-    return new Step(
-        new Step.Source.Question(question.id()),
+    return new RiskStep(
+        new RiskStep.Source.Question(question.id()),
         question.title() + ": " + words,
         tr("bears on it, moves no level"),
-        Step.Direction.UNCHANGED,
+        RiskStep.Direction.UNCHANGED,
         threat.now());
   }
 

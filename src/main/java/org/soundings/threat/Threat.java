@@ -40,13 +40,13 @@ public record Threat(
     ThreatTemplate template,
     @Nullable Component component,
     List<String> hereBecause,
-    Rating start,
-    Rating noControls,
-    Rating now,
-    Rating after,
-    List<Step> context,
-    List<Step> controls,
-    List<Step> actions,
+    RiskRating start,
+    RiskRating noControls,
+    RiskRating now,
+    RiskRating after,
+    List<RiskStep> context,
+    List<RiskStep> controls,
+    List<RiskStep> actions,
     List<Overridden> overridden,
     List<String> questions,
     Reach reach) {
@@ -61,7 +61,7 @@ public record Threat(
   }
 
   /// A level that the team set, beside the one that was derived.
-  public record Overridden(LevelOverride override, Rating derived) {}
+  public record Overridden(LevelOverride override, RiskRating derived) {}
 
   /// How much of a threat the team has looked into.
   public enum Reach {
@@ -134,9 +134,9 @@ public record Threat(
   }
 
   /// What was said to hold against it and is shown, as its levels count it.
-  public List<Step> inPlace() {
+  public List<RiskStep> inPlace() {
     return controls.stream()
-        .filter(step -> step.question() != null && step.direction() == Step.Direction.DOWN)
+        .filter(step -> step.question() != null && step.direction() == RiskStep.Direction.DOWN)
         .toList();
   }
 
@@ -144,7 +144,7 @@ public record Threat(
     return now.level();
   }
 
-  public Rating rating(Stage stage) {
+  public RiskRating rating(Stage stage) {
     return switch (stage) {
       case NO_CONTROLS -> noControls;
       case NOW -> now;

@@ -24,16 +24,16 @@ import org.soundings.pack.ThreatTemplate;
 final class ThreatDerivation {
 
   private final Assessment assessment;
-  private final Walk walk;
-  private final Places places;
+  private final LevelDerivation walk;
+  private final ThreatPlaces places;
   private final Map<String, Sounding> soundings = new LinkedHashMap<>();
   private final Map<String, Map<String, Sounding>> soundingsAt = new HashMap<>();
   private final Map<String, SequencedSet<String>> questionsByThreat = new HashMap<>();
 
   ThreatDerivation(Library library, Assessment assessment, Instant now) {
     this.assessment = assessment;
-    this.walk = new Walk(library, assessment);
-    this.places = new Places(assessment);
+    this.walk = new LevelDerivation(library, assessment);
+    this.places = new ThreatPlaces(assessment);
     List<Question> asked = QuestionOrder.questions(library, assessment);
     for (Sounding sounding : Sounding.all(asked, assessment, now)) {
       Question question = sounding.question();
@@ -93,7 +93,7 @@ final class ThreatDerivation {
       List<String> because) {
     var id = new ThreatId(template.id(), place);
     @Nullable Component component = assessment.system().component(place).orElse(null);
-    Walk.Walked walked = walk.of(template, id, component, soundingsAt(place));
+    LevelDerivation.Walked walked = walk.of(template, id, component, soundingsAt(place));
     return new Threat(
         id,
         number,

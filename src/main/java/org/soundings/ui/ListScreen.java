@@ -19,12 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.ResponsiveColumns;
 
 /// A screen with a list down the left side and one thing of it on the sheet. Where the window is
 /// too low for both, a screen may have them take turns: what is opened takes the place of the list,
@@ -35,9 +35,9 @@ public abstract class ListScreen implements Screen {
   protected final VBox sheet = new VBox();
   private final ScrollPane scroll;
   private final Button wayBack =
-      Words.button(tr("Back to the list"), Feather.ARROW_LEFT, this::backToList, "link");
+      Labels.button(tr("Back to the list"), Feather.ARROW_LEFT, this::backToList, "link");
   private final VBox opened;
-  private final Beside node = new Beside();
+  private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys;
   private boolean takesTurns;
 
@@ -55,7 +55,7 @@ public abstract class ListScreen implements Screen {
     opened = new VBox(wayBack, scroll);
     opened.getStyleClass().add("opened");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    Words.show(wayBack, false);
+    Labels.show(wayBack, false);
     node.left(list).centre(opened).onFold(this::folded);
     node.widthProperty().addListener((_, _, width) -> list.share(width.doubleValue()));
   }
@@ -76,11 +76,11 @@ public abstract class ListScreen implements Screen {
   /// What stands on the sheet while there is nothing: what the place is for, and one thing to do.
   protected static Region nothing(String title, String words, Node offer) {
     var box =
-        Words.column(
+        Labels.column(
             8,
-            Words.wrapped(title, "lead-text"),
-            Words.wrapped(words, "muted"),
-            Words.space(4),
+            Labels.wrapped(title, "lead-text"),
+            Labels.wrapped(words, "muted"),
+            Labels.space(4),
             offer);
     box.getStyleClass().add("drop-target");
     box.setPadding(new Insets(24));
@@ -168,7 +168,7 @@ public abstract class ListScreen implements Screen {
 
   private void turn() {
     boolean isSheetAlone = isInTurns() && isOpened;
-    Words.show(wayBack, isSheetAlone);
+    Labels.show(wayBack, isSheetAlone);
     if (!isInTurns()) {
       node.alone(null, Optional::empty);
     } else if (isOpened) {

@@ -10,11 +10,11 @@ import org.soundings.assessment.Person;
 /// Says otherwise who somebody is, wherever people are named; all that is theirs stays theirs.
 public final class PersonChange {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final BooleanSupplier isVoting;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
-  public PersonChange(Desk desk, BooleanSupplier isVoting) {
+  public PersonChange(ScreenContext desk, BooleanSupplier isVoting) {
     this.desk = desk;
     this.isVoting = isVoting;
   }

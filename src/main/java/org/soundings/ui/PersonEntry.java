@@ -41,7 +41,7 @@ public final class PersonEntry {
   private final Supplier<@Nullable String> chosen;
   private final Consumer<String> choose;
   private final KeptFields fields;
-  private final Changing<Person> changing;
+  private final EditRow<Person> changing;
   private FormDrafts.Slot somebodyNew = FormDrafts.Slot.passing();
   private Function<String, FormDrafts.Slot> somebodyKnown = _ -> FormDrafts.Slot.passing();
   private Consumer<Optional<Person>> onTurn = _ -> {};
@@ -64,7 +64,7 @@ public final class PersonEntry {
     this.choose = choose;
     this.people = people;
     fields = new KeptFields(Map.of("name", name, "role", role), this::lane, this::showLane);
-    changing = new Changing<>(name, fields, new Those());
+    changing = new EditRow<>(name, fields, new Those());
   }
 
   /// Keeps whom they speak for with what is written, once that was chosen otherwise.
@@ -163,7 +163,7 @@ public final class PersonEntry {
   }
 
   /// Those whom the line is about.
-  private final class Those implements Changing.Things<Person> {
+  private final class Those implements EditRow.Things<Person> {
 
     @Override
     public String name(Person one) {

@@ -278,7 +278,8 @@ public final class Work {
     private final StringProperty what = new SimpleStringProperty("");
     private final BooleanProperty isStopping = new SimpleBooleanProperty();
     private final TimeLeft timeLeft = new TimeLeft();
-    private final ObjectProperty<HowFar> howFar = new SimpleObjectProperty<>(HowFar.UNKNOWN);
+    private final ObjectProperty<ProgressText> howFar =
+        new SimpleObjectProperty<>(ProgressText.UNKNOWN);
 
     private Running(Job job) {
       this.job = job;
@@ -295,7 +296,7 @@ public final class Work {
     }
 
     private void say(OptionalLong left) {
-      howFar.set(new HowFar(fraction.get(), left, isStopping.get()));
+      howFar.set(new ProgressText(fraction.get(), left, isStopping.get()));
     }
 
     public String name() {
@@ -320,7 +321,7 @@ public final class Work {
 
     /// How far it is, how long it still takes or that it stops, in words; "" while not known.
     public ObservableValue<String> howFarProperty() {
-      return howFar.map(HowFar::words);
+      return howFar.map(ProgressText::words);
     }
 
     /// The same with its name, to be read aloud.

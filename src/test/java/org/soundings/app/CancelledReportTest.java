@@ -64,7 +64,7 @@ class CancelledReportTest {
 
   private static void write(Assessment assessment, Path target, Progress progress)
       throws IOException {
-    var writable = Writable.ofNoFolder(assessment);
+    var writable = ExportableAssessment.ofNoFolder(assessment);
     ReportExport.DEFAULT.writeAndRead(LIBRARY, writable, ReportSamples.AT, target, progress);
   }
 

@@ -45,7 +45,11 @@ class ExportCompletenessTest {
   void everyFieldIsInThePdf() throws IOException {
     byte[] pdf =
         new ReportExport(Paper.A4, "", false)
-            .pdf(LIBRARY, Writable.ofNoFolder(FILLED.assessment()), AT, Progress.unwatched());
+            .pdf(
+                LIBRARY,
+                ExportableAssessment.ofNoFolder(FILLED.assessment()),
+                AT,
+                Progress.unwatched());
     try (var document = Loader.loadPDF(pdf)) {
       complete(new PDFTextStripper().getText(document));
     }

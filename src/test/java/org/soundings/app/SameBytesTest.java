@@ -107,11 +107,16 @@ class SameBytesTest {
   }
 
   private static String pdf(ReportExport choices, AssessmentFolder opened) throws IOException {
-    var disagreement = SideBySide.read(opened.assessment(), opened::file, Progress.unwatched());
+    var disagreement =
+        ReportComparisons.read(opened.assessment(), opened::file, Progress.unwatched());
     return Digest.of(
             choices
                 .withDisagreement(disagreement)
-                .pdf(LIBRARY, Writable.of(opened, opened.assessment()), AT, Progress.unwatched()))
+                .pdf(
+                    LIBRARY,
+                    ExportableAssessment.of(opened, opened.assessment()),
+                    AT,
+                    Progress.unwatched()))
         .hex();
   }
 }

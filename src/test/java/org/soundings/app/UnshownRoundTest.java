@@ -128,7 +128,7 @@ class UnshownRoundTest {
   void thePdfHasThemNeitherOnItsPagesNorInTheDataThatItCarries() throws IOException {
     byte[] pdf =
         new ReportExport(Paper.A4, "", true)
-            .pdf(LIBRARY, Writable.ofNoFolder(with(HIDDEN)), AT, Progress.unwatched());
+            .pdf(LIBRARY, ExportableAssessment.ofNoFolder(with(HIDDEN)), AT, Progress.unwatched());
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document)).doesNotContain(WORDS, "Quentin");
       var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
@@ -143,7 +143,7 @@ class UnshownRoundTest {
   @Test
   void theClosingPageHasTheCountAndNoneOfTheWords() throws IOException {
     Path page = temporary.resolve("page.md");
-    new ClosingExport(LIBRARY, Writable.ofNoFolder(with(HIDDEN)), closed(HIDDEN), AT)
+    new ClosingExport(LIBRARY, ExportableAssessment.ofNoFolder(with(HIDDEN)), closed(HIDDEN), AT)
         .write(page, Progress.unwatched());
     assertThat(Files.readString(page))
         .contains("a silent round was not shown; 2 have written.")

@@ -17,7 +17,7 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.FileConflict;
-import org.soundings.store.Reread;
+import org.soundings.store.FolderSnapshot;
 import org.soundings.store.history.Edit;
 
 /// Where others write the same files, neither version is lost, and each is signed by those who
@@ -178,13 +178,13 @@ class VersionsOfOthersTest extends OpenedReview {
     var gaveWay = new ArrayList<FileConflict>();
     Path history = Files.move(folder.resolve("history"), folder.resolve("away"));
     Path noHistory = Files.writeString(folder.resolve("history"), "in the way");
-    Reread unsafe = open.readAgain(Progress.unwatched());
+    FolderSnapshot unsafe = open.readAgain(Progress.unwatched());
     assertThat(open.takeOver(unsafe, open.workbench().current(), gaveWay::addAll))
         .as("ours would stand in no file")
         .isEqualTo(OpenAssessment.TakingOver.NOT_WRITTEN);
     Files.delete(noHistory);
     Files.move(history, noHistory);
-    Reread read = open.readAgain(Progress.unwatched());
+    FolderSnapshot read = open.readAgain(Progress.unwatched());
     assertThat(open.takeOver(read, open.workbench().current(), gaveWay::addAll))
         .isEqualTo(OpenAssessment.TakingOver.DONE);
     assertThat(gaveWay).extracting(FileConflict::ours).containsExactly("");

@@ -110,7 +110,8 @@ public final class FilledAssessment {
     shaped.put("Assessment.fileDoubts", _ -> new TreeMap<>());
     shaped.put("OwnThreat.components", _ -> ids.get("Component.id"));
     shaped.put("Link.url", _ -> "https://example.org/" + marker());
-    for (String owner : List.of("Step", "SilentRound", "Round", "Parked", "Agreed", "DealtCard")) {
+    for (String owner :
+        List.of("PlanStep", "SilentRound", "Round", "Parked", "Agreed", "DealtCard")) {
       shaped.put(owner + ".question", i -> questions.get(i).id());
     }
     // Nobody reads what was not shown.

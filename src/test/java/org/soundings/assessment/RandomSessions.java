@@ -8,12 +8,12 @@ import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
@@ -48,13 +48,13 @@ final class RandomSessions {
             new Plan(
                 words.word(),
                 List.of(
-                    Step.asking("core-question-1", 1 + random.nextInt(9))
+                    PlanStep.asking("core-question-1", 1 + random.nextInt(9))
                         .spending(random.nextInt(999))
                         .extending(random.nextInt(5))
                         .hearing("role a", random.nextBoolean())
                         .done(random.nextBoolean()),
-                    Step.doing(words.pick(List.of(Phase.values())), words.text(), 5),
-                    Step.beside(words.text(), 5))))
+                    PlanStep.doing(words.pick(List.of(Phase.values())), words.text(), 5),
+                    PlanStep.beside(words.text(), 5))))
         .withSilent(silent())
         .withEstimate(estimate())
         .withDeparture(new Workshop.Departure("role a", random.nextInt(90)))
@@ -92,9 +92,9 @@ final class RandomSessions {
         Estimate.of(
                 words.pick(
                     List.of(
-                        new Subject.StandingOf("core-question-1"),
-                        new Subject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
-                        new Subject.ImpactOf(ThreatId.ofSystem("thr-1")))))
+                        new VoteSubject.StandingOf("core-question-1"),
+                        new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-1")),
+                        new VoteSubject.ImpactOf(ThreatId.ofSystem("thr-1")))))
             .showing(
                 new Estimate.Round(
                     List.of(vote("role a"), vote("b")),

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.WorkshopTemplate.Phase;
 
@@ -25,8 +25,8 @@ class SessionTest {
                       new Plan(
                           "",
                           List.of(
-                              Step.doing(Phase.WORKING_ON, "Who is here?", 5),
-                              Step.asking("core-host-mounts", 10)))));
+                              PlanStep.doing(Phase.WORKING_ON, "Who is here?", 5),
+                              PlanStep.asking("core-host-mounts", 10)))));
 
   @Test
   void timeSpentMakesTheLengthAndTheQuestionsOfAMeeting() {
@@ -70,7 +70,7 @@ class SessionTest {
 
   @Test
   void aQuestionThatWasVotedOnIsNeitherPassedOverNorNotReached() {
-    var votes = Estimate.of(new Subject.StandingOf("core-host-mounts"));
+    var votes = Estimate.of(new VoteSubject.StandingOf("core-host-mounts"));
     Session voted = session.changing(w -> w.withEstimate(votes));
     assertThat(voted.neverReached(asking(voted))).isFalse();
     Session left = voted.finishing(voted.workshop().plan().id(1));
@@ -94,7 +94,7 @@ class SessionTest {
   @Test
   void aStepThatAsksNothingIsNeverPassedOver() {
     Session left = session.finishing(session.workshop().plan().id(0));
-    Step step = left.workshop().plan().steps().getFirst();
+    PlanStep step = left.workshop().plan().steps().getFirst();
     assertThat(left.passedOver(step)).isFalse();
     assertThat(session.neverReached(session.workshop().plan().steps().getFirst())).isFalse();
   }
@@ -102,11 +102,11 @@ class SessionTest {
   @Test
   void aStepThatAsksNothingIsNotReachedWhereTheMeetingEndedBeforeIt() {
     Session longer =
-        session.planning(plan -> plan.inserting(2, Step.doing(Phase.DO_ABOUT_IT, "A walk", 5)));
+        session.planning(plan -> plan.inserting(2, PlanStep.doing(Phase.DO_ABOUT_IT, "A walk", 5)));
     assertThat(longer.neverReached(longer.workshop().plan().steps().getLast())).isTrue();
     Session there = longer.finishing(longer.workshop().plan().id(0));
     Session atTheWalk = there.finishing(there.workshop().plan().id(1));
-    Step walk = atTheWalk.workshop().plan().steps().getLast();
+    PlanStep walk = atTheWalk.workshop().plan().steps().getLast();
     assertThat(atTheWalk.neverReached(walk)).as("nobody knows, without a clock").isFalse();
     assertThat(atTheWalk.spending(atTheWalk.workshop().plan().id(0), 300).neverReached(walk))
         .isTrue();
@@ -128,7 +128,7 @@ class SessionTest {
     assertThat(talked.neverBegan(asking(talked))).isFalse();
   }
 
-  private static Step asking(Session session) {
+  private static PlanStep asking(Session session) {
     return session.workshop().plan().steps().get(1);
   }
 
@@ -141,7 +141,9 @@ class SessionTest {
   @Test
   void correctingAStepChangesTheSessionByAsMuch() {
     var plan =
-        new Plan("", List.of(Step.asking("core-host-mounts", 10), Step.asking("core-non-root", 5)));
+        new Plan(
+            "",
+            List.of(PlanStep.asking("core-host-mounts", 10), PlanStep.asking("core-non-root", 5)));
     Session session =
         new Session("2026-11-25", LocalDate.of(2026, 11, 25), "", 0, List.of(), List.of(), "")
             .planning(_ -> plan)

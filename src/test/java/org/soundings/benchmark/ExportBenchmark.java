@@ -19,9 +19,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.soundings.app.ExportFormat;
+import org.soundings.app.ExportableAssessment;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
-import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.base.Progress;
@@ -68,7 +68,8 @@ public class ExportBenchmark {
 
   @Benchmark
   public byte[] pdf() throws IOException {
-    return choices().pdf(library, Writable.of(folder, assessment), AT, Progress.unwatched());
+    return choices()
+        .pdf(library, ExportableAssessment.of(folder, assessment), AT, Progress.unwatched());
   }
 
   @Benchmark

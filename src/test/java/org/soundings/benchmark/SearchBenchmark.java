@@ -10,9 +10,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.soundings.app.search.Entry;
 import org.soundings.app.search.Hit;
 import org.soundings.app.search.Query;
+import org.soundings.app.search.SearchEntry;
 import org.soundings.app.search.SearchIndex;
 
 /// Finding a few letters among 5,000 notes of some 400 characters each: what every key in the
@@ -33,12 +33,12 @@ public class SearchBenchmark {
             java.util.stream.IntStream.range(0, NOTES)
                 .mapToObj(
                     number ->
-                        new Entry(
-                            Entry.Kind.values()[number % Entry.Kind.values().length],
+                        new SearchEntry(
+                            SearchEntry.Kind.values()[number % SearchEntry.Kind.values().length],
                             "note-" + number,
                             "What is known of part " + number,
                             "Container",
-                            List.of(Entry.Text.of("operator", text(number))),
+                            List.of(SearchEntry.Text.of("operator", text(number))),
                             java.util.Set.of("is:open", "layer:image")))
                 .toList());
   }
@@ -50,12 +50,12 @@ public class SearchBenchmark {
   }
 
   @Benchmark
-  public Map<Entry.Kind, List<Hit>> oneWord() {
+  public Map<SearchEntry.Kind, List<Hit>> oneWord() {
     return index.find(Query.of("agent 4711"), 5);
   }
 
   @Benchmark
-  public Map<Entry.Kind, List<Hit>> nothingFits() {
+  public Map<SearchEntry.Kind, List<Hit>> nothingFits() {
     return index.find(Query.of("nothing fits this at all is:open -layer:kernel"), 5);
   }
 }

@@ -121,7 +121,7 @@ class MarkdownSurvivalTest {
     var document = Markdown.read(typed);
     assertThat(document.blocks()).hasSize(300_000);
     assertThat(document.blocks().getFirst())
-        .isEqualTo(new Block.Paragraph(List.of(new Span.Text("A **bold** word."))));
+        .isEqualTo(new MarkdownBlock.Paragraph(List.of(new Span.Text("A **bold** word."))));
   }
 
   @Test

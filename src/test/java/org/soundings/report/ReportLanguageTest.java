@@ -94,7 +94,7 @@ class ReportLanguageTest {
         ReportSamples.options()
             .withPlan(plan)
             .withBeside(
-                Beside.NOTHING
+                ReportInputs.NOTHING
                     .withDisagreement(ReportSamples.disagreement())
                     .withUnread(List.of("a"))
                     .withMilestones(

@@ -19,9 +19,9 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.report.FigureData.Square;
 import org.soundings.report.SketchedFigure.Move;
 import org.soundings.report.SketchedFigure.Score;
@@ -136,14 +136,14 @@ class SketchedFigureTest {
         List.of(
             new Votes.Judged(
                 "T-001, likelihood",
-                Scale.LIKELIHOOD,
+                VoteScale.LIKELIHOOD,
                 List.of("Never", "Rarely", longest, "Often"),
                 List.of(first, second),
                 Optional.of(new Estimate.Outcome(2, null, 2, "why")),
                 VOICES),
             new Votes.Judged(
                 "T-001, impact",
-                Scale.IMPACT,
+                VoteScale.IMPACT,
                 List.of("Low", "High"),
                 List.of(second(3)),
                 Optional.empty(),
@@ -197,7 +197,7 @@ class SketchedFigureTest {
     var judged =
         new Votes.Judged(
             "Mounts",
-            Scale.STANDING,
+            VoteScale.STANDING,
             List.of("missing", "weak", "mostly holds", "holds"),
             List.of(second(3)),
             Optional.empty(),
@@ -233,7 +233,7 @@ class SketchedFigureTest {
         List.of(
             new Votes.Judged(
                 "T-001, impact",
-                Scale.IMPACT,
+                VoteScale.IMPACT,
                 List.of("Low", "High"),
                 List.of(
                     new Estimate.Round(Stream.concat(judged, others.stream()).toList()),
@@ -251,7 +251,7 @@ class SketchedFigureTest {
     var judged =
         new Votes.Judged(
             "T-001, impact",
-            Scale.IMPACT,
+            VoteScale.IMPACT,
             List.of("Low", "Medium", "High"),
             List.of(new Estimate.Round(votes)),
             Optional.empty(),
@@ -308,7 +308,7 @@ class SketchedFigureTest {
     var few =
         new Votes.Judged(
             "x",
-            Scale.IMPACT,
+            VoteScale.IMPACT,
             List.of("Low", "High"),
             List.of(second(2)),
             Optional.empty(),

@@ -334,12 +334,13 @@ class AssessmentFolderTest extends AnsweredFolder {
     AssessmentFolder.create(folder, RandomAssessments.empty()).close();
     Files.writeString(folder.resolve(".soundings-tmp-x"), "half");
     AssessmentFolder.create(folder, RandomAssessments.empty()).close();
-    Files.delete(folder.resolve(Part.PROFILE));
+    Files.delete(folder.resolve(AssessmentPart.PROFILE));
     Files.writeString(folder.resolve(".soundings-tmp-y"), "half");
     AssessmentFolder.create(folder, RandomAssessments.empty()).close();
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder(FolderLayout.GIT_IGNORE, FolderLock.NAME, Part.PROFILE);
+          .containsExactlyInAnyOrder(
+              FolderLayout.GIT_IGNORE, FolderLock.NAME, AssessmentPart.PROFILE);
     }
     Assessment other = RandomAssessments.empty().changing(p -> p.withTitle("Another"));
     assertThatThrownBy(() -> AssessmentFolder.create(folder, other))

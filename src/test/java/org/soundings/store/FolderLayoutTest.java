@@ -12,7 +12,7 @@ class FolderLayoutTest {
 
   @Test
   void everyPartIsAFileThatHoldsWords() {
-    assertThat(Part.of(new RandomAssessments(new Random(7)).after(200)).keySet())
+    assertThat(AssessmentPart.of(new RandomAssessments(new Random(7)).after(200)).keySet())
         .isNotEmpty()
         .allMatch(FolderLayout::isFile)
         .allMatch(FolderLayout::holdsWords)

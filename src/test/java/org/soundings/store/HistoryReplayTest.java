@@ -33,7 +33,7 @@ class HistoryReplayTest {
 
   private static Map<String, String> fields(Assessment assessment) {
     var fields = new TreeMap<String, String>();
-    Part.of(assessment)
+    AssessmentPart.of(assessment)
         .values()
         .forEach(
             part ->

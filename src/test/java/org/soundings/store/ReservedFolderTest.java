@@ -25,7 +25,7 @@ class ReservedFolderTest {
   void fill() throws IOException {
     reserved = ReservedFolder.make(home.resolve("copy"));
     AssessmentFolder.create(home.resolve("filled"), RandomAssessments.empty()).close();
-    for (String file : List.of(Part.PROFILE, FolderLayout.GIT_IGNORE)) {
+    for (String file : List.of(AssessmentPart.PROFILE, FolderLayout.GIT_IGNORE)) {
       Files.copy(home.resolve("filled").resolve(file), reserved.filling().resolve(file));
     }
   }
@@ -45,7 +45,8 @@ class ReservedFolderTest {
   /// Puts a file into the folder that is filled, as long as that is there.
   private void litter(AtomicBoolean isOver) {
     while (!isOver.get()) {
-      if (Files.exists(reserved.path().resolve(Part.PROFILE)) && Files.exists(reserved.filling())) {
+      if (Files.exists(reserved.path().resolve(AssessmentPart.PROFILE))
+          && Files.exists(reserved.filling())) {
         write(reserved.filling().resolve("._x"));
       }
     }

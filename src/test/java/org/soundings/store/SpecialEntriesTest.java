@@ -98,11 +98,11 @@ class SpecialEntriesTest {
   private static Assessment assessmentOfEveryKindOfFile() {
     return IntStream.range(0, 400)
         .mapToObj(seed -> new RandomAssessments(new Random(seed)).after(22))
-        .filter(each -> Part.of(each).keySet().containsAll(Part.files()))
+        .filter(each -> AssessmentPart.of(each).keySet().containsAll(AssessmentPart.files()))
         .filter(each -> each.evidence().values().stream().anyMatch(e -> e.file().isPresent()))
         .filter(each -> !each.decisions().isEmpty() && !each.sessions().isEmpty())
         .filter(each -> !each.answers().isEmpty())
-        .min(Comparator.comparing(each -> Part.of(each).size()))
+        .min(Comparator.comparing(each -> AssessmentPart.of(each).size()))
         .orElseThrow();
   }
 

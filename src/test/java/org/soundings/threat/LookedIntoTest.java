@@ -35,7 +35,7 @@ class LookedIntoTest {
     for (Question question : LIBRARY.questions().toList()) {
       Assessment assessment = answered(question, WEAK);
       for (Threat threat : ThreatModel.derive(LIBRARY, assessment, ReportSamples.AT).lookedInto()) {
-        List<Step> shown = new ArrayList<>(threat.controls());
+        List<RiskStep> shown = new ArrayList<>(threat.controls());
         shown.addAll(LookedInto.through(threat, LIBRARY, assessment));
         if (shown.stream().noneMatch(step -> question.id().equals(step.question()))) {
           silent.add(question.id() + " on " + threat.id());
@@ -72,11 +72,11 @@ class LookedIntoTest {
       String words = state.equals(WEAK) ? "weak" : "don't know";
       assertThat(LookedInto.through(now, LIBRARY, assessment))
           .containsExactly(
-              new Step(
-                  new Step.Source.Question(beside.id()),
+              new RiskStep(
+                  new RiskStep.Source.Question(beside.id()),
                   beside.title() + ": " + words,
                   "bears on it, moves no level",
-                  Step.Direction.UNCHANGED,
+                  RiskStep.Direction.UNCHANGED,
                   now.now()));
     }
   }

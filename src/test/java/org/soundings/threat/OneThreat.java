@@ -146,8 +146,8 @@ abstract class OneThreat {
                 ""));
   }
 
-  static Rating rating(Likelihood likelihood, Impact impact) {
-    return Rating.of(RiskTable.STANDARD, likelihood, impact);
+  static RiskRating rating(Likelihood likelihood, Impact impact) {
+    return RiskRating.of(RiskTable.STANDARD, likelihood, impact);
   }
 
   String onlyRule() {

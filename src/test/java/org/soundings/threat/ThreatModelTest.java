@@ -45,7 +45,7 @@ class ThreatModelTest extends OneThreat {
     context("attack-likelihood", Context.Level.HIGH, "two attempts");
     assertThat(threat().noControls()).isEqualTo(rating(Likelihood.EXPECTED, Impact.EXISTENTIAL));
     assertThat(threat().context())
-        .extracting(Step::reason, Step::rule)
+        .extracting(RiskStep::reason, RiskStep::rule)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "Context “Value of the data” is high, “the ledger”", "impact one step up"),
@@ -248,14 +248,14 @@ class ThreatModelTest extends OneThreat {
   void aJudgementCountsAndStandsBesideWhatWasDerived() {
     var expected = set(Stage.NOW, Likelihood.EXPECTED, Impact.MINOR, NOW);
     assessment = assessment.withDecision(Decision.none(THREAT).withOverride(expected));
-    Rating said = rating(Likelihood.EXPECTED, Impact.MINOR);
+    RiskRating said = rating(Likelihood.EXPECTED, Impact.MINOR);
     assertThat(threat().now()).isEqualTo(said);
     assertThat(threat().overridden(Stage.NOW))
         .contains(new Threat.Overridden(expected, rating(Likelihood.LIKELY, Impact.SEVERE)));
     assertThat(threat().controls().getLast())
-        .extracting(Step::source, Step::rule, Step::after)
+        .extracting(RiskStep::source, RiskStep::rule, RiskStep::after)
         .containsExactly(
-            new Step.Source.Judgement(Stage.NOW),
+            new RiskStep.Source.Judgement(Stage.NOW),
             "the team's judgement in place of what is derived",
             said);
     assertThat(threat().after()).isEqualTo(said);
@@ -267,19 +267,19 @@ class ThreatModelTest extends OneThreat {
         assessment.withDecision(
             Decision.none(THREAT)
                 .withOverride(set(Stage.NOW, Likelihood.EXPECTED, Impact.MINOR, NOW)));
-    Rating raised = rating(Likelihood.EXPECTED, Impact.SEVERE);
+    RiskRating raised = rating(Likelihood.EXPECTED, Impact.SEVERE);
     assertThat(threat().noControls()).isEqualTo(raised);
     assertThat(threat().context().getLast())
         .isEqualTo(
-            new Step(
-                new Step.Source.Judgement(Stage.NOW),
+            new RiskStep(
+                new RiskStep.Source.Judgement(Stage.NOW),
                 "The team sets it now: “seen last week”",
                 "without controls it is at least as bad",
-                Step.Direction.UP,
+                RiskStep.Direction.UP,
                 raised));
     assertThat(threat().controls().getLast().direction())
         .as("from the level that is printed before it")
-        .isEqualTo(Step.Direction.DOWN);
+        .isEqualTo(RiskStep.Direction.DOWN);
   }
 
   @Test
@@ -289,7 +289,7 @@ class ThreatModelTest extends OneThreat {
             Decision.none(THREAT)
                 .withOverride(set(Stage.NOW, Likelihood.EXPECTED, Impact.SEVERE, NOW)));
     assertThat(threat().noControls()).isEqualTo(threat().now());
-    assertThat(threat().controls().getLast().direction()).isEqualTo(Step.Direction.UNCHANGED);
+    assertThat(threat().controls().getLast().direction()).isEqualTo(RiskStep.Direction.UNCHANGED);
   }
 
   @Test

@@ -11,10 +11,10 @@ import org.soundings.evidence.importer.Fanout;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.Summary;
-import org.soundings.evidence.rule.Weighing;
+import org.soundings.evidence.rule.EvidenceEvaluation;
 import org.soundings.evidence.secret.Masking;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
@@ -35,11 +35,12 @@ public final class ImportTrial {
     Path file = Path.of(arguments[0]);
     Library library = BuiltInLibrary.source();
     Importer importer =
-        Importers.recognise(Outline.of(Material.of(file, Progress.unwatched()))).orElseThrow();
+        Importers.recognise(Outline.of(SourceFile.of(file, Progress.unwatched()))).orElseThrow();
     var counted = new Summary();
     read(importer, file, counted);
     Step weighing =
-        () -> read(importer, file, new Summary(), new Weighing(library.rules(), importer));
+        () ->
+            read(importer, file, new Summary(), new EvidenceEvaluation(library.rules(), importer));
     var steps = new LinkedHashMap<String, Step>();
     steps.put("bytes alone", () -> drain(file));
     steps.put("bare parser", () -> parse(file));
@@ -88,11 +89,11 @@ public final class ImportTrial {
   }
 
   private static void read(Importer importer, Path file, Intake... intakes) throws IOException {
-    importer.read(Material.of(file, Progress.unwatched()), new Fanout(intakes));
+    importer.read(SourceFile.of(file, Progress.unwatched()), new Fanout(intakes));
   }
 
   private static void drain(Path file) throws IOException {
-    try (InputStream in = Material.of(file, Progress.unwatched()).open()) {
+    try (InputStream in = SourceFile.of(file, Progress.unwatched()).open()) {
       byte[] buffer = new byte[1 << 16];
       while (in.read(buffer) >= 0) {
         Thread.onSpinWait();
@@ -101,12 +102,12 @@ public final class ImportTrial {
   }
 
   private static void parse(Path file) throws IOException {
-    try (JsonStream stream = Material.of(file, Progress.unwatched()).json()) {
+    try (JsonStream stream = SourceFile.of(file, Progress.unwatched()).json()) {
       stream.object(_ -> {});
     }
   }
 
   private static void secrets(Path file) throws IOException {
-    Masking.find(Material.of(file, Progress.unwatched())::open);
+    Masking.find(SourceFile.of(file, Progress.unwatched())::open);
   }
 }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.soundings.app.ExportFormat;
+import org.soundings.app.ExportableAssessment;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
-import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.base.Progress;
@@ -37,7 +37,9 @@ public final class ReportTrial {
     Assessment assessment = LargeAssessment.withAnswersBeside(ReportSamples.ordinary(library), 300);
     try (var review = AssessmentFolder.create(folder.resolve("review"), assessment)) {
       Form pdf =
-          () -> CHOICES.pdf(library, Writable.of(review, assessment), AT, Progress.unwatched());
+          () ->
+              CHOICES.pdf(
+                  library, ExportableAssessment.of(review, assessment), AT, Progress.unwatched());
       print("PDF of %s pages".formatted(pages(pdf.bytes())), pdf);
       for (ExportFormat format : ExportFormat.values()) {
         Form form =

@@ -32,7 +32,7 @@ class ComparedFilesTest {
 
   @TempDir Path temporary;
   private final ArrayDeque<Runnable> works = new ArrayDeque<>();
-  private Desk desk;
+  private ScreenContext desk;
   private Path shown;
 
   @BeforeEach
@@ -44,7 +44,7 @@ class ComparedFilesTest {
     var opened = AssessmentFolder.openUncompared(folder, Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), opened, SmallWorld.CLOCK, Runnable::run);
     desk =
-        new Desk(
+        new ScreenContext(
             open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
   }
 

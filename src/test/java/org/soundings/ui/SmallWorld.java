@@ -46,36 +46,36 @@ public final class SmallWorld {
   /// A desk with everything on it.
   ///
   /// @param folder where the assessment is kept; must not exist yet or be empty
-  public static Desk desk(Path folder) {
+  public static ScreenContext desk(Path folder) {
     return desk(folder, assessment());
   }
 
   /// A desk on which nothing was said yet.
-  public static Desk emptyDesk(Path folder) {
+  public static ScreenContext emptyDesk(Path folder) {
     return desk(folder, empty());
   }
 
-  public static Desk desk(Path folder, Assessment assessment) {
+  public static ScreenContext desk(Path folder, Assessment assessment) {
     return desk(folder, assessment, Jobs.direct());
   }
 
   /// @param jobs on which work is done
-  public static Desk desk(Path folder, Assessment assessment, Jobs jobs) {
+  public static ScreenContext desk(Path folder, Assessment assessment, Jobs jobs) {
     try {
       var open =
           new OpenAssessment(
               library(), AssessmentFolder.create(folder, assessment), CLOCK, Runnable::run);
-      return new Desk(open, new Work(jobs, new Notices()), CLOCK);
+      return new ScreenContext(open, new Work(jobs, new Notices()), CLOCK);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /// A desk with what lies in a folder, as far as it can be read.
-  public static Desk reopened(Path folder) throws IOException {
+  public static ScreenContext reopened(Path folder) throws IOException {
     AssessmentFolder read = AssessmentFolder.open(folder, Progress.unwatched()).value();
     var open = new OpenAssessment(library(), read, CLOCK, Runnable::run);
-    return new Desk(open, new Work(Jobs.direct(), new Notices()), CLOCK);
+    return new ScreenContext(open, new Work(Jobs.direct(), new Notices()), CLOCK);
   }
 
   public static Library library() {

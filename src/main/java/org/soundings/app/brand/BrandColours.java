@@ -5,8 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.soundings.assessment.Level;
-import org.soundings.report.brand.Contrast;
-import org.soundings.report.brand.Palette;
+import org.soundings.report.brand.BrandPalette;
+import org.soundings.report.brand.ContrastRatio;
 import org.soundings.yaml.Fields;
 
 /// Reads colours and refuses those that nobody could read. Ours stays in the place of each that is
@@ -14,13 +14,13 @@ import org.soundings.yaml.Fields;
 final class BrandColours {
 
   private final Fields fields;
-  private Palette palette = Palette.OURS;
+  private BrandPalette palette = BrandPalette.OURS;
 
   private BrandColours(Fields fields) {
     this.fields = fields;
   }
 
-  static Palette read(Fields fields) {
+  static BrandPalette read(Fields fields) {
     var colours = new BrandColours(fields);
     colours.accent();
     colours.quiet();
@@ -34,8 +34,9 @@ final class BrandColours {
     colour("accent")
         .ifPresent(
             rgb -> {
-              double worst = worst(rgb, Palette.PAPER, Palette.WASH);
-              if (isReadable("accent", rgb, worst, Contrast.TEXT, Palette.OURS.accent())) {
+              double worst = worst(rgb, BrandPalette.PAPER, BrandPalette.WASH);
+              if (isReadable(
+                  "accent", rgb, worst, ContrastRatio.TEXT, BrandPalette.OURS.accent())) {
                 palette = palette.withAccent(rgb);
               }
             });
@@ -45,8 +46,8 @@ final class BrandColours {
     colour("quiet")
         .ifPresent(
             rgb -> {
-              double worst = worst(rgb, Palette.PAPER, Palette.WASH);
-              if (isReadable("quiet", rgb, worst, Contrast.TEXT, Palette.OURS.quiet())) {
+              double worst = worst(rgb, BrandPalette.PAPER, BrandPalette.WASH);
+              if (isReadable("quiet", rgb, worst, ContrastRatio.TEXT, BrandPalette.OURS.quiet())) {
                 palette = palette.withQuiet(rgb);
               }
             });
@@ -58,7 +59,7 @@ final class BrandColours {
         .ifPresent(
             rgb -> {
               double worst = worst(rgb, palette.groundsOfText().toArray(Integer[]::new));
-              if (isReadable("text", rgb, worst, Contrast.TEXT, Palette.OURS.text())) {
+              if (isReadable("text", rgb, worst, ContrastRatio.TEXT, BrandPalette.OURS.text())) {
                 palette = palette.withText(rgb);
               }
             });
@@ -81,23 +82,23 @@ final class BrandColours {
           fields.place(),
           tr("The worse a level is, the darker its colour must be, or they are mixed up in print."),
           tr("Ours stay for all levels. Order them from critical, the darkest, to low."));
-      palette = palette.withFills(Palette.OURS.fills());
+      palette = palette.withFills(BrandPalette.OURS.fills());
     }
   }
 
   private double luminance(Level level) {
-    return Contrast.luminance(palette.fill(level));
+    return ContrastRatio.luminance(palette.fill(level));
   }
 
   private void level(Level level, String key, int rgb) {
-    Palette tried = palette.withFill(level, rgb);
-    int ours = Palette.OURS.fill(level);
+    BrandPalette tried = palette.withFill(level, rgb);
+    int ours = BrandPalette.OURS.fill(level);
     boolean isDrawnAlone = level == Level.CRITICAL || level == Level.HIGH;
-    double letter = Contrast.between(rgb, tried.letter(level));
-    double paper = Contrast.between(rgb, Palette.PAPER);
-    if (isReadable(tr("%s (with its letter)", key), rgb, letter, Contrast.TEXT, ours)
+    double letter = ContrastRatio.between(rgb, tried.letter(level));
+    double paper = ContrastRatio.between(rgb, BrandPalette.PAPER);
+    if (isReadable(tr("%s (with its letter)", key), rgb, letter, ContrastRatio.TEXT, ours)
         && (!isDrawnAlone
-            || isReadable(tr("%s (on paper)", key), rgb, paper, Contrast.FIGURE, ours))) {
+            || isReadable(tr("%s (on paper)", key), rgb, paper, ContrastRatio.FIGURE, ours))) {
       palette = tried;
     }
   }
@@ -105,7 +106,7 @@ final class BrandColours {
   private static double worst(int rgb, Integer... grounds) {
     double worst = 21;
     for (int ground : grounds) {
-      worst = Math.min(worst, Contrast.between(rgb, ground));
+      worst = Math.min(worst, ContrastRatio.between(rgb, ground));
     }
     return worst;
   }
@@ -118,8 +119,8 @@ final class BrandColours {
         fields.placeOf(what.split(" ")[0]),
         tr(
             "The colour %s, %s, has a contrast of %s at worst; it needs %s to be read.",
-            what, Palette.hex(rgb), Contrast.words(ratio), Contrast.words(needed)),
-        tr("Ours stays, %s. Choose a darker or a lighter one.", Palette.hex(ours)));
+            what, BrandPalette.hex(rgb), ContrastRatio.words(ratio), ContrastRatio.words(needed)),
+        tr("Ours stays, %s. Choose a darker or a lighter one.", BrandPalette.hex(ours)));
     return false;
   }
 

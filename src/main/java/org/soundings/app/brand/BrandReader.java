@@ -16,8 +16,8 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandFont;
+import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.brand.Logo;
-import org.soundings.report.brand.Palette;
 import org.soundings.yaml.Fields;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
@@ -101,7 +101,8 @@ public final class BrandReader {
       name = "";
     }
     Optional<Logo> logo = fields.fields("logo").flatMap(this::logo);
-    Palette palette = fields.fields("colours").map(BrandColours::read).orElse(Palette.OURS);
+    BrandPalette palette =
+        fields.fields("colours").map(BrandColours::read).orElse(BrandPalette.OURS);
     List<BrandFont> fonts = fields.fields("fonts").map(this::fonts).orElse(List.of());
     Map<Readers, String> words = fields.fields("words").map(BrandReader::words).orElse(Map.of());
     fields.finish();

@@ -26,7 +26,7 @@ import org.soundings.app.FileTrouble;
 import org.soundings.app.evidence.StoredFindings;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
-import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
@@ -234,7 +234,7 @@ public final class BundleCheck {
     long expected = noted.matches("\\d{1,18}") ? Long.parseLong(noted) : 0;
     try {
       StoredFindings.tryToRead(
-          Material.of(path, expected, () -> content.open(path), progress), format);
+          SourceFile.of(path, expected, () -> content.open(path), progress), format);
     } catch (IOException e) {
       problems.add(FileTrouble.sentence(e));
     }

@@ -15,10 +15,10 @@ import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Fanout;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.Summary;
-import org.soundings.evidence.rule.Weighing;
+import org.soundings.evidence.rule.EvidenceEvaluation;
 import org.soundings.evidence.secret.Masking;
 import org.soundings.evidence.secret.Masking.Masked;
 import org.soundings.pack.EvidenceRule;
@@ -72,7 +72,7 @@ public final class Examination {
 
   private Examined look(Gathered gathered, Progress part) throws IOException {
     Path file = gathered.file();
-    Material material = Material.of(file, part);
+    SourceFile material = SourceFile.of(file, part);
     Outline outline = Outline.of(material);
     Masked secrets = secrets(file, material, outline);
     Optional<Importer> importer = Importers.recognise(outline);
@@ -82,10 +82,10 @@ public final class Examination {
     return read(importer.get(), material, gathered, secrets);
   }
 
-  private Examined read(Importer importer, Material material, Gathered gathered, Masked secrets)
+  private Examined read(Importer importer, SourceFile material, Gathered gathered, Masked secrets)
       throws IOException {
     var summary = new Summary();
-    var weighing = new Weighing(rules, importer);
+    var weighing = new EvidenceEvaluation(rules, importer);
     String stopped = "";
     try {
       importer.read(material, new Fanout(summary, weighing));
@@ -118,7 +118,8 @@ public final class Examination {
         + trn("%,d thing was read until there.", "%,d things were read until there.", read, read);
   }
 
-  private static Masked secrets(Path file, Material material, Outline outline) throws IOException {
+  private static Masked secrets(Path file, SourceFile material, Outline outline)
+      throws IOException {
     if (outline.shape() == Outline.Shape.BINARY) {
       return Masked.unsearched(Digest.of(file));
     }

@@ -10,8 +10,8 @@ import org.soundings.evidence.Reading;
 import org.soundings.evidence.importer.Fanout;
 import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.foreign.Unreadable;
 
@@ -40,18 +40,19 @@ public final class StoredFindings {
   public static boolean read(Path file, Evidence evidence, Intake intake, Progress progress)
       throws IOException {
     Reading reading = evidence.file().flatMap(stored -> stored.wasRead()).orElse(null);
-    return reading != null && read(Material.of(file, progress), reading.format(), intake);
+    return reading != null && read(SourceFile.of(file, progress), reading.format(), intake);
   }
 
   /// Reads a stored report and forgets what is in it.
   ///
   /// @param format as it was recognised when it was added
   /// @throws IOException if it cannot be read to its end; it says where
-  public static void tryToRead(Material material, String format) throws IOException {
+  public static void tryToRead(SourceFile material, String format) throws IOException {
     read(material, format, new Fanout());
   }
 
-  private static boolean read(Material material, String format, Intake intake) throws IOException {
+  private static boolean read(SourceFile material, String format, Intake intake)
+      throws IOException {
     var importer = Importers.named(format);
     if (importer.isEmpty()) {
       importer = Importers.recognise(Outline.of(material));

@@ -10,7 +10,7 @@ import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Proposes a picture from a Compose file: services as components, networks as zones where there
 /// are several, and as connections published ports, dependencies and what environments name.
@@ -24,18 +24,18 @@ final class ComposeReader implements ModelReader {
   }
 
   @Override
-  public boolean recognises(Part root) {
+  public boolean recognises(ForeignPart root) {
     return root.get("services").entries().stream()
-        .map(entry -> new Part(entry.value()))
+        .map(entry -> new ForeignPart(entry.value()))
         .anyMatch(service -> service.has("image") || service.has("build"));
   }
 
   @Override
-  public void read(Part root, ModelBuilder builder) {
+  public void read(ForeignPart root, ModelBuilder builder) {
     List<Node.Entry> services = root.get("services").entries();
     addZones(services, builder);
     for (Node.Entry entry : services) {
-      Part service = new Part(entry.value());
+      ForeignPart service = new ForeignPart(entry.value());
       String image = service.text("image");
       builder
           .picture()
@@ -59,23 +59,26 @@ final class ComposeReader implements ModelReader {
 
   private static void addZones(List<Node.Entry> services, ModelBuilder builder) {
     List<String> networks =
-        services.stream().flatMap(entry -> networks(new Part(entry.value()))).distinct().toList();
+        services.stream()
+            .flatMap(entry -> networks(new ForeignPart(entry.value())))
+            .distinct()
+            .toList();
     if (networks.size() > 1) {
       networks.forEach(name -> builder.picture().zone(name, name, "", ""));
     }
   }
 
-  private static Stream<String> networks(Part service) {
+  private static Stream<String> networks(ForeignPart service) {
     return names(service.get("networks"));
   }
 
   /// A list of names, or the keys of a mapping.
-  private static Stream<String> names(Part part) {
+  private static Stream<String> names(ForeignPart part) {
     return part.isMapping() ? part.entries().stream().map(Node.Entry::key) : part.texts().stream();
   }
 
   private static List<String> ports(Node.Entry entry) {
-    return new Part(entry.value())
+    return new ForeignPart(entry.value())
         .get("ports")
         .each()
         .map(port -> port.isMapping() ? port.text("published") : port.text())
@@ -98,7 +101,7 @@ final class ComposeReader implements ModelReader {
     }
     var joined = new HashSet<String>();
     joined.add(entry.key());
-    List<String> values = values(new Part(entry.value()));
+    List<String> values = values(new ForeignPart(entry.value()));
     for (Node.Entry other : services) {
       values.stream()
           .flatMap(value -> Deployed.address(value, other.key()).stream())
@@ -117,7 +120,7 @@ final class ComposeReader implements ModelReader {
                           "",
                           address.encryption()));
     }
-    Part service = new Part(entry.value());
+    ForeignPart service = new ForeignPart(entry.value());
     Stream.concat(
             names(service.get("depends_on")),
             service.get("links").texts().stream().map(link -> link.replaceFirst(":.*", "")))
@@ -131,11 +134,11 @@ final class ComposeReader implements ModelReader {
                         "", entry.key(), name, tr("depends on it"), "", "", Encryption.NOT_KNOWN));
   }
 
-  private static List<String> values(Part service) {
+  private static List<String> values(ForeignPart service) {
     var values = new ArrayList<String>();
-    Part environment = service.get("environment");
+    ForeignPart environment = service.get("environment");
     if (environment.isMapping()) {
-      environment.entries().forEach(each -> values.add(new Part(each.value()).text()));
+      environment.entries().forEach(each -> values.add(new ForeignPart(each.value()).text()));
     } else {
       environment.texts().forEach(line -> values.add(line.substring(line.indexOf('=') + 1)));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection.Encryption;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Proposes a picture from Kubernetes manifests: namespaces as zones, workloads and ingresses as
 /// components, and as connections what an ingress or an exposed service lets in and what
@@ -38,11 +38,11 @@ final class ManifestReader implements ModelReader {
   }
 
   @Override
-  public boolean recognises(Part root) {
+  public boolean recognises(ForeignPart root) {
     return objects(root).anyMatch(each -> each.has("apiVersion") && each.has("kind"));
   }
 
-  private static Stream<Part> objects(Part root) {
+  private static Stream<ForeignPart> objects(ForeignPart root) {
     return root.each()
         .flatMap(
             each ->
@@ -50,16 +50,16 @@ final class ManifestReader implements ModelReader {
   }
 
   @Override
-  public void read(Part root, ModelBuilder builder) {
+  public void read(ForeignPart root, ModelBuilder builder) {
     List<Workload> workloads =
         objects(root)
             .filter(each -> WORKLOADS.contains(each.text("kind")))
             .filter(each -> each.get("metadata").get("ownerReferences").items().isEmpty())
             .map(Workload::new)
             .toList();
-    List<Part> services =
+    List<ForeignPart> services =
         objects(root).filter(each -> each.text("kind").equals("Service")).toList();
-    List<Part> ingresses =
+    List<ForeignPart> ingresses =
         objects(root).filter(each -> each.text("kind").equals("Ingress")).toList();
     var namespaces = new HashSet<String>();
     Stream.concat(
@@ -112,11 +112,11 @@ final class ManifestReader implements ModelReader {
             images);
   }
 
-  private static boolean isExposed(Part service) {
+  private static boolean isExposed(ForeignPart service) {
     return Set.of("LoadBalancer", "NodePort").contains(service.get("spec").text("type"));
   }
 
-  private static void letIn(Part service, List<Workload> workloads, ModelBuilder builder) {
+  private static void letIn(ForeignPart service, List<Workload> workloads, ModelBuilder builder) {
     targets(service, workloads)
         .forEach(
             target ->
@@ -133,7 +133,10 @@ final class ManifestReader implements ModelReader {
   }
 
   private static void letIn(
-      Part ingress, List<Part> services, List<Workload> workloads, ModelBuilder builder) {
+      ForeignPart ingress,
+      List<ForeignPart> services,
+      List<Workload> workloads,
+      ModelBuilder builder) {
     boolean hasTls = !ingress.get("spec").get("tls").items().isEmpty();
     builder
         .picture()
@@ -168,9 +171,9 @@ final class ManifestReader implements ModelReader {
                         Encryption.NOT_KNOWN));
   }
 
-  private static Stream<String> backends(Part ingress) {
-    Part spec = ingress.get("spec");
-    Stream<Part> paths =
+  private static Stream<String> backends(ForeignPart ingress) {
+    ForeignPart spec = ingress.get("spec");
+    Stream<ForeignPart> paths =
         spec.get("rules").items().stream()
             .flatMap(rule -> rule.at("http", "paths").items().stream())
             .map(path -> path.get("backend"));
@@ -185,9 +188,9 @@ final class ManifestReader implements ModelReader {
 
   /// What a workload's environment names by the address of a service.
   private static void name(
-      Workload from, List<Part> services, List<Workload> workloads, ModelBuilder builder) {
+      Workload from, List<ForeignPart> services, List<Workload> workloads, ModelBuilder builder) {
     var joined = new HashSet<String>();
-    for (Part service : services) {
+    for (ForeignPart service : services) {
       for (String value : from.values()) {
         Deployed.address(value, name(service))
             .ifPresent(
@@ -211,7 +214,7 @@ final class ManifestReader implements ModelReader {
     }
   }
 
-  private static Stream<Workload> targets(Part service, List<Workload> workloads) {
+  private static Stream<Workload> targets(ForeignPart service, List<Workload> workloads) {
     Map<String, String> selector = texts(service.at("spec", "selector"));
     return workloads.stream()
         .filter(each -> !selector.isEmpty())
@@ -219,32 +222,34 @@ final class ManifestReader implements ModelReader {
         .filter(each -> each.labels().entrySet().containsAll(selector.entrySet()));
   }
 
-  private static String ports(Part service) {
+  private static String ports(ForeignPart service) {
     return String.join(
         ", ", service.at("spec", "ports").items().stream().map(port -> port.text("port")).toList());
   }
 
-  private static Map<String, String> texts(Part mapping) {
+  private static Map<String, String> texts(ForeignPart mapping) {
     var texts = new LinkedHashMap<String, String>();
-    mapping.entries().forEach(entry -> texts.put(entry.key(), new Part(entry.value()).text()));
+    mapping
+        .entries()
+        .forEach(entry -> texts.put(entry.key(), new ForeignPart(entry.value()).text()));
     return texts;
   }
 
-  private static String name(Part object) {
+  private static String name(ForeignPart object) {
     return object.get("metadata").text("name");
   }
 
-  private static String namespace(Part object) {
+  private static String namespace(ForeignPart object) {
     String namespace = object.get("metadata").text("namespace");
     return namespace.isEmpty() ? "default" : namespace;
   }
 
-  private static String key(Part object) {
+  private static String key(ForeignPart object) {
     return object.text("kind") + " " + namespace(object) + "/" + name(object);
   }
 
   /// Something that runs pods.
-  private record Workload(Part object) {
+  private record Workload(ForeignPart object) {
 
     String kind() {
       return object.text("kind");
@@ -262,7 +267,7 @@ final class ManifestReader implements ModelReader {
       return ManifestReader.key(object);
     }
 
-    private Part template() {
+    private ForeignPart template() {
       return switch (kind()) {
         case "Pod" -> object;
         case "CronJob" -> object.at("spec", "jobTemplate", "spec", "template");
@@ -274,7 +279,7 @@ final class ManifestReader implements ModelReader {
       return texts(template().at("metadata", "labels"));
     }
 
-    private List<Part> containers() {
+    private List<ForeignPart> containers() {
       return template().at("spec", "containers").items();
     }
 
@@ -289,7 +294,7 @@ final class ManifestReader implements ModelReader {
     /// Values of the environment and arguments.
     List<String> values() {
       var values = new ArrayList<String>();
-      for (Part container : containers()) {
+      for (ForeignPart container : containers()) {
         container.get("env").items().forEach(each -> values.add(each.text("value")));
         values.addAll(container.get("args").texts());
         values.addAll(container.get("command").texts());

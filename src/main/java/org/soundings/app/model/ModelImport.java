@@ -19,8 +19,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
 import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
-import org.soundings.yaml.foreign.Part;
 import org.soundings.yaml.foreign.Unreadable;
 import org.soundings.yaml.foreign.YamlStream;
 
@@ -108,10 +108,10 @@ public final class ModelImport {
   /// A model that was read and is not taken yet.
   public static final class Read {
     private final String name;
-    private final Part root;
+    private final ForeignPart root;
     private final ModelReader reader;
 
-    private Read(String name, Part root, ModelReader reader) {
+    private Read(String name, ForeignPart root, ModelReader reader) {
       this.name = name;
       this.root = root;
       this.reader = reader;
@@ -194,7 +194,7 @@ public final class ModelImport {
   }
 
   private static Read read(String text, String name) throws IOException {
-    Part root = new Part(root(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    ForeignPart root = new ForeignPart(root(text.startsWith("\uFEFF") ? text.substring(1) : text));
     ModelReader reader =
         READERS.stream()
             .filter(each -> each.recognises(root))
@@ -206,7 +206,7 @@ public final class ModelImport {
   /// Whether a text looks like a model that can be taken; the format's name then.
   public static Optional<String> format(String text) {
     try {
-      Part root = new Part(root(text));
+      ForeignPart root = new ForeignPart(root(text));
       return READERS.stream()
           .filter(each -> each.recognises(root))
           .map(ModelReader::format)
@@ -229,7 +229,7 @@ public final class ModelImport {
         : new Node.Sequence(Node.Place.NONE, documents);
   }
 
-  private static String refusal(Part root, String name) {
+  private static String refusal(ForeignPart root, String name) {
     if (root.text("bomFormat").equals("CycloneDX")) {
       return tr(
           "“%s” is an inventory (CycloneDX). Add it as evidence instead: soundings import. Nothing was changed.",

@@ -1,6 +1,6 @@
 package org.soundings.app.model;
 
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads one format of threat models.
 interface ModelReader {
@@ -9,8 +9,8 @@ interface ModelReader {
   String format();
 
   /// Whether a file is of this format, by its content.
-  boolean recognises(Part root);
+  boolean recognises(ForeignPart root);
 
   /// Tells the builder what is in it.
-  void read(Part root, ModelBuilder builder);
+  void read(ForeignPart root, ModelBuilder builder);
 }

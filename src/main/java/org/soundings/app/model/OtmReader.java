@@ -14,7 +14,7 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Open Threat Model 0.1.0 and 0.2.0, JSON or YAML.
 ///
@@ -29,15 +29,15 @@ final class OtmReader implements ModelReader {
   }
 
   @Override
-  public boolean recognises(Part root) {
+  public boolean recognises(ForeignPart root) {
     return root.has("otmVersion") && root.get("project").isMapping();
   }
 
   @Override
-  public void read(Part root, ModelBuilder builder) {
+  public void read(ForeignPart root, ModelBuilder builder) {
     Optional<OwnOtm> ours =
         OwnOtm.recognises(root) ? Optional.of(new OwnOtm(root, builder)) : Optional.empty();
-    for (Part zone : root.get("trustZones").items()) {
+    for (ForeignPart zone : root.get("trustZones").items()) {
       if (ours.isEmpty() || OwnOtm.isZone(zone)) {
         builder
             .picture()
@@ -49,23 +49,23 @@ final class OtmReader implements ModelReader {
       }
     }
     builder.picture().nestZones();
-    List<Part> components = root.get("components").items();
-    Map<String, Part> byId = new HashMap<>();
+    List<ForeignPart> components = root.get("components").items();
+    Map<String, ForeignPart> byId = new HashMap<>();
     components.forEach(component -> byId.putIfAbsent(component.text("id"), component));
     Map<String, String> zones = zones(components, byId);
-    for (Part component : components) {
+    for (ForeignPart component : components) {
       String zone = zones.getOrDefault(component.text("id"), "");
       ours.ifPresentOrElse(
           own -> own.component(component, zone), () -> component(component, zone, byId, builder));
     }
-    for (Part flow : root.get("dataflows").items()) {
+    for (ForeignPart flow : root.get("dataflows").items()) {
       ours.ifPresentOrElse(own -> own.flow(flow), () -> flow(flow, builder));
     }
     threats(root, components, ours, builder);
     root.get("mitigations").items().forEach(each -> builder.notes().action(each.text("name")));
   }
 
-  private static void flow(Part flow, ModelBuilder builder) {
+  private static void flow(ForeignPart flow, ModelBuilder builder) {
     builder
         .picture()
         .connection(
@@ -79,9 +79,9 @@ final class OtmReader implements ModelReader {
   }
 
   private static void component(
-      Part component, String zone, Map<String, Part> byId, ModelBuilder builder) {
+      ForeignPart component, String zone, Map<String, ForeignPart> byId, ModelBuilder builder) {
     String parent = component.get("parent").text("component");
-    Part around = byId.getOrDefault(parent, Part.nothing());
+    ForeignPart around = byId.getOrDefault(parent, ForeignPart.nothing());
     var words = new ArrayList<String>();
     add(words, component.text("description"));
     add(words, around.isPresent() ? tr("Part of %s.", around.text("name")) : "");
@@ -97,12 +97,13 @@ final class OtmReader implements ModelReader {
   }
 
   /// The zone of the outermost component around each, by the component's id.
-  private static Map<String, String> zones(List<Part> components, Map<String, Part> byId) {
+  private static Map<String, String> zones(
+      List<ForeignPart> components, Map<String, ForeignPart> byId) {
     Map<String, String> zones = new HashMap<>();
-    for (Part component : components) {
+    for (ForeignPart component : components) {
       var way = new LinkedHashSet<String>();
       String zone = "";
-      @Nullable Part at = component;
+      @Nullable ForeignPart at = component;
       while (at != null && zone.isEmpty() && way.add(at.text("id"))) {
         zone = zones.getOrDefault(at.text("id"), at.get("parent").text("trustZone"));
         at = byId.get(at.get("parent").text("component"));
@@ -132,11 +133,11 @@ final class OtmReader implements ModelReader {
   }
 
   private static void threats(
-      Part root, List<Part> components, Optional<OwnOtm> ours, ModelBuilder builder) {
+      ForeignPart root, List<ForeignPart> components, Optional<OwnOtm> ours, ModelBuilder builder) {
     Map<String, List<String>> places = new HashMap<>();
     Map<String, List<String>> states = new HashMap<>();
-    for (Part component : components) {
-      for (Part threat : component.get("threats").items()) {
+    for (ForeignPart component : components) {
+      for (ForeignPart threat : component.get("threats").items()) {
         String id = threat.text("threat");
         places.computeIfAbsent(id, _ -> new ArrayList<>()).add(component.text("id"));
         states
@@ -144,7 +145,7 @@ final class OtmReader implements ModelReader {
             .add(component.text("name") + ": " + threat.text("state"));
       }
     }
-    for (Part threat : root.get("threats").items()) {
+    for (ForeignPart threat : root.get("threats").items()) {
       String id = threat.text("id");
       List<String> at = places.getOrDefault(id, List.of());
       if (ours.isPresent() && ours.get().takes(threat, at)) {
@@ -160,8 +161,8 @@ final class OtmReader implements ModelReader {
 
   /// @return whether it was new here
   private static boolean threat(
-      Part threat, List<String> at, List<String> states, ModelBuilder builder) {
-    Part risk = threat.get("risk");
+      ForeignPart threat, List<String> at, List<String> states, ModelBuilder builder) {
+    ForeignPart risk = threat.get("risk");
     var words = new ArrayList<String>();
     add(words, threat.text("description"));
     add(words, said("Categories", String.join(", ", threat.get("categories").texts())));

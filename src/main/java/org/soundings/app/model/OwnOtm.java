@@ -20,7 +20,7 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.exchange.OtmAttributes;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// What this program itself wrote as an Open Threat Model, read as it was: actors are actors, what
 /// stands for the whole system is no part of it, the catalogue's threats are told as such, and the
@@ -40,14 +40,14 @@ final class OwnOtm {
   /// Where one stands, and where something was decided about it.
   private record Stands(String number, List<String> places, List<String> decided) {}
 
-  OwnOtm(Part root, ModelBuilder builder) {
+  OwnOtm(ForeignPart root, ModelBuilder builder) {
     this.builder = builder;
     String language = root.get("project").get("attributes").text(OtmAttributes.LANGUAGE);
     isOtherLanguage = !language.isEmpty() && !language.equals(Messages.language().tag());
     builder.knowOurs();
   }
 
-  static boolean recognises(Part root) {
+  static boolean recognises(ForeignPart root) {
     return root.get("project")
         .get("attributes")
         .text(OtmAttributes.PROGRAM)
@@ -55,13 +55,13 @@ final class OwnOtm {
   }
 
   /// Whether a zone is one of the system.
-  static boolean isZone(Part zone) {
+  static boolean isZone(ForeignPart zone) {
     return !zone.text("id").equals(OtmAttributes.WHOLE);
   }
 
   /// @param zone the id of the zone it stands in, or ""
-  void component(Part component, String zone) {
-    Part more = component.get("attributes");
+  void component(ForeignPart component, String zone) {
+    ForeignPart more = component.get("attributes");
     if (component.text("id").equals(ThreatId.WHOLE_SYSTEM)) {
       return;
     }
@@ -99,8 +99,8 @@ final class OwnOtm {
                 more.text(OtmAttributes.DATA)));
   }
 
-  void flow(Part flow) {
-    Part more = flow.get("attributes");
+  void flow(ForeignPart flow) {
+    ForeignPart more = flow.get("attributes");
     boolean isNamed =
         !flow.text("name").equals(OtmAttributes.unnamed(more.text(OtmAttributes.NUMBER)));
     builder
@@ -134,8 +134,8 @@ final class OwnOtm {
   ///
   /// @param at ids of the components that have it
   /// @return whether it was one of these
-  boolean takes(Part threat, List<String> at) {
-    Part more = threat.get("attributes");
+  boolean takes(ForeignPart threat, List<String> at) {
+    ForeignPart more = threat.get("attributes");
     String catalogue = more.text(OtmAttributes.CATALOGUE_THREAT);
     String written = more.text(OtmAttributes.OWN_THREAT);
     if (builder.threats().isCatalogue(catalogue)) {
@@ -168,7 +168,7 @@ final class OwnOtm {
   }
 
   /// Says why a threat that names a threat of the catalogue was taken as one of the team's own.
-  void tellTaken(Part threat) {
+  void tellTaken(ForeignPart threat) {
     String catalogue = threat.get("attributes").text(OtmAttributes.CATALOGUE_THREAT);
     if (builder.threats().isCatalogue(catalogue)) {
       builder.notes().otherWords(threat.text("name"));
@@ -193,18 +193,18 @@ final class OwnOtm {
   }
 
   /// Its number for people without the component, such as `T-X02`.
-  private static String number(Part more) {
+  private static String number(ForeignPart more) {
     return more.text(OtmAttributes.NUMBER).replaceFirst("-C[0-9]+$", "");
   }
 
-  private static boolean isDecided(Part more) {
+  private static boolean isDecided(ForeignPart more) {
     return more.has(OtmAttributes.TREATMENT)
         || more.has(OtmAttributes.DECISION)
         || more.has(OtmAttributes.UNTIL);
   }
 
   /// All of it, under an id, a number and a title that stand for nothing.
-  private static OwnThreat words(Part more) {
+  private static OwnThreat words(ForeignPart more) {
     return new OwnThreat(
         OwnThreat.PREFIX + "x0",
         0,

@@ -15,7 +15,7 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.exchange.OtmAttributes;
 import org.soundings.report.exchange.ThreatDragonFormat;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// OWASP Threat Dragon, models of version 1 and 2.
 ///
@@ -30,13 +30,13 @@ final class ThreatDragonReader implements ModelReader {
   }
 
   @Override
-  public boolean recognises(Part root) {
+  public boolean recognises(ForeignPart root) {
     return root.get("summary").has("title") && root.get("detail").isMapping();
   }
 
   @Override
-  public void read(Part root, ModelBuilder builder) {
-    for (Part diagram : root.at("detail", "diagrams").items()) {
+  public void read(ForeignPart root, ModelBuilder builder) {
+    for (ForeignPart diagram : root.at("detail", "diagrams").items()) {
       List<Cell> cells =
           (diagram.has("cells") ? diagram.get("cells") : diagram.at("diagramJson", "cells"))
               .items().stream().map(Cell::new).toList();
@@ -108,7 +108,7 @@ final class ThreatDragonReader implements ModelReader {
   private static void threats(Cell cell, ModelBuilder builder) {
     List<String> places =
         cell.is("flow") ? List.of(cell.end("source"), cell.end("target")) : List.of(cell.id());
-    for (Part threat : cell.data("threats").items()) {
+    for (ForeignPart threat : cell.data("threats").items()) {
       if (isDerived(threat, builder)) {
         builder
             .threats()
@@ -143,7 +143,7 @@ final class ThreatDragonReader implements ModelReader {
   /// Whether this program wrote it, nobody changed it since, and its own catalogue derives it, in
   /// the same words: anybody can write that a threat is the catalogue's, and people write into
   /// threats that are.
-  private static boolean isDerived(Part threat, ModelBuilder builder) {
+  private static boolean isDerived(ForeignPart threat, ModelBuilder builder) {
     return isAsWritten(threat)
         && builder
             .threats()
@@ -153,7 +153,7 @@ final class ThreatDragonReader implements ModelReader {
                 threat.text("description"));
   }
 
-  private static boolean isAsWritten(Part threat) {
+  private static boolean isAsWritten(ForeignPart threat) {
     List<String> texts =
         Stream.of("title", "severity", "status", "description", "mitigation")
             .map(threat::text)
@@ -161,12 +161,12 @@ final class ThreatDragonReader implements ModelReader {
     return ThreatDragonFormat.fingerprint(texts).equals(threat.text(ThreatDragonFormat.AS_WRITTEN));
   }
 
-  private static boolean isCatalogue(Part threat, ModelBuilder builder) {
+  private static boolean isCatalogue(ForeignPart threat, ModelBuilder builder) {
     return builder.threats().isCatalogue(threat.text(OtmAttributes.CATALOGUE_THREAT));
   }
 
   /// Its title without the number for people before it, such as `T-004-C08`.
-  private static String unlabelled(Part threat) {
+  private static String unlabelled(ForeignPart threat) {
     return threat.text("title").replaceFirst("^T-[A-Z0-9-]+ ", "");
   }
 
@@ -190,7 +190,7 @@ final class ThreatDragonReader implements ModelReader {
   }
 
   /// A shape of a diagram, in either version.
-  private record Cell(Part part) {
+  private record Cell(ForeignPart part) {
 
     String id() {
       return part.text("id");
@@ -212,7 +212,7 @@ final class ThreatDragonReader implements ModelReader {
     }
 
     /// Version 2 has its own words in `data`, version 1 beside the drawing.
-    Part data(String key) {
+    ForeignPart data(String key) {
       return part.get("data").has(key) ? part.get("data").get(key) : part.get(key);
     }
 
@@ -242,7 +242,7 @@ final class ThreatDragonReader implements ModelReader {
 
     /// The id of the shape where a flow begins or ends: `cell` in version 2, `id` in version 1.
     String end(String key) {
-      Part end = part.get(key);
+      ForeignPart end = part.get(key);
       return end.has("cell") ? end.text("cell") : end.text("id");
     }
 

@@ -11,7 +11,7 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Threat model bill of materials of the OWASP Threat Model Library, schema 1.0.
 ///
@@ -30,20 +30,20 @@ final class TmBomReader implements ModelReader {
   }
 
   @Override
-  public boolean recognises(Part root) {
+  public boolean recognises(ForeignPart root) {
     return root.get("scope").isMapping()
         && root.get("trust_zones").isSequence()
         && root.get("data_flows").isSequence();
   }
 
   @Override
-  public void read(Part root, ModelBuilder builder) {
-    for (Part zone : root.get("trust_zones").items()) {
+  public void read(ForeignPart root, ModelBuilder builder) {
+    for (ForeignPart zone : root.get("trust_zones").items()) {
       builder
           .picture()
           .zone(zone.text("symbolic_name"), zone.text("title"), zone.text("description"), "");
     }
-    for (Part actor : root.get("actors").items()) {
+    for (ForeignPart actor : root.get("actors").items()) {
       builder
           .picture()
           .actor(
@@ -53,7 +53,7 @@ final class TmBomReader implements ModelReader {
               actor.text("trust_zone"),
               described(actor));
     }
-    for (Part component : root.get("components").items()) {
+    for (ForeignPart component : root.get("components").items()) {
       builder
           .picture()
           .component(
@@ -64,7 +64,7 @@ final class TmBomReader implements ModelReader {
               described(component),
               "");
     }
-    for (Part store : root.get("data_stores").items()) {
+    for (ForeignPart store : root.get("data_stores").items()) {
       builder
           .picture()
           .component(
@@ -75,7 +75,7 @@ final class TmBomReader implements ModelReader {
               described(store),
               (store.text("vendor") + " " + store.text("product")).strip());
     }
-    for (Part flow : root.get("data_flows").items()) {
+    for (ForeignPart flow : root.get("data_flows").items()) {
       builder
           .picture()
           .connection(
@@ -94,7 +94,7 @@ final class TmBomReader implements ModelReader {
     threats(root, builder);
   }
 
-  private static String described(Part part) {
+  private static String described(ForeignPart part) {
     String permissions = part.text("permissions");
     return permissions.isBlank()
         ? part.text("description")
@@ -110,20 +110,20 @@ final class TmBomReader implements ModelReader {
     };
   }
 
-  private static void threats(Part root, ModelBuilder builder) {
-    Map<String, Part> risks = new HashMap<>();
-    for (Part risk : root.get("risks").items()) {
+  private static void threats(ForeignPart root, ModelBuilder builder) {
+    Map<String, ForeignPart> risks = new HashMap<>();
+    for (ForeignPart risk : root.get("risks").items()) {
       risk.get("threats").texts().forEach(threat -> risks.putIfAbsent(threat, risk));
     }
     Map<String, List<String>> controls = new HashMap<>();
-    for (Part control : root.get("controls").items()) {
+    for (ForeignPart control : root.get("controls").items()) {
       for (String threat : control.get("threats").texts()) {
         controls
             .computeIfAbsent(threat, _ -> new ArrayList<>())
             .add("%s (%s)".formatted(control.text("title"), control.text("status")));
       }
     }
-    for (Part threat : root.get("threats").items()) {
+    for (ForeignPart threat : root.get("threats").items()) {
       String name = threat.text("symbolic_name");
       // So this program writes a threat of the catalogue and where it stands.
       String[] derived = name.split("--", 2);
@@ -137,7 +137,7 @@ final class TmBomReader implements ModelReader {
                 false);
         continue;
       }
-      Part risk = risks.getOrDefault(name, Part.nothing());
+      ForeignPart risk = risks.getOrDefault(name, ForeignPart.nothing());
       var words = new ArrayList<String>();
       add(words, threat.text("description"));
       add(words, said("Event", threat.text("event")));

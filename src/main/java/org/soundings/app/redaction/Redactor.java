@@ -32,7 +32,7 @@ public final class Redactor {
 
   private final Readers readers;
   private final Set<Kind> kinds;
-  private final Names names;
+  private final StandIns names;
   private final SystemNames system = new SystemNames();
   private final Pattern ofSystem;
   private final Pattern people;
@@ -54,7 +54,7 @@ public final class Redactor {
     material.forEach(learnt::from);
     material.forEach(system::learn);
     ofSystem = system.inText();
-    names = new Names(learnt.people, learnt.named, others);
+    names = new StandIns(learnt.people, learnt.named, others);
     people = names.inText();
     hosts = RunningText.wordsInAnyCase(learnt.hosts);
     files = RunningText.words(learnt.files);

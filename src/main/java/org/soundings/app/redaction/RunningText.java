@@ -120,7 +120,7 @@ final class RunningText {
   /// Puts something else in the place of all that is found. A text in which nothing is stays to the
   /// letter. Signs that nobody sees, such as soft hyphens, hide nothing.
   static String replaced(Pattern pattern, String text, Function<String, String> standIn) {
-    var seen = VisibleText.of(WrittenNames.composed(text));
+    var seen = NormalizedText.of(WrittenNames.composed(text));
     Matcher finder = pattern.matcher(seen.text());
     if (!finder.find()) {
       return text;

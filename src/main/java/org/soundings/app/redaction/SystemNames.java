@@ -86,7 +86,7 @@ final class SystemNames {
   }
 
   private static String key(String name) {
-    return VisibleText.of(WrittenNames.composed(name)).text().strip().toLowerCase(Locale.ROOT);
+    return NormalizedText.of(WrittenNames.composed(name)).text().strip().toLowerCase(Locale.ROOT);
   }
 
   /// What stands in a name's place.

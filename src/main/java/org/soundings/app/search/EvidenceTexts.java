@@ -19,37 +19,37 @@ final class EvidenceTexts {
 
   private EvidenceTexts() {}
 
-  static List<Entry.Text> of(Evidence item) {
-    var texts = new ArrayList<Entry.Text>();
+  static List<SearchEntry.Text> of(Evidence item) {
+    var texts = new ArrayList<SearchEntry.Text>();
     source(texts, item.source());
     item.file()
         .map(StoredFile::originalName)
-        .ifPresent(name -> Entries.add(texts, tr("file"), name));
+        .ifPresent(name -> SearchEntries.add(texts, tr("file"), name));
     item.file().flatMap(StoredFile::wasRead).ifPresent(reading -> read(texts, reading));
     return texts;
   }
 
-  private static void source(List<Entry.Text> texts, EvidenceSource source) {
+  private static void source(List<SearchEntry.Text> texts, EvidenceSource source) {
     switch (source) {
       case EvidenceSource.File _, EvidenceSource.Screenshot _ -> {}
-      case EvidenceSource.Link(var url) -> Entries.add(texts, tr("Address"), url);
+      case EvidenceSource.Link(var url) -> SearchEntries.add(texts, tr("Address"), url);
       case EvidenceSource.CommandOutput(var command, var host, _, _) -> {
-        Entries.add(texts, tr("Command"), command);
-        Entries.add(texts, tr("system"), host);
+        SearchEntries.add(texts, tr("Command"), command);
+        SearchEntries.add(texts, tr("system"), host);
       }
       case EvidenceSource.ToolReport(var tool, var version, _, _) ->
-          Entries.add(texts, tr("tool"), (tool + " " + version).strip());
+          SearchEntries.add(texts, tr("tool"), (tool + " " + version).strip());
       case EvidenceSource.Statement(var who, var words) -> {
-        Entries.add(texts, tr("Who said it"), who);
-        Entries.add(texts, tr("What was said"), words);
+        SearchEntries.add(texts, tr("Who said it"), who);
+        SearchEntries.add(texts, tr("What was said"), words);
       }
     }
   }
 
-  private static void read(List<Entry.Text> texts, Reading reading) {
-    Entries.add(texts, tr("format"), reading.format());
-    Entries.add(texts, tr("format"), FormatName.said(reading.format()));
-    reading.targets().forEach(target -> Entries.add(texts, tr("about"), target));
+  private static void read(List<SearchEntry.Text> texts, Reading reading) {
+    SearchEntries.add(texts, tr("format"), reading.format());
+    SearchEntries.add(texts, tr("format"), FormatName.said(reading.format()));
+    reading.targets().forEach(target -> SearchEntries.add(texts, tr("about"), target));
   }
 
   /// What can stand behind `kind:` and `tool:`; a report of a tool has a shorter word too.

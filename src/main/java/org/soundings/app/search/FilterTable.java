@@ -29,7 +29,7 @@ import org.soundings.pack.Perspectives;
 ///
 /// @param keys what stands before the colon
 /// @param values what can stand behind it, by key
-record FilterTable(Map<String, SpokenWord> keys, Map<String, Map<String, SpokenWord>> values) {
+record FilterTable(Map<String, FilterWord> keys, Map<String, Map<String, FilterWord>> values) {
 
   /// They are asked for with each key that somebody types.
   private static final Map<String, FilterTable> BY_LANGUAGE = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ record FilterTable(Map<String, SpokenWord> keys, Map<String, Map<String, SpokenW
   }
 
   /// The words that can stand behind a key; none where names can.
-  Map<String, SpokenWord> behind(String key) {
+  Map<String, FilterWord> behind(String key) {
     return values.getOrDefault(key, Map.of());
   }
 
@@ -60,8 +60,8 @@ record FilterTable(Map<String, SpokenWord> keys, Map<String, Map<String, SpokenW
     return whole(behind(key), typed);
   }
 
-  private static Stream<String> whole(Map<String, SpokenWord> words, String typed) {
-    SpokenWord sought = SpokenWord.of(typed);
+  private static Stream<String> whole(Map<String, FilterWord> words, String typed) {
+    FilterWord sought = FilterWord.of(typed);
     return words.entrySet().stream()
         .filter(each -> each.getValue().isWritten(sought))
         .map(Map.Entry::getKey);
@@ -69,7 +69,7 @@ record FilterTable(Map<String, SpokenWord> keys, Map<String, Map<String, SpokenW
 
   /// The English words that begin, as they are spoken, with what was typed.
   Stream<String> beginning(String key, String typed) {
-    SpokenWord sought = SpokenWord.of(typed);
+    FilterWord sought = FilterWord.of(typed);
     return behind(key).entrySet().stream()
         .filter(each -> each.getValue().begins(sought))
         .map(Map.Entry::getKey);
@@ -86,11 +86,11 @@ record FilterTable(Map<String, SpokenWord> keys, Map<String, Map<String, SpokenW
             "kind", spoken(kinds())));
   }
 
-  private static Map<String, SpokenWord> spoken(Map<String, String> words) {
+  private static Map<String, FilterWord> spoken(Map<String, String> words) {
     return words.entrySet().stream()
         .collect(
             Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, each -> SpokenWord.of(each.getValue())));
+                Map.Entry::getKey, each -> FilterWord.of(each.getValue())));
   }
 
   private static Map<String, String> keysOfFilters() {
@@ -176,7 +176,7 @@ record FilterTable(Map<String, SpokenWord> keys, Map<String, Map<String, SpokenW
         "link", tr("link"),
         "report", trc("a filter", "report"),
         "screenshot", tr("screenshot"),
-        "session", Entry.Kind.SESSION.words(),
+        "session", SearchEntry.Kind.SESSION.words(),
         "statement", tr("statement"),
         "tool-report", tr("tool report"));
   }

@@ -19,7 +19,7 @@ import org.soundings.pack.Library;
 
 /// What can stand behind the colon of each of [Query#KEYS] in one assessment.
 ///
-/// @param values by key, each in English, as it stands in a tag of an [Entry]
+/// @param values by key, each in English, as it stands in a tag of an [SearchEntry]
 public record Filters(Map<String, List<String>> values) {
 
   private static final List<String> HAS =
@@ -75,12 +75,12 @@ public record Filters(Map<String, List<String>> values) {
     return Query.KEYS.stream()
         .sorted()
         .filter(key -> values.getOrDefault(key, List.of()).contains(english(key, filter)))
-        .map(key -> FilterWords.spoken(key + ":" + english(key, filter)))
+        .map(key -> FilterKeywords.spoken(key + ":" + english(key, filter)))
         .findFirst();
   }
 
   private static String english(String key, TypedFilter filter) {
-    return FilterWords.english(key, filter.value());
+    return FilterKeywords.english(key, filter.value());
   }
 
   private List<String> known(TypedFilter filter) {

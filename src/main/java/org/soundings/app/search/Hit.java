@@ -5,4 +5,4 @@ package org.soundings.app.search;
 /// @param where the name of the text in which the words stand, "" where they stand in the title or
 ///   nothing was asked in words
 /// @param excerpt the words around the first of them, "" likewise
-public record Hit(Entry entry, String where, String excerpt) {}
+public record Hit(SearchEntry entry, String where, String excerpt) {}

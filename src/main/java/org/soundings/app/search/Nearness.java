@@ -14,7 +14,7 @@ enum Nearness {
   INSIDE_WORDS;
 
   /// @param words in lower case, all of which the entry says
-  static Nearness of(Entry entry, List<String> words) {
+  static Nearness of(SearchEntry entry, List<String> words) {
     String title = entry.lowerTitle();
     if (words.isEmpty() || title.startsWith(String.join(" ", words))) {
       return BEGINS_WITH_ALL;

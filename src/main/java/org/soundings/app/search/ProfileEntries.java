@@ -22,7 +22,7 @@ import org.soundings.pack.Library;
 /// the system.
 record ProfileEntries(Library library, Assessment assessment) {
 
-  List<Entry> all() {
+  List<SearchEntry> all() {
     SystemPicture system = assessment.system();
     return Stream.of(
             Stream.of(profile()),
@@ -34,73 +34,78 @@ record ProfileEntries(Library library, Assessment assessment) {
         .toList();
   }
 
-  private Entry profile() {
+  private SearchEntry profile() {
     Profile profile = assessment.profile();
-    var texts = new ArrayList<Entry.Text>();
-    Entries.add(texts, tr("what it does"), profile.scope().purpose());
-    Entries.add(texts, tr("data"), profile.scope().data());
-    profile.scope().included().forEach(each -> Entries.add(texts, tr("looked at"), each));
+    var texts = new ArrayList<SearchEntry.Text>();
+    SearchEntries.add(texts, tr("what it does"), profile.scope().purpose());
+    SearchEntries.add(texts, tr("data"), profile.scope().data());
+    profile.scope().included().forEach(each -> SearchEntries.add(texts, tr("looked at"), each));
     profile
         .scope()
         .excluded()
         .forEach(
             each -> {
-              Entries.add(texts, tr("not looked at"), each.what());
-              Entries.add(texts, tr("why not"), each.because());
+              SearchEntries.add(texts, tr("not looked at"), each.what());
+              SearchEntries.add(texts, tr("why not"), each.because());
             });
     profile
         .context()
         .ratings()
-        .forEach((factor, rating) -> Entries.add(texts, factor(factor), rating.reason()));
+        .forEach((factor, rating) -> SearchEntries.add(texts, factor(factor), rating.reason()));
     profile
         .assumptions()
         .forEach(
             each -> {
-              Entries.add(texts, tr("taken for true"), each.text());
-              Entries.add(texts, tr("confirmed by"), each.confirmedBy());
+              SearchEntries.add(texts, tr("taken for true"), each.text());
+              SearchEntries.add(texts, tr("confirmed by"), each.confirmedBy());
             });
-    profile.people().forEach(each -> Entries.add(texts, each.name(), each.role()));
-    return new Entry(
-        Entry.Kind.CONTEXT, profile.id(), profile.title(), profile.occasion(), texts, Set.of());
+    profile.people().forEach(each -> SearchEntries.add(texts, each.name(), each.role()));
+    return new SearchEntry(
+        SearchEntry.Kind.CONTEXT,
+        profile.id(),
+        profile.title(),
+        profile.occasion(),
+        texts,
+        Set.of());
   }
 
   private String factor(String id) {
     return library.factor(id).map(ContextFactor::title).orElse(id);
   }
 
-  private static Entry component(Component part) {
-    var texts = new ArrayList<Entry.Text>();
-    Entries.add(texts, tr("what it does"), part.description());
-    Entries.add(texts, tr("made with"), part.technology());
-    Entries.add(texts, tr("image"), part.image());
-    Entries.add(texts, tr("data"), part.data());
+  private static SearchEntry component(Component part) {
+    var texts = new ArrayList<SearchEntry.Text>();
+    SearchEntries.add(texts, tr("what it does"), part.description());
+    SearchEntries.add(texts, tr("made with"), part.technology());
+    SearchEntries.add(texts, tr("image"), part.image());
+    SearchEntries.add(texts, tr("data"), part.data());
     return part(part.id(), part.name(), part.label(), texts);
   }
 
-  private static Entry zone(Zone zone) {
-    var texts = new ArrayList<Entry.Text>();
-    Entries.add(texts, tr("what is trusted in it"), zone.trust());
+  private static SearchEntry zone(Zone zone) {
+    var texts = new ArrayList<SearchEntry.Text>();
+    SearchEntries.add(texts, tr("what is trusted in it"), zone.trust());
     return part(zone.id(), zone.name(), zone.label(), texts);
   }
 
-  private static Entry actor(Actor actor) {
-    var texts = new ArrayList<Entry.Text>();
-    Entries.add(texts, tr("wants and may"), actor.description());
+  private static SearchEntry actor(Actor actor) {
+    var texts = new ArrayList<SearchEntry.Text>();
+    SearchEntries.add(texts, tr("wants and may"), actor.description());
     return part(actor.id(), actor.name(), actor.label(), texts);
   }
 
-  private static Stream<Entry> connections(SystemPicture system) {
+  private static Stream<SearchEntry> connections(SystemPicture system) {
     Map<String, String> names = new HashMap<>();
     system.components().forEach(each -> names.put(each.id(), each.name()));
     system.actors().forEach(each -> names.put(each.id(), each.name()));
     return system.connections().stream().map(each -> connection(each, names));
   }
 
-  private static Entry connection(Connection between, Map<String, String> names) {
-    var texts = new ArrayList<Entry.Text>();
-    Entries.add(texts, tr("data"), between.data());
-    Entries.add(texts, tr("protocol"), between.protocol());
-    Entries.add(texts, tr("who is asked to prove who they are"), between.authentication());
+  private static SearchEntry connection(Connection between, Map<String, String> names) {
+    var texts = new ArrayList<SearchEntry.Text>();
+    SearchEntries.add(texts, tr("data"), between.data());
+    SearchEntries.add(texts, tr("protocol"), between.protocol());
+    SearchEntries.add(texts, tr("who is asked to prove who they are"), between.authentication());
     String title =
         tr(
             "%s to %s",
@@ -110,7 +115,8 @@ record ProfileEntries(Library library, Assessment assessment) {
   }
 
   /// @param id what the system's screen shows for it
-  private static Entry part(String id, String title, String detail, List<Entry.Text> texts) {
-    return new Entry(Entry.Kind.SYSTEM, id, title, detail, texts, Set.of());
+  private static SearchEntry part(
+      String id, String title, String detail, List<SearchEntry.Text> texts) {
+    return new SearchEntry(SearchEntry.Kind.SYSTEM, id, title, detail, texts, Set.of());
   }
 }

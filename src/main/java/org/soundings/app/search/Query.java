@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /// @param terms all of them must hold
 public record Query(List<Term> terms) {
 
-  /// What can stand before a colon, in English ([FilterWords] knows other languages). Anything else
-  /// with a colon, such as an address, is a word.
+  /// What can stand before a colon, in English ([FilterKeywords] knows other languages). Anything
+  /// else with a colon, such as an address, is a word.
   public static final Set<String> KEYS =
       Set.of("is", "has", "layer", "role", "owner", "kind", "tool");
 
@@ -63,7 +63,7 @@ public record Query(List<Term> terms) {
 
   private static List<Term> term(String word, boolean negated) {
     Optional<TypedFilter> filter =
-        FilterWords.read(word).filter(typed -> KEYS.contains(typed.key()));
+        FilterKeywords.read(word).filter(typed -> KEYS.contains(typed.key()));
     if (filter.isPresent()) {
       // A key without a value is still being typed.
       return filter.get().value().isEmpty()

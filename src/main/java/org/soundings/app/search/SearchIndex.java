@@ -16,13 +16,13 @@ public final class SearchIndex {
   /// So many kinds or fewer crowd nothing out.
   private static final int FEW = 2;
 
-  private final List<Entry> entries;
+  private final List<SearchEntry> entries;
 
-  public SearchIndex(List<Entry> entries) {
+  public SearchIndex(List<SearchEntry> entries) {
     this.entries = List.copyOf(entries);
   }
 
-  public List<Entry> entries() {
+  public List<SearchEntry> entries() {
     return entries;
   }
 
@@ -30,7 +30,7 @@ public final class SearchIndex {
   ///
   /// @param most how many of each kind
   /// @return the nearest of each kind first
-  public Map<Entry.Kind, List<Hit>> find(Query query, int most) {
+  public Map<SearchEntry.Kind, List<Hit>> find(Query query, int most) {
     return find(query, most, most);
   }
 
@@ -38,10 +38,11 @@ public final class SearchIndex {
   ///
   /// @param most how many of each kind
   /// @param mostOfFew how many of each where no more than two kinds answer
-  public Map<Entry.Kind, List<Hit>> find(Query query, int most, int mostOfFew) {
+  public Map<SearchEntry.Kind, List<Hit>> find(Query query, int most, int mostOfFew) {
     List<String> words = query.words();
-    var found = new EnumMap<Entry.Kind, Map<Nearness, List<Entry>>>(Entry.Kind.class);
-    for (Entry entry : entries) {
+    var found =
+        new EnumMap<SearchEntry.Kind, Map<Nearness, List<SearchEntry>>>(SearchEntry.Kind.class);
+    for (SearchEntry entry : entries) {
       if (entry.answers(query)) {
         found
             .computeIfAbsent(entry.kind(), _ -> new EnumMap<>(Nearness.class))
@@ -50,7 +51,7 @@ public final class SearchIndex {
       }
     }
     int limit = found.size() <= FEW ? mostOfFew : most;
-    var hits = new EnumMap<Entry.Kind, List<Hit>>(Entry.Kind.class);
+    var hits = new EnumMap<SearchEntry.Kind, List<Hit>>(SearchEntry.Kind.class);
     found.forEach(
         (kind, fitting) ->
             hits.put(
@@ -64,7 +65,7 @@ public final class SearchIndex {
   }
 
   /// Where the words stand that the title does not have.
-  private static Hit hit(Entry entry, Query query) {
+  private static Hit hit(SearchEntry entry, Query query) {
     String title = entry.lowerTitle();
     return query.words().stream()
         .filter(word -> Nearness.wordAt(title, word) < 0 && !entry.id().contains(word))
@@ -73,12 +74,12 @@ public final class SearchIndex {
         .orElseGet(() -> new Hit(entry, "", ""));
   }
 
-  private static Hit hit(Entry entry, Entry.Text text, String word) {
+  private static Hit hit(SearchEntry entry, SearchEntry.Text text, String word) {
     return new Hit(entry, text.name(), excerpt(text, word));
   }
 
   /// The text that has a word, or has it inside another where the title has not.
-  private static Optional<Entry.Text> text(Entry entry, String word) {
+  private static Optional<SearchEntry.Text> text(SearchEntry entry, String word) {
     return entry.texts().stream()
         .filter(text -> Nearness.wordAt(text.lower(), word) >= 0)
         .findFirst()
@@ -92,12 +93,12 @@ public final class SearchIndex {
 
   /// Words are shown without the marks of Markdown; an address that only the marks hold is shown as
   /// it was typed.
-  private static String excerpt(Entry.Text text, String word) {
-    Entry.Text plain = Entry.Text.of(text.name(), Markdown.read(text.words()).text());
+  private static String excerpt(SearchEntry.Text text, String word) {
+    SearchEntry.Text plain = SearchEntry.Text.of(text.name(), Markdown.read(text.words()).text());
     return around(plain.lower().contains(word) ? plain : text, word);
   }
 
-  private static String around(Entry.Text text, String word) {
+  private static String around(SearchEntry.Text text, String word) {
     // Lower case can be longer than what it was made of; the excerpt is cut from what is shown.
     String words = text.words().length() == text.lower().length() ? text.words() : text.lower();
     int at = text.at(word);

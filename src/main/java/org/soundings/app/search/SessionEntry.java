@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
@@ -18,75 +18,79 @@ import org.soundings.pack.Library;
 /// silence is not found before it is shown to all.
 record SessionEntry(Library library, Session session) {
 
-  Entry entry() {
+  SearchEntry entry() {
     String title = session.title().isBlank() ? tr("Meeting") : session.title();
     var tags = new HashSet<String>();
     tags.add("kind:session");
     Workshop workshop = session.workshop();
-    Entries.tag(tags, "is:open", workshop.ended() == null && !workshop.plan().isEmpty());
-    Entries.tag(tags, "has:actions", !workshop.actions().isEmpty());
-    return new Entry(
-        Entry.Kind.SESSION, session.id(), title, session.date().toString(), texts(), tags);
+    SearchEntries.tag(tags, "is:open", workshop.ended() == null && !workshop.plan().isEmpty());
+    SearchEntries.tag(tags, "has:actions", !workshop.actions().isEmpty());
+    return new SearchEntry(
+        SearchEntry.Kind.SESSION, session.id(), title, session.date().toString(), texts(), tags);
   }
 
-  private List<Entry.Text> texts() {
+  private List<SearchEntry.Text> texts() {
     Workshop workshop = session.workshop();
-    var texts = new ArrayList<Entry.Text>();
-    Entries.add(texts, tr("notes"), session.notes());
+    var texts = new ArrayList<SearchEntry.Text>();
+    SearchEntries.add(texts, tr("notes"), session.notes());
     workshop
         .agreed()
         .forEach(
             each -> {
-              Entries.add(texts, tr("decided"), each.what());
-              Entries.add(texts, tr("because"), each.reason());
+              SearchEntries.add(texts, tr("decided"), each.what());
+              SearchEntries.add(texts, tr("because"), each.reason());
             });
     workshop.estimates().forEach(estimate -> estimate(estimate, texts));
     workshop
         .parked()
         .forEach(
             each -> {
-              Entries.add(texts, tr("parked"), each.what());
-              Entries.add(texts, tr("why not now"), each.why());
-              Entries.add(texts, tr("who takes it"), each.who());
+              SearchEntries.add(texts, tr("parked"), each.what());
+              SearchEntries.add(texts, tr("why not now"), each.why());
+              SearchEntries.add(texts, tr("who takes it"), each.who());
             });
-    Entries.add(texts, tr("What worked"), workshop.retrospective().worked());
-    Entries.add(texts, tr("What to change"), workshop.retrospective().change());
+    SearchEntries.add(texts, tr("What worked"), workshop.retrospective().worked());
+    SearchEntries.add(texts, tr("What to change"), workshop.retrospective().change());
     workshop.silent().stream()
         .filter(SilentRound::shown)
         .flatMap(round -> round.notes().stream())
-        .forEach(note -> Entries.add(texts, note.who(), note.text()));
-    workshop.cards().forEach(card -> Entries.add(texts, tr("what a card raised"), card.raised()));
-    Entries.add(texts, tr("who was there"), String.join(", ", session.participants()));
-    Entries.add(texts, tr("what was planned"), planned(workshop));
+        .forEach(note -> SearchEntries.add(texts, note.who(), note.text()));
+    workshop
+        .cards()
+        .forEach(card -> SearchEntries.add(texts, tr("what a card raised"), card.raised()));
+    SearchEntries.add(texts, tr("who was there"), String.join(", ", session.participants()));
+    SearchEntries.add(texts, tr("what was planned"), planned(workshop));
     return texts;
   }
 
-  private static void estimate(Estimate estimate, List<Entry.Text> texts) {
+  private static void estimate(Estimate estimate, List<SearchEntry.Text> texts) {
     Optional.ofNullable(estimate.outcome())
-        .ifPresent(outcome -> Entries.add(texts, tr("decided"), outcome.reason()));
+        .ifPresent(outcome -> SearchEntries.add(texts, tr("decided"), outcome.reason()));
     voices(estimate.voices(), texts);
-    Entries.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
+    SearchEntries.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
     voices(estimate.unrecorded().voices(), texts);
   }
 
-  private static void voices(Voices voices, List<Entry.Text> texts) {
+  private static void voices(Voices voices, List<SearchEntry.Text> texts) {
     voices
         .dissents()
-        .forEach(each -> Entries.add(texts, tr("dissent of %s", each.who()), each.reason()));
+        .forEach(each -> SearchEntries.add(texts, tr("dissent of %s", each.who()), each.reason()));
     voices
         .along()
         .forEach(
-            each -> Entries.add(texts, tr("%s, who can live with it", each.who()), each.words()));
+            each ->
+                SearchEntries.add(texts, tr("%s, who can live with it", each.who()), each.words()));
     voices
         .earlier()
-        .forEach(each -> Entries.add(texts, tr("what %s said before", each.who()), each.words()));
+        .forEach(
+            each -> SearchEntries.add(texts, tr("what %s said before", each.who()), each.words()));
   }
 
   private String planned(Workshop workshop) {
     return String.join("; ", workshop.plan().steps().stream().map(this::title).distinct().toList());
   }
 
-  private String title(Step step) {
+  private String title(PlanStep step) {
     return step.asks()
         ? library.question(step.question()).map(q -> q.title()).orElse(step.question())
         : library.stepTitle(step.title());

@@ -16,7 +16,7 @@ public record TypedFilter(String key, String typedKey, String value, Set<String>
 
   /// The whole filter in English, for those who know it by the whole word only.
   public String english() {
-    return key + ":" + FilterWords.english(key, value);
+    return key + ":" + FilterKeywords.english(key, value);
   }
 
   /// Whether an entry with a tag, such as `is:open`, is asked for. Searching asks this of every tag

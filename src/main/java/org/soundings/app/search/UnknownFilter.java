@@ -69,7 +69,7 @@ public record UnknownFilter(
 
   /// What is known, in the language that is spoken.
   private List<String> said() {
-    return known.stream().map(word -> FilterWords.spoken(filter.key(), word)).sorted().toList();
+    return known.stream().map(word -> FilterKeywords.spoken(filter.key(), word)).sorted().toList();
   }
 
   /// One line: what was meant, or where nothing is near, everything that is known.

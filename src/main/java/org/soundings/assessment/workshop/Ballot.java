@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// not how anybody voted, not in its text form, not before all are in.
 public final class Ballot {
 
-  private final Subject subject;
+  private final VoteSubject subject;
 
   /// Who was there since it was begun.
   private final List<String> asked;
@@ -23,7 +23,7 @@ public final class Ballot {
   private final Map<String, Vote> votes;
 
   private Ballot(
-      Subject subject, List<String> asked, List<String> voters, Map<String, Vote> votes) {
+      VoteSubject subject, List<String> asked, List<String> voters, Map<String, Vote> votes) {
     this.subject = subject;
     this.asked = List.copyOf(asked);
     this.voters = List.copyOf(voters);
@@ -31,12 +31,12 @@ public final class Ballot {
   }
 
   /// @param voters who is asked, in the order in which the laptop is handed on
-  public static Ballot open(Subject subject, List<String> voters) {
+  public static Ballot open(VoteSubject subject, List<String> voters) {
     List<String> asked = voters.stream().distinct().toList();
     return new Ballot(subject, asked, asked, Map.of());
   }
 
-  public Subject subject() {
+  public VoteSubject subject() {
     return subject;
   }
 

@@ -26,7 +26,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 /// @param voices what those say to it who judged otherwise
 /// @param proposal what was put in after the last round and is not decided
 public record Estimate(
-    Subject subject,
+    VoteSubject subject,
     List<Round> rounds,
     List<String> voted,
     @Nullable Outcome outcome,
@@ -52,7 +52,7 @@ public record Estimate(
         .forEach(rung -> require(subject, rung));
   }
 
-  private static void require(Subject subject, int rung) {
+  private static void require(VoteSubject subject, int rung) {
     if (rung < 0 || rung >= subject.scale().size()) {
       throw new IllegalArgumentException("no such rung of " + subject.scale() + ": " + rung);
     }
@@ -96,7 +96,7 @@ public record Estimate(
 
     /// The votes in the order of their rungs; those that are alike as they were cast, and those who
     /// do not know at the end.
-    public List<Vote> shown(Scale scale) {
+    public List<Vote> shown(VoteScale scale) {
       return Stream.<Vote>concat(
               judged().stream()
                   .sorted(Comparator.comparingInt(vote -> scale.shown().indexOf(vote.rung()))),
@@ -107,7 +107,7 @@ public record Estimate(
     /// How far the votes lie apart, and how many do not know.
     ///
     /// @param rungs what a rung is called
-    public String words(Scale scale, IntFunction<String> rungs) {
+    public String words(VoteScale scale, IntFunction<String> rungs) {
       return Spread.of(this)
           .map(spread -> spread.words(scale, rungs))
           .orElseGet(
@@ -155,7 +155,7 @@ public record Estimate(
   }
 
   /// One in which nobody has judged yet.
-  public static Estimate of(Subject subject) {
+  public static Estimate of(VoteSubject subject) {
     return new Estimate(subject, List.of(), List.of(), null, Voices.NONE, Proposal.NONE);
   }
 
@@ -165,7 +165,7 @@ public record Estimate(
 
   /// Whose votes all have seen at a question, in any round.
   public Set<String> heardAt(String question) {
-    boolean isStanding = subject.equals(new Subject.StandingOf(question));
+    boolean isStanding = subject.equals(new VoteSubject.StandingOf(question));
     return rounds.stream()
         .filter(round -> isStanding || round.question().equals(question))
         .flatMap(round -> round.votes().stream())

@@ -16,7 +16,7 @@ import org.soundings.pack.WorkshopTemplate.Phase;
 /// What a meeting goes through, step by step.
 ///
 /// @param template id of the template it was made from, or ""
-public record Plan(String template, List<Step> steps) {
+public record Plan(String template, List<PlanStep> steps) {
 
   public static final Plan EMPTY = new Plan("", List.of());
 
@@ -55,7 +55,7 @@ public record Plan(String template, List<Step> steps) {
 
   /// What tells a step from the others.
   public StepId id(int at) {
-    Step step = steps.get(at);
+    PlanStep step = steps.get(at);
     int before = (int) steps.subList(0, at).stream().filter(step::doesAs).count();
     return new StepId(step.phase(), step.question(), step.title(), before);
   }
@@ -68,19 +68,19 @@ public record Plan(String template, List<Step> steps) {
   /// Which step of a changed plan is the one that is meant in this one; empty where it is gone, or
   /// where one of several that do the same is gone and nothing tells which.
   public Optional<StepId> following(StepId id, Plan later) {
-    List<Step> before = alike(id);
-    List<Step> after = later.alike(id);
+    List<PlanStep> before = alike(id);
+    List<PlanStep> after = later.alike(id);
     if (id.number() >= before.size()) {
       return Optional.empty();
     }
-    Step step = before.get(id.number());
+    PlanStep step = before.get(id.number());
     if (Collections.frequency(before, step) == 1 && Collections.frequency(after, step) == 1) {
       return Optional.of(new StepId(id.phase(), id.question(), id.title(), after.indexOf(step)));
     }
     return after.size() < before.size() ? Optional.empty() : Optional.of(id);
   }
 
-  private List<Step> alike(StepId id) {
+  private List<PlanStep> alike(StepId id) {
     return steps.stream()
         .filter(step -> step.phase() == id.phase())
         .filter(step -> step.question().equals(id.question()) && step.title().equals(id.title()))
@@ -88,14 +88,14 @@ public record Plan(String template, List<Step> steps) {
   }
 
   /// Changes a step. Nothing happens where it is not in the plan any more.
-  public Plan changing(StepId id, UnaryOperator<Step> change) {
+  public Plan changing(StepId id, UnaryOperator<PlanStep> change) {
     OptionalInt at = place(id);
     return at.isPresent() ? with(at.getAsInt(), change.apply(steps.get(at.getAsInt()))) : this;
   }
 
   /// How long all steps may take together, minutes.
   public int minutes() {
-    return steps.stream().mapToInt(Step::minutes).sum();
+    return steps.stream().mapToInt(PlanStep::minutes).sum();
   }
 
   /// How much was given on top of that, minutes.
@@ -105,12 +105,12 @@ public record Plan(String template, List<Step> steps) {
 
   /// How long was spent so far, seconds.
   public int seconds() {
-    return steps.stream().mapToInt(Step::seconds).sum();
+    return steps.stream().mapToInt(PlanStep::seconds).sum();
   }
 
   /// The minutes that are said of each step, added up as a reader does.
   public int took() {
-    return steps.stream().mapToInt(Step::took).sum();
+    return steps.stream().mapToInt(PlanStep::took).sum();
   }
 
   /// What was planned, given on top and taken by the steps, as far as any time was taken.
@@ -138,17 +138,17 @@ public record Plan(String template, List<Step> steps) {
 
   /// The questions that it plans to ask, in order, each once.
   public List<String> questions() {
-    return steps.stream().map(Step::question).filter(id -> !id.isEmpty()).distinct().toList();
+    return steps.stream().map(PlanStep::question).filter(id -> !id.isEmpty()).distinct().toList();
   }
 
-  public Plan with(int at, Step step) {
+  public Plan with(int at, PlanStep step) {
     var changed = new ArrayList<>(steps);
     changed.set(at, step);
     return new Plan(template, changed);
   }
 
   /// Puts a step in front of the one at a place, or at the end.
-  public Plan inserting(int at, Step step) {
+  public Plan inserting(int at, PlanStep step) {
     var changed = new ArrayList<>(steps);
     changed.add(Math.min(at, changed.size()), step);
     return new Plan(template, changed);

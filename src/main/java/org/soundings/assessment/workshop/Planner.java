@@ -30,14 +30,15 @@ public final class Planner {
       WorkshopTemplate template, QuestionOrder order, Assessment assessment, List<Session> others) {
     Deque<String> waiting = new ArrayDeque<>(undecided(order, assessment));
     waiting.removeAll(plannedElsewhere(others));
-    var steps = new ArrayList<Step>();
+    var steps = new ArrayList<PlanStep>();
     for (WorkshopTemplate.Part part : template.parts()) {
       if (part.questions() == 0) {
-        steps.add(Step.doing(part.phase(), part.title(), part.minutes()));
+        steps.add(PlanStep.doing(part.phase(), part.title(), part.minutes()));
       }
       for (int i = 0; i < part.questions() && !waiting.isEmpty(); i++) {
         steps.add(
-            new Step(part.phase(), waiting.removeFirst(), "", part.minutes(), Step.Course.AHEAD));
+            new PlanStep(
+                part.phase(), waiting.removeFirst(), "", part.minutes(), PlanStep.Course.AHEAD));
       }
     }
     return new Plan(template.id(), steps);
@@ -46,15 +47,15 @@ public final class Planner {
   /// A new plan with what the team went through already, and what it put into the plan before
   /// itself: nobody throws that away by asking for another length.
   public static Plan keeping(Plan before, Plan fresh) {
-    List<Step> begun = before.steps().stream().filter(Planner::isBegun).toList();
-    var steps = new ArrayList<Step>(begun);
-    var ahead = new ArrayList<Step>(fresh.steps());
+    List<PlanStep> begun = before.steps().stream().filter(Planner::isBegun).toList();
+    var steps = new ArrayList<PlanStep>(begun);
+    var ahead = new ArrayList<PlanStep>(fresh.steps());
     // One for one: a meeting may have two breaks.
     begun.forEach(
         gone -> ahead.stream().filter(gone::isAbout).findFirst().ifPresent(ahead::remove));
     steps.addAll(ahead);
     Plan plan = new Plan(fresh.template(), steps);
-    for (Step own : before.steps()) {
+    for (PlanStep own : before.steps()) {
       if (own.isOwn() && !isBegun(own)) {
         plan = putting(plan, own);
       }
@@ -63,7 +64,7 @@ public final class Planner {
   }
 
   /// A question that somebody chose takes the place in which it would have been asked anyway.
-  private static Plan putting(Plan plan, Step own) {
+  private static Plan putting(Plan plan, PlanStep own) {
     OptionalInt at =
         IntStream.range(0, plan.steps().size())
             .filter(i -> own.asks() && plan.steps().get(i).isAbout(own))
@@ -71,8 +72,8 @@ public final class Planner {
     return at.isPresent() ? plan.with(at.getAsInt(), own) : plan.inserting(end(plan), own);
   }
 
-  private static boolean isBegun(Step step) {
-    return !step.course().equals(Step.Course.AHEAD);
+  private static boolean isBegun(PlanStep step) {
+    return !step.course().equals(PlanStep.Course.AHEAD);
   }
 
   /// Where the steps begin with which a meeting is brought to its end, as the ways to spend one
@@ -85,7 +86,7 @@ public final class Planner {
     return end;
   }
 
-  private static boolean isOfTheEnd(Step step) {
+  private static boolean isOfTheEnd(PlanStep step) {
     WorkshopTemplate.Phase phase = step.phase();
     return !step.asks()
         && !step.done()
@@ -111,7 +112,7 @@ public final class Planner {
         .filter(workshop -> workshop.ended() == null)
         .flatMap(workshop -> workshop.plan().steps().stream())
         .filter(step -> step.asks() && !step.done())
-        .map(Step::question)
+        .map(PlanStep::question)
         .toList();
   }
 

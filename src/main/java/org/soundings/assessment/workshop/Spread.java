@@ -50,7 +50,7 @@ public record Spread(int lowest, int below, int above, int highest, int judged, 
   ///
   /// @param scale says which end is read first
   /// @param rungs what a rung is called
-  String words(Scale scale, IntFunction<String> rungs) {
+  String words(VoteScale scale, IntFunction<String> rungs) {
     String first = rungs.apply(scale.isDownwards() ? highest : lowest);
     if (isOne()) {
       return unknown == 0
@@ -68,7 +68,7 @@ public record Spread(int lowest, int below, int above, int highest, int judged, 
   ///
   /// @param scale says which of two is read first
   /// @param rungs what a rung is called
-  public String middle(Scale scale, IntFunction<String> rungs) {
+  public String middle(VoteScale scale, IntFunction<String> rungs) {
     return below != above && scale.isDownwards()
         ? rungs.apply(above) + " / " + rungs.apply(below)
         : middleUpwards(rungs);

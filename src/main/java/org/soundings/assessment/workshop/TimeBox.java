@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since when the clock was started; null while it stands
 public record TimeBox(int minutes, int seconds, @Nullable Instant since) {
 
-  public static TimeBox of(Step step) {
+  public static TimeBox of(PlanStep step) {
     return new TimeBox(step.allowed(), step.seconds(), null);
   }
 
@@ -37,7 +37,7 @@ public record TimeBox(int minutes, int seconds, @Nullable Instant since) {
   }
 
   /// The same time on a step that was changed meanwhile.
-  public TimeBox on(Step step) {
+  public TimeBox on(PlanStep step) {
     return new TimeBox(step.allowed(), step.seconds(), since);
   }
 
@@ -62,7 +62,7 @@ public record TimeBox(int minutes, int seconds, @Nullable Instant since) {
 
   /// How long it took so far, in whole minutes as they are said of a step everywhere.
   public int took(Instant now) {
-    return Step.wholeMinutes(spent(now));
+    return PlanStep.wholeMinutes(spent(now));
   }
 
   /// What is left, in words. What is said to be left and what is said to be taken add up to the

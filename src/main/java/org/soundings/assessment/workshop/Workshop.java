@@ -192,7 +192,7 @@ public record Workshop(
         begun, ended, left, plan, rounds, estimates, parked, agreed, actions, cards, retrospective);
   }
 
-  public Optional<Estimate> estimateOf(Subject subject) {
+  public Optional<Estimate> estimateOf(VoteSubject subject) {
     return estimates.stream().filter(each -> each.subject().equals(subject)).findFirst();
   }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Finding;
-import org.soundings.evidence.Rating;
 import org.soundings.evidence.Severity;
+import org.soundings.evidence.SeverityRating;
 
 /// Every rating of one flaw, from the lowest to the highest band. None is dropped and none is
 /// averaged.
@@ -77,7 +77,7 @@ public record Ladder(List<Rung> rungs) {
         agrees);
   }
 
-  private static Rung rung(Rating rating) {
+  private static Rung rung(SeverityRating rating) {
     return new Rung("words", rating.source(), rating.word(), "", null, rating.band(), true);
   }
 

@@ -2,9 +2,9 @@ package org.soundings.evidence.importer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Observation;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 
 /// Keeps everything an importer finds.
@@ -13,7 +13,7 @@ public final class Collected implements Intake {
   private final List<String> targets = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
-  private final List<Component> components = new ArrayList<>();
+  private final List<SbomComponent> components = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
   private ToolRun run = ToolRun.of("");
 
@@ -38,7 +38,7 @@ public final class Collected implements Intake {
   }
 
   @Override
-  public void component(Component component) {
+  public void component(SbomComponent component) {
     components.add(component);
   }
 
@@ -68,7 +68,7 @@ public final class Collected implements Intake {
     return List.copyOf(observations);
   }
 
-  public List<Component> components() {
+  public List<SbomComponent> components() {
     return List.copyOf(components);
   }
 

@@ -1,9 +1,9 @@
 package org.soundings.evidence.importer;
 
 import java.util.List;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Observation;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 
 /// Hands everything on to several intakes.
@@ -50,7 +50,7 @@ public final class Fanout implements Intake {
   }
 
   @Override
-  public void component(Component component) {
+  public void component(SbomComponent component) {
     intakes.forEach(intake -> intake.component(component));
   }
 

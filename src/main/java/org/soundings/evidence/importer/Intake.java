@@ -1,8 +1,8 @@
 package org.soundings.evidence.importer;
 
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Observation;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 
 /// Takes what an importer finds, one thing at a time and in the order of the file.
@@ -20,7 +20,7 @@ public interface Intake {
 
   void observation(Observation observation);
 
-  void component(Component component);
+  void component(SbomComponent component);
 
   /// Which kind of finding was searched for, where that depends on how the tool was called; see
   /// [Importer#looksFor].

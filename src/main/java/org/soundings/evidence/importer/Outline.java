@@ -62,16 +62,16 @@ public final class Outline {
   ///
   /// @param start the beginning of a file, at most [#LOOKED_AT] bytes of it
   public static boolean isBinary(byte[] start) {
-    return Material.decoded(start).indexOf('\0') >= 0;
+    return SourceFile.decoded(start).indexOf('\0') >= 0;
   }
 
-  public static Outline of(Material material) throws IOException {
+  public static Outline of(SourceFile material) throws IOException {
     byte[] start;
     try (InputStream in = material.open()) {
       start = in.readNBytes(LOOKED_AT);
     }
     boolean whole = start.length == material.size();
-    String text = Material.decoded(start);
+    String text = SourceFile.decoded(start);
     String stripped = text.stripLeading();
     if (stripped.isEmpty()) {
       return new Outline(Shape.EMPTY, "");

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.soundings.evidence.Assertion;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.Outcome;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.secret.SecretDetector;
@@ -63,7 +63,7 @@ public final class Summary implements Intake {
   }
 
   @Override
-  public void component(Component component) {
+  public void component(SbomComponent component) {
     components++;
   }
 

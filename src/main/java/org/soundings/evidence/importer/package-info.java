@@ -1,7 +1,7 @@
 /// Reads the reports of tools and the files that teams deploy into findings, observations and
 /// components.
 ///
-/// 1. [org.soundings.evidence.importer.Material] is one file to be read.
+/// 1. [org.soundings.evidence.importer.SourceFile] is one file to be read.
 /// 2. [org.soundings.evidence.importer.Outline] is a quick look at its beginning: which kind of
 ///    text it is and which fields it has. Formats are told apart by content, never by file name.
 /// 3. [org.soundings.evidence.importer.Importers] lists the formats and finds the one that

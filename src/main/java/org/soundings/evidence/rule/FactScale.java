@@ -7,7 +7,7 @@ import org.soundings.evidence.Observation;
 import org.soundings.pack.EvidenceRule;
 
 /// Counts the subjects against which a fact speaks, out of all that were looked at.
-final class FactScale implements Scale {
+final class FactScale implements RuleCount {
 
   private final EvidenceRule rule;
   private final List<Fact> facts;
@@ -29,7 +29,7 @@ final class FactScale implements Scale {
   }
 
   @Override
-  public Optional<Said> said(Circumstances circumstances) {
+  public Optional<RuleStatement> said(Circumstances circumstances) {
     boolean other =
         !formats.isEmpty() && formats.stream().noneMatch(circumstances.format()::startsWith);
     Targets violating = subjects.violating();
@@ -39,16 +39,17 @@ final class FactScale implements Scale {
     Targets notKnown = subjects.notKnown();
     if (violating.isEmpty() && !notKnown.isEmpty()) {
       return Optional.of(
-          Scale.notKnown(rule, new Scale.Numbers(notKnown.size(), subjects.size(), 0), notKnown));
+          RuleCount.notKnown(
+              rule, new RuleCount.Numbers(notKnown.size(), subjects.size(), 0), notKnown));
     }
     // Silence about the fact that decides, the rule's first, is no support.
     if (violating.isEmpty() && !subjects.allDecided(facts.getFirst())) {
       return Optional.empty();
     }
-    return Scale.fill(
+    return RuleCount.fill(
         rule,
         !violating.isEmpty(),
-        new Scale.Numbers(violating.size(), subjects.size(), violating.size()),
+        new RuleCount.Numbers(violating.size(), subjects.size(), violating.size()),
         violating,
         circumstances.targets());
   }

@@ -16,7 +16,7 @@ import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.EvidenceRule.Fixes;
 
 /// Picks the findings that a rule looks for, and has them counted.
-final class FindingScale implements Scale {
+final class FindingScale implements RuleCount {
 
   private static final Set<Outcome> DECIDED =
       Collections.unmodifiableSet(EnumSet.of(Outcome.FAILED, Outcome.WARNED, Outcome.PASSED));
@@ -26,7 +26,7 @@ final class FindingScale implements Scale {
   private final List<Finding.Kind> kinds;
   private final Severity atLeast;
   private boolean absenceCounts;
-  private final Hits found;
+  private final MatchCounter found;
   private final Targets where = new Targets();
   private long total;
   private boolean fixUnknown;
@@ -36,7 +36,7 @@ final class FindingScale implements Scale {
   FindingScale(EvidenceRule rule, EvidenceRule.Findings match, Importer importer, Ids ids) {
     this.rule = rule;
     this.match = match;
-    this.found = new Hits(ids);
+    this.found = new MatchCounter(ids);
     this.kinds =
         Arrays.stream(Finding.Kind.values())
             .filter(kind -> match.kinds().isEmpty() || match.kinds().contains(id(kind)))
@@ -108,7 +108,7 @@ final class FindingScale implements Scale {
   }
 
   @Override
-  public Optional<Said> said(Circumstances circumstances) {
+  public Optional<RuleStatement> said(Circumstances circumstances) {
     boolean ofThisTool =
         match.tools().isEmpty()
             || match.tools().stream()
@@ -122,10 +122,10 @@ final class FindingScale implements Scale {
       return Optional.empty();
     }
     long count = found.count();
-    return Scale.fill(
+    return RuleCount.fill(
         rule,
         count > 0,
-        new Scale.Numbers(count, total, found.places()),
+        new RuleCount.Numbers(count, total, found.places()),
         found.examples(),
         count > 0 && !where.isBlank() ? where : circumstances.targets());
   }

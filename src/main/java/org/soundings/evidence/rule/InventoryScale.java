@@ -1,11 +1,11 @@
 package org.soundings.evidence.rule;
 
 import java.util.Optional;
-import org.soundings.evidence.Component;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.pack.EvidenceRule;
 
 /// Counts the components of an inventory.
-final class InventoryScale implements Scale {
+final class InventoryScale implements RuleCount {
 
   private final EvidenceRule rule;
   private final boolean applies;
@@ -18,7 +18,7 @@ final class InventoryScale implements Scale {
         match.formats().isEmpty() || match.formats().stream().anyMatch(format::startsWith);
   }
 
-  void component(Component component) {
+  void component(SbomComponent component) {
     if (applies) {
       count++;
       examples.add(component.name());
@@ -26,11 +26,15 @@ final class InventoryScale implements Scale {
   }
 
   @Override
-  public Optional<Said> said(Circumstances circumstances) {
+  public Optional<RuleStatement> said(Circumstances circumstances) {
     if (!applies || (count == 0 && circumstances.targets().isEmpty())) {
       return Optional.empty();
     }
-    return Scale.fill(
-        rule, count > 0, new Scale.Numbers(count, count, count), examples, circumstances.targets());
+    return RuleCount.fill(
+        rule,
+        count > 0,
+        new RuleCount.Numbers(count, count, count),
+        examples,
+        circumstances.targets());
   }
 }

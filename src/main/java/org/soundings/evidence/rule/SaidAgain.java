@@ -24,8 +24,8 @@ import org.soundings.pack.Library;
 /// stands.
 public final class SaidAgain {
 
-  /// As [Targets] and [Hits] say what they leave out. Names come from files, where anything may
-  /// stand: only a number that is written as they write it, and that a `long` holds, is one.
+  /// As [Targets] and [MatchCounter] say what they leave out. Names come from files, where anything
+  /// may stand: only a number that is written as they write it, and that a `long` holds, is one.
   private static final Pattern LEFT_OUT =
       Pattern.compile(" and (\\d{1,18}|\\d{1,3}(?:,\\d{3}){1,5}) more( places?)?\\b");
 
@@ -85,7 +85,7 @@ public final class SaidAgain {
       pairs.add(pair(source.get().otherwise(), shown.get().otherwise()));
     }
     if (source.get().match() instanceof EvidenceRule.Facts) {
-      pairs.add(new Pair(Scale.NOT_KNOWN, tr(Scale.NOT_KNOWN)));
+      pairs.add(new Pair(RuleCount.NOT_KNOWN, tr(RuleCount.NOT_KNOWN)));
     }
     return pairs;
   }

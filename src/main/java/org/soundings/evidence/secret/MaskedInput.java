@@ -10,7 +10,7 @@ final class MaskedInput extends InputStream {
 
   private final InputStream in;
   private final Units units;
-  private final Iterator<Place> places;
+  private final Iterator<SecretPlace> places;
   private byte[] mask = {};
   private int masked;
   private long at;
@@ -18,7 +18,7 @@ final class MaskedInput extends InputStream {
   private long behind;
   private byte[] nextMask = {};
 
-  MaskedInput(InputStream in, Units units, List<Place> places) {
+  MaskedInput(InputStream in, Units units, List<SecretPlace> places) {
     this.in = in;
     this.units = units;
     this.places = places.iterator();
@@ -26,7 +26,7 @@ final class MaskedInput extends InputStream {
   }
 
   private void takeNext() {
-    Place place = places.hasNext() ? places.next() : null;
+    SecretPlace place = places.hasNext() ? places.next() : null;
     next = place == null ? Long.MAX_VALUE : units.place(place.start());
     behind = place == null ? Long.MAX_VALUE : units.place(place.end());
     nextMask = place == null ? new byte[0] : units.bytes(place.mask());

@@ -25,9 +25,9 @@ public final class Masking {
   private final Source source;
   private final Searched searched;
   private final Digest came;
-  private List<Place> places;
+  private List<SecretPlace> places;
 
-  private Masking(Source source, Searched searched, Digest came, List<Place> places) {
+  private Masking(Source source, Searched searched, Digest came, List<SecretPlace> places) {
     this.source = source;
     this.searched = searched;
     this.came = came;
@@ -139,7 +139,7 @@ public final class Masking {
     int line = 1;
     long at = 0;
     try (Reader in = searched.units().reader(new java.io.BufferedInputStream(source.open()))) {
-      for (Place place : places.subList(0, Math.min(places.size(), Masked.KEPT))) {
+      for (SecretPlace place : places.subList(0, Math.min(places.size(), Masked.KEPT))) {
         for (; at < place.start(); at++) {
           line += in.read() == '\n' ? 1 : 0;
         }

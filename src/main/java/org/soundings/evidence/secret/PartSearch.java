@@ -33,7 +33,7 @@ final class PartSearch implements PartHandler {
   private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][\\w.-]*");
   private static final Pattern USER_AND_PASSWORD = Pattern.compile("[\\x20-\\x7e]*:[\\x20-\\x7e]+");
 
-  private final List<Place> found = new ArrayList<>();
+  private final List<SecretPlace> found = new ArrayList<>();
   private final Map<String, Name> names = new HashMap<>();
   private final Extent extent;
   private final int depth;
@@ -79,7 +79,7 @@ final class PartSearch implements PartHandler {
   }
 
   /// A value that may be a secret if the one beside it names it so.
-  private record Valued(String value, Place place) {}
+  private record Valued(String value, SecretPlace place) {}
 
   /// A mapping or list that is open, with what is known of it so far.
   private static final class Level {
@@ -90,7 +90,7 @@ final class PartSearch implements PartHandler {
     private String kind = "";
     private String option = "";
     private final List<Valued> values = new ArrayList<>(0);
-    private final List<Place> ofSecret = new ArrayList<>(0);
+    private final List<SecretPlace> ofSecret = new ArrayList<>(0);
 
     Level(@Nullable Level parent, boolean isList) {
       this.parent = parent;
@@ -109,14 +109,14 @@ final class PartSearch implements PartHandler {
 
   /// What was found, in order. What is still open, because the text was cut, is as if it were
   /// closed.
-  List<Place> found() {
+  List<SecretPlace> found() {
     while (level.parent != null) {
       if (level.kind.isEmpty()) {
         found.addAll(level.ofSecret);
       }
       close();
     }
-    return Place.inOrder(found);
+    return SecretPlace.inOrder(found);
   }
 
   @Override
@@ -139,7 +139,8 @@ final class PartSearch implements PartHandler {
       closed.values.stream()
           .filter(each -> Values.isSecret(closed.ownName, each.value()))
           .map(Valued::place)
-          .forEach(p -> found.add(new Place(kind(closed.ownName), p.start(), p.end(), p.mask())));
+          .forEach(
+              p -> found.add(new SecretPlace(kind(closed.ownName), p.start(), p.end(), p.mask())));
     }
     level = closed.parent == null ? closed : closed.parent;
   }
@@ -264,7 +265,7 @@ final class PartSearch implements PartHandler {
     if (isSecret) {
       String mask = Mask.of(assigned.group(2));
       String kind = kind(assigned.group(1));
-      add(text, meaning, new Place(kind, assigned.start(2), assigned.end(2), mask));
+      add(text, meaning, new SecretPlace(kind, assigned.start(2), assigned.end(2), mask));
     }
     return isSecret;
   }
@@ -277,7 +278,7 @@ final class PartSearch implements PartHandler {
             && (value.startsWith("{") && value.endsWith("}")
                 || value.startsWith("[") && value.endsWith("]"))
             && value.indexOf('"') >= 0;
-    Optional<List<Place>> places =
+    Optional<List<SecretPlace>> places =
         mayBe
             ? StructuredText.find(meaning.text(), new PartSearch(extent, depth + 1))
             : Optional.empty();
@@ -293,32 +294,32 @@ final class PartSearch implements PartHandler {
     for (Secret secret : TextSearch.find(meaning.text())) {
       if (alsoNames || !secret.kind().startsWith(NamedValues.KIND)) {
         String mask = Mask.of(secret.in(meaning.text()));
-        add(text, meaning, new Place(secret.kind(), secret.start(), secret.end(), mask));
+        add(text, meaning, new SecretPlace(secret.kind(), secret.start(), secret.end(), mask));
       }
     }
     return found.size() > before;
   }
 
   /// Adds what was found in the meaning of a text.
-  private void add(Written text, Meaning meaning, Place inside) {
+  private void add(Written text, Meaning meaning, SecretPlace inside) {
     if (extent == Extent.WHOLE_VALUE) {
       whole(inside.kind(), text);
       return;
     }
     long start = text.start() + meaning.place((int) inside.start());
     long end = text.start() + meaning.place((int) inside.end());
-    found.add(new Place(inside.kind(), start, end, text.style().write(inside.mask())));
+    found.add(new SecretPlace(inside.kind(), start, end, text.style().write(inside.mask())));
   }
 
   private void whole(String kind, Written text) {
     found.add(place(kind, text));
   }
 
-  private static Place place(String kind, Written text) {
+  private static SecretPlace place(String kind, Written text) {
     String mask =
         text.raw().indexOf('\n') >= 0
             ? Mask.of(text.raw())
             : text.style().write(Mask.of(text.meaning().text()));
-    return new Place(kind, text.start(), text.end(), mask);
+    return new SecretPlace(kind, text.start(), text.end(), mask);
   }
 }

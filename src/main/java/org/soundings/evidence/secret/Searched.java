@@ -113,20 +113,20 @@ final class Searched {
   /// What looks like a secret, in order.
   ///
   /// @param extent how much of a value is replaced
-  List<Place> secrets(PartSearch.Extent extent) throws IOException {
+  List<SecretPlace> secrets(PartSearch.Extent extent) throws IOException {
     var search = new PartSearch(extent);
     if (form == Form.JSON) {
       JsonParts.Reach reach = json(search);
-      List<Place> found = search.found();
+      List<SecretPlace> found = search.found();
       if (!reach.whole()) {
         found.addAll(text(reach.end()));
       }
-      return Place.inOrder(found);
+      return SecretPlace.inOrder(found);
     }
     return read(search) ? search.found() : text(0);
   }
 
-  private List<Place> text(long from) throws IOException {
+  private List<SecretPlace> text(long from) throws IOException {
     try (Reader in = units.reader(source.open())) {
       in.skip(from);
       return TextPieces.find(in, from);

@@ -10,14 +10,14 @@ final class Skeleton implements PartHandler {
 
   private static final long PRIME = 1_099_511_628_211L;
 
-  private final List<Place> masked;
+  private final List<SecretPlace> masked;
   private int next;
   private long shift;
   private long sum;
 
   /// @param masked what is replaced in this text or was, in order
   /// @param isCopy whether it was
-  Skeleton(List<Place> masked, boolean isCopy) {
+  Skeleton(List<SecretPlace> masked, boolean isCopy) {
     this.masked = masked;
     this.isCopy = isCopy;
   }
@@ -72,7 +72,7 @@ final class Skeleton implements PartHandler {
     var left = new StringBuilder();
     int at = 0;
     while (next < masked.size() && start() < text.end()) {
-      Place place = masked.get(next);
+      SecretPlace place = masked.get(next);
       int from = (int) (start() - text.start());
       int length = isCopy ? place.mask().length() : (int) (place.end() - place.start());
       if (from < at || from + length > text.raw().length()) {

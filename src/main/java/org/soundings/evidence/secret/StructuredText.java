@@ -15,11 +15,11 @@ final class StructuredText {
   private StructuredText() {}
 
   /// What looks like a secret in it; nothing where it is none of them.
-  static Optional<List<Place>> find(String text) {
+  static Optional<List<SecretPlace>> find(String text) {
     return find(text, new PartSearch(PartSearch.Extent.SECRET));
   }
 
-  static Optional<List<Place>> find(String text, PartSearch search) {
+  static Optional<List<SecretPlace>> find(String text, PartSearch search) {
     String begin = begin(text);
     boolean fits =
         switch (begin) {

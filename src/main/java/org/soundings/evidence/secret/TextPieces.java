@@ -11,7 +11,7 @@ final class TextPieces {
   private static final int PIECE = 1024 * 1024;
   private static final int OVERLAP = 32 * 1024;
 
-  private final List<Place> places = new ArrayList<>();
+  private final List<SecretPlace> places = new ArrayList<>();
   private final char[] buffer = new char[PIECE + OVERLAP];
   private final Reader in;
   private int filled;
@@ -23,7 +23,7 @@ final class TextPieces {
   /// What looks like a secret.
   ///
   /// @param from where to begin, in characters; what stands before was read
-  static List<Place> find(Reader in, long from) throws IOException {
+  static List<SecretPlace> find(Reader in, long from) throws IOException {
     var pieces = new TextPieces(in);
     pieces.run(from);
     return pieces.places;
@@ -63,7 +63,8 @@ final class TextPieces {
     for (Secret secret : found) {
       if (secret.start() < border) {
         String mask = Mask.of(secret.in(text));
-        places.add(new Place(secret.kind(), start + secret.start(), start + secret.end(), mask));
+        places.add(
+            new SecretPlace(secret.kind(), start + secret.start(), start + secret.end(), mask));
       }
     }
     return border;

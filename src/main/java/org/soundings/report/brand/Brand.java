@@ -15,13 +15,13 @@ import org.soundings.base.Digest;
 public record Brand(
     String name,
     Optional<Logo> logo,
-    Palette palette,
+    BrandPalette palette,
     List<BrandFont> fonts,
     Map<Readers, String> words) {
 
   /// Nothing of its own.
   public static final Brand OURS =
-      new Brand("", Optional.empty(), Palette.OURS, List.of(), Map.of());
+      new Brand("", Optional.empty(), BrandPalette.OURS, List.of(), Map.of());
 
   public Brand {
     fonts = List.copyOf(fonts);

@@ -28,13 +28,13 @@ final class CycloneDxFormat {
 
   private final Exchange exchange;
   private final String version;
-  private final Names names;
+  private final ExchangeIds names;
 
   /// @param version `1.6` or `1.7`
   CycloneDxFormat(Exchange exchange, String version) {
     this.exchange = exchange;
     this.version = version;
-    this.names = new Names(exchange.assessmentId());
+    this.names = new ExchangeIds(exchange.assessmentId());
   }
 
   JsonObject write() {

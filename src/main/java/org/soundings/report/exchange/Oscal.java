@@ -27,11 +27,11 @@ final class Oscal {
   private static final String SYSTEM = "urn:soundings";
 
   final Exchange exchange;
-  final Names names;
+  final ExchangeIds names;
 
   Oscal(Exchange exchange) {
     this.exchange = exchange;
-    this.names = new Names(exchange.assessmentId());
+    this.names = new ExchangeIds(exchange.assessmentId());
   }
 
   String uuid(String kind, String id) {

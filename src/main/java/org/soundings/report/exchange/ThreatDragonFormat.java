@@ -40,13 +40,13 @@ public final class ThreatDragonFormat {
 
   private final Exchange exchange;
   private final SystemPicture system;
-  private final Names names;
+  private final ExchangeIds names;
   private final List<Threat> threats;
 
   ThreatDragonFormat(Exchange exchange) {
     this.exchange = exchange;
     this.system = exchange.assessment().system();
-    this.names = new Names(exchange.assessmentId());
+    this.names = new ExchangeIds(exchange.assessmentId());
     this.threats = exchange.threats().threats();
   }
 

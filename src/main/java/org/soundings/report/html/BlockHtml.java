@@ -7,16 +7,16 @@ import java.util.Set;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.report.brand.Brand;
 
 /// Writes the blocks of a report.
 final class BlockHtml {
 
   private final HtmlOut out;
-  private final Outline outline = new Outline();
+  private final HtmlOutline outline = new HtmlOutline();
   private final WordsHtml words;
   private final ProseHtml prose;
   private final FigureHtml figures;
@@ -90,7 +90,7 @@ final class BlockHtml {
     out.text(title).close(element).line();
   }
 
-  private void paragraph(Words line, String kind) {
+  private void paragraph(RichText line, String kind) {
     out.open("p", "class", kind);
     words.words(line);
     out.close("p").line();
@@ -122,7 +122,7 @@ final class BlockHtml {
     String element = "h" + outline.heading(3);
     out.open("div", "class", "threat " + WordsHtml.name(head.level()));
     out.open(element, "id", HtmlOut.id(head.anchor()));
-    words.words(Words.NONE.level(head.level()));
+    words.words(RichText.NONE.level(head.level()));
     out.text(" ").element("span", head.label(), "class", "number").text(" ");
     out.text(head.title()).close(element).open("p", "class", "quiet");
     out.element("strong", head.now());
@@ -138,7 +138,7 @@ final class BlockHtml {
     out.open("div", "class", "answer");
     out.element(element, head.title(), "id", HtmlOut.id(head.anchor()));
     out.open("p", "class", "fine").element("strong", "Q\u00A0" + head.id());
-    for (Words note : head.notes()) {
+    for (RichText note : head.notes()) {
       out.text(" · ");
       words.words(note);
     }
@@ -220,7 +220,7 @@ final class BlockHtml {
       case Cell.Written(var line) -> {
         String element = first ? "th" : "td";
         out.open(element, "scope", first ? "row" : "", "class", kind);
-        words.words(line.isEmpty() ? Words.of("–") : line);
+        words.words(line.isEmpty() ? RichText.of("–") : line);
         out.close(element);
       }
       case Cell.Said(var document) -> {

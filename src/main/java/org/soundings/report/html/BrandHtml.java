@@ -4,8 +4,8 @@ import java.util.Base64;
 import java.util.Locale;
 import org.soundings.assessment.Level;
 import org.soundings.report.brand.Brand;
+import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.brand.Logo;
-import org.soundings.report.brand.Palette;
 
 /// A team's own look on the page. The dark one stays ours: its grounds are others, and nobody
 /// looked at these colours on them. Fonts stay the reader's.
@@ -16,7 +16,7 @@ final class BrandHtml {
   /// What stands behind our own style; "" for our own look.
   static String style(Brand brand) {
     var style = new StringBuilder();
-    if (!brand.palette().equals(Palette.OURS)) {
+    if (!brand.palette().equals(BrandPalette.OURS)) {
       String colours = colours(brand.palette());
       style.append(
           "@media screen and (prefers-color-scheme: light) { :root {" + colours + " } }\n");
@@ -25,20 +25,20 @@ final class BrandHtml {
     return style.toString();
   }
 
-  private static String colours(Palette palette) {
+  private static String colours(BrandPalette palette) {
     var colours = new StringBuilder();
     colour(colours, "ink", palette.text());
     colour(colours, "quiet", palette.quiet());
     colour(colours, "sea", palette.accent());
     colour(colours, "link", palette.accent());
-    if (palette.accent() != Palette.OURS.accent()) {
+    if (palette.accent() != BrandPalette.OURS.accent()) {
       colour(colours, "in-words", palette.inWords());
     }
     for (Level level : Level.values()) {
       String name = level.name().toLowerCase(Locale.ROOT);
       colour(colours, name, palette.fill(level));
       colour(colours, name + "-letter", palette.letter(level));
-      if (palette.fill(level) != Palette.OURS.fill(level)) {
+      if (palette.fill(level) != BrandPalette.OURS.fill(level)) {
         colour(colours, name + "-tint", palette.tint(level));
       }
     }
@@ -46,7 +46,7 @@ final class BrandHtml {
   }
 
   private static void colour(StringBuilder colours, String name, int rgb) {
-    colours.append(" --").append(name).append(": ").append(Palette.hex(rgb)).append(';');
+    colours.append(" --").append(name).append(": ").append(BrandPalette.hex(rgb)).append(';');
   }
 
   /// The small logo at the head. The large one has been, or will be, read aloud.

@@ -3,17 +3,17 @@ package org.soundings.report.html;
 import static org.soundings.language.Messages.tr;
 
 import java.util.List;
-import org.soundings.markdown.Block;
 import org.soundings.markdown.Document;
+import org.soundings.markdown.MarkdownBlock;
 import org.soundings.markdown.Span;
 
 /// Writes what people typed.
 final class ProseHtml {
 
   private final HtmlOut out;
-  private final Outline outline;
+  private final HtmlOutline outline;
 
-  ProseHtml(HtmlOut out, Outline outline) {
+  ProseHtml(HtmlOut out, HtmlOutline outline) {
     this.out = out;
     this.outline = outline;
   }
@@ -25,47 +25,47 @@ final class ProseHtml {
     out.close("div").line();
   }
 
-  private void block(Block block) {
+  private void block(MarkdownBlock block) {
     switch (block) {
-      case Block.Heading(int level, var spans) ->
+      case MarkdownBlock.Heading(int level, var spans) ->
           inside("h" + outline.typed(level), spans, "class", "typed");
-      case Block.Paragraph(var spans) -> inside("p", spans);
-      case Block.BulletList(var items) -> {
+      case MarkdownBlock.Paragraph(var spans) -> inside("p", spans);
+      case MarkdownBlock.BulletList(var items) -> {
         out.open("ul");
         items.forEach(this::item);
         out.close("ul");
       }
-      case Block.OrderedList(int start, var items) -> {
+      case MarkdownBlock.OrderedList(int start, var items) -> {
         out.open("ol", "start", start == 1 ? "" : String.valueOf(start));
         items.forEach(this::item);
         out.close("ol");
       }
-      case Block.Quote(var blocks) -> {
+      case MarkdownBlock.Quote(var blocks) -> {
         out.open("blockquote");
         blocks.forEach(this::block);
         out.close("blockquote");
       }
-      case Block.CodeBlock(String language, String code) -> {
+      case MarkdownBlock.CodeBlock(String language, String code) -> {
         if (!language.isEmpty()) {
           out.element("p", language, "class", "language");
         }
         // A line end right after "<pre>" would be swallowed, so there is an element between.
         out.open("pre", "dir", "ltr").element("code", code).close("pre");
       }
-      case Block.Table table -> table(table);
-      case Block.Rule _ -> out.open("hr");
+      case MarkdownBlock.Table table -> table(table);
+      case MarkdownBlock.Rule _ -> out.open("hr");
     }
   }
 
-  private void item(Block.Item item) {
-    out.open("li", "class", item.box() == Block.Box.NONE ? "" : "task");
+  private void item(MarkdownBlock.Item item) {
+    out.open("li", "class", item.box() == MarkdownBlock.Box.NONE ? "" : "task");
     switch (item.box()) {
       case NONE -> {}
       case EMPTY -> box("☐", tr("to do"));
       case TICKED -> box("☑", "done");
     }
     if (item.blocks().size() == 1
-        && item.blocks().getFirst() instanceof Block.Paragraph(var spans)) {
+        && item.blocks().getFirst() instanceof MarkdownBlock.Paragraph(var spans)) {
       spans(spans);
     } else {
       item.blocks().forEach(this::block);
@@ -77,13 +77,13 @@ final class ProseHtml {
     out.element("span", sign, "role", "img", "aria-label", meaning, "class", "box").text(" ");
   }
 
-  private void table(Block.Table table) {
+  private void table(MarkdownBlock.Table table) {
     out.open("table").open("thead").open("tr");
     for (int i = 0; i < table.head().size(); i++) {
       cell("th", table, i, table.head().get(i), "col");
     }
     out.close("tr").close("thead").open("tbody");
-    for (List<Block.Cell> row : table.rows()) {
+    for (List<MarkdownBlock.Cell> row : table.rows()) {
       out.open("tr");
       for (int i = 0; i < row.size(); i++) {
         cell("td", table, i, row.get(i), "");
@@ -93,7 +93,12 @@ final class ProseHtml {
     out.close("tbody").close("table");
   }
 
-  private void cell(String element, Block.Table table, int column, Block.Cell cell, String scope) {
+  private void cell(
+      String element,
+      MarkdownBlock.Table table,
+      int column,
+      MarkdownBlock.Cell cell,
+      String scope) {
     String side =
         switch (table.columns().get(column)) {
           case LEFT -> "";

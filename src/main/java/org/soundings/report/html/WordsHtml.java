@@ -7,7 +7,7 @@ import org.soundings.assessment.Sounding.Depth;
 import org.soundings.markdown.Markdown;
 import org.soundings.report.Inline;
 import org.soundings.report.Inline.Tone;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 
 /// Writes lines of the program.
 final class WordsHtml {
@@ -22,7 +22,7 @@ final class WordsHtml {
     this.anchors = anchors;
   }
 
-  void words(Words words) {
+  void words(RichText words) {
     words.inlines().forEach(this::inline);
   }
 

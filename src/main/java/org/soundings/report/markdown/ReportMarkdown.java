@@ -19,9 +19,9 @@ import org.soundings.report.Identity;
 import org.soundings.report.Inline;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// A report as one Markdown file.
 public final class ReportMarkdown {
@@ -115,7 +115,7 @@ public final class ReportMarkdown {
         part(List.of("### " + escaped(head.label() + " " + head.title())));
         part(
             words.paragraph(
-                Words.NONE
+                RichText.NONE
                     .level(head.level())
                     .and(" ")
                     .strong(head.now())
@@ -170,13 +170,13 @@ public final class ReportMarkdown {
     }
   }
 
-  private static Words label(Block.Labelled labelled) {
-    Words label = Words.NONE;
+  private static RichText label(Block.Labelled labelled) {
+    RichText label = RichText.NONE;
     for (Inline inline : labelled.label().inlines()) {
       label =
           inline instanceof Inline.LineBreak
               ? label.and(" ")
-              : label.and(new Words(List.of(inline)));
+              : label.and(new RichText(List.of(inline)));
     }
     return label;
   }
@@ -192,8 +192,8 @@ public final class ReportMarkdown {
 
   private void answer(Block.AnswerHead head) {
     heading(4, "", head.title(), head.anchor());
-    Words notes = Words.strongly("Q " + head.id());
-    for (Words note : head.notes()) {
+    RichText notes = RichText.strongly("Q " + head.id());
+    for (RichText note : head.notes()) {
       notes = notes.and(" · ").and(note);
     }
     part(words.paragraph(notes));
@@ -205,7 +205,7 @@ public final class ReportMarkdown {
     String number = numbered ? tr("Figure %s. ", ++figures) : "";
     part(
         words.paragraph(
-            Words.strongly(number + figure.title() + ".").and(" ").and(figure.caption())));
+            RichText.strongly(number + figure.title() + ".").and(" ").and(figure.caption())));
     table(FigureTable.of(figure.data()));
   }
 
@@ -223,7 +223,7 @@ public final class ReportMarkdown {
   }
 
   private String entry(String anchor, String number, String title) {
-    return words.cell(Words.NONE.to((number + " " + title).strip(), anchor));
+    return words.cell(RichText.NONE.to((number + " " + title).strip(), anchor));
   }
 
   // Tables.
@@ -256,7 +256,7 @@ public final class ReportMarkdown {
     for (Cell cell : row.cells()) {
       texts.add(
           switch (cell) {
-            case Cell.Written(var line) -> words.cell(line.isEmpty() ? Words.of("–") : line);
+            case Cell.Written(var line) -> words.cell(line.isEmpty() ? RichText.of("–") : line);
             case Cell.Said(var document) -> said(document, notes);
           });
     }

@@ -10,7 +10,7 @@ import org.soundings.markdown.Markdown;
 import org.soundings.markdown.MarkdownWriter;
 import org.soundings.markdown.Span;
 import org.soundings.report.Inline;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 
 /// Writes lines of the program.
 final class WordsMarkdown {
@@ -22,12 +22,12 @@ final class WordsMarkdown {
   }
 
   /// The lines of a paragraph.
-  List<String> paragraph(Words words) {
+  List<String> paragraph(RichText words) {
     return MarkdownWriter.write(spans(words.inlines())).lines().toList();
   }
 
   /// One line, fit for the cell of a table.
-  String cell(Words words) {
+  String cell(RichText words) {
     var lines = new ArrayList<List<Inline>>();
     lines.add(new ArrayList<>());
     for (Inline inline : words.inlines()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.report.Block;
 import org.soundings.report.Report;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.report.pdf.Flow.Anchor;
 import org.soundings.report.pdf.Flow.Columns;
 import org.soundings.report.pdf.Flow.Strip;
@@ -19,7 +19,7 @@ final class BlockSetter {
 
   private final Tokens tokens;
   private final Grid grid;
-  private final Rounds rounds;
+  private final LayoutPasses rounds;
   private final RunMaker runs;
   private final TextSetter text;
   private final ProseSetter prose;
@@ -36,7 +36,7 @@ final class BlockSetter {
       TextSetter text,
       Symbols symbols,
       Report report,
-      Rounds rounds) {
+      LayoutPasses rounds) {
     this.tokens = tokens;
     this.grid = grid;
     this.rounds = rounds;
@@ -55,7 +55,7 @@ final class BlockSetter {
     if (section.kind() != Section.Kind.COVER) {
       flows.addAll(heads.section(section, tag));
     }
-    var together = new Together();
+    var together = new KeepTogether();
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
@@ -88,29 +88,35 @@ final class BlockSetter {
     };
   }
 
-  private List<Flow> statement(Words words, TagNode tag) {
+  private List<Flow> statement(RichText words, TagNode tag) {
     Type type = tokens.type("statement");
-    var set = runs.words(words, tag.add(Role.P), Look.of(type, tokens.ink));
+    var set = runs.words(words, tag.add(Role.P), TextStyle.of(type, tokens.ink));
     var strips = text.paragraph(set, type, grid.textX(), grid.textWidth());
     return gapped(2, strips.stream().map(Strip::keepingNext).toList());
   }
 
-  private List<Strip> paragraph(Words words, TagNode tag) {
+  private List<Strip> paragraph(RichText words, TagNode tag) {
     Type type = tokens.type("body");
     return text.paragraph(
-        runs.words(words, tag, Look.of(type, tokens.ink)), type, grid.textX(), grid.textWidth());
+        runs.words(words, tag, TextStyle.of(type, tokens.ink)),
+        type,
+        grid.textX(),
+        grid.textWidth());
   }
 
-  private List<Strip> fine(Words words, TagNode tag) {
+  private List<Strip> fine(RichText words, TagNode tag) {
     Type type = tokens.type("small");
     return text.paragraph(
-        runs.words(words, tag, Look.of(type, tokens.ink)), type, grid.textX(), grid.textWidth());
+        runs.words(words, tag, TextStyle.of(type, tokens.ink)),
+        type,
+        grid.textX(),
+        grid.textWidth());
   }
 
-  private List<Strip> note(Words words, TagNode tag) {
+  private List<Strip> note(RichText words, TagNode tag) {
     Type type = tokens.type("small");
     return text.paragraph(
-        runs.words(words, tag, Look.of(type, tokens.quiet)), type, grid.left(), grid.width());
+        runs.words(words, tag, TextStyle.of(type, tokens.quiet)), type, grid.left(), grid.width());
   }
 
   private Flow labelled(Block.Labelled labelled, TagNode parent) {
@@ -119,7 +125,7 @@ final class BlockSetter {
     var label =
         text
             .paragraph(
-                runs.words(labelled.label(), tag.add(Role.P), Look.of(side, tokens.ink)),
+                runs.words(labelled.label(), tag.add(Role.P), TextStyle.of(side, tokens.ink)),
                 side,
                 grid.left(),
                 Grid.LABEL)
@@ -181,7 +187,7 @@ final class BlockSetter {
     return name.isEmpty() ? strip : strip.with(new Anchor(name, bookmark, level));
   }
 
-  static Strip figure(float height, List<Mark> marks, TagNode tag) {
+  static Strip figure(float height, List<PageMark> marks, TagNode tag) {
     return new Strip(0, height, true, marks, List.of(), Optional.of(tag), Optional.empty());
   }
 }

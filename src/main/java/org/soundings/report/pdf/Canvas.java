@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.report.pdf.Mark.Point;
+import org.soundings.report.pdf.PageMark.Point;
 import org.soundings.report.pdf.TextSetter.Align;
 
 /// Where a figure is drawn. All its marks belong to one element, whose alternative text says what
@@ -17,7 +17,7 @@ final class Canvas {
   private final TextSetter text;
   private final Symbols symbols;
   private final TagNode tag;
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<PageMark> marks = new ArrayList<>();
 
   Canvas(Tokens tokens, Grid grid, TextSetter text, Symbols symbols, TagNode tag) {
     this.tokens = tokens;
@@ -27,36 +27,36 @@ final class Canvas {
     this.tag = tag;
   }
 
-  List<Mark> marks() {
+  List<PageMark> marks() {
     return marks;
   }
 
-  Look small() {
-    return Look.of(tokens.type("small"), tokens.ink);
+  TextStyle small() {
+    return TextStyle.of(tokens.type("small"), tokens.ink);
   }
 
-  Look smallQuiet() {
+  TextStyle smallQuiet() {
     return small().in(tokens.quiet);
   }
 
-  Look smallStrong() {
+  TextStyle smallStrong() {
     return small().strong();
   }
 
-  void text(String words, Look look, float x, float baseline) {
+  void text(String words, TextStyle look, float x, float baseline) {
     text(words, look, x, baseline, 0, Align.START);
   }
 
-  void text(String words, Look look, float x, float baseline, float width, Align align) {
+  void text(String words, TextStyle look, float x, float baseline, float width, Align align) {
     marks.addAll(text.line(RunMaker.plain(words, look, tag), x, baseline, width, align));
   }
 
-  float width(String words, Look look) {
+  float width(String words, TextStyle look) {
     return text.width(RunMaker.plain(words, look, tag));
   }
 
   /// The words as far as they fit; "…" stands for the rest.
-  String fitted(String words, Look look, float width) {
+  String fitted(String words, TextStyle look, float width) {
     if (width(words, look) <= width) {
       return words;
     }
@@ -78,17 +78,18 @@ final class Canvas {
   private void stroke(
       float x1, float y1, float x2, float y2, float width, Colour colour, boolean dashed) {
     marks.add(
-        new Mark.Stroke(List.of(new Point(x1, y1), new Point(x2, y2)), width, colour, dashed, tag));
+        new PageMark.Stroke(
+            List.of(new Point(x1, y1), new Point(x2, y2)), width, colour, dashed, tag));
   }
 
   /// A line through corners.
   void path(List<Point> points, float width, boolean dashed) {
-    marks.add(new Mark.Stroke(points, width, tokens.ink, dashed, tag));
+    marks.add(new PageMark.Stroke(points, width, tokens.ink, dashed, tag));
   }
 
   /// The same in a colour.
   void path(List<Point> points, Colour colour, float width) {
-    marks.add(new Mark.Stroke(points, width, colour, false, tag));
+    marks.add(new PageMark.Stroke(points, width, colour, false, tag));
   }
 
   /// A filled shape without an outline.
@@ -97,21 +98,21 @@ final class Canvas {
   }
 
   void filled(List<Point> corners, Colour colour) {
-    marks.add(new Mark.Shape(corners, colour, 0, colour, false, tag));
+    marks.add(new PageMark.Shape(corners, colour, 0, colour, false, tag));
   }
 
   /// A closed shape with an outline.
   void shape(List<Point> corners, Colour fill) {
-    marks.add(new Mark.Shape(corners, fill, 0.75f, tokens.ink, false, tag));
+    marks.add(new PageMark.Shape(corners, fill, 0.75f, tokens.ink, false, tag));
   }
 
   void box(float x, float y, float width, float height, @Nullable Colour fill, float line) {
-    marks.add(Mark.box(x, y, width, height, fill, line, tokens.ink, tag));
+    marks.add(PageMark.box(x, y, width, height, fill, line, tokens.ink, tag));
   }
 
   /// A box that is filled and has no outline.
   void fill(float x, float y, float width, float height, Colour fill) {
-    marks.add(Mark.box(x, y, width, height, fill, 0, fill, tag));
+    marks.add(PageMark.box(x, y, width, height, fill, 0, fill, tag));
   }
 
   /// A box with slanting lines, which means *fewer*.
@@ -133,17 +134,18 @@ final class Canvas {
 
   void dashed(float x, float y, float width, float height) {
     marks.add(
-        new Mark.Shape(
-            Mark.corners(x, y, width, height), tokens.white, 0.75f, tokens.ink, true, tag));
+        new PageMark.Shape(
+            PageMark.corners(x, y, width, height), tokens.white, 0.75f, tokens.ink, true, tag));
   }
 
   void dashedBox(float x, float y, float side) {
     marks.add(
-        new Mark.Shape(Mark.corners(x, y, side, side), tokens.white, 0.75f, tokens.ink, true, tag));
+        new PageMark.Shape(
+            PageMark.corners(x, y, side, side), tokens.white, 0.75f, tokens.ink, true, tag));
   }
 
   void circle(float x, float y, float radius, Colour fill, float line) {
-    marks.add(new Mark.Circle(x, y, radius, fill, line, tokens.ink, tag));
+    marks.add(new PageMark.Circle(x, y, radius, fill, line, tokens.ink, tag));
   }
 
   void cross(float x, float y, float half, float width) {

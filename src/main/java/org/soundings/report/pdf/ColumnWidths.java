@@ -7,7 +7,7 @@ import org.soundings.report.Column;
 import org.soundings.report.Inline;
 import org.soundings.report.Inline.Tone;
 import org.soundings.report.Row;
-import org.soundings.report.pdf.Faces.Weight;
+import org.soundings.report.pdf.FontFaces.Weight;
 
 /// How wide the columns of a table are: as its section asks for them, but no word of the program is
 /// cut in one column while another has room. Languages differ in how long their words are.
@@ -98,13 +98,13 @@ final class ColumnWidths {
     float widest = 0;
     for (Row row : table.rows()) {
       if (row instanceof Row.Cells cells && column < cells.cells().size()) {
-        widest = Math.max(widest, part(cells.cells().get(column), Look.of(type, NO_COLOUR)));
+        widest = Math.max(widest, part(cells.cells().get(column), TextStyle.of(type, NO_COLOUR)));
       }
     }
     return widest;
   }
 
-  private float part(Cell cell, Look look) {
+  private float part(Cell cell, TextStyle look) {
     return switch (cell) {
       case Cell.Said(var document) -> text.widestPart(document.text(), look.strong());
       case Cell.Written(var words) -> {

@@ -17,9 +17,10 @@ final class ContentsSetter {
   private static final int HEIGHT = 17;
 
   private final List<Section> sections;
-  private final Rounds rounds;
+  private final LayoutPasses rounds;
 
-  ContentsSetter(Tokens tokens, Grid grid, TextSetter text, List<Section> sections, Rounds rounds) {
+  ContentsSetter(
+      Tokens tokens, Grid grid, TextSetter text, List<Section> sections, LayoutPasses rounds) {
     this.tokens = tokens;
     this.grid = grid;
     this.text = text;
@@ -36,7 +37,7 @@ final class ContentsSetter {
       }
     }
     if (!flows.isEmpty()) {
-      Mark first = Mark.rule(grid.textX(), grid.right(), 0, 1, tokens.ink);
+      PageMark first = PageMark.rule(grid.textX(), grid.right(), 0, 1, tokens.ink);
       flows.set(0, ((Strip) flows.getFirst()).with(first).withGap(14));
     }
     return flows;
@@ -44,22 +45,22 @@ final class ContentsSetter {
 
   private Strip line(Section section, TagNode item) {
     Type type = tokens.type("body");
-    Look look = Look.of(type, tokens.ink);
+    TextStyle look = TextStyle.of(type, tokens.ink);
     TagNode tag = item.add(Role.LINK);
     var link = new Link.Inside(section.anchor(), tag);
     float baseline = 2 + type.baseline();
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<PageMark>();
     marks.addAll(
         part(section.number(), look.in(tokens.sea), link, grid.textX(), baseline, Align.START));
     marks.addAll(part(section.title(), look, link, grid.textX() + 32, baseline, Align.START));
     String page = rounds.page(section.anchor());
     marks.addAll(part(page, look, link, grid.right(), baseline, Align.END));
-    marks.add(Mark.rule(grid.textX(), grid.right(), HEIGHT, 0.35f, tokens.hair));
+    marks.add(PageMark.rule(grid.textX(), grid.right(), HEIGHT, 0.35f, tokens.hair));
     return Strip.of(HEIGHT, marks);
   }
 
-  private List<Mark> part(
-      String words, Look look, Link.Inside link, float x, float baseline, Align align) {
+  private List<PageMark> part(
+      String words, TextStyle look, Link.Inside link, float x, float baseline, Align align) {
     List<Run> run = List.of(new Run.Letters(words, look, link, link.tag().add(Role.SPAN)));
     return text.line(run, x, baseline, 0, align);
   }

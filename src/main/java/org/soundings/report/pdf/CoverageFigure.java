@@ -35,7 +35,7 @@ final class CoverageFigure {
   float draw(Coverage coverage) {
     key();
     float y = 22;
-    Look look = Look.of(canvas.tokens.type("table"), canvas.tokens.ink);
+    TextStyle look = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
     for (Chapter chapter : coverage.chapters()) {
       titles = Math.max(titles, Math.min(WIDEST_TITLE, canvas.width(chapter.title(), look) + 34));
     }
@@ -66,7 +66,7 @@ final class CoverageFigure {
 
   private float chapter(Chapter chapter, float top) {
     float left = canvas.grid.left();
-    Look look = Look.of(canvas.tokens.type("table"), canvas.tokens.ink);
+    TextStyle look = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
     canvas.text(chapter.number(), look.in(canvas.tokens.sea), left, top + 9);
     String title = canvas.fitted(chapter.title(), look, titles - 26);
     canvas.text(title, look, left + 20, top + 9);

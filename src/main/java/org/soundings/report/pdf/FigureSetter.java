@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
+import org.soundings.report.RichText;
 import org.soundings.report.SketchedFigure;
-import org.soundings.report.Words;
 import org.soundings.report.pdf.Flow.Strip;
 
 /// Sets figures with their captions. A figure is never split, and its caption stays with it.
@@ -18,10 +18,15 @@ final class FigureSetter {
   private final RunMaker runs;
   private final TextSetter text;
   private final Symbols symbols;
-  private final Rounds rounds;
+  private final LayoutPasses rounds;
 
   FigureSetter(
-      Tokens tokens, Grid grid, RunMaker runs, TextSetter text, Symbols symbols, Rounds rounds) {
+      Tokens tokens,
+      Grid grid,
+      RunMaker runs,
+      TextSetter text,
+      Symbols symbols,
+      LayoutPasses rounds) {
     this.tokens = tokens;
     this.grid = grid;
     this.runs = runs;
@@ -55,10 +60,11 @@ final class FigureSetter {
 
   private List<Strip> caption(Block.Figure figure, TagNode parent) {
     String number = figure.data().isNumbered() ? tr("Figure %s. ", rounds.numbers().next()) : "";
-    Words words = Words.strongly(number + figure.title() + ".").and(" ").and(figure.caption());
+    RichText words =
+        RichText.strongly(number + figure.title() + ".").and(" ").and(figure.caption());
     Type type = tokens.type("small");
     return text.paragraph(
-        runs.words(words, parent.add(Role.P), Look.of(type, tokens.quiet)),
+        runs.words(words, parent.add(Role.P), TextStyle.of(type, tokens.quiet)),
         type,
         grid.left(),
         grid.width());

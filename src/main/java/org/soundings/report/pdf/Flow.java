@@ -36,7 +36,7 @@ sealed interface Flow {
       float gap,
       float height,
       boolean keepsNext,
-      List<Mark> marks,
+      List<PageMark> marks,
       List<Anchor> anchors,
       Optional<TagNode> figure,
       Optional<Strip> repeated)
@@ -47,7 +47,7 @@ sealed interface Flow {
       anchors = List.copyOf(anchors);
     }
 
-    static Strip of(float height, List<Mark> marks) {
+    static Strip of(float height, List<PageMark> marks) {
       return new Strip(0, height, false, marks, List.of(), Optional.empty(), Optional.empty());
     }
 
@@ -72,11 +72,11 @@ sealed interface Flow {
       return new Strip(gap, height, true, marks, anchors, figure, repeated);
     }
 
-    Strip with(Mark more) {
+    Strip with(PageMark more) {
       return with(List.of(more));
     }
 
-    Strip with(Collection<Mark> more) {
+    Strip with(Collection<PageMark> more) {
       var all = new ArrayList<>(marks);
       all.addAll(more);
       return new Strip(gap, height, keepsNext, all, anchors, figure, repeated);

@@ -3,7 +3,7 @@ package org.soundings.report.pdf;
 import java.util.List;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.report.FigureData.Flows;
-import org.soundings.report.pdf.Mark.Point;
+import org.soundings.report.pdf.PageMark.Point;
 import org.soundings.report.pdf.TextSetter.Align;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
@@ -50,7 +50,7 @@ final class FlowsFigure {
     return (float) points * scale + 0.5f;
   }
 
-  private Look words() {
+  private TextStyle words() {
     return canvas.small().sized(Math.max(5.5f, 8 * scale));
   }
 
@@ -67,7 +67,7 @@ final class FlowsFigure {
 
   /// Stands beside the lines that come in, or on them where there is no room beside.
   private void title(Drawing.Frame frame) {
-    Look look = words().strong();
+    TextStyle look = words().strong();
     String whole = frame.label() + "  " + frame.name();
     double width = drawing.titleWidth(frame, canvas.width(whole, look) / scale);
     String title = canvas.fitted(whole, look, (float) width * scale);
@@ -95,7 +95,7 @@ final class FlowsFigure {
       canvas.line(x, y + 3, x + width, y + 3, 0.5f, canvas.tokens.ink);
       canvas.line(x, y + height - 3, x + width, y + height - 3, 0.5f, canvas.tokens.ink);
     }
-    Look name = isHeavy ? words().strong() : words();
+    TextStyle name = isHeavy ? words().strong() : words();
     canvas.text(
         canvas.fitted(box.name(), name, width - 6),
         name,
@@ -103,7 +103,7 @@ final class FlowsFigure {
         y + height * 0.45f,
         width,
         Align.CENTRE);
-    Look quiet = words().in(canvas.tokens.quiet);
+    TextStyle quiet = words().in(canvas.tokens.quiet);
     String kind = box.label() + " · " + box.kind();
     canvas.text(
         canvas.fitted(kind, quiet, width - 6), quiet, x, y + height * 0.8f, width, Align.CENTRE);
@@ -137,7 +137,7 @@ final class FlowsFigure {
     float y = y(route.badge().y());
     float radius = Math.max(4.5f, BADGE * scale);
     canvas.circle(x, y, radius, canvas.tokens.ink, 0);
-    Look number = words().strong().in(canvas.tokens.white);
+    TextStyle number = words().strong().in(canvas.tokens.white);
     canvas.text(
         Integer.toString(route.number()),
         number,

@@ -32,12 +32,12 @@ final class Furniture {
     this.text = text;
   }
 
-  List<Mark> of(Page page, int number, int count) {
+  List<PageMark> of(Page page, int number, int count) {
     Grid grid = page.grid();
-    Look look = Look.of(tokens.type("small"), tokens.quiet);
-    Look strong = look.strong().in(tokens.ink);
+    TextStyle look = TextStyle.of(tokens.type("small"), tokens.quiet);
+    TextStyle strong = look.strong().in(tokens.ink);
     boolean isCover = page.section().kind() == Section.Kind.COVER;
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<PageMark>();
     float head = grid.headerBaseline();
     float foot = grid.footerBaseline();
     if (!isCover) {
@@ -60,8 +60,8 @@ final class Furniture {
   }
 
   /// The logo, where there is one, and beside it what the report is about.
-  private List<Mark> head(Grid grid, float baseline, Look look) {
-    var marks = new ArrayList<Mark>();
+  private List<PageMark> head(Grid grid, float baseline, TextStyle look) {
+    var marks = new ArrayList<PageMark>();
     float x = grid.left();
     int most = 90;
     if (brand.logo().isPresent()) {
@@ -69,7 +69,7 @@ final class Furniture {
       float width = logo.widthAt(HIGHEST, WIDEST);
       float height = logo.heightAt(width);
       float middle = baseline - look.size() * 0.36f;
-      marks.add(new Mark.Picture(x, middle - height / 2, width, height, logo, null));
+      marks.add(new PageMark.Picture(x, middle - height / 2, width, height, logo, null));
       x += width + 8;
       most = 70;
     }
@@ -83,11 +83,11 @@ final class Furniture {
     return marks;
   }
 
-  private List<Mark> line(List<Run> runs, Grid grid, float baseline, Align align) {
+  private List<PageMark> line(List<Run> runs, Grid grid, float baseline, Align align) {
     return text.line(runs, grid.left(), baseline, grid.width(), align);
   }
 
-  private static Run run(String words, Look look) {
+  private static Run run(String words, TextStyle look) {
     return new Run.Letters(words.replace('\n', ' '), look, null, null);
   }
 }

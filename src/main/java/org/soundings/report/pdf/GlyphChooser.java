@@ -12,9 +12,9 @@ final class GlyphChooser {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  private final Faces faces;
+  private final FontFaces faces;
 
-  GlyphChooser(Faces faces) {
+  GlyphChooser(FontFaces faces) {
     this.faces = faces;
   }
 
@@ -30,11 +30,11 @@ final class GlyphChooser {
   private List<Glyphs> split(String text, Run.Letters run) {
     var glyphs = new ArrayList<Glyphs>();
     int start = 0;
-    Optional<Face> current = Optional.empty();
+    Optional<FontFace> current = Optional.empty();
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       int next = i + Character.charCount(character);
-      Optional<Face> face =
+      Optional<FontFace> face =
           isPrivate(character) ? Optional.empty() : faces.face(run.look().weight(), character);
       if (isJoiner(character) || face.isEmpty()) {
         addIfAny(glyphs, text.substring(start, i), current, run);
@@ -52,7 +52,7 @@ final class GlyphChooser {
   }
 
   private static void addIfAny(
-      List<Glyphs> glyphs, String text, Optional<Face> face, Run.Letters run) {
+      List<Glyphs> glyphs, String text, Optional<FontFace> face, Run.Letters run) {
     if (!text.isEmpty() && face.isPresent()) {
       // Some readers do not understand how OpenPDF maps characters beyond U+FFFF: say them too.
       boolean isBeyond = text.codePoints().anyMatch(Character::isSupplementaryCodePoint);
@@ -61,7 +61,7 @@ final class GlyphChooser {
   }
 
   private Glyphs spelledOut(int character, Run.Letters run) {
-    Face face = faces.face(run.look().weight());
+    FontFace face = faces.face(run.look().weight());
     String spoken = isPrivate(character) ? "" : Character.toString(character);
     return of(VisibleText.name(character), spoken, face, run);
   }
@@ -83,7 +83,7 @@ final class GlyphChooser {
         || (character >= 0xE0100 && character <= 0xE01EF);
   }
 
-  static Glyphs of(String shown, String spoken, Face face, Run.Letters run) {
+  static Glyphs of(String shown, String spoken, FontFace face, Run.Letters run) {
     float size = run.look().size();
     float tracking = run.look().tracking();
     float width = 0;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 record Glyphs(
     String shown,
     String spoken,
-    Face face,
-    Look look,
+    FontFace face,
+    TextStyle look,
     @Nullable Link link,
     @Nullable TagNode tag,
     float width) {
@@ -29,8 +29,8 @@ record Glyphs(
     return new Glyphs(before.shown + shown, "", face, look, link, tag, before.width + width);
   }
 
-  Mark.Letters at(float x) {
-    return new Mark.Letters(
+  PageMark.Letters at(float x) {
+    return new PageMark.Letters(
         x, 0, width, shown, spoken, face, look.size(), look.colour(), link, tag);
   }
 }

@@ -3,8 +3,8 @@ package org.soundings.report.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.report.Block;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.Flow.Strip;
@@ -58,7 +58,7 @@ final class HeadSetter {
     TagNode tag = parent.add(Role.FIGURE).withAlternative(logo.alternative());
     float width = logo.widthAt(HIGHEST_LOGO, WIDEST_LOGO);
     float height = logo.heightAt(width);
-    var picture = new Mark.Picture(grid.left(), 0, width, height, logo, tag);
+    var picture = new PageMark.Picture(grid.left(), 0, width, height, logo, tag);
     return BlockSetter.figure(height + 7, List.of(picture), tag);
   }
 
@@ -103,18 +103,18 @@ final class HeadSetter {
     Type numbers = tokens.type(numberType);
     var columns = new ArrayList<List<Strip>>();
     if (!number.isEmpty()) {
-      var run = RunMaker.plain(number, Look.of(numbers, tokens.sea), tag.add(Role.SPAN));
+      var run = RunMaker.plain(number, TextStyle.of(numbers, tokens.sea), tag.add(Role.SPAN));
       columns.add(text.paragraph(run, numbers, grid.left(), Grid.LABEL));
     }
     TagNode titleTag = number.isEmpty() ? tag : tag.add(Role.SPAN);
-    var run = RunMaker.plain(title, Look.of(type, tokens.ink), titleTag);
+    var run = RunMaker.plain(title, TextStyle.of(type, tokens.ink), titleTag);
     columns.add(text.paragraph(run, type, grid.textX(), grid.textWidth()));
     return List.of(Strips.joined(columns, 0, 4).keepingNext().withGap(gap));
   }
 
   private List<Flow> headline(String title, String typeName, TagNode tag, float gap, float below) {
     Type type = tokens.type(typeName);
-    var run = RunMaker.plain(title, Look.of(type, tokens.ink), tag);
+    var run = RunMaker.plain(title, TextStyle.of(type, tokens.ink), tag);
     var strips = text.paragraph(run, type, grid.left(), grid.width());
     return List.of(Strips.joined(List.of(strips), 0, below).keepingNext().withGap(gap));
   }
@@ -123,20 +123,22 @@ final class HeadSetter {
     TagNode heading = parent.add(Role.H2);
     Type title = tokens.type("h2");
     Type side = tokens.type("side");
-    var marks = new ArrayList<Mark>();
-    marks.add(Mark.rule(grid.left(), grid.right(), 1.25f, 2.5f, tokens.fill(head.level())));
+    var marks = new ArrayList<PageMark>();
+    marks.add(PageMark.rule(grid.left(), grid.right(), 1.25f, 2.5f, tokens.fill(head.level())));
     marks.addAll(
         symbols.level(head.level(), grid.left(), 12, 28, 16, heading.add(Role.SPAN), false));
-    var label = RunMaker.plain(head.label(), Look.of(title, tokens.ink), heading.add(Role.SPAN));
+    var label =
+        RunMaker.plain(head.label(), TextStyle.of(title, tokens.ink), heading.add(Role.SPAN));
     float labelX = grid.left() + 36;
     marks.addAll(line(label, labelX, 11 + title.baseline()));
     var columns = new ArrayList<List<Strip>>();
-    var titleRun = RunMaker.plain(head.title(), Look.of(title, tokens.ink), heading.add(Role.SPAN));
+    var titleRun =
+        RunMaker.plain(head.title(), TextStyle.of(title, tokens.ink), heading.add(Role.SPAN));
     var body = new ArrayList<>(text.paragraph(titleRun, title, grid.textX(), grid.textWidth()));
     TagNode facts = parent.add(Role.P);
-    var now = RunMaker.plain(head.now(), Look.of(side, tokens.ink), facts.add(Role.SPAN));
+    var now = RunMaker.plain(head.now(), TextStyle.of(side, tokens.ink), facts.add(Role.SPAN));
     marks.addAll(line(now, labelX, 26 + side.baseline()));
-    Look quiet = Look.of(side, tokens.quiet);
+    TextStyle quiet = TextStyle.of(side, tokens.quiet);
     body.addAll(
         text.paragraph(
             runs.words(head.facts(), facts.add(Role.SPAN), quiet),
@@ -154,43 +156,48 @@ final class HeadSetter {
     Type title = tokens.type("h2");
     Type body = tokens.type("body");
     TagNode heading = parent.add(Role.H3);
-    var titleRun = RunMaker.plain(head.title(), Look.of(title, tokens.ink), heading);
+    var titleRun = RunMaker.plain(head.title(), TextStyle.of(title, tokens.ink), heading);
     var right = new ArrayList<>(text.paragraph(titleRun, title, grid.textX(), grid.textWidth()));
-    var question = RunMaker.plain(head.question(), Look.of(body, tokens.ink), parent.add(Role.P));
+    var question =
+        RunMaker.plain(head.question(), TextStyle.of(body, tokens.ink), parent.add(Role.P));
     right.addAll(text.paragraph(question, body, grid.textX(), grid.textWidth()));
     var left = new ArrayList<Strip>();
     Type strong = tokens.type("small-strong");
     TagNode side = parent.add(Role.P);
     left.addAll(
         text.paragraph(
-            RunMaker.plain("Q\u00A0" + head.id(), Look.of(strong, tokens.ink), side.add(Role.SPAN)),
+            RunMaker.plain(
+                "Q\u00A0" + head.id(), TextStyle.of(strong, tokens.ink), side.add(Role.SPAN)),
             strong,
             grid.left(),
             Grid.LABEL));
     Type small = tokens.type("small");
-    for (Words note : head.notes()) {
+    for (RichText note : head.notes()) {
       left.addAll(
           text.paragraph(
-              runs.words(note, side.add(Role.SPAN), Look.of(small, tokens.quiet)),
+              runs.words(note, side.add(Role.SPAN), TextStyle.of(small, tokens.quiet)),
               small,
               grid.left(),
               Grid.LABEL));
     }
     Strip strip =
         Strips.joined(List.of(left, right), 9, 2)
-            .with(Mark.rule(grid.left(), grid.right(), 0.5f, 1, tokens.ink))
+            .with(PageMark.rule(grid.left(), grid.right(), 0.5f, 1, tokens.ink))
             .keepingNext()
             .withGap(26);
     return List.of(BlockSetter.anchored(strip, head.anchor(), head.title(), 3));
   }
 
-  private List<Mark> line(List<Run> words, float x, float baseline) {
+  private List<PageMark> line(List<Run> words, float x, float baseline) {
     return text.line(words, x, baseline, 0, TextSetter.Align.START);
   }
 
   private List<Strip> wide(String words, String typeName, TagNode tag) {
     Type type = tokens.type(typeName);
     return text.paragraph(
-        RunMaker.plain(words, Look.of(type, tokens.ink), tag), type, grid.left(), grid.width());
+        RunMaker.plain(words, TextStyle.of(type, tokens.ink), tag),
+        type,
+        grid.left(),
+        grid.width());
   }
 }

@@ -61,11 +61,11 @@ final class LaneSetter {
     TagNode role = tag.add(Role.P);
     for (Strip strip :
         text.paragraph(
-            RunMaker.plain(lane.role(), Look.of(head, tokens.ink), role), head, x, width)) {
+            RunMaker.plain(lane.role(), TextStyle.of(head, tokens.ink), role), head, x, width)) {
       strips.add(strip.keepingNext());
     }
     if (lane.document().isEmpty()) {
-      Look quiet = Look.of(type, tokens.quiet);
+      TextStyle quiet = TextStyle.of(type, tokens.quiet);
       strips.addAll(
           text.paragraph(
               RunMaker.plain(tr("Nothing said."), quiet, tag.add(Role.P)), type, x, width));

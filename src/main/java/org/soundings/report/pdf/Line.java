@@ -5,7 +5,7 @@ import java.util.List;
 /// One line of a paragraph, from x = 0 on, its base line at y = 0.
 ///
 /// @param rightToLeft whether the paragraph begins at the right
-record Line(List<Mark> marks, float width, boolean rightToLeft) {
+record Line(List<PageMark> marks, float width, boolean rightToLeft) {
   Line {
     marks = List.copyOf(marks);
   }

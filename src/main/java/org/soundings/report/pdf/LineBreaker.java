@@ -13,7 +13,7 @@ final class LineBreaker {
   private final GlyphChooser chooser;
   private final LineMaker maker = new LineMaker();
 
-  LineBreaker(Faces faces) {
+  LineBreaker(FontFaces faces) {
     chooser = new GlyphChooser(faces);
   }
 

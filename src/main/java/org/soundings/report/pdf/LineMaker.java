@@ -21,7 +21,7 @@ final class LineMaker {
       }
     }
     List<Atom.Part> inOrder = needsBidi ? new VisualOrder(rightToLeft).of(parts) : parts;
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<PageMark>();
     float x = place(merged(inOrder), marks);
     return new Line(marks, x, rightToLeft);
   }
@@ -86,7 +86,7 @@ final class LineMaker {
     return merged;
   }
 
-  private static float place(List<Atom.Part> parts, List<Mark> marks) {
+  private static float place(List<Atom.Part> parts, List<PageMark> marks) {
     float x = 0;
     for (Atom.Part part : parts) {
       switch (part) {
@@ -94,12 +94,12 @@ final class LineMaker {
           marks.add(glyphs.at(x));
           if (glyphs.look().struck()) {
             float y = -0.28f * glyphs.look().size();
-            marks.add(Mark.rule(x, x + glyphs.width(), y, 0.6f, glyphs.look().colour()));
+            marks.add(PageMark.rule(x, x + glyphs.width(), y, 0.6f, glyphs.look().colour()));
           }
         }
         case Atom.Drawing(Run.Symbol symbol) -> {
-          for (Mark mark : symbol.marks()) {
-            marks.add(Marks.moved(mark, x, 0));
+          for (PageMark mark : symbol.marks()) {
+            marks.add(PageMarks.moved(mark, x, 0));
           }
         }
       }

@@ -14,7 +14,7 @@ record Page(Section section, Grid grid, List<Placed> placed, List<Stop> stops) {
   /// page is painted, so that each is held once.
   ///
   /// @param y from the page's upper edge
-  record Placed(List<Mark> marks, float y) {}
+  record Placed(List<PageMark> marks, float y) {}
 
   /// @param y from the page's upper edge
   record Stop(Flow.Anchor anchor, float y) {}

@@ -8,7 +8,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.soundings.report.pdf.Mark.Point;
+import org.soundings.report.pdf.PageMark.Point;
 
 /// Puts the marks of one page on paper. Marks of one element that follow each other make one marked
 /// sequence; marks of no element are artifacts.
@@ -23,12 +23,12 @@ final class PagePainter {
   private final PdfContentByte content;
   private final Page page;
   private final TagWriter tags;
-  private final Pictures pictures;
+  private final PdfImages pictures;
   private final List<LinkArea> links = new ArrayList<>();
   private @Nullable TagNode open;
   private boolean isOpen;
   private String openSpoken = "";
-  private @Nullable Face face;
+  private @Nullable FontFace face;
   private @Nullable Colour colour;
   private float size;
 
@@ -50,7 +50,7 @@ final class PagePainter {
     }
   }
 
-  PagePainter(PdfContentByte content, Page page, TagWriter tags, Pictures pictures) {
+  PagePainter(PdfContentByte content, Page page, TagWriter tags, PdfImages pictures) {
     this.content = content;
     this.page = page;
     this.tags = tags;
@@ -63,31 +63,31 @@ final class PagePainter {
 
   void paint(List<Page.Placed> placed) {
     for (Page.Placed each : placed) {
-      for (Mark mark : each.marks()) {
-        paint(Marks.moved(mark, 0, each.y()));
+      for (PageMark mark : each.marks()) {
+        paint(PageMarks.moved(mark, 0, each.y()));
       }
     }
     end();
   }
 
-  private void paint(Mark mark) {
+  private void paint(PageMark mark) {
     begin(mark);
     switch (mark) {
-      case Mark.Letters letters -> letters(letters);
-      case Mark.Stroke stroke -> stroke(stroke);
-      case Mark.Shape shape -> shape(shape);
-      case Mark.Circle circle -> circle(circle);
-      case Mark.Picture picture -> picture(picture);
+      case PageMark.Letters letters -> letters(letters);
+      case PageMark.Stroke stroke -> stroke(stroke);
+      case PageMark.Shape shape -> shape(shape);
+      case PageMark.Circle circle -> circle(circle);
+      case PageMark.Picture picture -> picture(picture);
     }
   }
 
   /// Opens the sequence that a mark belongs to, if it is not open already.
-  private void begin(Mark mark) {
-    String spoken = mark instanceof Mark.Letters letters ? letters.spoken() : "";
+  private void begin(PageMark mark) {
+    String spoken = mark instanceof PageMark.Letters letters ? letters.spoken() : "";
     boolean continues =
         isOpen
             && open == mark.tag()
-            && (spoken.equals(Mark.CONTINUED) || (spoken.isEmpty() && openSpoken.isEmpty()));
+            && (spoken.equals(PageMark.CONTINUED) || (spoken.isEmpty() && openSpoken.isEmpty()));
     if (continues) {
       return;
     }
@@ -113,7 +113,7 @@ final class PagePainter {
     }
   }
 
-  private void letters(Mark.Letters letters) {
+  private void letters(PageMark.Letters letters) {
     content.beginText();
     look(letters);
     content.setTextMatrix(letters.x(), up(letters.y()));
@@ -126,12 +126,12 @@ final class PagePainter {
 
   /// Says only what differs from the letters before: it holds until something else is said (ISO
   /// 32000-1, 9.3.1).
-  private void look(Mark.Letters letters) {
+  private void look(PageMark.Letters letters) {
     if (letters.face() != face || letters.size() != size) {
       content.setFontAndSize(letters.face().font, letters.size());
     }
-    float tracking = Look.tracking(letters.size());
-    if (tracking != Look.tracking(size)) {
+    float tracking = TextStyle.tracking(letters.size());
+    if (tracking != TextStyle.tracking(size)) {
       content.setCharacterSpacing(tracking);
     }
     if (!letters.colour().equals(colour)) {
@@ -142,7 +142,7 @@ final class PagePainter {
     colour = letters.colour();
   }
 
-  private void link(Mark.Letters letters, Link link) {
+  private void link(PageMark.Letters letters, Link link) {
     var area =
         new LinkArea(
             link,
@@ -158,7 +158,7 @@ final class PagePainter {
     }
   }
 
-  private void stroke(Mark.Stroke stroke) {
+  private void stroke(PageMark.Stroke stroke) {
     content.saveState();
     pen(stroke.width(), stroke.colour(), stroke.dashed());
     trace(stroke.points());
@@ -166,7 +166,7 @@ final class PagePainter {
     content.restoreState();
   }
 
-  private void shape(Mark.Shape shape) {
+  private void shape(PageMark.Shape shape) {
     content.saveState();
     pen(shape.width(), shape.outline(), shape.dashed());
     trace(shape.points());
@@ -175,7 +175,7 @@ final class PagePainter {
     content.restoreState();
   }
 
-  private void circle(Mark.Circle circle) {
+  private void circle(PageMark.Circle circle) {
     content.saveState();
     pen(circle.width(), circle.outline(), false);
     float x = circle.x();
@@ -192,7 +192,7 @@ final class PagePainter {
     content.restoreState();
   }
 
-  private void picture(Mark.Picture picture) {
+  private void picture(PageMark.Picture picture) {
     float bottom = up(picture.y() + picture.height());
     content.addImage(
         pictures.get(picture.logo()), picture.width(), 0, 0, picture.height(), picture.x(), bottom);

@@ -35,14 +35,14 @@ final class Pages {
   }
 
   /// On which page each name stands, from 1.
-  Places places() {
+  PageNumbers places() {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < pages.size(); i++) {
       for (Page.Stop stop : pages.get(i).stops()) {
         places.put(stop.anchor().name(), i + 1);
       }
     }
-    return new Places(places, true);
+    return new PageNumbers(places, true);
   }
 
   /// The height of a flow and of all that it must keep with it. What is higher than a page

@@ -47,12 +47,16 @@ final class Painter {
   private final Furniture furniture;
   private final List<Attachment> attachments;
   private final Progress progress;
-  private final Pictures pictures = new Pictures();
+  private final PdfImages pictures = new PdfImages();
   private final List<PdfOutline> outlines = new ArrayList<>();
 
   /// @param progress asked at every page
   Painter(
-      Report report, Tokens tokens, Faces faces, List<Attachment> attachments, Progress progress) {
+      Report report,
+      Tokens tokens,
+      FontFaces faces,
+      List<Attachment> attachments,
+      Progress progress) {
     this.report = report;
     this.progress = progress;
     this.furniture = new Furniture(report, tokens, new TextSetter(faces));

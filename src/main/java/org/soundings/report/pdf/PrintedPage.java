@@ -8,9 +8,9 @@ import java.util.List;
 public final class PrintedPage {
 
   private final Page page;
-  private final List<Mark> furniture;
+  private final List<PageMark> furniture;
 
-  PrintedPage(Page page, List<Mark> furniture) {
+  PrintedPage(Page page, List<PageMark> furniture) {
     this.page = page;
     this.furniture = List.copyOf(furniture);
   }
@@ -31,10 +31,10 @@ public final class PrintedPage {
   }
 
   /// All that is on it, y from the upper edge, in the order in which it is painted.
-  public List<Mark> marks() {
-    var marks = new ArrayList<Mark>();
+  public List<PageMark> marks() {
+    var marks = new ArrayList<PageMark>();
     for (Page.Placed placed : page.placed()) {
-      placed.marks().forEach(mark -> marks.add(Marks.moved(mark, 0, placed.y())));
+      placed.marks().forEach(mark -> marks.add(PageMarks.moved(mark, 0, placed.y())));
     }
     marks.addAll(furniture);
     return marks;
@@ -45,10 +45,10 @@ public final class PrintedPage {
     var text = new StringBuilder();
     TagNode last = null;
     for (Page.Placed placed : page.placed()) {
-      for (Mark mark : placed.marks()) {
-        if (mark instanceof Mark.Letters letters
+      for (PageMark mark : placed.marks()) {
+        if (mark instanceof PageMark.Letters letters
             && letters.tag() != null
-            && !letters.spoken().equals(Mark.CONTINUED)) {
+            && !letters.spoken().equals(PageMark.CONTINUED)) {
           text.append(text.isEmpty() ? "" : letters.tag() == last ? " " : "\n");
           text.append(letters.spoken().isEmpty() ? letters.shown() : letters.spoken());
           last = letters.tag();

@@ -2,8 +2,8 @@ package org.soundings.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.markdown.Block;
 import org.soundings.markdown.Document;
+import org.soundings.markdown.MarkdownBlock;
 import org.soundings.report.pdf.Flow.Strip;
 
 /// Sets what people typed. All of it carries a bar at its left.
@@ -42,13 +42,14 @@ final class ProseSetter {
   }
 
   /// A hair longer than the strip, so that no seam is seen.
-  private static Mark bar(float x, float height, Colour colour) {
-    return Mark.bar(x, 0, BAR, height + 0.1f, colour);
+  private static PageMark bar(float x, float height, Colour colour) {
+    return PageMark.bar(x, 0, BAR, height + 0.1f, colour);
   }
 
-  private List<Strip> blocks(List<Block> blocks, TagNode parent, Type type, float x, float width) {
+  private List<Strip> blocks(
+      List<MarkdownBlock> blocks, TagNode parent, Type type, float x, float width) {
     var strips = new ArrayList<Strip>();
-    for (Block block : blocks) {
+    for (MarkdownBlock block : blocks) {
       List<Strip> set = block(block, parent, type, x, Math.max(width, 20));
       if (!set.isEmpty() && !strips.isEmpty()) {
         set = new ArrayList<>(set);
@@ -59,35 +60,35 @@ final class ProseSetter {
     return strips;
   }
 
-  private static float gap(Block block, Type type) {
-    return block instanceof Block.Heading ? type.leading() * 0.75f : type.leading() / 2;
+  private static float gap(MarkdownBlock block, Type type) {
+    return block instanceof MarkdownBlock.Heading ? type.leading() * 0.75f : type.leading() / 2;
   }
 
-  private List<Strip> block(Block block, TagNode parent, Type type, float x, float width) {
-    Look look = Look.of(type, tokens.ink);
+  private List<Strip> block(MarkdownBlock block, TagNode parent, Type type, float x, float width) {
+    TextStyle look = TextStyle.of(type, tokens.ink);
     return switch (block) {
-      case Block.Heading(var _, var spans) -> {
+      case MarkdownBlock.Heading(var _, var spans) -> {
         TagNode tag = parent.add(Role.P);
         var strips = text.paragraph(runs.spans(spans, tag, look.strong()), type, x, width);
         yield strips.stream().map(Strip::keepingNext).toList();
       }
-      case Block.Paragraph(var spans) ->
+      case MarkdownBlock.Paragraph(var spans) ->
           text.paragraph(runs.spans(spans, parent.add(Role.P), look), type, x, width);
-      case Block.BulletList(var items) -> list(items, 0, parent, type, x, width);
-      case Block.OrderedList(var start, var items) ->
+      case MarkdownBlock.BulletList(var items) -> list(items, 0, parent, type, x, width);
+      case MarkdownBlock.OrderedList(var start, var items) ->
           list(items, Math.max(1, start), parent, type, x, width);
-      case Block.Quote(var blocks) -> {
+      case MarkdownBlock.Quote(var blocks) -> {
         TagNode tag = parent.add(Role.QUOTE);
         yield withBar(blocks(blocks, tag, type, x + INDENT, width - INDENT), x + 1, tokens.hair);
       }
-      case Block.CodeBlock code -> code(code, parent, type, x, width);
-      case Block.Table table ->
+      case MarkdownBlock.CodeBlock code -> code(code, parent, type, x, width);
+      case MarkdownBlock.Table table ->
           new ProseTableSetter(tokens, runs, text).table(table, parent, type, x, width);
-      case Block.Rule _ ->
+      case MarkdownBlock.Rule _ ->
           List.of(
               Strip.of(
                   type.leading() / 2,
-                  List.of(Mark.rule(x, x + width, type.leading() / 4, 0.5f, tokens.hair))));
+                  List.of(PageMark.rule(x, x + width, type.leading() / 4, 0.5f, tokens.hair))));
     };
   }
 
@@ -95,7 +96,7 @@ final class ProseSetter {
 
   /// @param start the first number; 0 for dots
   private List<Strip> list(
-      List<Block.Item> items, int start, TagNode parent, Type type, float x, float width) {
+      List<MarkdownBlock.Item> items, int start, TagNode parent, Type type, float x, float width) {
     TagNode list = start > 0 ? parent.add(Role.LIST).ordered() : parent.add(Role.LIST);
     float indent = start > 0 ? indent(start + items.size(), type) : LIST_INDENT;
     var strips = new ArrayList<Strip>();
@@ -112,7 +113,13 @@ final class ProseSetter {
   }
 
   private List<Strip> item(
-      Block.Item item, String label, TagNode tag, Type type, float x, float width, float indent) {
+      MarkdownBlock.Item item,
+      String label,
+      TagNode tag,
+      Type type,
+      float x,
+      float width,
+      float indent) {
     String shown =
         switch (item.box()) {
           case NONE -> label;
@@ -121,7 +128,8 @@ final class ProseSetter {
         };
     TagNode labelTag = tag.add(Role.LABEL);
     var labelStrip =
-        text.paragraph(RunMaker.plain(shown, Look.of(type, tokens.ink), labelTag), type, x, indent)
+        text.paragraph(
+                RunMaker.plain(shown, TextStyle.of(type, tokens.ink), labelTag), type, x, indent)
             .getFirst();
     var body =
         new ArrayList<>(
@@ -151,14 +159,15 @@ final class ProseSetter {
 
   // Code.
 
-  private List<Strip> code(Block.CodeBlock code, TagNode parent, Type type, float x, float width) {
+  private List<Strip> code(
+      MarkdownBlock.CodeBlock code, TagNode parent, Type type, float x, float width) {
     TagNode tag = parent.add(Role.P);
-    Look look = Look.of(type, tokens.ink).code();
+    TextStyle look = TextStyle.of(type, tokens.ink).code();
     Type lines = new Type(look.size(), type.leading() - 1, false);
     var strips = new ArrayList<Strip>();
     float inner = width - 2 * CODE_PADDING;
     if (!code.language().isEmpty()) {
-      Look quiet = new Look(Faces.Weight.REGULAR, 8, tokens.quiet, false);
+      TextStyle quiet = new TextStyle(FontFaces.Weight.REGULAR, 8, tokens.quiet, false);
       var label = RunMaker.plain(code.language(), quiet, tag.add(Role.SPAN));
       strips.addAll(text.paragraph(label, lines, x + CODE_PADDING, inner));
     }
@@ -173,8 +182,8 @@ final class ProseSetter {
   }
 
   private Strip withGround(Strip strip, float x, float width) {
-    var marks = new ArrayList<Mark>();
-    marks.add(Mark.bar(x, 0, width, strip.height() + 0.1f, tokens.wash));
+    var marks = new ArrayList<PageMark>();
+    marks.add(PageMark.bar(x, 0, width, strip.height() + 0.1f, tokens.wash));
     marks.addAll(strip.marks());
     Strip grounded = Strip.of(strip.height(), marks).withGap(strip.gap());
     return strip.keepsNext() ? grounded.keepingNext() : grounded;

@@ -2,7 +2,7 @@ package org.soundings.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.markdown.Block;
+import org.soundings.markdown.MarkdownBlock;
 import org.soundings.report.pdf.Flow.Strip;
 import org.soundings.report.pdf.TextSetter.Align;
 
@@ -22,7 +22,7 @@ final class ProseTableSetter {
     this.text = text;
   }
 
-  List<Strip> table(Block.Table table, TagNode parent, Type type, float x, float width) {
+  List<Strip> table(MarkdownBlock.Table table, TagNode parent, Type type, float x, float width) {
     float[] widths = widths(table, type, width);
     if (isTooNarrow(widths)) {
       return rowByRow(table, parent, type, x, width);
@@ -33,16 +33,16 @@ final class ProseTableSetter {
     Strip headStrip = row(table, table.head(), head, Role.HEADER_CELL, type, x, widths);
     strips.add(
         headStrip
-            .with(Mark.rule(x, x + width, 0, 0.75f, tokens.ink))
-            .with(Mark.rule(x, x + width, headStrip.height(), 0.5f, tokens.ink))
+            .with(PageMark.rule(x, x + width, 0, 0.75f, tokens.ink))
+            .with(PageMark.rule(x, x + width, headStrip.height(), 0.5f, tokens.ink))
             .keepingNext());
     TagNode body = table.rows().isEmpty() ? tag : tag.add(Role.ROWS);
-    for (List<Block.Cell> cells : table.rows()) {
+    for (List<MarkdownBlock.Cell> cells : table.rows()) {
       Strip row = row(table, cells, body.add(Role.ROW), Role.CELL, type, x, widths);
       boolean isLast = cells == table.rows().getLast();
       strips.add(
           row.with(
-              Mark.rule(
+              PageMark.rule(
                   x,
                   x + width,
                   row.height(),
@@ -63,12 +63,14 @@ final class ProseTableSetter {
 
   /// A table that is too wide for its place: every cell on lines of its own, after its column's
   /// name.
-  private List<Strip> rowByRow(Block.Table table, TagNode parent, Type type, float x, float width) {
+  private List<Strip> rowByRow(
+      MarkdownBlock.Table table, TagNode parent, Type type, float x, float width) {
     var strips = new ArrayList<Strip>();
-    for (List<Block.Cell> row : table.rows().isEmpty() ? List.of(table.head()) : table.rows()) {
+    for (List<MarkdownBlock.Cell> row :
+        table.rows().isEmpty() ? List.of(table.head()) : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
         TagNode tag = parent.add(Role.P);
-        Look look = Look.of(type, tokens.ink);
+        TextStyle look = TextStyle.of(type, tokens.ink);
         var words = new ArrayList<Run>();
         words.addAll(runs.spans(table.head().get(i).spans(), tag.add(Role.SPAN), look.strong()));
         words.addAll(RunMaker.plain(": ", look, tag.add(Role.SPAN)));
@@ -76,15 +78,15 @@ final class ProseTableSetter {
         strips.addAll(text.paragraph(words, type, x, width));
       }
       Strip last = strips.getLast();
-      Mark rule = Mark.rule(x, x + width, last.height() + 1, 0.35f, tokens.hair);
+      PageMark rule = PageMark.rule(x, x + width, last.height() + 1, 0.35f, tokens.hair);
       strips.set(strips.size() - 1, last.withHeight(last.height() + 2).with(rule));
     }
     return strips;
   }
 
   private Strip row(
-      Block.Table table,
-      List<Block.Cell> cells,
+      MarkdownBlock.Table table,
+      List<MarkdownBlock.Cell> cells,
       TagNode tag,
       Role role,
       Type type,
@@ -94,7 +96,7 @@ final class ProseTableSetter {
     float left = x;
     for (int i = 0; i < cells.size(); i++) {
       TagNode cell = tag.add(role);
-      Look look = Look.of(type, tokens.ink);
+      TextStyle look = TextStyle.of(type, tokens.ink);
       var run = runs.spans(cells.get(i).spans(), cell, role == Role.CELL ? look : look.strong());
       columns.add(text.paragraph(run, type, left, widths[i] - GAP, align(table.columns().get(i))));
       left += widths[i];
@@ -102,7 +104,7 @@ final class ProseTableSetter {
     return Strips.joined(columns, 2, 2);
   }
 
-  private static Align align(Block.Alignment alignment) {
+  private static Align align(MarkdownBlock.Alignment alignment) {
     return switch (alignment) {
       case LEFT -> Align.START;
       case CENTRE -> Align.CENTRE;
@@ -111,7 +113,7 @@ final class ProseTableSetter {
   }
 
   /// What each column would like, made smaller in proportion where the page is too narrow.
-  private float[] widths(Block.Table table, Type type, float width) {
+  private float[] widths(MarkdownBlock.Table table, Type type, float width) {
     int count = table.columns().size();
     float[] wanted = new float[count];
     float sum = 0;
@@ -140,11 +142,11 @@ final class ProseTableSetter {
     return wanted;
   }
 
-  private float wanted(Block.Table table, int column, Type type) {
+  private float wanted(MarkdownBlock.Table table, int column, Type type) {
     TagNode nowhere = TagNode.root();
-    Look look = Look.of(type, tokens.ink).strong();
+    TextStyle look = TextStyle.of(type, tokens.ink).strong();
     float widest = text.width(runs.spans(table.head().get(column).spans(), nowhere, look));
-    for (List<Block.Cell> row : table.rows()) {
+    for (List<MarkdownBlock.Cell> row : table.rows()) {
       widest = Math.max(widest, text.width(runs.spans(row.get(column).spans(), nowhere, look)));
     }
     return widest + GAP;

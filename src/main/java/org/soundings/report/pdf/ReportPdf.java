@@ -21,7 +21,7 @@ public final class ReportPdf {
 
   /// Why reports cannot be drawn with a font, as the end of a sentence; empty where they can.
   public static Optional<String> refusal(BrandFont font) {
-    return Faces.refusal(font);
+    return FontFaces.refusal(font);
   }
 
   private Tokens tokens(Brand brand) {
@@ -38,7 +38,7 @@ public final class ReportPdf {
   public void write(
       Report report, OutputStream out, List<Attachment> attachments, Progress progress)
       throws IOException {
-    var faces = new Faces(report.brand());
+    var faces = new FontFaces(report.brand());
     LaidOut laidOut = laidOut(report, faces, progress.part(0, SET));
     new Painter(report, tokens(report.brand()), faces, attachments, progress.part(SET, 1))
         .paint(laidOut, out);
@@ -59,7 +59,7 @@ public final class ReportPdf {
   }
 
   public List<PrintedPage> pages(Report report, Progress progress) {
-    var faces = new Faces(report.brand());
+    var faces = new FontFaces(report.brand());
     List<Page> pages = laidOut(report, faces, progress).pages();
     var furniture = new Furniture(report, tokens(report.brand()), new TextSetter(faces));
     var printed = new ArrayList<PrintedPage>();
@@ -70,7 +70,7 @@ public final class ReportPdf {
     return printed;
   }
 
-  private LaidOut laidOut(Report report, Faces faces, Progress progress) {
+  private LaidOut laidOut(Report report, FontFaces faces, Progress progress) {
     return new Typesetting(report, tokens(report.brand()), faces, progress).laidOut();
   }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface Run {
 
   /// @param tag null where it only decorates
-  record Letters(String text, Look look, @Nullable Link link, @Nullable TagNode tag)
+  record Letters(String text, TextStyle look, @Nullable Link link, @Nullable TagNode tag)
       implements Run {}
 
   /// A small drawing among the letters. Its marks stand from x = 0 on, around the base line y = 0.
-  record Symbol(float width, List<Mark> marks) implements Run {
+  record Symbol(float width, List<PageMark> marks) implements Run {
     public Symbol {
       marks = List.copyOf(marks);
     }

@@ -8,7 +8,7 @@ import org.soundings.markdown.Span;
 import org.soundings.markdown.VisibleText;
 import org.soundings.report.Inline;
 import org.soundings.report.Inline.Tone;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 
 /// Turns words and spans into runs, with a structure element for each.
 final class RunMaker {
@@ -16,23 +16,23 @@ final class RunMaker {
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final Tokens tokens;
-  private final Rounds rounds;
+  private final LayoutPasses rounds;
   private final Symbols symbols;
 
-  RunMaker(Tokens tokens, Rounds rounds, Symbols symbols) {
+  RunMaker(Tokens tokens, LayoutPasses rounds, Symbols symbols) {
     this.tokens = tokens;
     this.rounds = rounds;
     this.symbols = symbols;
   }
 
   /// One run in one look, standing directly in its element.
-  static List<Run> plain(String text, Look look, TagNode tag) {
+  static List<Run> plain(String text, TextStyle look, TagNode tag) {
     return List.of(new Run.Letters(clean(text), look, null, tag));
   }
 
   // What the program says.
 
-  List<Run> words(Words words, TagNode parent, Look look) {
+  List<Run> words(RichText words, TagNode parent, TextStyle look) {
     if (words.inlines().size() == 1
         && words.inlines().getFirst() instanceof Inline.Text(var text, var tone)
         && tone != Tone.CODE) {
@@ -43,7 +43,7 @@ final class RunMaker {
     return runs;
   }
 
-  private void add(List<Run> runs, Inline inline, TagNode parent, Look look) {
+  private void add(List<Run> runs, Inline inline, TagNode parent, TextStyle look) {
     switch (inline) {
       case Inline.Text(var text, var tone) -> {
         TagNode tag = parent.add(tone == Tone.CODE ? Role.CODE : Role.SPAN);
@@ -68,7 +68,8 @@ final class RunMaker {
     }
   }
 
-  private void addReference(List<Run> runs, Inline.Reference reference, TagNode parent, Look look) {
+  private void addReference(
+      List<Run> runs, Inline.Reference reference, TagNode parent, TextStyle look) {
     String text = glued(reference.text());
     if (!rounds.leadsTo(reference.anchor())) {
       runs.add(new Run.Letters(clean(text), look, null, parent.add(Role.SPAN)));
@@ -83,7 +84,7 @@ final class RunMaker {
     }
   }
 
-  private Look toned(Look look, Tone tone) {
+  private TextStyle toned(TextStyle look, Tone tone) {
     return switch (tone) {
       case PLAIN -> look;
       case STRONG -> look.strong();
@@ -99,7 +100,7 @@ final class RunMaker {
 
   // What a person typed.
 
-  List<Run> spans(List<Span> spans, TagNode parent, Look look) {
+  List<Run> spans(List<Span> spans, TagNode parent, TextStyle look) {
     if (spans.size() == 1 && spans.getFirst() instanceof Span.Text(var text)) {
       return plain(text, look, parent);
     }
@@ -108,7 +109,7 @@ final class RunMaker {
     return runs;
   }
 
-  private void add(List<Run> runs, Span span, TagNode parent, Look look) {
+  private void add(List<Run> runs, Span span, TagNode parent, TextStyle look) {
     switch (span) {
       case Span.Text(var text) ->
           runs.add(new Run.Letters(clean(text), look, null, parent.add(Role.SPAN)));
@@ -130,7 +131,7 @@ final class RunMaker {
   }
 
   private void addLink(
-      List<Run> runs, List<Span> inner, String address, TagNode parent, Look look) {
+      List<Run> runs, List<Span> inner, String address, TagNode parent, TextStyle look) {
     TagNode tag = parent.add(Role.LINK);
     var link = new Link.Outside(address, tag);
     var words = new ArrayList<Run>();

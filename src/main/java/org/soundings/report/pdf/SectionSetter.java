@@ -10,13 +10,13 @@ final class SectionSetter {
 
   private final Section section;
   private final Grid grid;
-  private final Rounds rounds;
+  private final LayoutPasses rounds;
   private final BlockSetter blocks;
   private TagNode tag = TagNode.root();
 
-  SectionSetter(Section section, Report report, Tokens tokens, Faces faces, Progress progress) {
+  SectionSetter(Section section, Report report, Tokens tokens, FontFaces faces, Progress progress) {
     this.section = section;
-    rounds = new Rounds(progress);
+    rounds = new LayoutPasses(progress);
     var symbols = new Symbols(tokens, faces);
     grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
     blocks =
@@ -42,7 +42,7 @@ final class SectionSetter {
   ///
   /// @param figuresBefore how many figures stand in the sections before
   /// @param newTag where its elements of the structure are added
-  void begin(Places known, int figuresBefore, TagNode newTag) {
+  void begin(PageNumbers known, int figuresBefore, TagNode newTag) {
     rounds.begin(known, figuresBefore);
     tag = newTag;
   }

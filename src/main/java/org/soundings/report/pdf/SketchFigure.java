@@ -54,7 +54,7 @@ final class SketchFigure {
   }
 
   private void text(Sketch.Text text) {
-    Look look =
+    TextStyle look =
         switch (text.tone()) {
           case PLAIN -> canvas.small();
           case STRONG -> canvas.smallStrong();
@@ -101,24 +101,24 @@ final class SketchFigure {
   }
 
   private void arrow(Sketch.Arrow arrow) {
-    List<Mark.Point> corners = points(arrow.corners());
-    Mark.Point end = corners.getLast();
-    Mark.Point before = corners.get(corners.size() - 2);
+    List<PageMark.Point> corners = points(arrow.corners());
+    PageMark.Point end = corners.getLast();
+    PageMark.Point before = corners.get(corners.size() - 2);
     float back = end.x() < before.x() ? HEAD : -HEAD;
     var line = new ArrayList<>(corners.subList(0, corners.size() - 1));
-    line.add(new Mark.Point(end.x() + back, end.y()));
+    line.add(new PageMark.Point(end.x() + back, end.y()));
     canvas.path(line, canvas.tokens.fill(arrow.level()), 1.75f);
     canvas.filled(
         List.of(
             end,
-            new Mark.Point(end.x() + back, end.y() - HEAD / 2),
-            new Mark.Point(end.x() + back, end.y() + HEAD / 2)),
+            new PageMark.Point(end.x() + back, end.y() - HEAD / 2),
+            new PageMark.Point(end.x() + back, end.y() + HEAD / 2)),
         canvas.tokens.fill(arrow.level()));
   }
 
-  private List<Mark.Point> points(List<Drawing.Point> corners) {
+  private List<PageMark.Point> points(List<Drawing.Point> corners) {
     return corners.stream()
-        .map(corner -> new Mark.Point(x(corner.x()), (float) corner.y()))
+        .map(corner -> new PageMark.Point(x(corner.x()), (float) corner.y()))
         .toList();
   }
 

@@ -38,7 +38,7 @@ final class SquaresFigure {
 
   private float level(Level level, List<Square> squares, float top) {
     float left = canvas.grid.left();
-    Look look = Look.of(canvas.tokens.type("table"), canvas.tokens.ink).strong();
+    TextStyle look = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink).strong();
     canvas.text(level.title(), look, left, top + 11.5f);
     canvas.text(String.valueOf(squares.size()), look, left + 60, top + 11.5f, 24, Align.END);
     int inRow = (int) ((canvas.grid.width() - 109 + step - SIDE - 8) / step);

@@ -51,15 +51,15 @@ final class Strips {
   /// One strip made of columns beside each other.
   static Strip joined(List<List<Strip>> columns, float above, float below) {
     float height = (float) columns.stream().mapToDouble(Strips::height).max().orElse(0);
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<PageMark>();
     var anchors = new ArrayList<Anchor>();
     for (List<Strip> column : columns) {
       float y = above;
       for (int i = 0; i < column.size(); i++) {
         Strip strip = column.get(i);
         y += i == 0 ? 0 : strip.gap();
-        for (Mark mark : strip.marks()) {
-          marks.add(Marks.moved(mark, 0, y));
+        for (PageMark mark : strip.marks()) {
+          marks.add(PageMarks.moved(mark, 0, y));
         }
         anchors.addAll(strip.anchors());
         y += strip.height();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.report.pdf.Faces.Weight;
-import org.soundings.report.pdf.Mark.Point;
+import org.soundings.report.pdf.FontFaces.Weight;
+import org.soundings.report.pdf.PageMark.Point;
 
 /// The small drawings of the report: squares of levels, cells of questions, boxes of standings,
 /// groups of digits.
@@ -16,9 +16,9 @@ final class Symbols {
   private static final float OUTLINE = 0.75f;
 
   private final Tokens tokens;
-  private final Faces faces;
+  private final FontFaces faces;
 
-  Symbols(Tokens tokens, Faces faces) {
+  Symbols(Tokens tokens, FontFaces faces) {
     this.tokens = tokens;
     this.faces = faces;
   }
@@ -29,15 +29,16 @@ final class Symbols {
   }
 
   /// A level's square with its letter.
-  List<Mark> level(
+  List<PageMark> level(
       Level level, float x, float top, float side, float letterSize, TagNode tag, boolean inside) {
     String letter = String.valueOf(level.letter());
-    Face face = faces.face(Weight.SEMIBOLD);
+    FontFace face = faces.face(Weight.SEMIBOLD);
     float width = face.width(level.letter()) * letterSize;
     float baseline = top + (side + letterSize * 0.72f) / 2;
     return List.of(
-        Mark.box(x, top, side, side, tokens.fill(level), OUTLINE, tokens.ink, inside ? tag : null),
-        new Mark.Letters(
+        PageMark.box(
+            x, top, side, side, tokens.fill(level), OUTLINE, tokens.ink, inside ? tag : null),
+        new PageMark.Letters(
             x + (side - width) / 2,
             baseline,
             width,
@@ -59,10 +60,10 @@ final class Symbols {
           case WEAK -> 1;
           case MISSING -> 0;
         };
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<PageMark>();
     for (int i = 0; i < 3; i++) {
       Colour fill = i < filled ? tokens.sea : tokens.white;
-      marks.add(Mark.box(7 * i, -8, 6, 9, fill, OUTLINE, tokens.ink, null));
+      marks.add(PageMark.box(7 * i, -8, 6, 9, fill, OUTLINE, tokens.ink, null));
     }
     return new Run.Symbol(24, marks);
   }
@@ -72,36 +73,37 @@ final class Symbols {
   }
 
   /// A question's cell, 13 by 11.
-  List<Mark> depth(
+  List<PageMark> depth(
       Depth depth, float x, float top, @org.jspecify.annotations.Nullable TagNode tag) {
     return depth(depth, x, top, 13, 11, tag);
   }
 
   /// A question's cell where there is room for a smaller one.
-  List<Mark> depth(
+  List<PageMark> depth(
       Depth depth,
       float x,
       float top,
       float cellWidth,
       float height,
       @org.jspecify.annotations.Nullable TagNode tag) {
-    var marks = new ArrayList<Mark>();
-    marks.add(Mark.box(x, top, cellWidth, height, tokens.fill(depth), OUTLINE, tokens.ink, tag));
+    var marks = new ArrayList<PageMark>();
+    marks.add(
+        PageMark.box(x, top, cellWidth, height, tokens.fill(depth), OUTLINE, tokens.ink, tag));
     float centreX = x + cellWidth / 2;
     float centreY = top + height / 2;
     float half = Math.min(3, cellWidth * 0.26f);
     switch (depth) {
       case SHOWN ->
           marks.add(
-              new Mark.Circle(
+              new PageMark.Circle(
                   centreX, centreY, Math.min(1.8f, half), tokens.white, 0, tokens.white, tag));
       case CONTRADICTED ->
           marks.addAll(cross(centreX, centreY, Math.min(2.6f, half), 1.3f, tokens.white, tag));
       case NOT_KNOWN -> {
-        Face face = faces.face(Weight.SEMIBOLD);
+        FontFace face = faces.face(Weight.SEMIBOLD);
         float width = face.width('?') * 8;
         marks.add(
-            new Mark.Letters(
+            new PageMark.Letters(
                 centreX - width / 2,
                 centreY + 2.9f,
                 width,
@@ -116,12 +118,13 @@ final class Symbols {
       case LATER -> {
         for (int i = -1; i <= 1; i++) {
           marks.add(
-              new Mark.Circle(centreX + half * i, centreY, 0.6f, tokens.ink, 0, tokens.ink, tag));
+              new PageMark.Circle(
+                  centreX + half * i, centreY, 0.6f, tokens.ink, 0, tokens.ink, tag));
         }
       }
       case NOT_APPLYING ->
           marks.add(
-              Mark.box(
+              PageMark.box(
                   x + cellWidth / 4,
                   centreY - 0.5f,
                   cellWidth / 2,
@@ -135,7 +138,7 @@ final class Symbols {
     return marks;
   }
 
-  static List<Mark> cross(
+  static List<PageMark> cross(
       float x,
       float y,
       float half,
@@ -143,13 +146,13 @@ final class Symbols {
       Colour colour,
       @org.jspecify.annotations.Nullable TagNode tag) {
     return List.of(
-        new Mark.Stroke(
+        new PageMark.Stroke(
             List.of(new Point(x - half, y - half), new Point(x + half, y + half)),
             width,
             colour,
             false,
             tag),
-        new Mark.Stroke(
+        new PageMark.Stroke(
             List.of(new Point(x - half, y + half), new Point(x + half, y - half)),
             width,
             colour,
@@ -159,15 +162,16 @@ final class Symbols {
 
   /// Digits in groups of eight. The groups are moved apart, not spaced: copying gives the digits.
   Run.Symbol hash(String digits, TagNode tag) {
-    Face face = faces.face(Weight.MONO);
+    FontFace face = faces.face(Weight.MONO);
     float size = 7.6f;
     float width = face.width('0') * size * 8;
-    var marks = new ArrayList<Mark>();
+    var marks = new ArrayList<PageMark>();
     float x = 0;
     for (int at = 0; at < digits.length(); at += 8) {
-      String spoken = at == 0 ? digits : Mark.CONTINUED;
+      String spoken = at == 0 ? digits : PageMark.CONTINUED;
       String group = digits.substring(at, Math.min(at + 8, digits.length()));
-      marks.add(new Mark.Letters(x, 0, width, group, spoken, face, size, tokens.ink, null, tag));
+      marks.add(
+          new PageMark.Letters(x, 0, width, group, spoken, face, size, tokens.ink, null, tag));
       x += width + GROUP_GAP;
     }
     return new Run.Symbol(x - GROUP_GAP, marks);

@@ -7,8 +7,8 @@ import org.soundings.report.Block.Density;
 import org.soundings.report.Block.Table;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 import org.soundings.report.pdf.Flow.Anchor;
 import org.soundings.report.pdf.Flow.Columns;
 import org.soundings.report.pdf.Flow.Strip;
@@ -25,11 +25,16 @@ final class TableSetter {
   private final RunMaker runs;
   private final TextSetter text;
   private final ProseSetter prose;
-  private final Rounds rounds;
+  private final LayoutPasses rounds;
   private final ColumnWidths columnWidths;
 
   TableSetter(
-      Tokens tokens, Grid grid, RunMaker runs, TextSetter text, ProseSetter prose, Rounds rounds) {
+      Tokens tokens,
+      Grid grid,
+      RunMaker runs,
+      TextSetter text,
+      ProseSetter prose,
+      LayoutPasses rounds) {
     this.tokens = tokens;
     this.grid = grid;
     this.runs = runs;
@@ -44,7 +49,8 @@ final class TableSetter {
         columnWidths.of(table, tokens.type("table-head"), type(table.density()), grid.width());
     TagNode tag = parent.add(Role.TABLE);
     Strip head = head(table.columns(), widths, tag.add(Role.HEAD).add(Role.ROW));
-    Strip again = Strip.of(head.height(), head.marks().stream().map(Marks::decorative).toList());
+    Strip again =
+        Strip.of(head.height(), head.marks().stream().map(PageMarks::decorative).toList());
     var flows = new ArrayList<Flow>();
     flows.add(head.keepingNext());
     TagNode body = tag.add(Role.ROWS);
@@ -53,7 +59,7 @@ final class TableSetter {
       boolean changes =
           !isLast && table.rows().get(i + 1) instanceof Row.Cells next && next.strong();
       float line = isLast ? 1 : changes ? 0.75f : 0.35f;
-      Mark rule = rule(0, line, isLast || changes ? tokens.ink : tokens.hair);
+      PageMark rule = rule(0, line, isLast || changes ? tokens.ink : tokens.hair);
       switch (table.rows().get(i)) {
         case Row.Group(var title) ->
             flows.add(group(title, table, body.add(Role.ROW)).repeating(again));
@@ -68,8 +74,8 @@ final class TableSetter {
     return flows;
   }
 
-  private Mark rule(float y, float width, Colour colour) {
-    return Mark.rule(grid.left(), grid.right(), y, width, colour);
+  private PageMark rule(float y, float width, Colour colour) {
+    return PageMark.rule(grid.left(), grid.right(), y, width, colour);
   }
 
   private Strip head(List<Column> columns, float[] widths, TagNode row) {
@@ -79,7 +85,7 @@ final class TableSetter {
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       TagNode tag = row.add(Role.HEADER_CELL);
-      var run = RunMaker.plain(column.title(), Look.of(type, tokens.ink), tag);
+      var run = RunMaker.plain(column.title(), TextStyle.of(type, tokens.ink), tag);
       cells.add(text.paragraph(run, type, x, inner(widths, i), align(column)));
       x += widths[i];
     }
@@ -100,14 +106,14 @@ final class TableSetter {
   private Strip group(String title, Table table, TagNode row) {
     Type type = type(table.density());
     TagNode tag = row.add(Role.HEADER_CELL).spanning(table.columns().size());
-    var run = RunMaker.plain(title, Look.of(type, tokens.ink).strong(), tag);
+    var run = RunMaker.plain(title, TextStyle.of(type, tokens.ink).strong(), tag);
     var strips = text.paragraph(run, type, grid.left(), grid.width());
     Strip strip = Strips.joined(List.of(strips), 6, 2.5f);
     return strip.with(rule(strip.height(), 0.5f, tokens.ink)).keepingNext();
   }
 
   private List<Flow> cells(
-      Table table, Row.Cells row, float[] widths, TagNode tag, Mark rule, Strip again) {
+      Table table, Row.Cells row, float[] widths, TagNode tag, PageMark rule, Strip again) {
     Type type = type(table.density());
     float padding = padding(table.density());
     var cells = new ArrayList<List<Strip>>();
@@ -120,14 +126,14 @@ final class TableSetter {
     }
     Strip whole = Strips.joined(cells, padding, padding + 0.5f);
     if (whole.height() <= grid.height() * HIGHEST_WHOLE) {
-      Strip strip = whole.with(Marks.moved(rule, 0, whole.height())).repeating(again);
+      Strip strip = whole.with(PageMarks.moved(rule, 0, whole.height())).repeating(again);
       return List.of(row.anchor().isEmpty() ? strip : strip.with(anchor(row.anchor())));
     }
     var anchors = row.anchor().isEmpty() ? List.<Anchor>of() : List.of(anchor(row.anchor()));
     return List.of(
         Strip.empty(padding).repeating(again).keepingNext(),
         new Columns(0, true, cells, anchors, Optional.of(again)),
-        Strip.of(padding + 0.5f, List.of(Marks.moved(rule, 0, padding))));
+        Strip.of(padding + 0.5f, List.of(PageMarks.moved(rule, 0, padding))));
   }
 
   private static Anchor anchor(String name) {
@@ -139,7 +145,8 @@ final class TableSetter {
       case Cell.Said(var document) -> prose.said(document, tag, type, x, width);
       case Cell.Written(var words) ->
           text.paragraph(
-              runs.words(words.isEmpty() ? Words.of("–") : words, tag, Look.of(type, tokens.ink)),
+              runs.words(
+                  words.isEmpty() ? RichText.of("–") : words, tag, TextStyle.of(type, tokens.ink)),
               type,
               x,
               width,

@@ -2,8 +2,8 @@ package org.soundings.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.report.pdf.Faces.Weight;
 import org.soundings.report.pdf.Flow.Strip;
+import org.soundings.report.pdf.FontFaces.Weight;
 
 /// Sets paragraphs: one strip for each line, the first two and the last two kept together.
 final class TextSetter {
@@ -20,10 +20,10 @@ final class TextSetter {
   /// About how wide a letter is that another font has, of its size.
   private static final float ELSEWHERE = 0.6f;
 
-  private final Faces faces;
+  private final FontFaces faces;
   private final LineBreaker breaker;
 
-  TextSetter(Faces faces) {
+  TextSetter(FontFaces faces) {
     this.faces = faces;
     breaker = new LineBreaker(faces);
   }
@@ -38,7 +38,8 @@ final class TextSetter {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       float shift = x + shift(line, width, align);
-      var marks = line.marks().stream().map(m -> Marks.moved(m, shift, type.baseline())).toList();
+      var marks =
+          line.marks().stream().map(m -> PageMarks.moved(m, shift, type.baseline())).toList();
       Strip strip = Strip.of(type.leading(), marks);
       boolean keeps = i == 0 && lines.size() > 1 || i == lines.size() - 2;
       strips.add(keeps ? strip.keepingNext() : strip);
@@ -47,10 +48,10 @@ final class TextSetter {
   }
 
   /// One line that stands at a place of its own, such as in a figure.
-  List<Mark> line(List<Run> runs, float x, float baseline, float width, Align align) {
+  List<PageMark> line(List<Run> runs, float x, float baseline, float width, Align align) {
     Line line = breaker.lines(runs, Float.MAX_VALUE).getFirst();
     float shift = x + shift(line, width, align);
-    return line.marks().stream().map(mark -> Marks.moved(mark, shift, baseline)).toList();
+    return line.marks().stream().map(mark -> PageMarks.moved(mark, shift, baseline)).toList();
   }
 
   float width(List<Run> runs) {
@@ -59,7 +60,7 @@ final class TextSetter {
 
   /// The width of the widest word of letters, with the marks behind it: no place in it lets break.
   float widestWord(String words, Weight weight, float size) {
-    Face face = faces.face(weight);
+    FontFace face = faces.face(weight);
     float widest = 0;
     float word = 0;
     for (int i = 0; i < words.length(); i++) {
@@ -72,7 +73,7 @@ final class TextSetter {
   }
 
   /// The width of the widest part that a line breaker leaves whole where it has any choice.
-  float widestPart(String words, Look look) {
+  float widestPart(String words, TextStyle look) {
     float widest = 0;
     for (String word : words.split("[ \\t\\n]+|(?<=[-._@:=&?/])")) {
       widest = Math.max(widest, width(RunMaker.plain(word, look, TagNode.root())));

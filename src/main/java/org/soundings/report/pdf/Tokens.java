@@ -9,7 +9,7 @@ import java.util.Map;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.report.brand.Palette;
+import org.soundings.report.brand.BrandPalette;
 import org.soundings.yaml.Node;
 import org.soundings.yaml.YamlReader;
 
@@ -54,7 +54,7 @@ final class Tokens {
   }
 
   /// These with the colours that a team chose, and those that follow from them.
-  private Tokens(Tokens ours, Palette palette) {
+  private Tokens(Tokens ours, BrandPalette palette) {
     ink = new Colour(palette.text());
     quiet = new Colour(palette.quiet());
     sea = new Colour(palette.accent());
@@ -64,13 +64,13 @@ final class Tokens {
     types.putAll(ours.types);
     grids.putAll(ours.grids);
     for (Level level : Level.values()) {
-      boolean isOurs = palette.fill(level) == Palette.OURS.fill(level);
+      boolean isOurs = palette.fill(level) == BrandPalette.OURS.fill(level);
       levelFills.put(level, new Colour(palette.fill(level)));
       levelLetters.put(level, new Colour(palette.letter(level)));
       levelTints.put(level, isOurs ? ours.tint(level) : new Colour(palette.tint(level)));
     }
     depthFills.putAll(ours.depthFills);
-    if (palette.accent() != Palette.OURS.accent()) {
+    if (palette.accent() != BrandPalette.OURS.accent()) {
       depthFills.put(Depth.SHOWN, sea);
       depthFills.put(Depth.CONTRADICTED, sea);
       depthFills.put(Depth.IN_WORDS, new Colour(palette.inWords()));
@@ -103,8 +103,8 @@ final class Tokens {
     return type("body").leading() / 2;
   }
 
-  Tokens in(Palette palette) {
-    return palette.equals(Palette.OURS) ? this : new Tokens(this, palette);
+  Tokens in(BrandPalette palette) {
+    return palette.equals(BrandPalette.OURS) ? this : new Tokens(this, palette);
   }
 
   /// @throws IllegalStateException if the program was packed without its tokens or with bad ones

@@ -25,16 +25,16 @@ final class Typesetting {
 
   private final Report report;
   private final Tokens normal;
-  private final Faces faces;
+  private final FontFaces faces;
   private final Progress progress;
   private final List<SectionSetter> setters;
-  private Places known = Places.UNKNOWN;
+  private PageNumbers known = PageNumbers.UNKNOWN;
   private List<Integer> figures;
   private TagNode root = TagNode.root();
   private List<Page> pages = List.of();
 
   /// @param progress asked at every block
-  Typesetting(Report report, Tokens normal, Faces faces, Progress progress) {
+  Typesetting(Report report, Tokens normal, FontFaces faces, Progress progress) {
     this.report = report;
     this.normal = normal;
     this.faces = faces;
@@ -90,7 +90,7 @@ final class Typesetting {
       root = TagNode.root();
       Pages made = made(round == 1 ? told : Progress.unwatched());
       pages = made.pages();
-      Places found = made.places();
+      PageNumbers found = made.places();
       List<Integer> counted = setters.stream().map(SectionSetter::figures).toList();
       if (found.equals(known) && counted.equals(figures)) {
         return;

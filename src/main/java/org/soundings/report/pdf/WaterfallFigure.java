@@ -108,7 +108,7 @@ final class WaterfallFigure {
   }
 
   private float under(String words, boolean strong, float centre, float y) {
-    Look look = strong ? canvas.smallStrong() : canvas.smallQuiet();
+    TextStyle look = strong ? canvas.smallStrong() : canvas.smallQuiet();
     float width = canvas.width(words, look);
     float left = Math.min(centre - width / 2, canvas.grid.right() - width);
     canvas.text(words, look, left, y);

@@ -7,9 +7,9 @@
 /// [org.soundings.report.pdf.TagNode]s into the structure tree.
 /// [org.soundings.report.pdf.Typesetting] has all of it set in rounds, because "p. 12" is known
 /// only when all pages are; from the second one on only what names a page is set
-/// ([org.soundings.report.pdf.Rounds]). A section that is meant for one page, such as what came of
-/// a meeting, is set anew in smaller letters where it takes two, until it stands on one, and in the
-/// normal size where it does in none. Only painting, fonts and metadata touch OpenPDF.
+/// ([org.soundings.report.pdf.LayoutPasses]). A section that is meant for one page, such as what
+/// came of a meeting, is set anew in smaller letters where it takes two, until it stands on one,
+/// and in the normal size where it does in none. Only painting, fonts and metadata touch OpenPDF.
 ///
 /// Lengths are points (1/72 inch), y runs down from the upper edge until the painter turns it.
 /// Colours, sizes and page measures are in `themes/report/tokens.yaml`. Nothing is read but the

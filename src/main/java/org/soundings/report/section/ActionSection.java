@@ -13,10 +13,10 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.SketchedFigure;
-import org.soundings.report.Words;
 
 /// Who does what until when.
 final class ActionSection implements SectionMaker {
@@ -40,7 +40,7 @@ final class ActionSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 tr(
                     "%s, %s late, %d finished or dropped.",
                     trn("%d open action", "%d open actions", pending.size(), pending.size()),
@@ -92,7 +92,7 @@ final class ActionSection implements SectionMaker {
     return new Block.Figure(
         new SketchedFigure.Timeline(material.today(), tasks),
         tr("When actions are due"),
-        Words.of(
+        RichText.of(
             tr(
                 "Triangle: late, and its bar says by how much. Diamond: in progress. Circle: "
                     + "planned. The heavy line is the day of this report.%s",
@@ -120,7 +120,7 @@ final class ActionSection implements SectionMaker {
   }
 
   private static Row row(Material material, Action action) {
-    List<Words> lowers = new ArrayList<>();
+    List<RichText> lowers = new ArrayList<>();
     action
         .closes()
         .forEach(
@@ -130,25 +130,25 @@ final class ActionSection implements SectionMaker {
                         .threats()
                         .threat(id)
                         .map(t -> Phrases.threat(t).and("\u00A0" + t.level().letter()))
-                        .orElse(Words.of(id.toString()))));
+                        .orElse(RichText.of(id.toString()))));
     action.questions().forEach(question -> lowers.add(Phrases.question(question)));
     return Row.at(
         Anchors.action(action.id()),
         Cell.of(action.id()),
         Cell.of(action.title()),
-        Cell.of(Words.joined(", ", lowers)),
+        Cell.of(RichText.joined(", ", lowers)),
         Phrases.two(
             action.owner(), action.effort().isBlank() ? "" : tr("effort %s", action.effort())),
         Cell.of(
-            Words.of(action.due() == null ? tr("no date") : Phrases.day(action.due()))
+            RichText.of(action.due() == null ? tr("no date") : Phrases.day(action.due()))
                 .newLine()
                 .and(status(action, material.today()))));
   }
 
-  private static Words status(Action action, LocalDate today) {
+  private static RichText status(Action action, LocalDate today) {
     return action.isOverdue(today)
-        ? Words.strongly(tr("late")).and(", " + action.status().words())
-        : Words.of(action.status().words());
+        ? RichText.strongly(tr("late")).and(", " + action.status().words())
+        : RichText.of(action.status().words());
   }
 
   private static void addNotes(List<Action> actions, List<Block> blocks) {
@@ -164,7 +164,7 @@ final class ActionSection implements SectionMaker {
                 .map(
                     action ->
                         Row.of(
-                            Cell.of(Words.NONE.to(action.id(), Anchors.action(action.id()))),
+                            Cell.of(RichText.NONE.to(action.id(), Anchors.action(action.id()))),
                             Cell.said(Phrases.said(action.note()))))
                 .toList(),
             Block.Density.DENSE));

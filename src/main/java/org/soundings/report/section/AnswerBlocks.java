@@ -23,8 +23,8 @@ import org.soundings.pack.WithoutCommand;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 
 /// One answer: head, lanes, conclusion, state, dissent, evidence and where it leads.
 final class AnswerBlocks {
@@ -61,7 +61,7 @@ final class AnswerBlocks {
     blocks.add(
         new Block.AnswerHead(
             answer.question(),
-            List.of(Words.of(tr("pack %s", answer.pack()))),
+            List.of(RichText.of(tr("pack %s", answer.pack()))),
             asked == null ? answer.question() : asked.title(),
             asked == null ? tr("The wording is not at hand.") : asked.question(),
             Anchors.question(answer.question())));
@@ -70,23 +70,23 @@ final class AnswerBlocks {
     }
     addSaid(answer, Set.of(), blocks);
     blocks.add(Phrases.label(tr("State"), stateWords(answer)));
-    blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
-    answer.dissents().forEach(dissent -> blocks.add(VoicesWords.dissent(dissent)));
+    blocks.addAll(EstimateSentences.onQuestion(material, answer.question()));
+    answer.dissents().forEach(dissent -> blocks.add(VoicesSentences.dissent(dissent)));
     addEvidence(answer, blocks);
     return blocks;
   }
 
   // The head.
 
-  private List<Words> notes(Sounding sounding) {
-    var notes = new ArrayList<Words>();
+  private List<RichText> notes(Sounding sounding) {
+    var notes = new ArrayList<RichText>();
     var wording = sounding.answer().wording();
     if (wording == null) {
-      notes.add(Words.of(tr("wording %s", sounding.question().digest().brief())));
+      notes.add(RichText.of(tr("wording %s", sounding.question().digest().brief())));
     } else {
-      notes.add(Words.of(tr("wording %s", wording.brief())));
+      notes.add(RichText.of(tr("wording %s", wording.brief())));
       if (!wording.equals(sounding.question().digest())) {
-        notes.add(Words.of(tr("reworded since: now %s", sounding.question().digest().brief())));
+        notes.add(RichText.of(tr("reworded since: now %s", sounding.question().digest().brief())));
       }
     }
     material.order().place(sounding.question().id()).stream()
@@ -95,7 +95,7 @@ final class AnswerBlocks {
         .forEach(
             reason ->
                 notes.add(
-                    Words.of(tr("early, because "))
+                    RichText.of(tr("early, because "))
                         .to(
                             inSentence(reason.factor().title()),
                             Anchors.factor(reason.factor().id()))
@@ -110,27 +110,28 @@ final class AnswerBlocks {
     if (asked != null
         && isReworded
         && !asked.digest().equals(sounding.question().wording().digest())) {
-      Words head = Words.strongly(asked.title()).and(". " + asked.question());
+      RichText head = RichText.strongly(asked.title()).and(". " + asked.question());
       blocks.add(Phrases.label(tr("Answered in other words"), head));
       addWords(asked, blocks);
     }
   }
 
   private static void addWords(QuestionWording asked, List<Block> blocks) {
-    var parts = new ArrayList<Words>();
+    var parts = new ArrayList<RichText>();
     if (!asked.why().isBlank()) {
-      parts.add(Words.of(asked.why()));
+      parts.add(RichText.of(asked.why()));
     }
-    asked.followUps().forEach(deeper -> parts.add(Words.of(deeper)));
+    asked.followUps().forEach(deeper -> parts.add(RichText.of(deeper)));
     asked
         .perspectives()
         .forEach(
-            (role, prompt) -> parts.add(Words.quietly(Vocabulary.role(role) + ": ").and(prompt)));
+            (role, prompt) ->
+                parts.add(RichText.quietly(Vocabulary.role(role) + ": ").and(prompt)));
     if (!parts.isEmpty()) {
       blocks.add(
           new Block.Labelled(
-              Words.quietly(tr("Beside it stood")),
-              List.of(new Block.Fine(Words.joined(" · ", parts)))));
+              RichText.quietly(tr("Beside it stood")),
+              List.of(new Block.Fine(RichText.joined(" · ", parts)))));
     }
   }
 
@@ -161,7 +162,7 @@ final class AnswerBlocks {
   private void addState(Sounding sounding, List<Block> blocks) {
     Answer answer = sounding.answer();
     String label = answer.state() instanceof AnswerState.Answered ? tr("Standing") : tr("State");
-    Words words = stateWords(answer);
+    RichText words = stateWords(answer);
     if (answer.dissents().isEmpty() && answer.state() instanceof AnswerState.Answered) {
       words = words.and(tr(" · no dissent"));
     }
@@ -178,38 +179,39 @@ final class AnswerBlocks {
       case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ ->
           blocks.add(Phrases.label(label, words));
     }
-    blocks.addAll(EstimateWords.onQuestion(material, answer.question()));
-    answer.dissents().forEach(dissent -> blocks.add(VoicesWords.dissent(dissent)));
+    blocks.addAll(EstimateSentences.onQuestion(material, answer.question()));
+    answer.dissents().forEach(dissent -> blocks.add(VoicesSentences.dissent(dissent)));
     written(answer).ifPresent(blocks::add);
   }
 
-  private static Block reasoned(Words words, Document because) {
+  private static Block reasoned(RichText words, Document because) {
     return new Block.Labelled(
-        Words.quietly(tr("State")), List.of(new Block.Paragraph(words), new Block.Prose(because)));
+        RichText.quietly(tr("State")),
+        List.of(new Block.Paragraph(words), new Block.Prose(because)));
   }
 
-  private static Words stateWords(Answer answer) {
+  private static RichText stateWords(Answer answer) {
     return switch (answer.state()) {
       case AnswerState.Open _ ->
-          Words.of(
+          RichText.of(
               answer.conclusion().isBlank()
                   ? tr("open: no conclusion yet")
                   : tr("open: nobody has said yet how well it holds"));
       case AnswerState.Answered(var standing, var confidence) ->
-          Words.NONE
+          RichText.NONE
               .standing(standing)
               .strong(standing.words())
               .and(tr(" · the team is %s", confidence.words()));
       case AnswerState.DontKnow(var who, var by) ->
-          Words.strongly(tr("We do not know."))
+          RichText.strongly(tr("We do not know."))
               .and(who.isBlank() ? tr(" Nobody has taken it yet") : tr(" %s finds out", who))
               .and(by == null ? tr(", no date.") : tr(" by %s.", Phrases.day(by)));
       case AnswerState.DoesNotApply(var because) ->
           because.isBlank()
-              ? Words.NONE
-              : Words.strongly(tr("Does not apply")).and(tr(", because"));
+              ? RichText.NONE
+              : RichText.strongly(tr("Does not apply")).and(tr(", because"));
       case AnswerState.Later(var because) ->
-          because.isBlank() ? Words.NONE : Words.strongly(tr("Later")).and(tr(", because"));
+          because.isBlank() ? RichText.NONE : RichText.strongly(tr("Later")).and(tr(", because"));
     };
   }
 
@@ -232,7 +234,7 @@ final class AnswerBlocks {
   }
 
   private static Optional<Block> note(String words) {
-    return Optional.of(new Block.Note(Words.quietly(words)));
+    return Optional.of(new Block.Note(RichText.quietly(words)));
   }
 
   /// A lane and who wrote in it. A role that signs with its own name is named once.
@@ -276,9 +278,10 @@ final class AnswerBlocks {
           case CONTRADICTS -> "×";
           case SILENT -> "–";
         };
-    Words relation =
-        Words.of(sign + "\u00A0" + bearing.relation().words()).and(toAnswer(item, bearing, answer));
-    Words shows = Words.of(item.title());
+    RichText relation =
+        RichText.of(sign + "\u00A0" + bearing.relation().words())
+            .and(toAnswer(item, bearing, answer));
+    RichText shows = RichText.of(item.title());
     Optional<Doubt> doubt = material.assessment().doubt(item, material.options().at());
     if (doubt.isPresent()) {
       shows = shows.newLine().strong(tr("Does not count: %s", doubt.get().words()));
@@ -289,28 +292,30 @@ final class AnswerBlocks {
     String age =
         item.ageInDays(material.options().at()).map(days -> tr("%s\u00A0d", days)).orElse("?");
     return Row.of(
-        Cell.of(Words.NONE.to(item.id(), Anchors.evidence(item.id()))),
+        Cell.of(RichText.NONE.to(item.id(), Anchors.evidence(item.id()))),
         Cell.of(relation),
         Cell.of(shows),
         Cell.of(item.capturedAt() == null ? tr("not said") : Phrases.minute(item.capturedAt())),
-        Cell.of(doubt.isPresent() ? Words.strongly(age) : Words.of(age)),
+        Cell.of(doubt.isPresent() ? RichText.strongly(age) : RichText.of(age)),
         Cell.of(
-            item.file().map(file -> Words.NONE.code(file.digest().brief())).orElse(Words.NONE)));
+            item.file()
+                .map(file -> RichText.NONE.code(file.digest().brief()))
+                .orElse(RichText.NONE)));
   }
 
   /// What it means for an answer that itself calls the control weak or missing, which the sign does
   /// not tell.
-  private Words toAnswer(Evidence item, Bearing bearing, Answer answer) {
+  private RichText toAnswer(Evidence item, Bearing bearing, Answer answer) {
     boolean isDoubted = material.assessment().doubt(item, material.options().at()).isPresent();
     if (!answer.state().saysLacking() || bearing.relation() == Bearing.Relation.SILENT) {
-      return Words.NONE;
+      return RichText.NONE;
     }
     if (Sounding.contradicts(item, answer, isDoubted)) {
-      return Words.NONE.newLine().quiet(tr("against the answer"));
+      return RichText.NONE.newLine().quiet(tr("against the answer"));
     }
     return answer.state().isContradictedBy(bearing)
-        ? Words.NONE
-        : Words.NONE.newLine().quiet(tr("bears the answer out"));
+        ? RichText.NONE
+        : RichText.NONE.newLine().quiet(tr("bears the answer out"));
   }
 
   /// How to find out, where nothing bears the answer out yet: commands that the pack names.
@@ -328,17 +333,17 @@ final class AnswerBlocks {
             .<Block>map(hint -> new Block.Fine(hint(hint)))
             .toList();
     if (!lines.isEmpty()) {
-      blocks.add(new Block.Labelled(Words.quietly(tr("How to find out")), lines));
+      blocks.add(new Block.Labelled(RichText.quietly(tr("How to find out")), lines));
     }
   }
 
-  private static Words hint(Question.EvidenceHint hint) {
+  private static RichText hint(Question.EvidenceHint hint) {
     String command = hint.command().strip();
     String what = Phrases.bare(hint.what());
-    Words words =
+    RichText words =
         WithoutCommand.isSaid(command)
-            ? Words.of(what + ". ").and(Phrases.bare(WithoutCommand.words(command)))
-            : Words.of(what + ": ").code(command);
+            ? RichText.of(what + ". ").and(Phrases.bare(WithoutCommand.words(command)))
+            : RichText.of(what + ": ").code(command);
     return hint.good().isBlank()
         ? words
         : words.and(" · ").quiet(tr("good: %s", Phrases.bare(hint.good())));
@@ -347,53 +352,54 @@ final class AnswerBlocks {
   // Where it leads.
 
   private void addLinks(Question question, List<Block> blocks) {
-    var parts = new ArrayList<Words>();
-    Words threats = Phrases.threats(material.threats().about(question.id()));
+    var parts = new ArrayList<RichText>();
+    RichText threats = Phrases.threats(material.threats().about(question.id()));
     if (!threats.isEmpty()) {
-      parts.add(Words.of(tr("threats ")).and(threats));
+      parts.add(RichText.of(tr("threats ")).and(threats));
     }
-    Words concepts = Phrases.concepts(material, question);
+    RichText concepts = Phrases.concepts(material, question);
     if (!concepts.isEmpty()) {
-      parts.add(Words.of(tr("concepts ")).and(concepts));
+      parts.add(RichText.of(tr("concepts ")).and(concepts));
     }
     var actions =
         material.assessment().actions().stream()
             .filter(action -> action.questions().contains(question.id()))
             .toList();
     if (!actions.isEmpty()) {
-      parts.add(Words.of(tr("actions ")).and(Phrases.actions(actions)));
+      parts.add(RichText.of(tr("actions ")).and(Phrases.actions(actions)));
     }
-    Words controls = controls(question);
+    RichText controls = controls(question);
     if (!controls.isEmpty()) {
       parts.add(controls);
     }
     if (!parts.isEmpty()) {
-      blocks.add(new Block.Note(Words.quietly(tr("Leads to ")).and(Words.joined(" · ", parts))));
+      blocks.add(
+          new Block.Note(RichText.quietly(tr("Leads to ")).and(RichText.joined(" · ", parts))));
     }
   }
 
-  private Words controls(Question question) {
-    var byFramework = new java.util.LinkedHashMap<String, List<Words>>();
+  private RichText controls(Question question) {
+    var byFramework = new java.util.LinkedHashMap<String, List<RichText>>();
     for (Question.ControlMapping mapping : question.mappings()) {
       byFramework
           .computeIfAbsent(mapping.framework(), _ -> new ArrayList<>())
           .add(
-              Words.NONE.to(
+              RichText.NONE.to(
                   mapping.control(), Anchors.control(mapping.framework(), mapping.control())));
     }
-    var parts = new ArrayList<Words>();
+    var parts = new ArrayList<RichText>();
     byFramework.forEach(
         (framework, controls) ->
             parts.add(
-                Words.of(
+                RichText.of(
                         material
                             .library()
                             .framework(framework)
                             .map(AnswerBlocks::shortTitle)
                             .orElse(framework))
                     .and(" ")
-                    .and(Words.joined(", ", controls))));
-    return Words.joined(" · ", parts);
+                    .and(RichText.joined(", ", controls))));
+    return RichText.joined(" · ", parts);
   }
 
   /// What a catalogue is called in running text: its title up to the explanation, with the edition

@@ -12,8 +12,8 @@ import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.AllCores;
 import org.soundings.report.Block;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// Every answer, chapter by chapter, with every word that was typed.
 final class AnswerSection implements SectionMaker {
@@ -31,7 +31,7 @@ final class AnswerSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 trn(
                     "%d of %s is answered. Words with a bar are the team's own.",
                     "%d of %s are answered. Words with a bar are the team's own.",
@@ -47,7 +47,7 @@ final class AnswerSection implements SectionMaker {
     if (others > 0) {
       blocks.add(
           new Block.Note(
-              Words.quietly(
+              RichText.quietly(
                   trn(
                       "%,d more chapter: nothing said yet%s.",
                       "%,d more chapters: nothing said yet%s.",
@@ -83,8 +83,8 @@ final class AnswerSection implements SectionMaker {
     return blocks;
   }
 
-  private static Words strip(Material.Chapter chapter) {
-    Words words = Words.NONE;
+  private static RichText strip(Material.Chapter chapter) {
+    RichText words = RichText.NONE;
     for (Sounding sounding : chapter.soundings()) {
       words = words.depth(sounding.depth());
     }
@@ -103,10 +103,10 @@ final class AnswerSection implements SectionMaker {
 
   private static Block open(Material material, List<Sounding> untouched) {
     return new Block.Labelled(
-        Words.quietly(tr("Not talked about yet, %s", untouched.size())),
+        RichText.quietly(tr("Not talked about yet, %s", untouched.size())),
         List.of(
             new Block.Fine(
-                Words.joined(
+                RichText.joined(
                     " · ",
                     untouched.stream()
                         .map(each -> Phrases.questionTitle(material, each.question().id()))
@@ -119,7 +119,7 @@ final class AnswerSection implements SectionMaker {
         new Block.Heading(1, "10." + chapter, tr("Answers to questions not at hand"), "orphans"));
     blocks.add(
         new Block.Paragraph(
-            Words.of(
+            RichText.of(
                 tr(
                     "The packs that this report was made with do not ask these questions (any"
                         + " more). What was said is kept."))));

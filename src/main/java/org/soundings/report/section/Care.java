@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Action.Status;
 import org.soundings.assessment.Decision;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.Threat;
 
 /// What is done about a threat, by whom and until when, as one line of a table says it. Actions
@@ -16,7 +16,7 @@ import org.soundings.threat.Threat;
 /// @param owner who decided to take care of it, or else who has the next open action; or ""
 /// @param due the day of the next open action, with what it has missed, or else of the decision; or
 ///   ""
-record Care(Words treatment, String owner, String due) {
+record Care(RichText treatment, String owner, String due) {
 
   static Care of(Material material, Threat threat) {
     Decision decision = material.assessment().decision(threat.id());
@@ -34,19 +34,19 @@ record Care(Words treatment, String owner, String due) {
         treatment(material, decision, actions), owner, due(material, decision, pending));
   }
 
-  private static Words treatment(Material material, Decision decision, List<Action> actions) {
-    Words named = Words.joined(", ", actions.stream().map(Care::named).toList());
+  private static RichText treatment(Material material, Decision decision, List<Action> actions) {
+    RichText named = RichText.joined(", ", actions.stream().map(Care::named).toList());
     boolean isExpired = decision.isExpired(material.today());
     if (!named.isEmpty() && !isExpired) {
       return named;
     }
     String open = isExpired ? tr(", run out") : decision.lacksWords() ? tr(", words missing") : "";
-    Words decided = Words.of(DecisionBlocks.treatment(decision)).and(open);
+    RichText decided = RichText.of(DecisionBlocks.treatment(decision)).and(open);
     return named.isEmpty() ? decided : decided.and("; ").and(named);
   }
 
-  private static Words named(Action action) {
-    Words id = Words.NONE.to(action.id(), Anchors.action(action.id()));
+  private static RichText named(Action action) {
+    RichText id = RichText.NONE.to(action.id(), Anchors.action(action.id()));
     return action.isPending() ? id : id.and("\u00A0" + action.status().words());
   }
 

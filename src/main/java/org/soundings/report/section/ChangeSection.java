@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.report.Block;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
 import org.soundings.report.Since;
-import org.soundings.report.Words;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Moment;
 import org.soundings.threat.change.PrintedThreat;
@@ -27,7 +27,7 @@ final class ChangeSection implements SectionMaker {
     }
     Changes changes = since.changes();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Statement(Words.of(statement(changes))));
+    blocks.add(new Block.Statement(RichText.of(statement(changes))));
     if (!changes.isEmpty()) {
       blocks.add(ChangeWaterfall.figure(changes));
       if (!material.isShort()) {
@@ -86,10 +86,10 @@ final class ChangeSection implements SectionMaker {
     return moment.threats().stream().filter(PrintedThreat::isInRegister).count();
   }
 
-  private static Words baseline(Since since) {
+  private static RichText baseline(Since since) {
     Moment from = since.changes().from();
-    Words words =
-        Words.of(
+    RichText words =
+        RichText.of(
             tr(
                 "Compared with the milestone “%s” of %s%s. Levels of then are those that were printed then.",
                 from.name(),

@@ -7,7 +7,7 @@ import java.util.List;
 import org.soundings.assessment.Level;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Moment;
 import org.soundings.threat.change.PrintedThreat;
@@ -25,7 +25,7 @@ final class ChangeWaterfall {
     return new Block.Figure(
         of(changes),
         tr("High and critical threats, %s to %s", Phrases.day(from.at()), Phrases.day(to.at())),
-        Words.of(tr("Hatched: fewer. Black: more. Grey: the count at a moment.")));
+        RichText.of(tr("Hatched: fewer. Black: more. Grey: the count at a moment.")));
   }
 
   static FigureData.Waterfall of(Changes changes) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.threat.change.QuestionChange;
@@ -61,7 +61,7 @@ final class ChangedQuestions {
 
   private static Row row(QuestionChange change) {
     return Row.of(
-        Cell.of(Words.of(change.title()).newLine().and(Phrases.question(change.id()))),
+        Cell.of(RichText.of(change.title()).newLine().and(Phrases.question(change.id()))),
         Cell.of(change.stateChange().orElseGet(() -> QuestionChange.state(change.after()))),
         Cell.of(fields(change)),
         Cell.of(change.after().by()));

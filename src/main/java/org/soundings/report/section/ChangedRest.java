@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.soundings.report.Block;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.EvidenceChange;
 import org.soundings.threat.change.ItemChange;
@@ -29,7 +29,7 @@ final class ChangedRest {
         rest.add(
             Phrases.label(
                 tr("Evidence %s, %d", kind.words(), items.size()),
-                Words.joined(", ", items.stream().map(i -> evidence(material, i)).toList())));
+                RichText.joined(", ", items.stream().map(i -> evidence(material, i)).toList())));
       }
     }
     addActions(changes, rest);
@@ -41,10 +41,10 @@ final class ChangedRest {
     }
   }
 
-  private static Words evidence(Material material, EvidenceChange item) {
+  private static RichText evidence(Material material, EvidenceChange item) {
     return material.assessment().evidence().containsKey(item.id())
-        ? Words.NONE.to(item.id(), Anchors.evidence(item.id()))
-        : Words.of(item.id() + " " + item.title());
+        ? RichText.NONE.to(item.id(), Anchors.evidence(item.id()))
+        : RichText.of(item.id() + " " + item.title());
   }
 
   private static void addActions(Changes changes, List<Block> rest) {
@@ -64,24 +64,24 @@ final class ChangedRest {
       rest.add(
           Phrases.label(
               "%s, %s".formatted(title, actions.size()),
-              Words.joined("; ", actions.stream().map(ChangedRest::action).toList())));
+              RichText.joined("; ", actions.stream().map(ChangedRest::action).toList())));
     }
   }
 
-  private static Words action(ItemChange item) {
-    Words id =
+  private static RichText action(ItemChange item) {
+    RichText id =
         item.kind() == ItemChange.Kind.REMOVED
-            ? Words.of(item.id())
-            : Words.NONE.to(item.id(), Anchors.action(item.id()));
-    Words words = id.and(" " + item.title());
+            ? RichText.of(item.id())
+            : RichText.NONE.to(item.id(), Anchors.action(item.id()));
+    RichText words = id.and(" " + item.title());
     return item.kind() == ItemChange.Kind.CHANGED && !item.isDone()
-        ? words.quiet(" (" + ItemWords.names(item) + ")")
+        ? words.quiet(" (" + ItemSentences.names(item) + ")")
         : words;
   }
 
   private static void addItems(Changes changes, List<Block> rest) {
     var words =
-        new ItemWords(changes.from().assessment().system(), changes.to().assessment().system());
+        new ItemSentences(changes.from().assessment().system(), changes.to().assessment().system());
     var types = new LinkedHashSet<>(changes.items().stream().map(ItemChange::type).toList());
     types.remove("actions");
     for (String type : types) {
@@ -95,7 +95,7 @@ final class ChangedRest {
               Phrases.label(
                   "%s %s, %s"
                       .formatted(capital(ItemChange.typeWords(type)), kind.words(), items.size()),
-                  Words.of(
+                  RichText.of(
                       items.stream()
                           .map(
                               item ->
@@ -127,7 +127,7 @@ final class ChangedRest {
               trn(
                   "%d question reworded",
                   "%d questions reworded", reworded.size(), reworded.size()),
-              Words.joined(", ", reworded.stream().map(q -> Phrases.question(q.id())).toList())
+              RichText.joined(", ", reworded.stream().map(q -> Phrases.question(q.id())).toList())
                   .and(
                       waiting == 0
                           ? tr(". Every answer to them was looked at since.")

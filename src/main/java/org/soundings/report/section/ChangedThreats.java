@@ -15,8 +15,8 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.PrintedThreat;
 import org.soundings.threat.change.ThreatChange;
@@ -58,7 +58,7 @@ final class ChangedThreats {
       blocks.add(
           Phrases.label(
               tr("Same level, other reasons"),
-              Words.joined(", ", shifted.stream().map(c -> label(material, c)).toList())
+              RichText.joined(", ", shifted.stream().map(c -> label(material, c)).toList())
                   .and(
                       tr(
                           ". Likelihood, impact or what is planned differ%s.",
@@ -75,16 +75,16 @@ final class ChangedThreats {
         Cell.of(String.join(", ", saidBy(material, change))));
   }
 
-  private static Words label(Material material, ThreatChange change) {
+  private static RichText label(Material material, ThreatChange change) {
     return material
         .threats()
         .threat(change.id())
-        .map(threat -> Words.NONE.to(change.label(), Anchors.threat(change.id())))
-        .orElse(Words.of(change.label()));
+        .map(threat -> RichText.NONE.to(change.label(), Anchors.threat(change.id())))
+        .orElse(RichText.of(change.label()));
   }
 
-  private static Words is(ThreatChange change) {
-    Words words = level(change.after(), change.kind() == Kind.CLOSED ? tr("closed") : "–");
+  private static RichText is(ThreatChange change) {
+    RichText words = level(change.after(), change.kind() == Kind.CLOSED ? tr("closed") : "–");
     return switch (change.kind()) {
       case RAISED -> words.strong("\u00A0▲");
       case LOWERED -> words.strong("\u00A0▼");
@@ -92,17 +92,17 @@ final class ChangedThreats {
     };
   }
 
-  private static Words level(@Nullable PrintedThreat threat, String otherwise) {
-    return threat == null ? Words.of(otherwise) : Words.NONE.level(threat.level());
+  private static RichText level(@Nullable PrintedThreat threat, String otherwise) {
+    return threat == null ? RichText.of(otherwise) : RichText.NONE.level(threat.level());
   }
 
-  private static Words why(ThreatChange change) {
-    List<Words> sentences =
+  private static RichText why(ThreatChange change) {
+    List<RichText> sentences =
         change.decisive().stream()
             .limit(MOST_REASONS)
-            .map(reason -> Words.of(reason.sentence()))
+            .map(reason -> RichText.of(reason.sentence()))
             .toList();
-    Words words = Words.joined(" ", sentences);
+    RichText words = RichText.joined(" ", sentences);
     int more = change.why().size() - sentences.size();
     return more > 0
         ? words.quiet(

@@ -8,7 +8,7 @@ import org.soundings.base.Digest;
 import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.ReportOptions;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.ThreatModel;
 
 /// What the closing page of a meeting says, a sentence or two for each thing, for those who look at
@@ -18,7 +18,8 @@ import org.soundings.threat.ThreatModel;
 /// @param decided what was decided
 /// @param open what is open
 /// @param unplaced what was said and stands in no lane
-public record Closing(String head, List<Words> decided, List<Words> open, List<Words> unplaced) {
+public record Closing(
+    String head, List<RichText> decided, List<RichText> open, List<RichText> unplaced) {
 
   public Closing {
     decided = List.copyOf(decided);
@@ -38,7 +39,7 @@ public record Closing(String head, List<Words> decided, List<Words> open, List<W
         lines(new Unplaced(material, session.workshop()).blocks()));
   }
 
-  private static List<Words> lines(List<Block> blocks) {
+  private static List<RichText> lines(List<Block> blocks) {
     return blocks.stream()
         .filter(Block.Paragraph.class::isInstance)
         .map(block -> ((Block.Paragraph) block).words())

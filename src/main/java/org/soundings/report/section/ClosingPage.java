@@ -15,18 +15,18 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// The page that people take home from a meeting: what was decided, what is open, and who does what
 /// until when.
@@ -51,7 +51,7 @@ final class ClosingPage {
   }
 
   private void add() {
-    blocks.add(new Block.Statement(Words.of(new ClosingHead(session).words())));
+    blocks.add(new Block.Statement(RichText.of(new ClosingHead(session).words())));
     // The foot of the page says Draft, and no cover says why.
     blocks.add(said(tr("Draft: nobody has signed it.")));
     if (!workshop.plan().isEmpty()) {
@@ -60,7 +60,7 @@ final class ClosingPage {
     if (!session.participants().isEmpty()) {
       blocks.add(
           Phrases.label(
-              trc("people", "Present"), Words.of(String.join(", ", session.participants()))));
+              trc("people", "Present"), RichText.of(String.join(", ", session.participants()))));
     }
     part(tr("What we decided"), decided());
     part(tr("What is open"), open());
@@ -91,7 +91,7 @@ final class ClosingPage {
   }
 
   private static Block said(String words) {
-    return new Block.Paragraph(Words.quietly(words));
+    return new Block.Paragraph(RichText.quietly(words));
   }
 
   // What was decided.
@@ -105,7 +105,7 @@ final class ClosingPage {
   }
 
   private static Block agreed(Workshop.Agreed agreed) {
-    Words words = Words.strongly(Phrases.sentence(agreed.what()));
+    RichText words = RichText.strongly(Phrases.sentence(agreed.what()));
     return new Block.Paragraph(words.and(because(agreed.reason())));
   }
 
@@ -118,18 +118,20 @@ final class ClosingPage {
   private Block estimate(Estimate estimate) {
     RiskTable table = material.assessment().riskTable();
     Estimate.Outcome outcome = java.util.Objects.requireNonNull(estimate.outcome());
-    Words words =
-        Words.strongly(
+    RichText words =
+        RichText.strongly(
                 subject(estimate.subject())
                     + ": "
-                    + EstimateWords.rung(table, estimate.subject(), outcome.rung()))
-            .and(EstimateWords.sure(outcome) + EstimateWords.after(estimate, outcome))
+                    + EstimateSentences.rung(table, estimate.subject(), outcome.rung()))
+            .and(EstimateSentences.sure(outcome) + EstimateSentences.after(estimate, outcome))
             .and("." + because(outcome.reason()));
     words =
         estimate
             .decidedOn()
-            .map(round -> EstimateWords.estimated(table, estimate, round))
-            .map(spread -> spread + new RoundWords(table, estimate).before(estimate.decidedAfter()))
+            .map(round -> EstimateSentences.estimated(table, estimate, round))
+            .map(
+                spread ->
+                    spread + new RoundSentences(table, estimate).before(estimate.decidedAfter()))
             .map(words::quiet)
             .orElse(words);
     return new Block.Paragraph(
@@ -137,14 +139,14 @@ final class ClosingPage {
   }
 
   /// A standing goes with what all agree on at its question; the reason is that of the decision.
-  private Words agreed(Words decided, Subject subject) {
+  private RichText agreed(RichText decided, VoteSubject subject) {
     return conclusion(subject)
         .map(words -> decided.newLine().and(tr("We agree: %s", Phrases.sentence(words))))
         .orElse(decided);
   }
 
-  private Optional<String> conclusion(Subject subject) {
-    return subject instanceof Subject.StandingOf(var id)
+  private Optional<String> conclusion(VoteSubject subject) {
+    return subject instanceof VoteSubject.StandingOf(var id)
         ? material
             .library()
             .question(id)
@@ -153,20 +155,20 @@ final class ClosingPage {
         : Optional.empty();
   }
 
-  private Words with(Words decided, Subject subject, Voices voices) {
-    Words words = decided;
-    for (String line : VoicesWords.lines(material.assessment().riskTable(), subject, voices)) {
+  private RichText with(RichText decided, VoteSubject subject, Voices voices) {
+    RichText words = decided;
+    for (String line : VoicesSentences.lines(material.assessment().riskTable(), subject, voices)) {
       words = words.newLine().and(line);
     }
     return words;
   }
 
-  private String subject(Subject subject) {
+  private String subject(VoteSubject subject) {
     return switch (subject) {
-      case Subject.StandingOf(var question) -> title(question);
-      case Subject.LikelihoodOf(var threat) ->
+      case VoteSubject.StandingOf(var question) -> title(question);
+      case VoteSubject.LikelihoodOf(var threat) ->
           tr("Likelihood of “%s”", material.threatTitle(threat));
-      case Subject.ImpactOf(var threat) -> tr("Impact of “%s”", material.threatTitle(threat));
+      case VoteSubject.ImpactOf(var threat) -> tr("Impact of “%s”", material.threatTitle(threat));
     };
   }
 
@@ -181,7 +183,7 @@ final class ClosingPage {
             .map(
                 q ->
                     new Block.Paragraph(
-                        Words.strongly(q.title() + ":")
+                        RichText.strongly(q.title() + ":")
                             .and(" ")
                             .and(openWords(material.answer(q)))));
     return Stream.of(
@@ -196,17 +198,17 @@ final class ClosingPage {
   }
 
   /// What the team put on the agenda in its own words.
-  private Predicate<Step> own(Predicate<Step> which) {
+  private Predicate<PlanStep> own(Predicate<PlanStep> which) {
     return step -> step.isOwn() && !step.asks() && which.test(step);
   }
 
   /// Names the steps that were not gone through, in one line: first what the team put there itself,
   /// then questions at which nobody talked.
-  private Stream<Block> left(String how, Predicate<Step> own, Predicate<Step> asking) {
-    List<Step> steps = workshop.plan().steps();
+  private Stream<Block> left(String how, Predicate<PlanStep> own, Predicate<PlanStep> asking) {
+    List<PlanStep> steps = workshop.plan().steps();
     List<String> titles =
         Stream.concat(
-                steps.stream().filter(own).map(Step::title),
+                steps.stream().filter(own).map(PlanStep::title),
                 steps.stream()
                     .filter(step -> step.asks() && asking.test(step))
                     .map(step -> title(step.question())))
@@ -214,14 +216,15 @@ final class ClosingPage {
     return titles.isEmpty()
         ? Stream.empty()
         : Stream.of(
-            new Block.Paragraph(Words.strongly(how).and(" ").and(String.join("; ", titles) + ".")));
+            new Block.Paragraph(
+                RichText.strongly(how).and(" ").and(String.join("; ", titles) + ".")));
   }
 
   /// Neither who wrote nor what: nobody has seen it.
   private Block unshown(SilentRound round) {
     int count = round.notes().size();
     return new Block.Paragraph(
-        Words.strongly(title(round.question()) + ":")
+        RichText.strongly(title(round.question()) + ":")
             .and(
                 " "
                     + trn(
@@ -241,7 +244,7 @@ final class ClosingPage {
 
   /// Whether nobody knew, and the answer says so: that is told where answers are.
   private boolean isKnownToNobody(Estimate estimate) {
-    return estimate.subject() instanceof Subject.StandingOf(var id)
+    return estimate.subject() instanceof VoteSubject.StandingOf(var id)
         && estimate.last().filter(round -> round.judged().isEmpty()).isPresent()
         && material
             .library()
@@ -252,17 +255,17 @@ final class ClosingPage {
 
   private Block undecided(Estimate estimate) {
     RiskTable table = material.assessment().riskTable();
-    Words words =
-        Words.strongly(subject(estimate.subject()) + ":").and(" ").and(howUndecided(estimate));
+    RichText words =
+        RichText.strongly(subject(estimate.subject()) + ":").and(" ").and(howUndecided(estimate));
     words =
         estimate
             .last()
             .filter(_ -> estimate.awaitsDecision())
-            .map(round -> EstimateWords.estimated(table, estimate, round))
+            .map(round -> EstimateSentences.estimated(table, estimate, round))
             .map(
                 spread ->
                     spread
-                        + new RoundWords(table, estimate)
+                        + new RoundSentences(table, estimate)
                             .between(toldBefore(estimate), estimate.rounds().size()))
             .map(words::quiet)
             .orElse(words);
@@ -271,7 +274,7 @@ final class ClosingPage {
       words =
           words
               .and(" ")
-              .and(EstimateWords.proposed(table, estimate))
+              .and(EstimateSentences.proposed(table, estimate))
               .and("." + because(putIn.reason()));
     }
     return new Block.Paragraph(with(words, estimate.subject(), putIn.voices()));
@@ -299,13 +302,13 @@ final class ClosingPage {
   private boolean isSaidByVotes(Question question) {
     return material.answer(question).state() instanceof AnswerState.Open
         && workshop
-            .estimateOf(new Subject.StandingOf(question.id()))
+            .estimateOf(new VoteSubject.StandingOf(question.id()))
             .filter(Estimate::isUndecided)
             .isPresent();
   }
 
   private static Block parked(Workshop.Parked parked) {
-    Words words = Words.strongly(Phrases.sentence(parked.what()));
+    RichText words = RichText.strongly(Phrases.sentence(parked.what()));
     words =
         parked.why().isBlank()
             ? words
@@ -350,9 +353,10 @@ final class ClosingPage {
             .map(
                 action ->
                     Row.ofWords(
-                        Words.of(action.title()),
-                        Words.of(action.owner().isBlank() ? tr("nobody yet") : action.owner()),
-                        Words.of(action.due() == null ? tr("no date") : Phrases.day(action.due()))))
+                        RichText.of(action.title()),
+                        RichText.of(action.owner().isBlank() ? tr("nobody yet") : action.owner()),
+                        RichText.of(
+                            action.due() == null ? tr("no date") : Phrases.day(action.due()))))
             .toList(),
         Block.Density.NORMAL);
   }

@@ -12,9 +12,9 @@ import org.soundings.pack.Concept;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// The ideas behind the questions that were talked about, in plain words.
 final class ConceptSection implements SectionMaker {
@@ -35,7 +35,7 @@ final class ConceptSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 tr(
                     "%s behind the questions and threats of this report.",
                     trn("%d idea", "%d ideas", concepts.size(), concepts.size())))));
@@ -52,7 +52,7 @@ final class ConceptSection implements SectionMaker {
     String explanation = concept.explanation().strip();
     return Row.at(
         Anchors.concept(concept.id()),
-        Cell.of(Words.strongly(concept.title())),
+        Cell.of(RichText.strongly(concept.title())),
         Cell.of(isSpokenOf ? explanation : Phrases.firstSentence(explanation)));
   }
 

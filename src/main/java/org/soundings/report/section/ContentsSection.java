@@ -10,8 +10,8 @@ import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Block;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// Where everything stands, and what the marks on the pages mean.
 final class ContentsSection implements SectionMaker {
@@ -29,7 +29,7 @@ final class ContentsSection implements SectionMaker {
     blocks.add(
         Phrases.label(
             tr("Evidence"),
-            Words.of(
+            RichText.of(
                 tr(
                     "+ supports · × contradicts · – is silent, as a person or a rule said of it. Where the"
                         + " team calls something weak or missing, × bears that out. Evidence never"
@@ -37,7 +37,7 @@ final class ContentsSection implements SectionMaker {
     blocks.add(
         Phrases.label(
             tr("Who is speaking"),
-            Words.of(
+            RichText.of(
                 tr(
                     "Words with a bar at their left are the team's own, unchanged. Everything else was"
                         + " written by the program from packs and answers, by fixed rules%s.",
@@ -45,7 +45,7 @@ final class ContentsSection implements SectionMaker {
     blocks.add(
         Phrases.label(
             tr("Identifiers"),
-            Words.strongly("T")
+            RichText.strongly("T")
                 .and(" " + tr("threat") + ", ")
                 .strong("A")
                 .and(" " + tr("action") + ", ")
@@ -62,24 +62,24 @@ final class ContentsSection implements SectionMaker {
             Section.Kind.CHAPTER, "", tr("Contents and key"), Anchors.section("contents"), blocks));
   }
 
-  private static Words levels() {
-    Words words = Words.NONE;
+  private static RichText levels() {
+    RichText words = RichText.NONE;
     for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
       words = words.level(level).and("\u00A0" + level.title() + "   ");
     }
     return words.and(tr("Darker is worse; the letter says it too."));
   }
 
-  private static Words standings() {
-    Words words = Words.NONE;
+  private static RichText standings() {
+    RichText words = RichText.NONE;
     for (Standing standing : Standing.values()) {
       words = words.standing(standing).and(standing.words() + "   ");
     }
     return words;
   }
 
-  private static Words depths() {
-    Words words = Words.NONE;
+  private static RichText depths() {
+    RichText words = RichText.NONE;
     for (Depth depth :
         List.of(
             Depth.SHOWN,

@@ -17,9 +17,9 @@ import org.soundings.pack.QuestionWording;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// What the team says beside the evidence that says something else. Neither is taken for right.
 final class ContradictionSection implements SectionMaker {
@@ -41,7 +41,7 @@ final class ContradictionSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 tr(
                     "Evidence speaks against %s. %s The program takes neither for right: it keeps the threats up until people and evidence agree.",
                     trn("%d answer", "%d answers", disputes.size(), disputes.size()),
@@ -103,7 +103,7 @@ final class ContradictionSection implements SectionMaker {
 
   /// What has the sign of a contradiction and is none, so that nobody looks for it above.
   private static Optional<Block> bearingOut(Material material) {
-    var words = new ArrayList<Words>();
+    var words = new ArrayList<RichText>();
     for (Sounding sounding : material.coverage().soundings()) {
       List<Evidence> items =
           Stream.concat(sounding.supporting().stream(), sounding.uncounted().stream())
@@ -121,11 +121,11 @@ final class ContradictionSection implements SectionMaker {
         ? Optional.empty()
         : Optional.of(
             new Block.Note(
-                Words.of(
+                RichText.of(
                         tr(
                             "Marked × elsewhere, and no contradiction, because the team itself calls it"
                                 + " weak or missing: "))
-                    .and(Words.joined(", ", words))
+                    .and(RichText.joined(", ", words))
                     .and(".")));
   }
 
@@ -142,13 +142,13 @@ final class ContradictionSection implements SectionMaker {
 
   private static Row row(Material material, Dispute dispute) {
     Answer answer = dispute.answer();
-    Words head =
-        Words.strongly(dispute.title())
+    RichText head =
+        RichText.strongly(dispute.title())
             .newLine()
             .and(Phrases.questionPage(answer.question()))
             .newLine()
             .and(standing(answer.state()));
-    Words threats = Phrases.threats(material.threats().about(answer.question()));
+    RichText threats = Phrases.threats(material.threats().about(answer.question()));
     if (!threats.isEmpty()) {
       head = head.newLine().quiet(tr("bears on ")).and(threats);
     }
@@ -166,20 +166,20 @@ final class ContradictionSection implements SectionMaker {
     };
   }
 
-  private static Words standing(AnswerState state) {
+  private static RichText standing(AnswerState state) {
     return switch (state) {
       case AnswerState.Answered(var standing, var confidence) ->
-          Words.NONE.standing(standing).strong(standing.words()).and(", " + confidence.words());
+          RichText.NONE.standing(standing).strong(standing.words()).and(", " + confidence.words());
       case AnswerState.Open _,
           AnswerState.DontKnow _,
           AnswerState.DoesNotApply _,
           AnswerState.Later _ ->
-          Words.strongly(state.words());
+          RichText.strongly(state.words());
     };
   }
 
-  private static Words against(Material material, Dispute dispute) {
-    Words words = Words.NONE;
+  private static RichText against(Material material, Dispute dispute) {
+    RichText words = RichText.NONE;
     for (Evidence item : dispute.against()) {
       Bearing bearing = item.bearingOn(dispute.answer().question()).orElseThrow();
       words =

@@ -20,9 +20,9 @@ import org.soundings.report.FrozenState;
 import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// Who signs it, and what exactly it was made from.
 final class ControlSection implements SectionMaker {
@@ -32,23 +32,24 @@ final class ControlSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(tr("Draft. Nobody has signed it; nothing here binds anyone."))));
+            RichText.of(tr("Draft. Nobody has signed it; nothing here binds anyone."))));
     blocks.add(new Block.Heading(2, "", tr("Sign-off"), ""));
     blocks.add(signatures());
     blocks.add(new Block.Heading(2, "", tr("What this report was made from"), ""));
-    blocks.add(Phrases.label(tr("Content digest"), Words.NONE.hash(material.options().content())));
-    blocks.add(Phrases.label(tr("Made by"), Words.of(material.options().program())));
+    blocks.add(
+        Phrases.label(tr("Content digest"), RichText.NONE.hash(material.options().content())));
+    blocks.add(Phrases.label(tr("Made by"), RichText.of(material.options().program())));
     blocks.add(
         Phrases.label(
             tr("Made for"),
-            Words.of(
+            RichText.of(
                 tr(
                     "%s UTC. Ages and delays are counted at this moment.",
                     Phrases.minute(material.options().at())))));
     blocks.add(
         Phrases.label(
             tr("To verify"),
-            Words.of(
+            RichText.of(
                 tr(
                     "The same assessment, packs, program, moment, language, form, readers, paper and look give the same bytes."))));
     blocks.add(packs(material));
@@ -93,7 +94,7 @@ final class ControlSection implements SectionMaker {
     blocks.add(new Block.Heading(2, "", tr("What was taken away"), ""));
     blocks.add(
         new Block.Note(
-            Words.of(
+            RichText.of(
                 tr(
                     "Before anything was written, by the rules for readers of the kind “%s”. The content digest above is that of the whole assessment. Levels, states and ids are those of the whole too. No rule knows everything that people may write: what is printed was meant to be read before it was passed on.",
                     removed.readers().title()))));
@@ -156,7 +157,7 @@ final class ControlSection implements SectionMaker {
     String paper = report.paper() == Paper.A4 ? "A4" : tr("Letter");
     return Row.of(
         Cell.of(
-            Words.of(report.name())
+            RichText.of(report.name())
                 .newLine()
                 .quiet(report.id() + (report.isUsual() ? tr(" · the usual one") : ""))),
         Cell.of(parts),
@@ -186,7 +187,7 @@ final class ControlSection implements SectionMaker {
 
   private static Row signature(String role, String signsThat) {
     return Row.of(
-        Cell.of(Words.of(role).newLine().and("\u00A0")),
+        Cell.of(RichText.of(role).newLine().and("\u00A0")),
         Cell.of(signsThat),
         Cell.of(tr("open")),
         Cell.of("\u00A0"));
@@ -199,14 +200,15 @@ final class ControlSection implements SectionMaker {
       rows.add(
           Row.of(
               Cell.of(
-                  Words.of(pack.map(QuestionPack::title).orElse(use.id()))
+                  RichText.of(pack.map(QuestionPack::title).orElse(use.id()))
                       .newLine()
                       .quiet(changed(use, pack))),
               Cell.of(pack.map(QuestionPack::version).orElse(use.version())),
               Cell.of(
                   pack.map(p -> String.valueOf(p.questions().count())).orElse(tr("not at hand"))),
               Cell.of(
-                  pack.map(p -> Words.NONE.hash(p.digest())).orElse(Words.of(tr("not at hand"))))));
+                  pack.map(p -> RichText.NONE.hash(p.digest()))
+                      .orElse(RichText.of(tr("not at hand"))))));
     }
     return new Block.Table(
         List.of(

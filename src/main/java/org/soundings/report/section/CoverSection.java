@@ -15,8 +15,8 @@ import org.soundings.report.FigureData;
 import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// The first page: what it is about, how deep the talk went, which state of which assessment.
 final class CoverSection implements SectionMaker {
@@ -44,7 +44,7 @@ final class CoverSection implements SectionMaker {
     return new Block.Figure(
         new FigureData.Soundings(material.figures()),
         tr("How deep the talk went"),
-        Words.of(
+        RichText.of(
             tr(
                 "One line per question; its length shows how much was said and shown, not how "
                     + "safe the system is. A cross at the foot: evidence contradicts what was said. A "
@@ -58,21 +58,22 @@ final class CoverSection implements SectionMaker {
     var facts = new ArrayList<Block>();
     if (!profile.scope().purpose().isBlank()) {
       String purpose = Phrases.firstPart(profile.scope().purpose());
-      facts.add(Phrases.label(tr("System"), Words.of(Phrases.firstSentence(purpose))));
+      facts.add(Phrases.label(tr("System"), RichText.of(Phrases.firstSentence(purpose))));
     }
     facts.add(
         Phrases.label(
-            tr("Report of"), Words.of(tr("%s UTC", Phrases.minute(material.options().at())))));
+            tr("Report of"), RichText.of(tr("%s UTC", Phrases.minute(material.options().at())))));
     ReportPlan plan = material.options().plan();
     if (!plan.leftOut().isEmpty()) {
-      facts.add(Phrases.label(tr("Form"), Words.strongly(plan.title() + ".").and(leftOut(plan))));
+      facts.add(
+          Phrases.label(tr("Form"), RichText.strongly(plan.title() + ".").and(leftOut(plan))));
     }
     Removed removed = material.options().removed();
     if (!removed.isNothing()) {
       facts.add(
           Phrases.label(
               tr("Readers"),
-              Words.strongly(removed.readers().title() + ".")
+              RichText.strongly(removed.readers().title() + ".")
                   .and(" " + removed.sentence())
                   .and(
                       material.canName(ReportPart.CONTROL)
@@ -82,18 +83,18 @@ final class CoverSection implements SectionMaker {
     facts.add(
         Phrases.label(
             tr("Status"),
-            Words.strongly(tr("Draft."))
+            RichText.strongly(tr("Draft."))
                 .and(tr(" Nobody has signed it%s.", material.see(ReportPart.CONTROL)))));
     unread(material).ifPresent(facts::add);
     missing(material).ifPresent(facts::add);
     facts.add(
         Phrases.label(
             tr("Assessment"),
-            Words.of(tr("%s · content digest ", profile.id()))
+            RichText.of(tr("%s · content digest ", profile.id()))
                 .code(material.options().content().brief())
                 .and(tr(" · begun %s", Phrases.day(profile.created())))));
     if (!plan.isShort() && (removed.isNothing() || !material.canName(ReportPart.CONTROL))) {
-      facts.add(Phrases.label(tr("Question packs"), Words.of(packs(material))));
+      facts.add(Phrases.label(tr("Question packs"), RichText.of(packs(material))));
     }
     return facts;
   }
@@ -120,7 +121,7 @@ final class CoverSection implements SectionMaker {
         : Optional.of(
             Phrases.label(
                 tr("Not whole"),
-                Words.strongly(
+                RichText.strongly(
                     packs.stream().map(MissingPack::sentence).collect(Collectors.joining(" ")))));
   }
 
@@ -140,14 +141,14 @@ final class CoverSection implements SectionMaker {
         : Optional.of(
             Phrases.label(
                 tr("Not whole"),
-                Words.strongly(
+                RichText.strongly(
                         trn(
                             "One file of the assessment could not be read.",
                             "%d files of the assessment could not be read.",
                             files.size(),
                             files.size()))
                     .and(tr(" What it says is missing here: "))
-                    .and(Words.joined(", ", files.stream().map(Words.NONE::code).toList()))
+                    .and(RichText.joined(", ", files.stream().map(RichText.NONE::code).toList()))
                     .and(".")));
   }
 }

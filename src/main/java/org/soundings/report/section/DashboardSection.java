@@ -9,8 +9,8 @@ import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// Threats by level, questions by chapter and standings on one page.
 final class DashboardSection implements SectionMaker {
@@ -24,7 +24,7 @@ final class DashboardSection implements SectionMaker {
             .toList();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 trn(
                     "%s looked into. %d of %s is answered.",
                     "%s looked into. %d of %s are answered.",
@@ -37,7 +37,7 @@ final class DashboardSection implements SectionMaker {
           new Block.Figure(
               new FigureData.ThreatSquares(squares),
               tr("Threats by level now"),
-              Words.of(
+              RichText.of(
                   tr(
                       "One square per threat that the team has looked into%s.",
                       material.see(ReportPart.RISK)))));
@@ -47,7 +47,7 @@ final class DashboardSection implements SectionMaker {
           new Block.Figure(
               new FigureData.Coverage(material.figures()),
               tr("Questions by chapter"),
-              Words.of(
+              RichText.of(
                   tr(
                       "One cell per question; the number counts answers among the questions that"
                           + " apply. An answer need not be a good one."))));
@@ -57,7 +57,7 @@ final class DashboardSection implements SectionMaker {
   }
 
   private static Block standings(Material material) {
-    Words words = Words.NONE;
+    RichText words = RichText.NONE;
     for (Standing standing : Standing.values()) {
       long count =
           material.coverage().soundings().stream()

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.ThreatId;
 import org.soundings.report.Block;
 import org.soundings.report.ReportPart;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.Threat;
 
 /// What was decided about threats that have no box in the register.
@@ -77,7 +77,7 @@ final class DecidedElsewhere {
       return;
     }
     blocks.add(heading);
-    blocks.add(new Block.Paragraph(Words.of(introduction)));
+    blocks.add(new Block.Paragraph(RichText.of(introduction)));
     for (ThreatId id : ids) {
       Optional<Threat> derived = material.threats().threat(id);
       blocks.add(
@@ -87,13 +87,13 @@ final class DecidedElsewhere {
       DecisionBlocks.add(material, id, derived.map(Threat::overridden), blocks);
       String owner = material.assessment().decision(id).owner();
       if (!owner.isBlank()) {
-        blocks.add(Phrases.label(tr("Owner"), Words.of(owner)));
+        blocks.add(Phrases.label(tr("Owner"), RichText.of(owner)));
       }
     }
   }
 
-  private static Words why(Material material, ThreatId id, Optional<Threat> derived) {
-    Words name = Words.NONE.code(id.toString());
+  private static RichText why(Material material, ThreatId id, Optional<Threat> derived) {
+    RichText name = RichText.NONE.code(id.toString());
     if (derived.isPresent()) {
       String reason =
           switch (derived.get().reach()) {

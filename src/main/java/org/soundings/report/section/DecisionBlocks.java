@@ -12,8 +12,8 @@ import org.soundings.assessment.LevelOverride;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.report.Block;
-import org.soundings.report.Words;
-import org.soundings.threat.Rating;
+import org.soundings.report.RichText;
+import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
 
 /// What the team decided about a threat, and the levels that it set itself.
@@ -50,11 +50,11 @@ final class DecisionBlocks {
   }
 
   /// What the team set, who did, and what was derived.
-  private static Words judgement(Material material, Threat.Overridden overridden) {
+  private static RichText judgement(Material material, Threat.Overridden overridden) {
     RiskTable table = material.assessment().riskTable();
     LevelOverride override = overridden.override();
-    Rating derived = overridden.derived();
-    return Words.of(
+    RiskRating derived = overridden.derived();
+    return RichText.of(
             tr(
                 "%s: %s, %s; derived was %s, %s ",
                 capital(override.stage().words()),
@@ -68,9 +68,9 @@ final class DecisionBlocks {
   }
 
   /// What the team set for a threat of which nothing is derived any more.
-  private static Words judgementAlone(Material material, LevelOverride override) {
+  private static RichText judgementAlone(Material material, LevelOverride override) {
     RiskTable table = material.assessment().riskTable();
-    return Words.of(
+    return RichText.of(
             "%s: %s, %s. %s"
                 .formatted(
                     capital(override.stage().words()),
@@ -80,14 +80,15 @@ final class DecisionBlocks {
         .and(setBy(material, override));
   }
 
-  private static Words setBy(Material material, LevelOverride override) {
+  private static RichText setBy(Material material, LevelOverride override) {
     String when = override.at() == null ? "" : ", " + Phrases.day(override.at());
     String who = LevelAuthor.words(material.assessment(), override);
-    return who.isBlank() ? Words.NONE : Words.quietly(" %s%s.".formatted(who, when));
+    return who.isBlank() ? RichText.NONE : RichText.quietly(" %s%s.".formatted(who, when));
   }
 
-  private static Words decisionWords(Material material, Decision decision, List<Action> actions) {
-    Words words = Words.NONE;
+  private static RichText decisionWords(
+      Material material, Decision decision, List<Action> actions) {
+    RichText words = RichText.NONE;
     String treatment = treatment(decision);
     words = treatment.isEmpty() ? words.and(tr("No decision yet.")) : words.strong(treatment + ".");
     if (decision.until() != null) {
@@ -121,12 +122,12 @@ final class DecisionBlocks {
   }
 
   /// Who decided, or noted something while nothing is decided. Who set a level stands with it.
-  private static Words by(Decision decision) {
+  private static RichText by(Decision decision) {
     if (decision.by().isBlank() || decision.treatment() == null && !decision.isNoted()) {
-      return Words.NONE;
+      return RichText.NONE;
     }
     String when = decision.at() == null ? "" : ", " + Phrases.day(decision.at());
-    return Words.quietly(
+    return RichText.quietly(
         !decision.isDecided()
             ? tr(" Noted by %s%s.", decision.by(), when)
             : tr(" Decided by %s%s.", decision.by(), when));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.FoundWords;
+import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.cvss.Ladder;
@@ -19,10 +19,10 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Disagreement;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.SketchedFigure;
-import org.soundings.report.Words;
 
 /// Where two tools that looked at the same thing say different things, and where one flaw has
 /// several scores. Disagreement is shown, never averaged.
@@ -45,7 +45,7 @@ final class DisagreementSection implements SectionMaker {
       }
       blocks.add(
           new Block.Statement(
-              Words.of(
+              RichText.of(
                   tr(
                       "%s of the same thing. The stored files were not at hand when this was written, so they are not laid side by side here.",
                       trn(
@@ -86,7 +86,7 @@ final class DisagreementSection implements SectionMaker {
 
   private static void addPairs(Material material, Disagreement disagreement, List<Block> blocks) {
     List<Disagreement.Pair> pairs = disagreement.pairs();
-    blocks.add(new Block.Statement(Words.of(statement(pairs))));
+    blocks.add(new Block.Statement(RichText.of(statement(pairs))));
     for (int i = 0; i < pairs.size(); i += PAIRS_IN_FIGURE) {
       blocks.add(sets(material, pairs.subList(i, Math.min(pairs.size(), i + PAIRS_IN_FIGURE))));
     }
@@ -104,7 +104,7 @@ final class DisagreementSection implements SectionMaker {
               Block.Density.NORMAL));
       blocks.add(
           new Block.Note(
-              Words.quietly(
+              RichText.quietly(
                   tr(
                           "A flaw is what has an id of its own, such as a CVE number; it counts once,"
                               + " however many packages it is in. Different: put into another band, or one"
@@ -118,7 +118,7 @@ final class DisagreementSection implements SectionMaker {
       pairs.forEach(pair -> addWorst(pair, blocks));
     }
     for (String trouble : disagreement.troubles()) {
-      blocks.add(Phrases.label(tr("Not compared"), Words.of(trouble)));
+      blocks.add(Phrases.label(tr("Not compared"), RichText.of(trouble)));
     }
   }
 
@@ -138,7 +138,7 @@ final class DisagreementSection implements SectionMaker {
                             pair.second().only()))
                 .toList()),
         tr("Who reports what"),
-        Words.of(
+        RichText.of(
             tr(
                 "One bar per pair of reports; its length is the number of flaws that either reports,"
                     + " on one scale for all bars. What only one reports is not thereby wrong.")));
@@ -170,7 +170,7 @@ final class DisagreementSection implements SectionMaker {
           new Block.Figure(
               new SketchedFigure.Scores(flaws),
               tr("One flaw, several scores"),
-              Words.of(
+              RichText.of(
                   tr(
                       "Square: CVSS 2. Circle: CVSS 3. Triangle: CVSS 4. Open circle: only a word,"
                           + " placed in the middle of its band. The heavy line is the spread; vectors"
@@ -217,7 +217,8 @@ final class DisagreementSection implements SectionMaker {
   }
 
   private static Row row(Material material, Disagreement.Pair pair) {
-    Words reports = report(material, pair.first()).newLine().and(report(material, pair.second()));
+    RichText reports =
+        report(material, pair.first()).newLine().and(report(material, pair.second()));
     String targets = pair.targets().stream().limit(NAMED_TARGETS).collect(Collectors.joining(", "));
     int more = pair.targets().size() - NAMED_TARGETS;
     reports =
@@ -233,7 +234,7 @@ final class DisagreementSection implements SectionMaker {
                         : tr(
                             "; %s in one of them only",
                             trn("%d target", "%d targets", pair.apart(), pair.apart())))));
-    Words different = Words.of(String.valueOf(pair.differ()));
+    RichText different = RichText.of(String.valueOf(pair.differ()));
     if (pair.differ() > 0) {
       different =
           different.newLine().quiet(tr("%d band, %d fix", pair.differInBand(), pair.differInFix()));
@@ -247,8 +248,8 @@ final class DisagreementSection implements SectionMaker {
         number(pair.all()));
   }
 
-  private static Words report(Material material, Disagreement.Side side) {
-    Words id = Words.NONE.to(side.evidence(), Anchors.evidence(side.evidence()));
+  private static RichText report(Material material, Disagreement.Side side) {
+    RichText id = RichText.NONE.to(side.evidence(), Anchors.evidence(side.evidence()));
     Evidence item = material.assessment().evidence().get(side.evidence());
     return item == null ? id : id.and(" " + name(item));
   }
@@ -267,13 +268,13 @@ final class DisagreementSection implements SectionMaker {
       }
       String named =
           side.worst().stream()
-              .map(flaw -> flaw.flaw() + " (" + FoundWords.said(flaw.band().words()) + ")")
+              .map(flaw -> flaw.flaw() + " (" + FindingLabels.said(flaw.band().words()) + ")")
               .collect(Collectors.joining(", "));
       long more = side.only() - side.worst().size();
       blocks.add(
           Phrases.label(
               tr("Only in %s", side.evidence()),
-              Words.of(tr("beside "))
+              RichText.of(tr("beside "))
                   .to(other.evidence(), Anchors.evidence(other.evidence()))
                   .and(tr(", worst first: %s", named))
                   .and(more > 0 ? tr(" and %d more.", more) : ".")));
@@ -290,7 +291,7 @@ final class DisagreementSection implements SectionMaker {
     int more = disagreement.flawCount() - disagreement.flaws().size();
     blocks.add(
         new Block.Paragraph(
-            Words.of(
+            RichText.of(
                 trn(
                     "%d flaw is put into different bands by those who rate it%s. No rating is dropped.",
                     "%d flaws are put into different bands by those who rate them%s. No rating is"
@@ -324,13 +325,14 @@ final class DisagreementSection implements SectionMaker {
             rows,
             rows.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL));
     reasons.forEach(
-        (reason, flaws) -> blocks.add(Phrases.label(String.join(", ", flaws), Words.of(reason))));
+        (reason, flaws) ->
+            blocks.add(Phrases.label(String.join(", ", flaws), RichText.of(reason))));
   }
 
   private static Row row(Ladder.Rung rung) {
     String vector = rung.vector().replaceFirst("^CVSS:[0-9.]+/", "");
-    Words said = Words.of(rung.said());
-    Words last = vector.isEmpty() ? Words.NONE : Words.NONE.code(vector);
+    RichText said = RichText.of(rung.said());
+    RichText last = vector.isEmpty() ? RichText.NONE : RichText.NONE.code(vector);
     if (!rung.agrees()) {
       last = last.newLine().quiet(tr("the vector gives %s", rung.computed()));
     }
@@ -338,7 +340,7 @@ final class DisagreementSection implements SectionMaker {
         Cell.of(rung.source().isEmpty() ? tr("not said") : rung.source()),
         Cell.of(rung.scale().equals("words") ? tr("in words") : rung.scale()),
         Cell.of(said),
-        Cell.of(FoundWords.said(rung.band().words())),
+        Cell.of(FindingLabels.said(rung.band().words())),
         Cell.of(last));
   }
 

@@ -18,9 +18,9 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Removed;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// All that was shown, with full fingerprints.
 final class EvidenceSection implements SectionMaker {
@@ -38,7 +38,7 @@ final class EvidenceSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                     String.join(
                         " ",
                         trn(
@@ -68,8 +68,9 @@ final class EvidenceSection implements SectionMaker {
   }
 
   private static Row row(Material material, Evidence item) {
-    Words title = Words.of(item.title()).newLine().quiet(Vocabulary.kind(item.source()));
-    Words hash = item.file().map(file -> Words.NONE.hash(file.digest())).orElse(Words.NONE);
+    RichText title = RichText.of(item.title()).newLine().quiet(Vocabulary.kind(item.source()));
+    RichText hash =
+        item.file().map(file -> RichText.NONE.hash(file.digest())).orElse(RichText.NONE);
     var captured = item.capturedAt();
     String until =
         captured == null
@@ -84,7 +85,7 @@ final class EvidenceSection implements SectionMaker {
         Cell.of(title),
         Cell.of(item.system()),
         Cell.of(captured == null ? tr("not said") : Phrases.minute(captured)),
-        Cell.of(Words.of(item.addedBy()).newLine().and(Phrases.day(item.addedAt()))),
+        Cell.of(RichText.of(item.addedBy()).newLine().and(Phrases.day(item.addedAt()))),
         Cell.of(hash),
         Cell.of(bearings(item)),
         Cell.of(
@@ -92,20 +93,21 @@ final class EvidenceSection implements SectionMaker {
                 .assessment()
                 .doubt(item, material.options().at())
                 .map(doubt -> doubted(doubt, until))
-                .orElse(Words.of(until))));
+                .orElse(RichText.of(until))));
   }
 
-  private static Words doubted(Doubt doubt, String until) {
+  private static RichText doubted(Doubt doubt, String until) {
     return doubt == Doubt.EXPIRED
-        ? Words.strongly(tr("stale: ")).and(until)
-        : Words.strongly(doubt.words());
+        ? RichText.strongly(tr("stale: ")).and(until)
+        : RichText.strongly(doubt.words());
   }
 
-  private static Words bearings(Evidence item) {
-    return Words.joined(
+  private static RichText bearings(Evidence item) {
+    return RichText.joined(
         ", ",
         item.bearings().stream()
-            .map(b -> Words.of(sign(b.relation()) + "\u00A0").and(Phrases.question(b.question())))
+            .map(
+                b -> RichText.of(sign(b.relation()) + "\u00A0").and(Phrases.question(b.question())))
             .toList());
   }
 
@@ -126,7 +128,8 @@ final class EvidenceSection implements SectionMaker {
       body.add(new Block.Paragraph(origin(material, item.source())));
       item.file().ifPresent(file -> addWhatWasDone(file, body));
       if (!item.about().isEmpty()) {
-        body.add(new Block.Paragraph(Words.of(tr("About ")).and(about(material, item)).and(".")));
+        body.add(
+            new Block.Paragraph(RichText.of(tr("About ")).and(about(material, item)).and(".")));
       }
       for (Bearing bearing : item.bearings()) {
         if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
@@ -139,13 +142,14 @@ final class EvidenceSection implements SectionMaker {
       if (!item.note().isBlank()) {
         body.add(new Block.Prose(Phrases.said(item.note())));
       }
-      blocks.add(new Block.Labelled(Words.NONE.to(item.id(), Anchors.evidence(item.id())), body));
+      blocks.add(
+          new Block.Labelled(RichText.NONE.to(item.id(), Anchors.evidence(item.id())), body));
     }
   }
 
-  private static Words bearing(Material material, Bearing bearing) {
-    Words words =
-        Words.of(sign(bearing.relation()) + "\u00A0").and(Phrases.question(bearing.question()));
+  private static RichText bearing(Material material, Bearing bearing) {
+    RichText words =
+        RichText.of(sign(bearing.relation()) + "\u00A0").and(Phrases.question(bearing.question()));
     if (!bearing.sentence().isBlank()) {
       words = words.and(": " + material.sentence(bearing));
     }
@@ -160,7 +164,7 @@ final class EvidenceSection implements SectionMaker {
     if (masked != null) {
       body.add(
           new Block.Paragraph(
-              Words.of(
+              RichText.of(
                   tr(
                       "Masked before it was stored: %s.",
                       trn("%d secret", "%d secrets", masked.count(), masked.count())))));
@@ -168,8 +172,8 @@ final class EvidenceSection implements SectionMaker {
     file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
   }
 
-  private static Words read(Reading reading) {
-    Words words = Words.of(tr("Read as %s", FormatName.said(reading.format())));
+  private static RichText read(Reading reading) {
+    RichText words = RichText.of(tr("Read as %s", FormatName.said(reading.format())));
     if (!reading.targets().isEmpty()) {
       words = words.and(tr(", about %s", String.join(", ", reading.targets())));
     }
@@ -181,18 +185,19 @@ final class EvidenceSection implements SectionMaker {
     return words.and(found.isEmpty() ? "." : ". " + found + ".");
   }
 
-  private static Words about(Material material, Evidence item) {
-    return Words.joined(
+  private static RichText about(Material material, Evidence item) {
+    return RichText.joined(
         ", ",
         item.about().stream()
             .map(
                 id ->
-                    Words.NONE.to(material.assessment().system().nameOf(id), Anchors.component(id)))
+                    RichText.NONE.to(
+                        material.assessment().system().nameOf(id), Anchors.component(id)))
             .toList());
   }
 
-  private static Words origin(Material material, EvidenceSource source) {
-    Words words = source(source);
+  private static RichText origin(Material material, EvidenceSource source) {
+    RichText words = source(source);
     boolean isNamed = !material.isTakenAway(Removed.Kind.FILES);
     return source
         .file()
@@ -213,24 +218,24 @@ final class EvidenceSection implements SectionMaker {
   }
 
   /// What was taken away for those who read it leaves no gap in its sentence.
-  private static Words source(EvidenceSource source) {
+  private static RichText source(EvidenceSource source) {
     return switch (source) {
-      case EvidenceSource.File _ -> Words.of(tr("File"));
-      case EvidenceSource.Screenshot _ -> Words.of(tr("Screenshot"));
+      case EvidenceSource.File _ -> RichText.of(tr("File"));
+      case EvidenceSource.Screenshot _ -> RichText.of(tr("Screenshot"));
       case EvidenceSource.Link(var url) when isPlaceholder(url) ->
-          Words.of(tr("Link, never fetched"));
-      case EvidenceSource.Link(var url) -> Words.of(tr("Link, never fetched: ")).web(url, url);
+          RichText.of(tr("Link, never fetched"));
+      case EvidenceSource.Link(var url) -> RichText.of(tr("Link, never fetched: ")).web(url, url);
       case EvidenceSource.CommandOutput output ->
           (output.command().isBlank()
-                  ? Words.of(tr("Printed by a command"))
-                  : Words.of(tr("Printed by ")).code(output.command()))
+                  ? RichText.of(tr("Printed by a command"))
+                  : RichText.of(tr("Printed by ")).code(output.command()))
               .and(output.host().isBlank() ? "" : tr(" on %s", output.host()))
               .and(
                   output.exitCode() == null
                       ? tr(", exit code not noted")
                       : tr(", exit code %s", output.exitCode()));
       case EvidenceSource.ToolReport report ->
-          Words.of(tr("Report of %s", report.tool()))
+          RichText.of(tr("Report of %s", report.tool()))
               .and(report.toolVersion().isBlank() ? "" : " " + report.toolVersion())
               .and(
                   report.database().isBlank()
@@ -238,8 +243,8 @@ final class EvidenceSection implements SectionMaker {
                       : tr(", data of %s", DayForms.dayOf(report.database())));
       case EvidenceSource.Statement statement ->
           statement.saidBy().isBlank()
-              ? Words.of(tr("A statement"))
-              : Words.of(tr("Said by ")).strong(statement.saidBy());
+              ? RichText.of(tr("A statement"))
+              : RichText.of(tr("Said by ")).strong(statement.saidBy());
     };
   }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.soundings.assessment.AnswerState;
 import org.soundings.report.Block;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.change.FirstSaid;
 import org.soundings.threat.change.QuestionChange;
 
@@ -29,7 +29,7 @@ final class FirstAnswers {
       if (!these.isEmpty()) {
         blocks.add(
             new Block.Labelled(
-                Words.quietly(tr("%s, %,d", capital(said.words()), these.size())),
+                RichText.quietly(tr("%s, %,d", capital(said.words()), these.size())),
                 byChapter(material, these)));
       }
     }
@@ -57,15 +57,15 @@ final class FirstAnswers {
 
   private static Block list(String title, List<QuestionChange> questions) {
     return new Block.Fine(
-        Words.strongly(title)
+        RichText.strongly(title)
             .and(": ")
-            .and(Words.joined("; ", questions.stream().map(FirstAnswers::words).toList()))
+            .and(RichText.joined("; ", questions.stream().map(FirstAnswers::words).toList()))
             .and("."));
   }
 
   /// The title with the standing beside it, or the state where the heading leaves it open.
-  private static Words words(QuestionChange change) {
-    Words title = Words.NONE.to(change.title(), Anchors.question(change.id()));
+  private static RichText words(QuestionChange change) {
+    RichText title = RichText.NONE.to(change.title(), Anchors.question(change.id()));
     return switch (change.after().state()) {
       case AnswerState.Answered(var standing, var _) -> title.quiet("\u00A0" + standing.words());
       case AnswerState.DoesNotApply _, AnswerState.Later _ ->

@@ -14,9 +14,9 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportText;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// Abbreviations in plain words, and the notices that the content of others asks for.
 final class GlossarySection {
@@ -33,7 +33,7 @@ final class GlossarySection {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 terms.isEmpty()
                     ? tr("Whose work this report builds on.")
                     : tr("Abbreviations in plain words, and whose work this report builds on."))));
@@ -55,7 +55,8 @@ final class GlossarySection {
             .map(
                 entry ->
                     Row.of(
-                        Cell.of(Words.strongly(entry.getKey())), Cell.of(entry.getValue().strip())))
+                        Cell.of(RichText.strongly(entry.getKey())),
+                        Cell.of(entry.getValue().strip())))
             .toList(),
         Block.Density.DENSE);
   }
@@ -64,7 +65,7 @@ final class GlossarySection {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(2, "", tr("Notices"), ""));
     for (Library.Notice notice : material.library().notices()) {
-      blocks.add(Phrases.label(notice.title(), Words.of(notice.text().strip())));
+      blocks.add(Phrases.label(notice.title(), RichText.of(notice.text().strip())));
     }
     addCaveats(material, blocks);
     addLicences(material, blocks);
@@ -76,14 +77,14 @@ final class GlossarySection {
     for (QuestionPack pack : material.packs()) {
       var lines = new ArrayList<Block>();
       if (!pack.validFor().isBlank()) {
-        lines.add(new Block.Fine(Words.of(tr("Written for %s.", pack.validFor()))));
+        lines.add(new Block.Fine(RichText.of(tr("Written for %s.", pack.validFor()))));
       }
       if (!pack.reviewBy().isBlank()) {
-        lines.add(new Block.Fine(Words.of(tr("To be looked at again by %s.", pack.reviewBy()))));
+        lines.add(new Block.Fine(RichText.of(tr("To be looked at again by %s.", pack.reviewBy()))));
       }
-      pack.notes().forEach(note -> lines.add(new Block.Fine(Words.of(note))));
+      pack.notes().forEach(note -> lines.add(new Block.Fine(RichText.of(note))));
       if (!lines.isEmpty()) {
-        blocks.add(new Block.Labelled(Words.quietly(tr("About %s", pack.title())), lines));
+        blocks.add(new Block.Labelled(RichText.quietly(tr("About %s", pack.title())), lines));
       }
     }
   }
@@ -111,15 +112,15 @@ final class GlossarySection {
   }
 
   private static Row row(Framework framework) {
-    Words name =
+    RichText name =
         framework.url().startsWith("http")
-            ? Words.NONE.web(framework.title(), framework.url())
-            : Words.of(framework.title());
+            ? RichText.NONE.web(framework.title(), framework.url())
+            : RichText.of(framework.title());
     return Row.of(
         Cell.of(name),
         Phrases.two(framework.publisher(), framework.version()),
         Cell.of(
-            Words.of(Phrases.sentence(framework.licence()))
+            RichText.of(Phrases.sentence(framework.licence()))
                 .and(
                     framework.verification().isBlank()
                         ? ""

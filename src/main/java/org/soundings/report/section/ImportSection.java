@@ -16,9 +16,9 @@ import org.soundings.language.DayForms;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// What was read in stored files: format, tool, data, targets, counts and age.
 final class ImportSection implements SectionMaker {
@@ -46,7 +46,7 @@ final class ImportSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 String.join(
                     " ",
                     trn(
@@ -95,13 +95,13 @@ final class ImportSection implements SectionMaker {
       version = report.toolVersion();
       database = report.database();
     }
-    Words format = Words.of(FormatName.said(reading.format()));
+    RichText format = RichText.of(FormatName.said(reading.format()));
     long masked = item.file().map(ImportSection::masked).orElse(0L);
     if (masked > 0) {
       format = format.newLine().strong(trn("1 secret masked", "%s secrets masked", masked, masked));
     }
     return Row.of(
-        Cell.of(Words.NONE.to(item.id(), Anchors.evidence(item.id()))),
+        Cell.of(RichText.NONE.to(item.id(), Anchors.evidence(item.id()))),
         Cell.of(format),
         tool.isBlank() ? Cell.of("") : Phrases.two(tool, version),
         Cell.of(DayForms.dayOf(database)),
@@ -117,15 +117,15 @@ final class ImportSection implements SectionMaker {
   }
 
   /// The counts of each kind on a line of its own.
-  private static Words counts(Reading reading) {
-    Words words = Words.NONE;
+  private static RichText counts(Reading reading) {
+    RichText words = RichText.NONE;
     for (String tally : Vocabulary.tallies(reading)) {
       words = (words.isEmpty() ? words : words.newLine()).and(tally);
     }
     return words;
   }
 
-  private static Words age(Material material, Evidence item) {
+  private static RichText age(Material material, Evidence item) {
     var captured = item.capturedAt();
     Optional<Doubt> doubt =
         material
@@ -133,12 +133,12 @@ final class ImportSection implements SectionMaker {
             .doubt(item, material.options().at())
             .filter(why -> why != Doubt.EXPIRED);
     if (captured == null || doubt.isPresent()) {
-      return Words.strongly(doubt.orElse(Doubt.UNDATED).words());
+      return RichText.strongly(doubt.orElse(Doubt.UNDATED).words());
     }
     long days = item.ageInDays(material.options().at()).orElseThrow();
     int valid = material.assessment().profile().validity().days(item);
     String until = Phrases.day(captured.plus(java.time.Duration.ofDays(valid)));
-    Words age = Words.of(trn("%d day", "%d days", days, days)).newLine();
+    RichText age = RichText.of(trn("%d day", "%d days", days, days)).newLine();
     return material.assessment().isStale(item, material.options().at())
         ? age.strong(tr("stale: ")).and(until)
         : age.and(until);

@@ -30,7 +30,7 @@ import org.soundings.report.Removed;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
 
@@ -188,7 +188,8 @@ record Material(
     return isShort() && all > shown
         ? Optional.of(
             new Block.Note(
-                Words.quietly(tr("The first %d of %d; the full report has them all.", shown, all))))
+                RichText.quietly(
+                    tr("The first %d of %d; the full report has them all.", shown, all))))
         : Optional.empty();
   }
 

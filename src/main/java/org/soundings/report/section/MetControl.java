@@ -10,7 +10,7 @@ import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Sounding;
 import org.soundings.assessment.Sounding.Depth;
 import org.soundings.evidence.Evidence;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 
 /// How far the questions about one control were answered, and how what they ask for stands.
 ///
@@ -50,29 +50,29 @@ record MetControl(List<Sounding> soundings) {
   }
 
   /// The state in words. What holds so far has no boxes while a question is open or contradicted.
-  Words words() {
+  RichText words() {
     return switch (state()) {
       case HOLDS -> standing();
       case WEAK -> standing().and(rest());
       case CONTRADICTED ->
-          Words.strongly(tr("contradicted"))
+          RichText.strongly(tr("contradicted"))
               .newLine()
               .quiet(tr("said: %s", weakest().orElseThrow().words()))
               .and(rest());
       case PARTLY ->
-          Words.of(howMany()).newLine().quiet(tr("so far: %s", weakest().orElseThrow().words()));
-      case NONE -> Words.quietly(applying() == 0 ? tr("does not apply") : tr("no answer"));
+          RichText.of(howMany()).newLine().quiet(tr("so far: %s", weakest().orElseThrow().words()));
+      case NONE -> RichText.quietly(applying() == 0 ? tr("does not apply") : tr("no answer"));
     };
   }
 
-  private Words standing() {
+  private RichText standing() {
     Standing standing = weakest().orElseThrow();
-    return Words.NONE.standing(standing).and(standing.words());
+    return RichText.NONE.standing(standing).and(standing.words());
   }
 
   /// What else is to be known of it beside its weakest answer.
-  private Words rest() {
-    Words words = Words.NONE;
+  private RichText rest() {
+    RichText words = RichText.NONE;
     if (answered() < applying()) {
       words = words.newLine().quiet(howMany());
     }
@@ -111,8 +111,8 @@ record MetControl(List<Sounding> soundings) {
 
   /// The evidence about it, each item with its sign: what it says about the answers, not about the
   /// control.
-  Words evidence(Material material) {
-    return Words.joined(
+  RichText evidence(Material material) {
+    return RichText.joined(
         ", ",
         soundings.stream()
             .flatMap(each -> material.assessment().evidenceOn(each.question().id()))
@@ -122,14 +122,16 @@ record MetControl(List<Sounding> soundings) {
             .toList());
   }
 
-  private Words signed(Material material, Evidence item) {
+  private RichText signed(Material material, Evidence item) {
     String doubt =
         material
             .assessment()
             .doubt(item, material.options().at())
             .map(why -> why.words() + "\u00A0")
             .orElse("");
-    return Words.of(sign(item) + "\u00A0").quiet(doubt).to(item.id(), Anchors.evidence(item.id()));
+    return RichText.of(sign(item) + "\u00A0")
+        .quiet(doubt)
+        .to(item.id(), Anchors.evidence(item.id()));
   }
 
   private String sign(Evidence item) {

@@ -13,9 +13,9 @@ import org.soundings.assessment.Sounding.Depth;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// What the team set aside, and why.
@@ -43,7 +43,7 @@ final class NotApplyingSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 trn(
                         "1 question was set aside, with a reason. Set aside is not the same as tested and found clean.",
                         "%s questions were set aside, each with a reason. Set aside is not the same as tested and found clean.",
@@ -70,10 +70,10 @@ final class NotApplyingSection implements SectionMaker {
   /// Who does not share it, below the question.
   private static Row row(Answer.Dissent dissent) {
     return Row.of(
-        Cell.of(Words.quietly(dissent.label())),
+        Cell.of(RichText.quietly(dissent.label())),
         dissent.isReasoned()
             ? Cell.said(Phrases.said(dissent.reason()))
-            : Cell.of(Words.quietly(dissent.why())),
+            : Cell.of(RichText.quietly(dissent.why())),
         Cell.of(dissent.whoHolds()));
   }
 
@@ -90,13 +90,13 @@ final class NotApplyingSection implements SectionMaker {
     return Row.at(
         Anchors.threat(threat.id()),
         Cell.of(
-            Words.strongly(threat.template().title())
+            RichText.strongly(threat.template().title())
                 .newLine()
                 .quiet(threat.label() + " · " + threat.id())),
         Cell.of(
-            Words.of(tr("None of its questions applies: "))
+            RichText.of(tr("None of its questions applies: "))
                 .and(
-                    Words.joined(
+                    RichText.joined(
                         ", ", threat.questions().stream().map(Phrases::question).toList()))),
         Cell.of(""));
   }

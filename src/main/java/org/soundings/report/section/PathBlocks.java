@@ -11,8 +11,8 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// The table beside the container stack: grave threats that reach another layer than the one they
@@ -41,7 +41,7 @@ final class PathBlocks {
     }
     blocks.add(
         new Block.Paragraph(
-            Words.of(tr("Critical and high threats that reach another layer than their own:"))));
+            RichText.of(tr("Critical and high threats that reach another layer than their own:"))));
     blocks.add(
         new Block.Table(
             List.of(
@@ -56,7 +56,7 @@ final class PathBlocks {
     if (others > 0) {
       blocks.add(
           new Block.Note(
-              Words.quietly(
+              RichText.quietly(
                   trn(
                           "One medium or low threat reaches another layer too",
                           "%d medium and low threats reach another layer too",
@@ -69,7 +69,7 @@ final class PathBlocks {
 
   private static Row row(Material material, Threat threat) {
     return Row.of(
-        Cell.of(Words.NONE.level(threat.level())),
+        Cell.of(RichText.NONE.level(threat.level())),
         Cell.of(Phrases.threat(threat).and(" ").and(threat.title())),
         Cell.of(threat.template().layer().title()),
         Cell.of(Reaches.words(material.library(), threat)),
@@ -77,26 +77,27 @@ final class PathBlocks {
   }
 
   /// The actors of the system picture, then the positions that the pack names.
-  private static Words who(Material material, Threat threat) {
+  private static RichText who(Material material, Threat threat) {
     Library library = material.library();
     List<Actor> actors = Reaches.starting(material.assessment().system(), List.of(threat));
-    Words named =
-        Words.joined(
+    RichText named =
+        RichText.joined(
             ", ",
             actors.stream()
                 .map(
                     actor ->
-                        Words.NONE.to(
+                        RichText.NONE.to(
                             actor.label() + "\u00A0" + actor.name(), Anchors.component(actor.id())))
                 .toList());
-    Words others =
-        Words.joined(
+    RichText others =
+        RichText.joined(
             ", ",
             threat.template().positions().stream()
                 .filter(id -> actors.stream().noneMatch(actor -> actor.position().equals(id)))
                 .map(
                     id ->
-                        Words.of(library.term("position", id).map(Library.Term::title).orElse(id)))
+                        RichText.of(
+                            library.term("position", id).map(Library.Term::title).orElse(id)))
                 .toList());
     return named.isEmpty() ? others : others.isEmpty() ? named : named.and(", ").and(others);
   }

@@ -14,9 +14,9 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Removed;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// Who took part, and the meetings with their notes.
 final class PeopleSection implements SectionMaker {
@@ -32,7 +32,7 @@ final class PeopleSection implements SectionMaker {
     List<Session> planned = all.stream().filter(session -> !session.tookPlace()).toList();
     var blocks = new ArrayList<Block>();
     blocks.add(
-        new Block.Statement(Words.of(statement(people.size(), held.size(), planned.size()))));
+        new Block.Statement(RichText.of(statement(people.size(), held.size(), planned.size()))));
     if (!people.isEmpty()) {
       blocks.add(
           new Block.Table(
@@ -44,9 +44,9 @@ final class PeopleSection implements SectionMaker {
                   .map(
                       p ->
                           Row.ofWords(
-                              Words.of(p.name()),
-                              Words.of(p.role()),
-                              Words.of(Vocabulary.role(p.perspective()))))
+                              RichText.of(p.name()),
+                              RichText.of(p.role()),
+                              RichText.of(Vocabulary.role(p.perspective()))))
                   .toList(),
               Block.Density.NORMAL));
     }
@@ -83,24 +83,24 @@ final class PeopleSection implements SectionMaker {
     String title = session.title().isBlank() ? tr("Session") : session.title();
     blocks.add(new Block.Heading(2, "", Phrases.day(session.date()) + " · " + title, ""));
     if (!session.tookPlace()) {
-      blocks.add(new Block.Paragraph(Words.of(tr("Planned; it has not taken place yet."))));
+      blocks.add(new Block.Paragraph(RichText.of(tr("Planned; it has not taken place yet."))));
     }
     if (session.minutes() > 0) {
-      blocks.add(Phrases.label(tr("Length"), Words.of(duration(session.minutes()))));
+      blocks.add(Phrases.label(tr("Length"), RichText.of(duration(session.minutes()))));
     }
     if (!session.participants().isEmpty()) {
       blocks.add(
           Phrases.label(
               session.tookPlace() ? trc("people", "Present") : trc("people", "Invited"),
-              Words.of(String.join(", ", session.participants()))));
+              RichText.of(String.join(", ", session.participants()))));
     }
     if (!session.questions().isEmpty()) {
       blocks.add(
           new Block.Labelled(
-              Words.quietly(tr("Talked about")),
+              RichText.quietly(tr("Talked about")),
               List.of(
                   new Block.Fine(
-                      Words.joined(
+                      RichText.joined(
                           " · ",
                           session.questions().stream()
                               .map(id -> Phrases.questionTitle(material, id))
@@ -130,11 +130,11 @@ final class PeopleSection implements SectionMaker {
     rows.add(
         new Row.Cells(
             List.of(
-                Cell.of(Words.strongly(tr("Total"))),
+                Cell.of(RichText.strongly(tr("Total"))),
                 Cell.of(trn("%d session", "%d sessions", sessions.size(), sessions.size())),
                 Cell.of(duration(sessions.stream().mapToInt(Session::minutes).sum())),
                 Cell.of(""),
-                Cell.of(Words.strongly(hours(total)))),
+                Cell.of(RichText.strongly(hours(total)))),
             "",
             true));
     blocks.add(new Block.Heading(2, "", tr("Effort"), ""));

@@ -20,7 +20,7 @@ import org.soundings.markdown.Markdown;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.Threat;
 
 /// Words that many sections use.
@@ -102,18 +102,18 @@ final class Phrases {
         .orElse("");
   }
 
-  static Words threats(List<Threat> threats) {
-    return Words.joined(
+  static RichText threats(List<Threat> threats) {
+    return RichText.joined(
         ", ", threats.stream().map(t -> threat(t).and("\u00A0" + t.level().letter())).toList());
   }
 
-  static Words threat(Threat threat) {
-    return Words.NONE.to(threat.label(), Anchors.threat(threat.id()));
+  static RichText threat(Threat threat) {
+    return RichText.NONE.to(threat.label(), Anchors.threat(threat.id()));
   }
 
   /// Threats by their ids; one that is not derived any more as its id.
-  static Words threatIds(Material material, List<ThreatId> ids) {
-    return Words.joined(
+  static RichText threatIds(Material material, List<ThreatId> ids) {
+    return RichText.joined(
         ", ",
         ids.stream()
             .map(
@@ -122,79 +122,79 @@ final class Phrases {
                         .threats()
                         .threat(id)
                         .map(Phrases::threat)
-                        .orElse(Words.NONE.code(id.toString())))
+                        .orElse(RichText.NONE.code(id.toString())))
             .toList());
   }
 
-  static Words question(String id) {
-    return Words.NONE.to(id, Anchors.question(id));
+  static RichText question(String id) {
+    return RichText.NONE.to(id, Anchors.question(id));
   }
 
   /// The title of a question, which leads to it; its id where no pack at hand asks it.
-  static Words questionTitle(Material material, String id) {
+  static RichText questionTitle(Material material, String id) {
     String title = material.library().question(id).map(Question::title).orElse(id);
-    return Words.NONE.to(title, Anchors.question(id));
+    return RichText.NONE.to(title, Anchors.question(id));
   }
 
   /// The title of a question with its id beside it, under which folders and commands know it.
-  static Words questionTitleAndId(Material material, String id) {
+  static RichText questionTitleAndId(Material material, String id) {
     return questionTitle(material, id).quiet("\u00A0" + id);
   }
 
-  static Words questionPage(String id) {
-    return Words.NONE.toPage(id, Anchors.question(id));
+  static RichText questionPage(String id) {
+    return RichText.NONE.toPage(id, Anchors.question(id));
   }
 
-  static Words evidence(List<Evidence> items) {
-    return Words.joined(
-        ", ", items.stream().map(e -> Words.NONE.to(e.id(), Anchors.evidence(e.id()))).toList());
+  static RichText evidence(List<Evidence> items) {
+    return RichText.joined(
+        ", ", items.stream().map(e -> RichText.NONE.to(e.id(), Anchors.evidence(e.id()))).toList());
   }
 
   /// Items that do not count, each with the reason.
-  static Words doubted(List<Doubted> items) {
-    return Words.joined(
+  static RichText doubted(List<Doubted> items) {
+    return RichText.joined(
         ", ",
         items.stream()
             .map(
                 each ->
-                    Words.NONE
+                    RichText.NONE
                         .to(each.item().id(), Anchors.evidence(each.item().id()))
                         .and(" (" + each.doubt().words() + ")"))
             .toList());
   }
 
   /// Which items do not count for another reason than their age, as a sentence; "" if none.
-  static Words doubtful(Material material) {
+  static RichText doubtful(Material material) {
     List<Doubted> items =
         Doubted.of(material.assessment(), material.options().at()).stream()
             .filter(each -> each.doubt() != Doubt.EXPIRED)
             .toList();
     return items.isEmpty()
-        ? Words.NONE
-        : Words.strongly(tr(" Supports nothing: ")).and(doubted(items)).and(".");
+        ? RichText.NONE
+        : RichText.strongly(tr(" Supports nothing: ")).and(doubted(items)).and(".");
   }
 
-  static Words actions(List<Action> actions) {
-    return Words.joined(
-        ", ", actions.stream().map(a -> Words.NONE.to(a.id(), Anchors.action(a.id()))).toList());
+  static RichText actions(List<Action> actions) {
+    return RichText.joined(
+        ", ", actions.stream().map(a -> RichText.NONE.to(a.id(), Anchors.action(a.id()))).toList());
   }
 
-  static Words concepts(Material material, Question question) {
-    return Words.joined(
+  static RichText concepts(Material material, Question question) {
+    return RichText.joined(
         ", ",
         question.concepts().stream()
             .flatMap(id -> material.library().concept(id).stream())
-            .map(c -> Words.NONE.to(c.title(), Anchors.concept(c.id())))
+            .map(c -> RichText.NONE.to(c.title(), Anchors.concept(c.id())))
             .toList());
   }
 
   /// Two lines in one cell.
   static Cell two(String first, String second) {
-    Words words = Words.of(first.isEmpty() ? "–" : first);
+    RichText words = RichText.of(first.isEmpty() ? "–" : first);
     return Cell.of(second.isEmpty() ? words : words.newLine().and(second));
   }
 
-  static Block.Labelled label(String label, Words words) {
+  static Block.Labelled label(String label, RichText words) {
     return Block.Labelled.of(label, words);
   }
 }

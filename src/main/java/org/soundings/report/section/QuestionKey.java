@@ -9,8 +9,8 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 
 /// What the ids of questions stand for, in a report that has no chapter of answers to look them up
 /// in.
@@ -49,12 +49,12 @@ final class QuestionKey {
 
   private static Row row(Material material, Sounding sounding) {
     String id = sounding.question().id();
-    Words standing =
+    RichText standing =
         sounding
             .answer()
             .standing()
-            .map(each -> Words.NONE.standing(each).and(each.words()))
-            .orElse(Words.of(sounding.answer().state().words()));
+            .map(each -> RichText.NONE.standing(each).and(each.words()))
+            .orElse(RichText.of(sounding.answer().state().words()));
     return Row.at(
         material.has(ReportPart.UNKNOWN) && sounding.depth() == Sounding.Depth.OPEN
             ? ""

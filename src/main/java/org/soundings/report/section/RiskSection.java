@@ -19,11 +19,11 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.FigureData;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
 import org.soundings.report.SketchedFigure;
-import org.soundings.report.Words;
-import org.soundings.threat.Rating;
+import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
 
 /// All threats in one table: without controls, now, after the agreed actions.
@@ -35,7 +35,7 @@ final class RiskSection implements SectionMaker {
   public Optional<Section> of(Material material) {
     List<Threat> threats = material.threats().lookedInto();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Statement(Words.of(statement(material, threats))));
+    blocks.add(new Block.Statement(RichText.of(statement(material, threats))));
     if (!threats.isEmpty()) {
       List<Threat> shown = material.fewButAll(threats, RiskSection::isGrave);
       blocks.add(table(material, shown));
@@ -53,7 +53,7 @@ final class RiskSection implements SectionMaker {
           new Block.Figure(
               matrix(material.assessment().riskTable(), rated),
               tr("Risk matrix"),
-              Words.of(
+              RichText.of(
                   tr(
                           "Levels are looked up, never multiplied: the letter in each cell is the"
                               + " rule%s. Numbers are threats without “T-”, where they stand now.",
@@ -135,8 +135,8 @@ final class RiskSection implements SectionMaker {
 
   private static Row row(Material material, Threat threat, boolean changes) {
     Care care = Care.of(material, threat);
-    Words levels =
-        Words.NONE
+    RichText levels =
+        RichText.NONE
             .level(threat.noControls().level())
             .and("\u00A0›\u00A0")
             .level(threat.level())
@@ -145,7 +145,7 @@ final class RiskSection implements SectionMaker {
     return new Row.Cells(
         List.of(
             Cell.of(Phrases.threat(threat)),
-            Cell.of(Words.of(threat.template().title()).and(component(threat))),
+            Cell.of(RichText.of(threat.template().title()).and(component(threat))),
             Cell.of(threat.template().layer().title()),
             Cell.of(levels),
             Cell.of(care.treatment()),
@@ -154,10 +154,10 @@ final class RiskSection implements SectionMaker {
         changes);
   }
 
-  static Words component(Threat threat) {
+  static RichText component(Threat threat) {
     return threat.id().component().equals(ThreatId.WHOLE_SYSTEM)
-        ? Words.NONE
-        : Words.quietly(" · " + threat.about());
+        ? RichText.NONE
+        : RichText.quietly(" · " + threat.about());
   }
 
   static FigureData.Matrix matrix(RiskTable table, List<Threat> threats) {
@@ -208,7 +208,7 @@ final class RiskSection implements SectionMaker {
                     .toList(),
                 drawn.stream().map(RiskSection::move).toList()),
             tr("How the gravest threats move"),
-            Words.of(
+            RichText.of(
                 tr(
                     "Open circle: with no controls. Number: now. Filled circle: after the agreed "
                         + "actions. A circle that is not there is where the number is.%s",
@@ -229,7 +229,7 @@ final class RiskSection implements SectionMaker {
         threat.label(), spot(threat.noControls()), spot(threat.now()), spot(threat.after()));
   }
 
-  private static SketchedFigure.Spot spot(Rating rating) {
+  private static SketchedFigure.Spot spot(RiskRating rating) {
     return new SketchedFigure.Spot(
         Likelihood.values().length - 1 - rating.likelihood().ordinal(), rating.impact().ordinal());
   }
@@ -263,10 +263,10 @@ final class RiskSection implements SectionMaker {
   private static Row shownRow(Material material, Threat threat) {
     return Row.at(
         Anchors.threat(threat.id()),
-        Cell.of(Words.NONE.level(threat.level())),
+        Cell.of(RichText.NONE.level(threat.level())),
         Cell.of(threat.label()),
         Cell.of(
-            Words.of(threat.template().title())
+            RichText.of(threat.template().title())
                 .and(component(threat))
                 .and(owner(material, threat))),
         Cell.of(Phrases.evidence(threat.shownBy(material.assessment()))),
@@ -274,19 +274,19 @@ final class RiskSection implements SectionMaker {
   }
 
   /// Who takes care of it already; none where nobody does.
-  private static Words owner(Material material, Threat threat) {
+  private static RichText owner(Material material, Threat threat) {
     String owner = material.assessment().decision(threat.id()).owner();
-    return owner.isBlank() ? Words.NONE : Words.NONE.newLine().quiet(owner);
+    return owner.isBlank() ? RichText.NONE : RichText.NONE.newLine().quiet(owner);
   }
 
   /// By their titles and ids; by their ids alone in the few pages for those who decide.
   private static Cell questions(Material material, Threat threat) {
     if (material.isShort()) {
       return Cell.of(
-          Words.joined(", ", threat.questions().stream().map(Phrases::question).toList()));
+          RichText.joined(", ", threat.questions().stream().map(Phrases::question).toList()));
     }
     return Cell.of(
-        Words.joined(
+        RichText.joined(
             " · ",
             threat.questions().stream()
                 .map(question -> Phrases.questionTitleAndId(material, question))
@@ -301,11 +301,11 @@ final class RiskSection implements SectionMaker {
       return;
     }
     if (material.isShort()) {
-      blocks.add(new Block.Note(Words.of(waiting(material, rest))));
+      blocks.add(new Block.Note(RichText.of(waiting(material, rest))));
       return;
     }
     blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
-    blocks.add(new Block.Paragraph(Words.of(waiting(material, rest))));
+    blocks.add(new Block.Paragraph(RichText.of(waiting(material, rest))));
     blocks.add(byLayer(rest));
   }
 
@@ -337,7 +337,7 @@ final class RiskSection implements SectionMaker {
     return Row.at(
         Anchors.threat(threat.id()),
         Cell.of(threat.label()),
-        Cell.of(Words.of(threat.template().title()).and(component(threat))),
+        Cell.of(RichText.of(threat.template().title()).and(component(threat))),
         Cell.of(threat.template().layer().title()));
   }
 }

@@ -14,9 +14,9 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// What the steps mean, the lookup table, and the rules that move a level.
 final class ScaleSection implements SectionMaker {
@@ -27,7 +27,7 @@ final class ScaleSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 tr(
                     "Words first. Levels are looked up in a table; nothing is multiplied, added or"
                         + " averaged."))));
@@ -35,7 +35,7 @@ final class ScaleSection implements SectionMaker {
         new Block.Figure(
             RiskSection.matrix(table, List.of()),
             tr("The lookup table used in this report"),
-            Words.of(table.source())));
+            RichText.of(table.source())));
     blocks.add(levels());
     blocks.add(likelihoods(table));
     blocks.add(impacts(table));
@@ -54,7 +54,7 @@ final class ScaleSection implements SectionMaker {
             .map(
                 level ->
                     Row.of(
-                        Cell.of(Words.NONE.level(level).strong("\u00A0\u00A0" + level.title())),
+                        Cell.of(RichText.NONE.level(level).strong("\u00A0\u00A0" + level.title())),
                         Cell.of(level.meaning())))
             .toList()
             .reversed(),
@@ -87,7 +87,7 @@ final class ScaleSection implements SectionMaker {
   }
 
   private static Row step(String title, String meaning) {
-    return Row.of(Cell.of(Words.strongly(title)), Cell.of(meaning));
+    return Row.of(Cell.of(RichText.strongly(title)), Cell.of(meaning));
   }
 
   private static Block rules() {
@@ -130,7 +130,7 @@ final class ScaleSection implements SectionMaker {
             .map(
                 standing ->
                     Row.of(
-                        Cell.of(Words.NONE.standing(standing).strong(standing.words())),
+                        Cell.of(RichText.NONE.standing(standing).strong(standing.words())),
                         Cell.of(meaning(standing))))
             .toList(),
         Block.Density.DENSE);

@@ -17,9 +17,9 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// What was looked at and what was not, in which surroundings, how, and with which limits.
 final class ScopeSection implements SectionMaker {
@@ -31,7 +31,7 @@ final class ScopeSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 scope.equals(Scope.EMPTY)
                     ? tr("The team has not said yet what is in scope.")
                     : counted(scope))));
@@ -72,7 +72,7 @@ final class ScopeSection implements SectionMaker {
           scope.included().stream()
               .<Block>map(line -> new Block.Prose(Phrases.said(line)))
               .toList();
-      blocks.add(new Block.Labelled(Words.quietly(tr("In scope")), lines));
+      blocks.add(new Block.Labelled(RichText.quietly(tr("In scope")), lines));
     }
   }
 
@@ -91,7 +91,7 @@ final class ScopeSection implements SectionMaker {
   }
 
   private static Cell level(Context.@Nullable Level level) {
-    return level == null ? Cell.of(tr("no level yet")) : Cell.of(Words.strongly(level.words()));
+    return level == null ? Cell.of(tr("no level yet")) : Cell.of(RichText.strongly(level.words()));
   }
 
   private static void addContext(Material material, Context context, List<Block> blocks) {
@@ -125,7 +125,7 @@ final class ScopeSection implements SectionMaker {
             Block.Density.NORMAL));
     blocks.add(
         new Block.Note(
-            Words.of(
+            RichText.of(
                 tr(
                     "The context orders the questions and moves threats by fixed rules%s. A factor"
                         + " that was skipped moves nothing.",
@@ -161,7 +161,7 @@ final class ScopeSection implements SectionMaker {
     blocks.add(new Block.Heading(2, "", tr("Method and its limits"), ""));
     blocks.add(
         new Block.Paragraph(
-            Words.of(
+            RichText.of(
                 tr(
                         "The method: to talk about open questions, each from the perspectives of"
                             + " those who develop, operate and secure the system, and to agree on a"
@@ -171,7 +171,7 @@ final class ScopeSection implements SectionMaker {
                     + followed(material))));
     blocks.add(
         new Block.Paragraph(
-            Words.of(
+            RichText.of(
                 tr(
                     "Threats are derived from the packs' templates, the context and the answers by"
                         + " fixed rules%s. A step down needs an answer that holds and fresh evidence"
@@ -180,7 +180,7 @@ final class ScopeSection implements SectionMaker {
     addUntranslated(material, blocks);
     blocks.add(
         new Block.Paragraph(
-            Words.of(
+            RichText.of(
                 tr(
                     "Limits: the report shows what this team knew and showed on %s. Questions that "
                         + "nobody asked are not in it. A fingerprint proves that a file is unchanged "
@@ -221,7 +221,7 @@ final class ScopeSection implements SectionMaker {
     if (count > 0) {
       blocks.add(
           new Block.Paragraph(
-              Words.of(
+              RichText.of(
                   tr(
                       "Not all of the questions are translated: %s shown in English, in whole or in part.",
                       trn("1 question is", "%s questions are", count, count)))));

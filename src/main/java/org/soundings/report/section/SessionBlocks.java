@@ -12,19 +12,19 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Concept;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Removed;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 
 /// What came of a meeting that was held with the program: every step, note, vote and promise.
 final class SessionBlocks {
@@ -43,7 +43,7 @@ final class SessionBlocks {
     addTimes(blocks);
     addPlan(blocks);
     workshop.agreed().forEach(agreed -> blocks.add(agreed(agreed)));
-    EstimateWords.figure(material, session).ifPresent(blocks::add);
+    EstimateSentences.figure(material, session).ifPresent(blocks::add);
     workshop.estimates().forEach(estimate -> addEstimate(estimate, blocks));
     workshop.silent().stream()
         .filter(round -> round.shown() || round.awaitsShowing())
@@ -72,17 +72,17 @@ final class SessionBlocks {
               ? tr(", not closed")
               : tr(" to %s", Phrases.minute(workshop.ended()));
       blocks.add(
-          Phrases.label(tr("Held (UTC)"), Words.of(Phrases.minute(workshop.begun()) + until)));
+          Phrases.label(tr("Held (UTC)"), RichText.of(Phrases.minute(workshop.begun()) + until)));
     } else if (workshop.ended() != null) {
       blocks.add(
           Phrases.label(
-              tr("Held (UTC)"), Words.of(tr("until %s", Phrases.minute(workshop.ended())))));
+              tr("Held (UTC)"), RichText.of(tr("until %s", Phrases.minute(workshop.ended())))));
     }
     for (Workshop.Departure left : workshop.left()) {
       blocks.add(
           Phrases.label(
               tr("Left early"),
-              Words.of(
+              RichText.of(
                   left.after() == 0
                       ? left.who()
                       : tr("%s, after %s", left.who(), PeopleSection.duration(left.after())))));
@@ -98,7 +98,7 @@ final class SessionBlocks {
       blocks.add(
           Phrases.label(
               tr("Planned as"),
-              Words.of(
+              RichText.of(
                   material.library().workshops().stream()
                       .filter(each -> each.id().equals(template))
                       .map(each -> each.title())
@@ -143,9 +143,9 @@ final class SessionBlocks {
     return isTimeShown() && workshop.plan().extended() > 0;
   }
 
-  private Row row(Step step) {
+  private Row row(PlanStep step) {
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.of(Words.quietly(step.phaseWords())));
+    cells.add(Cell.of(RichText.quietly(step.phaseWords())));
     cells.add(Cell.of(heard(step, step(step))));
     cells.add(Cell.of(PeopleSection.duration(step.minutes())));
     if (isExtended()) {
@@ -158,7 +158,7 @@ final class SessionBlocks {
     return Row.of(cells.toArray(Cell[]::new));
   }
 
-  private String took(Step step) {
+  private String took(PlanStep step) {
     if (session.neverBegan(step)) {
       return tr("passed over");
     }
@@ -168,54 +168,56 @@ final class SessionBlocks {
     return session.neverReached(step) ? tr("not reached") : "";
   }
 
-  private static Words heard(Step step, Words words) {
+  private static RichText heard(PlanStep step, RichText words) {
     List<String> spoke = step.course().spoke();
     return spoke.isEmpty()
         ? words
         : words.newLine().quiet(tr("spoke: %s", String.join(", ", spoke)));
   }
 
-  private Words step(Step step) {
-    Words words = step.asks() ? Phrases.questionTitleAndId(material, step.question()) : Words.NONE;
+  private RichText step(PlanStep step) {
+    RichText words =
+        step.asks() ? Phrases.questionTitleAndId(material, step.question()) : RichText.NONE;
     return step.title().isBlank()
         ? words
         : step.asks()
             ? words.and(" · " + step.title())
-            : Words.of(material.library().stepTitle(step.title()));
+            : RichText.of(material.library().stepTitle(step.title()));
   }
 
   private Block agreed(Workshop.Agreed agreed) {
     var body = new ArrayList<Block>();
     body.add(new Block.Prose(Phrases.said(agreed.what())));
     if (!agreed.reason().isBlank()) {
-      body.add(new Block.Paragraph(Words.quietly(tr("because"))));
+      body.add(new Block.Paragraph(RichText.quietly(tr("because"))));
       body.add(new Block.Prose(Phrases.said(agreed.reason())));
     }
     at(agreed.question(), body);
-    return new Block.Labelled(Words.quietly(tr("Decided")), body);
+    return new Block.Labelled(RichText.quietly(tr("Decided")), body);
   }
 
   private Block parked(Workshop.Parked parked) {
     var body = new ArrayList<Block>();
     body.add(new Block.Prose(Phrases.said(parked.what())));
     if (!parked.why().isBlank()) {
-      body.add(new Block.Paragraph(Words.quietly(tr("not now, because"))));
+      body.add(new Block.Paragraph(RichText.quietly(tr("not now, because"))));
       body.add(new Block.Prose(Phrases.said(parked.why())));
     }
     body.add(
         new Block.Paragraph(
-            Words.of(
+            RichText.of(
                 parked.who().isBlank()
                     ? tr("Nobody has taken it.")
                     : tr("%s takes it.", parked.who()))));
     at(parked.question(), body);
-    return new Block.Labelled(Words.quietly(tr("Parked")), body);
+    return new Block.Labelled(RichText.quietly(tr("Parked")), body);
   }
 
   private void at(String question, List<Block> body) {
     if (!question.isBlank()) {
       body.add(
-          new Block.Fine(Words.quietly(tr("at ")).and(Phrases.questionTitle(material, question))));
+          new Block.Fine(
+              RichText.quietly(tr("at ")).and(Phrases.questionTitle(material, question))));
     }
   }
 
@@ -223,11 +225,11 @@ final class SessionBlocks {
     var body = new ArrayList<Block>();
     body.add(
         new Block.Fine(
-            Words.quietly(tr("on "))
+            RichText.quietly(tr("on "))
                 .and(Phrases.questionTitle(material, round.question()))
                 .and(round.shown() ? "" : tr(", not shown to all"))));
     if (!round.shown()) {
-      body.add(new Block.Paragraph(Words.of(unshown(round))));
+      body.add(new Block.Paragraph(RichText.of(unshown(round))));
     }
     for (SilentRound.Note note : round.shown() ? round.notes() : List.<SilentRound.Note>of()) {
       body.add(new Block.Prose(Phrases.said(note.text())));
@@ -236,9 +238,9 @@ final class SessionBlocks {
           !note.lane().isBlank()
               ? tr(" · taken into the lane: %s", note.lane())
               : tr(" · not placed");
-      body.add(new Block.Fine(Words.quietly(note.who() + group + lane)));
+      body.add(new Block.Fine(RichText.quietly(note.who() + group + lane)));
     }
-    return new Block.Labelled(Words.quietly(tr("Written in silence")), body);
+    return new Block.Labelled(RichText.quietly(tr("Written in silence")), body);
   }
 
   /// Says of a round that was not shown no more than how many have written: they were promised that
@@ -257,12 +259,13 @@ final class SessionBlocks {
         material.library().concept(card.concept()).map(Concept::title).orElse(card.concept());
     String to = card.to().isBlank() ? "" : tr(", to %s", card.to());
     body.add(
-        new Block.Paragraph(Words.strongly(title).and(to + ": " + card.outcome().words() + ".")));
+        new Block.Paragraph(
+            RichText.strongly(title).and(to + ": " + card.outcome().words() + ".")));
     if (!card.raised().isBlank()) {
       body.add(new Block.Prose(Phrases.said(card.raised())));
     }
     at(card.question(), body);
-    return new Block.Labelled(Words.quietly(tr("Card")), body);
+    return new Block.Labelled(RichText.quietly(tr("Card")), body);
   }
 
   private void addEstimate(Estimate estimate, List<Block> blocks) {
@@ -273,14 +276,14 @@ final class SessionBlocks {
       Estimate.Round round = estimate.rounds().get(i);
       body.add(
           new Block.Paragraph(
-              Words.of(capital(EstimateWords.round(i + 1)) + ": ")
-                  .strong(EstimateWords.spread(table, estimate, round))));
+              RichText.of(capital(EstimateSentences.round(i + 1)) + ": ")
+                  .strong(EstimateSentences.spread(table, estimate, round))));
       body.add(new Block.Fine(votes(table, estimate.subject(), round)));
     }
     if (!estimate.voted().isEmpty()) {
       body.add(
           new Block.Paragraph(
-              Words.of(
+              RichText.of(
                   tr(
                       "A further round was not shown; these had judged: %s",
                       String.join(", ", estimate.voted())))));
@@ -289,13 +292,13 @@ final class SessionBlocks {
     if (outcome != null) {
       body.add(
           new Block.Paragraph(
-              Words.of(tr("Decided: "))
-                  .strong(EstimateWords.rung(table, estimate.subject(), outcome.rung()))
-                  .and(EstimateWords.sure(outcome) + EstimateWords.after(estimate, outcome))
+              RichText.of(tr("Decided: "))
+                  .strong(EstimateSentences.rung(table, estimate.subject(), outcome.rung()))
+                  .and(EstimateSentences.sure(outcome) + EstimateSentences.after(estimate, outcome))
                   .and(tr(", because"))));
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }
-    blocks.add(new Block.Labelled(Words.quietly(tr("Estimated blindly")), body));
+    blocks.add(new Block.Labelled(RichText.quietly(tr("Estimated blindly")), body));
     addVoices(estimate.subject(), estimate.voices(), blocks);
     if (!estimate.unrecorded().isEmpty()) {
       addProposal(estimate, blocks);
@@ -308,33 +311,33 @@ final class SessionBlocks {
     var body = new ArrayList<Block>();
     body.add(
         new Block.Paragraph(
-            EstimateWords.proposed(material.assessment().riskTable(), estimate)
+            EstimateSentences.proposed(material.assessment().riskTable(), estimate)
                 .and(proposal.reason().isBlank() ? "." : tr(", because"))));
     if (!proposal.reason().isBlank()) {
       body.add(new Block.Prose(Phrases.said(proposal.reason())));
     }
     String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
-    blocks.add(new Block.Labelled(Words.quietly(label), body));
+    blocks.add(new Block.Labelled(RichText.quietly(label), body));
     addVoices(estimate.subject(), proposal.voices(), blocks);
   }
 
-  private void addVoices(Subject subject, Voices voices, List<Block> blocks) {
-    VoicesWords.blocks(material.assessment().riskTable(), subject, voices).forEach(blocks::add);
+  private void addVoices(VoteSubject subject, Voices voices, List<Block> blocks) {
+    VoicesSentences.blocks(material.assessment().riskTable(), subject, voices).forEach(blocks::add);
     voices.aside().forEach(said -> blocks.add(earlier(subject, said)));
   }
 
-  private Block earlier(Subject subject, Earlier said) {
+  private Block earlier(VoteSubject subject, Earlier said) {
     return said(
         label(subject, said.stance()), said.who(), view(subject, said.view()), said.words());
   }
 
   /// To what it was said, for which side and when, where that is known.
-  private String label(Subject subject, Earlier.@Nullable Stance stance) {
+  private String label(VoteSubject subject, Earlier.@Nullable Stance stance) {
     Integer to = stance == null ? null : stance.rung();
     if (stance == null || to == null) {
       return tr("Said before");
     }
-    String rung = EstimateWords.rung(material.assessment().riskTable(), subject, to);
+    String rung = EstimateSentences.rung(material.assessment().riskTable(), subject, to);
     String words =
         switch (stance.side()) {
           case CAN_LIVE_WITH_IT -> tr("Could live with “%s”", rung);
@@ -343,39 +346,41 @@ final class SessionBlocks {
         };
     return stance.round() == 0
         ? words
-        : "%s, %s".formatted(words, EstimateWords.round(stance.round()));
+        : "%s, %s".formatted(words, EstimateSentences.round(stance.round()));
   }
 
-  private String view(Subject subject, String stored) {
-    return VoicesWords.view(material.assessment().riskTable(), subject, stored);
+  private String view(VoteSubject subject, String stored) {
+    return VoicesSentences.view(material.assessment().riskTable(), subject, stored);
   }
 
   private static Block said(String label, String who, String view, String words) {
-    Words head = Words.strongly(who);
+    RichText head = RichText.strongly(who);
     var body = new ArrayList<Block>();
     body.add(new Block.Paragraph(view.isBlank() ? head : head.and(tr(" judged: %s", view))));
     if (!words.isBlank()) {
       body.add(new Block.Prose(Phrases.said(words)));
     }
-    return new Block.Labelled(Words.quietly(label), body);
+    return new Block.Labelled(RichText.quietly(label), body);
   }
 
-  private Words subject(Subject subject) {
-    Words asked = Words.of(subject.scale().question() + " ");
+  private RichText subject(VoteSubject subject) {
+    RichText asked = RichText.of(subject.scale().question() + " ");
     return switch (subject) {
-      case Subject.StandingOf(var question) -> asked.and(Phrases.questionTitle(material, question));
-      case Subject.LikelihoodOf(var threat) ->
+      case VoteSubject.StandingOf(var question) ->
+          asked.and(Phrases.questionTitle(material, question));
+      case VoteSubject.LikelihoodOf(var threat) ->
           asked.and(Phrases.threatIds(material, List.of(threat)));
-      case Subject.ImpactOf(var threat) -> asked.and(Phrases.threatIds(material, List.of(threat)));
+      case VoteSubject.ImpactOf(var threat) ->
+          asked.and(Phrases.threatIds(material, List.of(threat)));
     };
   }
 
-  private static Words votes(RiskTable table, Subject subject, Estimate.Round round) {
-    return Words.joined(
+  private static RichText votes(RiskTable table, VoteSubject subject, Estimate.Round round) {
+    return RichText.joined(
         " · ",
         round.shown(subject.scale()).stream()
-            .map(vote -> vote.words(rung -> EstimateWords.rung(table, subject, rung)))
-            .map(Words::quietly)
+            .map(vote -> vote.words(rung -> EstimateSentences.rung(table, subject, rung)))
+            .map(RichText::quietly)
             .toList());
   }
 }

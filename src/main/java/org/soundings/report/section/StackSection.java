@@ -15,9 +15,9 @@ import org.soundings.assessment.system.Component;
 import org.soundings.pack.Layer;
 import org.soundings.report.Block;
 import org.soundings.report.FigureData;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
 import org.soundings.report.Stack;
-import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// The container stack as one picture.
@@ -39,7 +39,7 @@ final class StackSection implements SectionMaker {
     }
     List<Stack.Path> paths = paths(material);
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Statement(Words.of(statement(material))));
+    blocks.add(new Block.Statement(RichText.of(statement(material))));
     blocks.add(
         new Block.Figure(
             new Stack(layers, paths), tr("The container stack"), caption(material, paths)));
@@ -83,7 +83,7 @@ final class StackSection implements SectionMaker {
                 reaching);
   }
 
-  private static Words caption(Material material, List<Stack.Path> paths) {
+  private static RichText caption(Material material, List<Stack.Path> paths) {
     String words =
         tr(
             "Cells are questions. A square is the worst threat that starts there or arrives (↳) from"
@@ -103,7 +103,7 @@ final class StackSection implements SectionMaker {
               ? tr(" Arrows lead from where a threat starts to where it arrives (table below).")
               : tr(" Arrows lead from where a threat starts to where it arrives.");
     }
-    return Words.of(words);
+    return RichText.of(words);
   }
 
   /// The gravest threats that reach another layer, each with the layer farthest from its own; one

@@ -11,10 +11,10 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 
 /// How well what was talked about at a meeting holds, where nobody voted on it: what was said there
 /// is a decision of that meeting; what was said before and left as it stood is none, and is named.
@@ -36,7 +36,7 @@ record StandingsOfMeeting(Material material, Session session) {
   private boolean isVotedOn(Question question) {
     return session
         .workshop()
-        .estimateOf(new Subject.StandingOf(question.id()))
+        .estimateOf(new VoteSubject.StandingOf(question.id()))
         .map(Estimate::outcome)
         .isPresent();
   }
@@ -55,7 +55,7 @@ record StandingsOfMeeting(Material material, Session session) {
 
   private Block said(Question question) {
     return new Block.Paragraph(
-        Words.strongly(question.title() + ": " + words(question))
+        RichText.strongly(question.title() + ": " + words(question))
             .and(". " + Phrases.firstSentence(Phrases.firstPart(answer(question).conclusion()))));
   }
 
@@ -69,7 +69,7 @@ record StandingsOfMeeting(Material material, Session session) {
             .map(question -> "%s (%s)".formatted(question.title(), words(question)))
             .collect(Collectors.joining("; "));
     return new Block.Paragraph(
-        Words.strongly(tr("Talked about, and not changed then:")).and(" " + titles + "."));
+        RichText.strongly(tr("Talked about, and not changed then:")).and(" " + titles + "."));
   }
 
   private String words(Question question) {

@@ -17,7 +17,7 @@ import org.soundings.assessment.Level;
 import org.soundings.report.Block;
 import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.threat.Threat;
 
 /// What those who decide are asked for: decisions, and what the agreed actions take and change.
@@ -44,43 +44,43 @@ final class SummaryAsks {
         material.threats().lookedInto().stream()
             .filter(threat -> decision(material, threat).isExpired(material.today()))
             .toList();
-    var sentences = new ArrayList<Words>();
+    var sentences = new ArrayList<RichText>();
     if (!undecided.isEmpty()) {
       sentences.add(undecided(material, grave.size(), undecided));
     }
     if (!runOut.isEmpty()) {
       sentences.add(
-          Words.of(tr("Accepted until a day that has passed: ")).and(named(runOut)).and("."));
+          RichText.of(tr("Accepted until a day that has passed: ")).and(named(runOut)).and("."));
     }
     if (sentences.isEmpty() && !grave.isEmpty()) {
-      sentences.add(Words.of(tr("Something is decided about every critical and high threat.")));
+      sentences.add(RichText.of(tr("Something is decided about every critical and high threat.")));
     }
     return sentences.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Block.Labelled(
-                Words.strongly(tr("Decisions asked")),
-                List.of(new Block.Paragraph(Words.joined(" ", sentences)))));
+                RichText.strongly(tr("Decisions asked")),
+                List.of(new Block.Paragraph(RichText.joined(" ", sentences)))));
   }
 
-  private static Words undecided(Material material, int grave, List<Threat> undecided) {
+  private static RichText undecided(Material material, int grave, List<Threat> undecided) {
     List<Threat> actedOn = undecided.stream().filter(each -> isActedOn(material, each)).toList();
     List<Threat> others = undecided.stream().filter(each -> !actedOn.contains(each)).toList();
-    var lists = new ArrayList<Words>();
+    var lists = new ArrayList<RichText>();
     if (!others.isEmpty()) {
       lists.add(named(others));
     }
     if (!actedOn.isEmpty()) {
-      lists.add(Words.of(tr("with an action agreed: ")).and(named(actedOn)));
+      lists.add(RichText.of(tr("with an action agreed: ")).and(named(actedOn)));
     }
-    return Words.of(
+    return RichText.of(
             trn(
                 "Nothing is decided yet about the one critical or high threat: ",
                 "Nothing is decided yet about %d of %d critical and high threats: ",
                 grave,
                 undecided.size(),
                 grave))
-        .and(Words.joined("; ", lists))
+        .and(RichText.joined("; ", lists))
         .and(".")
         .and(shownAlone(undecided));
   }
@@ -111,8 +111,8 @@ final class SummaryAsks {
     return material.assessment().decision(threat.id());
   }
 
-  private static Words named(List<Threat> threats) {
-    Words words = Phrases.threats(threats.stream().limit(MOST_NAMED).toList());
+  private static RichText named(List<Threat> threats) {
+    RichText words = Phrases.threats(threats.stream().limit(MOST_NAMED).toList());
     int more = threats.size() - MOST_NAMED;
     return more > 0 ? words.and(tr(" and %d more", more)) : words;
   }
@@ -133,7 +133,8 @@ final class SummaryAsks {
             + lowered(material, pending);
     return Optional.of(
         new Block.Labelled(
-            Words.strongly(tr("What it takes")), List.of(new Block.Paragraph(Words.of(words)))));
+            RichText.strongly(tr("What it takes")),
+            List.of(new Block.Paragraph(RichText.of(words)))));
   }
 
   /// What is grave when all is done that somebody has taken; other actions lower nothing.

@@ -12,7 +12,7 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.report.Block;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 
 /// What was decided in meetings, for those who were not there.
 final class SummaryMeetings {
@@ -47,15 +47,15 @@ final class SummaryMeetings {
     if (more > 0) {
       lines.add(
           new Block.Paragraph(
-              Words.quietly(
+              RichText.quietly(
                   capital(tr("and %d more", more)) + material.see(ReportPart.PEOPLE) + ".")));
     }
-    return Optional.of(new Block.Labelled(Words.strongly(tr("Decided in meetings")), lines));
+    return Optional.of(new Block.Labelled(RichText.strongly(tr("Decided in meetings")), lines));
   }
 
   private static Block line(Agreed each) {
     return new Block.Paragraph(
-        Words.of(Phrases.sentence(each.agreed().what()))
+        RichText.of(Phrases.sentence(each.agreed().what()))
             .quiet(" " + Phrases.day(each.session().date())));
   }
 }

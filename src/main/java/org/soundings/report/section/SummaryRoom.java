@@ -4,8 +4,8 @@ import java.util.List;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 
 /// How much of the one page of the summary its blocks take, estimated from their letters. All is in
 /// points.
@@ -77,7 +77,7 @@ final class SummaryRoom {
     return (int) (column.width() * LETTERS_IN_POINT);
   }
 
-  private static int lines(Words words, int letters) {
+  private static int lines(RichText words, int letters) {
     return words.text().lines().mapToInt(line -> wrapped(line, letters)).sum();
   }
 

@@ -17,9 +17,9 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// One page for those who decide.
@@ -50,9 +50,9 @@ final class SummarySection implements SectionMaker {
     addContradictions(material, blocks);
     blocks.add(
         new Block.Labelled(
-            Words.quietly(tr("How far to trust this")),
-            List.of(new Block.Fine(Words.of(trust(material))))));
-    blocks.addFirst(new Block.Statement(Words.of(statement(material))));
+            RichText.quietly(tr("How far to trust this")),
+            List.of(new Block.Fine(RichText.of(trust(material))))));
+    blocks.addFirst(new Block.Statement(RichText.of(statement(material))));
     blocks.addAll(1, SummaryThreats.of(material, blocks));
     return blocks;
   }
@@ -150,7 +150,7 @@ final class SummarySection implements SectionMaker {
             .map(
                 action ->
                     Row.of(
-                        Cell.of(Words.NONE.to(action.id(), Anchors.action(action.id()))),
+                        Cell.of(RichText.NONE.to(action.id(), Anchors.action(action.id()))),
                         Cell.of(action.title()),
                         Phrases.two(action.owner(), ActionSection.due(action, material.today()))))
             .toList();
@@ -174,8 +174,8 @@ final class SummarySection implements SectionMaker {
             .flatMap(placed -> unknown.stream().filter(u -> u.question().equals(placed.question())))
             .findFirst()
             .orElse(unknown.getFirst());
-    Words words =
-        Words.of(first.question().title())
+    RichText words =
+        RichText.of(first.question().title())
             .and(" (")
             .and(Phrases.question(first.question().id()))
             .and(").");
@@ -184,7 +184,7 @@ final class SummarySection implements SectionMaker {
     }
     blocks.add(
         new Block.Labelled(
-            Words.strongly(tr("Biggest unknown")).newLine().quiet(unknown(material, unknown)),
+            RichText.strongly(tr("Biggest unknown")).newLine().quiet(unknown(material, unknown)),
             List.of(new Block.Paragraph(words))));
   }
 
@@ -216,12 +216,12 @@ final class SummarySection implements SectionMaker {
     if (contradicted.isEmpty()) {
       return;
     }
-    Words questions =
-        Words.joined(
+    RichText questions =
+        RichText.joined(
             ", ", contradicted.stream().map(s -> Phrases.question(s.question().id())).toList());
     blocks.add(
         new Block.Labelled(
-            Words.strongly(tr("Contradicted")).newLine().quiet(tr("by what was shown")),
+            RichText.strongly(tr("Contradicted")).newLine().quiet(tr("by what was shown")),
             List.of(new Block.Paragraph(questions.and(".")))));
   }
 

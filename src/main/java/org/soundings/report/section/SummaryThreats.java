@@ -14,8 +14,8 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// What could go wrong first: the worst threats, with who takes care of them until when.
@@ -70,7 +70,7 @@ final class SummaryThreats {
         ? Optional.empty()
         : Optional.of(
             new Block.Note(
-                Words.quietly(
+                RichText.quietly(
                     trn(
                         "And %,d more that is critical or high%s.",
                         "And %,d more that are critical or high%s.",
@@ -86,14 +86,14 @@ final class SummaryThreats {
     if (shown.isEmpty()) {
       return Optional.empty();
     }
-    Words named =
-        Words.joined(
+    RichText named =
+        RichText.joined(
             "; ",
             shown.stream()
                 .limit(MOST_SHOWN)
                 .map(
                     threat ->
-                        Words.NONE
+                        RichText.NONE
                             .level(threat.level())
                             .and("\u00A0")
                             .and(Phrases.threat(threat))
@@ -102,7 +102,7 @@ final class SummaryThreats {
     int more = shown.size() - MOST_SHOWN;
     return Optional.of(
         new Block.Labelled(
-            Words.strongly(tr("Evidence speaks for it"))
+            RichText.strongly(tr("Evidence speaks for it"))
                 .newLine()
                 .quiet(tr("no question about it is decided yet")),
             List.of(
@@ -180,18 +180,18 @@ final class SummaryThreats {
   }
 
   private static Row row(Risk risk) {
-    Words labels =
+    RichText labels =
         risk.named().stream()
             .map(Phrases::threat)
             .reduce((one, other) -> one.newLine().and(other))
-            .orElse(Words.NONE);
+            .orElse(RichText.NONE);
     if (risk.more() > 0) {
       labels = labels.newLine().quiet(tr("and %d more", risk.more()));
     }
     return Row.of(
-        Cell.of(Words.NONE.level(risk.kept().level())),
+        Cell.of(RichText.NONE.level(risk.kept().level())),
         Cell.of(labels),
-        Cell.of(Words.strongly(risk.title()).and((". " + risk.scenario()).strip())),
+        Cell.of(RichText.strongly(risk.title()).and((". " + risk.scenario()).strip())),
         Phrases.two(risk.kept().owner(), risk.kept().due()));
   }
 }

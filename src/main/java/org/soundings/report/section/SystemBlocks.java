@@ -21,8 +21,8 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.FigureData;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
 
@@ -39,7 +39,7 @@ final class SystemBlocks {
     if (system.isEmpty()) {
       blocks.add(
           new Block.Note(
-              Words.of(
+              RichText.of(
                   tr(
                       "The team has not drawn a system picture: no components, zones or connections"
                           + " are recorded, so that threats stand at the whole system."))));
@@ -61,13 +61,13 @@ final class SystemBlocks {
     }
     blocks.add(new Block.Heading(2, "", tr("Zones and flows"), ""));
     if (!system.connections().isEmpty()) {
-      blocks.add(new Block.Paragraph(Words.of(flowsSentence(system))));
+      blocks.add(new Block.Paragraph(RichText.of(flowsSentence(system))));
     }
     blocks.add(
         new Block.Figure(
             new FigureData.Flows(drawing, heavy(material)),
             tr("Zones and flows"),
-            Words.of(
+            RichText.of(
                 tr(
                     "Numbers match the table. Dashed line: not encrypted, or not known to be. Dashed"
                         + " box: outside. Heavy box: a critical or high threat stands there."))));
@@ -118,16 +118,16 @@ final class SystemBlocks {
     addOrigins(system, blocks);
     blocks.add(
         new Block.Note(
-            Words.quietly(
+            RichText.quietly(
                 system.connections().stream()
                     .map(each -> each.number() + " " + each.id())
                     .collect(Collectors.joining(", ", tr("In files and exports: "), ".")))));
   }
 
   private static Row connection(SystemPicture system, Connection each) {
-    Words encryption = Words.of(each.encryption().words());
+    RichText encryption = RichText.of(each.encryption().words());
     return Row.of(
-        Cell.of(Words.strongly(Integer.toString(each.number()))),
+        Cell.of(RichText.strongly(Integer.toString(each.number()))),
         Cell.of(end(system, each.from())),
         Cell.of(end(system, each.to())),
         Cell.of(each.data()),
@@ -136,11 +136,11 @@ final class SystemBlocks {
         Cell.of(
             each.encryption() == Encryption.ENCRYPTED
                 ? encryption
-                : Words.strongly(each.encryption().words())));
+                : RichText.strongly(each.encryption().words())));
   }
 
-  private static Words end(SystemPicture system, String id) {
-    return Words.NONE.to(system.nameOf(id), Anchors.component(id));
+  private static RichText end(SystemPicture system, String id) {
+    return RichText.NONE.to(system.nameOf(id), Anchors.component(id));
   }
 
   private static void addOrigins(SystemPicture system, List<Block> blocks) {
@@ -157,7 +157,7 @@ final class SystemBlocks {
           byOrigin.entrySet().stream()
               .map(each -> tr("%s from %s", String.join(", ", each.getValue()), each.getKey()))
               .collect(Collectors.joining("; "));
-      blocks.add(new Block.Note(Words.of(tr("Taken over: %s.", words))));
+      blocks.add(new Block.Note(RichText.of(tr("Taken over: %s.", words))));
     }
   }
 
@@ -180,7 +180,7 @@ final class SystemBlocks {
   private static Row zone(SystemPicture system, Zone zone) {
     return Row.of(
         Cell.of(zone.label()),
-        Cell.of(Words.strongly(zone.name()).newLine().quiet(zone.id())),
+        Cell.of(RichText.strongly(zone.name()).newLine().quiet(zone.id())),
         Cell.of(system.zone(zone.within()).map(Zone::name).orElse(zone.within())),
         Cell.said(Phrases.said(zone.trust())));
   }
@@ -212,16 +212,16 @@ final class SystemBlocks {
 
   private static Row component(Material material, SystemPicture system, Component component) {
     String zone = system.zone(component.zone()).map(Zone::name).orElse(component.zone());
-    Words name =
-        Words.strongly(component.name())
+    RichText name =
+        RichText.strongly(component.name())
             .newLine()
             .quiet(component.kind().words() + (zone.isBlank() ? "" : ", " + zone));
     if (!component.origin().isBlank()) {
       name = name.newLine().quiet(tr("from %s", component.origin()));
     }
-    Words made = Words.of(component.technology());
+    RichText made = RichText.of(component.technology());
     if (!component.image().isBlank()) {
-      made = component.technology().isBlank() ? Words.NONE : made.newLine();
+      made = component.technology().isBlank() ? RichText.NONE : made.newLine();
       made = made.code(component.image());
     }
     return Row.at(
@@ -235,18 +235,18 @@ final class SystemBlocks {
   }
 
   /// Threats that stand there, and templates that the team named but that no question bears on.
-  private static Words threats(Material material, Component component) {
+  private static RichText threats(Material material, Component component) {
     List<Threat> here =
         material.threats().threats().stream()
             .filter(threat -> threat.id().component().equals(component.id()))
             .toList();
-    var words = new ArrayList<Words>();
+    var words = new ArrayList<RichText>();
     here.forEach(
         threat -> words.add(Phrases.threat(threat).and("\u00A0" + threat.level().letter())));
     component.threats().stream()
         .filter(id -> here.stream().noneMatch(threat -> threat.template().id().equals(id)))
-        .forEach(id -> words.add(Words.NONE.code(id)));
-    return Words.joined(", ", words);
+        .forEach(id -> words.add(RichText.NONE.code(id)));
+    return RichText.joined(", ", words);
   }
 
   private static void addOwnContext(Material material, Component component, List<Block> blocks) {
@@ -262,14 +262,14 @@ final class SystemBlocks {
               String level = rating.level() == null ? tr("no level yet") : rating.level().words();
               lines.add(
                   new Block.Paragraph(
-                      Words.of(title(material.library(), factor) + ": ").strong(level)));
+                      RichText.of(title(material.library(), factor) + ": ").strong(level)));
               if (!rating.reason().isBlank()) {
                 lines.add(new Block.Prose(Phrases.said(rating.reason())));
               }
             });
     blocks.add(
         new Block.Labelled(
-            Words.NONE
+            RichText.NONE
                 .to(component.label(), Anchors.component(component.id()))
                 .newLine()
                 .quiet(tr("has its own context")),
@@ -304,7 +304,7 @@ final class SystemBlocks {
         Anchors.component(actor.id()),
         Cell.of(actor.label()),
         Cell.of(
-            Words.strongly(actor.name())
+            RichText.strongly(actor.name())
                 .newLine()
                 .quiet(actor.kind().words() + " · " + actor.id())),
         Cell.of(system.zone(actor.zone()).map(Zone::name).orElse(actor.zone())),
@@ -342,7 +342,7 @@ final class SystemBlocks {
             .map(
                 each ->
                     Row.of(
-                        Cell.of(Words.strongly(position(material.library(), each.getKey()))),
+                        Cell.of(RichText.strongly(position(material.library(), each.getKey()))),
                         Cell.of(
                             material
                                 .library()

@@ -10,11 +10,11 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 import org.soundings.threat.LookedInto;
-import org.soundings.threat.Rating;
-import org.soundings.threat.Step;
+import org.soundings.threat.RiskRating;
+import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 
 /// Every reason for the level of one threat, from where the pack starts to what the agreed actions
@@ -38,7 +38,7 @@ final class ThreatReasons {
 
   Block table() {
     addStart();
-    Rating before = steps(threat.context(), threat.start());
+    RiskRating before = steps(threat.context(), threat.start());
     leaveOutWhere(like.filter(this::hasTheContextOf).isPresent());
     rows.add(
         mark(as(tr("With no controls"), like.filter(this::hasTheContextOf)), threat.noControls()));
@@ -68,7 +68,7 @@ final class ThreatReasons {
     rows.add(
         row(
             "",
-            Words.of(threat.isOwn() ? tr("The team's own, %s", id) : tr("Template %s", id)),
+            RichText.of(threat.isOwn() ? tr("The team's own, %s", id) : tr("Template %s", id)),
             threat.start(),
             threat.start(),
             threat.isOwn() ? tr("where the team starts") : tr("where the pack starts")));
@@ -97,13 +97,13 @@ final class ThreatReasons {
         && threat.now().equals(other.now());
   }
 
-  private List<Step> through(Threat which) {
+  private List<RiskStep> through(Threat which) {
     return LookedInto.through(which, material.library(), material.assessment());
   }
 
-  private Rating steps(List<Step> steps, Rating start) {
-    Rating before = start;
-    for (Step step : steps) {
+  private RiskRating steps(List<RiskStep> steps, RiskRating start) {
+    RiskRating before = start;
+    for (RiskStep step : steps) {
       String sign =
           switch (step.direction()) {
             case UP -> "↑";
@@ -117,46 +117,47 @@ final class ThreatReasons {
   }
 
   /// The reason with its source as a link; one of the context leads to it as a whole.
-  private static Words reason(Step step) {
+  private static RichText reason(RiskStep step) {
     return switch (step.source()) {
-      case Step.Source.Template _ -> Words.of(step.reason());
-      case Step.Source.Factor(var factor) -> Words.NONE.to(step.reason(), Anchors.factor(factor));
-      case Step.Source.Question(var question) ->
-          Words.of("Q\u00A0").and(Phrases.question(question)).and(" · " + step.reason());
-      case Step.Source.Action(var action) -> {
+      case RiskStep.Source.Template _ -> RichText.of(step.reason());
+      case RiskStep.Source.Factor(var factor) ->
+          RichText.NONE.to(step.reason(), Anchors.factor(factor));
+      case RiskStep.Source.Question(var question) ->
+          RichText.of("Q\u00A0").and(Phrases.question(question)).and(" · " + step.reason());
+      case RiskStep.Source.Action(var action) -> {
         String prefix = action + ": ";
         String rest =
             step.reason().startsWith(prefix)
                 ? step.reason().substring(prefix.length())
                 : step.reason();
-        yield Words.NONE.to(action, Anchors.action(action)).and(": " + rest);
+        yield RichText.NONE.to(action, Anchors.action(action)).and(": " + rest);
       }
-      case Step.Source.Judgement _ -> Words.of(step.reason());
+      case RiskStep.Source.Judgement _ -> RichText.of(step.reason());
     };
   }
 
-  private Row row(String sign, Words reason, Rating before, Rating after, String rule) {
+  private Row row(String sign, RichText reason, RiskRating before, RiskRating after, String rule) {
     return Row.of(
-        Cell.of(sign.isEmpty() ? Words.of("\u00A0") : Words.strongly(sign)),
+        Cell.of(sign.isEmpty() ? RichText.of("\u00A0") : RichText.strongly(sign)),
         Cell.of(reason),
         Cell.of(
             changed(table.title(after.likelihood()), before.likelihood() != after.likelihood())),
         Cell.of(changed(table.title(after.impact()), before.impact() != after.impact())),
-        Cell.of(Words.NONE.level(after.level())),
-        Cell.of(Words.quietly(rule)));
+        Cell.of(RichText.NONE.level(after.level())),
+        Cell.of(RichText.quietly(rule)));
   }
 
-  private static Words changed(String words, boolean isChanged) {
-    return isChanged ? Words.strongly(words) : Words.of(words);
+  private static RichText changed(String words, boolean isChanged) {
+    return isChanged ? RichText.strongly(words) : RichText.of(words);
   }
 
-  private Row mark(String title, Rating rating) {
+  private Row mark(String title, RiskRating rating) {
     return Row.of(
         Cell.of("\u00A0"),
-        Cell.of(Words.strongly(title)),
+        Cell.of(RichText.strongly(title)),
         Cell.of(table.title(rating.likelihood())),
         Cell.of(table.title(rating.impact())),
-        Cell.of(Words.NONE.level(rating.level())),
+        Cell.of(RichText.NONE.level(rating.level())),
         Cell.of("\u00A0"));
   }
 }

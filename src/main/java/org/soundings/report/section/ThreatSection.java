@@ -13,8 +13,8 @@ import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.report.Block;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 
 /// Every threat that was looked into, with each reason for its level and what the team decided.
@@ -36,7 +36,7 @@ final class ThreatSection implements SectionMaker {
                 trn("%d other", "%d others", others.size(), others.size()));
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 trn(
                         "%d threat, worst first.",
                         "%d threats, worst first.", threats.size(), threats.size())
@@ -71,19 +71,19 @@ final class ThreatSection implements SectionMaker {
       blocks.add(
           Phrases.label(
               tr("Stands here"),
-              Words.of(tr("because %s.", String.join("; ", threat.hereBecause())))));
+              RichText.of(tr("because %s.", String.join("; ", threat.hereBecause())))));
     }
     blocks.add(new Block.Heading(3, "", tr("Because"), ""));
     blocks.add(new ThreatReasons(material, threat, like).table());
-    blocks.addAll(EstimateWords.onThreat(material, threat.id()));
+    blocks.addAll(EstimateSentences.onThreat(material, threat.id()));
     DecisionBlocks.add(material, threat.id(), Optional.of(threat.overridden()), blocks);
     blocks.add(
         new Block.Labelled(
-            Words.quietly(tr("Links")), List.of(new Block.Fine(links(material, threat)))));
+            RichText.quietly(tr("Links")), List.of(new Block.Fine(links(material, threat)))));
   }
 
-  private static Words as(Threat other) {
-    return Words.of(tr("As for ")).toPage(other.label(), Anchors.threat(other.id())).and(".");
+  private static RichText as(Threat other) {
+    return RichText.of(tr("As for ")).toPage(other.label(), Anchors.threat(other.id())).and(".");
   }
 
   private static void addScenario(Material material, Threat threat, List<Block> blocks) {
@@ -92,13 +92,13 @@ final class ThreatSection implements SectionMaker {
       blocks.add(
           threat.isOwn()
               ? Block.Labelled.said(tr("Scenario"), Phrases.said(template.scenario()))
-              : Phrases.label(tr("Scenario"), Words.of(template.scenario())));
+              : Phrases.label(tr("Scenario"), RichText.of(template.scenario())));
     }
     if (!template.precondition().isBlank()) {
-      blocks.add(Phrases.label(tr("Needs"), Words.of(template.precondition())));
+      blocks.add(Phrases.label(tr("Needs"), RichText.of(template.precondition())));
     }
     if (!template.impact().isBlank()) {
-      blocks.add(Phrases.label(tr("Leads to"), Words.of(template.impact())));
+      blocks.add(Phrases.label(tr("Leads to"), RichText.of(template.impact())));
     }
     own(material, threat)
         .filter(note -> !note.equals(template.scenario()))
@@ -115,9 +115,9 @@ final class ThreatSection implements SectionMaker {
         .findFirst();
   }
 
-  private static Words facts(Material material, Threat threat) {
+  private static RichText facts(Material material, Threat threat) {
     Decision decision = material.assessment().decision(threat.id());
-    Words facts = Words.of(threat.about() + " · " + threat.template().layer().title());
+    RichText facts = RichText.of(threat.about() + " · " + threat.template().layer().title());
     if (!threat.template().stride().isEmpty()) {
       facts =
           facts.and(
@@ -134,31 +134,31 @@ final class ThreatSection implements SectionMaker {
     return decision.owner().isBlank() ? facts : facts.and(tr(" · owner: %s", decision.owner()));
   }
 
-  private static Words links(Material material, Threat threat) {
-    var parts = new ArrayList<Words>();
+  private static RichText links(Material material, Threat threat) {
+    var parts = new ArrayList<RichText>();
     parts.add(
-        Words.of(tr("Questions "))
+        RichText.of(tr("Questions "))
             .and(
-                Words.joined(
+                RichText.joined(
                     ", ", threat.questions().stream().map(Phrases::questionPage).toList())));
     for (ThreatTemplate.Technique technique : threat.template().techniques()) {
       String note = technique.note().isBlank() ? "" : " (" + technique.note() + ")";
       parts.add(
-          Words.of(
+          RichText.of(
               technique.catalogue() + "\u00A0" + technique.id() + " " + technique.name() + note));
     }
-    Words concepts =
-        Words.joined(
+    RichText concepts =
+        RichText.joined(
             ", ",
             threat.template().mitigatedBy().stream()
                 .flatMap(id -> material.library().concept(id).stream())
-                .map(c -> Words.NONE.to(c.title(), Anchors.concept(c.id())))
+                .map(c -> RichText.NONE.to(c.title(), Anchors.concept(c.id())))
                 .toList());
     if (!concepts.isEmpty()) {
-      parts.add(Words.of(tr("Concepts ")).and(concepts));
+      parts.add(RichText.of(tr("Concepts ")).and(concepts));
     }
-    parts.add(Words.NONE.code(threat.id().toString()));
-    return Words.joined(" · ", parts);
+    parts.add(RichText.NONE.code(threat.id().toString()));
+    return RichText.joined(" · ", parts);
   }
 
   /// One of the six kinds of STRIDE in words; another word that a pack has stays as it is.

@@ -18,9 +18,9 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.report.section.MetControl.State;
 
 /// Which controls of public catalogues the questions reach, and what stands behind each.
@@ -57,14 +57,14 @@ final class TraceabilitySection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 tr(
                     "The questions ask about %s in %s. A guide for an assessor, not a certificate.",
                     trn("%d control", "%d controls", controls, controls),
                     trn("%d catalogue", "%d catalogues", rows.size(), rows.size())))));
     blocks.add(
         new Block.Note(
-            Words.of(
+            RichText.of(
                 tr(
                     "A control holds here only where every question about it that applies is answered,"
                         + " none of the answers is weak or missing, and no evidence contradicts one."
@@ -126,9 +126,9 @@ final class TraceabilitySection implements SectionMaker {
     return several ? framework.title() + " " + framework.version() : framework.title();
   }
 
-  private static Words edition(Framework framework, int reached) {
-    Words words =
-        Words.of(
+  private static RichText edition(Framework framework, int reached) {
+    RichText words =
+        RichText.of(
             tr(
                 "%s, %s. The questions ask about %d of the %d entries listed here.",
                 framework.publisher(), framework.version(), reached, framework.controls().size()));
@@ -179,7 +179,7 @@ final class TraceabilitySection implements SectionMaker {
     if (others > 0) {
       blocks.add(
           new Block.Note(
-              Words.quietly(
+              RichText.quietly(
                   trn(
                       "%,d more control: nothing said yet.",
                       "%,d more controls: nothing said yet.", others, others))));
@@ -227,13 +227,13 @@ final class TraceabilitySection implements SectionMaker {
 
   /// The questions with their signs. Many of which nobody has spoken are a number: a list of them
   /// would hide the others.
-  private static Words questions(
+  private static RichText questions(
       Material material, Framework framework, String control, List<Sounding> soundings) {
     List<Sounding> touched = soundings.stream().filter(material::hasSomething).toList();
     int others = soundings.size() - touched.size();
     List<Sounding> named = others > MOST_OPEN ? touched : soundings;
-    Words words =
-        Words.joined(
+    RichText words =
+        RichText.joined(
             ", ",
             named.stream()
                 .map(

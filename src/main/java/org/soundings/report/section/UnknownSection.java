@@ -14,9 +14,9 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// What the team does not know, has left for later, or has not reached.
 final class UnknownSection implements SectionMaker {
@@ -30,7 +30,7 @@ final class UnknownSection implements SectionMaker {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Statement(
-            Words.of(
+            RichText.of(
                 all == 0
                     ? tr("Every question that applies has an answer.")
                     : trn(
@@ -63,7 +63,7 @@ final class UnknownSection implements SectionMaker {
       } else {
         blocks.add(
             new Block.Paragraph(
-                Words.of(
+                RichText.of(
                     tr(
                         "Nobody has agreed on an answer to these yet. Until then the threats behind"
                             + " them are rated as if no control existed."))));
@@ -103,8 +103,8 @@ final class UnknownSection implements SectionMaker {
             Cell.of(
                 isElsewhere
                     ? Phrases.questionTitle(material, id)
-                    : Words.of(sounding.question().title())),
-            Cell.of(Words.quietly(id)),
+                    : RichText.of(sounding.question().title())),
+            Cell.of(RichText.quietly(id)),
             threats(material, sounding)),
         isElsewhere ? "" : Anchors.question(id),
         false);
@@ -113,7 +113,7 @@ final class UnknownSection implements SectionMaker {
   private static Block few(Material material, List<Sounding> open) {
     return Phrases.label(
         tr("Nobody has agreed on an answer to these yet"),
-        Words.joined(
+        RichText.joined(
                 " · ",
                 material.few(open).stream()
                     .map(s -> Phrases.questionTitle(material, s.question().id()))
@@ -156,8 +156,8 @@ final class UnknownSection implements SectionMaker {
     return new Row.Cells(cells, "", false);
   }
 
-  private static Words by(Material material, AnswerState.DontKnow unknown) {
-    Words day = Words.of(unknown.by() == null ? tr("no date") : Phrases.day(unknown.by()));
+  private static RichText by(Material material, AnswerState.DontKnow unknown) {
+    RichText day = RichText.of(unknown.by() == null ? tr("no date") : Phrases.day(unknown.by()));
     return unknown.isOverdue(material.today()) ? day.and(", ").strong(tr("late")) : day;
   }
 
@@ -186,15 +186,15 @@ final class UnknownSection implements SectionMaker {
 
   private static Cell threats(Material material, Sounding sounding) {
     return Cell.of(
-        Words.joined(
+        RichText.joined(
             ", ",
             material.threats().about(sounding.question().id()).stream()
                 .map(Phrases::threat)
                 .toList()));
   }
 
-  static Words title(Sounding sounding) {
-    return Words.strongly(sounding.question().title())
+  static RichText title(Sounding sounding) {
+    return RichText.strongly(sounding.question().title())
         .newLine()
         .and(Phrases.question(sounding.question().id()));
   }

@@ -10,7 +10,7 @@ import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 
 /// What people said in a meeting beside the answers: notes that were written in silence and taken
 /// into no lane, with who wrote them, and what cards raised.
@@ -26,7 +26,7 @@ record Unplaced(Material material, Workshop workshop) {
 
   /// First what stands in no group, then group by group.
   private Block notes(SilentRound round) {
-    Words words = Words.strongly(title(round.question()) + ":");
+    RichText words = RichText.strongly(title(round.question()) + ":");
     List<SilentRound.Thought> unplaced = round.unplaced();
     for (String group : Stream.concat(Stream.of(""), round.groups().stream()).toList()) {
       List<SilentRound.Thought> thoughts =
@@ -47,7 +47,7 @@ record Unplaced(Material material, Workshop workshop) {
             ? tr("The card “%s” raised:", concept)
             : tr("The card “%s”, dealt to %s, raised:", concept, card.to());
     String words = Phrases.said(card.raised()).text().strip().replaceAll("\\s+", " ");
-    return new Block.Paragraph(Words.strongly(head).and(" " + words));
+    return new Block.Paragraph(RichText.strongly(head).and(" " + words));
   }
 
   private String title(String question) {

@@ -6,7 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.evidence.FoundWords;
+import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.Reading;
 import org.soundings.pack.Perspectives;
 
@@ -23,13 +23,13 @@ final class Vocabulary {
   /// What was found in a report, each kind with its levels: `Vulnerability: 2 critical, 1 medium`.
   static List<String> tallies(Reading reading) {
     return reading.byKind().entrySet().stream()
-        .map(each -> capital(FoundWords.said(each.getKey())) + ": " + counts(each.getValue()))
+        .map(each -> capital(FindingLabels.said(each.getKey())) + ": " + counts(each.getValue()))
         .toList();
   }
 
   private static String counts(List<Reading.Tally> tallies) {
     return tallies.stream()
-        .map(tally -> (tally.count() + " " + FoundWords.said(tally.stands())).strip())
+        .map(tally -> (tally.count() + " " + FindingLabels.said(tally.stands())).strip())
         .collect(Collectors.joining(", "));
   }
 

@@ -14,12 +14,12 @@ public final class Csv {
   private Csv() {}
 
   /// @param forSpreadsheets whether a byte order mark tells a spreadsheet that this is UTF-8
-  public static String write(Sheet sheet, boolean forSpreadsheets) {
+  public static String write(SheetTable sheet, boolean forSpreadsheets) {
     var out = new StringBuilder();
     if (forSpreadsheets) {
       out.append(BYTE_ORDER_MARK);
     }
-    line(out, sheet.columns().stream().map(Sheet.Heading::title).toList());
+    line(out, sheet.columns().stream().map(SheetTable.Heading::title).toList());
     sheet.rows().forEach(row -> line(out, row.stream().map(Csv::guarded).toList()));
     return out.toString();
   }

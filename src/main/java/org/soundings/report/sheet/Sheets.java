@@ -21,7 +21,7 @@ import org.soundings.evidence.Location;
 import org.soundings.evidence.rule.SaidAgain;
 import org.soundings.pack.Library;
 import org.soundings.report.Removed;
-import org.soundings.threat.Step;
+import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
@@ -38,35 +38,35 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
 
   // Threats.
 
-  public Sheet threatSheet() {
+  public SheetTable threatSheet() {
     var columns =
         List.of(
-            Sheet.column("Threat", 12),
-            Sheet.column("Title", 44),
-            Sheet.column("About", 20),
-            Sheet.column(tr("Level now"), 12),
-            Sheet.column(tr("Without controls"), 12),
-            Sheet.column(tr("After actions"), 12),
-            Sheet.column(tr("Likelihood now"), 14),
-            Sheet.column(tr("Impact now"), 14),
-            Sheet.column(tr("Looked into"), 16),
-            Sheet.column("Treatment", 14),
-            Sheet.column("Reason", 50),
-            Sheet.column("Owner", 20),
-            Sheet.column("Until", 12),
-            Sheet.column("Verification", 40),
-            Sheet.column(tr("Set by the team"), 40),
-            Sheet.column(tr("Decided by"), 20),
-            Sheet.column(tr("Decided at"), 22),
-            Sheet.column(tr("What can happen"), 60),
-            Sheet.column("Because", 60),
-            Sheet.column("Actions", 16),
-            Sheet.column("Questions", 30),
-            Sheet.column("Id", 40));
+            SheetTable.column("Threat", 12),
+            SheetTable.column("Title", 44),
+            SheetTable.column("About", 20),
+            SheetTable.column(tr("Level now"), 12),
+            SheetTable.column(tr("Without controls"), 12),
+            SheetTable.column(tr("After actions"), 12),
+            SheetTable.column(tr("Likelihood now"), 14),
+            SheetTable.column(tr("Impact now"), 14),
+            SheetTable.column(tr("Looked into"), 16),
+            SheetTable.column("Treatment", 14),
+            SheetTable.column("Reason", 50),
+            SheetTable.column("Owner", 20),
+            SheetTable.column("Until", 12),
+            SheetTable.column("Verification", 40),
+            SheetTable.column(tr("Set by the team"), 40),
+            SheetTable.column(tr("Decided by"), 20),
+            SheetTable.column(tr("Decided at"), 22),
+            SheetTable.column(tr("What can happen"), 60),
+            SheetTable.column("Because", 60),
+            SheetTable.column("Actions", 16),
+            SheetTable.column("Questions", 30),
+            SheetTable.column("Id", 40));
     var rows = new ArrayList<List<Value>>();
     threats.threats().forEach(threat -> rows.add(threat(threat)));
     threats.lost().forEach(id -> rows.add(lost(id)));
-    return new Sheet("Threats", columns, rows);
+    return new SheetTable("Threats", columns, rows);
   }
 
   private List<Value> threat(Threat threat) {
@@ -141,7 +141,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
 
   private static List<String> because(Threat threat) {
     var lines = new ArrayList<String>();
-    for (List<Step> steps : List.of(threat.context(), threat.controls(), threat.actions())) {
+    for (List<RiskStep> steps : List.of(threat.context(), threat.controls(), threat.actions())) {
       steps.forEach(step -> lines.add(step.reason() + " → " + step.rule()));
     }
     return lines;
@@ -156,7 +156,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
 
   // Actions.
 
-  public Sheet actionSheet() {
+  public SheetTable actionSheet() {
     var rows = new ArrayList<List<Value>>();
     for (Action action : assessment.actions()) {
       rows.add(
@@ -171,18 +171,18 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
               Value.of(action.questions()),
               Value.of(action.note().strip())));
     }
-    return new Sheet(
+    return new SheetTable(
         "Actions",
         List.of(
-            Sheet.column("Action", 10),
-            Sheet.column("Title", 60),
-            Sheet.column("Owner", 24),
-            Sheet.column("Due", 12),
-            Sheet.column("Status", 14),
-            Sheet.column("Effort", 14),
-            Sheet.column(tr("Lowers threats"), 44),
-            Sheet.column(tr("From questions"), 30),
-            Sheet.column("Note", 60)),
+            SheetTable.column("Action", 10),
+            SheetTable.column("Title", 60),
+            SheetTable.column("Owner", 24),
+            SheetTable.column("Due", 12),
+            SheetTable.column("Status", 14),
+            SheetTable.column("Effort", 14),
+            SheetTable.column(tr("Lowers threats"), 44),
+            SheetTable.column(tr("From questions"), 30),
+            SheetTable.column("Note", 60)),
         rows);
   }
 
@@ -200,36 +200,36 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
 
   // Answers.
 
-  public Sheet answerSheet() {
-    return new Said(library, assessment).sheet();
+  public SheetTable answerSheet() {
+    return new AnswerSheet(library, assessment).sheet();
   }
 
   // Evidence.
 
-  public Sheet evidenceSheet() {
+  public SheetTable evidenceSheet() {
     var rows = new ArrayList<List<Value>>();
     assessment.evidence().values().stream().sorted().forEach(item -> rows.add(evidence(item)));
-    return new Sheet(
+    return new SheetTable(
         "Evidence",
         List.of(
-            Sheet.column("Evidence", 10),
-            Sheet.column("Title", 40),
-            Sheet.column("Kind", 16),
-            Sheet.column("Origin", 44),
-            Sheet.column("System", 20),
-            Sheet.column(tr("Captured at"), 22),
-            Sheet.column(tr("Age in days"), 10),
-            Sheet.column(tr("Credible for days"), 10),
-            Sheet.column(tr("Too old"), 8),
-            Sheet.column(tr("Added by"), 20),
-            Sheet.column(tr("Added at"), 22),
-            Sheet.column("Says", 60),
-            Sheet.column(tr("Stored as"), 24),
-            Sheet.column(tr("Came as"), 24),
-            Sheet.column(tr("Media type"), 20),
-            Sheet.column(tr("Size in bytes"), 12),
-            Sheet.column("SHA-256", 66),
-            Sheet.column("Note", 50)),
+            SheetTable.column("Evidence", 10),
+            SheetTable.column("Title", 40),
+            SheetTable.column("Kind", 16),
+            SheetTable.column("Origin", 44),
+            SheetTable.column("System", 20),
+            SheetTable.column(tr("Captured at"), 22),
+            SheetTable.column(tr("Age in days"), 10),
+            SheetTable.column(tr("Credible for days"), 10),
+            SheetTable.column(tr("Too old"), 8),
+            SheetTable.column(tr("Added by"), 20),
+            SheetTable.column(tr("Added at"), 22),
+            SheetTable.column("Says", 60),
+            SheetTable.column(tr("Stored as"), 24),
+            SheetTable.column(tr("Came as"), 24),
+            SheetTable.column(tr("Media type"), 20),
+            SheetTable.column(tr("Size in bytes"), 12),
+            SheetTable.column("SHA-256", 66),
+            SheetTable.column("Note", 50)),
         rows);
   }
 
@@ -286,30 +286,30 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
 
   // Findings.
 
-  public static Sheet findingSheet(List<Reported> findings) {
-    return new Sheet(
+  public static SheetTable findingSheet(List<Reported> findings) {
+    return new SheetTable(
         "Findings",
         List.of(
-            Sheet.column("Evidence", 10),
-            Sheet.column("Tool", 20),
-            Sheet.column("Kind", 18),
-            Sheet.column("Id", 20),
-            Sheet.column("Title", 50),
-            Sheet.column("Outcome", 14),
-            Sheet.column("Severity", 12),
-            Sheet.column(tr("Every rating"), 30),
-            Sheet.column("CVSS", 50),
-            Sheet.column("Image", 30),
-            Sheet.column(tr("Image digest"), 20),
-            Sheet.column("Package", 24),
-            Sheet.column("Version", 16),
-            Sheet.column(tr("Package URL"), 30),
-            Sheet.column("File", 30),
-            Sheet.column("Line", 8),
-            Sheet.column("Resource", 30),
-            Sheet.column("Fix", 12),
-            Sheet.column(tr("Fixed in"), 20),
-            Sheet.column(tr("Said about it"), 40)),
+            SheetTable.column("Evidence", 10),
+            SheetTable.column("Tool", 20),
+            SheetTable.column("Kind", 18),
+            SheetTable.column("Id", 20),
+            SheetTable.column("Title", 50),
+            SheetTable.column("Outcome", 14),
+            SheetTable.column("Severity", 12),
+            SheetTable.column(tr("Every rating"), 30),
+            SheetTable.column("CVSS", 50),
+            SheetTable.column("Image", 30),
+            SheetTable.column(tr("Image digest"), 20),
+            SheetTable.column("Package", 24),
+            SheetTable.column("Version", 16),
+            SheetTable.column(tr("Package URL"), 30),
+            SheetTable.column("File", 30),
+            SheetTable.column("Line", 8),
+            SheetTable.column("Resource", 30),
+            SheetTable.column("Fix", 12),
+            SheetTable.column(tr("Fixed in"), 20),
+            SheetTable.column(tr("Said about it"), 40)),
         findings.stream().map(Sheets::finding).toList());
   }
 
@@ -372,7 +372,7 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
   /// text that is longer than a cell may be goes on in the next row.
   ///
   /// @param fields path and text, in order
-  public static Sheet everything(List<Map.Entry<String, String>> fields) {
+  public static SheetTable everything(List<Map.Entry<String, String>> fields) {
     var rows = new ArrayList<List<Value>>();
     for (Map.Entry<String, String> field : fields) {
       String rest = field.getValue();
@@ -387,19 +387,21 @@ public record Sheets(Library library, Assessment assessment, ThreatModel threats
         path = tr("%s (goes on)", field.getKey());
       } while (!rest.isEmpty());
     }
-    return new Sheet(
-        "Everything", List.of(Sheet.column("Field", 50), Sheet.column("Text", 100)), rows);
+    return new SheetTable(
+        "Everything",
+        List.of(SheetTable.column("Field", 50), SheetTable.column("Text", 100)),
+        rows);
   }
 
   /// What was taken away before, by kind.
-  public static Sheet removed(Removed removed) {
-    return new Sheet(
+  public static SheetTable removed(Removed removed) {
+    return new SheetTable(
         "Removed",
         List.of(
-            Sheet.column("What", 34),
-            Sheet.column(tr("How many"), 10),
-            Sheet.column("Where", 40),
-            Sheet.column("Rule", 100)),
+            SheetTable.column("What", 34),
+            SheetTable.column(tr("How many"), 10),
+            SheetTable.column("Where", 40),
+            SheetTable.column("Rule", 100)),
         removed.lines().stream()
             .map(
                 line ->

@@ -17,7 +17,7 @@ public enum Tracker {
 
   /// Columns as each tracker's import names them: Jira "Create issues using the CSV importer"
   /// (2026), GitLab "Importing issues from CSV" (18), GitHub's fields of the issue API.
-  public Sheet sheet(Sheets sheets) {
+  public SheetTable sheet(Sheets sheets) {
     List<String> titles =
         switch (this) {
           case JIRA ->
@@ -31,8 +31,8 @@ public enum Tracker {
         rows.add(row(sheets, action));
       }
     }
-    return new Sheet(
-        "Actions", titles.stream().map(title -> Sheet.column(title, 40)).toList(), rows);
+    return new SheetTable(
+        "Actions", titles.stream().map(title -> SheetTable.column(title, 40)).toList(), rows);
   }
 
   private List<Value> row(Sheets sheets, Action action) {

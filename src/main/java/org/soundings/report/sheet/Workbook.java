@@ -37,7 +37,7 @@ public final class Workbook {
   /// The file. Equal sheets give equal bytes.
   ///
   /// @param at stands in its properties
-  public static byte[] write(List<Sheet> sheets, String title, String program, Instant at) {
+  public static byte[] write(List<SheetTable> sheets, String title, String program, Instant at) {
     var file = new OfficeFile();
     file.add("xl/workbook.xml", KIND + "sheet.main+xml", workbook(sheets));
     file.add("xl/styles.xml", KIND + "styles+xml", styles());
@@ -49,7 +49,7 @@ public final class Workbook {
     return file.bytes("xl/workbook.xml", title, program, at);
   }
 
-  private static String workbook(List<Sheet> sheets) {
+  private static String workbook(List<SheetTable> sheets) {
     var out = XmlOut.part().open("workbook", "xmlns", MAIN, "xmlns:r", R).open("sheets");
     for (int i = 0; i < sheets.size(); i++) {
       out.empty(
@@ -174,7 +174,7 @@ public final class Workbook {
 
   // One sheet.
 
-  private static String sheet(Sheet sheet) {
+  private static String sheet(SheetTable sheet) {
     var out = XmlOut.part().open("worksheet", "xmlns", MAIN);
     out.open("sheetViews")
         .open("sheetView", "workbookViewId", "0")
@@ -214,11 +214,11 @@ public final class Workbook {
     return out.close("worksheet").toString();
   }
 
-  private static int rows(Sheet sheet) {
+  private static int rows(SheetTable sheet) {
     return Math.min(sheet.rows().size(), MOST_ROWS - 1);
   }
 
-  private static List<Value> more(Sheet sheet, int rows) {
+  private static List<Value> more(SheetTable sheet, int rows) {
     return List.of(
         Value.of(
             tr(

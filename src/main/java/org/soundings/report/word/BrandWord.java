@@ -1,8 +1,8 @@
 package org.soundings.report.word;
 
 import org.soundings.report.brand.Brand;
+import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.brand.Logo;
-import org.soundings.report.brand.Palette;
 import org.soundings.report.office.OfficeFile;
 import org.soundings.report.office.XmlOut;
 
@@ -20,15 +20,15 @@ final class BrandWord {
 
   /// The styles in the team's colours.
   static String styles(String ours, Brand brand) {
-    Palette palette = brand.palette();
-    return ours.replace(word(Palette.OURS.text()), word(palette.text()))
-        .replace(word(Palette.OURS.quiet()), word(palette.quiet()))
-        .replace(word(Palette.OURS.accent()), word(palette.accent()));
+    BrandPalette palette = brand.palette();
+    return ours.replace(word(BrandPalette.OURS.text()), word(palette.text()))
+        .replace(word(BrandPalette.OURS.quiet()), word(palette.quiet()))
+        .replace(word(BrandPalette.OURS.accent()), word(palette.accent()));
   }
 
   /// Such as `14202B`.
   static String word(int rgb) {
-    return Palette.hex(rgb).substring(1);
+    return BrandPalette.hex(rgb).substring(1);
   }
 
   static void addLogo(Brand brand, OfficeFile file) {

@@ -16,10 +16,10 @@ import org.soundings.report.FigureTable;
 import org.soundings.report.Inline;
 import org.soundings.report.Inline.Tone;
 import org.soundings.report.Report;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
-import org.soundings.report.brand.Palette;
+import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.word.WordOut.Look;
 
 /// Writes sections and blocks.
@@ -58,9 +58,9 @@ final class WordBlocks {
     switch (block) {
       case Block.CoverTitle(var title, var subtitle) -> {
         brand();
-        line("Title", Words.of(title));
+        line("Title", RichText.of(title));
         if (!subtitle.isBlank()) {
-          line("Subtitle", Words.of(subtitle));
+          line("Subtitle", RichText.of(subtitle));
         }
       }
       case Block.Heading(int level, var number, var title, var anchor) ->
@@ -92,7 +92,7 @@ final class WordBlocks {
               out.close();
             });
     if (!report.brand().name().isEmpty()) {
-      line("Normal", Words.strongly(report.brand().name()));
+      line("Normal", RichText.strongly(report.brand().name()));
     }
   }
 
@@ -106,7 +106,7 @@ final class WordBlocks {
     out.close();
   }
 
-  private void line(String style, Words words) {
+  private void line(String style, RichText words) {
     out.open(style);
     words(words);
     out.close();
@@ -138,7 +138,7 @@ final class WordBlocks {
     table.openRow(true);
     for (int i = 0; i < lanes.size(); i++) {
       table.openCell(i, 1);
-      line("TableHead", Words.of(lanes.get(i).role()));
+      line("TableHead", RichText.of(lanes.get(i).role()));
       table.closeCell();
     }
     table.closeRow();
@@ -156,9 +156,9 @@ final class WordBlocks {
   private void said(Document document, String nothing) {
     prose.said(document);
     if (document.isEmpty()) {
-      line("TableText", Words.quietly(nothing));
-    } else if (document.blocks().getLast() instanceof org.soundings.markdown.Block.Table) {
-      line("AfterTable", Words.NONE);
+      line("TableText", RichText.quietly(nothing));
+    } else if (document.blocks().getLast() instanceof org.soundings.markdown.MarkdownBlock.Table) {
+      line("AfterTable", RichText.NONE);
     }
   }
 
@@ -168,24 +168,24 @@ final class WordBlocks {
     level(head.level());
     out.run(" " + head.label() + "\u2002" + head.title(), Look.PLAIN);
     out.close();
-    Words facts = Words.strongly(head.now());
+    RichText facts = RichText.strongly(head.now());
     line("Fine", head.facts().isEmpty() ? facts : facts.and(" · ").and(head.facts()));
   }
 
   private void answer(Block.AnswerHead head) {
     heading("Heading3", "", head.title(), head.anchor());
-    Words notes = Words.strongly("Q\u00A0" + head.id());
-    for (Words note : head.notes()) {
+    RichText notes = RichText.strongly("Q\u00A0" + head.id());
+    for (RichText note : head.notes()) {
       notes = notes.and(" · ").and(note);
     }
     line("Note", notes);
-    line("Normal", Words.of(head.question()));
+    line("Normal", RichText.of(head.question()));
   }
 
   private void figure(Block.Figure figure) {
     boolean numbered = figure.data().isNumbered();
     String title = (numbered ? tr("Figure %s. ", ++figures) : "") + figure.title() + ".";
-    line("Caption", Words.strongly(title).and(" ").and(figure.caption()));
+    line("Caption", RichText.strongly(title).and(" ").and(figure.caption()));
     table(FigureTable.of(figure.data()), title, figure.data().alternative());
   }
 
@@ -221,7 +221,7 @@ final class WordBlocks {
   }
 
   private void entry(String style, String number, String title, String anchor) {
-    line(style, Words.NONE.to((number + " " + title).strip(), anchor));
+    line(style, RichText.NONE.to((number + " " + title).strip(), anchor));
   }
 
   // Tables.
@@ -237,7 +237,7 @@ final class WordBlocks {
     written.openRow(true);
     for (int i = 0; i < table.columns().size(); i++) {
       written.openCell(i, 1);
-      line("TableHead" + side(table.columns().get(i)), Words.of(table.columns().get(i).title()));
+      line("TableHead" + side(table.columns().get(i)), RichText.of(table.columns().get(i).title()));
       written.closeCell();
     }
     written.closeRow();
@@ -246,7 +246,7 @@ final class WordBlocks {
       switch (row) {
         case Row.Group(var group) -> {
           written.openCell(0, table.columns().size());
-          line("TableHead", Words.of(group));
+          line("TableHead", RichText.of(group));
           written.closeCell();
         }
         case Row.Cells cells -> {
@@ -268,7 +268,7 @@ final class WordBlocks {
   private void cell(Cell cell, Column column) {
     switch (cell) {
       case Cell.Written(var words) ->
-          line("TableText" + side(column), words.isEmpty() ? Words.of("–") : words);
+          line("TableText" + side(column), words.isEmpty() ? RichText.of("–") : words);
       case Cell.Said(var document) -> said(document, "–");
     }
   }
@@ -282,12 +282,12 @@ final class WordBlocks {
 
   // Words.
 
-  private void words(Words words) {
+  private void words(RichText words) {
     words(words, false);
   }
 
   /// @param inOneLine whether line ends become spaces
-  private void words(Words words, boolean inOneLine) {
+  private void words(RichText words, boolean inOneLine) {
     for (Inline inline : words.inlines()) {
       inline(inline, inOneLine);
     }
@@ -341,7 +341,7 @@ final class WordBlocks {
   }
 
   private void level(Level level) {
-    Palette palette = report.brand().palette();
+    BrandPalette palette = report.brand().palette();
     String fill = BrandWord.word(palette.fill(level));
     String letter = BrandWord.word(palette.letter(level));
     out.run("\u00A0" + level.letter() + "\u00A0", Look.PLAIN.strong().on(fill, letter));

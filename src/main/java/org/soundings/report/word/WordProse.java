@@ -1,8 +1,8 @@
 package org.soundings.report.word;
 
 import java.util.List;
-import org.soundings.markdown.Block;
 import org.soundings.markdown.Document;
+import org.soundings.markdown.MarkdownBlock;
 import org.soundings.markdown.Span;
 import org.soundings.report.word.WordOut.Form;
 import org.soundings.report.word.WordOut.Look;
@@ -35,28 +35,30 @@ final class WordProse {
     base = 0;
   }
 
-  private void blocks(List<Block> blocks, int depth) {
+  private void blocks(List<MarkdownBlock> blocks, int depth) {
     blocks.forEach(block -> block(block, depth));
   }
 
-  private void block(Block block, int depth) {
+  private void block(MarkdownBlock block, int depth) {
     switch (block) {
-      case Block.Heading(int _, var spans) -> paragraph(form("SaidHeading", depth), spans, "");
-      case Block.Paragraph(var spans) -> paragraph(form("Said", depth), spans, "");
-      case Block.BulletList(var items) -> items.forEach(item -> item(item, WordOut.BULLETS, depth));
-      case Block.OrderedList(int start, var items) -> {
+      case MarkdownBlock.Heading(int _, var spans) ->
+          paragraph(form("SaidHeading", depth), spans, "");
+      case MarkdownBlock.Paragraph(var spans) -> paragraph(form("Said", depth), spans, "");
+      case MarkdownBlock.BulletList(var items) ->
+          items.forEach(item -> item(item, WordOut.BULLETS, depth));
+      case MarkdownBlock.OrderedList(int start, var items) -> {
         int list = out.orderedList(start);
         items.forEach(item -> item(item, list, depth));
       }
-      case Block.Quote(var inner) -> quote(inner, depth);
-      case Block.CodeBlock(String language, String code) -> {
+      case MarkdownBlock.Quote(var inner) -> quote(inner, depth);
+      case MarkdownBlock.CodeBlock(String language, String code) -> {
         if (!language.isEmpty()) {
           lines(form("Said", depth), language, Look.PLAIN.inStyle("Quiet"));
         }
         lines(form("SaidCode", depth), code, Look.PLAIN);
       }
-      case Block.Table table -> table(table);
-      case Block.Rule _ -> lines(form("Said", depth), "―――", Look.PLAIN.inStyle("Quiet"));
+      case MarkdownBlock.Table table -> table(table);
+      case MarkdownBlock.Rule _ -> lines(form("Said", depth), "―――", Look.PLAIN.inStyle("Quiet"));
     }
   }
 
@@ -65,11 +67,11 @@ final class WordProse {
     return new Form(style, indent == 0 ? 0 : indent + BAR, 0, 0);
   }
 
-  private void quote(List<Block> inner, int depth) {
+  private void quote(List<MarkdownBlock> inner, int depth) {
     blocks(inner, depth + 1);
   }
 
-  private void item(Block.Item item, int list, int depth) {
+  private void item(MarkdownBlock.Item item, int list, int depth) {
     String box =
         switch (item.box()) {
           case NONE -> "";
@@ -78,8 +80,8 @@ final class WordProse {
         };
     int indent = base == 0 ? 0 : base + BAR + (depth + 1) * INDENT;
     var form = new Form("SaidList", indent, list, Math.min(depth, DEEPEST));
-    List<Block> rest = item.blocks();
-    if (!rest.isEmpty() && rest.getFirst() instanceof Block.Paragraph(var spans)) {
+    List<MarkdownBlock> rest = item.blocks();
+    if (!rest.isEmpty() && rest.getFirst() instanceof MarkdownBlock.Paragraph(var spans)) {
       paragraph(form, spans, box);
       rest = rest.subList(1, rest.size());
     } else {
@@ -95,7 +97,7 @@ final class WordProse {
   }
 
   private void paragraph(Form form, List<Span> spans, String before) {
-    String text = new Document(List.of(new Block.Paragraph(spans))).text();
+    String text = new Document(List.of(new MarkdownBlock.Paragraph(spans))).text();
     out.open(form, WordOut.isRightToLeft(text));
     out.run(before, Look.PLAIN);
     spans.forEach(span -> span(span, Look.PLAIN));
@@ -119,7 +121,7 @@ final class WordProse {
     }
   }
 
-  private void table(Block.Table table) {
+  private void table(MarkdownBlock.Table table) {
     int width = WordTable.PROSE / Math.max(1, table.columns().size());
     var widths = table.columns().stream().map(_ -> width).toList();
     var written = new WordTable(out, widths, "", "");
@@ -129,7 +131,7 @@ final class WordProse {
       cell(written, table, i, table.head().get(i), "TableHead");
     }
     written.closeRow();
-    for (List<Block.Cell> row : table.rows()) {
+    for (List<MarkdownBlock.Cell> row : table.rows()) {
       written.openRow(false);
       for (int i = 0; i < row.size(); i++) {
         cell(written, table, i, row.get(i), "TableText");
@@ -140,7 +142,11 @@ final class WordProse {
   }
 
   private void cell(
-      WordTable written, Block.Table table, int column, Block.Cell cell, String style) {
+      WordTable written,
+      MarkdownBlock.Table table,
+      int column,
+      MarkdownBlock.Cell cell,
+      String style) {
     String aligned =
         switch (table.columns().get(column)) {
           case LEFT -> style;

@@ -18,7 +18,7 @@ final class EntryReader {
 
   private final String source;
   private final String wanted;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<HistoryEntry> entries = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final StringBuilder lines = new StringBuilder();
   private int firstLine;
@@ -30,7 +30,7 @@ final class EntryReader {
 
   /// @param source how problems name the file
   /// @param wanted only records with this in their text are read; "" for all
-  static Loaded<List<Entry>> read(String text, String source, String wanted) {
+  static Loaded<List<HistoryEntry>> read(String text, String source, String wanted) {
     var reader = new EntryReader(source, wanted);
     int number = 0;
     for (String line : text.replace("\r\n", "\n").split("(?<=\n)")) {
@@ -68,7 +68,7 @@ final class EntryReader {
     if (record.isEmpty() || !record.contains(wanted)) {
       return;
     }
-    int end = record.lastIndexOf("\n  " + Entry.SUM + ": ") + 1;
+    int end = record.lastIndexOf("\n  " + HistoryEntry.SUM + ": ") + 1;
     String sum = record.substring(end).strip();
     if (end == 0 || !record.endsWith("\n")) {
       problem(
@@ -76,7 +76,7 @@ final class EntryReader {
           tr(
               "The program was stopped while writing it; it was left out. What was saved is in the"
                   + " answer itself."));
-    } else if (!sum.equals(Entry.SUM + ": " + Entry.sum(record.substring(0, end)))) {
+    } else if (!sum.equals(HistoryEntry.SUM + ": " + HistoryEntry.sum(record.substring(0, end)))) {
       problem(
           tr("This record was changed after it was written."),
           tr("It was left out. Restore it from an earlier copy of the folder."));
@@ -89,10 +89,11 @@ final class EntryReader {
     problems.add(Problem.warning(source, firstLine, 1, message, hint));
   }
 
-  private Optional<Entry> parse(String record) {
+  private Optional<HistoryEntry> parse(String record) {
     var loaded = YamlReader.read("  " + record.substring(2), source);
     var found = new ArrayList<>(loaded.problems());
-    Entry entry = loaded.hasErrors() ? null : entry(new Fields(loaded.value(), source, found));
+    HistoryEntry entry =
+        loaded.hasErrors() ? null : entry(new Fields(loaded.value(), source, found));
     found.forEach(each -> problems.add(moved(each)));
     return Optional.ofNullable(entry);
   }
@@ -108,24 +109,27 @@ final class EntryReader {
         problem.hint());
   }
 
-  private static @Nullable Entry entry(Fields fields) {
+  private static @Nullable HistoryEntry entry(Fields fields) {
     Optional<Instant> at = fields.instant("at");
     Optional<Instant> since = fields.instant("since");
     String by = fields.text("by");
     String file = fields.requiredText("file");
-    List<Entry.Change> changes = fields.each("changes", EntryReader::change);
-    fields.text(Entry.SUM);
+    List<HistoryEntry.Change> changes = fields.each("changes", EntryReader::change);
+    fields.text(HistoryEntry.SUM);
     fields.finish();
     if (at.isEmpty()) {
       fields.problem(fields.place(), tr("The record says no moment."), tr("It was left out."));
       return null;
     }
-    return file.isBlank() ? null : new Entry(at.get(), since.orElse(null), by, file, changes);
+    return file.isBlank()
+        ? null
+        : new HistoryEntry(at.get(), since.orElse(null), by, file, changes);
   }
 
-  private static Entry.Change change(Fields fields) {
+  private static HistoryEntry.Change change(Fields fields) {
     var change =
-        new Entry.Change(fields.requiredText("field"), fields.text("before"), fields.text("after"));
+        new HistoryEntry.Change(
+            fields.requiredText("field"), fields.text("before"), fields.text("after"));
     fields.finish();
     return change;
   }

@@ -37,9 +37,9 @@ public final class History {
 
   /// What was saved and is not in a history file yet: see [#pending].
   public static final class Pending {
-    private final List<Entry> entries;
+    private final List<HistoryEntry> entries;
 
-    private Pending(List<Entry> entries) {
+    private Pending(List<HistoryEntry> entries) {
       this.entries = entries;
     }
 
@@ -133,22 +133,23 @@ public final class History {
     }
     // A torn letter becomes a sign that makes its record a problem.
     String text = new String(bytes, StandardCharsets.UTF_8);
-    Loaded<List<Entry>> entries = EntryReader.read(text, source, isLast ? "" : file);
+    Loaded<List<HistoryEntry>> entries = EntryReader.read(text, source, isLast ? "" : file);
     problems.addAll(entries.problems());
     add(isLast ? happened(entries.value(), gate) : entries.value(), file);
   }
 
-  private static List<Entry> happened(List<Entry> entries, FolderGate gate) throws IOException {
+  private static List<HistoryEntry> happened(List<HistoryEntry> entries, FolderGate gate)
+      throws IOException {
     var happened = new ArrayList<>(entries);
-    for (Entry never : Unapplied.among(entries, gate)) {
+    for (HistoryEntry never : Unapplied.among(entries, gate)) {
       happened.remove(happened.lastIndexOf(never));
     }
     return happened;
   }
 
-  private void add(List<Entry> entries, String file) {
-    Entry before = null;
-    for (Entry entry : entries) {
+  private void add(List<HistoryEntry> entries, String file) {
+    HistoryEntry before = null;
+    for (HistoryEntry entry : entries) {
       if (file.isEmpty() || entry.file().equals(file)) {
         if (before == null || !entry.isBeside(before)) {
           records++;
@@ -160,7 +161,7 @@ public final class History {
   }
 
   /// Adds one change; what only goes on with the change before it becomes one with that.
-  private void add(Entry entry, Entry.Change change) {
+  private void add(HistoryEntry entry, HistoryEntry.Change change) {
     var edit =
         new Edit(
             entry.since() == null ? entry.at() : entry.since(),

@@ -37,7 +37,7 @@ public final class HistoryLog {
   private final FolderGate gate;
   private final Path place;
   private final Stretches stretches = new Stretches();
-  private final List<Entry> unwritten = new ArrayList<>();
+  private final List<HistoryEntry> unwritten = new ArrayList<>();
   private @Nullable String copy;
   private boolean isAfterInterruption;
 
@@ -76,7 +76,7 @@ public final class HistoryLog {
       takeBackUnapplied();
     }
     while (!unwritten.isEmpty()) {
-      List<Entry> day = firstDay();
+      List<HistoryEntry> day = firstDay();
       append(day);
       unwritten.subList(0, day.size()).clear();
     }
@@ -138,14 +138,14 @@ public final class HistoryLog {
   }
 
   /// What was saved and is not in a history file yet.
-  List<Entry> unwritten() {
+  List<HistoryEntry> unwritten() {
     var all = new ArrayList<>(unwritten);
     all.addAll(stretches.unrecorded());
     return all;
   }
 
   /// The first of what is to be written, as far as it belongs to one day.
-  private List<Entry> firstDay() {
+  private List<HistoryEntry> firstDay() {
     LocalDate day = day(unwritten.getFirst());
     int end = 1;
     while (end < unwritten.size() && day(unwritten.get(end)).equals(day)) {
@@ -154,14 +154,14 @@ public final class HistoryLog {
     return List.copyOf(unwritten.subList(0, end));
   }
 
-  private void append(List<Entry> entries) throws IOException {
+  private void append(List<HistoryEntry> entries) throws IOException {
     var text = new StringBuilder();
-    entries.stream().flatMap(Entry::readable).map(Entry::text).forEach(text::append);
+    entries.stream().flatMap(HistoryEntry::readable).map(HistoryEntry::text).forEach(text::append);
     AppendedFile.append(
         file(day(entries.getFirst())), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static LocalDate day(Entry entry) {
+  private static LocalDate day(HistoryEntry entry) {
     return entry.at().atZone(ZoneOffset.UTC).toLocalDate();
   }
 

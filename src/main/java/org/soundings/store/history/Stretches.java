@@ -78,10 +78,10 @@ final class Stretches {
   ///
   /// @param before its fields so far
   /// @return what has to be recorded now
-  List<Entry> note(
+  List<HistoryEntry> note(
       String file, Map<String, String> before, Map<String, String> after, Signature signature) {
-    var entries = new ArrayList<Entry>();
-    var changes = new ArrayList<Entry.Change>();
+    var entries = new ArrayList<HistoryEntry>();
+    var changes = new ArrayList<HistoryEntry.Change>();
     var fields = new LinkedHashSet<>(before.keySet());
     fields.addAll(after.keySet());
     for (String field : fields) {
@@ -96,20 +96,20 @@ final class Stretches {
         stretches.put(place, stretch.with(value, signature.at()));
       } else {
         record(entries, place, stretch);
-        changes.add(new Entry.Change(field, old, value));
+        changes.add(new HistoryEntry.Change(field, old, value));
         stretches.put(
             place, new Stretch(signature.by(), value, signature.at(), value, signature.at()));
       }
     }
     if (!changes.isEmpty()) {
-      entries.add(new Entry(signature.at(), null, signature.by(), file, changes));
+      entries.add(new HistoryEntry(signature.at(), null, signature.by(), file, changes));
     }
     return entries;
   }
 
   /// What has to be recorded because nobody went on with it, or because somebody went on for long.
-  List<Entry> over(Instant now) {
-    var entries = new ArrayList<Entry>();
+  List<HistoryEntry> over(Instant now) {
+    var entries = new ArrayList<HistoryEntry>();
     stretches.replaceAll(
         (place, stretch) -> {
           if (!stretch.isOver(now) && !stretch.isLong()) {
@@ -122,8 +122,8 @@ final class Stretches {
   }
 
   /// What was saved and is not recorded yet.
-  List<Entry> unrecorded() {
-    var entries = new ArrayList<Entry>();
+  List<HistoryEntry> unrecorded() {
+    var entries = new ArrayList<HistoryEntry>();
     stretches.forEach((place, stretch) -> record(entries, place, stretch));
     return entries;
   }
@@ -133,15 +133,16 @@ final class Stretches {
     stretches.clear();
   }
 
-  private static void record(List<Entry> entries, Place place, @Nullable Stretch stretch) {
+  private static void record(List<HistoryEntry> entries, Place place, @Nullable Stretch stretch) {
     if (stretch != null && !Objects.equals(stretch.recorded(), stretch.current())) {
       entries.add(
-          new Entry(
+          new HistoryEntry(
               stretch.last(),
               stretch.recordedAt(),
               stretch.by(),
               place.file(),
-              List.of(new Entry.Change(place.field(), stretch.recorded(), stretch.current()))));
+              List.of(
+                  new HistoryEntry.Change(place.field(), stretch.recorded(), stretch.current()))));
     }
   }
 }

@@ -45,11 +45,11 @@ final class Unapplied {
   }
 
   /// The records among these, the last ones of a copy, whose files say what stood there before.
-  static List<Entry> among(List<Entry> entries, FolderGate gate) throws IOException {
+  static List<HistoryEntry> among(List<HistoryEntry> entries, FolderGate gate) throws IOException {
     var unapplied = new Unapplied(gate);
-    var found = new ArrayList<Entry>();
+    var found = new ArrayList<HistoryEntry>();
     var seen = new HashSet<String>();
-    for (Entry entry : entries.reversed()) {
+    for (HistoryEntry entry : entries.reversed()) {
       if (!entry.at().equals(entries.getLast().at())) {
         break;
       }
@@ -62,7 +62,7 @@ final class Unapplied {
   }
 
   /// The same of what stands in a folder now.
-  static List<Entry> in(FolderGate gate, String copy) throws IOException {
+  static List<HistoryEntry> in(FolderGate gate, String copy) throws IOException {
     Optional<String> last = lastFile(gate, copy);
     byte[] bytes = last.isEmpty() ? null : gate.read(last.get());
     if (bytes == null) {
@@ -72,7 +72,7 @@ final class Unapplied {
     return among(EntryReader.read(text, last.get(), "").value(), gate);
   }
 
-  private boolean isUndone(Entry entry) throws IOException {
+  private boolean isUndone(HistoryEntry entry) throws IOException {
     byte[] bytes;
     try {
       bytes = gate.read(entry.file());

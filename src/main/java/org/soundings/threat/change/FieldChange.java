@@ -90,7 +90,7 @@ public record FieldChange(
     List<String> words =
         Arrays.stream(path.split("/"))
             .map(FieldChange::spaced)
-            .map(FieldWords::of)
+            .map(FieldLabels::of)
             .map(Perspectives::title)
             .toList();
     boolean opens = words.size() > 1 && (path.startsWith("lane/") || path.startsWith(ABOUT));
@@ -98,7 +98,7 @@ public record FieldChange(
         opens
             ? words.getFirst() + " " + String.join(", ", words.subList(1, words.size()))
             : String.join(", ", words);
-    return said.isEmpty() ? FieldWords.of("kind") : said;
+    return said.isEmpty() ? FieldLabels.of("kind") : said;
   }
 
   /// The field as the screen of a question calls it, for a heading.

@@ -39,7 +39,7 @@ public record ItemChange(
   }
 
   public static String typeWords(String type) {
-    return FieldWords.of(FieldChange.spaced(type));
+    return FieldLabels.of(FieldChange.spaced(type));
   }
 
   /// Whether it says something else for people, and not only for the program's own notes.

@@ -8,8 +8,8 @@ import org.soundings.assessment.Level;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.threat.Rating;
-import org.soundings.threat.Step;
+import org.soundings.threat.RiskRating;
+import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 
 /// A threat as it was printed at some moment. It can be read without the packs and the table that
@@ -23,10 +23,10 @@ public record PrintedThreat(
     String label,
     String title,
     Threat.Reach reach,
-    Rating start,
-    Rating noControls,
-    Rating now,
-    Rating after,
+    RiskRating start,
+    RiskRating noControls,
+    RiskRating now,
+    RiskRating after,
     List<PrintedStep> steps) {
 
   public PrintedThreat {
@@ -44,11 +44,11 @@ public record PrintedThreat(
       String source,
       String reason,
       String rule,
-      Step.Direction direction,
+      RiskStep.Direction direction,
       Likelihood likelihood,
       Impact impact) {
 
-    static PrintedStep of(Step step) {
+    static PrintedStep of(RiskStep step) {
       return new PrintedStep(
           kind(step.source()),
           id(step.source()),
@@ -59,23 +59,23 @@ public record PrintedThreat(
           step.after().impact());
     }
 
-    private static String kind(Step.Source source) {
+    private static String kind(RiskStep.Source source) {
       return switch (source) {
-        case Step.Source.Template _ -> "template";
-        case Step.Source.Factor _ -> "factor";
-        case Step.Source.Question _ -> "question";
-        case Step.Source.Action _ -> "action";
-        case Step.Source.Judgement _ -> "judgement";
+        case RiskStep.Source.Template _ -> "template";
+        case RiskStep.Source.Factor _ -> "factor";
+        case RiskStep.Source.Question _ -> "question";
+        case RiskStep.Source.Action _ -> "action";
+        case RiskStep.Source.Judgement _ -> "judgement";
       };
     }
 
-    private static String id(Step.Source source) {
+    private static String id(RiskStep.Source source) {
       return switch (source) {
-        case Step.Source.Template(var id) -> id;
-        case Step.Source.Factor(var id) -> id;
-        case Step.Source.Question(var id) -> id;
-        case Step.Source.Action(var id) -> id;
-        case Step.Source.Judgement(var stage) -> stage.name().toLowerCase(Locale.ROOT);
+        case RiskStep.Source.Template(var id) -> id;
+        case RiskStep.Source.Factor(var id) -> id;
+        case RiskStep.Source.Question(var id) -> id;
+        case RiskStep.Source.Action(var id) -> id;
+        case RiskStep.Source.Judgement(var stage) -> stage.name().toLowerCase(Locale.ROOT);
       };
     }
   }

@@ -102,7 +102,7 @@ final class RecordFields {
         components((Record) state).forEach((name, part) -> add(joined(path, name), part));
       }
       case Record parts -> record(path, parts);
-      case Enum<?> word -> put(path, SpokenWord.name(word), SpokenWord.of(word));
+      case Enum<?> word -> put(path, LocalizedTerm.name(word), LocalizedTerm.of(word));
       case Map<?, ?> map -> map.forEach((key, part) -> add(joined(path, key.toString()), part));
       case Collection<?> items -> items(path, items);
       case Number number -> plain(path, number);
@@ -113,7 +113,7 @@ final class RecordFields {
 
   private void record(String path, Record value) {
     if (isOneOfSeveral(value.getClass())) {
-      put(joined(path, "kind"), kind(value), SpokenWord.kind(value));
+      put(joined(path, "kind"), kind(value), LocalizedTerm.kind(value));
     }
     components(value).forEach((name, part) -> add(joined(path, name), part));
   }
@@ -150,7 +150,7 @@ final class RecordFields {
   private void named(String path, Record item) {
     int before = values.size();
     if (isOneOfSeveral(item.getClass())) {
-      put(joined(path, "kind"), kind(item), SpokenWord.kind(item));
+      put(joined(path, "kind"), kind(item), LocalizedTerm.kind(item));
     }
     components(item).entrySet().stream()
         .skip(1)

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Library;
-import org.soundings.threat.Rating;
-import org.soundings.threat.Step;
+import org.soundings.threat.RiskRating;
+import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 import org.soundings.threat.change.PrintedThreat.PrintedStep;
 import org.soundings.threat.change.ThreatChange.Kind;
@@ -239,7 +239,7 @@ final class ThreatComparison {
   }
 
   /// In the words of the team's own table.
-  private static String rated(Moment moment, Rating rated) {
+  private static String rated(Moment moment, RiskRating rated) {
     RiskTable table = moment.assessment().riskTable();
     return tr("%s and %s", table.inSentence(rated.likelihood()), table.inSentence(rated.impact()));
   }
@@ -280,8 +280,8 @@ final class ThreatComparison {
     return step == null ? "" : step.reason() + " " + step.rule();
   }
 
-  private static Step.Direction direction(@Nullable PrintedStep step) {
-    return step == null ? Step.Direction.UNCHANGED : step.direction();
+  private static RiskStep.Direction direction(@Nullable PrintedStep step) {
+    return step == null ? RiskStep.Direction.UNCHANGED : step.direction();
   }
 
   private Reason reason(@Nullable PrintedStep printedThen, @Nullable PrintedStep printedNow) {

@@ -11,14 +11,14 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
+import org.soundings.ui.control.RemoveButton;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.TakeAway;
 import org.soundings.ui.control.TitleField;
-import org.soundings.ui.control.Words;
 
 /// One action: what is done, by whom, until when, against which threats.
 final class ActionPane extends VBox {
@@ -74,7 +74,7 @@ final class ActionPane extends VBox {
         .addAll(
             title,
             status,
-            Words.column(
+            Labels.column(
                 4,
                 new FlowPane(
                     16,
@@ -86,21 +86,21 @@ final class ActionPane extends VBox {
             part(tr("Against"), threats, picker),
             part(tr("From"), questions),
             part(tr("Note"), note),
-            Words.row(16, TakeAway.button(model::remove, back), past(history)));
+            Labels.row(16, RemoveButton.button(model::remove, back), past(history)));
   }
 
   private static Node past(Runnable history) {
-    var past = Words.button(tr("History"), history, "link");
+    var past = Labels.button(tr("History"), history, "link");
     past.setAccessibleText(tr("History of the action"));
     return past;
   }
 
   private static Node named(String name, Node field) {
-    return Words.row(8, Words.whole(name, "muted"), field);
+    return Labels.row(8, Labels.whole(name, "muted"), field);
   }
 
   private static Node part(String name, Node... nodes) {
-    var part = Words.column(6, Words.label(name, "strong"));
+    var part = Labels.column(6, Labels.label(name, "strong"));
     part.getChildren().addAll(nodes);
     return part;
   }
@@ -116,25 +116,25 @@ final class ActionPane extends VBox {
     note.setText(action.note());
     threats.getChildren().setAll(action.closes().stream().map(this::threat).toList());
     questions.getChildren().setAll(action.questions().stream().map(this::question).toList());
-    Words.show(questions.getParent(), !action.questions().isEmpty());
+    Labels.show(questions.getParent(), !action.questions().isEmpty());
     showing = false;
   }
 
   private Node threat(ThreatId threat) {
     String words = model.threatTitle(threat);
-    var open = Words.button(words, () -> model.openThreat(threat), "link");
+    var open = Labels.button(words, () -> model.openThreat(threat), "link");
     open.setMinWidth(0);
-    return Words.row(
+    return Labels.row(
         8,
-        Words.icon(Feather.CROSSHAIR, "muted"),
+        Labels.icon(Feather.CROSSHAIR, "muted"),
         open,
-        Words.iconButton(
+        Labels.iconButton(
             Feather.X, tr("No longer against: %s", words), () -> model.close(threat, false)));
   }
 
   private Node question(String question) {
-    var open = Words.button(model.questionTitle(question), () -> model.ask(question), "link");
+    var open = Labels.button(model.questionTitle(question), () -> model.ask(question), "link");
     open.setMinWidth(0);
-    return Words.row(8, Words.icon(Feather.MESSAGE_CIRCLE, "muted"), open);
+    return Labels.row(8, Labels.icon(Feather.MESSAGE_CIRCLE, "muted"), open);
   }
 }

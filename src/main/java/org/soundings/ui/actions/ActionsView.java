@@ -16,8 +16,8 @@ import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.AddForm;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Words;
 
 /// Lays out the actions: the list on the left, one action on the sheet.
 public final class ActionsView extends ListScreen {
@@ -35,7 +35,7 @@ public final class ActionsView extends ListScreen {
     this.model = model;
     this.history = history;
     this.asking = asking;
-    Button add = Editing.only(Words.button(tr("Add"), Feather.PLUS, () -> {}));
+    Button add = Editing.only(Labels.button(tr("Add"), Feather.PLUS, () -> {}));
     super(new ListPane(tr("Actions"), Optional.empty()).withTool(add), new ScreenKeys());
     takeTurns();
     add.setOnAction(_ -> add());
@@ -51,7 +51,7 @@ public final class ActionsView extends ListScreen {
             tr(
                 "An action says who does what until when, and which threats it lowers. Without one a"
                     + " finding stays a finding."),
-            Editing.only(Words.button(tr("Add an action"), Feather.PLUS, this::add)));
+            Editing.only(Labels.button(tr("Add an action"), Feather.PLUS, this::add)));
     unread =
         nothing(
             tr("The actions could not be read."),
@@ -89,9 +89,9 @@ public final class ActionsView extends ListScreen {
   }
 
   private void show(ActionsViewModel.Content content) {
-    Words.show(pane, content.current().isPresent());
-    Words.show(nothing, content.current().isEmpty() && !content.isUnread());
-    Words.show(unread, content.current().isEmpty() && content.isUnread());
+    Labels.show(pane, content.current().isPresent());
+    Labels.show(nothing, content.current().isEmpty() && !content.isUnread());
+    Labels.show(unread, content.current().isEmpty() && content.isUnread());
     content.current().ifPresent(pane::show);
     list.show(content.actions().stream().map(each -> line(each, content)).toList());
     if (content.actions().isEmpty()) {
@@ -101,18 +101,18 @@ public final class ActionsView extends ListScreen {
 
   private ListPane.Line line(Action action, ActionsViewModel.Content content) {
     boolean chosen = content.current().map(a -> a.id().equals(action.id())).orElse(false);
-    Label title = Words.wrapped(action.title());
-    Words.toggle(title, "strong", chosen);
-    Label who = Words.label(model.whoAndWhen(action), "meta");
-    Words.toggle(who, "text-weak", model.isLate(action));
+    Label title = Labels.wrapped(action.title());
+    Labels.toggle(title, "strong", chosen);
+    Label who = Labels.label(model.whoAndWhen(action), "meta");
+    Labels.toggle(who, "text-weak", model.isLate(action));
     String state = action.status().words();
     String status = model.isLate(action) ? tr("%s, late", state) : state;
     var row =
-        Words.row(
+        Labels.row(
             12,
-            Words.icon(Feather.FLAG, "muted"),
-            Words.growing(Words.column(0, title, who)),
-            Words.whole(status, "meta"));
+            Labels.icon(Feather.FLAG, "muted"),
+            Labels.growing(Labels.column(0, title, who)),
+            Labels.whole(status, "meta"));
     return new ListPane.Line(
         action.id(),
         row,

@@ -19,12 +19,12 @@ import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Neighbour;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Drafting;
 
 /// The actions in the order of their dates, and the one in front.
@@ -39,24 +39,24 @@ public final class ActionsViewModel {
     }
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final Drafting<NewAction> begun;
   private Optional<String> chosen = Optional.empty();
 
-  public ActionsViewModel(Desk desk, Navigator navigator) {
+  public ActionsViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     content = new ReadOnlyObjectWrapper<>(read());
     begun =
         new Drafting<>(
-            BegunForm.NEW_ACTION.title(),
+            DraftForm.NEW_ACTION.title(),
             () -> NewAction.BLANK,
             NewAction::isWhole,
             _ -> "",
             new Drafting.Keeping<>(
-                BegunForm.NEW_ACTION.slot(desk), NewAction::said, NewAction::read));
+                DraftForm.NEW_ACTION.slot(desk), NewAction::said, NewAction::read));
   }
 
   /// What is said about an action that is to be added.

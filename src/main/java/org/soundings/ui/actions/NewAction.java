@@ -3,7 +3,7 @@ package org.soundings.ui.actions;
 import java.time.LocalDate;
 import java.util.Map;
 import org.soundings.assessment.Action;
-import org.soundings.language.WrittenDay;
+import org.soundings.language.DateParser;
 import org.soundings.store.FormDraft;
 
 /// An action that nobody has added yet.
@@ -45,6 +45,6 @@ record NewAction(String title, String owner, String due) {
   Action planned(String id, LocalDate today) {
     return Action.planned(id, title.strip())
         .withOwner(owner.strip())
-        .withDue(WrittenDay.read(due, today, WrittenDay.Towards.NEXT).orElse(null));
+        .withDue(DateParser.read(due, today, DateParser.Towards.NEXT).orElse(null));
   }
 }

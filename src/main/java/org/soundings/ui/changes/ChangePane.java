@@ -19,10 +19,10 @@ import org.soundings.threat.change.PrintedThreat;
 import org.soundings.threat.change.QuestionChange;
 import org.soundings.threat.change.ThreatChange;
 import org.soundings.ui.control.DifferenceView;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.MarkdownView;
 import org.soundings.ui.control.WordingPane;
-import org.soundings.ui.control.Words;
 
 /// One change with all that differs: reasons of a threat, words of an answer.
 final class ChangePane extends VBox {
@@ -38,31 +38,31 @@ final class ChangePane extends VBox {
     setMaxWidth(760);
   }
 
-  void show(Entry entry) {
+  void show(ChangeEntry entry) {
     getChildren()
         .setAll(
-            Words.column(
-                4, Words.wrapped(entry.title(), "title"), Words.wrapped(entry.about(), "muted")));
+            Labels.column(
+                4, Labels.wrapped(entry.title(), "title"), Labels.wrapped(entry.about(), "muted")));
     switch (entry) {
-      case Entry.OfThreat(var change) -> threat(change);
-      case Entry.OfQuestion(var change) -> question(change);
-      case Entry.OfItem(var change) -> item(change);
-      case Entry.OfEvidence(var change) -> evidence(change);
+      case ChangeEntry.OfThreat(var change) -> threat(change);
+      case ChangeEntry.OfQuestion(var change) -> question(change);
+      case ChangeEntry.OfItem(var change) -> item(change);
+      case ChangeEntry.OfEvidence(var change) -> evidence(change);
     }
     model
         .place(entry)
         .ifPresent(
             place ->
                 getChildren()
-                    .add(Words.row(8, Words.button(opening(entry), () -> model.go(place)))));
+                    .add(Labels.row(8, Labels.button(opening(entry), () -> model.go(place)))));
   }
 
-  private static String opening(Entry entry) {
+  private static String opening(ChangeEntry entry) {
     return switch (entry) {
-      case Entry.OfThreat _ -> tr("Open the threat");
-      case Entry.OfQuestion _ -> tr("Open the question");
-      case Entry.OfEvidence _ -> tr("Open the evidence");
-      case Entry.OfItem _ -> tr("Open the actions");
+      case ChangeEntry.OfThreat _ -> tr("Open the threat");
+      case ChangeEntry.OfQuestion _ -> tr("Open the question");
+      case ChangeEntry.OfEvidence _ -> tr("Open the evidence");
+      case ChangeEntry.OfItem _ -> tr("Open the actions");
     };
   }
 
@@ -71,12 +71,12 @@ final class ChangePane extends VBox {
   private void threat(ThreatChange change) {
     getChildren()
         .add(
-            Words.row(
+            Labels.row(
                 12,
                 level(change.before(), tr("not there before")),
-                Words.whole("›", "muted"),
+                Labels.whole("›", "muted"),
                 level(change.after(), tr("not there any more"))));
-    var reasons = Words.column(8, Words.label(tr("Why"), "strong"));
+    var reasons = Labels.column(8, Labels.label(tr("Why"), "strong"));
     change.why().forEach(reason -> reasons.getChildren().add(reason(reason)));
     getChildren().add(reasons);
   }
@@ -84,16 +84,16 @@ final class ChangePane extends VBox {
   /// @param missing what is said where there is none
   private static Node level(@Nullable PrintedThreat threat, String missing) {
     if (threat == null) {
-      return Words.whole(missing, "muted");
+      return Labels.whole(missing, "muted");
     }
     String word = threat.level().title().toLowerCase(Locale.ROOT);
-    return Words.row(
-        8, new LevelGlyph(threat.level().ordinal() + 1, word), Words.whole(word, "strong"));
+    return Labels.row(
+        8, new LevelGlyph(threat.level().ordinal() + 1, word), Labels.whole(word, "strong"));
   }
 
   private Node reason(ThreatChange.Reason reason) {
     var words =
-        Words.column(0, Words.wrapped(reason.sentence(), reason.moves() ? "strong" : "muted"));
+        Labels.column(0, Labels.wrapped(reason.sentence(), reason.moves() ? "strong" : "muted"));
     if (reason.kind().equals("question")) {
       model
           .question(reason.source())
@@ -102,14 +102,14 @@ final class ChangePane extends VBox {
                   words
                       .getChildren()
                       .add(
-                          Words.button(
+                          Labels.button(
                               tr("Open the question"), () -> model.go(place), "link", "in-line")));
     }
     var row =
-        Words.row(
+        Labels.row(
             10,
-            Words.icon(reason.moves() ? Feather.CORNER_DOWN_RIGHT : Feather.MINUS, "muted"),
-            Words.growing(words));
+            Labels.icon(reason.moves() ? Feather.CORNER_DOWN_RIGHT : Feather.MINUS, "muted"),
+            Labels.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
@@ -135,7 +135,7 @@ final class ChangePane extends VBox {
     if (change.kind() == EvidenceChange.Kind.STALE) {
       getChildren()
           .add(
-              Words.wrapped(
+              Labels.wrapped(
                   tr(
                       "It was credible then and is older than it stays credible. Show it anew, or say"
                           + " why it still holds.")));
@@ -144,17 +144,17 @@ final class ChangePane extends VBox {
   }
 
   private void fields(List<FieldChange> fields) {
-    for (FieldChange field : Entry.said(fields)) {
-      getChildren().add(Words.column(4, heading(field), words(field)));
+    for (FieldChange field : ChangeEntry.said(fields)) {
+      getChildren().add(Labels.column(4, heading(field), words(field)));
     }
   }
 
   /// What stands there for the first time is said to be new: a line below all of its words would
   /// say nothing more.
   private static Node heading(FieldChange field) {
-    var heading = Words.row(8, Words.label(field.heading(), "strong"));
+    var heading = Labels.row(8, Labels.label(field.heading(), "strong"));
     if (isNew(field)) {
-      heading.getChildren().add(Words.whole(trc("words that were not there", "new"), "meta"));
+      heading.getChildren().add(Labels.whole(trc("words that were not there", "new"), "meta"));
     }
     return heading;
   }

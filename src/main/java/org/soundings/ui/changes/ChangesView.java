@@ -22,11 +22,11 @@ import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.changes.ChangesViewModel.Choice;
 import org.soundings.ui.changes.ChangesViewModel.Content;
+import org.soundings.ui.control.ChoiceConverter;
+import org.soundings.ui.control.DropDownKeys;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Opened;
-import org.soundings.ui.control.Shown;
-import org.soundings.ui.control.Words;
 
 /// Lays out what changed: the changes on the left, one of them word by word on the sheet.
 public final class ChangesView extends ListScreen {
@@ -44,7 +44,7 @@ public final class ChangesView extends ListScreen {
   public ChangesView(
       ChangesViewModel model, Runnable back, Runnable freeze, Consumer<String> follow) {
     this.model = model;
-    Button button = Editing.only(Words.button(tr("Freeze …"), Feather.ANCHOR, freeze));
+    Button button = Editing.only(Labels.button(tr("Freeze …"), Feather.ANCHOR, freeze));
     ComboBox<Choice> begin = combo(tr("Compare"));
     ComboBox<Choice> end = combo(tr("with"));
     VBox notes = new VBox(2);
@@ -53,10 +53,10 @@ public final class ChangesView extends ListScreen {
             .withWayBack(tr("Back to the overview"), back)
             .withTool(button)
             .withChoice(
-                Words.column(
+                Labels.column(
                     6,
-                    Words.row(8, side(tr("From")), Words.growing(begin)),
-                    Words.row(8, side(capital(trc("a comparison", "to"))), Words.growing(end)),
+                    Labels.row(8, side(tr("From")), Labels.growing(begin)),
+                    Labels.row(8, side(capital(trc("a comparison", "to"))), Labels.growing(end)),
                     notes)),
         new ScreenKeys());
     takeTurns();
@@ -70,7 +70,7 @@ public final class ChangesView extends ListScreen {
                 "A milestone keeps everything as it is now, as plain text that nothing changes any"
                     + " more. Later you see here what changed since, and why threats are rated"
                     + " differently."),
-            Editing.only(Words.button(tr("Freeze a milestone"), Feather.ANCHOR, freeze)));
+            Editing.only(Labels.button(tr("Freeze a milestone"), Feather.ANCHOR, freeze)));
     keys()
         .stepping(tr("change"), () -> model.step(1), () -> model.step(-1))
         .on(KeyCode.F, tr("freeze a milestone"), freeze)
@@ -83,17 +83,17 @@ public final class ChangesView extends ListScreen {
   }
 
   private static Node side(String word) {
-    var label = Words.whole(word, "muted");
+    var label = Labels.whole(word, "muted");
     label.setMinWidth(40);
     return label;
   }
 
   private static ComboBox<Choice> combo(String name) {
-    var combo = Opened.bySpace(new ComboBox<Choice>());
+    var combo = DropDownKeys.bySpace(new ComboBox<Choice>());
     combo.setAccessibleText(name);
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setMinWidth(0);
-    combo.setConverter(Shown.as(Choice::label));
+    combo.setConverter(ChoiceConverter.as(Choice::label));
     return combo;
   }
 
@@ -115,14 +115,15 @@ public final class ChangesView extends ListScreen {
     fill(to, milestones.isEmpty() ? List.of() : content.choices(), content.to());
     showing = false;
     notes.getChildren().clear();
-    content.about().forEach(line -> notes.getChildren().add(Words.wrapped(line, "meta")));
+    content.about().forEach(line -> notes.getChildren().add(Labels.wrapped(line, "meta")));
     if (content.changedByHand()) {
       notes
           .getChildren()
-          .add(Words.wrapped(tr("Its files were changed by hand after it was made."), "text-weak"));
+          .add(
+              Labels.wrapped(tr("Its files were changed by hand after it was made."), "text-weak"));
     }
-    Words.show(nothing, !content.hasMilestones());
-    Words.show(pane, content.current().isPresent());
+    Labels.show(nothing, !content.hasMilestones());
+    Labels.show(pane, content.current().isPresent());
     content.current().ifPresent(pane::show);
     list.showGroups(groups(content));
     if (content.entries().isEmpty()) {
@@ -143,7 +144,7 @@ public final class ChangesView extends ListScreen {
 
   private List<ListPane.Group> groups(Content content) {
     var groups = new LinkedHashMap<String, List<ListPane.Line>>();
-    for (Entry entry : content.entries()) {
+    for (ChangeEntry entry : content.entries()) {
       groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(line(entry, content));
     }
     return groups.entrySet().stream()
@@ -151,19 +152,19 @@ public final class ChangesView extends ListScreen {
         .toList();
   }
 
-  private ListPane.Line line(Entry entry, Content content) {
+  private ListPane.Line line(ChangeEntry entry, Content content) {
     boolean chosen = content.current().filter(entry::equals).isPresent();
-    var title = Words.wrapped(entry.title());
-    Words.toggle(title, "strong", chosen);
+    var title = Labels.wrapped(entry.title());
+    Labels.toggle(title, "strong", chosen);
     return new ListPane.Line(
         entry.key(),
-        Words.column(0, title, Words.label(entry.what(), "meta")),
+        Labels.column(0, title, Labels.label(entry.what(), "meta")),
         entry.title() + ", " + entry.what(),
         chosen,
         () -> open(entry));
   }
 
-  private void open(Entry entry) {
+  private void open(ChangeEntry entry) {
     model.open(entry);
     scrollUp();
   }

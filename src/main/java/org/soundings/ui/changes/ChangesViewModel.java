@@ -16,9 +16,9 @@ import org.soundings.store.Milestones;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Milestone;
 import org.soundings.threat.change.Moment;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 
 /// Two moments, what changed between them, and the change in front.
 public final class ChangesViewModel {
@@ -47,8 +47,8 @@ public final class ChangesViewModel {
       Choice to,
       List<String> about,
       boolean changedByHand,
-      List<Entry> entries,
-      Optional<Entry> current) {
+      List<ChangeEntry> entries,
+      Optional<ChangeEntry> current) {
     static final Content NOTHING =
         new Content(
             List.of(), Choice.now(), Choice.now(), List.of(), false, List.of(), Optional.empty());
@@ -71,9 +71,9 @@ public final class ChangesViewModel {
       Choice to,
       List<String> about,
       boolean changedByHand,
-      List<Entry> entries) {}
+      List<ChangeEntry> entries) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(Content.NOTHING);
@@ -84,7 +84,7 @@ public final class ChangesViewModel {
   private Choice to = Choice.now();
   private String chosen = "";
 
-  public ChangesViewModel(Desk desk, Navigator navigator) {
+  public ChangesViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
   }
@@ -131,7 +131,7 @@ public final class ChangesViewModel {
         list.value().stream()
             .filter(line -> line.id().equals(begin.id()) || line.id().equals(end.id()))
             .allMatch(Milestones.Line::intact);
-    return new Compared(choices, begin, end, about, !intact, Entry.of(changes));
+    return new Compared(choices, begin, end, about, !intact, ChangeEntry.of(changes));
   }
 
   private Choice choice(Milestones.Line line) {
@@ -156,7 +156,7 @@ public final class ChangesViewModel {
 
   private void show(Compared compared) {
     to = compared.to();
-    Optional<Entry> current =
+    Optional<ChangeEntry> current =
         compared.entries().stream()
             .filter(entry -> entry.key().equals(chosen))
             .findFirst()
@@ -186,7 +186,7 @@ public final class ChangesViewModel {
     }
   }
 
-  void open(Entry entry) {
+  void open(ChangeEntry entry) {
     chosen = entry.key();
     Content now = content();
     content.set(
@@ -202,7 +202,7 @@ public final class ChangesViewModel {
 
   /// Goes to the change before or after the one in front.
   void step(int by) {
-    List<Entry> entries = content().entries();
+    List<ChangeEntry> entries = content().entries();
     int at = content().current().map(entries::indexOf).orElse(0) + by;
     if (at >= 0 && at < entries.size()) {
       open(entries.get(at));
@@ -210,18 +210,18 @@ public final class ChangesViewModel {
   }
 
   /// Where the thing itself is; empty where it is gone.
-  Optional<Place> place(Entry entry) {
+  Optional<Place> place(ChangeEntry entry) {
     return switch (entry) {
-      case Entry.OfThreat(var change) ->
+      case ChangeEntry.OfThreat(var change) ->
           Optional.of(change)
               .filter(c -> c.after() != null)
               .map(c -> new Place.Threats(Optional.of(c.id())));
-      case Entry.OfQuestion(var change) -> question(change.id());
-      case Entry.OfEvidence(var change) ->
+      case ChangeEntry.OfQuestion(var change) -> question(change.id());
+      case ChangeEntry.OfEvidence(var change) ->
           Optional.of(change.id())
               .filter(desk.assessment().evidence()::containsKey)
               .map(id -> new Place.EvidenceList(Optional.of(id)));
-      case Entry.OfItem(var change) ->
+      case ChangeEntry.OfItem(var change) ->
           change.type().equals("actions") ? Optional.of(new Place.Actions()) : Optional.empty();
     };
   }

@@ -10,10 +10,10 @@ import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Steps;
-import org.soundings.ui.control.Words;
 
 /// Asks for the name of a milestone, over the window, with what was begun before.
 final class FreezeView extends VBox implements Committing {
@@ -37,28 +37,28 @@ final class FreezeView extends VBox implements Committing {
     note.setOnCommit(model::typeNote);
     getChildren()
         .addAll(
-            Words.wrapped(tr("Freeze a milestone"), "title"),
-            Words.wrapped(
+            Labels.wrapped(tr("Freeze a milestone"), "title"),
+            Labels.wrapped(
                 tr(
                     "Everything as it is now is kept as plain text under this name, with the words that"
                         + " are asked and the threats as they stand. Nothing changes it afterwards."),
                 "muted"),
-            Words.column(4, Words.label(tr("Name"), "strong"), name),
-            Words.column(4, Words.label(tr("Why"), "strong"), note),
+            Labels.column(4, Labels.label(tr("Name"), "strong"), name),
+            Labels.column(4, Labels.label(tr("Why"), "strong"), note),
             foot(close));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, this::freeze));
   }
 
   private HBox foot(Runnable close) {
-    var freeze = Words.button(tr("Freeze"), this::freeze, "primary");
+    var freeze = Labels.button(tr("Freeze"), this::freeze, "primary");
     freeze.disableProperty().bind(model.namedProperty().not());
     freeze.setDefaultButton(true);
-    var foot = Words.row(12, freeze);
+    var foot = Labels.row(12, freeze);
     if (model.isBegun()) {
       foot.getChildren().add(new BeginAnew(foot, this::beginAnew).button());
     }
     foot.getChildren()
-        .addAll(Words.button(tr("Cancel"), close), KeyCap.row(tr("freeze it"), "Ctrl Enter"));
+        .addAll(Labels.button(tr("Cancel"), close), KeyCap.row(tr("freeze it"), "Ctrl Enter"));
     return foot;
   }
 

@@ -12,14 +12,14 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.app.Version;
 import org.soundings.assessment.Assessment;
 import org.soundings.threat.change.Milestone;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 
 /// The name and the note of a milestone, and its freezing. Both are kept until it is frozen.
 final class FreezeViewModel {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Runnable frozen;
   private final Runnable look;
   private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper();
@@ -29,11 +29,11 @@ final class FreezeViewModel {
 
   /// @param frozen told once it is kept
   /// @param look goes to where changes are shown
-  FreezeViewModel(Desk desk, Runnable frozen, Runnable look) {
+  FreezeViewModel(ScreenContext desk, Runnable frozen, Runnable look) {
     this.desk = desk;
     this.frozen = frozen;
     this.look = look;
-    slot = BegunForm.MILESTONE.slot(desk);
+    slot = DraftForm.MILESTONE.slot(desk);
     name = slot.said("name");
     note = slot.said("note");
     named.set(!name.isEmpty());

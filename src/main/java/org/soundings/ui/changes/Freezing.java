@@ -2,16 +2,16 @@ package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.tr;
 
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Overlays;
+import org.soundings.ui.ScreenContext;
 
 /// Asks over the window for the name of a milestone. What was begun and not frozen stands there
 /// again when it is asked for the next time.
 public final class Freezing {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Overlays overlays;
   private final Runnable frozen;
   private final FreezeViewModel model;
@@ -19,7 +19,7 @@ public final class Freezing {
 
   /// @param frozen told once a milestone is kept and the window is shown again
   /// @param look goes to where changes are shown
-  public Freezing(Desk desk, Overlays overlays, Runnable frozen, Runnable look) {
+  public Freezing(ScreenContext desk, Overlays overlays, Runnable frozen, Runnable look) {
     this.desk = desk;
     this.overlays = overlays;
     this.frozen = frozen;
@@ -54,6 +54,6 @@ public final class Freezing {
   }
 
   private static String title() {
-    return BegunForm.MILESTONE.title();
+    return DraftForm.MILESTONE.title();
   }
 }

@@ -7,8 +7,8 @@ import org.soundings.pack.Concept;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Words;
 
 /// Lays out the cards: the list on the left, one card on the sheet.
 public final class ConceptsView extends ListScreen {
@@ -42,12 +42,12 @@ public final class ConceptsView extends ListScreen {
   private ListPane.Line line(Concept concept) {
     return new ListPane.Line(
         concept.id(),
-        Words.row(
+        Labels.row(
             8,
-            Words.growing(
+            Labels.growing(
                 concept.id().equals(model.current())
-                    ? Words.label(concept.title(), "strong")
-                    : Words.label(concept.title()))),
+                    ? Labels.label(concept.title(), "strong")
+                    : Labels.label(concept.title()))),
         concept.title(),
         concept.id().equals(model.current()),
         () -> model.open(concept.id()));
@@ -58,7 +58,8 @@ public final class ConceptsView extends ListScreen {
     model
         .cardProperty()
         .get()
-        .ifPresent(card -> sheet.getChildren().setAll(new CardPane(model, card, follow, copy)));
+        .ifPresent(
+            card -> sheet.getChildren().setAll(new ConceptCardPane(model, card, follow, copy)));
     scrollUp();
   }
 

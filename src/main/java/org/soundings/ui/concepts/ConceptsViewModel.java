@@ -12,9 +12,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 
@@ -33,14 +33,14 @@ public final class ConceptsViewModel {
   /// A question that rests on a concept.
   record Link(String id, String title, Mark mark) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<List<Concept>> found;
   private final ReadOnlyObjectWrapper<Optional<Card>> card;
   private String wanted = "";
   private String current = "";
 
-  public ConceptsViewModel(Desk desk, Navigator navigator) {
+  public ConceptsViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     found = new ReadOnlyObjectWrapper<>(desk.library().concepts());

@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.soundings.threat.change.FieldChange;
 import org.soundings.ui.control.DifferenceView;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.ScrollsWithin;
-import org.soundings.ui.control.Words;
 
 /// Two versions of a file beside each other, over the window: theirs and ours, field by field, with
 /// what differs underlined.
@@ -33,7 +33,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
   /// @param close goes back to the window
   public TwoVersionsView(TwoVersionsViewModel model, Runnable close) {
     super(16);
-    closing = Words.button(tr("Decide later"), close);
+    closing = Labels.button(tr("Decide later"), close);
     setMinWidth(0);
     setPrefSize(WIDTH, HEIGHT);
     setMaxHeight(HEIGHT);
@@ -43,17 +43,17 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
       half.setHalignment(HPos.LEFT);
       grid.getColumnConstraints().add(half);
     }
-    var state = Words.following(model.stateProperty());
+    var state = Labels.following(model.stateProperty());
     state.visibleProperty().bind(model.stateProperty().isNotEmpty());
     state.managedProperty().bind(state.visibleProperty());
     var both =
-        Words.button(
+        Labels.button(
             tr("Keep both"),
             () -> {
               model.keepBoth();
               close.run();
             });
-    var ofBoth = Words.following(model.ofBothProperty());
+    var ofBoth = Labels.following(model.ofBothProperty());
     for (Node each : List.of(both, ofBoth)) {
       each.visibleProperty().bind(model.ofBothProperty().isNotEmpty());
       each.managedProperty().bind(each.visibleProperty());
@@ -61,13 +61,13 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
     // In a low window all but the answers scrolls as one: the texts have the whole of its height.
     ScrollPane scroll =
         Panes.scroll(
-            Words.column(
+            Labels.column(
                 16,
-                Words.column(
+                Labels.column(
                     4,
-                    Words.label(tr("Two versions"), "title"),
-                    Words.following(model.titleProperty(), "strong"),
-                    Words.wrapped(
+                    Labels.label(tr("Two versions"), "title"),
+                    Labels.following(model.titleProperty(), "strong"),
+                    Labels.wrapped(
                         tr(
                             "You and others changed %s. What only one of you says is underlined. %s",
                             model.file(), model.whatStays()),
@@ -75,7 +75,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                 state,
                 ofBoth,
                 grid,
-                Words.wrapped(model.ofTaking(), "meta")));
+                Labels.wrapped(model.ofTaking(), "meta")));
     scroll.setMinHeight(80);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren()
@@ -85,13 +85,13 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
                 8,
                 8,
                 both,
-                Words.button(
+                Labels.button(
                     tr("Take theirs"),
                     () -> {
                       model.takeTheirs();
                       close.run();
                     }),
-                Words.button(
+                Labels.button(
                     tr("Keep mine"),
                     () -> {
                       model.keepOurs();
@@ -114,11 +114,11 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
     }
     grid.addRow(
         0,
-        Words.label(tr("What others wrote"), "strong"),
-        Words.label(tr("What you wrote"), "strong"));
+        Labels.label(tr("What others wrote"), "strong"),
+        Labels.label(tr("What you wrote"), "strong"));
     int row = 1;
     for (FieldChange field : differences) {
-      Node name = Words.wrapped(field.heading(), "strong");
+      Node name = Labels.wrapped(field.heading(), "strong");
       GridPane.setMargin(name, new Insets(12, 0, 0, 0));
       grid.add(name, 0, row, 2, 1);
       grid.addRow(
@@ -131,7 +131,7 @@ public final class TwoVersionsView extends VBox implements ScrollsWithin {
 
   private static Node side(String who, FieldChange field, String text, String other) {
     if (text.isBlank()) {
-      return Words.wrapped(tr("nothing"), "muted");
+      return Labels.wrapped(tr("nothing"), "muted");
     }
     var words =
         field.isNote()

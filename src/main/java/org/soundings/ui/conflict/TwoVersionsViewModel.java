@@ -28,8 +28,8 @@ import org.soundings.store.BothVersions;
 import org.soundings.store.FileConflict;
 import org.soundings.threat.ThreatNames;
 import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 
 /// A file that others changed while it was changed here, and what can be done about it.
 public final class TwoVersionsViewModel {
@@ -38,7 +38,7 @@ public final class TwoVersionsViewModel {
   private static final String UNCHANGED = mark("Neither version was changed.");
   private static final String TOGETHER = mark("putting two versions together");
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final FileConflict conflict;
   private final Runnable takeTheirs;
   private final Runnable again;
@@ -53,7 +53,7 @@ public final class TwoVersionsViewModel {
   /// @param takeTheirs goes on with all that others changed in the folder
   /// @param again tells of the two versions once more, where none could be kept
   public TwoVersionsViewModel(
-      Desk desk, FileConflict conflict, Runnable takeTheirs, Runnable again) {
+      ScreenContext desk, FileConflict conflict, Runnable takeTheirs, Runnable again) {
     this.desk = desk;
     this.conflict = conflict;
     this.takeTheirs = takeTheirs;

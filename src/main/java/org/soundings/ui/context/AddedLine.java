@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Says below a line of fields what was just added from it, until the next one is begun. A label is
 /// not read aloud by itself, so that the first field says it too: there the focus goes on.
@@ -17,7 +17,7 @@ final class AddedLine extends Label {
     this.first = first;
     getStyleClass().add("meta");
     setWrapText(true);
-    Words.show(this, false);
+    Labels.show(this, false);
     until(first);
     for (TextField other : others) {
       until(other);
@@ -37,7 +37,7 @@ final class AddedLine extends Label {
 
   private void show(String words) {
     setText(words);
-    Words.show(this, !words.isEmpty());
+    Labels.show(this, !words.isEmpty());
     first.setAccessibleHelp(words);
   }
 }

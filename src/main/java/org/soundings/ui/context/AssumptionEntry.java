@@ -12,11 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Assumption;
-import org.soundings.ui.Changing;
+import org.soundings.ui.EditRow;
 import org.soundings.ui.KeptFields;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.Words;
 
 /// A line of fields into which a new assumption is written, or one that is there while it is
 /// changed or confirmed.
@@ -29,18 +29,18 @@ final class AssumptionEntry extends VBox {
   private final KeptFields fields =
       new KeptFields(
           Map.of("text", text, "confirmed_by", confirmedBy), Map::of, _ -> sayWithdrawn());
-  private final Changing<Assumption> changing = new Changing<>(text, fields, new These());
-  private final Label withdrawn = Words.wrapped("", "meta");
+  private final EditRow<Assumption> changing = new EditRow<>(text, fields, new These());
+  private final Label withdrawn = Labels.wrapped("", "meta");
 
   AssumptionEntry(PeopleViewModel model) {
     super(4);
     this.model = model;
     NameOffer.at(confirmedBy, model::known).setPrefWidth(200);
     HBox line =
-        Words.row(
+        Labels.row(
             8,
-            Words.growing(Forms.named(tr("Assumption"), text)),
-            Forms.named(tr("Confirmed by"), confirmedBy),
+            Labels.growing(ContextForms.named(tr("Assumption"), text)),
+            ContextForms.named(tr("Confirmed by"), confirmedBy),
             changing.keepButton(),
             changing.leaveButton());
     line.setAlignment(Pos.BOTTOM_LEFT);
@@ -83,7 +83,7 @@ final class AssumptionEntry extends VBox {
       withdrawn.setText(words);
       text.setAccessibleHelp(words);
     }
-    Words.show(withdrawn, !words.isEmpty());
+    Labels.show(withdrawn, !words.isEmpty());
   }
 
   /// Puts an assumption that is there into the line.
@@ -119,7 +119,7 @@ final class AssumptionEntry extends VBox {
   }
 
   /// Those that the line is about.
-  private final class These implements Changing.Things<Assumption> {
+  private final class These implements EditRow.Things<Assumption> {
 
     @Override
     public String name(Assumption one) {

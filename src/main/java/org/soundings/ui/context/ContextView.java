@@ -14,23 +14,23 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.BegunForm;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ResponsiveColumns;
 import org.soundings.ui.control.Steps;
-import org.soundings.ui.control.Words;
 
 /// Lays out the steps: which there are, the one in front, and what the context changes.
 public final class ContextView implements Screen {
 
   private final ContextViewModel model;
-  private final Beside node = new Beside();
+  private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys =
       new ScreenKeys()
           .noting(tr("the next field"), "Enter")
@@ -79,7 +79,7 @@ public final class ContextView implements Screen {
             people,
             new ValidityForm(model));
     effect = new EffectPane(model);
-    advance = Words.button(tr("Continue"), this::advance, "primary");
+    advance = Labels.button(tr("Continue"), this::advance, "primary");
     foot = foot();
     scroll = Panes.sheet(new VBox());
     middle.setCenter(scroll);
@@ -106,9 +106,9 @@ public final class ContextView implements Screen {
   }
 
   private Region foot() {
-    var back = Words.button(tr("Back"), () -> goTo(model.stepProperty().get() - 1));
+    var back = Labels.button(tr("Back"), () -> goTo(model.stepProperty().get() - 1));
     back.disableProperty().bind(model.stepProperty().isEqualTo(0));
-    return Steps.foot(advance, back, Words.button(tr("To the overview"), model::leave, "quiet"));
+    return Steps.foot(advance, back, Labels.button(tr("To the overview"), model::leave, "quiet"));
   }
 
   /// Ctrl Enter goes to the next step, and first of all adds what is begun where the caret is.
@@ -150,7 +150,7 @@ public final class ContextView implements Screen {
   /// Puts what was begun about people and assumptions in front, to go on with it.
   ///
   /// @param about who or what is changed, or ""
-  public void goOn(BegunForm form, String about) {
+  public void goOn(DraftForm form, String about) {
     people.goOn(form, about);
   }
 

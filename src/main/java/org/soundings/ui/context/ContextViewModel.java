@@ -23,10 +23,10 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.Desk;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 
 /// The profile of the open assessment, step by step, and what the context changes.
 public final class ContextViewModel {
@@ -56,7 +56,7 @@ public final class ContextViewModel {
   /// A question that moved, with the reason.
   record Moved(String id, String title, String because) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final PeopleViewModel people;
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(1);
@@ -65,7 +65,7 @@ public final class ContextViewModel {
   private final ReadOnlyObjectWrapper<List<AskedPacks.Line>> packLines;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
-  public ContextViewModel(Desk desk, Navigator navigator, BooleanSupplier isVoting) {
+  public ContextViewModel(ScreenContext desk, Navigator navigator, BooleanSupplier isVoting) {
     this.desk = desk;
     this.navigator = navigator;
     people = new PeopleViewModel(desk, navigator, isVoting, this::refresh);

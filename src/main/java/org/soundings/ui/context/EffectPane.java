@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Words;
 
 /// Shows at once which questions rise and which sink.
 final class EffectPane extends VBox {
@@ -30,15 +30,15 @@ final class EffectPane extends VBox {
   }
 
   private void show(ContextViewModel.Effect effect) {
-    list.getChildren().setAll(Words.label(tr("What this changes"), "strong"));
+    list.getChildren().setAll(Labels.label(tr("What this changes"), "strong"));
     if (effect.movesNothing()) {
       list.getChildren()
-          .add(Words.wrapped(tr("Nothing yet: the questions stand as in their packs."), "muted"));
+          .add(Labels.wrapped(tr("Nothing yet: the questions stand as in their packs."), "muted"));
     }
     if (!effect.rises().isEmpty()) {
       list.getChildren()
           .add(
-              Words.wrapped(
+              Labels.wrapped(
                   effect.more() == 0
                       ? tr("These questions rise. Each keeps its reason.")
                       : tr(
@@ -47,11 +47,11 @@ final class EffectPane extends VBox {
                   "muted"));
       add(effect.rises(), Feather.ARROW_UP, "text-accent");
       if (effect.more() > 0) {
-        list.getChildren().add(Words.label(tr("and %d more", effect.more()), "muted"));
+        list.getChildren().add(Labels.label(tr("and %d more", effect.more()), "muted"));
       }
     }
     if (!effect.sinks().isEmpty()) {
-      list.getChildren().addAll(Words.space(16), Words.label(tr("Sinks for now"), "strong"));
+      list.getChildren().addAll(Labels.space(16), Labels.label(tr("Sinks for now"), "strong"));
       add(effect.sinks(), Feather.ARROW_DOWN, "muted");
     }
   }
@@ -62,10 +62,10 @@ final class EffectPane extends VBox {
 
   private Node line(ContextViewModel.Moved moved, Ikon icon, String colour) {
     var words =
-        Words.column(0, Words.wrapped(moved.title()), Words.wrapped(moved.because(), "meta"));
-    var row = Words.row(8, Words.icon(icon, colour), Words.growing(words));
+        Labels.column(0, Labels.wrapped(moved.title()), Labels.wrapped(moved.because(), "meta"));
+    var row = Labels.row(8, Labels.icon(icon, colour), Labels.growing(words));
     row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-    return Words.rowButton(
+    return Labels.rowButton(
         moved.title() + ". " + moved.because(), row, () -> model.open(moved.id()), "effect-line");
   }
 }

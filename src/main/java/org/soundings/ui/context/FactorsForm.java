@@ -15,9 +15,9 @@ import org.soundings.assessment.Profile;
 import org.soundings.pack.ContextFactor;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
-import org.soundings.ui.control.Words;
 
 /// How the team rates what makes questions more or less urgent.
 final class FactorsForm implements ContextView.Form {
@@ -37,7 +37,7 @@ final class FactorsForm implements ContextView.Form {
     var factors = new VBox();
     model.factors().forEach(factor -> factors.getChildren().add(factor(factor)));
     node =
-        Forms.form(
+        ContextForms.form(
             tr("What is at stake, and for whom?"),
             tr(
                 "No two systems need the same depth. What you say here orders the questions; nothing"
@@ -59,7 +59,7 @@ final class FactorsForm implements ContextView.Form {
           var rating = profile.context().rating(factor);
           row.level().setValue(rating.map(Context.Rating::level).orElse(null));
           row.reason().show(rating.map(Context.Rating::reason).orElse(""));
-          Words.show(row.missing(), rating.isPresent() && rating.get().level() == null);
+          Labels.show(row.missing(), rating.isPresent() && rating.get().level() == null);
         });
     showing = false;
   }
@@ -88,13 +88,13 @@ final class FactorsForm implements ContextView.Form {
           }
         });
     var missing =
-        Words.wrapped(
+        Labels.wrapped(
             tr("Kept. Choose a level too; until then it moves no question."), "text-weak");
     rows.put(factor.id(), new Row(level, reason, missing));
     var words =
-        Words.column(
-            0, Words.wrapped(factor.title(), "strong"), Words.wrapped(factor.meaning(), "meta"));
-    var row = Words.column(8, new Turning(words, level, words, LEAST_WORDS), missing, reason);
+        Labels.column(
+            0, Labels.wrapped(factor.title(), "strong"), Labels.wrapped(factor.meaning(), "meta"));
+    var row = Labels.column(8, new Turning(words, level, words, LEAST_WORDS), missing, reason);
     row.getStyleClass().add("factor");
     return row;
   }

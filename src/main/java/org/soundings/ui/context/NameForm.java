@@ -22,17 +22,17 @@ final class NameForm implements ContextView.Form {
     occasion.onCommit(model::typeOccasion);
     classification.onCommit(model::typeClassification);
     node =
-        Forms.form(
+        ContextForms.form(
             tr("What are we going to talk about?"),
             tr("A system, or a part of one."),
-            Forms.field(tr("What is it called?"), tr("As your team says it."), title),
-            Forms.field(
+            ContextForms.field(tr("What is it called?"), tr("As your team says it."), title),
+            ContextForms.field(
                 tr("Why now?"), tr("The occasion; it stands on the report’s cover."), occasion),
-            Forms.field(
+            ContextForms.field(
                 tr("Who may read the report?"),
                 tr("A mark such as “Confidential”; it stands on every page."),
                 classification),
-            Forms.field(
+            ContextForms.field(
                 tr("Which questions?"),
                 tr("More can be added at any time; your answers stay."),
                 new PacksPane(model)));

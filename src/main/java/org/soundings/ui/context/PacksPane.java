@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.AskedPacks;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Refocus;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.FocusPreservingUpdate;
+import org.soundings.ui.control.Labels;
 
 /// Which packs are asked: more can be added at any time.
 final class PacksPane extends VBox {
@@ -32,9 +32,9 @@ final class PacksPane extends VBox {
 
   private void show(List<AskedPacks.Line> lines) {
     Stream<Node> missing =
-        model.missingPacks().stream().map(sentence -> Words.wrapped(sentence, "meta"));
+        model.missingPacks().stream().map(sentence -> Labels.wrapped(sentence, "meta"));
     List<Node> all = Stream.concat(lines.stream().map(this::line), missing).toList();
-    Refocus.keeping(this, () -> getChildren().setAll(all));
+    FocusPreservingUpdate.keeping(this, () -> getChildren().setAll(all));
   }
 
   private Node line(AskedPacks.Line line) {
@@ -43,7 +43,7 @@ final class PacksPane extends VBox {
     box.setMnemonicParsing(false);
     box.setSelected(line.isAsked());
     box.setOnAction(_ -> model.ask(line.pack(), box.isSelected()));
-    var meaning = Words.wrapped(meaning(line), "meta");
+    var meaning = Labels.wrapped(meaning(line), "meta");
     VBox.setMargin(meaning, new Insets(0, 0, 8, 26));
     var all = new VBox(line.isFixed() ? asked(line) : Editing.only(box), meaning);
     all.setMinWidth(0);
@@ -52,7 +52,7 @@ final class PacksPane extends VBox {
 
   /// What cannot be left out is no choice.
   private static Node asked(AskedPacks.Line line) {
-    var words = Words.row(9, Words.icon(Feather.CHECK), Words.wrapped(line.pack().title()));
+    var words = Labels.row(9, Labels.icon(Feather.CHECK), Labels.wrapped(line.pack().title()));
     words.setMinHeight(LINE);
     return words;
   }

@@ -22,17 +22,17 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Perspectives;
-import org.soundings.ui.BegunForm;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.PersonEntry;
+import org.soundings.ui.control.ChoiceConverter;
+import org.soundings.ui.control.DropDownKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Opened;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Shown;
 import org.soundings.ui.control.Turning;
-import org.soundings.ui.control.Words;
 
 /// Who takes part, and what is taken for true.
 final class PeopleForm implements ContextView.Form {
@@ -51,7 +51,7 @@ final class PeopleForm implements ContextView.Form {
   private final Field name = new Field(tr("Name or role"), tr("a name, or a role"));
   private final Field role =
       new Field(tr("What they do"), Prompted.example(tr("owns clusters and node pools")));
-  private final ComboBox<String> lane = Opened.bySpace(new ComboBox<>());
+  private final ComboBox<String> lane = DropDownKeys.bySpace(new ComboBox<>());
   private final PersonEntry entry;
   private final AddedLine added = new AddedLine(name, role);
   private final AssumptionEntry assumption;
@@ -63,7 +63,8 @@ final class PeopleForm implements ContextView.Form {
   PeopleForm(PeopleViewModel model) {
     this.model = model;
     lane.getItems().addAll(FIRST_LANE, "operator", "security", "");
-    lane.setConverter(Shown.as(each -> each.isEmpty() ? tr("others") : Perspectives.title(each)));
+    lane.setConverter(
+        ChoiceConverter.as(each -> each.isEmpty() ? tr("others") : Perspectives.title(each)));
     lane.setValue(FIRST_LANE);
     lane.setAccessibleText(tr("The lane they speak in"));
     lane.setMinWidth(130);
@@ -93,21 +94,22 @@ final class PeopleForm implements ContextView.Form {
     role.setPrefWidth(254);
     HBox who =
         row(
-            Words.growing(Forms.named(tr("Name or role"), name)),
-            Words.growing(Forms.named(tr("What they do"), role)));
-    HBox speaking = row(Forms.named(tr("Lane"), lane), entry.keepButton(), entry.leaveButton());
+            Labels.growing(ContextForms.named(tr("Name or role"), name)),
+            Labels.growing(ContextForms.named(tr("What they do"), role)));
+    HBox speaking =
+        row(ContextForms.named(tr("Lane"), lane), entry.keepButton(), entry.leaveButton());
     speaking.setAlignment(Pos.BOTTOM_LEFT);
     var personLine = new Turning(who, speaking, who, LEAST_WHO);
     node =
-        Forms.form(
+        ContextForms.form(
             tr("Who is talking, and what do you take for true?"),
             tr("Names only if you want to keep them; roles are enough."),
-            Forms.field(
+            ContextForms.field(
                 trc("those who talk", "People"),
                 tr("The lane is the perspective they speak from."),
                 people),
-            Words.column(4, personLine, entry.trouble(), added),
-            Forms.field(
+            Labels.column(4, personLine, entry.trouble(), added),
+            ContextForms.field(
                 tr("Assumptions"),
                 tr("What nobody checks now, and which threats would be worse if it were not true."),
                 assumptions),
@@ -130,10 +132,10 @@ final class PeopleForm implements ContextView.Form {
   }
 
   /// Goes on with what was begun to be changed; what is new stands in its line anyway.
-  void goOn(BegunForm form, String about) {
-    if (form == BegunForm.PERSON_CHANGE) {
+  void goOn(DraftForm form, String about) {
+    if (form == DraftForm.PERSON_CHANGE) {
       entry.goOn(about);
-    } else if (form == BegunForm.ASSUMPTION_CHANGE) {
+    } else if (form == DraftForm.ASSUMPTION_CHANGE) {
       assumption.goOn(about);
     }
   }
@@ -160,15 +162,15 @@ final class PeopleForm implements ContextView.Form {
     people.getChildren().setAll(profile.people().stream().map(this::person).toList());
     assumptions.getChildren().setAll(profile.assumptions().stream().map(this::line).toList());
     if (people.getChildren().isEmpty()) {
-      people.getChildren().add(Words.wrapped(tr("Nobody is named yet."), "muted"));
+      people.getChildren().add(Labels.wrapped(tr("Nobody is named yet."), "muted"));
     }
     if (assumptions.getChildren().isEmpty()) {
-      assumptions.getChildren().add(Words.wrapped(tr("None written down yet."), "muted"));
+      assumptions.getChildren().add(Labels.wrapped(tr("None written down yet."), "muted"));
     }
   }
 
   private static HBox row(Node... nodes) {
-    return Words.row(8, nodes);
+    return Labels.row(8, nodes);
   }
 
   private Node person(Person person) {
@@ -186,7 +188,7 @@ final class PeopleForm implements ContextView.Form {
 
   /// Puts the button by which it is changed before the one that takes it away.
   private static HBox changing(HBox line, String name, Runnable change) {
-    Node pencil = Editing.only(Words.iconButton(Feather.EDIT_2, name, change));
+    Node pencil = Editing.only(Labels.iconButton(Feather.EDIT_2, name, change));
     line.getChildren().add(line.getChildren().size() - 1, pencil);
     return line;
   }
@@ -197,7 +199,7 @@ final class PeopleForm implements ContextView.Form {
             ? tr("nobody has confirmed it")
             : tr("confirmed by %s", assumed.confirmedBy());
     var lines =
-        Words.column(
+        Labels.column(
             0,
             changing(
                 line(
@@ -214,14 +216,14 @@ final class PeopleForm implements ContextView.Form {
 
   private Node threat(Assumption assumed, ThreatId threat) {
     String words = model.threatTitle(threat);
-    var open = Words.button(words, () -> model.open(threat), "link");
+    var open = Labels.button(words, () -> model.open(threat), "link");
     open.setMinWidth(0);
     var row =
         row(
-            Words.icon(Feather.CROSSHAIR, "muted"),
+            Labels.icon(Feather.CROSSHAIR, "muted"),
             open,
             Editing.only(
-                Words.iconButton(
+                Labels.iconButton(
                     Feather.X,
                     tr("No longer bears on: %s", words),
                     () -> unlink(assumed, threat))));
@@ -235,7 +237,7 @@ final class PeopleForm implements ContextView.Form {
     place.setPadding(INDENT);
     place.setAlignment(Pos.CENTER_LEFT);
     var add =
-        Words.button(
+        Labels.button(
             tr("Add a threat"),
             Feather.PLUS,
             () -> {
@@ -283,9 +285,9 @@ final class PeopleForm implements ContextView.Form {
 
   private static HBox line(Ikon icon, String title, String detail, Runnable remove) {
     return row(
-        Words.icon(icon, "muted"),
-        Words.growing(Words.wrapped(title)),
-        Words.whole(detail, "meta"),
-        Editing.only(Words.iconButton(Feather.X, tr("Take away: %s", title), remove)));
+        Labels.icon(icon, "muted"),
+        Labels.growing(Labels.wrapped(title)),
+        Labels.whole(detail, "meta"),
+        Editing.only(Labels.iconButton(Feather.X, tr("Take away: %s", title), remove)));
   }
 }

@@ -17,26 +17,26 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Profile;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
 import org.soundings.ui.PersonChange;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 
 /// Those who talk in the open assessment, and what they take for true.
 final class PeopleViewModel {
 
-  private static final Set<BegunForm> HERE =
+  private static final Set<DraftForm> HERE =
       EnumSet.of(
-          BegunForm.PERSON,
-          BegunForm.PERSON_CHANGE,
-          BegunForm.ASSUMPTION,
-          BegunForm.ASSUMPTION_CHANGE);
+          DraftForm.PERSON,
+          DraftForm.PERSON_CHANGE,
+          DraftForm.ASSUMPTION,
+          DraftForm.ASSUMPTION_CHANGE);
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final PersonChange change;
   private final Runnable changed;
@@ -46,7 +46,8 @@ final class PeopleViewModel {
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
   /// @param changed told after each change
-  PeopleViewModel(Desk desk, Navigator navigator, BooleanSupplier isVoting, Runnable changed) {
+  PeopleViewModel(
+      ScreenContext desk, Navigator navigator, BooleanSupplier isVoting, Runnable changed) {
     this.desk = desk;
     this.navigator = navigator;
     this.change = new PersonChange(desk, isVoting);
@@ -56,26 +57,26 @@ final class PeopleViewModel {
 
   /// Where an assumption is kept that nobody has added yet.
   FormDrafts.Slot assumptionBegun() {
-    return BegunForm.ASSUMPTION.slot(desk);
+    return DraftForm.ASSUMPTION.slot(desk);
   }
 
   /// Where somebody is kept whom nobody has added yet.
   FormDrafts.Slot personBegun() {
-    return BegunForm.PERSON.slot(desk);
+    return DraftForm.PERSON.slot(desk);
   }
 
   /// Where it is kept how an assumption is to be changed.
   ///
   /// @param text as it is now
   FormDrafts.Slot assumptionChangeBegun(String text) {
-    return BegunForm.ASSUMPTION_CHANGE.slot(desk, text);
+    return DraftForm.ASSUMPTION_CHANGE.slot(desk, text);
   }
 
   /// Where it is kept how somebody is to be changed.
   ///
   /// @param name as they are called now
   FormDrafts.Slot personChangeBegun(String name) {
-    return BegunForm.PERSON_CHANGE.slot(desk, name);
+    return DraftForm.PERSON_CHANGE.slot(desk, name);
   }
 
   /// Says what was begun about people and assumptions and is left without being added.
@@ -104,8 +105,8 @@ final class PeopleViewModel {
   private String begun() {
     List<String> begun =
         desk.open().drafts().all().stream()
-            .filter(draft -> BegunForm.of(draft).filter(HERE::contains).isPresent())
-            .map(BegunForm::words)
+            .filter(draft -> DraftForm.of(draft).filter(HERE::contains).isPresent())
+            .map(DraftForm::words)
             .toList();
     return begun.isEmpty() ? "" : tr("Kept, and not added yet: %s.", String.join("; ", begun));
   }

@@ -28,15 +28,15 @@ final class ScopeForm implements ContextView.Form {
     included.setOnCommit(model::typeIncluded);
     excluded.setOnCommit(model::typeExcluded);
     node =
-        Forms.form(
+        ContextForms.form(
             tr("What is looked at, and what is not?"),
             tr(
                 "What is left out, and why, is as useful to a reader as what is in. A few words are"
                     + " enough."),
-            Forms.field(tr("What does it do?"), "", purpose),
-            Forms.field(tr("Which data does it hold, and what is it worth?"), "", data),
-            Forms.field(tr("What is looked at?"), tr("One thing on each line."), included),
-            Forms.field(
+            ContextForms.field(tr("What does it do?"), "", purpose),
+            ContextForms.field(tr("Which data does it hold, and what is it worth?"), "", data),
+            ContextForms.field(tr("What is looked at?"), tr("One thing on each line."), included),
+            ContextForms.field(
                 tr("What is not?"),
                 tr("One thing on each line, the reason after a colon."),
                 excluded));

@@ -14,7 +14,7 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// How long the team holds each kind of evidence for credible.
 final class ValidityForm implements ContextView.Form {
@@ -34,7 +34,7 @@ final class ValidityForm implements ContextView.Form {
       kinds.getChildren().add(row(kind));
     }
     node =
-        Forms.form(
+        ContextForms.form(
             tr("How long does what you show stay credible?"),
             tr(
                 "What is older still lies on the table, but no longer counts in favour of an answer; it"
@@ -66,21 +66,24 @@ final class ValidityForm implements ContextView.Form {
     days.setMinWidth(80);
     days.setAlignment(Pos.CENTER_RIGHT);
     var wrong =
-        Words.wrapped(
+        Labels.wrapped(
             tr(
                 "A number of days, from 0 to %d. Until it is one, nothing changes.",
                 Validity.LONGEST),
             "text-weak");
-    Words.show(wrong, false);
-    days.onCommit(text -> Words.show(wrong, !model.typeDays(kind, text)));
+    Labels.show(wrong, false);
+    days.onCommit(text -> Labels.show(wrong, !model.typeDays(kind, text)));
     if (rows.isEmpty()) {
       Focus.begin(days);
     }
     rows.put(kind, new Row(days, wrong));
     var words =
-        Words.column(
-            0, Words.wrapped(kind.title(), "strong"), Words.wrapped(kind.meaning(), "meta"), wrong);
-    var row = Words.row(12, Words.growing(words), days, Words.whole(tr("days"), "meta"));
+        Labels.column(
+            0,
+            Labels.wrapped(kind.title(), "strong"),
+            Labels.wrapped(kind.meaning(), "meta"),
+            wrong);
+    var row = Labels.row(12, Labels.growing(words), days, Labels.whole(tr("days"), "meta"));
     row.getStyleClass().add("validity");
     row.setPadding(new javafx.geometry.Insets(6, 0, 6, 0));
     return row;

@@ -30,9 +30,9 @@ import org.soundings.app.KnownNames;
 public final class AddForm<D> extends VBox implements ScrollsWithin {
 
   private final Drafting<D> drafting;
-  private final Label words = Words.wrapped("", "muted");
+  private final Label words = Labels.wrapped("", "muted");
   private final VBox fields = new VBox(16);
-  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final Label trouble = Labels.wrapped("", "meta", "text-missing");
   private final List<Node> asked = new ArrayList<>();
   private final List<Runnable> shown = new ArrayList<>();
   private final List<DateField> days = new ArrayList<>();
@@ -46,15 +46,15 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     this.drafting = drafting;
     setPrefWidth(480);
     setMaxWidth(480);
-    add = Words.button(tr("Add it"), () -> add(take, close), "primary");
+    add = Labels.button(tr("Add it"), () -> add(take, close), "primary");
     add.disableProperty()
         .bind(Bindings.createBooleanBinding(() -> !drafting.isWhole(), drafting.nowProperty()));
     add.setDefaultButton(true);
-    Words.show(words, false);
+    Labels.show(words, false);
     var scroll =
-        new Within(
-            Words.column(16, Words.wrapped(drafting.title(), "title"), words, fields, trouble));
-    setMargin(scroll, new Insets(-Within.RING));
+        new ScrollRegion(
+            Labels.column(16, Labels.wrapped(drafting.title(), "title"), words, fields, trouble));
+    setMargin(scroll, new Insets(-ScrollRegion.RING));
     setVgrow(scroll, Priority.ALWAYS);
     FlowPane foot = foot(close);
     foot.setMinHeight(USE_PREF_SIZE);
@@ -79,7 +79,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
       foot.getChildren().add(new BeginAnew(foot, this::beginAnew).button());
     }
     foot.getChildren()
-        .addAll(Words.button(tr("Cancel"), close), KeyCap.row(tr("add it"), "Ctrl Enter"));
+        .addAll(Labels.button(tr("Cancel"), close), KeyCap.row(tr("add it"), "Ctrl Enter"));
     return foot;
   }
 
@@ -115,13 +115,13 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     shown.forEach(Runnable::run);
     String text = drafting.trouble();
     trouble.setText(text);
-    Words.show(trouble, !text.isEmpty());
+    Labels.show(trouble, !text.isEmpty());
   }
 
   /// Says below the title what comes after it.
   public AddForm<D> withWords(String text) {
     words.setText(text);
-    Words.show(words, true);
+    Labels.show(words, true);
     return this;
   }
 
@@ -154,7 +154,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
     listen(day.field(), say);
     return with(
         name,
-        Words.column(4, day, day.below()),
+        Labels.column(4, day, day.below()),
         day.field(),
         () -> {
           if (showIn(day.field(), said)) {
@@ -205,7 +205,7 @@ public final class AddForm<D> extends VBox implements ScrollsWithin {
   private AddForm<D> with(String name, Node placed, Node field, Runnable show) {
     asked.add(field);
     shown.add(show);
-    fields.getChildren().add(Words.column(4, Words.label(name, "strong"), placed));
+    fields.getChildren().add(Labels.column(4, Labels.label(name, "strong"), placed));
     show.run();
     return this;
   }

@@ -15,7 +15,7 @@ public final class BeginAnew {
   private final Runnable clear;
   private final Button button;
   private final Button leaveOut =
-      Words.button(tr("Leave it out for good"), this::leaveOut, "quiet");
+      Labels.button(tr("Leave it out for good"), this::leaveOut, "quiet");
   private List<Node> offered = List.of();
 
   /// @param foot the buttons it stands among
@@ -28,7 +28,7 @@ public final class BeginAnew {
   public BeginAnew(String name, Pane foot, Runnable clear) {
     this.foot = foot;
     this.clear = clear;
-    button = Words.button(name, this::ask, "quiet");
+    button = Labels.button(name, this::ask, "quiet");
   }
 
   public Button button() {
@@ -43,10 +43,10 @@ public final class BeginAnew {
   private void ask() {
     offered = List.copyOf(foot.getChildren());
     String lost = tr("What you began is lost.");
-    Button keep = Words.button(tr("Keep it"), this::keep);
+    Button keep = Labels.button(tr("Keep it"), this::keep);
     keep.setAccessibleHelp(tr("It is asked whether to leave it out. %s", lost));
     leaveOut.setAccessibleHelp(lost);
-    foot.getChildren().setAll(keep, leaveOut, Words.growing(Words.wrapped(lost, "meta")));
+    foot.getChildren().setAll(keep, leaveOut, Labels.growing(Labels.wrapped(lost, "meta")));
     keep.requestFocus();
   }
 

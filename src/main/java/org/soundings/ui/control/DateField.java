@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Dates;
 import org.soundings.base.Shortened;
+import org.soundings.language.DateParser;
+import org.soundings.language.DateParser.Towards;
 import org.soundings.language.DayForms;
-import org.soundings.language.WrittenDay;
-import org.soundings.language.WrittenDay.Towards;
 
 /// A day, typed as people write it. While somebody types, the line below says in full which day is
 /// meant. What is no day is said there too, changes nothing, and stays in the field until it is
@@ -33,7 +33,7 @@ public final class DateField extends VBox {
   private static final double BESIDE = 260;
 
   private final Field field;
-  private final Label said = Words.wrapped("", "meta");
+  private final Label said = Labels.wrapped("", "meta");
   private final Supplier<LocalDate> today;
   private final Map<String, Draft> drafts = new HashMap<>();
   private Consumer<Optional<LocalDate>> commit = _ -> {};
@@ -60,7 +60,7 @@ public final class DateField extends VBox {
     field.setMinWidth(120);
     field.setMaxWidth(160);
     said.setPrefWidth(BESIDE);
-    Words.show(said, false);
+    Labels.show(said, false);
     getChildren().addAll(field, said);
     field.onCommit(this::typed);
     field.textProperty().addListener((_, _, text) -> understand(text));
@@ -165,7 +165,7 @@ public final class DateField extends VBox {
   }
 
   private Optional<LocalDate> read(String text) {
-    return WrittenDay.read(text, today.get(), towards);
+    return DateParser.read(text, today.get(), towards);
   }
 
   private void typed(String text) {
@@ -238,12 +238,12 @@ public final class DateField extends VBox {
   private void say(String text) {
     wrong = false;
     said.setText(text);
-    Words.show(said, !text.isEmpty());
+    Labels.show(said, !text.isEmpty());
     paint();
   }
 
   private void paint() {
-    Words.toggle(said, "text-missing", wrong);
-    Words.toggle(field, "wrong", wrong);
+    Labels.toggle(said, "text-missing", wrong);
+    Labels.toggle(field, "wrong", wrong);
   }
 }

@@ -89,11 +89,11 @@ public final class DifferenceView {
     var runs = new ArrayList<Node>();
     for (int at = 0; at < pieces.size(); at++) {
       if (at > 0 && needsRoom(pieces, at)) {
-        runs.add(Words.run(" "));
+        runs.add(Labels.run(" "));
       }
       runs.addAll(runs(pieces.get(at)));
     }
-    TextFlow flow = Words.flow(runs.toArray(Node[]::new));
+    TextFlow flow = Labels.flow(runs.toArray(Node[]::new));
     flow.setAccessibleRole(AccessibleRole.TEXT);
     flow.setAccessibleText(spoken(pieces));
     return flow;
@@ -110,8 +110,8 @@ public final class DifferenceView {
 
   private static List<Node> runs(Piece piece) {
     return switch (piece.kind()) {
-      case KEPT -> List.of(Words.run(piece.text()));
-      case TAKEN_OUT -> List.of(Words.run(piece.text(), "taken-out"));
+      case KEPT -> List.of(Labels.run(piece.text()));
+      case TAKEN_OUT -> List.of(Labels.run(piece.text(), "taken-out"));
       case PUT_IN -> putIn(piece.text());
     };
   }
@@ -121,10 +121,10 @@ public final class DifferenceView {
   private static List<Node> putIn(String text) {
     List<String> parts = PARTS.matcher(text).results().map(MatchResult::group).toList();
     if (parts.size() > 2 * MOST_APART) {
-      return List.of(Words.run(text, "put-in"));
+      return List.of(Labels.run(text, "put-in"));
     }
     return parts.stream()
-        .<Node>map(part -> part.isBlank() ? Words.run(part) : Words.run(part, "put-in"))
+        .<Node>map(part -> part.isBlank() ? Labels.run(part) : Labels.run(part, "put-in"))
         .toList();
   }
 

@@ -46,7 +46,7 @@ public final class Direction {
     return node;
   }
 
-  /// Whether JavaFX can break a text into lines in a control that is no label of [Words].
+  /// Whether JavaFX can break a text into lines in a control that is no label of [Labels].
   public static boolean canWrap(String text) {
     return !WordByWord.isTurned(text);
   }

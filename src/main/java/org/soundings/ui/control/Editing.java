@@ -63,7 +63,7 @@ public final class Editing {
   /// Takes a command that stands among words, such as a pencil, out of the layout wherever it
   /// stands below a shut node: among muted words nothing would set one apart that cannot be given.
   public static <N extends Node> N away(N node) {
-    whenPlaced(node, shut -> Words.show(node, !shut));
+    whenPlaced(node, shut -> Labels.show(node, !shut));
     return node;
   }
 

@@ -29,7 +29,7 @@ public final class KeyCap extends Label {
 
   /// A key, and what it does.
   public static HBox row(String meaning, String key) {
-    return Words.row(6, new KeyCap(key), Words.whole(meaning, "meta"));
+    return Labels.row(6, new KeyCap(key), Labels.whole(meaning, "meta"));
   }
 
   /// A key as keyboards of the language that is spoken print it: `Ctrl K` is `Strg K` in German.

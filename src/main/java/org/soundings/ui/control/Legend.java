@@ -11,8 +11,8 @@ public final class Legend extends FlowPane {
     for (Mark mark : Mark.OF_ANSWERS) {
       getChildren()
           .add(
-              Words.row(
-                  6, new StateGlyph(mark, StateGlyph.SMALL), Words.whole(mark.word(), "meta")));
+              Labels.row(
+                  6, new StateGlyph(mark, StateGlyph.SMALL), Labels.whole(mark.word(), "meta")));
     }
   }
 }

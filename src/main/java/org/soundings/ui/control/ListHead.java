@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 
 /// The title of a list with what can be done beside it, or below it where a language has long
 /// words.
-final class ListHead extends AsHighAsWide {
+final class ListHead extends WidthBoundPane {
 
   private static final double GAP = 8;
 
@@ -17,10 +17,10 @@ final class ListHead extends AsHighAsWide {
   private static final double LINE = 32;
 
   private final Label title;
-  private final HBox tools = Words.row(GAP);
+  private final HBox tools = Labels.row(GAP);
 
   ListHead(String words) {
-    title = Words.whole(words, "title");
+    title = Labels.whole(words, "title");
     tools.setAlignment(Pos.CENTER_RIGHT);
     setPadding(new Insets(24, 24, 12, 24));
     getChildren().addAll(title, tools);

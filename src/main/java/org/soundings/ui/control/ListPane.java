@@ -112,7 +112,7 @@ public final class ListPane extends VBox implements Folding {
 
   /// Puts a way back above the title, for a list that is reached from another place.
   public ListPane withWayBack(String words, Runnable back) {
-    Button link = Words.button(words, Feather.ARROW_LEFT, back, "link");
+    Button link = Labels.button(words, Feather.ARROW_LEFT, back, "link");
     VBox.setMargin(link, new Insets(16, 24, -20, 24));
     getChildren().addFirst(link);
     return this;
@@ -208,7 +208,7 @@ public final class ListPane extends VBox implements Folding {
     Node again = null;
     for (Group group : groups) {
       if (!group.title().isEmpty()) {
-        var title = Words.label(group.title(), "strong");
+        var title = Labels.label(group.title(), "strong");
         title.setPadding(new Insets(12, 12, 4, 12));
         wanted.add(lines.at(wanted.size()).filter(old -> Alike.are(old, title)).orElse(title));
       }
@@ -264,8 +264,8 @@ public final class ListPane extends VBox implements Folding {
 
   /// @param there what stands at its place so far
   private Button button(Line line, Optional<Node> there) {
-    Button made = Words.rowButton(line.name(), line.content(), () -> {}, "list-row");
-    Words.toggle(made, "chosen", line.chosen());
+    Button made = Labels.rowButton(line.name(), line.content(), () -> {}, "list-row");
+    Labels.toggle(made, "chosen", line.chosen());
     Button button =
         there
             .filter(old -> line.id().equals(old.getUserData()) && isAlike(old, made))
@@ -287,7 +287,7 @@ public final class ListPane extends VBox implements Folding {
 
   /// Says what the place is for while there is nothing in it.
   public void showNothing(String words) {
-    var nothing = Words.wrapped(words, "muted");
+    var nothing = Labels.wrapped(words, "muted");
     nothing.setPadding(new Insets(8, 12, 8, 12));
     chosenLine = Optional.empty();
     toShow = Optional.empty();

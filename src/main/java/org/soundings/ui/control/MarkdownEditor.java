@@ -114,7 +114,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
   /// Where nothing can be written it does not look like a place to write.
   private void beShut(boolean shut) {
     area.setEditable(!shut);
-    Words.toggle(this, "shut", shut);
+    Labels.toggle(this, "shut", shut);
   }
 
   /// The area never stops the clock of its caret, and through it holds whatever it stands in. The
@@ -275,7 +275,7 @@ public final class MarkdownEditor extends StackPane implements Committing {
 
   private void showFocus(boolean focused) {
     writing.set(focused);
-    Words.toggle(this, "writing", focused);
+    Labels.toggle(this, "writing", focused);
   }
 
   /// A text that is higher than its place scrolls with the caret.

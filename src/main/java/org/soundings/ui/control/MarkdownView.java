@@ -10,9 +10,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.soundings.markdown.Block;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.Markdown;
+import org.soundings.markdown.MarkdownBlock;
 import org.soundings.markdown.Span;
 
 /// Draws a note from the same tree that the report is written from. Nothing that a note names is
@@ -43,37 +43,37 @@ public final class MarkdownView extends VBox {
     getChildren().setAll(blocks(document.blocks()));
   }
 
-  private List<Node> blocks(List<Block> blocks) {
+  private List<Node> blocks(List<MarkdownBlock> blocks) {
     return blocks.stream().map(this::block).toList();
   }
 
-  private Node block(Block block) {
+  private Node block(MarkdownBlock block) {
     return switch (block) {
-      case Block.Heading(int _, var spans) -> flow(spans, "markdown-heading");
-      case Block.Paragraph(var spans) -> flow(spans, "");
-      case Block.BulletList(var items) -> list(items, 0);
-      case Block.OrderedList(int start, var items) -> list(items, Math.max(1, start));
-      case Block.Quote(var inner) -> {
+      case MarkdownBlock.Heading(int _, var spans) -> flow(spans, "markdown-heading");
+      case MarkdownBlock.Paragraph(var spans) -> flow(spans, "");
+      case MarkdownBlock.BulletList(var items) -> list(items, 0);
+      case MarkdownBlock.OrderedList(int start, var items) -> list(items, Math.max(1, start));
+      case MarkdownBlock.Quote(var inner) -> {
         var quote = new VBox();
         quote.getStyleClass().add("markdown-quote");
         quote.getChildren().setAll(blocks(inner));
         yield quote;
       }
-      case Block.CodeBlock(var _, var code) -> code(code);
-      case Block.Table table -> table(table);
-      case Block.Rule _ -> Words.hairline();
+      case MarkdownBlock.CodeBlock(var _, var code) -> code(code);
+      case MarkdownBlock.Table table -> table(table);
+      case MarkdownBlock.Rule _ -> Labels.hairline();
     };
   }
 
   /// @param start the number of the first item; 0 for bullets
-  private Node list(List<Block.Item> items, int start) {
+  private Node list(List<MarkdownBlock.Item> items, int start) {
     var list = new VBox(4);
     int number = start;
-    for (Block.Item item : items) {
-      var mark = Words.whole(mark(item, number), "muted");
+    for (MarkdownBlock.Item item : items) {
+      var mark = Labels.whole(mark(item, number), "muted");
       var content = new VBox(4);
       content.getChildren().setAll(blocks(item.blocks()));
-      var row = Words.row(8, mark, Words.growing(content));
+      var row = Labels.row(8, mark, Labels.growing(content));
       row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
       list.getChildren().add(row);
       number = number == 0 ? 0 : number + 1;
@@ -81,7 +81,7 @@ public final class MarkdownView extends VBox {
     return list;
   }
 
-  private static String mark(Block.Item item, int number) {
+  private static String mark(MarkdownBlock.Item item, int number) {
     return switch (item.box()) {
       case EMPTY -> "[  ]";
       case TICKED -> "[x]";
@@ -90,12 +90,12 @@ public final class MarkdownView extends VBox {
   }
 
   private static Node code(String code) {
-    var text = Words.wrapped(code, "mono");
+    var text = Labels.wrapped(code, "mono");
     text.getStyleClass().add("markdown-code");
     return text;
   }
 
-  private Node table(Block.Table table) {
+  private Node table(MarkdownBlock.Table table) {
     var grid = new GridPane();
     for (int column = 0; column < table.columns().size(); column++) {
       var width = new ColumnConstraints();
@@ -112,7 +112,7 @@ public final class MarkdownView extends VBox {
     return grid;
   }
 
-  private Node cell(Block.Cell cell, String style) {
+  private Node cell(MarkdownBlock.Cell cell, String style) {
     var box = new VBox(flow(cell.spans(), style));
     box.getStyleClass().add("markdown-cell");
     box.setMaxHeight(Double.MAX_VALUE);
@@ -124,7 +124,7 @@ public final class MarkdownView extends VBox {
     for (Span span : spans) {
       add(runs, span, style.isEmpty() ? List.of() : List.of(style));
     }
-    return Words.flow(runs.toArray(Node[]::new));
+    return Labels.flow(runs.toArray(Node[]::new));
   }
 
   private void add(List<Node> runs, Span span, List<String> styles) {
@@ -165,7 +165,7 @@ public final class MarkdownView extends VBox {
   }
 
   private static Text run(String text, List<String> styles) {
-    return Words.run(text, styles.toArray(String[]::new));
+    return Labels.run(text, styles.toArray(String[]::new));
   }
 
   private static List<String> with(List<String> styles, String more) {

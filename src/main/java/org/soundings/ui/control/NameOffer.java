@@ -150,7 +150,7 @@ public final class NameOffer {
     boolean isNew = isTyped && !typed.equals(takenFor);
     isTyped = false;
     if (takesWhoIsMeant && isNew) {
-      Meant.by(typed, names.orElseGet(known))
+      NameMatcher.by(typed, names.orElseGet(known))
           .ifPresent(
               name -> {
                 take(name);
@@ -279,7 +279,7 @@ public final class NameOffer {
     marked = line;
     List<Node> all = lines.getChildren();
     for (int i = 0; i < all.size(); i++) {
-      Words.toggle(all.get(i), "chosen", i == line);
+      Labels.toggle(all.get(i), "chosen", i == line);
     }
     field.setAccessibleHelp(name(all.get(line)));
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Fields that all begin at one edge, behind what they are called; all of them below it where the
 /// one that needs most room would not fit beside it. A name that is longer than the others wraps.
-public class NamedFields extends AsHighAsWide {
+public class NamedFields extends WidthBoundPane {
 
   private static final double GAP = 12;
 
@@ -45,7 +45,7 @@ public class NamedFields extends AsHighAsWide {
 
   /// Adds a field at the end.
   public final void add(String words, Region field) {
-    Label name = Words.wrapped(words, "muted");
+    Label name = Labels.wrapped(words, "muted");
     name.setMinHeight(0);
     lines.add(new Line(name, field));
     getChildren().addAll(name, field);

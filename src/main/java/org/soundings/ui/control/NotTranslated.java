@@ -21,6 +21,6 @@ public final class NotTranslated extends Label {
   }
 
   public void show(boolean shown) {
-    Words.show(this, shown);
+    Labels.show(this, shown);
   }
 }

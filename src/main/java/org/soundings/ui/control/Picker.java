@@ -65,14 +65,17 @@ public final class Picker extends VBox {
     if (!text.isBlank()) {
       search.apply(text).forEach(each -> found.getChildren().add(row(each)));
       if (found.getChildren().isEmpty()) {
-        found.getChildren().add(Words.wrapped(tr("Nothing fits."), "muted", "pointer"));
+        found.getChildren().add(Labels.wrapped(tr("Nothing fits."), "muted", "pointer"));
       }
     }
   }
 
   private Node row(Map.Entry<String, String> each) {
-    return Words.rowButton(
-        each.getValue(), Words.row(8, Words.label(each.getValue())), () -> choose(each), "pointer");
+    return Labels.rowButton(
+        each.getValue(),
+        Labels.row(8, Labels.label(each.getValue())),
+        () -> choose(each),
+        "pointer");
   }
 
   private void choose(Map.Entry<String, String> each) {

@@ -10,7 +10,7 @@ public final class QuietLine extends VBox {
   }
 
   public void say(String words) {
-    getChildren().setAll(Words.wrapped(words, "muted"));
-    Words.show(this, !words.isEmpty());
+    getChildren().setAll(Labels.wrapped(words, "muted"));
+    Labels.show(this, !words.isEmpty());
   }
 }

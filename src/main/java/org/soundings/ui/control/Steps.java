@@ -58,7 +58,7 @@ public final class Steps {
     hung.setMaxHeight(Region.USE_PREF_SIZE);
     // The ring around the step that has the focus stands out, so that no bead lies over it.
     VBox.setMargin(hung, OUT);
-    return new StepsPane(Words.label(title, "title"), hung, lines);
+    return new StepsPane(Labels.label(title, "title"), hung, lines);
   }
 
   /// The steps below each other, or in rows where panes stand one below the other.
@@ -113,7 +113,7 @@ public final class Steps {
   ///
   /// @param next the way on
   public static HBox foot(Button next, Button... others) {
-    var foot = Words.row(12, next);
+    var foot = Labels.row(12, next);
     foot.getChildren().addAll(others);
     foot.getStyleClass().add("foot");
     return foot;
@@ -143,16 +143,16 @@ public final class Steps {
     bead.getStyleClass().add("step-bead");
     bead.setMinSize(16, 20);
     bead.setMaxSize(16, 20);
-    var words = Words.label(title);
-    Words.toggle(words, "strong", at == current);
-    Words.toggle(words, "muted", at != current && !done);
-    var row = Words.row(FAR, bead, Words.growing(words));
+    var words = Labels.label(title);
+    Labels.toggle(words, "strong", at == current);
+    Labels.toggle(words, "muted", at != current && !done);
+    var row = Labels.row(FAR, bead, Labels.growing(words));
     String where =
         at == current ? tr(", you are here") : at < current && !done ? tr(", left out") : "";
     var button =
-        Words.rowButton(
+        Labels.rowButton(
             tr("Step %d: %s%s", at + 1, title, where), row, () -> go.accept(at), "step");
-    Words.toggle(button, "here", at == current);
+    Labels.toggle(button, "here", at == current);
     return button;
   }
 

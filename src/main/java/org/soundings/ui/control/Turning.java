@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 
 /// Two things beside each other, one of which takes the room that is left; one below the other
 /// where that would be too little.
-public final class Turning extends AsHighAsWide {
+public final class Turning extends WidthBoundPane {
 
   private static final double GAP = 12;
   private static final double LINES = 8;

@@ -34,7 +34,7 @@ public final class WordingPane extends VBox {
   private void add(String name, String before, String after) {
     if (!before.strip().replaceAll("\\s+", " ").equals(after.strip().replaceAll("\\s+", " "))) {
       getChildren()
-          .add(Words.column(2, Words.label(name, "meta"), DifferenceView.of(before, after)));
+          .add(Labels.column(2, Labels.label(name, "meta"), DifferenceView.of(before, after)));
     }
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class WrappedCell<R> extends TableCell<R, R> {
 
   private final Function<R, String> words;
-  private final Text text = Words.run("");
+  private final Text text = Labels.run("");
   private final Narrowest narrowest = new Narrowest();
 
   public WrappedCell(TableColumn<R, R> column, Function<R, String> words) {

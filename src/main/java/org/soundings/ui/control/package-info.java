@@ -8,8 +8,8 @@
 ///
 /// A text that nobody handed over yet takes back its own words
 /// ([org.soundings.ui.control.OwnUndo]); all else is undone by the workbench. When what has the
-/// focus goes, [org.soundings.ui.control.NearestFocus] keeps it near, and never puts it into a
-/// text. [org.soundings.ui.control.Within] scrolls a part where room is short.
+/// focus goes, [org.soundings.ui.control.FocusFallback] keeps it near, and never puts it into a
+/// text. [org.soundings.ui.control.ScrollRegion] scrolls a part where room is short.
 @NullMarked
 package org.soundings.ui.control;
 

@@ -8,9 +8,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Steps;
-import org.soundings.ui.control.Words;
 
 /// Fields of the form with which something is added, each with the name that is read aloud.
 final class AddFields {
@@ -46,9 +46,9 @@ final class AddFields {
   }
 
   static VBox labelled(String name, Node field, String help) {
-    var box = Words.column(4, Words.label(name, "strong"), field);
+    var box = Labels.column(4, Labels.label(name, "strong"), field);
     if (!help.isEmpty()) {
-      box.getChildren().add(Words.wrapped(help, "meta"));
+      box.getChildren().add(Labels.wrapped(help, "meta"));
     }
     return box;
   }

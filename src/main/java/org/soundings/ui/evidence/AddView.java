@@ -43,13 +43,13 @@ import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Prompted;
+import org.soundings.ui.control.ScrollRegion;
 import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Steps;
-import org.soundings.ui.control.Within;
-import org.soundings.ui.control.Words;
 import org.soundings.ui.picture.Png;
 
 /// The form with which something is added: kind, what it is, where and when it was true, and what
@@ -74,7 +74,7 @@ public final class AddView extends VBox implements ScrollsWithin {
     super(16);
     this.model = model;
     this.askFiles = askFiles;
-    pass = Words.button(tr("Pass over"), model::next);
+    pass = Labels.button(tr("Pass over"), model::next);
     pasted = new PastedPane(model.picture());
     setPrefWidth(680);
     setMaxWidth(680);
@@ -88,12 +88,12 @@ public final class AddView extends VBox implements ScrollsWithin {
     showDay();
     day.onCommit(model.written()::captured).onDraft(model.written()::wrongDay);
     kinds = kinds();
-    VBox filled = Words.column(16, kinds, particular, about());
+    VBox filled = Labels.column(16, kinds, particular, about());
     model.questionTitle().ifPresent(question -> filled.getChildren().add(says(question)));
     filled.getChildren().add(then());
     hold(filled);
-    var scroll = new Within(Words.column(16, head(), filled));
-    setMargin(scroll, new Insets(-Within.RING));
+    var scroll = new ScrollRegion(Labels.column(16, head(), filled));
+    setMargin(scroll, new Insets(-ScrollRegion.RING));
     setVgrow(scroll, Priority.ALWAYS);
     HBox foot = foot(close, again);
     foot.setMinHeight(USE_PREF_SIZE);
@@ -139,7 +139,7 @@ public final class AddView extends VBox implements ScrollsWithin {
           label.setText(text);
           // What is wrong with a day stands below its field already.
           boolean isSaid = place == AddViewModel.Place.DAY && day.isWrong();
-          Words.show(label, !text.isEmpty() && !isSaid);
+          Labels.show(label, !text.isEmpty() && !isSaid);
           Optional.ofNullable(fields.get(place)).ifPresent(field -> field.setAccessibleHelp(text));
         });
     now.flatMap(trouble -> Optional.ofNullable(fields.get(trouble.place())))
@@ -148,8 +148,8 @@ public final class AddView extends VBox implements ScrollsWithin {
 
   /// A field with its name, and room for what is wrong in it.
   private VBox checked(AddViewModel.Place place, String name, Node field, String help) {
-    Label trouble = Words.wrapped("", "meta", "text-missing");
-    Words.show(trouble, false);
+    Label trouble = Labels.wrapped("", "meta", "text-missing");
+    Labels.show(trouble, false);
     troubles.put(place, trouble);
     fields.put(place, field);
     VBox box = labelled(name, field, help);
@@ -159,7 +159,7 @@ public final class AddView extends VBox implements ScrollsWithin {
 
   /// What comes after this one.
   private Node then() {
-    var then = Words.wrapped("", "meta");
+    var then = Labels.wrapped("", "meta");
     heard.add(model.waiting().subscribe(() -> showThen(then)));
     showThen(then);
     return then;
@@ -171,15 +171,15 @@ public final class AddView extends VBox implements ScrollsWithin {
             .map(path -> String.valueOf(path.getFileName()))
             .collect(Collectors.joining(", "));
     then.setText(names.isEmpty() ? "" : tr("Then comes: %s", names));
-    Words.show(then, !names.isEmpty());
-    Words.show(pass, !names.isEmpty());
+    Labels.show(then, !names.isEmpty());
+    Labels.show(pass, !names.isEmpty());
   }
 
   private static Node head() {
-    return Words.column(
+    return Labels.column(
         2,
-        Words.label(tr("Show something"), "title"),
-        Words.wrapped(
+        Labels.label(tr("Show something"), "title"),
+        Labels.wrapped(
             tr(
                 "It supports or contradicts what is asked, or is silent. It never answers; people do."),
             "muted"));
@@ -244,8 +244,8 @@ public final class AddView extends VBox implements ScrollsWithin {
                 typed(path, false);
               }
             });
-    var choose = Words.button(tr("Choose …"), Feather.FOLDER, this::choose);
-    HBox box = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(path), choose);
+    var choose = Labels.button(tr("Choose …"), Feather.FOLDER, this::choose);
+    HBox box = Labels.row(12, Labels.icon(Feather.FILE, "muted"), Labels.growing(path), choose);
     box.getStyleClass().add("drop-target");
     box.setPadding(new Insets(12));
     VBox checked = checked(AddViewModel.Place.FILE, "", box, "");
@@ -301,9 +301,9 @@ public final class AddView extends VBox implements ScrollsWithin {
     exit.setMaxWidth(88);
     // Whoever has run a command has what it printed on the clipboard: that comes next.
     HBox came =
-        Words.row(
+        Labels.row(
             8,
-            Words.growing(checked(AddViewModel.Place.OUTPUT, tr("What it printed"), output, "")),
+            Labels.growing(checked(AddViewModel.Place.OUTPUT, tr("What it printed"), output, "")),
             checked(AddViewModel.Place.EXIT_CODE, tr("Exit code"), exit, ""));
     came.setAlignment(Pos.TOP_LEFT);
     return List.of(checked(AddViewModel.Place.COMMAND, tr("Command"), command, ""), came);
@@ -337,12 +337,12 @@ public final class AddView extends VBox implements ScrollsWithin {
             Prompted.example(tr("production cluster")),
             model.written().systemProperty());
     Node about =
-        Words.column(
+        Labels.column(
             12,
             checked(AddViewModel.Place.TITLE, tr("What it shows"), title, ""),
-            Words.row(
+            Labels.row(
                 12,
-                Words.growing(
+                Labels.growing(
                     checked(
                         AddViewModel.Place.SYSTEM, tr("From which system or host"), system, "")),
                 checked(AddViewModel.Place.DAY, tr("True on"), day, "")),
@@ -368,15 +368,15 @@ public final class AddView extends VBox implements ScrollsWithin {
 
   /// @param again whether the form shows what was begun before
   private HBox foot(Runnable close, boolean again) {
-    var add = Words.button(tr("Add it"), this::add, "primary");
+    var add = Labels.button(tr("Add it"), this::add, "primary");
     add.disableProperty().bind(model.addingProperty());
     pass.disableProperty().bind(model.addingProperty());
     var foot =
-        Words.row(
+        Labels.row(
             12,
             add,
             pass,
-            Words.button(tr("Cancel"), close),
+            Labels.button(tr("Cancel"), close),
             KeyCap.row(tr("add it"), "Ctrl Enter"));
     if (again) {
       var anew = new BeginAnew(foot, this::beginAnew);

@@ -22,9 +22,9 @@ import org.soundings.app.TypedPath;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.WithoutCommand;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
 /// it says about a question. Nothing is evidence before [#add]; until then all of it is kept as it
@@ -67,11 +67,11 @@ public final class AddViewModel {
   /// What keeps it from being added, and where in the form.
   record Trouble(Place place, String text) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Optional<String> question;
   private final Consumer<Evidence> added;
   private final Runnable done;
-  private final Written written;
+  private final EvidenceFormText written;
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Path> waiting = FXCollections.observableArrayList();
@@ -87,14 +87,14 @@ public final class AddViewModel {
   /// @param added told what was added, each time
   /// @param done called once all that was given is stored or passed over
   public AddViewModel(
-      Desk desk, Optional<String> question, Consumer<Evidence> added, Runnable done) {
+      ScreenContext desk, Optional<String> question, Consumer<Evidence> added, Runnable done) {
     this.desk = desk;
     this.question = question;
     this.added = added;
     this.done = done;
-    written = new Written(desk::today);
+    written = new EvidenceFormText(desk::today);
     picture = new PastedPicture(desk, this::keep);
-    draft = new AddDraft(BegunForm.EVIDENCE.slot(desk, question.orElse("")));
+    draft = new AddDraft(DraftForm.EVIDENCE.slot(desk, question.orElse("")));
     draft.restore(this);
     written.observe(this::keep);
     waiting.addListener((ListChangeListener<Path>) _ -> keep());
@@ -110,7 +110,7 @@ public final class AddViewModel {
   /// What was missing is said no longer once it is there.
   private void forgiveWhatIsMended() {
     if (trouble.get().isPresent() && trouble.get().equals(missed)) {
-      Entry entry = written.entry(picture, question);
+      EvidenceEntry entry = written.entry(picture, question);
       if (!entry.misses(trouble.get().get().place(), desk.today())) {
         forgive();
       }
@@ -124,7 +124,7 @@ public final class AddViewModel {
   }
 
   /// What stands in the form.
-  Written written() {
+  EvidenceFormText written() {
     return written;
   }
 
@@ -261,7 +261,7 @@ public final class AddViewModel {
       trouble.set(trouble(Place.FILE, tr("This cannot be a file: %s", e.getReason())));
       return;
     }
-    trouble.set(trouble(Place.FILE, Entry.noWholePath()));
+    trouble.set(trouble(Place.FILE, EvidenceEntry.noWholePath()));
   }
 
   /// Takes a picture that was pasted, unless another one or a file stands in the form already,
@@ -320,7 +320,7 @@ public final class AddViewModel {
     if (adding.get()) {
       return;
     }
-    Entry entry = written.entry(picture, question);
+    EvidenceEntry entry = written.entry(picture, question);
     missed = entry.missing(desk.today());
     trouble.set(missed);
     if (trouble.get().isEmpty()) {

@@ -24,21 +24,21 @@ import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.EvidenceRule;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 
 /// Makes evidence of what stands in the form: stores what belongs to it by a job, then adds it. All
 /// that the job needs is taken from the desk before it starts.
 final class Adding {
 
-  private final Desk desk;
-  private final Entry entry;
+  private final ScreenContext desk;
+  private final EvidenceEntry entry;
   private final Assessment current;
   private final List<EvidenceRule> rules;
   private final Instant now;
   private final String author;
 
-  Adding(Desk desk, Entry entry) {
+  Adding(ScreenContext desk, EvidenceEntry entry) {
     this.desk = desk;
     this.entry = entry;
     current = desk.assessment();
@@ -104,7 +104,7 @@ final class Adding {
   }
 
   private Evidence made(Progress progress) throws IOException {
-    Entry.Said said = entry.said();
+    EvidenceEntry.Said said = entry.said();
     return switch (entry.kind()) {
       case FILE -> read(progress);
       case SCREENSHOT -> kept(id -> new EvidenceSource.Screenshot(picture(id, progress)));
@@ -148,7 +148,7 @@ final class Adding {
   }
 
   private StoredFile picture(String id, Progress progress) throws IOException {
-    Entry.Given given = entry.given();
+    EvidenceEntry.Given given = entry.given();
     if (given.file().isPresent()) {
       EvidenceIntake.requireContent(given.file().get());
       return desk.intake().copy(id, given.file().get(), progress);
@@ -156,7 +156,8 @@ final class Adding {
     return desk.intake().store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
   }
 
-  private EvidenceSource printed(String id, Entry.Said said, Progress progress) throws IOException {
+  private EvidenceSource printed(String id, EvidenceEntry.Said said, Progress progress)
+      throws IOException {
     byte[] output = said.output().getBytes(StandardCharsets.UTF_8);
     return desk.intake()
         .commandOutput(id, said.command(), said.system(), entry.exitCode(), output, progress);

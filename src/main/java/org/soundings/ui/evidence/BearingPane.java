@@ -11,10 +11,10 @@ import org.soundings.evidence.Bearing;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// What one item of evidence says about one question, to be changed in place.
 final class BearingPane extends VBox {
@@ -25,8 +25,8 @@ final class BearingPane extends VBox {
   private final BearingViewModel model;
   private final Segments<Bearing.Relation> relation;
   private final Field sentence;
-  private final Label rule = Words.wrapped("", "meta");
-  private final Label said = Words.wrapped("");
+  private final Label rule = Labels.wrapped("", "meta");
+  private final Label said = Labels.wrapped("");
   private boolean showing;
 
   /// @param head stands above, such as the way to the question
@@ -52,12 +52,12 @@ final class BearingPane extends VBox {
     sentence.onCommit(model::say);
     var remove =
         Editing.only(
-            Words.iconButton(Feather.X, tr("Says nothing about: %s", about), model::remove));
+            Labels.iconButton(Feather.X, tr("Says nothing about: %s", about), model::remove));
     getStyleClass().add("bearing");
     getChildren()
         .addAll(
-            Words.row(8, Words.growing(head), remove),
-            Words.row(12, relation, Words.growing(rule)),
+            Labels.row(8, Labels.growing(head), remove),
+            Labels.row(12, relation, Labels.growing(rule)),
             said,
             sentence);
     show();
@@ -82,7 +82,7 @@ final class BearingPane extends VBox {
               String shown = model.shown(bearing);
               sentence.show(shown);
               said.setText(shown);
-              Words.show(said, shown.length() > LONG);
+              Labels.show(said, shown.length() > LONG);
             });
     showing = false;
   }

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Steps;
-import org.soundings.ui.control.Words;
 
 /// What one item says about the question in front, over the window: changed here, without leaving
 /// the question.
@@ -21,18 +21,18 @@ public final class BearingView extends VBox {
     super(16);
     setPrefWidth(620);
     setMaxWidth(620);
-    pane = new BearingPane(model, Words.wrapped(tr("About “%s”", model.questionTitle())));
-    var done = Words.button(tr("Done"), close, "primary");
+    pane = new BearingPane(model, Labels.wrapped(tr("About “%s”", model.questionTitle())));
+    var done = Labels.button(tr("Done"), close, "primary");
     done.setDefaultButton(true);
     getChildren()
         .addAll(
-            Words.wrapped(model.itemTitle(), "title"),
+            Labels.wrapped(model.itemTitle(), "title"),
             pane,
-            Words.row(
+            Labels.row(
                 12,
                 done,
-                Words.button(tr("Open the item"), open),
-                Words.grow(),
+                Labels.button(tr("Open the item"), open),
+                Labels.grow(),
                 KeyCap.row(tr("done"), "Ctrl Enter")));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, close));
   }

@@ -8,17 +8,17 @@ import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// What one item of evidence says about one question, and how that is changed.
 public final class BearingViewModel {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final String item;
   private final String question;
 
   /// @param item the id of an item of evidence
-  public BearingViewModel(Desk desk, String item, String question) {
+  public BearingViewModel(ScreenContext desk, String item, String question) {
     this.desk = desk;
     this.item = item;
     this.question = question;

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.FilterKeywords;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.ui.ListScreen;
@@ -24,9 +24,9 @@ import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.QuietLine;
-import org.soundings.ui.control.Words;
 
 /// Lays out what was shown: the list on the left, one item on the sheet.
 public final class EvidenceView extends ListScreen {
@@ -57,7 +57,7 @@ public final class EvidenceView extends ListScreen {
     Optional<TextField> search =
         searching(
             tr("Search the evidence"),
-            tr("Search, or %s", FilterWords.spoken("is:stale kind:report")),
+            tr("Search, or %s", FilterKeywords.spoken("is:stale kind:report")),
             text -> {
               model.search(text);
               // Two filters that find the same may not be understood alike.
@@ -68,8 +68,8 @@ public final class EvidenceView extends ListScreen {
         new ListPane(tr("Evidence"), search)
             .withChoice(said)
             .withChoice(conditions(search.orElseThrow()))
-            .withTool(Editing.only(Words.button(tr("Import …"), Feather.DOWNLOAD, ways.reports())))
-            .withTool(Editing.only(Words.button(tr("Add"), Feather.PLUS, ways.add())))
+            .withTool(Editing.only(Labels.button(tr("Import …"), Feather.DOWNLOAD, ways.reports())))
+            .withTool(Editing.only(Labels.button(tr("Add"), Feather.PLUS, ways.add())))
             .withFoot(foot(model)),
         new ScreenKeys()
             .stepping("", () -> model.step(1), () -> model.step(-1))
@@ -91,11 +91,11 @@ public final class EvidenceView extends ListScreen {
                 "Drop reports of tools, manifests or a whole folder of them, paste a screenshot, or"
                     + " copy the command beside a question and run it. What you add supports or"
                     + " contradicts what is asked, or is silent; it never answers."),
-            Words.row(
+            Labels.row(
                 12,
                 Editing.only(
-                    Words.button(tr("Import reports …"), Feather.DOWNLOAD, ways.reports())),
-                Editing.only(Words.button(tr("Add evidence"), Feather.PLUS, ways.add()))));
+                    Labels.button(tr("Import reports …"), Feather.DOWNLOAD, ways.reports())),
+                Editing.only(Labels.button(tr("Add evidence"), Feather.PLUS, ways.add()))));
     sheet.getChildren().addAll(item, nothing);
     model
         .contentProperty()
@@ -138,24 +138,24 @@ public final class EvidenceView extends ListScreen {
         .forEach(
             (condition, title) -> {
               var choice = new MenuItem(title);
-              choice.setOnAction(_ -> search.setText(FilterWords.spoken(condition)));
+              choice.setOnAction(_ -> search.setText(FilterKeywords.spoken(condition)));
               menu.getItems().add(choice);
             });
     return menu;
   }
 
   private static Node foot(EvidenceViewModel model) {
-    Label checked = Words.following(model.hashes().checkedProperty(), "meta");
+    Label checked = Labels.following(model.hashes().checkedProperty(), "meta");
     var check =
-        Words.button(
+        Labels.button(
             tr("Check the hashes"), Feather.SHIELD, model.hashes()::check, "quiet", "flush");
-    return Words.column(4, checked, check);
+    return Labels.column(4, checked, check);
   }
 
   private void show(EvidenceViewModel.Content content) {
     doubt.say(model.doubt());
-    Words.show(item, content.current().isPresent());
-    Words.show(nothing, content.current().isEmpty());
+    Labels.show(item, content.current().isPresent());
+    Labels.show(nothing, content.current().isEmpty());
     content.current().ifPresent(e -> show(e, content.files()));
     list.show(content.found().stream().map(each -> line(each, content)).toList());
     if (content.found().isEmpty()) {
@@ -176,25 +176,25 @@ public final class EvidenceView extends ListScreen {
   private ListPane.Line line(Evidence each, EvidenceViewModel.Content content) {
     boolean chosen = content.current().map(e -> e.id().equals(each.id())).orElse(false);
     boolean changed = content.files().why(each).isPresent();
-    Label title = Words.wrapped(each.title());
-    Words.toggle(title, "strong", chosen);
+    Label title = Labels.wrapped(each.title());
+    Labels.toggle(title, "strong", chosen);
     String from =
         each.system().isEmpty()
             ? EvidenceViewModel.kind(each.source())
             : EvidenceViewModel.kind(each.source()) + ", " + each.system();
-    Label detail = Words.wrapped(changed ? tr("hash changed") : from, "meta");
-    Words.toggle(detail, "text-missing", changed);
-    Label age = Words.whole(model.age(each), "meta");
-    Words.toggle(age, "text-weak", model.isDoubted(each));
+    Label detail = Labels.wrapped(changed ? tr("hash changed") : from, "meta");
+    Labels.toggle(detail, "text-missing", changed);
+    Label age = Labels.whole(model.age(each), "meta");
+    Labels.toggle(age, "text-weak", model.isDoubted(each));
     int count = each.bearings().size();
-    Label used = Words.whole(trn("1 question", "%s questions", count, count), "meta");
-    var right = Words.column(2, age, used);
+    Label used = Labels.whole(trn("1 question", "%s questions", count, count), "meta");
+    var right = Labels.column(2, age, used);
     right.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     var row =
-        Words.row(
+        Labels.row(
             12,
-            Words.icon(icon(each.source()), "muted"),
-            Words.growing(Words.column(0, title, detail)),
+            Labels.icon(icon(each.source()), "muted"),
+            Labels.growing(Labels.column(0, title, detail)),
             right);
     return new ListPane.Line(
         each.id(),

@@ -16,19 +16,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.Dates;
 import org.soundings.app.evidence.Preview;
-import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
+import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Neighbour;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 
 /// The items that fit a search, the one in front, and what its file is.
 public final class EvidenceViewModel {
@@ -50,7 +50,7 @@ public final class EvidenceViewModel {
   /// How many questions are offered for a few letters.
   private static final int MOST_FOUND = 5;
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final FileHashes hashes;
@@ -63,7 +63,7 @@ public final class EvidenceViewModel {
   private String wanted = "";
   private Optional<String> chosen = Optional.empty();
 
-  public EvidenceViewModel(Desk desk, Navigator navigator) {
+  public EvidenceViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     hashes = new FileHashes(desk, this::refresh);
@@ -339,8 +339,8 @@ public final class EvidenceViewModel {
 
   private Content read() {
     Predicate<String> sought =
-        Entries.answering(
-            wanted, () -> Entries.evidence(desk.library(), desk.assessment(), desk.now()));
+        SearchEntries.answering(
+            wanted, () -> SearchEntries.evidence(desk.library(), desk.assessment(), desk.now()));
     List<Evidence> found =
         desk.assessment().evidence().values().stream()
             .sorted()

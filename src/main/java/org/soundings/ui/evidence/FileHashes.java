@@ -18,7 +18,7 @@ import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// Whether stored files are what was added, as far as somebody looked.
 final class FileHashes {
@@ -82,13 +82,13 @@ final class FileHashes {
     }
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Runnable told;
   private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
   private Known known = Known.NOTHING;
 
   /// @param told that more is known
-  FileHashes(Desk desk, Runnable told) {
+  FileHashes(ScreenContext desk, Runnable told) {
     this.desk = desk;
     this.told = told;
   }

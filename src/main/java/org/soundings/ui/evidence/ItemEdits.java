@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// Changes what is said of one item, whichever is in front when the words come.
-record ItemEdits(Desk desk, String id) {
+record ItemEdits(ScreenContext desk, String id) {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {

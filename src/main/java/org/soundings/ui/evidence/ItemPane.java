@@ -20,11 +20,11 @@ import org.soundings.language.DayForms;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.TakeAway;
+import org.soundings.ui.control.RemoveButton;
 import org.soundings.ui.control.TitleField;
-import org.soundings.ui.control.Words;
 
 /// One item: what it is, where and when it was true, its file and hash, and what it speaks to.
 final class ItemPane extends VBox {
@@ -64,10 +64,10 @@ final class ItemPane extends VBox {
     captured.meaning(tr("not known")).onCommit(day -> edits.captured(day));
     note.setOnCommit(text -> edits.typeNote(text));
     var grid = new GridPane(16, 8);
-    grid.addRow(0, Words.whole(tr("From"), "muted"), system);
-    grid.addRow(1, Words.whole(tr("True on"), "muted"), captured);
+    grid.addRow(0, Labels.whole(tr("From"), "muted"), system);
+    grid.addRow(1, Labels.whole(tr("True on"), "muted"), captured);
     GridPane.setHgrow(system, javafx.scene.layout.Priority.ALWAYS);
-    var remove = TakeAway.button(model::remove, back);
+    var remove = RemoveButton.button(model::remove, back);
     picker =
         new Picker(
             tr("Add a question it speaks to"),
@@ -76,18 +76,18 @@ final class ItemPane extends VBox {
             model::speakTo);
     getChildren()
         .addAll(
-            Words.column(12, title, facts, new PreviewPane(model, copy), grid),
-            Words.column(
+            Labels.column(12, title, facts, new EvidencePreviewPane(model, copy), grid),
+            Labels.column(
                 8,
-                Words.label(tr("What it speaks to"), "strong"),
-                Words.wrapped(
+                Labels.label(tr("What it speaks to"), "strong"),
+                Labels.wrapped(
                     tr(
                         "It supports or contradicts what the question asks for, whatever the answer"
                             + " is: what contradicts confirms an answer “missing”."),
                     "meta"),
                 bearings,
                 picker),
-            Words.column(4, Words.label(tr("Note"), "strong"), note),
+            Labels.column(4, Labels.label(tr("Note"), "strong"), note),
             remove);
   }
 
@@ -128,9 +128,9 @@ final class ItemPane extends VBox {
     String age = model.age(item);
     String valid = tr("%s, credible for %d days", age, model.daysValid(item));
     var about =
-        Words.column(
+        Labels.column(
             0,
-            Words.wrapped(
+            Labels.wrapped(
                 tr(
                     "%s, %s, added %s%s",
                     item.id(),
@@ -138,8 +138,8 @@ final class ItemPane extends VBox {
                     model.day(item.addedAt()),
                     item.addedBy().isEmpty() ? "" : tr(" by %s", item.addedBy())),
                 "muted"),
-            Words.wrapped(valid, model.isDoubted(item) ? "text-weak" : "muted"));
-    files.why(item).ifPresent(why -> about.getChildren().add(Words.wrapped(why, "text-missing")));
+            Labels.wrapped(valid, model.isDoubted(item) ? "text-weak" : "muted"));
+    files.why(item).ifPresent(why -> about.getChildren().add(Labels.wrapped(why, "text-missing")));
     var facts = new VBox(12, about);
     particular(item.source()).ifPresent(facts.getChildren()::add);
     item.file().ifPresent(file -> facts.getChildren().add(file(item, file, files.of(item))));
@@ -153,43 +153,43 @@ final class ItemPane extends VBox {
     return switch (source) {
       case EvidenceSource.CommandOutput(var command, var host, var exit, var _) ->
           Optional.of(
-              Words.column(
+              Labels.column(
                   4,
-                  Words.wrapped(command, "mono", "command"),
-                  Words.wrapped(
+                  Labels.wrapped(command, "mono", "command"),
+                  Labels.wrapped(
                       (host.isEmpty() ? "" : tr("on %s, ", host))
                           + (exit == null ? tr("exit code not noted") : tr("exit code %s", exit)),
                       "meta")));
       case EvidenceSource.Link(var url) ->
-          Optional.of(Words.button(url, Feather.EXTERNAL_LINK, () -> follow.accept(url), "link"));
+          Optional.of(Labels.button(url, Feather.EXTERNAL_LINK, () -> follow.accept(url), "link"));
       case EvidenceSource.Statement(var _, var text) ->
-          Optional.of(Words.wrapped(quoted(text), "lead-text"));
+          Optional.of(Labels.wrapped(quoted(text), "lead-text"));
       case EvidenceSource.ToolReport(var _, var _, var database, var _) ->
           database.isEmpty()
               ? Optional.empty()
-              : Optional.of(Words.wrapped(tr("Data of %s", DayForms.dayOf(database)), "meta"));
+              : Optional.of(Labels.wrapped(tr("Data of %s", DayForms.dayOf(database)), "meta"));
       case EvidenceSource.File _, EvidenceSource.Screenshot _ -> Optional.empty();
     };
   }
 
   private Node file(Evidence item, StoredFile file, FileHashes.Hash hash) {
     var words =
-        Words.column(
+        Labels.column(
             0,
-            Words.label(file.name(), "mono"),
-            Words.wrapped(
+            Labels.label(file.name(), "mono"),
+            Labels.wrapped(
                 tr("%,d bytes, SHA-256 %s…%s", file.size(), file.digest().brief(), hash(hash)),
                 "meta"));
     MaskedSecrets.sentence(List.of(item))
-        .map(many -> Words.wrapped(many, "meta"))
+        .map(many -> Labels.wrapped(many, "meta"))
         .ifPresent(words.getChildren()::add);
-    var row = Words.row(12, Words.icon(Feather.FILE, "muted"), Words.growing(words));
+    var row = Labels.row(12, Labels.icon(Feather.FILE, "muted"), Labels.growing(words));
     model
         .file(item)
         .ifPresent(
             path ->
                 row.getChildren()
-                    .add(Words.button(tr("Show the file"), () -> showFile.accept(path), "link")));
+                    .add(Labels.button(tr("Show the file"), () -> showFile.accept(path), "link")));
     return row;
   }
 
@@ -216,7 +216,7 @@ final class ItemPane extends VBox {
     if (rows.isEmpty()) {
       bearings
           .getChildren()
-          .add(Words.wrapped(tr("Nothing yet. Say here which question it speaks to."), "muted"));
+          .add(Labels.wrapped(tr("Nothing yet. Say here which question it speaks to."), "muted"));
     }
     if (sameItem) {
       rows.stream()
@@ -231,8 +231,8 @@ final class ItemPane extends VBox {
   }
 
   private BearingPane row(Evidence item, String question) {
-    var open = Words.button(model.title(question), () -> model.ask(question), "link");
+    var open = Labels.button(model.title(question), () -> model.ask(question), "link");
     open.setMinWidth(0);
-    return new BearingPane(model.bearing(item, question), Words.row(0, open));
+    return new BearingPane(model.bearing(item, question), Labels.row(0, open));
   }
 }

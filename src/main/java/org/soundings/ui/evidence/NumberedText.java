@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// The lines of a text, each in one row with its number. A letter that only another font has makes
 /// its line higher than the others, so two texts beside each other would drift apart. The rows are
@@ -43,8 +43,8 @@ final class NumberedText extends Region {
     for (int line = 0; line < lines.size(); line++) {
       var row =
           new Row(
-              Words.run(Integer.toString(line + 1), "mono", "muted"),
-              Words.run(lines.get(line), "mono"));
+              Labels.run(Integer.toString(line + 1), "mono", "muted"),
+              Labels.run(lines.get(line), "mono"));
       rows.add(row);
       getChildren().addAll(row.number(), row.words());
     }

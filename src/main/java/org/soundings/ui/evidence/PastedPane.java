@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.soundings.app.evidence.Preview;
 import org.soundings.store.DraftPicture;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// The picture that was pasted, small: whoever pastes one sees which it is, and whether a secret is
 /// on it, before it is stored.
@@ -61,7 +61,7 @@ final class PastedPane extends VBox {
 
   private void look(Optional<DraftPicture> kept) {
     getChildren().clear();
-    Words.show(this, false);
+    Labels.show(this, false);
     if (kept.isPresent()) {
       pasted.read(Seen::of, this::show);
     }
@@ -71,10 +71,10 @@ final class PastedPane extends VBox {
     switch (seen.preview()) {
       case Preview.Picture picture ->
           seen.image().ifPresent(image -> getChildren().setAll(picture(shrunk(picture), image)));
-      case Preview.Nothing(var why) -> getChildren().setAll(Words.wrapped(why, "meta"));
+      case Preview.Nothing(var why) -> getChildren().setAll(Labels.wrapped(why, "meta"));
       case Preview.Text _ -> getChildren().clear();
     }
-    Words.show(this, true);
+    Labels.show(this, true);
   }
 
   private Node[] picture(Shrunk shrunk, Image image) {

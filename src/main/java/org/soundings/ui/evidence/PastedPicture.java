@@ -11,21 +11,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.DraftPicture;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// The picture that was pasted into the form. It is made a file of aside, because that takes a
 /// while, and is kept with the words from then on; nothing that is open is let go before.
 final class PastedPicture {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Runnable changed;
   private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
-  private Optional<Entry.Picture> given = Optional.empty();
+  private Optional<EvidenceEntry.Picture> given = Optional.empty();
   private final ReadOnlyObjectWrapper<Optional<DraftPicture>> kept =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param changed told that there is another one to be kept
-  PastedPicture(Desk desk, Runnable changed) {
+  PastedPicture(ScreenContext desk, Runnable changed) {
     this.desk = desk;
     this.changed = changed;
   }
@@ -44,7 +44,7 @@ final class PastedPicture {
   }
 
   /// What makes the bytes of its file.
-  Optional<Entry.Picture> given() {
+  Optional<EvidenceEntry.Picture> given() {
     return given;
   }
 
@@ -77,8 +77,8 @@ final class PastedPicture {
   }
 
   /// @param refused told why it cannot be taken
-  void take(Entry.Picture pasted, Consumer<String> refused) {
-    Optional<Entry.Picture> now = Optional.of(pasted);
+  void take(EvidenceEntry.Picture pasted, Consumer<String> refused) {
+    Optional<EvidenceEntry.Picture> now = Optional.of(pasted);
     given = now;
     kept.set(Optional.empty());
     present.set(true);

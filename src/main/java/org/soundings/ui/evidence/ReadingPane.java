@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.imports.Counts;
 import org.soundings.ui.imports.CountsPane;
 
@@ -23,15 +23,15 @@ final class ReadingPane extends VBox {
   ReadingPane(Evidence item, Reading reading, EvidenceViewModel model) {
     super(8);
     getStyleClass().add("reading");
-    getChildren().add(Words.label(FormatName.said(reading.format()), "strong"));
+    getChildren().add(Labels.label(FormatName.said(reading.format()), "strong"));
     getChildren().add(new CountsPane(Counts.of(reading)));
     if (reading.targetCount() > 0) {
-      getChildren().add(Words.wrapped(tr("In %s", targets(reading)), "meta"));
+      getChildren().add(Labels.wrapped(tr("In %s", targets(reading)), "meta"));
     }
-    var ways = Words.row(12);
+    var ways = Labels.row(12);
     if (model.hasFindings(item)) {
       ways.getChildren()
-          .add(Words.button(tr("Show findings"), Feather.LIST, () -> model.showFindings(item)));
+          .add(Labels.button(tr("Show findings"), Feather.LIST, () -> model.showFindings(item)));
     }
     List<Evidence> others = model.comparable(item);
     if (!others.isEmpty()) {

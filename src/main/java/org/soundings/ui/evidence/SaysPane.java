@@ -9,10 +9,10 @@ import javafx.scene.layout.VBox;
 import org.soundings.evidence.Bearing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// What evidence says about the question it is shown for. Nothing is chosen before a person does.
 /// It ends the form, so that Enter behind its sentence adds it.
@@ -20,7 +20,7 @@ final class SaysPane extends VBox {
 
   private final Segments<Bearing.Relation> relation =
       new Segments<>(tr("What it says about the question"));
-  private final Label trouble = Words.wrapped("", "meta", "text-missing");
+  private final Label trouble = Labels.wrapped("", "meta", "text-missing");
 
   /// @param add adds what stands in the form
   SaysPane(AddViewModel model, String question, Runnable add) {
@@ -30,7 +30,7 @@ final class SaysPane extends VBox {
       relation.with(each, mark.title(), Optional.of(StateGlyph.of(mark)), "");
     }
     relation.valueProperty().bindBidirectional(model.written().relationProperty());
-    Words.show(trouble, false);
+    Labels.show(trouble, false);
     var sentence =
         AddFields.field(
             tr("In which way"),
@@ -39,7 +39,7 @@ final class SaysPane extends VBox {
     EntryLine.in(this, add, sentence);
     getChildren()
         .addAll(
-            Words.wrapped(tr("About “%s”", question), "strong"),
+            Labels.wrapped(tr("About “%s”", question), "strong"),
             relation,
             trouble,
             AddFields.labelled(tr("in which way, one sentence"), sentence, ""));

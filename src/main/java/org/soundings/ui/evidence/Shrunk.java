@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.soundings.app.evidence.Preview;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// A picture as large as there is room for it, and never larger than it is.
 ///
@@ -42,6 +42,6 @@ record Shrunk(Preview.Picture picture, double width, double height) {
   }
 
   Label size() {
-    return Words.wrapped(tr("%,d × %,d points", picture.width(), picture.height()), "meta");
+    return Labels.wrapped(tr("%,d × %,d points", picture.width(), picture.height()), "meta");
   }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.app.evidence.Preview;
 import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// The beginning of a text that is kept as evidence. Lines of it can be pointed at and copied, also
 /// with where they stand, so that what is said can quote what was shown.
@@ -56,7 +56,7 @@ final class TextPreview extends VBox {
                   chosen.map(this::read).orElse(tr("The arrows choose lines to copy.")));
               under.getChildren().clear();
               chosen.ifPresentOrElse(this::offer, this::sayWhereItEnds);
-              Words.show(under, !under.getChildren().isEmpty());
+              Labels.show(under, !under.getChildren().isEmpty());
             });
     getChildren().addAll(scroll, under);
   }
@@ -70,7 +70,7 @@ final class TextPreview extends VBox {
 
   private void sayWhereItEnds() {
     if (!text.isWhole()) {
-      under.getChildren().add(Words.wrapped(tr("Only the beginning is shown."), "meta"));
+      under.getChildren().add(Labels.wrapped(tr("Only the beginning is shown."), "meta"));
     }
   }
 
@@ -78,9 +78,9 @@ final class TextPreview extends VBox {
     under
         .getChildren()
         .addAll(
-            Words.whole(where(chosen), "meta"),
-            Words.button(tr("Copy"), () -> copy.accept(words(chosen)), "link", "in-line"),
-            Words.button(
+            Labels.whole(where(chosen), "meta"),
+            Labels.button(tr("Copy"), () -> copy.accept(words(chosen)), "link", "in-line"),
+            Labels.button(
                 tr("Copy as a quote"), () -> copy.accept(quote(chosen)), "link", "in-line"));
   }
 

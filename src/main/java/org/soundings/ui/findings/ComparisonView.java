@@ -20,10 +20,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.compare.Flaw;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
-import org.soundings.ui.control.Words;
 import org.soundings.ui.imports.Counts;
 
 /// Two reports side by side: four sets that add up, the flaws of one of them, and every rating of
@@ -69,7 +69,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     detail = Tables.detail(flaw);
     VBox.setVgrow(table, Priority.SOMETIMES);
     flaw.showNothing();
-    top = Words.column(12, head(back), bar(), tools());
+    top = Labels.column(12, head(back), bar(), tools());
     getChildren().addAll(top, table, detail);
     table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> select(now));
     model.shownProperty().addListener((_, _, flaws) -> Tables.show(table, flaws));
@@ -97,23 +97,23 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
 
   private Node head(Runnable back) {
     var names =
-        Words.column(
+        Labels.column(
             4,
-            Words.wrapped(tr("Two reports compared"), "title"),
+            Labels.wrapped(tr("Two reports compared"), "title"),
             named("A", model.first()),
             named("B", model.second()));
     names.setMinWidth(0);
-    return Words.column(
+    return Labels.column(
         4,
-        Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
-        new Turning(names, Words.wrapped(model.sentence(), "meta"), names, LEAST_NAMES));
+        Labels.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
+        new Turning(names, Labels.wrapped(model.sentence(), "meta"), names, LEAST_NAMES));
   }
 
   /// A letter in a column of its own, so that a name that wraps goes on below itself.
   private static Node named(String letter, String name) {
-    var sign = Words.whole(letter, "title-small");
+    var sign = Labels.whole(letter, "title-small");
     sign.setMinWidth(LETTER);
-    var row = Words.row(8, sign, Words.growing(Words.wrapped(name, "title-small")));
+    var row = Labels.row(8, sign, Labels.growing(Labels.wrapped(name, "title-small")));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
@@ -124,7 +124,7 @@ final class ComparisonView extends VBox implements ReportsScreen.View {
     var bar = new HBox(2);
     for (Flaw.Set set : SETS) {
       if (model.count(set) > 0) {
-        var sign = Words.label(ComparisonViewModel.sign(set), "set-sign");
+        var sign = Labels.label(ComparisonViewModel.sign(set), "set-sign");
         var part = new StackPane(sign);
         part.getStyleClass()
             .addAll("set", set.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));

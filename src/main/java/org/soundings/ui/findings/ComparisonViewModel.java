@@ -21,13 +21,13 @@ import org.soundings.evidence.compare.Flaw;
 import org.soundings.evidence.compare.Side;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.evidence.importer.Collected;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.imports.Counts;
 
 /// Two reports side by side: which flaw only one of them knows, and where they differ.
 public final class ComparisonViewModel {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Evidence first;
   private final Evidence second;
   private final ReadOnlyObjectWrapper<List<Flaw>> shown = new ReadOnlyObjectWrapper<>(List.of());
@@ -35,7 +35,7 @@ public final class ComparisonViewModel {
   private Optional<Flaw.Set> set = Optional.empty();
   private String wanted = "";
 
-  public ComparisonViewModel(Desk desk, Evidence first, Evidence second) {
+  public ComparisonViewModel(ScreenContext desk, Evidence first, Evidence second) {
     this.desk = desk;
     this.first = first;
     this.second = second;

@@ -30,19 +30,23 @@ final class FindingColumns {
   ///
   /// @param width the most it takes for itself, pixels
   private record Said(
-      String title, Optional<Order> by, double width, Function<Entry, String> of, String style) {
+      String title,
+      Optional<Order> by,
+      double width,
+      Function<FindingEntry, String> of,
+      String style) {
 
-    double widest(List<Entry> lines) {
+    double widest(List<FindingEntry> lines) {
       return Columns.widest(title, longest(lines).stream());
     }
 
     /// A report may have hundreds of thousands of lines: they are gone through once, and not
     /// sorted.
-    private SortedSet<String> longest(List<Entry> lines) {
+    private SortedSet<String> longest(List<FindingEntry> lines) {
       var longest =
           new TreeSet<String>(
               Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-      for (Entry line : lines) {
+      for (FindingEntry line : lines) {
         String words = of.apply(line);
         if (longest.size() < MEASURED || words.length() > longest.first().length()) {
           longest.add(words);
@@ -55,18 +59,18 @@ final class FindingColumns {
     }
   }
 
-  private final List<Entry> lines;
+  private final List<FindingEntry> lines;
   private final List<Said> all;
 
   /// Where headings of groups stand: where there is most room for them.
   private final Said widest;
 
-  FindingColumns(List<Entry> lines, LineWords words) {
+  FindingColumns(List<FindingEntry> lines, LineLabels words) {
     this.lines = lines;
     var id = of(words, Order.ID, 170);
-    var sentence = new Said(words.sentences(), Optional.empty(), 240, Entry::sentence, "");
-    var fix = new Said(tr("Fixed in, or value"), Optional.empty(), 180, Entry::fix, "");
-    var vex = new Said(tr("Statement (VEX)"), Optional.empty(), 130, Entry::said, "muted");
+    var sentence = new Said(words.sentences(), Optional.empty(), 240, FindingEntry::sentence, "");
+    var fix = new Said(tr("Fixed in, or value"), Optional.empty(), 180, FindingEntry::fix, "");
+    var vex = new Said(tr("Statement (VEX)"), Optional.empty(), 130, FindingEntry::said, "muted");
     all =
         List.of(id, sentence, of(words, Order.ITEM, 220), of(words, Order.PLACE, 240), fix, vex)
             .stream()
@@ -75,7 +79,7 @@ final class FindingColumns {
     widest = all.contains(sentence) ? sentence : id;
   }
 
-  private static Said of(LineWords words, Order by, double width) {
+  private static Said of(LineLabels words, Order by, double width) {
     return new Said(words.heading(by), Optional.of(by), width, by::said, "");
   }
 
@@ -84,8 +88,8 @@ final class FindingColumns {
   }
 
   /// Makes them, the first of them that of the level.
-  List<TableColumn<Row, Row>> make(String level) {
-    var columns = new ArrayList<TableColumn<Row, Row>>();
+  List<TableColumn<FindingRow, FindingRow>> make(String level) {
+    var columns = new ArrayList<TableColumn<FindingRow, FindingRow>>();
     columns.add(level(level));
     List<Double> widths = widths();
     for (int i = 0; i < all.size(); i++) {
@@ -113,9 +117,9 @@ final class FindingColumns {
     return widths;
   }
 
-  private static TableColumn<Row, Row> level(String title) {
+  private static TableColumn<FindingRow, FindingRow> level(String title) {
     var column =
-        Tables.<Row>column(
+        Tables.<FindingRow>column(
             title,
             LEVEL_WIDTH,
             _ -> new LevelCell<>(FindingColumns::level, FindingColumns::levelWords));
@@ -124,28 +128,29 @@ final class FindingColumns {
     return column;
   }
 
-  private static int level(Row row) {
+  private static int level(FindingRow row) {
     return switch (row) {
-      case Entry entry -> entry.level();
-      case Row.Heading heading -> heading.level();
+      case FindingEntry entry -> entry.level();
+      case FindingRow.Heading heading -> heading.level();
     };
   }
 
-  private static String levelWords(Row row) {
+  private static String levelWords(FindingRow row) {
     return switch (row) {
-      case Entry entry -> entry.levelWords();
-      case Row.Heading heading -> heading.levelWords();
+      case FindingEntry entry -> entry.levelWords();
+      case FindingRow.Heading heading -> heading.levelWords();
     };
   }
 
-  private TableColumn<Row, Row> words(Said said, double width) {
-    Function<Row, String> words =
+  private TableColumn<FindingRow, FindingRow> words(Said said, double width) {
+    Function<FindingRow, String> words =
         row ->
             switch (row) {
-              case Entry entry -> said.of().apply(entry);
-              case Row.Heading heading -> heading(heading, said);
+              case FindingEntry entry -> said.of().apply(entry);
+              case FindingRow.Heading heading -> heading(heading, said);
             };
-    var column = Tables.<Row>column(said.title(), width, _ -> new TextCell<>(words, said.style()));
+    var column =
+        Tables.<FindingRow>column(said.title(), width, _ -> new TextCell<>(words, said.style()));
     column.setSortable(said.by().isPresent());
     said.by().ifPresent(column::setUserData);
     column.setComparator((_, _) -> 0);
@@ -153,7 +158,7 @@ final class FindingColumns {
   }
 
   /// A heading has its count beside it: in the next column, or behind it where there is none.
-  private String heading(Row.Heading heading, Said column) {
+  private String heading(FindingRow.Heading heading, Said column) {
     return switch (all.indexOf(column) - all.indexOf(widest)) {
       case 0 -> {
         String title = (heading.isOpen() ? "▾ " : "▸ ") + heading.title();
@@ -164,7 +169,7 @@ final class FindingColumns {
     };
   }
 
-  private static String counted(Row.Heading heading) {
+  private static String counted(FindingRow.Heading heading) {
     return trn("%,d line", "%,d lines", heading.count(), heading.count());
   }
 }

@@ -18,10 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
-import org.soundings.ui.control.Words;
 
 /// The lines of one report as a table, and below it every rating of the one in front.
 final class FindingsView extends VBox implements ReportsScreen.View {
@@ -30,13 +30,13 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   private static final String NO_GROUPS = mark("No groups");
 
   private final FindingsViewModel model;
-  private final TableView<Row> table;
+  private final TableView<FindingRow> table;
   private final TextField search = Prompted.field();
   private final Segments<String> groups = new Segments<String>(tr("Group by")).wrapping().turning();
   private final FlawPane flaw = new FlawPane();
   private final ScrollPane detail;
   private final VBox top;
-  private @Nullable Row drawn;
+  private @Nullable FindingRow drawn;
 
   /// @param back goes back to where the report is listed
   FindingsView(FindingsViewModel model, Runnable back) {
@@ -49,9 +49,9 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     detail = Tables.detail(flaw);
     VBox.setVgrow(table, Priority.SOMETIMES);
     flaw.showNothing();
-    var ordered = Words.wrapped("", "meta");
+    var ordered = Labels.wrapped("", "meta");
     ordered.textProperty().bind(model.orderWordsProperty());
-    top = Words.column(12, head(back), tools(), ordered);
+    top = Labels.column(12, head(back), tools(), ordered);
     getChildren().addAll(top, table, detail);
     table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> select(row));
     table.getSortOrder().add(table.getColumns().getFirst());
@@ -85,19 +85,19 @@ final class FindingsView extends VBox implements ReportsScreen.View {
     return List.of(table, detail, top);
   }
 
-  private static List<TableColumn<Row, Row>> columns(FindingsViewModel model) {
+  private static List<TableColumn<FindingRow, FindingRow>> columns(FindingsViewModel model) {
     return new FindingColumns(model.all(), model.words()).make(model.words().heading(Order.LEVEL));
   }
 
   private VBox head(Runnable back) {
-    var counted = Words.whole("", "strong");
+    var counted = Labels.whole("", "strong");
     counted.textProperty().bind(model.countedProperty());
-    return Words.column(
+    return Labels.column(
         4,
-        Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
-        Words.row(
+        Labels.button(tr("Back to the evidence"), Feather.ARROW_LEFT, back, "link"),
+        Labels.row(
             16,
-            Words.growing(Words.wrapped(tr("Findings of %s", model.title()), "title")),
+            Labels.growing(Labels.wrapped(tr("Findings of %s", model.title()), "title")),
             counted));
   }
 
@@ -128,7 +128,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
               }
             });
     groups.getStyleClass().add("dense");
-    var by = Words.row(12, Words.whole(tr("Group by"), "muted"), groups);
+    var by = Labels.row(12, Labels.whole(tr("Group by"), "muted"), groups);
     return new Turning(search, by, search, LEAST_SEARCH);
   }
 
@@ -141,7 +141,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   }
 
   /// The order is the view model's; the table only says which column was asked for.
-  private boolean sort(TableView<Row> sorted) {
+  private boolean sort(TableView<FindingRow> sorted) {
     if (sorted.getSortOrder().isEmpty()) {
       model.order(Order.LEVEL, false);
       return true;
@@ -154,12 +154,12 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   }
 
   /// While other rows are shown nothing is chosen for a moment; what was drawn stays.
-  private void select(@Nullable Row row) {
+  private void select(@Nullable FindingRow row) {
     if (row == drawn || (row == null && !model.rows().isEmpty())) {
       return;
     }
     drawn = row;
-    if (row instanceof Entry entry) {
+    if (row instanceof FindingEntry entry) {
       entry.asObservation().ifPresent(flaw::show);
       if (entry.asFinding().isPresent()) {
         flaw.show(entry.id(), model.lines(entry), model.ladder(entry));
@@ -170,7 +170,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   }
 
   private void pressed(KeyEvent key) {
-    Row row = table.getSelectionModel().getSelectedItem();
+    FindingRow row = table.getSelectionModel().getSelectedItem();
     boolean turned = table.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     boolean known =
         switch (key.getCode()) {
@@ -186,8 +186,8 @@ final class FindingsView extends VBox implements ReportsScreen.View {
 
   /// @param close whether an open group may be closed
   /// @param open whether a closed group may be opened
-  private boolean toggle(@Nullable Row row, boolean close, boolean open) {
-    if (row instanceof Row.Heading heading && (heading.isOpen() ? close : open)) {
+  private boolean toggle(@Nullable FindingRow row, boolean close, boolean open) {
+    if (row instanceof FindingRow.Heading heading && (heading.isOpen() ? close : open)) {
       int at = table.getSelectionModel().getSelectedIndex();
       model.toggle(heading);
       table.getSelectionModel().clearAndSelect(at);
@@ -197,7 +197,7 @@ final class FindingsView extends VBox implements ReportsScreen.View {
   }
 
   void orderByNext() {
-    List<TableColumn<Row, ?>> sortable =
+    List<TableColumn<FindingRow, ?>> sortable =
         table.getColumns().stream().filter(column -> column.getUserData() != null).toList();
     int at = table.getSortOrder().isEmpty() ? 0 : sortable.indexOf(table.getSortOrder().getFirst());
     table.getSortOrder().setAll(List.of(sortable.get((at + 1) % sortable.size())));

@@ -23,33 +23,34 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.cvss.Ladder;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// The lines of one stored report that fit a search, in an order or in groups.
 public final class FindingsViewModel {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Evidence evidence;
-  private final Map<Order, List<Entry>> ordered = new EnumMap<>(Order.class);
+  private final Map<Order, List<FindingEntry>> ordered = new EnumMap<>(Order.class);
   private final Set<String> open = new HashSet<>();
-  private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<FindingRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Order>> grouped =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper counted = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper orderWords =
-      new ReadOnlyStringWrapper(LineWords.FLAWS.ordered(Order.LEVEL, false, List.of()));
-  private List<Entry> all = List.of();
-  private LineWords words = LineWords.FLAWS;
+      new ReadOnlyStringWrapper(LineLabels.FLAWS.ordered(Order.LEVEL, false, List.of()));
+  private List<FindingEntry> all = List.of();
+  private LineLabels words = LineLabels.FLAWS;
   private List<Order> orders = List.of(Order.values());
   private Map<String, List<Finding>> flaws = Map.of();
-  private SearchIndex index = new SearchIndex();
+  private FindingIndex index = new FindingIndex();
   private long components;
   private String wanted = "";
   private Order order = Order.LEVEL;
   private boolean backwards;
 
   /// @param evidence an item that was read as a report
-  public FindingsViewModel(Desk desk, Evidence evidence) {
+  public FindingsViewModel(ScreenContext desk, Evidence evidence) {
     this.desk = desk;
     this.evidence = evidence;
   }
@@ -60,21 +61,21 @@ public final class FindingsViewModel {
   }
 
   /// What is shown, the same list until something else is.
-  ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+  ReadOnlyObjectProperty<List<FindingRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
-  List<Row> rows() {
+  List<FindingRow> rows() {
     return rows.get();
   }
 
   /// Every line there is, whatever is shown.
-  List<Entry> all() {
+  List<FindingEntry> all() {
     return all;
   }
 
   /// What the lines are called.
-  LineWords words() {
+  LineLabels words() {
     return words;
   }
 
@@ -113,20 +114,20 @@ public final class FindingsViewModel {
             });
   }
 
-  private Entries read(Progress progress) throws IOException {
-    var entries = new Entries();
+  private FindingEntries read(Progress progress) throws IOException {
+    var entries = new FindingEntries();
     StoredFindings.read(desk.open().folder(), evidence, entries, progress);
     entries.settle();
     return entries;
   }
 
   /// Takes lines that are in the order of their level.
-  void take(Entries entries) {
+  void take(FindingEntries entries) {
     all = List.copyOf(entries.entries());
     flaws = entries.flaws();
     index = entries.index();
     components = entries.components();
-    words = LineWords.of(all);
+    words = LineLabels.of(all);
     orders =
         Stream.of(Order.values())
             .filter(by -> all.stream().anyMatch(line -> !by.said(line).isEmpty()))
@@ -166,7 +167,7 @@ public final class FindingsViewModel {
   }
 
   /// Lists the lines of a group, or no longer.
-  void toggle(Row.Heading heading) {
+  void toggle(FindingRow.Heading heading) {
     if (!open.remove(heading.title())) {
       open.add(heading.title());
     }
@@ -178,7 +179,7 @@ public final class FindingsViewModel {
       refresh();
       return;
     }
-    List<Entry> unordered = all;
+    List<FindingEntry> unordered = all;
     desk.work()
         .quietly(
             tr("Ordering the findings"),
@@ -193,24 +194,24 @@ public final class FindingsViewModel {
   }
 
   private void refresh() {
-    List<Entry> fitting = fitting(ordered.getOrDefault(order, all));
-    List<? extends Row> lines = backwards ? fitting.reversed() : fitting;
+    List<FindingEntry> fitting = fitting(ordered.getOrDefault(order, all));
+    List<? extends FindingRow> lines = backwards ? fitting.reversed() : fitting;
     rows.set(
         grouped
             .get()
-            .<List<Row>>map(by -> Groups.of(lines, by, open))
+            .<List<FindingRow>>map(by -> Groups.of(lines, by, open))
             .orElseGet(() -> List.copyOf(lines)));
     counted.set(counted(fitting.size()));
     orderWords.set(words.ordered(order, backwards, orders));
   }
 
-  private List<Entry> fitting(List<Entry> lines) {
+  private List<FindingEntry> fitting(List<FindingEntry> lines) {
     if (wanted.isEmpty()) {
       return lines;
     }
     boolean[] found = index.find(List.of(wanted.split("\\s+")));
-    var fitting = new ArrayList<Entry>();
-    for (Entry entry : lines) {
+    var fitting = new ArrayList<FindingEntry>();
+    for (FindingEntry entry : lines) {
       if (found[entry.number()]) {
         fitting.add(entry);
       }
@@ -219,7 +220,7 @@ public final class FindingsViewModel {
   }
 
   private String counted(int shown) {
-    int headings = (int) rows.get().stream().filter(Row.Heading.class::isInstance).count();
+    int headings = (int) rows.get().stream().filter(FindingRow.Heading.class::isInstance).count();
     String groups =
         grouped.get().isEmpty() ? "" : trn(" in %,d group", " in %,d groups", headings, headings);
     String inventory =
@@ -230,7 +231,7 @@ public final class FindingsViewModel {
   }
 
   /// Every rating of the flaw that an entry reports, over all lines that report it.
-  Ladder ladder(Entry entry) {
+  Ladder ladder(FindingEntry entry) {
     // A flaw in a thousand places mostly carries the same ratings a thousand times.
     Map<List<?>, Finding> different = new LinkedHashMap<>();
     for (Finding line : lines(entry)) {
@@ -240,7 +241,7 @@ public final class FindingsViewModel {
   }
 
   /// Every line that reports the same flaw.
-  List<Finding> lines(Entry entry) {
+  List<Finding> lines(FindingEntry entry) {
     return List.copyOf(flaws.getOrDefault(entry.id(), List.of()));
   }
 }

@@ -10,11 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
-import org.soundings.evidence.FoundWords;
+import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.cvss.Ladder;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// All that reports say about what is chosen: where it is, what somebody says about it, and every
 /// rating.
@@ -28,7 +28,7 @@ final class FlawPane extends VBox {
   }
 
   void showNothing() {
-    getChildren().setAll(Words.wrapped(tr("Choose a line to see every rating of it."), "muted"));
+    getChildren().setAll(Labels.wrapped(tr("Choose a line to see every rating of it."), "muted"));
   }
 
   /// @param lines every line that reports the flaw
@@ -39,12 +39,12 @@ final class FlawPane extends VBox {
     boolean isCheck = first.kind() == Finding.Kind.BENCHMARK && ladder.rungs().isEmpty();
     String ratings = trn("one rating", "%s ratings", ladder.rungs().size(), ladder.rungs().size());
     parts.add(
-        Words.column(
+        Labels.column(
             2,
-            Words.wrapped(isCheck ? id : "%s, %s".formatted(id, ratings), "title-small"),
-            Words.wrapped(
+            Labels.wrapped(isCheck ? id : "%s, %s".formatted(id, ratings), "title-small"),
+            Labels.wrapped(
                 first.title().equals(id)
-                    ? capital(FoundWords.said(first.kind().words()))
+                    ? capital(FindingLabels.said(first.kind().words()))
                     : first.title(),
                 "muted")));
     parts.add(places(lines));
@@ -65,9 +65,9 @@ final class FlawPane extends VBox {
     String value = observation.value().isEmpty() ? tr("not set") : observation.value();
     getChildren()
         .setAll(
-            Words.wrapped(observation.fact().words(), "title-small"),
-            Words.wrapped(stands(observation)),
-            Words.wrapped("%s: %s".formatted(observation.field(), value), "mono"));
+            Labels.wrapped(observation.fact().words(), "title-small"),
+            Labels.wrapped(stands(observation)),
+            Labels.wrapped("%s: %s".formatted(observation.field(), value), "mono"));
   }
 
   private static String stands(Observation observation) {
@@ -82,17 +82,17 @@ final class FlawPane extends VBox {
   }
 
   private static Node places(List<Finding> lines) {
-    var places = Words.column(2);
+    var places = Labels.column(2);
     lines.stream()
         .map(FlawPane::place)
         .filter(words -> !words.isEmpty())
         .distinct()
         .limit(MOST_PLACES)
-        .forEach(words -> places.getChildren().add(Words.wrapped(words, "meta")));
+        .forEach(words -> places.getChildren().add(Labels.wrapped(words, "meta")));
     if (lines.size() > MOST_PLACES) {
       places
           .getChildren()
-          .add(Words.wrapped(tr("%,d lines of the report in all", lines.size()), "meta"));
+          .add(Labels.wrapped(tr("%,d lines of the report in all", lines.size()), "meta"));
     }
     return places;
   }
@@ -118,10 +118,10 @@ final class FlawPane extends VBox {
     parts.removeIf(String::isEmpty);
     String reasons = parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     if (said.source().equals(Assertion.IGNORE_RULE)) {
-      return Words.wrapped(
+      return Labels.wrapped(
           tr("An ignore rule of the tool hides it%s. Here it is shown all the same.", reasons));
     }
     String who = said.source().isEmpty() ? tr("Somebody") : capital(said.source());
-    return Words.wrapped(tr("%s says: %s%s", who, said.state().replace('_', ' '), reasons + "."));
+    return Labels.wrapped(tr("%s says: %s%s", who, said.state().replace('_', ' '), reasons + "."));
   }
 }

@@ -13,25 +13,25 @@ final class Groups {
   private Groups() {}
 
   /// @param open the titles of groups whose lines are listed
-  static List<Row> of(List<? extends Row> lines, Order by, Set<String> open) {
-    Map<String, List<Entry>> groups = new LinkedHashMap<>();
-    for (Row line : lines) {
-      if (line instanceof Entry entry) {
+  static List<FindingRow> of(List<? extends FindingRow> lines, Order by, Set<String> open) {
+    Map<String, List<FindingEntry>> groups = new LinkedHashMap<>();
+    for (FindingRow line : lines) {
+      if (line instanceof FindingEntry entry) {
         groups.computeIfAbsent(by.key(entry), _ -> new ArrayList<>()).add(entry);
       }
     }
-    List<Map.Entry<String, List<Entry>>> sorted = new ArrayList<>(groups.entrySet());
+    List<Map.Entry<String, List<FindingEntry>>> sorted = new ArrayList<>(groups.entrySet());
     sorted.sort(
-        Comparator.<Map.Entry<String, List<Entry>>>comparingInt(
+        Comparator.<Map.Entry<String, List<FindingEntry>>>comparingInt(
                 group -> worst(group.getValue()).rank())
             .thenComparingInt(group -> group.getValue().size())
             .reversed());
-    var rows = new ArrayList<Row>();
-    for (Map.Entry<String, List<Entry>> group : sorted) {
-      Entry worst = worst(group.getValue());
+    var rows = new ArrayList<FindingRow>();
+    for (Map.Entry<String, List<FindingEntry>> group : sorted) {
+      FindingEntry worst = worst(group.getValue());
       boolean isOpen = open.contains(group.getKey());
       rows.add(
-          new Row.Heading(
+          new FindingRow.Heading(
               group.getKey(), worst.level(), worst.levelWords(), group.getValue().size(), isOpen));
       if (isOpen) {
         rows.addAll(group.getValue());
@@ -40,9 +40,9 @@ final class Groups {
     return rows;
   }
 
-  private static Entry worst(List<Entry> entries) {
-    Entry worst = entries.getFirst();
-    for (Entry entry : entries) {
+  private static FindingEntry worst(List<FindingEntry> entries) {
+    FindingEntry worst = entries.getFirst();
+    for (FindingEntry entry : entries) {
       if (entry.rank() > worst.rank()) {
         worst = entry;
       }

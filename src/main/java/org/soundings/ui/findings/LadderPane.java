@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.evidence.cvss.Ladder.Rung;
 import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.imports.Counts;
 
 /// Every rating of one flaw, the highest first, with the level marks of its own version; where they
@@ -27,19 +27,19 @@ final class LadderPane extends VBox {
     grid.getColumnConstraints().addAll(fixed(170), growing(), fixed(110));
     grid.addRow(
         0,
-        Words.label(tr("who rates it"), "meta"),
+        Labels.label(tr("who rates it"), "meta"),
         Direction.leftToRight(axis()),
-        right(Words.label(tr("says"), "meta")));
+        right(Labels.label(tr("says"), "meta")));
     int row = 1;
     for (Rung rung : ladder.rungs().reversed()) {
-      var line = Words.hairline();
+      var line = Labels.hairline();
       grid.add(line, 0, row, 3, 1);
       grid.addRow(row + 1, who(rung), where(rung), says(rung));
       row += 2;
     }
     getChildren().add(grid);
     if (ladder.differs()) {
-      getChildren().add(Words.wrapped(ladder.whyDifferent(), "muted"));
+      getChildren().add(Labels.wrapped(ladder.whyDifferent(), "muted"));
     }
   }
 
@@ -56,35 +56,35 @@ final class LadderPane extends VBox {
   }
 
   private static Node axis() {
-    return Words.row(
+    return Labels.row(
         0,
-        Words.whole("0", "meta"),
-        Words.grow(),
-        Words.label(tr("marks: where a level of that version begins"), "meta"),
-        Words.grow(),
-        Words.whole("10", "meta"));
+        Labels.whole("0", "meta"),
+        Labels.grow(),
+        Labels.label(tr("marks: where a level of that version begins"), "meta"),
+        Labels.grow(),
+        Labels.whole("10", "meta"));
   }
 
   private static Node who(Rung rung) {
     return top(
-        Words.column(
+        Labels.column(
             0,
-            Words.label(rung.source().isEmpty() ? tr("the tool") : rung.source(), "strong"),
-            Words.label(
+            Labels.label(rung.source().isEmpty() ? tr("the tool") : rung.source(), "strong"),
+            Labels.label(
                 rung.scale().equals("words") ? tr("in words, no number") : rung.scale(), "meta")));
   }
 
   private static Node where(Rung rung) {
-    var column = Words.column(2, Direction.leftToRight(new RungFigure(rung)));
+    var column = Labels.column(2, Direction.leftToRight(new RungFigure(rung)));
     if (!rung.vector().isEmpty()) {
-      column.getChildren().add(Words.wrapped(rung.vector(), "mono"));
+      column.getChildren().add(Labels.wrapped(rung.vector(), "mono"));
     }
     Double computed = rung.computed();
     if (!rung.agrees() && computed != null) {
       column
           .getChildren()
           .add(
-              Words.wrapped(
+              Labels.wrapped(
                   tr("The report says %s; its vector gives %.1f.", rung.said(), computed),
                   "meta",
                   "text-weak"));
@@ -93,9 +93,9 @@ final class LadderPane extends VBox {
   }
 
   private static Node says(Rung rung) {
-    Label band = right(Words.label(Counts.words(rung.band()), "strong"));
-    Label said = right(Words.label(rung.said(), "meta"));
-    var column = Words.column(0, band);
+    Label band = right(Labels.label(Counts.words(rung.band()), "strong"));
+    Label said = right(Labels.label(rung.said(), "meta"));
+    var column = Labels.column(0, band);
     if (!rung.said().equalsIgnoreCase(rung.band().words())) {
       column.getChildren().add(said);
     }
@@ -115,6 +115,6 @@ final class LadderPane extends VBox {
 
   /// Said where nobody rates.
   static List<Node> nothing() {
-    return List.of(Words.wrapped(tr("The report gives no rating."), "muted"));
+    return List.of(Labels.wrapped(tr("The report gives no rating."), "muted"));
   }
 }

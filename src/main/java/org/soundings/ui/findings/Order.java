@@ -7,39 +7,39 @@ import java.util.function.Function;
 
 /// By what the lines are ordered or grouped.
 enum Order {
-  LEVEL(Entry::levelWords, (_, _) -> 0),
-  ID(Entry::id, Comparator.comparing(Entry::id, IdOrder.AS_COUNTED)),
-  ITEM(Entry::item, Comparator.comparing(Entry::item)),
-  PLACE(Entry::place, Comparator.comparing(Entry::place));
+  LEVEL(FindingEntry::levelWords, (_, _) -> 0),
+  ID(FindingEntry::id, Comparator.comparing(FindingEntry::id, IdOrder.AS_COUNTED)),
+  ITEM(FindingEntry::item, Comparator.comparing(FindingEntry::item)),
+  PLACE(FindingEntry::place, Comparator.comparing(FindingEntry::place));
 
-  private static final Comparator<Entry> WORST_FIRST =
-      Comparator.comparingInt(Entry::rank)
+  private static final Comparator<FindingEntry> WORST_FIRST =
+      Comparator.comparingInt(FindingEntry::rank)
           .reversed()
-          .thenComparing(Entry::item)
-          .thenComparing(Entry::place)
-          .thenComparing(Entry::id, IdOrder.AS_COUNTED);
+          .thenComparing(FindingEntry::item)
+          .thenComparing(FindingEntry::place)
+          .thenComparing(FindingEntry::id, IdOrder.AS_COUNTED);
 
-  private final Function<Entry, String> said;
-  private final Comparator<Entry> comparator;
+  private final Function<FindingEntry, String> said;
+  private final Comparator<FindingEntry> comparator;
 
-  Order(Function<Entry, String> said, Comparator<Entry> comparator) {
+  Order(Function<FindingEntry, String> said, Comparator<FindingEntry> comparator) {
     this.said = said;
     this.comparator = comparator;
   }
 
   /// What a line says of it, or "".
-  String said(Entry entry) {
+  String said(FindingEntry entry) {
     return said.apply(entry);
   }
 
   /// What lines of one group have in common.
-  String key(Entry entry) {
+  String key(FindingEntry entry) {
     String words = said(entry);
     return words.isEmpty() ? tr("not said") : words;
   }
 
   /// By this, then the worst first, and among those by what they are in.
-  Comparator<Entry> comparator() {
+  Comparator<FindingEntry> comparator() {
     return comparator.thenComparing(WORST_FIRST);
   }
 }

@@ -12,14 +12,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Words;
 
 /// The place where stored reports are read line by line: the findings of one, or two of them side
 /// by side. What was read stays until another report is asked for, with its search and its order.
@@ -34,7 +34,7 @@ public final class ReportsScreen implements Screen {
     List<? extends Parent> panes();
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final StackPane node = new StackPane();
   private final ScreenKeys ofFindings =
@@ -57,7 +57,7 @@ public final class ReportsScreen implements Screen {
   private @Nullable View view;
   private boolean missing;
 
-  public ReportsScreen(Desk desk, Navigator navigator) {
+  public ReportsScreen(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     node.getStyleClass().add("sheet");
@@ -149,10 +149,10 @@ public final class ReportsScreen implements Screen {
 
   private Node message(String words) {
     var box =
-        Words.column(
+        Labels.column(
             12,
-            Words.wrapped(words, "lead-text"),
-            Words.button(tr("Back to the evidence"), Feather.ARROW_LEFT, this::back));
+            Labels.wrapped(words, "lead-text"),
+            Labels.button(tr("Back to the evidence"), Feather.ARROW_LEFT, this::back));
     box.getStyleClass().add("reports-screen");
     box.setMaxWidth(684);
     StackPane.setAlignment(box, javafx.geometry.Pos.TOP_LEFT);

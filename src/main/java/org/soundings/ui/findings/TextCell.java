@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Words of one column, which were made when the row was.
 final class TextCell<R> extends TableCell<R, R> {
@@ -16,7 +16,7 @@ final class TextCell<R> extends TableCell<R, R> {
     this.words = words;
     setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     if (!style.isEmpty()) {
-      Words.toggle(this, style, true);
+      Labels.toggle(this, style, true);
     }
   }
 

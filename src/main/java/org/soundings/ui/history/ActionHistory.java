@@ -14,15 +14,15 @@ import org.soundings.store.FormerAction;
 import org.soundings.store.history.Edit;
 import org.soundings.threat.ThreatNames;
 import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// The changes of what somebody took on.
 final class ActionHistory implements PartHistory, PastChange.Reading {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Action now;
 
-  ActionHistory(Desk desk, Action action) {
+  ActionHistory(ScreenContext desk, Action action) {
     this.desk = desk;
     now = action;
   }

@@ -14,7 +14,7 @@ import org.soundings.pack.Question;
 import org.soundings.store.FormerAnswer;
 import org.soundings.store.history.Edit;
 import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.yaml.Fields;
 
 /// The changes of what was said about one question.
@@ -28,11 +28,11 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
   private static final String LANE = "lanes/";
   private static final String TEXT = "/text";
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Question question;
   private final Answer now;
 
-  AnswerHistory(Desk desk, Question question) {
+  AnswerHistory(ScreenContext desk, Question question) {
     this.desk = desk;
     this.question = question;
     now = answer();

@@ -17,7 +17,7 @@ import org.soundings.store.FormerDecision;
 import org.soundings.store.history.Edit;
 import org.soundings.threat.ThreatNames;
 import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.yaml.Fields;
 
 /// The changes of what was decided about one threat.
@@ -25,11 +25,11 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   private static final Set<String> BESIDE = Set.of("threat", "by", "at");
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final ThreatId threat;
   private final Decision now;
 
-  DecisionHistory(Desk desk, ThreatId threat) {
+  DecisionHistory(ScreenContext desk, ThreatId threat) {
     this.desk = desk;
     this.threat = threat;
     now = decision();

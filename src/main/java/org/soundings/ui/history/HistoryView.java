@@ -11,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.DifferenceView;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.ScrollsWithin;
-import org.soundings.ui.control.Words;
 
 /// The changes of one part of the assessment, over the window.
 public final class HistoryView extends VBox implements ScrollsWithin {
@@ -29,7 +29,7 @@ public final class HistoryView extends VBox implements ScrollsWithin {
 
   /// How changes are drawn, while there are any.
   private final Label rule =
-      Words.wrapped(
+      Labels.wrapped(
           tr(
               "What was taken out is struck through, what was put in is underlined. Bringing back what"
                   + " stood before is a change of its own; nothing is lost by it."),
@@ -44,23 +44,23 @@ public final class HistoryView extends VBox implements ScrollsWithin {
     super(16);
     this.model = model;
     this.close = close;
-    closing = Words.button(tr("Close"), close);
+    closing = Labels.button(tr("Close"), close);
     setPrefWidth(720);
     setMaxSize(720, 560);
-    var state = Words.following(model.stateProperty());
+    var state = Labels.following(model.stateProperty());
     state.visibleProperty().bind(model.stateProperty().isNotEmpty());
     state.managedProperty().bind(state.visibleProperty());
     Node nameless = nameless(name);
-    Words.show(nameless, model.isNameless());
-    Words.show(rule, false);
+    Labels.show(nameless, model.isNameless());
+    Labels.show(rule, false);
     // Where everything is large, what is said about the changes scrolls with them.
-    VBox said = Words.column(16, state, rule, nameless, list);
+    VBox said = Labels.column(16, state, rule, nameless, list);
     said.setPadding(new Insets(0, BESIDE_THE_BAR, 0, 0));
     ScrollPane scroll = Panes.scroll(said);
     scroll.setMinHeight(LOWEST);
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     getChildren()
-        .addAll(Words.wrapped(tr("History of “%s”", model.title()), "title"), scroll, closing);
+        .addAll(Labels.wrapped(tr("History of “%s”", model.title()), "title"), scroll, closing);
     model.changesProperty().addListener((_, _, now) -> show(now));
     show(model.changes());
   }
@@ -71,21 +71,21 @@ public final class HistoryView extends VBox implements ScrollsWithin {
   }
 
   private static Node nameless(Runnable name) {
-    return Words.row(
+    return Labels.row(
         8,
-        Words.growing(Words.wrapped(tr("What you write is recorded without a name."), "meta")),
-        Words.button(tr("Say who you are"), name, "link"));
+        Labels.growing(Labels.wrapped(tr("What you write is recorded without a name."), "meta")),
+        Labels.button(tr("Say who you are"), name, "link"));
   }
 
   private void show(List<PastChange> changes) {
-    Words.show(rule, model.canWrite() && !changes.isEmpty());
+    Labels.show(rule, model.canWrite() && !changes.isEmpty());
     var nodes = new ArrayList<Node>();
     String heading = "";
     for (PastChange change : changes) {
       String moment = model.moment(change);
       String next = change.by().isBlank() ? moment : "%s, %s".formatted(change.by(), moment);
       if (!next.equals(heading)) {
-        nodes.add(Words.wrapped(next, "strong"));
+        nodes.add(Labels.wrapped(next, "strong"));
       }
       heading = next;
       nodes.add(line(change));
@@ -95,13 +95,13 @@ public final class HistoryView extends VBox implements ScrollsWithin {
 
   private Node line(PastChange change) {
     var words =
-        Words.column(
+        Labels.column(
             2,
-            Words.wrapped(change.what(), "meta"),
+            Labels.wrapped(change.what(), "meta"),
             DifferenceView.ofNotes(change.before(), change.after()));
     if (model.canBringBack(change)) {
       var back =
-          Words.button(
+          Labels.button(
               tr("Bring back what stood before"),
               () -> {
                 model.bringBack(change);

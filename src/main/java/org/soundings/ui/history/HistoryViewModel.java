@@ -14,36 +14,36 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Question;
 import org.soundings.store.history.Edit;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// What changed in one part of the assessment since it was begun.
 public final class HistoryViewModel {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final PartHistory part;
   private final ReadOnlyObjectWrapper<List<PastChange>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper state =
       new ReadOnlyStringWrapper(tr("Reading the history …"));
 
-  private HistoryViewModel(Desk desk, PartHistory part) {
+  private HistoryViewModel(ScreenContext desk, PartHistory part) {
     this.desk = desk;
     this.part = part;
     read();
   }
 
   /// Of what was said about a question.
-  public static HistoryViewModel ofAnswer(Desk desk, Question question) {
+  public static HistoryViewModel ofAnswer(ScreenContext desk, Question question) {
     return new HistoryViewModel(desk, new AnswerHistory(desk, question));
   }
 
   /// Of what was decided about a threat.
-  public static HistoryViewModel ofDecision(Desk desk, ThreatId threat) {
+  public static HistoryViewModel ofDecision(ScreenContext desk, ThreatId threat) {
     return new HistoryViewModel(desk, new DecisionHistory(desk, threat));
   }
 
   /// Of what somebody took on.
-  public static HistoryViewModel ofAction(Desk desk, Action action) {
+  public static HistoryViewModel ofAction(ScreenContext desk, Action action) {
     return new HistoryViewModel(desk, new ActionHistory(desk, action));
   }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.soundings.evidence.FoundWords;
+import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.Reading.Tally;
 import org.soundings.evidence.Severity;
@@ -47,7 +47,7 @@ public final class Counts {
     }
     byLevel.forEach(
         (level, count) ->
-            counts.add(new Count(0, "%s %s".formatted(number(count), FoundWords.said(level)))));
+            counts.add(new Count(0, "%s %s".formatted(number(count), FindingLabels.said(level)))));
     counts.addAll(others);
     return counts;
   }
@@ -62,7 +62,7 @@ public final class Counts {
 
   /// The band in words; a band that nobody gave is "not rated".
   public static String words(Severity severity) {
-    return severity == Severity.UNKNOWN ? tr("not rated") : FoundWords.said(severity.words());
+    return severity == Severity.UNKNOWN ? tr("not rated") : FindingLabels.said(severity.words());
   }
 
   /// How many bars of four a band shows.

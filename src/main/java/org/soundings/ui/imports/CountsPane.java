@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.LevelGlyph;
-import org.soundings.ui.control.Words;
 
 /// Small counts by level, each with bars that a hand could tell apart in the dark.
 public final class CountsPane extends FlowPane {
@@ -15,11 +15,11 @@ public final class CountsPane extends FlowPane {
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(0);
     for (Counts.Count count : counts) {
-      var words = Words.whole(count.words(), "chip-words");
+      var words = Labels.whole(count.words(), "chip-words");
       var chip =
           count.level() == 0
-              ? Words.row(6, words)
-              : Words.row(6, new LevelGlyph(count.level(), count.words()), words);
+              ? Labels.row(6, words)
+              : Labels.row(6, new LevelGlyph(count.level(), count.words()), words);
       chip.getStyleClass().add("chip");
       getChildren().add(chip);
     }

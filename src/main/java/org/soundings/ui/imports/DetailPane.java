@@ -13,9 +13,9 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.secret.Secret;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// All that is known of one file before it is stored, beside the list.
 final class DetailPane extends VBox {
@@ -36,21 +36,21 @@ final class DetailPane extends VBox {
 
   void show(ImportLine line) {
     var parts = new ArrayList<Node>();
-    var head = Words.column(2, Words.wrapped(line.name(), "strong"), Words.wrapped(line.kind()));
+    var head = Labels.column(2, Labels.wrapped(line.name(), "strong"), Labels.wrapped(line.kind()));
     if (line.isRecognised()) {
-      head.getChildren().add(Words.wrapped(line.age(), "meta"));
+      head.getChildren().add(Labels.wrapped(line.age(), "meta"));
     }
     String database = line.examined().run().database();
     if (!database.isEmpty()) {
-      head.getChildren().add(Words.wrapped(tr("Data of %s", database), "meta"));
+      head.getChildren().add(Labels.wrapped(tr("Data of %s", database), "meta"));
     }
     parts.add(head);
     line.before().ifPresent(there -> parts.add(there(line, there)));
     if (!line.remarks().isEmpty()) {
       parts.add(
-          Words.section(
+          Labels.section(
               line.isDamaged() ? tr("What is wrong") : tr("Worth knowing"),
-              line.remarks().stream().map(each -> Words.wrapped(each)).toList()));
+              line.remarks().stream().map(each -> Labels.wrapped(each)).toList()));
     }
     if (line.isRecognised()) {
       parts.add(bearings(line.examined().bearings()));
@@ -67,22 +67,22 @@ final class DetailPane extends VBox {
   }
 
   private Node there(ImportLine line, Evidence there) {
-    return Words.section(
+    return Labels.section(
         line.isThere() ? tr("Evidence already") : tr("A newer version?"),
         List.of(
-            Words.wrapped(line.thereInWords()),
-            Words.button(tr("Open %s instead", there.id()), () -> open.accept(there), "link")));
+            Labels.wrapped(line.thereInWords()),
+            Labels.button(tr("Open %s instead", there.id()), () -> open.accept(there), "link")));
   }
 
   private Node bearings(List<Bearing> bearings) {
     if (bearings.isEmpty()) {
-      return Words.section(
+      return Labels.section(
           tr("What it speaks to"),
           List.of(
-              Words.wrapped(
+              Labels.wrapped(
                   tr("No rule lays it beside a question. You can, once it is added."), "muted")));
     }
-    return Words.section(
+    return Labels.section(
         tr("What it speaks to"), bearings.stream().map(each -> (Node) bearing(each)).toList());
   }
 
@@ -90,9 +90,11 @@ final class DetailPane extends VBox {
     var glyph = new VBox(StateGlyph.of(Marks.of(bearing.relation())));
     glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));
     var words =
-        Words.column(
-            0, Words.wrapped(model.about(bearing)), Words.wrapped(model.sentence(bearing), "meta"));
-    var row = Words.row(8, glyph, Words.growing(words));
+        Labels.column(
+            0,
+            Labels.wrapped(model.about(bearing)),
+            Labels.wrapped(model.sentence(bearing), "meta"));
+    var row = Labels.row(8, glyph, Labels.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     row.setPadding(new javafx.geometry.Insets(2, 0, 4, 0));
     return row;
@@ -102,12 +104,12 @@ final class DetailPane extends VBox {
     var lines = new ArrayList<Node>();
     reading.targets().stream()
         .limit(MOST_TARGETS)
-        .forEach(target -> lines.add(Words.wrapped(target, "mono")));
+        .forEach(target -> lines.add(Labels.wrapped(target, "mono")));
     int more = reading.targetCount() - lines.size();
     if (more > 0) {
-      lines.add(Words.label(tr("and %,d more", more), "meta"));
+      lines.add(Labels.label(tr("and %,d more", more), "meta"));
     }
-    return Words.section(tr("What was looked at"), lines);
+    return Labels.section(tr("What was looked at"), lines);
   }
 
   private static Node secrets(List<Secret> secrets) {
@@ -117,7 +119,7 @@ final class DetailPane extends VBox {
         .forEach(
             (kind, places) ->
                 lines.add(
-                    Words.wrapped(
+                    Labels.wrapped(
                         tr(
                             "%s, line %s%s",
                             kind,
@@ -126,6 +128,6 @@ final class DetailPane extends VBox {
                                 .map(secret -> Integer.toString(secret.line()))
                                 .collect(Collectors.joining(", ")),
                             places.size() > MOST_SECRETS ? " …" : ""))));
-    return Words.section(tr("What looks like a secret"), lines);
+    return Labels.section(tr("What looks like a secret"), lines);
   }
 }

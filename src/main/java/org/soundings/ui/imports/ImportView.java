@@ -21,12 +21,12 @@ import org.soundings.evidence.Evidence;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
+import org.soundings.ui.control.ScrollRegion;
 import org.soundings.ui.control.ScrollsWithin;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Within;
-import org.soundings.ui.control.Words;
 
 /// The preview of an import, over the window: one line for each file, what is known of the one in
 /// front, and what the person decides. Arrow keys walk the lines, Space leaves one out, Enter adds,
@@ -104,8 +104,8 @@ public final class ImportView extends VBox implements ScrollsWithin {
     }
     getChildren().clear();
     if (isNarrow) {
-      var scroll = new Within(whole);
-      setMargin(scroll, new Insets(-Within.RING));
+      var scroll = new ScrollRegion(whole);
+      setMargin(scroll, new Insets(-ScrollRegion.RING));
       getChildren().setAll(scroll, foot);
     } else {
       getChildren().setAll(whole, foot);
@@ -145,17 +145,17 @@ public final class ImportView extends VBox implements ScrollsWithin {
 
   private Node head() {
     var head =
-        Words.column(
+        Labels.column(
             4,
-            Words.label(tr("What would be imported"), "title"),
-            Words.wrapped(model.summary(), "muted"));
+            Labels.label(tr("What would be imported"), "title"),
+            Labels.wrapped(model.summary(), "muted"));
     model
         .problems()
         .forEach(
             problem ->
                 head.getChildren()
                     .add(
-                        Words.wrapped(
+                        Labels.wrapped(
                             "%s: %s %s"
                                 .formatted(problem.file(), problem.message(), problem.hint()),
                             "text-missing")));
@@ -203,7 +203,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
     system.setPrefWidth(240);
     // Below each other where there is no room beside.
     var row =
-        new FlowPane(24, 8, Words.row(12, Words.whole(tr("From the system"), "muted"), system));
+        new FlowPane(24, 8, Labels.row(12, Labels.whole(tr("From the system"), "muted"), system));
     if (model.asksForDay()) {
       var day =
           new DateField(tr("True on, for files that do not say when"), model::today)
@@ -211,7 +211,8 @@ public final class ImportView extends VBox implements ScrollsWithin {
               .meaning(tr("not known"));
       day.onCommit(model::captured);
       row.getChildren()
-          .add(Words.row(12, Words.whole(tr("True on, where a file does not say"), "muted"), day));
+          .add(
+              Labels.row(12, Labels.whole(tr("True on, where a file does not say"), "muted"), day));
     }
     choices.getChildren().add(row);
     model
@@ -239,11 +240,11 @@ public final class ImportView extends VBox implements ScrollsWithin {
                 model.secretsProperty().set(now);
               }
             });
-    return Words.row(12, secrets, Words.growing(Words.label(model.secretsFound(), "muted")));
+    return Labels.row(12, secrets, Labels.growing(Labels.label(model.secretsFound(), "muted")));
   }
 
   private Node foot() {
-    Button add = Words.button("", this::add, "primary");
+    Button add = Labels.button("", this::add, "primary");
     add.textProperty().bind(model.actionProperty());
     add.disableProperty().bind(model.addableProperty().not());
     var foot =
@@ -251,7 +252,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
             12,
             8,
             add,
-            Words.button(tr("Cancel"), close),
+            Labels.button(tr("Cancel"), close),
             KeyCap.row(tr("leave out"), "Space"),
             KeyCap.row(tr("all, none"), "A"),
             KeyCap.row(tr("add"), "Enter"));
@@ -260,7 +261,7 @@ public final class ImportView extends VBox implements ScrollsWithin {
   }
 
   private Node effect() {
-    return Words.following(model.effectProperty(), "meta");
+    return Labels.following(model.effectProperty(), "meta");
   }
 
   private void openInstead(Evidence there) {

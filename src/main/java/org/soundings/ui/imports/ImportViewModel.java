@@ -30,16 +30,16 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
-import org.soundings.ui.control.ToldApart;
+import org.soundings.ui.ScreenContext;
+import org.soundings.ui.control.UniquePathLabels;
 
 /// What is about to be imported: every file with what it turned out to be, and what the person
 /// decides. Nothing is stored before [#add].
 public final class ImportViewModel {
 
-  private final Desk desk;
-  private final Looked looked;
+  private final ScreenContext desk;
+  private final ExaminedFiles looked;
   private final Optional<String> question;
   private final List<ImportLine> lines;
   private final StringProperty system = new SimpleStringProperty("");
@@ -54,7 +54,7 @@ public final class ImportViewModel {
   private boolean taken;
 
   /// @param question the question the files were given for, if any
-  ImportViewModel(Desk desk, Looked looked, Optional<String> question) {
+  ImportViewModel(ScreenContext desk, ExaminedFiles looked, Optional<String> question) {
     this.desk = desk;
     this.looked = looked;
     this.question = question;
@@ -97,7 +97,7 @@ public final class ImportViewModel {
     if (others.isEmpty()) {
       return name;
     }
-    return ToldApart.end(others, one.file())
+    return UniquePathLabels.end(others, one.file())
         .map(end -> end.toString().replace(end.getFileSystem().getSeparator(), "/"))
         .orElse(name);
   }

@@ -11,7 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// One file of the preview: whether it will be added, what it is, what is in it.
 final class LineCell extends ListCell<ImportLine> {
@@ -51,11 +51,11 @@ final class LineCell extends ListCell<ImportLine> {
   }
 
   private Node content(ImportLine line) {
-    var name = Words.label(line.name(), "strong");
+    var name = Labels.label(line.name(), "strong");
     name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     var what = giving(what(line));
-    Words.toggle(what, "text-missing", line.isDamaged());
-    VBox left = Words.column(2, name, what);
+    Labels.toggle(what, "text-missing", line.isDamaged());
+    VBox left = Labels.column(2, name, what);
     if (!line.counts().isEmpty()) {
       var counts = new CountsPane(line.counts().stream().limit(MOST_COUNTS).toList());
       counts.setMinHeight(USE_PREF_SIZE);
@@ -63,17 +63,17 @@ final class LineCell extends ListCell<ImportLine> {
     } else if (!line.remarks().isEmpty()) {
       left.getChildren().add(giving(line.remarks().getFirst()));
     }
-    VBox right = Words.column(2);
+    VBox right = Labels.column(2);
     right.setAlignment(Pos.TOP_RIGHT);
     if (line.isRecognised()) {
-      var age = Words.whole(line.age(), "meta");
-      Words.toggle(age, "text-weak", line.isOfUnknownAge() || line.isStale());
-      right.getChildren().addAll(age, Words.whole(line.touches(), "meta"));
+      var age = Labels.whole(line.age(), "meta");
+      Labels.toggle(age, "text-weak", line.isOfUnknownAge() || line.isStale());
+      right.getChildren().addAll(age, Labels.whole(line.touches(), "meta"));
     }
     Stream.of(line.there(), line.secrets(), line.isRecognised() ? line.worthKnowing() : "")
         .filter(words -> !words.isEmpty())
-        .forEach(words -> right.getChildren().add(Words.whole(words, "meta", "text-weak")));
-    var row = Words.row(12, box, Words.growing(left), right);
+        .forEach(words -> right.getChildren().add(Labels.whole(words, "meta", "text-weak")));
+    var row = Labels.row(12, box, Labels.growing(left), right);
     row.setAlignment(Pos.TOP_LEFT);
     row.maxHeightProperty().bind(heightProperty().subtract(AROUND));
     return row;
@@ -81,7 +81,7 @@ final class LineCell extends ListCell<ImportLine> {
 
   /// Words that wrap where the line is high enough for it.
   private static Label giving(String words) {
-    var label = Words.label(words, "meta");
+    var label = Labels.label(words, "meta");
     label.setWrapText(true);
     return label;
   }

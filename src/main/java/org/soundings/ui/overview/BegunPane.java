@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Lists what was begun and not added; there while there is something.
 final class BegunPane extends VBox {
@@ -39,9 +39,9 @@ final class BegunPane extends VBox {
   private void show(BegunViewModel.Content content) {
     shown = content;
     boolean inside = getScene() != null && Focus.isInside(this, getScene().getFocusOwner());
-    getChildren().setAll(Words.label(tr("Begun, not added"), "strong"));
+    getChildren().setAll(Labels.label(tr("Begun, not added"), "strong"));
     content.lines().forEach(line -> getChildren().add(line(line, isAsked(content, line))));
-    Words.show(this, !content.lines().isEmpty());
+    Labels.show(this, !content.lines().isEmpty());
     if (inside) {
       Focus.first(this).ifPresent(Node::requestFocus);
     }
@@ -52,17 +52,17 @@ final class BegunPane extends VBox {
   }
 
   private Node line(BegunViewModel.Line line, boolean isAsked) {
-    var words = Words.column(0, Words.wrapped(line.words()));
+    var words = Labels.column(0, Labels.wrapped(line.words()));
     if (!line.detail().isEmpty()) {
-      words.getChildren().add(Words.wrapped(line.detail(), "meta"));
+      words.getChildren().add(Labels.wrapped(line.detail(), "meta"));
     }
     if (isAsked) {
-      words.getChildren().add(Words.wrapped(tr("Leave it out? %s", lost()), "meta"));
+      words.getChildren().add(Labels.wrapped(tr("Leave it out? %s", lost()), "meta"));
     }
-    var buttons = Words.row(12);
+    var buttons = Labels.row(12);
     buttons.getChildren().setAll(isAsked ? asked(line) : offered(line));
     words.getChildren().add(buttons);
-    var row = Words.row(8, Words.icon(Feather.EDIT_3), Words.growing(words));
+    var row = Labels.row(8, Labels.icon(Feather.EDIT_3), Labels.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
@@ -87,7 +87,7 @@ final class BegunPane extends VBox {
   }
 
   private static Button link(String name, BegunViewModel.Line line, Runnable action) {
-    Button link = Words.button(name, action, "link");
+    Button link = Labels.button(name, action, "link");
     link.setAccessibleText(name + ": " + line.words());
     return link;
   }

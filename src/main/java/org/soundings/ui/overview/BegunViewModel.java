@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.FormDrafts;
 import org.soundings.store.FormDraft;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
+import org.soundings.ui.ScreenContext;
 
 /// What was begun in forms and is not added, for as long as it is not. Leaving it out takes two
 /// steps: words are not lost by one click.
@@ -31,12 +31,12 @@ public final class BegunViewModel {
     }
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Consumer<FormDraft> goOn;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param goOn opens the form in which something was begun
-  public BegunViewModel(Desk desk, Consumer<FormDraft> goOn) {
+  public BegunViewModel(ScreenContext desk, Consumer<FormDraft> goOn) {
     this.desk = desk;
     this.goOn = goOn;
     content = new ReadOnlyObjectWrapper<>(new Content(lines(), Optional.empty()));
@@ -80,9 +80,9 @@ public final class BegunViewModel {
   private Line line(FormDraft draft) {
     return new Line(
         draft,
-        BegunForm.words(draft),
+        DraftForm.words(draft),
         desk.library().question(draft.about()).map(question -> question.title()).orElse(""),
-        BegunForm.of(draft).isPresent() && BegunForm.hasPlace(draft, desk));
+        DraftForm.of(draft).isPresent() && DraftForm.hasPlace(draft, desk));
   }
 
   private FormDrafts drafts() {

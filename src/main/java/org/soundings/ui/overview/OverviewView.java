@@ -23,13 +23,13 @@ import org.soundings.assessment.QuestionOrder;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Legend;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ResponsiveColumns;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// Lays out the overview: the stack on the left, where to look next on the right.
 public final class OverviewView implements Screen {
@@ -46,7 +46,7 @@ public final class OverviewView implements Screen {
   private final Button another;
   private final ScrollPane sideScroll = Panes.sheet(side);
   private final VBox sheet;
-  private final Beside node = new Beside();
+  private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys = new ScreenKeys();
 
   public OverviewView(OverviewViewModel model, BegunViewModel begunModel) {
@@ -54,9 +54,9 @@ public final class OverviewView implements Screen {
     begun = new BegunPane(begunModel);
     keys.noting(tr("take up the next question"), "Enter")
         .on(KeyCode.A, tr("propose another question"), model::another);
-    takeUp = Focus.begin(Words.button(tr("Take it up"), model::takeUp, "primary"));
+    takeUp = Focus.begin(Labels.button(tr("Take it up"), model::takeUp, "primary"));
     takeUp.setDefaultButton(true);
-    another = Words.button(tr("Another one"), model::another, "quiet");
+    another = Labels.button(tr("Another one"), model::another, "quiet");
     figure = new StackFigure(layer -> model.go(new Place.Questions(Optional.of(layer))));
     VBox.setVgrow(figure, Priority.ALWAYS);
     sheet =
@@ -65,8 +65,8 @@ public final class OverviewView implements Screen {
             new FlowPane(
                 16,
                 0,
-                Words.whole(tr("How deep have we looked?"), "title"),
-                Words.whole(
+                Labels.whole(tr("How deep have we looked?"), "title"),
+                Labels.whole(
                     tr("One mark is one question; the word is the worst standing."), "meta")),
             figure,
             new Legend());
@@ -101,10 +101,10 @@ public final class OverviewView implements Screen {
         tr("Evidence contradicts what we said"),
         content.contradicted(),
         () -> StateGlyph.of(Mark.CONTRADICTS));
-    list(tr("To look at again"), content.again(), () -> Words.icon(Feather.CLOCK));
-    list(tr("Actions due"), content.due(), () -> Words.icon(Feather.FLAG));
+    list(tr("To look at again"), content.again(), () -> Labels.icon(Feather.CLOCK));
+    list(tr("Actions due"), content.due(), () -> Labels.icon(Feather.FLAG));
     var changed =
-        Words.button(
+        Labels.button(
             tr("What changed since a milestone"), () -> model.go(new Place.Changes()), "link");
     changed.setWrapText(true);
     changed.setAlignment(Pos.CENTER_LEFT);
@@ -121,20 +121,20 @@ public final class OverviewView implements Screen {
 
   private Node next(QuestionOrder.Placed placed) {
     var head =
-        Words.row(
+        Labels.row(
             8,
-            Words.icon(Feather.COMPASS, "text-accent"),
-            Words.wrapped(
+            Labels.icon(Feather.COMPASS, "text-accent"),
+            Labels.wrapped(
                 tr(
                     "The next best question, in the layer “%s”",
                     inSentence(placed.question().layer().title())),
                 "meta"));
-    return Words.column(
+    return Labels.column(
         8,
         head,
-        Words.wrapped(placed.question().question(), "question-small"),
-        Words.wrapped(placed.whyNow(), "muted"),
-        Words.space(2),
+        Labels.wrapped(placed.question().question(), "question-small"),
+        Labels.wrapped(placed.whyNow(), "muted"),
+        Labels.space(2),
         new HBox(12, takeUp, another));
   }
 
@@ -144,21 +144,21 @@ public final class OverviewView implements Screen {
 
   /// No pack is chosen, or the file that names them could not be read, which the banner says.
   private Node nothingAsked() {
-    return Words.column(
+    return Labels.column(
         8,
-        Words.wrapped(tr("No question is asked here."), "question-small"),
-        Words.wrapped(
+        Labels.wrapped(tr("No question is asked here."), "question-small"),
+        Labels.wrapped(
             tr("The packs whose questions are asked are named in assessment.yaml."), "muted"));
   }
 
   private Node everythingDecided() {
-    return Words.column(
+    return Labels.column(
         8,
-        Words.wrapped(tr("Every question has been decided."), "question-small"),
-        Words.wrapped(
+        Labels.wrapped(tr("Every question has been decided."), "question-small"),
+        Labels.wrapped(
             tr("What is not known, contradicted or old is listed here; the report says all of it."),
             "muted"),
-        Words.button(tr("Go to the report"), () -> model.go(new Place.Report()), "primary"));
+        Labels.button(tr("Go to the report"), () -> model.go(new Place.Report()), "primary"));
   }
 
   private void list(
@@ -168,10 +168,10 @@ public final class OverviewView implements Screen {
     }
     int shown = unfolded.contains(heading) ? pointers.size() : MOST;
     var lines = pointers.stream().limit(shown).map(pointer -> line(pointer, glyph.get())).toList();
-    var section = Words.section(heading, lines);
+    var section = Labels.section(heading, lines);
     if (pointers.size() > shown) {
       var more =
-          Words.button(
+          Labels.button(
               tr("and %d more", pointers.size() - MOST),
               () -> {
                 unfolded.add(heading);
@@ -187,15 +187,15 @@ public final class OverviewView implements Screen {
   }
 
   private Node line(Pointer pointer, Node glyph) {
-    var words = Words.column(0, Words.wrapped(pointer.title()));
+    var words = Labels.column(0, Labels.wrapped(pointer.title()));
     String name = pointer.title();
     if (!pointer.detail().isEmpty()) {
-      words.getChildren().add(Words.wrapped(pointer.detail(), "meta"));
+      words.getChildren().add(Labels.wrapped(pointer.detail(), "meta"));
       name += ", " + pointer.detail();
     }
-    var row = Words.row(8, glyph, Words.growing(words));
+    var row = Labels.row(8, glyph, Labels.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
-    var button = Words.rowButton(name, row, () -> model.go(pointer.place()), "pointer");
+    var button = Labels.rowButton(name, row, () -> model.go(pointer.place()), "pointer");
     VBox.setMargin(button, new Insets(0, -6, 0, -6));
     return button;
   }

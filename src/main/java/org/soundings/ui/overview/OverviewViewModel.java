@@ -14,14 +14,14 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
-import org.soundings.assessment.LookAgain;
 import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.ReviewDue;
 import org.soundings.assessment.Sounding;
 import org.soundings.markdown.Prose;
 import org.soundings.pack.Layer;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 
@@ -44,12 +44,12 @@ public final class OverviewViewModel {
       List<Pointer> again,
       List<Pointer> due) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final Set<String> passedOver = new LinkedHashSet<>();
 
-  public OverviewViewModel(Desk desk, Navigator navigator) {
+  public OverviewViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     this.content = new ReadOnlyObjectWrapper<>(read());
@@ -170,17 +170,17 @@ public final class OverviewViewModel {
   }
 
   private List<Pointer> again(Assessment assessment) {
-    return LookAgain.of(desk.library(), assessment, desk.now(), desk.today()).stream()
+    return ReviewDue.of(desk.library(), assessment, desk.now(), desk.today()).stream()
         .map(this::again)
         .toList();
   }
 
-  private Pointer again(LookAgain again) {
+  private Pointer again(ReviewDue again) {
     Place place =
         switch (again) {
-          case LookAgain.Expired(var threat, var _, var _) ->
+          case ReviewDue.Expired(var threat, var _, var _) ->
               new Place.Threats(Optional.of(threat));
-          case LookAgain.Reworded _, LookAgain.Aged _, LookAgain.Doubtful _, LookAgain.Overdue _ ->
+          case ReviewDue.Reworded _, ReviewDue.Aged _, ReviewDue.Doubtful _, ReviewDue.Overdue _ ->
               new Place.Question(again.id());
         };
     return new Pointer(again.title(), again.because(day -> Dates.day(day, desk.today())), place);

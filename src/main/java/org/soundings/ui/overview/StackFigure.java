@@ -13,10 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.pack.Layer;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Lead;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Strip;
-import org.soundings.ui.control.Words;
 
 /// The section through the stack: a slab per layer, its marks beside it, and the lead hanging at
 /// the layer where to look next.
@@ -114,10 +114,10 @@ final class StackFigure extends HBox {
     var content = new HBox(24, picture(row), reading);
     content.setAlignment(Pos.CENTER_LEFT);
     content.setFillHeight(true);
-    Words.growing(reading);
+    Labels.growing(reading);
     String standing = row.worst().map(mark -> mark.word() + ": ").orElse("");
     var button =
-        Words.rowButton(
+        Labels.rowButton(
             "%s. %s. %s%s"
                 .formatted(row.layer().title(), Strip.spoken(row.marks()), standing, row.words()),
             content,
@@ -139,19 +139,19 @@ final class StackFigure extends HBox {
 
   private Region picture(LayerRow row) {
     boolean shared = row.layer() == Layer.KERNEL || row.layer() == Layer.HARDWARE;
-    var names = Words.column(0, Words.wrapped(row.layer().title(), "strong"));
-    subtitle(row.layer()).ifPresent(text -> names.getChildren().add(Words.wrapped(text, "meta")));
+    var names = Labels.column(0, Labels.wrapped(row.layer().title(), "strong"));
+    subtitle(row.layer()).ifPresent(text -> names.getChildren().add(Labels.wrapped(text, "meta")));
     names.setAlignment(Pos.CENTER_LEFT);
     names.setMinWidth(112);
     names.setPrefWidth(112);
     names.setMaxWidth(112);
-    var slab = Words.row(16, names);
+    var slab = Labels.row(16, names);
     if (drawn > 0) {
       slab.getChildren().add(new LayerDrawing(row.layer(), drawn));
     }
     double width = NAMES + DRAWING * drawn;
     slab.getStyleClass().add("slab");
-    Words.toggle(slab, "shared", shared);
+    Labels.toggle(slab, "shared", shared);
     slab.setMinWidth(width);
     slab.setPrefWidth(width);
     slab.setMaxWidth(width);
@@ -163,7 +163,7 @@ final class StackFigure extends HBox {
 
   private static Region reading(LayerRow row) {
     var strip = new Strip(row.marks(), StateGlyph.MEDIUM);
-    var words = Words.row(8);
+    var words = Labels.row(8);
     words.setAlignment(Pos.TOP_LEFT);
     row.worst()
         .ifPresent(
@@ -171,10 +171,10 @@ final class StackFigure extends HBox {
                 words
                     .getChildren()
                     .add(
-                        Words.whole(
+                        Labels.whole(
                             mark.title(), "strong", mark.styleClass().replace("mark-", "text-"))));
-    words.getChildren().add(Words.growing(Words.wrapped(row.words(), "muted")));
-    var reading = Words.column(4, strip, words);
+    words.getChildren().add(Labels.growing(Labels.wrapped(row.words(), "muted")));
+    var reading = Labels.column(4, strip, words);
     if (row.marks().isEmpty()) {
       reading.getChildren().remove(strip);
     }

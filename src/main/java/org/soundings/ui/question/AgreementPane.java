@@ -3,7 +3,7 @@ package org.soundings.ui.question;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// What all agree on and where the question stands: docked below the sheet, so that both are in
 /// sight however long the lanes are.
@@ -24,7 +24,7 @@ final class AgreementPane extends VBox implements Committing {
   }
 
   private void beNarrow(boolean narrow) {
-    Words.toggle(this, "narrow", narrow);
+    Labels.toggle(this, "narrow", narrow);
     state.beNarrow(narrow);
   }
 

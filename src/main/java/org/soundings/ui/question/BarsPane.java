@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// The two bars below the lanes: where they differ, as a person marked it, and the deeper question
 /// that is asked now.
@@ -19,10 +19,10 @@ final class BarsPane extends VBox {
 
   private final Field difference =
       new Field(tr("Where you differ"), tr("who says what, and what would settle it"));
-  private final Label differenceText = Words.wrapped("");
+  private final Label differenceText = Labels.wrapped("");
   private final HBox differenceBar;
-  private final Label followUp = Words.wrapped("");
-  private final Label count = Words.whole("", "meta");
+  private final Label followUp = Labels.wrapped("");
+  private final Label count = Labels.whole("", "meta");
   private final HBox followUpBar;
   private boolean marking;
 
@@ -40,24 +40,24 @@ final class BarsPane extends VBox {
               }
             });
     differenceBar =
-        Words.row(
+        Labels.row(
             8,
             StateGlyph.of(Mark.DIFFER),
-            Words.whole(tr("Here you differ:"), "strong"),
-            Words.growing(differenceText),
-            Words.growing(difference),
+            Labels.whole(tr("Here you differ:"), "strong"),
+            Labels.growing(differenceText),
+            Labels.growing(difference),
             Editing.away(
-                Words.iconButton(Feather.EDIT_2, tr("Change where you differ, M"), this::mark)));
+                Labels.iconButton(Feather.EDIT_2, tr("Change where you differ, M"), this::mark)));
     differenceBar.getStyleClass().add("bar");
     var next =
-        Words.iconButton(
+        Labels.iconButton(
             Feather.CHEVRON_RIGHT, tr("The next deeper question"), model::nextFollowUp);
     followUpBar =
-        Words.row(
+        Labels.row(
             8,
-            Words.icon(Feather.CORNER_DOWN_RIGHT),
-            Words.whole(tr("Go deeper:"), "strong"),
-            Words.growing(followUp),
+            Labels.icon(Feather.CORNER_DOWN_RIGHT),
+            Labels.whole(tr("Go deeper:"), "strong"),
+            Labels.growing(followUp),
             count,
             next);
     followUpBar.getStyleClass().add("bar");
@@ -74,7 +74,7 @@ final class BarsPane extends VBox {
               followUp.setText(deeper.text());
               count.setText(tr("%d of %d", deeper.number(), deeper.count()));
             });
-    Words.show(followUpBar, content.followUp().isPresent());
+    Labels.show(followUpBar, content.followUp().isPresent());
   }
 
   /// Opens the bar for writing where the lanes differ.
@@ -91,8 +91,8 @@ final class BarsPane extends VBox {
 
   private void showDifference() {
     differenceText.setText(difference.getText());
-    Words.show(differenceText, !marking);
-    Words.show(difference, marking);
-    Words.show(differenceBar, marking || !difference.getText().isBlank());
+    Labels.show(differenceText, !marking);
+    Labels.show(difference, marking);
+    Labels.show(differenceBar, marking || !difference.getText().isBlank());
   }
 }

@@ -21,15 +21,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.FilterKeywords;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Strip;
-import org.soundings.ui.control.Words;
 
 /// The tree of chapters: a closed chapter shows one mark per question, an open one hangs its
 /// questions on a line.
@@ -80,10 +80,10 @@ final class ChapterTree extends VBox {
       sorting.getItems().add(item);
     }
     model.sortingProperty().addListener((_, _, now) -> sorting.setText(now.words()));
-    var asTable = Words.iconButton(Feather.GRID, tr("All questions as a table, T"), table);
+    var asTable = Labels.iconButton(Feather.GRID, tr("All questions as a table, T"), table);
     asTable.getStyleClass().add("turn");
     var head =
-        Words.row(2, Words.growing(Words.label(tr("Questions"), "strong")), sorting, asTable);
+        Labels.row(2, Labels.growing(Labels.label(tr("Questions"), "strong")), sorting, asTable);
     head.setPadding(new Insets(12, 4, 4, 16));
     return head;
   }
@@ -96,11 +96,11 @@ final class ChapterTree extends VBox {
   private Node filter() {
     TextField field = words;
     field.getStyleClass().add("filter");
-    field.setPromptText(tr("words, %s", FilterWords.spoken("is:open, layer:image")));
+    field.setPromptText(tr("words, %s", FilterKeywords.spoken("is:open, layer:image")));
     field.setAccessibleText(
         tr(
             "Narrow the questions: words, %s",
-            FilterWords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
+            FilterKeywords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
     field.textProperty().addListener((_, _, text) -> model.narrow(text));
     model
         .filterProperty()
@@ -110,7 +110,7 @@ final class ChapterTree extends VBox {
                 field.setText(text);
               }
             });
-    var icon = Words.icon(Feather.FILTER, "muted");
+    var icon = Labels.icon(Feather.FILTER, "muted");
     icon.setMouseTransparent(true);
     var stack = new StackPane(field, icon);
     StackPane.setAlignment(icon, Pos.CENTER_LEFT);
@@ -143,7 +143,7 @@ final class ChapterTree extends VBox {
       }
     }
     if (nodes.isEmpty()) {
-      var nothing = Words.wrapped(tr("No question fits these words."), "muted");
+      var nothing = Labels.wrapped(tr("No question fits these words."), "muted");
       nothing.setPadding(new Insets(8, 16, 8, 16));
       nodes.add(nothing);
     }
@@ -168,9 +168,10 @@ final class ChapterTree extends VBox {
     String words =
         trn("%d answer without a question", "%d answers without a question", count, count);
     var row =
-        Words.rowButton(
+        Labels.rowButton(
             words,
-            Words.row(8, Words.icon(Feather.ARCHIVE, "muted"), Words.growing(Words.wrapped(words))),
+            Labels.row(
+                8, Labels.icon(Feather.ARCHIVE, "muted"), Labels.growing(Labels.wrapped(words))),
             unasked,
             "chapter");
     row.setUserData("unasked");
@@ -198,16 +199,16 @@ final class ChapterTree extends VBox {
   }
 
   private Node head(Chapter chapter, boolean isOpen) {
-    var chevron = Words.icon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "muted");
-    var title = Words.growing(Words.wrapped(chapter.title()));
-    Words.toggle(title, "strong", isOpen);
+    var chevron = Labels.icon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT, "muted");
+    var title = Labels.growing(Labels.wrapped(chapter.title()));
+    Labels.toggle(title, "strong", isOpen);
     // Beside its first line, however many there are.
     var chevronTile = new StackPane(chevron);
     chevronTile.setPadding(new Insets(2, 0, 0, 0));
     chevronTile.setMaxHeight(Region.USE_PREF_SIZE);
-    var line = Words.row(8, chevronTile, title);
+    var line = Labels.row(8, chevronTile, title);
     line.setAlignment(Pos.TOP_LEFT);
-    var content = Words.column(4, line);
+    var content = Labels.column(4, line);
     content.setAlignment(Pos.CENTER_LEFT);
     if (!isOpen) {
       var strip = new Strip(chapter.marks(), StateGlyph.SMALL);
@@ -215,7 +216,7 @@ final class ChapterTree extends VBox {
       content.getChildren().add(strip);
     }
     var button =
-        Words.rowButton(
+        Labels.rowButton(
             chapter.title() + ", " + Strip.spoken(chapter.marks()),
             content,
             () -> fold(chapter.id(), isOpen),
@@ -253,9 +254,9 @@ final class ChapterTree extends VBox {
     tile.getStyleClass().add("tree-glyph");
     tile.setMinSize(16, 18);
     tile.setMaxSize(16, 18);
-    var title = Words.growing(Words.wrapped(row.title()));
-    Words.toggle(title, "strong", chosen);
-    HBox content = Words.row(8, tile, title);
+    var title = Labels.growing(Labels.wrapped(row.title()));
+    Labels.toggle(title, "strong", chosen);
+    HBox content = Labels.row(8, tile, title);
     if (row.contradicted()) {
       content.getChildren().add(new StateGlyph(Mark.CONTRADICTS, StateGlyph.SMALL));
     }
@@ -264,8 +265,8 @@ final class ChapterTree extends VBox {
             + ", "
             + row.mark().word()
             + (row.contradicted() ? tr(", evidence contradicts") : "");
-    var button = Words.rowButton(name, content, () -> open.accept(row.id()), "tree-row");
-    Words.toggle(button, "chosen", chosen);
+    var button = Labels.rowButton(name, content, () -> open.accept(row.id()), "tree-row");
+    Labels.toggle(button, "chosen", chosen);
     button.setUserData(row.id());
     return button;
   }

@@ -17,17 +17,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.soundings.app.search.Entries;
-import org.soundings.app.search.Entry;
-import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.FilterKeywords;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.Query;
+import org.soundings.app.search.SearchEntries;
+import org.soundings.app.search.SearchEntry;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.StandingOrder;
 import org.soundings.ui.control.Marks;
 
@@ -50,7 +50,7 @@ public final class ChapterViewModel {
     }
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
       new ReadOnlyObjectWrapper<>(List.of());
   private int unasked;
@@ -61,7 +61,7 @@ public final class ChapterViewModel {
   private final ReadOnlyObjectWrapper<Sorting> sorting =
       new ReadOnlyObjectWrapper<>(Sorting.BY_CONTEXT);
 
-  public ChapterViewModel(Desk desk) {
+  public ChapterViewModel(ScreenContext desk) {
     this.desk = desk;
     refresh();
     QuestionOrder order = QuestionOrder.of(desk.library(), desk.assessment());
@@ -140,7 +140,7 @@ public final class ChapterViewModel {
 
   /// Shows the questions of a layer, beginning with its first one.
   public void narrow(Layer layer) {
-    narrow(FilterWords.spoken("layer:" + layer.name().toLowerCase(Locale.ROOT)));
+    narrow(FilterKeywords.spoken("layer:" + layer.name().toLowerCase(Locale.ROOT)));
     chosen = true;
     rows().stream().findFirst().ifPresent(row -> current.set(row.id()));
   }
@@ -203,9 +203,9 @@ public final class ChapterViewModel {
     Stream<String> ids =
         query.isEmpty()
             ? desk.library().questions().map(Question::id)
-            : Entries.questions(desk.library(), desk.assessment(), desk.now()).stream()
+            : SearchEntries.questions(desk.library(), desk.assessment(), desk.now()).stream()
                 .filter(entry -> entry.answers(query))
-                .map(Entry::id);
+                .map(SearchEntry::id);
     return ids.collect(Collectors.toSet());
   }
 

@@ -9,14 +9,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Answer;
 import org.soundings.ui.KeptFields;
-import org.soundings.ui.control.Capped;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.MaxHeightScroll;
 import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.Words;
 
 /// What all agree on, and who does not.
 final class ConclusionPane extends VBox {
@@ -36,29 +36,29 @@ final class ConclusionPane extends VBox {
   private final Field who = new Field(tr("Who does not agree"), tr("who"));
   private final Field why = new Field(tr("Why not"), tr("judges otherwise, because …"));
   private final KeptFields halfWritten = new KeptFields(Map.of("who", who, "why", why));
-  private final Button add = Words.button(tr("Keep it"), this::addDissent);
+  private final Button add = Labels.button(tr("Keep it"), this::addDissent);
   private final Button toggle;
-  private final Capped text;
+  private final MaxHeightScroll text;
   private String shown = "";
 
   ConclusionPane(QuestionViewModel model) {
     super(4);
     this.model = model;
-    toggle = Words.button(tr("Add a dissent"), Feather.PLUS, this::dissent, "link", "small-link");
+    toggle = Labels.button(tr("Add a dissent"), Feather.PLUS, this::dissent, "link", "small-link");
     editor.setOnCommit(model::typeConclusion);
     editor.first();
-    text = new Capped(editor, HIGH);
+    text = new MaxHeightScroll(editor, HIGH);
     NameOffer.at(who, model::people).setPrefWidth(140);
     EntryLine.in(this, this::addDissent, who, why);
-    var form = Words.row(8, who, Words.growing(why), Editing.only(add));
+    var form = Labels.row(8, who, Labels.growing(why), Editing.only(add));
     form.visibleProperty().bind(who.visibleProperty());
     form.managedProperty().bind(who.visibleProperty());
     who.setVisible(false);
     getChildren()
         .addAll(
-            Words.row(
+            Labels.row(
                 8,
-                Words.growing(Words.label(tr("What we agree on"), "strong")),
+                Labels.growing(Labels.label(tr("What we agree on"), "strong")),
                 Editing.away(toggle)),
             text,
             dissents,
@@ -72,7 +72,7 @@ final class ConclusionPane extends VBox {
     editor.setText(answer.conclusion());
     List<Answer.Dissent> list = answer.dissents();
     dissents.getChildren().setAll(list.stream().map(this::line).toList());
-    Words.show(dissents, !list.isEmpty());
+    Labels.show(dissents, !list.isEmpty());
   }
 
   /// Lets the text be as high as this before it scrolls.
@@ -96,15 +96,15 @@ final class ConclusionPane extends VBox {
 
   private javafx.scene.Node line(Answer.Dissent dissent) {
     var words =
-        Words.flow(Words.run(dissent.whoHolds() + ": ", "strong"), Words.run(dissent.why()));
+        Labels.flow(Labels.run(dissent.whoHolds() + ": ", "strong"), Labels.run(dissent.why()));
     // On one line with what stands beside it.
     words.setMaxHeight(USE_PREF_SIZE);
-    return Words.row(
+    return Labels.row(
         8,
-        Words.icon(Feather.CORNER_DOWN_RIGHT, "muted"),
-        Words.growing(words),
+        Labels.icon(Feather.CORNER_DOWN_RIGHT, "muted"),
+        Labels.growing(words),
         Editing.away(
-            Words.iconButton(
+            Labels.iconButton(
                 Feather.X,
                 dissent.isReasoned()
                     ? tr("Take back the dissent of %s", dissent.who())

@@ -8,7 +8,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 
@@ -27,7 +27,7 @@ record EvidenceCard(
       List.of(Mark.CONTRADICTS, Mark.SUPPORTS, Mark.SILENT);
 
   /// Those beside a question: what contradicts comes first, what is silent last.
-  static List<EvidenceCard> on(Desk desk, String question) {
+  static List<EvidenceCard> on(ScreenContext desk, String question) {
     return desk.assessment()
         .evidenceOn(question)
         .map(item -> of(desk, item, item.bearingOn(question).orElseThrow()))
@@ -45,7 +45,7 @@ record EvidenceCard(
     return "%s: %s. %s, %s".formatted(mark.title(), said, source, age);
   }
 
-  private static EvidenceCard of(Desk desk, Evidence item, Bearing bearing) {
+  private static EvidenceCard of(ScreenContext desk, Evidence item, Bearing bearing) {
     Optional<Doubt> doubt = desk.assessment().doubt(item, desk.now());
     return new EvidenceCard(
         item.id(),

@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Refocus;
+import org.soundings.ui.control.FocusPreservingUpdate;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// The evidence for a question as a list: what each item says about it, then where that comes from
 /// and how old it is. Where there is much, the first few stand there until somebody asks for all.
@@ -36,21 +36,22 @@ final class EvidenceList extends VBox {
     isWhole &= !isAnother;
     if (isAnother || !evidence.equals(shown) || getChildren().isEmpty()) {
       shown = evidence;
-      Refocus.keeping(this, this::fill);
+      FocusPreservingUpdate.keeping(this, this::fill);
     }
   }
 
   private void fill() {
-    getChildren().setAll(Words.label(tr("Evidence"), "strong"));
+    getChildren().setAll(Labels.label(tr("Evidence"), "strong"));
     if (shown.isEmpty()) {
-      getChildren().add(Words.wrapped(tr("No evidence for this question yet."), "muted"));
+      getChildren().add(Labels.wrapped(tr("No evidence for this question yet."), "muted"));
     }
     int listed = isWhole ? shown.size() : Math.min(FIRST, shown.size());
     shown.subList(0, listed).stream().map(this::line).forEach(getChildren()::add);
     int more = shown.size() - listed;
     if (more > 0) {
       getChildren()
-          .add(Words.button(trn("%d more item", "%d more items", more, more), this::whole, "link"));
+          .add(
+              Labels.button(trn("%d more item", "%d more items", more, more), this::whole, "link"));
     }
   }
 
@@ -61,12 +62,12 @@ final class EvidenceList extends VBox {
   }
 
   private Button line(EvidenceCard card) {
-    Label says = Words.wrapped("%s: %s".formatted(card.mark().title(), card.sentence()));
-    Label from = Words.wrapped("%s · %s".formatted(card.source(), card.age()), "meta");
-    Words.toggle(from, "text-weak", card.doubt().isPresent());
+    Label says = Labels.wrapped("%s: %s".formatted(card.mark().title(), card.sentence()));
+    Label from = Labels.wrapped("%s · %s".formatted(card.source(), card.age()), "meta");
+    Labels.toggle(from, "text-weak", card.doubt().isPresent());
     Node glyph = StateGlyph.of(card.mark());
-    var line = Words.row(8, glyph, Words.growing(Words.column(0, says, from)));
+    var line = Labels.row(8, glyph, Labels.growing(Labels.column(0, says, from)));
     line.setAlignment(Pos.TOP_LEFT);
-    return Words.rowButton(card.name(), line, () -> open.accept(card.id()), "list-row", "offered");
+    return Labels.rowButton(card.name(), line, () -> open.accept(card.id()), "list-row", "offered");
   }
 }

@@ -29,9 +29,9 @@ import org.soundings.language.SpelledNumber;
 import org.soundings.ui.control.Columns;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// What was shown, docked below the sheet; the sentence first, then where it comes from and how old
 /// it is. Things are dropped onto it.
@@ -65,11 +65,11 @@ final class EvidenceStrip extends VBox {
   private static final String TITLE = mark("What speaks for and against what is asked");
 
   private final Consumer<String> open;
-  private final Label legend = Words.label("", "meta");
-  private final Label summary = Words.whole("", "meta");
+  private final Label legend = Labels.label("", "meta");
+  private final Label summary = Labels.whole("", "meta");
   private final MenuButton all = new MenuButton();
-  private final Label title = Words.whole(tr(TITLE), "strong");
-  private final HBox line = Words.row(12);
+  private final Label title = Labels.whole(tr(TITLE), "strong");
+  private final HBox line = Labels.row(12);
   private final HBox cards = new HBox(12);
   private final Button add;
   private final Button addFolded;
@@ -90,13 +90,13 @@ final class EvidenceStrip extends VBox {
     getStyleClass().add("evidence-strip");
     var cap = new KeyCap("");
     cap.textProperty().bind(key);
-    var words = Words.row(4, Words.whole(tr("Add"), "meta"), cap);
+    var words = Labels.row(4, Labels.whole(tr("Add"), "meta"), cap);
     words.setAlignment(Pos.CENTER);
-    var content = Words.column(4, Words.icon(Feather.PLUS, "muted"), words);
+    var content = Labels.column(4, Labels.icon(Feather.PLUS, "muted"), words);
     content.setAlignment(Pos.CENTER);
-    this.add = Editing.away(Words.rowButton(tr("Add evidence"), content, add, "drop-target"));
+    this.add = Editing.away(Labels.rowButton(tr("Add evidence"), content, add, "drop-target"));
     this.add.accessibleTextProperty().bind(key.map(now -> tr("Add evidence, key %s", now)));
-    addFolded = Editing.away(Words.button(tr("Add"), Feather.PLUS, add, "link"));
+    addFolded = Editing.away(Labels.button(tr("Add"), Feather.PLUS, add, "link"));
     adding = Math.max(ADDING, Columns.widest(tr("Add"), Stream.empty()) + KEY);
     this.add.setMinWidth(adding);
     this.add.setMaxWidth(adding);
@@ -114,14 +114,14 @@ final class EvidenceStrip extends VBox {
     legend.setTooltip(legend.getText().isEmpty() ? null : new Tooltip(legend.getText()));
     summary.setText(summary(evidence));
     cards.getChildren().clear();
-    Words.show(cards, !folded);
+    Labels.show(cards, !folded);
     line.getChildren().setAll(folded ? folded() : unfolded());
     fit();
     if (folded) {
       return;
     }
     if (evidence.isEmpty()) {
-      cards.getChildren().add(Words.growing(nothing()));
+      cards.getChildren().add(Labels.growing(nothing()));
     }
     for (EvidenceCard card : evidence.stream().limit(fitting()).toList()) {
       Node node = card(card);
@@ -137,7 +137,7 @@ final class EvidenceStrip extends VBox {
   }
 
   private List<Node> unfolded() {
-    return List.of(title, Words.growing(legend), summary);
+    return List.of(title, Labels.growing(legend), summary);
   }
 
   /// Everything on one line: a mark for each item that there is room for, and behind the summary
@@ -147,14 +147,14 @@ final class EvidenceStrip extends VBox {
     items.add(title);
     for (EvidenceCard card : shown) {
       Button mark =
-          Words.rowButton(
+          Labels.rowButton(
               card.name(), new StackPane(StateGlyph.of(card.mark())), open(card), "strip-mark");
       mark.setTooltip(new Tooltip(card.name()));
       mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
       items.add(mark);
     }
-    items.add(Words.growing(legend));
-    items.add(Words.grow());
+    items.add(Labels.growing(legend));
+    items.add(Labels.grow());
     if (!shown.isEmpty()) {
       all.setText(summary.getText());
       all.setAccessibleText(tr("%s: show what they say", summary.getText()));
@@ -174,15 +174,15 @@ final class EvidenceStrip extends VBox {
   private void fit() {
     line.getChildren().stream()
         .filter(node -> node != addFolded)
-        .forEach(node -> Words.show(node, true));
+        .forEach(node -> Labels.show(node, true));
     if (!folded || getScene() == null) {
       return;
     }
     applyCss();
-    Words.show(legend, fits());
-    Words.show(title, fits());
+    Labels.show(legend, fits());
+    Labels.show(title, fits());
     for (Node mark : line.lookupAll(".strip-mark").stream().toList().reversed()) {
-      Words.show(mark, fits());
+      Labels.show(mark, fits());
     }
   }
 
@@ -276,10 +276,10 @@ final class EvidenceStrip extends VBox {
 
   private static Node nothing() {
     var words =
-        Words.column(
+        Labels.column(
             2,
-            Words.wrapped(tr("Nothing has been shown yet.")),
-            Words.wrapped(
+            Labels.wrapped(tr("Nothing has been shown yet.")),
+            Labels.wrapped(
                 tr(
                     "Drop a file, paste a screenshot, or run a command from the side. It supports or"
                         + " contradicts what is asked, or is silent; it never answers."),
@@ -290,21 +290,22 @@ final class EvidenceStrip extends VBox {
   }
 
   private Node card(EvidenceCard card) {
-    var sentence = Words.wrapped(card.mark().title() + ": " + card.sentence(), "evidence-sentence");
+    var sentence =
+        Labels.wrapped(card.mark().title() + ": " + card.sentence(), "evidence-sentence");
     sentence.setMinHeight(0);
     sentence.setAlignment(Pos.TOP_LEFT);
     var glyph = new VBox(StateGlyph.of(card.mark()));
     glyph.setPadding(new javafx.geometry.Insets(2, 0, 0, 0));
-    var top = Words.row(8, glyph, Words.growing(sentence));
+    var top = Labels.row(8, glyph, Labels.growing(sentence));
     top.setAlignment(Pos.TOP_LEFT);
     top.setMinHeight(0);
     VBox.setVgrow(top, Priority.ALWAYS);
-    var age = Words.whole(card.age(), "meta");
-    Words.toggle(age, "text-weak", card.doubt().isPresent());
-    var content = Words.column(2, top, Words.column(0, source(card), age));
+    var age = Labels.whole(card.age(), "meta");
+    Labels.toggle(age, "text-weak", card.doubt().isPresent());
+    var content = Labels.column(2, top, Labels.column(0, source(card), age));
     content.setMinHeight(height() - WITHIN);
     content.setPrefHeight(height() - WITHIN);
-    var button = Words.rowButton(card.name(), content, open(card), "evidence-card");
+    var button = Labels.rowButton(card.name(), content, open(card), "evidence-card");
     button.setPrefWidth(200);
     button.setUserData(card.id());
     return button;
@@ -313,9 +314,9 @@ final class EvidenceStrip extends VBox {
   /// Where it comes from, in two lines where there is height for them.
   private Label source(EvidenceCard card) {
     if (!high) {
-      return Words.label(card.source(), "meta");
+      return Labels.label(card.source(), "meta");
     }
-    var source = Words.wrapped(card.source(), "meta");
+    var source = Labels.wrapped(card.source(), "meta");
     source.setMinHeight(0);
     source.setMaxHeight(SOURCE);
     return source;

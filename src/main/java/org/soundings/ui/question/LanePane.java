@@ -13,11 +13,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Capped;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.MarkdownView;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.MaxHeightScroll;
 
 /// What one perspective says: drawn while nobody writes in it, Markdown source while somebody does.
 final class LanePane extends VBox {
@@ -27,10 +27,10 @@ final class LanePane extends VBox {
   private static final double MOST = 1200;
 
   private final String role;
-  private final Label title = Words.whole("", "strong");
-  private final Label when = Words.whole("", "meta");
-  private final Label prompt = Words.wrapped("", "meta");
-  private final Label empty = Words.wrapped(tr("Nothing said yet."), "muted");
+  private final Label title = Labels.whole("", "strong");
+  private final Label when = Labels.whole("", "meta");
+  private final Label prompt = Labels.wrapped("", "meta");
+  private final Label empty = Labels.wrapped(tr("Nothing said yet."), "muted");
   private final MarkdownView drawn;
   private final MarkdownEditor editor;
   private Runnable onWriting = () -> {};
@@ -49,13 +49,13 @@ final class LanePane extends VBox {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setMinWidth(0);
     title.setText(content.title());
-    var text = new Capped(new VBox(empty, drawn, editor), MOST);
+    var text = new MaxHeightScroll(new VBox(empty, drawn, editor), MOST);
     // What was written is read from its beginning.
     drawn.visibleProperty().addListener((_, _, _) -> text.setVvalue(0));
     // Who and when stand below each other where there is no room beside.
     var head = new FlowPane(8, 0, title, when);
     head.setMinWidth(0);
-    getChildren().addAll(head, prompt, Words.space(2), text);
+    getChildren().addAll(head, prompt, Labels.space(2), text);
     editor.writingProperty().addListener((_, _, writing) -> showWriting(writing));
     focusedProperty().addListener((_, _, focused) -> entered(focused));
     sceneProperty()
@@ -84,7 +84,7 @@ final class LanePane extends VBox {
   void show(LaneContent now) {
     content = now;
     prompt.setText(now.prompt());
-    Words.show(prompt, !now.prompt().isEmpty());
+    Labels.show(prompt, !now.prompt().isEmpty());
     editor.setText(now.text());
     drawn.show(now.text());
     setAccessibleText(
@@ -96,7 +96,7 @@ final class LanePane extends VBox {
   }
 
   void write() {
-    Words.show(editor, true);
+    Labels.show(editor, true);
     editor.write();
   }
 
@@ -139,10 +139,10 @@ final class LanePane extends VBox {
 
   private void showWriting(boolean writing) {
     boolean blank = content.text().isBlank();
-    Words.show(editor, writing);
-    Words.show(drawn, !writing && !blank);
-    Words.show(empty, !writing && blank);
-    Words.toggle(this, "writing", writing);
+    Labels.show(editor, writing);
+    Labels.show(drawn, !writing && !blank);
+    Labels.show(empty, !writing && blank);
+    Labels.toggle(this, "writing", writing);
     setFocusTraversable(!writing);
     showWhen();
     onWriting.run();

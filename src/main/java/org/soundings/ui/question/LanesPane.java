@@ -9,7 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// The lanes side by side, or one below the other where each would be too narrow to read. Given
 /// room, the one that is written in takes two shares.
@@ -119,7 +119,7 @@ final class LanesPane extends GridPane {
     boolean now = width > 0 && isNarrow(width);
     if (now != stacked) {
       stacked = now;
-      Words.toggle(this, "stacked", stacked);
+      Labels.toggle(this, "stacked", stacked);
       for (int at = 0; at < lanes.size(); at++) {
         setConstraints(lanes.get(at), stacked ? 0 : at, stacked ? at : 0);
       }

@@ -20,9 +20,9 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NotTranslated;
 import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Words;
 
 /// The sheet people look at together, in the order of a conversation: why now, the question, why it
 /// matters, the lanes, where they differ, one deeper question, what all agree on, the state.
@@ -34,15 +34,16 @@ final class QuestionSheet extends VBox implements Committing {
   /// Where the sheet is narrower than this, its id stands below why it is asked.
   private static final double NARROW = 560;
 
-  private final Label whyNow = Words.wrapped("", "meta");
-  private final Label id = Words.whole("", "mono", "muted");
-  private final Label question = Words.wrapped("", "question-text");
-  private final Label why = Words.wrapped("", "lead-text");
+  private final Label whyNow = Labels.wrapped("", "meta");
+  private final Label id = Labels.whole("", "mono", "muted");
+  private final Label question = Labels.wrapped("", "question-text");
+  private final Label why = Labels.wrapped("", "lead-text");
   private final NotTranslated untranslated = new NotTranslated(false);
   private final RewordedPane reworded;
-  private final Label unreadWords = Words.wrapped("");
+  private final Label unreadWords = Labels.wrapped("");
   private final Node unread =
-      Words.row(8, Words.icon(Feather.ALERT_TRIANGLE, "text-missing"), Words.growing(unreadWords));
+      Labels.row(
+          8, Labels.icon(Feather.ALERT_TRIANGLE, "text-missing"), Labels.growing(unreadWords));
 
   private final LanesPane lanes;
   private final BarsPane bars;
@@ -65,27 +66,27 @@ final class QuestionSheet extends VBox implements Committing {
     unread.getStyleClass().add("reworded");
     VBox.setMargin(unread, new Insets(12, 0, 0, 0));
     Region tools = Editing.away(tools(model, keys));
-    idBelow = Words.label("", id.getStyleClass().toArray(String[]::new));
+    idBelow = Labels.label("", id.getStyleClass().toArray(String[]::new));
     idBelow.textProperty().bind(id.textProperty());
     panelButton = sideButton(side, keys);
     head =
-        Words.row(
+        Labels.row(
             8,
-            Words.icon(Feather.COMPASS, "muted"),
-            Words.growing(Words.column(2, whyNow, idBelow)),
+            Labels.icon(Feather.COMPASS, "muted"),
+            Labels.growing(Labels.column(2, whyNow, idBelow)),
             id,
             panelButton);
     getChildren()
         .addAll(
             head,
-            Words.space(8),
+            Labels.space(8),
             question,
-            Words.space(10),
+            Labels.space(10),
             why,
             untranslated,
             unread,
             reworded,
-            Words.space(14),
+            Labels.space(14),
             lanes,
             bars,
             tools);
@@ -95,12 +96,12 @@ final class QuestionSheet extends VBox implements Committing {
   }
 
   private void beNarrow(boolean narrow) {
-    Words.show(id, !narrow);
-    Words.show(idBelow, narrow);
+    Labels.show(id, !narrow);
+    Labels.show(idBelow, narrow);
   }
 
   private static Button sideButton(Runnable side, ScreenKeys keys) {
-    Button button = Words.iconButton(Feather.SIDEBAR, tr("Side panel"), side);
+    Button button = Labels.iconButton(Feather.SIDEBAR, tr("Side panel"), side);
     var words = keys.following(KeyCode.F9).map(now -> tr("Side panel, %s", now));
     button.accessibleTextProperty().bind(words);
     button.getTooltip().textProperty().bind(words);
@@ -109,7 +110,7 @@ final class QuestionSheet extends VBox implements Committing {
 
   /// Says at its button whether the side panel is there.
   void showPanel(boolean isThere) {
-    Words.toggle(panelButton, "on", isThere);
+    Labels.toggle(panelButton, "on", isThere);
   }
 
   /// Its first line: from there the question itself is in sight, and no text has the focus.
@@ -123,7 +124,7 @@ final class QuestionSheet extends VBox implements Committing {
 
   /// Makes do with less room in a low window.
   void beLow(boolean low) {
-    Words.toggle(this, "low", low);
+    Labels.toggle(this, "low", low);
   }
 
   private static String words(Problem problem) {
@@ -153,13 +154,13 @@ final class QuestionSheet extends VBox implements Committing {
                 ownLane.setVisible(false);
               }
             });
-    var mark = Words.button(tr("Mark where you differ"), bars::mark, "link", "small-link");
+    var mark = Labels.button(tr("Mark where you differ"), bars::mark, "link", "small-link");
     var cap = new KeyCap("");
     cap.textProperty().bind(keys.following(KeyCode.M));
     mark.setGraphic(cap);
     mark.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     var add =
-        Words.button(
+        Labels.button(
             tr("Add a lane"),
             () -> {
               ownLane.setVisible(true);
@@ -178,7 +179,7 @@ final class QuestionSheet extends VBox implements Committing {
     question.setText(content.question().question());
     why.setText(content.question().why());
     untranslated.show(!content.translated());
-    Words.show(unread, content.unread().isPresent());
+    Labels.show(unread, content.unread().isPresent());
     content.unread().ifPresent(problem -> unreadWords.setText(words(problem)));
     reworded.show(content);
     lanes.show(content.lanes());

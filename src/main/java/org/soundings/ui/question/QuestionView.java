@@ -18,9 +18,9 @@ import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ResponsiveColumns;
 
 /// Puts the panes of the question screen together and acts on its keys.
 public final class QuestionView implements Screen {
@@ -44,7 +44,8 @@ public final class QuestionView implements Screen {
   private final QuestionViewModel model;
   private final SideViewModel side;
   private final Runnable addEvidence;
-  private final Beside columns = new Beside(new Beside.Room(760, 480));
+  private final ResponsiveColumns columns =
+      new ResponsiveColumns(new ResponsiveColumns.Room(760, 480));
   private final ChapterTree tree;
   private final QuestionSheet sheet;
   private final AgreementPane agreement;

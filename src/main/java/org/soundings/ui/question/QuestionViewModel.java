@@ -26,8 +26,8 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
+import org.soundings.ui.ScreenContext;
 
 /// The question in front: what is said about it, and every way to change that.
 public final class QuestionViewModel {
@@ -35,7 +35,7 @@ public final class QuestionViewModel {
   /// The lanes that every question has, in the order they are shown.
   private static final List<String> ROLES = List.of("developer", "operator", "security");
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Consumer<String> changed;
   private final ReadOnlyObjectWrapper<Optional<QuestionContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,12 +55,12 @@ public final class QuestionViewModel {
     static final Chosen NOTHING = new Chosen(null, null);
   }
 
-  public QuestionViewModel(Desk desk) {
+  public QuestionViewModel(ScreenContext desk) {
     this(desk, _ -> {});
   }
 
   /// @param changed told the id of the question in front each time its answer was changed here
-  QuestionViewModel(Desk desk, Consumer<String> changed) {
+  QuestionViewModel(ScreenContext desk, Consumer<String> changed) {
     this.desk = desk;
     this.changed = changed;
     reworded = new RewordedAnswer(desk, this::refresh);
@@ -215,7 +215,7 @@ public final class QuestionViewModel {
 
   /// Where a dissent on a question is kept that nobody has added yet.
   FormDrafts.Slot dissentBegun(String question) {
-    return BegunForm.DISSENT.slot(desk, question);
+    return DraftForm.DISSENT.slot(desk, question);
   }
 
   void addDissent(String who, String reason) {

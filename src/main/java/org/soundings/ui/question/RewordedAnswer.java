@@ -10,12 +10,12 @@ import org.soundings.assessment.Answer;
 import org.soundings.base.Digest;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// What becomes of an answer whose question has other words by now, and the words that it answered.
 final class RewordedAnswer {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Runnable told;
 
   /// What was looked for in the milestones, and found or not.
@@ -24,7 +24,7 @@ final class RewordedAnswer {
   private boolean adapting;
 
   /// @param told that older words were found
-  RewordedAnswer(Desk desk, Runnable told) {
+  RewordedAnswer(ScreenContext desk, Runnable told) {
     this.desk = desk;
     this.told = told;
   }

@@ -10,14 +10,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.WordingPane;
-import org.soundings.ui.control.Words;
 
 /// Says that the question has other words than those that were answered, asks what becomes of the
 /// answer, and shows both as one below, which may be long.
 final class RewordedPane extends VBox {
 
-  private final Label advice = Words.wrapped("");
+  private final Label advice = Labels.wrapped("");
   private final VBox words = new VBox();
   private final Button adapt;
 
@@ -29,7 +29,7 @@ final class RewordedPane extends VBox {
     this.rest = rest;
     getStyleClass().add("reworded");
     adapt =
-        Words.button(
+        Labels.button(
             tr("Adapt it"),
             () -> {
               model.adaptAnswer();
@@ -37,22 +37,22 @@ final class RewordedPane extends VBox {
             });
     Node choices =
         Editing.only(
-            Words.row(
+            Labels.row(
                 8,
-                Words.button(tr("Keep the answer"), model::keepAnswer),
+                Labels.button(tr("Keep the answer"), model::keepAnswer),
                 adapt,
-                Words.button(tr("Drop it"), model::dropAnswer, "quiet")));
+                Labels.button(tr("Drop it"), model::dropAnswer, "quiet")));
     getChildren().addAll(head(choices), advice, words);
   }
 
   /// What can be chosen beside the news, or below it where there is no room beside.
   private static FlowPane head(Node choices) {
     var news =
-        Words.row(
+        Labels.row(
             8,
-            Words.icon(Feather.REFRESH_CW, "text-weak"),
-            Words.growing(
-                Words.wrapped(tr("This question was reworded since it was answered"), "strong")));
+            Labels.icon(Feather.REFRESH_CW, "text-weak"),
+            Labels.growing(
+                Labels.wrapped(tr("This question was reworded since it was answered"), "strong")));
     var head = new FlowPane(24, 8, news, choices);
     head.setRowValignment(VPos.CENTER);
     news.maxWidthProperty().bind(head.widthProperty());
@@ -64,7 +64,7 @@ final class RewordedPane extends VBox {
       // It would go on into a lane, in which the next key is a letter.
       rest.run();
     }
-    Words.show(this, content.reworded().isPresent());
+    Labels.show(this, content.reworded().isPresent());
     content.reworded().ifPresent(reworded -> show(content, reworded));
   }
 
@@ -77,7 +77,7 @@ final class RewordedPane extends VBox {
                 .<Node>map(before -> new WordingPane(before, content.question().wording()))
                 .orElseGet(
                     () ->
-                        Words.wrapped(
+                        Labels.wrapped(
                             tr(
                                 "The words that were answered were not kept; only their fingerprint"
                                     + " was."),

@@ -18,9 +18,9 @@ import org.soundings.pack.WithoutCommand;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Words;
 
 /// Beside the question: concept cards, threats, what a thin answer sounds like, how to find out,
 /// and the controls that speak of the same thing.
@@ -82,10 +82,10 @@ final class SidePanel extends VBox {
 
   private Node concept(SideViewModel.Card card) {
     var head =
-        Words.row(
+        Labels.row(
             4,
-            Words.growing(
-                Words.label(
+            Labels.growing(
+                Labels.label(
                     trn("Concept", "Concept, %s of %s", card.count(), card.number(), card.count()),
                     "meta")));
     if (card.count() > 1) {
@@ -97,35 +97,36 @@ final class SidePanel extends VBox {
     var section =
         section(
             head,
-            Words.wrapped(card.concept().title(), "title-small"),
-            Words.wrapped(card.concept().explanation()));
+            Labels.wrapped(card.concept().title(), "title-small"),
+            Labels.wrapped(card.concept().explanation()));
     if (!card.concept().withoutIt().isBlank()) {
-      section.getChildren().add(Words.space(2));
+      section.getChildren().add(Labels.space(2));
       section
           .getChildren()
-          .add(Words.wrapped(tr("Without care: %s", card.concept().withoutIt()), "muted"));
+          .add(Labels.wrapped(tr("Without care: %s", card.concept().withoutIt()), "muted"));
     }
     var id = Optional.of(card.concept().id());
     section
         .getChildren()
-        .add(Words.button(tr("Open the card"), () -> navigator.go(new Place.Concepts(id)), "link"));
+        .add(
+            Labels.button(tr("Open the card"), () -> navigator.go(new Place.Concepts(id)), "link"));
     return section;
   }
 
   private Node threats(List<Threat> threats) {
-    var section = section(Words.label(tr("Threats it bears on"), "strong"));
+    var section = section(Labels.label(tr("Threats it bears on"), "strong"));
     for (Threat threat : threats) {
       String level = threat.level().title().toLowerCase(java.util.Locale.ROOT);
       var line =
-          Words.row(
+          Labels.row(
               8,
               new LevelGlyph(threat.level().ordinal() + 1, level),
-              Words.growing(Words.wrapped(threat.title())));
+              Labels.growing(Labels.wrapped(threat.title())));
       line.setAlignment(Pos.TOP_LEFT);
       section
           .getChildren()
           .add(
-              Words.rowButton(
+              Labels.rowButton(
                   threat.title() + ", " + level,
                   line,
                   () -> navigator.go(new Place.Threats(Optional.of(threat.id()))),
@@ -135,9 +136,9 @@ final class SidePanel extends VBox {
   }
 
   private static Node thinAnswers(List<String> answers) {
-    var section = section(Words.label(tr("What a thin answer sounds like"), "strong"));
+    var section = section(Labels.label(tr("What a thin answer sounds like"), "strong"));
     answers.forEach(
-        a -> section.getChildren().add(Words.wrapped(inQuotes(a), "muted", "emphasis")));
+        a -> section.getChildren().add(Labels.wrapped(inQuotes(a), "muted", "emphasis")));
     return section;
   }
 
@@ -146,54 +147,54 @@ final class SidePanel extends VBox {
   }
 
   private Node hint(SideViewModel.Hint hint) {
-    var head = Words.row(4, Words.growing(Words.label(tr("How to find out"), "strong")));
+    var head = Labels.row(4, Labels.growing(Labels.label(tr("How to find out"), "strong")));
     if (hint.count() > 1) {
       head.getChildren()
           .addAll(
-              Words.whole(tr("%d of %d", hint.number(), hint.count()), "meta"),
+              Labels.whole(tr("%d of %d", hint.number(), hint.count()), "meta"),
               turn(Feather.CHEVRON_LEFT, tr("The way before"), () -> model.turnHint(-1)),
               turn(Feather.CHEVRON_RIGHT, tr("The next way"), () -> model.turnHint(1)));
     }
-    var section = section(head, Words.wrapped(hint.hint().what()));
+    var section = section(head, Labels.wrapped(hint.hint().what()));
     String command = hint.hint().command();
     boolean isCommand = !command.isBlank() && !WithoutCommand.isSaid(command);
     if (isCommand) {
-      Label code = Words.wrapped(command.strip(), "mono", "command");
+      Label code = Labels.wrapped(command.strip(), "mono", "command");
       VBox.setMargin(code, new javafx.geometry.Insets(4, 0, 4, 0));
       section.getChildren().add(code);
     } else if (!command.isBlank()) {
-      section.getChildren().add(Words.wrapped(WithoutCommand.words(command), "muted"));
+      section.getChildren().add(Labels.wrapped(WithoutCommand.words(command), "muted"));
     }
-    var good = Words.growing(Words.wrapped(tr("Good: %s", hint.hint().good()), "meta"));
-    var foot = Words.row(8, good);
+    var good = Labels.growing(Labels.wrapped(tr("Good: %s", hint.hint().good()), "meta"));
+    var foot = Labels.row(8, good);
     foot.setAlignment(Pos.TOP_LEFT);
     if (isCommand) {
       foot.getChildren()
-          .add(Words.button(tr("Copy"), Feather.COPY, () -> copy.accept(command.strip()), "link"));
+          .add(Labels.button(tr("Copy"), Feather.COPY, () -> copy.accept(command.strip()), "link"));
     }
     section.getChildren().add(foot);
     return section;
   }
 
   private static Node mappings(List<SideViewModel.Mapping> mappings) {
-    var section = section(Words.label(tr("Controls that speak of it"), "strong"));
+    var section = section(Labels.label(tr("Controls that speak of it"), "strong"));
     for (SideViewModel.Mapping mapping : mappings) {
       section
           .getChildren()
           .add(
-              Words.column(
+              Labels.column(
                   0,
-                  Words.wrapped(
+                  Labels.wrapped(
                       mapping.title().isEmpty()
                           ? mapping.control()
                           : mapping.control() + " " + mapping.title()),
-                  Words.wrapped(mapping.framework() + "; " + mapping.confidence(), "meta")));
+                  Labels.wrapped(mapping.framework() + "; " + mapping.confidence(), "meta")));
     }
     return section;
   }
 
   private static Node turn(org.kordamp.ikonli.Ikon icon, String name, Runnable action) {
-    var button = Words.iconButton(icon, name, action);
+    var button = Labels.iconButton(icon, name, action);
     button.getStyleClass().add("turn");
     return button;
   }

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// What stands beside a question: the ideas behind it, what depends on it, how to find out.
 public final class SideViewModel {
@@ -41,7 +41,7 @@ public final class SideViewModel {
   /// A control of a framework that speaks of the same thing.
   record Mapping(String framework, String control, String title, String confidence) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(
           new Content(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of()));
@@ -49,7 +49,7 @@ public final class SideViewModel {
   private int card;
   private int hint;
 
-  public SideViewModel(Desk desk) {
+  public SideViewModel(ScreenContext desk) {
     this.desk = desk;
   }
 

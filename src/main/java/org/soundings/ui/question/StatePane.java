@@ -14,13 +14,13 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// Where the question stands, and what each state still asks for.
 final class StatePane extends VBox {
@@ -32,13 +32,13 @@ final class StatePane extends VBox {
   private final Segments<AnswerState.Standing> standings = new Segments<>(tr("How well it holds"));
   private final Segments<AnswerState.Confidence> confidences =
       new Segments<>(tr("How sure you are of it"));
-  private final Label hint = Words.wrapped("", "meta");
+  private final Label hint = Labels.wrapped("", "meta");
   private final FlowPane judgement = new FlowPane(12, 8);
   private final Field who = new Field(tr("Who finds out"), tr("a role or a name"));
   private final DateField by;
   private final FlowPane finding = new FlowPane(8, 8);
   private final Field because = new Field(tr("Because"), tr("a sentence is enough"));
-  private final HBox reason = Words.row(8, Words.whole(tr("because"), "muted"), because);
+  private final HBox reason = Labels.row(8, Labels.whole(tr("because"), "muted"), because);
 
   /// @param conclude puts the focus where what all agree on is written
   StatePane(QuestionViewModel model, Runnable conclude) {
@@ -60,13 +60,13 @@ final class StatePane extends VBox {
     kinds.wrapping().byKeys();
     NameOffer.at(who, model::people);
     who.setPrefWidth(Math.max(180, who.wholePrompt()));
-    Words.growing(because);
-    row(judgement, standings, Words.row(12, Words.whole(tr("and we are"), "muted"), confidences));
+    Labels.growing(because);
+    row(judgement, standings, Labels.row(12, Labels.whole(tr("and we are"), "muted"), confidences));
     row(
         finding,
-        Words.whole(tr("Who finds out"), "muted"),
+        Labels.whole(tr("Who finds out"), "muted"),
         who,
-        Words.whole(trc("a day", "by"), "muted"),
+        Labels.whole(trc("a day", "by"), "muted"),
         by);
     getChildren().addAll(kinds, hint, judgement, finding, reason);
     kinds.valueProperty().addListener((_, _, now) -> chosen(now));
@@ -115,23 +115,23 @@ final class StatePane extends VBox {
     answeredGlyph.setMark(content.answer().standing().map(Marks::of).orElse(Mark.ANSWERED));
     kinds.setValue(content.kind());
     boolean answering = content.kind() == StateKind.ANSWERED;
-    Words.show(judgement, answering);
+    Labels.show(judgement, answering);
     judgement.setDisable(!content.hasConclusion());
     standings.setValue(content.standing().orElse(null));
     confidences.setValue(
         state instanceof AnswerState.Answered(var _, var confidence) ? confidence : null);
     confidences.setDisable(content.standing().isEmpty());
-    Words.show(finding, content.kind() == StateKind.DONT_KNOW);
+    Labels.show(finding, content.kind() == StateKind.DONT_KNOW);
     if (state instanceof AnswerState.DontKnow(var finder, var date)) {
       who.show(finder);
       by.show(content.question().id(), date);
     }
     boolean needsReason =
         content.kind() == StateKind.DOES_NOT_APPLY || content.kind() == StateKind.LATER;
-    Words.show(reason, needsReason);
+    Labels.show(reason, needsReason);
     because.show(reason(state, content.kind()));
     hint.setText(hint(content));
-    Words.show(hint, !hint.getText().isEmpty());
+    Labels.show(hint, !hint.getText().isEmpty());
     showing = false;
   }
 

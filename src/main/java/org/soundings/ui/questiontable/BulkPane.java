@@ -19,9 +19,9 @@ import org.soundings.ui.KeptFields;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// Asks once for the words that a state needs, for all questions that were chosen.
 final class BulkPane extends FlowPane {
@@ -33,14 +33,14 @@ final class BulkPane extends FlowPane {
   private static final String DAY = "by";
 
   private final QuestionTableViewModel model;
-  private final Label what = Words.whole("", "strong");
-  private final Label decided = Words.whole("", "meta");
-  private final HBox glyph = Words.row(0);
-  private final Label asks = Words.whole("", "muted");
+  private final Label what = Labels.whole("", "strong");
+  private final Label decided = Labels.whole("", "meta");
+  private final HBox glyph = Labels.row(0);
+  private final Label asks = Labels.whole("", "muted");
   private final Field words = new Field("", "");
   private final DateField by;
   private final HBox day;
-  private final Label missing = Words.whole(tr("A few words are needed."), "text-missing");
+  private final Label missing = Labels.whole(tr("A few words are needed."), "text-missing");
   private final KeptFields kept;
   private Optional<LocalDate> until = Optional.empty();
 
@@ -52,7 +52,7 @@ final class BulkPane extends FlowPane {
     this.model = model;
     this.done = done;
     by = new DateField(tr("By when"), model::today);
-    day = Words.row(8, Words.whole(trc("a day", "by"), "muted"), by);
+    day = Labels.row(8, Labels.whole(trc("a day", "by"), "muted"), by);
     getStyleClass().add("bulk");
     NameOffer.at(words, model::peopleAsked)
         .prefWidthProperty()
@@ -60,14 +60,14 @@ final class BulkPane extends FlowPane {
     by.onCommit(date -> until = date);
     kept = new KeptFields(Map.of(WORDS, words, DAY, by.field()), Map::of, this::showDay);
     EntryLine.in(this, this::set, words, by.field());
-    var set = Words.button(tr("Set"), this::set, "primary");
+    var set = Labels.button(tr("Set"), this::set, "primary");
     set.disableProperty()
         .bind(
             Bindings.createBooleanBinding(
                 () -> !canSet(), words.textProperty(), model.choiceProperty()));
-    var cancel = Words.button(tr("Leave it"), this::cancel, "quiet");
-    getChildren().addAll(Words.row(8, glyph, what), decided);
-    getChildren().addAll(Words.row(8, asks, words), day, Words.row(4, set, cancel));
+    var cancel = Labels.button(tr("Leave it"), this::cancel, "quiet");
+    getChildren().addAll(Labels.row(8, glyph, what), decided);
+    getChildren().addAll(Labels.row(8, asks, words), day, Labels.row(4, set, cancel));
     getChildren().add(missing);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -82,15 +82,15 @@ final class BulkPane extends FlowPane {
   }
 
   private void show(QuestionTableViewModel.@Nullable Choice choice) {
-    Words.show(this, choice != null);
-    Words.show(missing, false);
+    Labels.show(this, choice != null);
+    Labels.show(missing, false);
     if (choice == null) {
       return;
     }
     what.setText(choice.words());
     String now = model.decided(choice);
     decided.setText(now);
-    Words.show(decided, !now.isEmpty());
+    Labels.show(decided, !now.isEmpty());
     glyph.getChildren().setAll(StateGlyph.of(choice.state().mark()));
     asks.setText(choice.state().asks());
     words.setAccessibleText(
@@ -99,7 +99,7 @@ final class BulkPane extends FlowPane {
             .collect(Collectors.joining(". ")));
     words.setPromptText(
         choice.state().hasDay() ? tr("a role or a name") : tr("a sentence is enough"));
-    Words.show(day, choice.state().hasDay());
+    Labels.show(day, choice.state().hasDay());
     kept.turnTo(model.draft(choice));
     words.requestFocus();
     words.end();
@@ -128,7 +128,7 @@ final class BulkPane extends FlowPane {
     }
     Runnable added = kept.adding();
     boolean isSet = model.set(words.getText(), until);
-    Words.show(missing, !isSet);
+    Labels.show(missing, !isSet);
     if (isSet) {
       added.run();
       done.run();

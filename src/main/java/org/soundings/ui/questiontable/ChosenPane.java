@@ -7,14 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// What can be done with several questions that are chosen, for whoever has the mouse in the hand.
 /// It stands in the head, so that no row moves away below the next click.
 final class ChosenPane extends FlowPane {
 
-  private final Label count = Words.whole("", "meta");
+  private final Label count = Labels.whole("", "meta");
 
   /// @param choose told the state that was chosen for them
   ChosenPane(Consumer<BulkState> choose) {
@@ -23,7 +23,7 @@ final class ChosenPane extends FlowPane {
     getChildren().add(count);
     for (BulkState state : BulkState.values()) {
       Button button =
-          Editing.only(Words.button(state.title(), () -> choose.accept(state), "quiet"));
+          Editing.only(Labels.button(state.title(), () -> choose.accept(state), "quiet"));
       button.setGraphic(StateGlyph.of(state.mark()));
       getChildren().add(button);
     }
@@ -33,6 +33,6 @@ final class ChosenPane extends FlowPane {
   /// @param chosen how many are; one alone has its own screen
   void show(int chosen) {
     count.setText(trn("1 question chosen", "%d questions chosen", chosen, chosen));
-    Words.show(this, chosen > 1);
+    Labels.show(this, chosen > 1);
   }
 }

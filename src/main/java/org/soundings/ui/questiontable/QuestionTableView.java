@@ -31,18 +31,18 @@ import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.FilterKeywords;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.StandingOrder;
 import org.soundings.ui.control.Columns;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.TableKeys;
-import org.soundings.ui.control.Words;
 import org.soundings.ui.control.WrappedCell;
 
 /// Lays out all questions as a table in which several can be chosen.
@@ -72,7 +72,7 @@ public final class QuestionTableView implements Screen {
   private final TableView<QuestionRow> table = new TableView<>();
   private final TextField search = Prompted.field();
   private final VBox named;
-  private final Label counted = Words.whole("", "meta");
+  private final Label counted = Labels.whole("", "meta");
   private final QuietLine doubt = new QuietLine();
   private final StackPane holder = new StackPane(table);
   private final VBox top;
@@ -91,11 +91,11 @@ public final class QuestionTableView implements Screen {
     this.cameFrom = cameFrom;
     bulk = new BulkPane(model, table::requestFocus);
     named =
-        Words.column(
+        Labels.column(
             4,
-            Words.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
-            Words.whole(tr("All questions"), "title"));
-    top = Words.column(8, head(), search, doubt);
+            Labels.button(tr("One question at a time"), Feather.ARROW_LEFT, model::leave, "link"),
+            Labels.whole(tr("All questions"), "title"));
+    top = Labels.column(8, head(), search, doubt);
     columns();
     table.setAccessibleText(tr("All questions"));
     Columns.keepRoom(table, TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -105,7 +105,7 @@ public final class QuestionTableView implements Screen {
         .getSelectedItems()
         .addListener((ListChangeListener<QuestionRow>) _ -> showSeveral());
     table.getStyleClass().addAll("findings-table", "question-table");
-    table.setPlaceholder(Words.wrapped(tr("No question fits these words."), "muted"));
+    table.setPlaceholder(Labels.wrapped(tr("No question fits these words."), "muted"));
     table.setMinSize(0, ROW * 3);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     TableKeys.handOnEscape(table);
@@ -145,7 +145,7 @@ public final class QuestionTableView implements Screen {
   private void showSeveral() {
     // While words are asked for, they are those of the state that was chosen.
     several.show(model.choiceProperty().get().isPresent() ? 0 : chosen().size());
-    Words.show(counted, !several.isVisible());
+    Labels.show(counted, !several.isVisible());
     shareHeight();
   }
 
@@ -161,7 +161,7 @@ public final class QuestionTableView implements Screen {
 
   /// Begins to narrow the questions.
   public void filter() {
-    Words.show(top, true);
+    Labels.show(top, true);
     search.requestFocus();
   }
 
@@ -171,9 +171,9 @@ public final class QuestionTableView implements Screen {
     // that are asked for take that room.
     boolean isNarrowed = !search.getText().isEmpty() && model.choiceProperty().get().isEmpty();
     boolean isNarrowing = search.isFocused() || isNarrowed;
-    Words.show(top, !bulk.isVisible() || !isLow || isNarrowing);
+    Labels.show(top, !bulk.isVisible() || !isLow || isNarrowing);
     // What can be done with several takes the place of the title, in which it has one line less.
-    Words.show(named, !several.isVisible() || !isLow);
+    Labels.show(named, !several.isVisible() || !isLow);
     several.setAlignment(named.isVisible() ? Pos.BOTTOM_RIGHT : Pos.CENTER_LEFT);
   }
 
@@ -181,7 +181,7 @@ public final class QuestionTableView implements Screen {
     search.setPromptText(
         tr(
             "words, %s",
-            FilterWords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
+            FilterKeywords.spoken("is:open, is:stale, has:evidence, layer:image, role:operator")));
     search.setAccessibleText(tr("Narrow the questions"));
     search.getStyleClass().addAll("filter", "plain");
     search.focusedProperty().addListener((_, _, _) -> shareHeight());
@@ -212,7 +212,7 @@ public final class QuestionTableView implements Screen {
           }
         };
     beside.setAlignment(Pos.BOTTOM_RIGHT);
-    return Words.row(16, named, Words.growing(beside));
+    return Labels.row(16, named, Labels.growing(beside));
   }
 
   /// Titles have the room that they need, up to two lines of it; what is short keeps its width; the

@@ -19,8 +19,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.Dates;
 import org.soundings.app.FormDrafts;
 import org.soundings.app.KnownNames;
-import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
+import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Standing;
@@ -30,10 +30,10 @@ import org.soundings.evidence.Bearing;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.StandingOrder;
 import org.soundings.ui.control.Marks;
 
@@ -58,7 +58,7 @@ public final class QuestionTableViewModel {
   /// How many states are named.
   private static final int STATES = 2;
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<List<QuestionRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -67,7 +67,7 @@ public final class QuestionTableViewModel {
   private final StandingOrder standing = new StandingOrder();
   private String filter = "";
 
-  public QuestionTableViewModel(Desk desk, Navigator navigator) {
+  public QuestionTableViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     refresh();
@@ -197,7 +197,7 @@ public final class QuestionTableViewModel {
   FormDrafts.Slot draft(Choice chosen) {
     var about = new ArrayList<>(List.of(chosen.state().word()));
     chosen.questions().stream().sorted().forEach(about::add);
-    return BegunForm.SEVERAL.slot(desk, String.join(" ", about));
+    return DraftForm.SEVERAL.slot(desk, String.join(" ", about));
   }
 
   void cancel() {
@@ -213,8 +213,8 @@ public final class QuestionTableViewModel {
 
   private List<QuestionRow> read() {
     Predicate<String> sought =
-        Entries.answering(
-            filter, () -> Entries.questions(desk.library(), desk.assessment(), desk.now()));
+        SearchEntries.answering(
+            filter, () -> SearchEntries.questions(desk.library(), desk.assessment(), desk.now()));
     Map<String, String> chapters = chapters();
     List<Question> ordered =
         standing.of(

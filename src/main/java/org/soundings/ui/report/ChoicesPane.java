@@ -28,15 +28,15 @@ import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.ChoiceConverter;
 import org.soundings.ui.control.Direction;
+import org.soundings.ui.control.DropDownKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Opened;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Shown;
-import org.soundings.ui.control.Words;
 
 /// The choices of a report: which one, its parts, its readers, its paper.
 final class ChoicesPane extends VBox {
@@ -51,13 +51,13 @@ final class ChoicesPane extends VBox {
 
   private final ReportViewModel model;
   private final ReportChoices choices;
-  private final ComboBox<Optional<SavedReport>> which = Opened.bySpace(new ComboBox<>());
+  private final ComboBox<Optional<SavedReport>> which = DropDownKeys.bySpace(new ComboBox<>());
   private final Field name =
       new Field(tr("Name under which it is saved"), Prompted.example(tr("For the board")));
   private final CheckBox usual = new CheckBox(tr("Take it where nobody names a form"));
-  private final Node save = Editing.only(Words.button(tr("Save"), this::save));
+  private final Node save = Editing.only(Labels.button(tr("Save"), this::save));
   private final Node remove =
-      Editing.only(Words.button(tr("Remove"), () -> choices().remove(), "link", "small-link"));
+      Editing.only(Labels.button(tr("Remove"), () -> choices().remove(), "link", "small-link"));
   private final Segments<Form> form = new Segments<Form>(tr("Begin with the parts of")).wrapping();
   private final Map<ReportPart, CheckBox> switches = new EnumMap<>(ReportPart.class);
   private final Segments<Readers> readers = new Segments<Readers>(tr("Readers")).wrapping();
@@ -65,7 +65,7 @@ final class ChoicesPane extends VBox {
   private final Field mark;
   private final Field look =
       new Field(tr("Folder of a look of your own"), Prompted.example(tr("Our own look")));
-  private final Label lookWords = Words.wrapped("", "meta");
+  private final Label lookWords = Labels.wrapped("", "meta");
   private final Segments<Paper> paper = new Segments<Paper>(tr("Paper")).wrapping();
   private final CheckBox data = new CheckBox(tr("Attach the assessment as data"));
   private boolean showing;
@@ -79,7 +79,7 @@ final class ChoicesPane extends VBox {
     getChildren()
         .addAll(
             heading(),
-            Words.wrapped(
+            Labels.wrapped(
                 tr(
                     "Every word typed, every reason, every hash. The same assessment at the same"
                         + " moment gives the same bytes."),
@@ -87,7 +87,7 @@ final class ChoicesPane extends VBox {
             part(tr("Saved with the assessment"), "", saved()),
             part(tr("Begin with"), tr("Then switch parts on and off."), form),
             part(tr("Parts"), "", parts()),
-            part(tr("Who reads it"), "", Words.column(8, readers, rules)),
+            part(tr("Who reads it"), "", Labels.column(8, readers, rules)),
             part(tr("Mark"), tr("It stands on every page."), mark),
             part(
                 tr("Look"),
@@ -97,15 +97,15 @@ final class ChoicesPane extends VBox {
             part(
                 tr("Compare with"),
                 tr("A milestone: what changed since then gets a chapter of its own."),
-                Words.column(
+                Labels.column(
                     6,
                     since(),
                     new FlowPane(
                         12,
                         6,
                         Editing.only(
-                            Words.button(tr("Freeze a milestone"), freeze, "link", "small-link")),
-                        Words.button(
+                            Labels.button(tr("Freeze a milestone"), freeze, "link", "small-link")),
+                        Labels.button(
                             tr("See what changed"),
                             () -> model.go(new Place.Changes()),
                             "link",
@@ -123,7 +123,7 @@ final class ChoicesPane extends VBox {
 
   /// Where the screen begins: at the first choice its keys would mean nothing.
   private static Node heading() {
-    var heading = Words.label(tr("Report"), "title", "pane-heading");
+    var heading = Labels.label(tr("Report"), "title", "pane-heading");
     heading.setFocusTraversable(true);
     return Focus.begin(heading);
   }
@@ -133,9 +133,9 @@ final class ChoicesPane extends VBox {
   }
 
   private static Node part(String name, String meaning, Node field) {
-    var part = Words.column(6, Words.label(name, "strong"), field);
+    var part = Labels.column(6, Labels.label(name, "strong"), field);
     if (!meaning.isEmpty()) {
-      part.getChildren().add(Words.wrapped(meaning, "meta"));
+      part.getChildren().add(Labels.wrapped(meaning, "meta"));
     }
     return part;
   }
@@ -188,7 +188,8 @@ final class ChoicesPane extends VBox {
   private Node saved() {
     which.setAccessibleText(tr("Saved report"));
     which.setMaxWidth(Double.MAX_VALUE);
-    which.setConverter(Shown.as(report -> report.map(ChoicesPane::title).orElse(tr(NOT_SAVED))));
+    which.setConverter(
+        ChoiceConverter.as(report -> report.map(ChoicesPane::title).orElse(tr(NOT_SAVED))));
     which
         .valueProperty()
         .addListener(
@@ -202,8 +203,8 @@ final class ChoicesPane extends VBox {
     usual
         .selectedProperty()
         .addListener((_, _, now) -> change(tr("usual report"), report -> report.usual(now)));
-    return Words.column(
-        8, which, Words.row(8, Words.growing(name), save), Editing.only(usual), remove);
+    return Labels.column(
+        8, which, Labels.row(8, Labels.growing(name), save), Editing.only(usual), remove);
   }
 
   private static String title(SavedReport report) {
@@ -250,16 +251,16 @@ final class ChoicesPane extends VBox {
           box.setText(speaking.contains(part) ? title : tr("%s (nothing to say yet)", title));
           box.setAccessibleText((part.number() + " " + box.getText()).strip());
           box.setWrapText(Direction.canWrap(box.getText()));
-          Words.toggle(box, "muted", !speaking.contains(part));
+          Labels.toggle(box, "muted", !speaking.contains(part));
         });
   }
 
   /// The number before it, so that the second line of a long name begins where the first does.
   private static Node numbered(ReportPart part, CheckBox box) {
-    Label number = Words.whole(part.number(), "muted");
+    Label number = Labels.whole(part.number(), "muted");
     number.setMinWidth(NUMBER);
     number.setAlignment(Pos.CENTER_RIGHT);
-    var row = Words.row(8, number, Words.growing(box));
+    var row = Labels.row(8, number, Labels.growing(box));
     row.setAlignment(Pos.BASELINE_LEFT);
     // As much room below a name of two lines as below one of one line.
     box.setPadding(new Insets(0, 0, BELOW, 0));
@@ -271,22 +272,22 @@ final class ChoicesPane extends VBox {
         text -> choices.type(tr("look of a report"), report -> report.withBrand(text.strip())));
     Node choose =
         Editing.only(
-            Words.button(tr("Choose"), () -> askFolder.get().ifPresent(model::dressIn), "quiet"));
+            Labels.button(tr("Choose"), () -> askFolder.get().ifPresent(model::dressIn), "quiet"));
     model.lookProperty().addListener((_, _, now) -> showLook(now));
     showLook(model.lookProperty().get());
-    return Words.column(6, Words.row(8, Words.growing(look), choose), lookWords);
+    return Labels.column(6, Labels.row(8, Labels.growing(look), choose), lookWords);
   }
 
   private void showLook(String words) {
     lookWords.setText(words);
-    Words.show(lookWords, !words.isEmpty());
+    Labels.show(lookWords, !words.isEmpty());
   }
 
   private Node since() {
-    var since = Opened.bySpace(new ComboBox<ReportViewModel.Baseline>());
+    var since = DropDownKeys.bySpace(new ComboBox<ReportViewModel.Baseline>());
     since.setAccessibleText(tr("Compare with"));
     since.setMaxWidth(Double.MAX_VALUE);
-    since.setConverter(Shown.as(ReportViewModel.Baseline::name));
+    since.setConverter(ChoiceConverter.as(ReportViewModel.Baseline::name));
     Runnable show =
         () -> {
           since.getItems().setAll(model.baselinesProperty().get());
@@ -316,9 +317,9 @@ final class ChoicesPane extends VBox {
     which.setValue(choices.isSaved() ? Optional.of(now) : Optional.empty());
     name.show(now.name());
     usual.setSelected(now.isUsual());
-    Words.show(save, !choices.isSaved());
-    Words.show(usual, choices.isSaved());
-    Words.show(remove, choices.isSaved());
+    Labels.show(save, !choices.isSaved());
+    Labels.show(usual, choices.isSaved());
+    Labels.show(remove, choices.isSaved());
     form.setValue(now.form());
     ReportPlan plan = ReportPlan.of(now);
     switches.forEach((part, box) -> box.setSelected(plan.has(part)));
@@ -349,13 +350,15 @@ final class ChoicesPane extends VBox {
             .<Node>map(
                 kind -> {
                   String count = isCounted ? counted(there.get(kind)) : tr("Being counted …");
-                  return Words.wrapped(kind.rule() + " " + count, "meta");
+                  return Labels.wrapped(kind.rule() + " " + count, "meta");
                 })
             .toList();
     rules
         .getChildren()
         .setAll(
-            lines.isEmpty() ? List.of(Words.wrapped(tr("Nothing is taken away."), "meta")) : lines);
+            lines.isEmpty()
+                ? List.of(Labels.wrapped(tr("Nothing is taken away."), "meta"))
+                : lines);
   }
 
   private static String counted(Removed.@Nullable Line line) {

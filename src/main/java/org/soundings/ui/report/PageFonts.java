@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
-import org.soundings.report.pdf.Face;
-import org.soundings.report.pdf.Mark;
+import org.soundings.report.pdf.FontFace;
+import org.soundings.report.pdf.PageMark;
 import org.soundings.report.pdf.PrintedPage;
 
 /// The fonts of the report as the window has them. They are taken from the files themselves: by
@@ -20,19 +20,19 @@ final class PageFonts {
   /// Reads what pages are drawn with.
   void read(List<PrintedPage> pages) {
     for (PrintedPage page : pages) {
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Letters letters) {
+      for (PageMark mark : page.marks()) {
+        if (mark instanceof PageMark.Letters letters) {
           font(letters.face(), letters.size());
         }
       }
     }
   }
 
-  Font font(Face face, float size) {
+  Font font(FontFace face, float size) {
     return read.computeIfAbsent(face.file() + " " + size, _ -> read(face, size));
   }
 
-  private static Font read(Face face, float size) {
+  private static Font read(FontFace face, float size) {
     try (InputStream in = face.open()) {
       Font font = Font.loadFont(in, size);
       if (font == null) {

@@ -15,7 +15,7 @@ import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.soundings.report.brand.Logo;
 import org.soundings.report.pdf.Colour;
-import org.soundings.report.pdf.Mark;
+import org.soundings.report.pdf.PageMark;
 import org.soundings.report.pdf.PrintedPage;
 
 /// One page, drawn from the same marks as the file. Paper is white in every theme.
@@ -53,16 +53,16 @@ final class PagePicture extends Canvas {
     page.marks().forEach(mark -> draw(mark, context));
   }
 
-  private void draw(Mark mark, GraphicsContext context) {
+  private void draw(PageMark mark, GraphicsContext context) {
     switch (mark) {
-      case Mark.Letters letters -> letters(letters, context);
-      case Mark.Stroke stroke -> {
+      case PageMark.Letters letters -> letters(letters, context);
+      case PageMark.Stroke stroke -> {
         pen(stroke.width(), stroke.colour(), stroke.dashed(), context);
-        List<Mark.Point> points = stroke.points();
+        List<PageMark.Point> points = stroke.points();
         context.strokePolyline(xs(points), ys(points), points.size());
       }
-      case Mark.Shape shape -> {
-        List<Mark.Point> points = shape.points();
+      case PageMark.Shape shape -> {
+        List<PageMark.Point> points = shape.points();
         Colour fill = shape.fill();
         if (fill != null) {
           context.setFill(color(fill));
@@ -73,7 +73,7 @@ final class PagePicture extends Canvas {
           context.strokePolygon(xs(points), ys(points), points.size());
         }
       }
-      case Mark.Circle circle -> {
+      case PageMark.Circle circle -> {
         double left = circle.x() - circle.radius();
         double top = circle.y() - circle.radius();
         double side = 2 * circle.radius();
@@ -87,7 +87,7 @@ final class PagePicture extends Canvas {
           context.strokeOval(left, top, side, side);
         }
       }
-      case Mark.Picture picture ->
+      case PageMark.Picture picture ->
           context.drawImage(
               image(picture.logo()), picture.x(), picture.y(), picture.width(), picture.height());
     }
@@ -96,7 +96,7 @@ final class PagePicture extends Canvas {
   /// Letters stand in the order in which they are seen. The window would turn those that are read
   /// from the right round again, so each of these is drawn alone. What is drawn wider than it
   /// stands on paper is pressed together.
-  private void letters(Mark.Letters letters, GraphicsContext context) {
+  private void letters(PageMark.Letters letters, GraphicsContext context) {
     context.setFont(fonts.font(letters.face(), letters.size()));
     context.setFill(color(letters.colour()));
     String shown = letters.shown();
@@ -133,11 +133,11 @@ final class PagePicture extends Canvas {
     return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
   }
 
-  private static double[] xs(List<Mark.Point> points) {
-    return points.stream().mapToDouble(Mark.Point::x).toArray();
+  private static double[] xs(List<PageMark.Point> points) {
+    return points.stream().mapToDouble(PageMark.Point::x).toArray();
   }
 
-  private static double[] ys(List<Mark.Point> points) {
-    return points.stream().mapToDouble(Mark.Point::y).toArray();
+  private static double[] ys(List<PageMark.Point> points) {
+    return points.stream().mapToDouble(PageMark.Point::y).toArray();
   }
 }

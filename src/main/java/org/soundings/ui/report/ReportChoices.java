@@ -11,7 +11,7 @@ import org.soundings.app.NewAssessment;
 import org.soundings.assessment.SavedReport;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// How the report is handed over: one that the team saved, or one that nobody saved yet. Choices
 /// made in a saved one are kept at once, like everything else that people change.
@@ -20,12 +20,12 @@ public final class ReportChoices {
   /// What nobody saved has this id and is in no list.
   private static final String UNSAVED = "unsaved";
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final ReadOnlyObjectWrapper<SavedReport> choice;
   private final ReadOnlyObjectWrapper<List<SavedReport>> saved =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  ReportChoices(Desk desk) {
+  ReportChoices(ScreenContext desk) {
     this.desk = desk;
     choice =
         new ReadOnlyObjectWrapper<>(

@@ -15,8 +15,8 @@ import org.soundings.assessment.ThreatId;
 import org.soundings.base.Shortened;
 import org.soundings.language.SpelledNumber;
 import org.soundings.report.ReportCheck;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Mark;
 
 /// What a reader of the report will stumble over, each with the place where it can be mended.
@@ -32,7 +32,7 @@ final class ReportHints {
   /// @param detail which ones
   record Hint(Mark mark, String text, String detail, Place place) {}
 
-  static List<Hint> of(Desk desk) {
+  static List<Hint> of(ScreenContext desk) {
     Assessment assessment = desk.assessment();
     var coverage = Coverage.of(desk.library(), assessment, desk.now());
     var found = new ArrayList<Hint>();

@@ -24,23 +24,23 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.ExportFormat;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Beside;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ResponsiveColumns;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// Lays out the report: choices on the left, its pages in the middle, hints on the right.
 public final class ReportView implements Screen {
 
   private final ReportViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
-  private final Beside node = new Beside();
+  private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys =
       new ScreenKeys().on(KeyCode.X, tr("export the PDF"), this::export);
   private final ChoicesPane options;
-  private final PreviewPane preview;
+  private final ReportPreviewPane preview;
   private final VBox hints = new VBox();
-  private final Label stops = Words.wrapped("", "muted");
+  private final Label stops = Labels.wrapped("", "muted");
   private final VBox side;
   private final Button export;
   private final Button show;
@@ -59,9 +59,9 @@ public final class ReportView implements Screen {
       Runnable freeze) {
     this.model = model;
     this.askTarget = askTarget;
-    export = Words.button(tr("Export PDF"), this::export, "primary");
+    export = Labels.button(tr("Export PDF"), this::export, "primary");
     show =
-        Words.button(
+        Labels.button(
             tr("Show the file"),
             Feather.EXTERNAL_LINK,
             () -> model.writtenProperty().get().ifPresent(showFile),
@@ -73,9 +73,9 @@ public final class ReportView implements Screen {
       keys.offering(exporting(format), () -> exportAs(format));
     }
     others.setMinWidth(Region.USE_PREF_SIZE);
-    readBack = Words.following(model.readBackProperty(), "meta");
+    readBack = Labels.following(model.readBackProperty(), "meta");
     options = new ChoicesPane(model, askFolder, freeze);
-    preview = new PreviewPane(model);
+    preview = new ReportPreviewPane(model);
     side = side();
     var choices = Panes.sheet(options);
     choices.getStyleClass().addAll("pane", "pane-left");
@@ -83,10 +83,10 @@ public final class ReportView implements Screen {
     choices.setPrefWidth(320);
     node.left(choices).centre(preview).right(side);
     model.hintsProperty().addListener((_, _, now) -> showHints(now));
-    model.writtenProperty().addListener((_, _, now) -> Words.show(show, now.isPresent()));
-    Words.show(show, false);
-    readBack.textProperty().addListener((_, _, now) -> Words.show(readBack, !now.isEmpty()));
-    Words.show(readBack, false);
+    model.writtenProperty().addListener((_, _, now) -> Labels.show(show, now.isPresent()));
+    Labels.show(show, false);
+    readBack.textProperty().addListener((_, _, now) -> Labels.show(readBack, !now.isEmpty()));
+    Labels.show(readBack, false);
   }
 
   /// What exporting another form is called where everything that can be done is listed.
@@ -96,12 +96,12 @@ public final class ReportView implements Screen {
 
   private VBox side() {
     var foot =
-        Words.column(
+        Labels.column(
             8,
-            Words.row(8, export, others),
+            Labels.row(8, export, others),
             show,
             readBack,
-            Words.wrapped(
+            Labels.wrapped(
                 tr(
                     "Tagged PDF for screen readers and archives (PDF/UA and PDF/A). Nothing named in a"
                         + " note is fetched."),
@@ -110,10 +110,10 @@ public final class ReportView implements Screen {
     foot.setPadding(new Insets(16, 24, 20, 24));
     var list =
         new VBox(
-            Words.label(tr("Before you hand it over"), "title"),
-            Words.space(4),
+            Labels.label(tr("Before you hand it over"), "title"),
+            Labels.space(4),
             stops,
-            Words.space(8),
+            Labels.space(8),
             hints);
     list.setPadding(new Insets(24, 24, 8, 24));
     var scroll = Panes.sheet(list);
@@ -129,23 +129,24 @@ public final class ReportView implements Screen {
     Optional<String> refusal = model.refusal();
     stops.setText(
         refusal.orElse(tr("None of this stops the export. It will be printed as it is.")));
-    Words.toggle(stops, "text-missing", refusal.isPresent());
+    Labels.toggle(stops, "text-missing", refusal.isPresent());
     hints.getChildren().setAll(now.stream().map(this::hint).toList());
     if (now.isEmpty()) {
-      hints.getChildren().add(Words.wrapped(tr("Nothing to point out."), "muted"));
+      hints.getChildren().add(Labels.wrapped(tr("Nothing to point out."), "muted"));
     }
   }
 
   private Node hint(ReportHints.Hint hint) {
-    var words = Words.column(0, Words.wrapped(hint.text()), Words.wrapped(hint.detail(), "meta"));
+    var words =
+        Labels.column(0, Labels.wrapped(hint.text()), Labels.wrapped(hint.detail(), "meta"));
     var row =
-        Words.row(
+        Labels.row(
             8,
             StateGlyph.of(hint.mark()),
-            Words.growing(words),
-            Words.whole(tr("Go"), "text-accent"));
+            Labels.growing(words),
+            Labels.whole(tr("Go"), "text-accent"));
     row.setAlignment(Pos.TOP_LEFT);
-    return Words.rowButton(
+    return Labels.rowButton(
         hint.text() + ": " + hint.detail(), row, () -> model.go(hint.place()), "effect-line");
   }
 

@@ -15,16 +15,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.Comparing;
+import org.soundings.app.ExportBlock;
 import org.soundings.app.ExportFormat;
+import org.soundings.app.ExportableAssessment;
 import org.soundings.app.Exports;
 import org.soundings.app.Job;
+import org.soundings.app.MilestoneComparison;
 import org.soundings.app.NewAssessment;
-import org.soundings.app.Refusal;
+import org.soundings.app.ReportComparisons;
 import org.soundings.app.ReportExport;
-import org.soundings.app.SideBySide;
 import org.soundings.app.TroubleCode;
-import org.soundings.app.Writable;
 import org.soundings.app.brand.BrandReader;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.SavedReport;
@@ -44,10 +44,10 @@ import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.ReadBack;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.store.Milestones;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 
 /// A report as it would be written now, what it is compared with, and what is worth looking at
 /// before it is handed over. None of that stops the export.
@@ -82,7 +82,7 @@ public final class ReportViewModel {
   /// What a job made, and the assessment that it made it of.
   private record Made<T>(Assessment compared, T result) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final ReportChoices choices;
   private final ReadOnlyObjectWrapper<Baseline> baseline =
@@ -100,7 +100,7 @@ public final class ReportViewModel {
   private Optional<Job> drawing = Optional.empty();
   private boolean offering;
 
-  public ReportViewModel(Desk desk, Navigator navigator) {
+  public ReportViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     choices = new ReportChoices(desk);
@@ -129,7 +129,7 @@ public final class ReportViewModel {
 
   /// Why nothing can be exported, and what to do; empty where it can.
   Optional<String> refusal() {
-    return Refusal.of(desk.open().folder()).map(Refusal::sentence);
+    return ExportBlock.of(desk.open().folder()).map(ExportBlock::sentence);
   }
 
   ReadOnlyObjectProperty<List<ReportHints.Hint>> hintsProperty() {
@@ -302,16 +302,16 @@ public final class ReportViewModel {
   private @Nullable Since since(Assessment assessment, String id) throws IOException {
     return id.isEmpty()
         ? null
-        : Comparing.with(
+        : MilestoneComparison.with(
             desk.open().folder().milestones(), id, desk.library(), assessment, desk.now());
   }
 
   private List<FrozenState> milestones() throws IOException {
-    return Comparing.frozen(desk.open().folder().milestones(), desk.now());
+    return MilestoneComparison.frozen(desk.open().folder().milestones(), desk.now());
   }
 
   private Disagreement disagreement(Assessment assessment, Progress progress) {
-    return SideBySide.read(assessment, desk.open().folder()::file, progress);
+    return ReportComparisons.read(assessment, desk.open().folder()::file, progress);
   }
 
   // Writing.
@@ -341,7 +341,7 @@ public final class ReportViewModel {
                       .withDisagreement(disagreement(compared, progress))
                       .writeAndRead(
                           desk.library(),
-                          Writable.of(desk.open().folder(), compared),
+                          ExportableAssessment.of(desk.open().folder(), compared),
                           desk.now(),
                           target,
                           progress));

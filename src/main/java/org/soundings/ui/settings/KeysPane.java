@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Words;
 
 /// The single keys of every screen, each to be changed by pressing another one.
 final class KeysPane extends VBox {
@@ -42,8 +42,8 @@ final class KeysPane extends VBox {
     for (KeysViewModel.Line line : lines) {
       if (!line.place().equals(place)) {
         place = line.place();
-        nodes.add(Words.space(12));
-        nodes.add(Words.label(line.title(), "strong"));
+        nodes.add(Labels.space(12));
+        nodes.add(Labels.label(line.title(), "strong"));
       }
       nodes.add(row(line));
     }
@@ -58,12 +58,12 @@ final class KeysPane extends VBox {
 
   /// A key, and below it why it could not be changed.
   private Node row(KeysViewModel.Line line) {
-    Label trouble = Words.wrapped(line.refused(), "text-missing");
-    Words.show(trouble, !line.refused().isEmpty());
+    Label trouble = Labels.wrapped(line.refused(), "text-missing");
+    Labels.show(trouble, !line.refused().isEmpty());
     var cap = new KeyCap(line.key().now());
     cap.setMinWidth(48);
     cap.setAlignment(Pos.CENTER);
-    Button change = Words.button(tr("Change"), () -> {}, "link");
+    Button change = Labels.button(tr("Change"), () -> {}, "link");
     change.setUserData(line.command());
     change.setAccessibleText(
         tr("%s, %s: change the key %s", line.title(), line.key().meaning(), line.key().now()));
@@ -78,17 +78,17 @@ final class KeysPane extends VBox {
                 say(line.refused(), trouble);
               }
             });
-    var row = Words.row(12, cap, Words.growing(Words.label(line.key().meaning())), change);
+    var row = Labels.row(12, cap, Labels.growing(Labels.label(line.key().meaning())), change);
     if (line.isOwn()) {
       row.getChildren().add(back(line, trouble));
     }
     row.setMaxWidth(WIDTH);
-    return Words.column(0, row, trouble);
+    return Labels.column(0, row, trouble);
   }
 
   private Button back(KeysViewModel.Line line, Label trouble) {
     Button back =
-        Words.button(
+        Labels.button(
             tr("Back to %s", line.key().usual()), () -> say(model.reset(line), trouble), "link");
     // Where it is gone after that, the focus stays in its row.
     back.setUserData(line.command());
@@ -130,7 +130,7 @@ final class KeysPane extends VBox {
   private static void say(String why, Label trouble) {
     boolean isNew = !why.equals(trouble.getText());
     trouble.setText(why);
-    Words.show(trouble, !why.isEmpty());
+    Labels.show(trouble, !why.isEmpty());
     if (isNew && !why.isEmpty()) {
       Panes.reveal(trouble);
     }

@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.soundings.app.licence.Licences;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// What the program is made with, grouped by licence; each licence opens its text.
 final class LicencesPane extends VBox {
@@ -28,15 +28,15 @@ final class LicencesPane extends VBox {
             .filter(part -> part.licence().equals(licence.id()))
             .map(part -> (part.name() + " " + version(part)).strip())
             .toList();
-    Label text = Words.wrapped("", "mono");
-    Words.show(text, false);
-    Button read = Words.button(tr("Read it"), () -> {}, "link");
+    Label text = Labels.wrapped("", "mono");
+    Labels.show(text, false);
+    Button read = Labels.button(tr("Read it"), () -> {}, "link");
     read.setAccessibleText(tr("Read the %s", licence.title()));
     read.setOnAction(_ -> turn(licence, text, read));
-    return Words.column(
+    return Labels.column(
         4,
-        Words.row(12, Words.growing(Words.wrapped(licence.title())), read),
-        Words.wrapped(String.join(", ", parts), "meta"),
+        Labels.row(12, Labels.growing(Labels.wrapped(licence.title())), read),
+        Labels.wrapped(String.join(", ", parts), "meta"),
         text);
   }
 
@@ -48,7 +48,7 @@ final class LicencesPane extends VBox {
   private static void turn(Licences.Licence licence, Label text, Button read) {
     boolean shown = !text.isVisible();
     text.setText(shown ? Licences.text(licence.id()) : "");
-    Words.show(text, shown);
+    Labels.show(text, shown);
     read.setText(shown ? tr("Fold it") : tr("Read it"));
   }
 }

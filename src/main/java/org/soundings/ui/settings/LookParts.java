@@ -8,8 +8,8 @@ import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import org.soundings.ui.SettingsPart;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Words;
 
 /// The choices of how the window looks and what it speaks, for the settings and for the welcome.
 final class LookParts {
@@ -51,24 +51,24 @@ final class LookParts {
   }
 
   static Parent size(SettingsViewModel model) {
-    var percent = Words.whole("");
+    var percent = Labels.whole("");
     percent.textProperty().bind(model.zoomProperty().map(now -> now + " %"));
     var size = new FlowPane(8, 8);
     size.setRowValignment(VPos.CENTER);
     size.getChildren()
         .addAll(
-            Words.whole(SettingsPart.SIZE.title(), "muted"),
-            Words.button(tr("Smaller"), () -> model.zoomBy(-1)),
+            Labels.whole(SettingsPart.SIZE.title(), "muted"),
+            Labels.button(tr("Smaller"), () -> model.zoomBy(-1)),
             percent,
-            Words.button(tr("Larger"), () -> model.zoomBy(1)),
-            Words.button(tr("Usual size"), model::zoomAsDrawn, "link"));
+            Labels.button(tr("Larger"), () -> model.zoomBy(1)),
+            Labels.button(tr("Usual size"), model::zoomAsDrawn, "link"));
     return size;
   }
 
   static Parent motion() {
-    return Words.column(
+    return Labels.column(
         0,
-        Words.wrapped(
+        Labels.wrapped(
             tr("Where the system asks for less motion, nothing moves by itself."), "meta"));
   }
 }

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// What of the settings means something before an assessment is open: how the window looks and what
 /// it speaks.
@@ -17,16 +17,16 @@ public final class LookSheet extends VBox {
   public LookSheet(SettingsViewModel model, Runnable onClose) {
     super(16);
     setPrefWidth(WIDTH);
-    close = Words.button(tr("Close"), onClose);
+    close = Labels.button(tr("Close"), onClose);
     getChildren()
         .addAll(
-            Words.row(12, Words.growing(Words.label(tr("Look and language"), "title")), close),
-            Words.wrapped(tr("Look"), "strong"),
+            Labels.row(12, Labels.growing(Labels.label(tr("Look and language"), "title")), close),
+            Labels.wrapped(tr("Look"), "strong"),
             LookParts.themes(model),
             LookParts.size(model),
             LookParts.motion(),
-            Words.wrapped(tr("Language"), "strong"),
-            Words.wrapped(LookParts.whatLanguageMeans(), "muted"),
+            Labels.wrapped(tr("Language"), "strong"),
+            Labels.wrapped(LookParts.whatLanguageMeans(), "muted"),
             LookParts.languages(model));
   }
 

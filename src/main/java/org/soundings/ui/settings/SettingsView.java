@@ -20,8 +20,8 @@ import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.SettingsPart;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Words;
 
 /// Lays out the settings, and below them where the content comes from.
 public final class SettingsView implements Screen {
@@ -42,7 +42,7 @@ public final class SettingsView implements Screen {
     sheet
         .getChildren()
         .addAll(
-            Words.label(tr("Settings"), "title"),
+            Labels.label(tr("Settings"), "title"),
             look(),
             at(SettingsPart.LANGUAGE, language()),
             at(SettingsPart.NAME, author()),
@@ -68,7 +68,7 @@ public final class SettingsView implements Screen {
     return part(
         tr("Look"),
         tr("The theme changes at once."),
-        Words.column(
+        Labels.column(
             12,
             at(SettingsPart.THEME, LookParts.themes(model)),
             at(SettingsPart.SIZE, LookParts.size(model)),
@@ -114,7 +114,7 @@ public final class SettingsView implements Screen {
     return part(
         tr("Soundings %s", model.version()),
         "",
-        Words.wrapped(
+        Labels.wrapped(
             tr(
                 "Works offline and asks nothing of the network. It follows the topics of a book on"
                     + " container security in its own words and is independent of the book’s author and"
@@ -134,15 +134,15 @@ public final class SettingsView implements Screen {
     String valid = pack.validFor().isEmpty() ? "" : tr(", for %s", pack.validFor());
     String review = pack.reviewBy().isEmpty() ? "" : tr(", to be looked at by %s", pack.reviewBy());
     var box =
-        Words.column(
+        Labels.column(
             4,
-            Words.wrapped(pack.title()),
-            Words.wrapped(
+            Labels.wrapped(pack.title()),
+            Labels.wrapped(
                 tr(
                     "%d questions of %s%s%s, digest %s",
                     pack.questions().count(), pack.version(), valid, review, pack.digest().brief()),
                 "meta"));
-    pack.notes().forEach(note -> box.getChildren().add(Words.wrapped(note, "meta")));
+    pack.notes().forEach(note -> box.getChildren().add(Labels.wrapped(note, "meta")));
     return box;
   }
 
@@ -152,10 +152,10 @@ public final class SettingsView implements Screen {
       String verified = framework.verified() ? "" : tr(" Not all of it could be verified.");
       list.getChildren()
           .add(
-              Words.column(
+              Labels.column(
                   0,
-                  Words.wrapped(framework.title() + ", " + framework.version()),
-                  Words.wrapped(
+                  Labels.wrapped(framework.title() + ", " + framework.version()),
+                  Labels.wrapped(
                       "%s. %s%s"
                           .formatted(
                               framework.publisher(), Prose.sentence(framework.licence()), verified),
@@ -170,13 +170,13 @@ public final class SettingsView implements Screen {
   }
 
   private static Node notice(Library.Notice notice) {
-    return part(notice.title(), "", Words.wrapped(notice.text()));
+    return part(notice.title(), "", Labels.wrapped(notice.text()));
   }
 
   private static Parent part(String title, String meaning, Node content) {
-    var part = Words.column(6, Words.wrapped(title, "strong"));
+    var part = Labels.column(6, Labels.wrapped(title, "strong"));
     if (!meaning.isEmpty()) {
-      part.getChildren().add(Words.wrapped(meaning, "muted"));
+      part.getChildren().add(Labels.wrapped(meaning, "muted"));
     }
     part.getChildren().add(content);
     return part;

@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Says above a screen what is so of the whole assessment, until it is so no more. In a low window
 /// it is one line, and the rest of what it says is read by a click.
@@ -19,8 +19,8 @@ final class Banner extends HBox {
 
   private static final double LOW = 28;
 
-  private final Label words = Words.wrapped("");
-  private final Button turn = Words.button("", this::turn, "link");
+  private final Label words = Labels.wrapped("");
+  private final Button turn = Labels.button("", this::turn, "link");
   private final Optional<Button> action;
   private String whole = "";
   private String brief = "";
@@ -33,7 +33,7 @@ final class Banner extends HBox {
     this.action = action;
     getStyleClass().add("banner");
     setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(icon, Words.growing(words), action.orElse(turn));
+    getChildren().addAll(icon, Labels.growing(words), action.orElse(turn));
     show();
   }
 
@@ -59,7 +59,7 @@ final class Banner extends HBox {
   void beLow(boolean low) {
     isLow = low;
     isUnfolded = false;
-    Words.toggle(this, "low", low);
+    Labels.toggle(this, "low", low);
     show();
   }
 
@@ -72,6 +72,6 @@ final class Banner extends HBox {
     words.setText(isLow && !isUnfolded ? brief : whole);
     turn.setText(isUnfolded ? tr("Less") : tr("More"));
     turn.setAccessibleText(isUnfolded ? tr("Less") : tr("More: %s", brief));
-    Words.show(turn, isLow);
+    Labels.show(turn, isLow);
   }
 }

@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 final class ChooserFolders {
 
   private final Path home;
-  private final Map<Surroundings.Purpose, Path> last = new EnumMap<>(Surroundings.Purpose.class);
+  private final Map<DesktopServices.Purpose, Path> last =
+      new EnumMap<>(DesktopServices.Purpose.class);
 
   ChooserFolders(Path home) {
     this.home = home;
   }
 
   /// A folder that exists; empty where not even the home does.
-  Optional<Path> beginning(Surroundings.Purpose purpose) {
+  Optional<Path> beginning(DesktopServices.Purpose purpose) {
     Path used = last.get(purpose);
     if (used != null && Files.isDirectory(used)) {
       return Optional.of(used);
@@ -30,7 +31,7 @@ final class ChooserFolders {
   }
 
   /// Notes the folder in which something was chosen.
-  void used(Surroundings.Purpose purpose, Path folder) {
+  void used(DesktopServices.Purpose purpose, Path folder) {
     last.put(purpose, folder);
   }
 }

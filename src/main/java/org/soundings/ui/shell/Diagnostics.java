@@ -2,7 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.stream.Collectors;
 import org.soundings.app.Version;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// What somebody who looks for a mistake of the program has to know: versions, counts and
 /// fingerprints, not one word that people wrote. The names of packs are left out, because a team
@@ -10,7 +10,7 @@ import org.soundings.ui.Desk;
 final class Diagnostics {
   private Diagnostics() {}
 
-  static String of(Desk desk, String theme) {
+  static String of(ScreenContext desk, String theme) {
     String packs =
         desk.assessment().profile().packs().stream()
             .map(pack -> "%s".formatted(pack.digest()))

@@ -17,23 +17,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.Part;
+import org.soundings.app.ChangedItem;
 import org.soundings.app.TypedPath;
 import org.soundings.assessment.MissingPack;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Command;
-import org.soundings.ui.Desk;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Committing;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.OwnUndo;
 
 /// The frame around the screens of one open assessment.
-final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
+final class Frame extends BorderPane implements Navigator, UndoController.Sight {
 
   /// Below this height what surrounds the screens makes do with less, pixels.
   private static final double LOW = 642;
@@ -55,7 +55,7 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   private final StatusBar status;
   private final StatusViewModel saving;
   private final Resting resting = new Resting();
-  private final TakingBack takingBack;
+  private final UndoController takingBack;
   private final Deque<Past> past = new ArrayDeque<>();
 
   /// Whether something at the place before led to where one is.
@@ -76,14 +76,14 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   /// @param onPlace told each place that one goes to
   Frame(
       Function<Navigator, Screens> screens,
-      Desk desk,
+      ScreenContext desk,
       StatusViewModel model,
       Commands commands,
       Consumer<Place> onPlace) {
     this.onPlace = onPlace;
     this.screens = screens.apply(this);
     reading = desk.whyReadOnly().map(why -> new ReadingBanner(why, commands));
-    takingBack = new TakingBack(desk, this);
+    takingBack = new UndoController(desk, this);
     head = new Head(model, commands, TypedPath.written(desk.open().folder().path()));
     saving = model;
     status = new StatusBar(model, commands, this.screens.sign());
@@ -283,11 +283,11 @@ final class Frame extends BorderPane implements Navigator, TakingBack.Sight {
   @Override
   public boolean shows(Place place) {
     Place here = at();
-    return here != null && Whereabouts.isSeenFrom(here, place);
+    return here != null && ChangeLocator.isSeenFrom(here, place);
   }
 
   @Override
-  public boolean shows(Part part) {
+  public boolean shows(ChangedItem part) {
     Place here = at();
     return here != null && screens.shows(here, part);
   }

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Profile;
 import org.soundings.base.Shortened;
 import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// The line at the top: which assessment this is, search, undo, redo, light and dark, and the rest.
 final class Head extends HBox {
@@ -31,10 +31,10 @@ final class Head extends HBox {
   /// So much of a path is shown in the menu, characters.
   private static final int MOST_OF_PATH = 48;
 
-  private final javafx.scene.control.Label title = Words.label("", "strong");
-  private final javafx.scene.control.Label occasion = Words.label("", "muted");
-  private final javafx.scene.control.Label separator = Words.whole("/", "crumb-separator");
-  private final HBox crumb = Words.row(8, title, separator, occasion);
+  private final javafx.scene.control.Label title = Labels.label("", "strong");
+  private final javafx.scene.control.Label occasion = Labels.label("", "muted");
+  private final javafx.scene.control.Label separator = Labels.whole("/", "crumb-separator");
+  private final HBox crumb = Labels.row(8, title, separator, occasion);
 
   private final String folder;
 
@@ -45,27 +45,28 @@ final class Head extends HBox {
     getStyleClass().add("head");
     Node find = find(commands);
     Node findIcon =
-        Words.iconButton(Feather.SEARCH, tr("Search, or run a command, Ctrl K"), commands::palette);
+        Labels.iconButton(
+            Feather.SEARCH, tr("Search, or run a command, Ctrl K"), commands::palette);
     widthProperty().addListener((_, _, width) -> beNarrow(width.doubleValue(), find, findIcon));
-    Words.show(findIcon, false);
+    Labels.show(findIcon, false);
     crumb.setMinWidth(0);
     crumb.widthProperty().addListener((_, _, _) -> fitCrumb());
     getChildren()
         .addAll(
             mark(),
-            Words.growing(crumb),
+            Labels.growing(crumb),
             find,
             findIcon,
             undo(status, commands),
             redo(status, commands),
-            Words.iconButton(
+            Labels.iconButton(
                 Feather.MOON, tr("Change between light and dark"), commands::switchTheme),
             more(commands));
   }
 
   private static void beNarrow(double width, Node find, Node findIcon) {
-    Words.show(find, width >= NARROW);
-    Words.show(findIcon, width < NARROW);
+    Labels.show(find, width >= NARROW);
+    Labels.show(findIcon, width < NARROW);
   }
 
   void show(Profile profile) {
@@ -81,8 +82,8 @@ final class Head extends HBox {
     double beside = crumb.getWidth() - name - separator.prefWidth(-1) - 2 * crumb.getSpacing();
     boolean fits = beside >= Math.min(LEAST_OCCASION, occasion.prefWidth(-1));
     boolean isShown = !occasion.getText().isBlank() && fits;
-    Words.show(separator, isShown);
-    Words.show(occasion, isShown);
+    Labels.show(separator, isShown);
+    Labels.show(occasion, isShown);
   }
 
   private static Node mark() {
@@ -101,13 +102,14 @@ final class Head extends HBox {
 
   private static Node find(Commands commands) {
     var content =
-        Words.row(
+        Labels.row(
             8,
-            Words.icon(Feather.SEARCH, "muted"),
-            Words.growing(Words.label(tr("Search, or run a command"), "muted")),
+            Labels.icon(Feather.SEARCH, "muted"),
+            Labels.growing(Labels.label(tr("Search, or run a command"), "muted")),
             new KeyCap("Ctrl K"));
     Button find =
-        Words.rowButton(tr("Search, or run a command, Ctrl K"), content, commands::palette, "find");
+        Labels.rowButton(
+            tr("Search, or run a command, Ctrl K"), content, commands::palette, "find");
     find.setMinWidth(180);
     find.setPrefWidth(340);
     find.setMaxWidth(340);
@@ -128,7 +130,7 @@ final class Head extends HBox {
       String name,
       javafx.beans.value.ObservableValue<String> what,
       Runnable action) {
-    Button button = Words.iconButton(icon, name, action);
+    Button button = Labels.iconButton(icon, name, action);
     button
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> what.getValue().isEmpty(), what));
@@ -143,7 +145,7 @@ final class Head extends HBox {
   }
 
   private Node more(Commands commands) {
-    var more = new MenuButton("", Words.icon(Feather.MORE_HORIZONTAL, "muted"));
+    var more = new MenuButton("", Labels.icon(Feather.MORE_HORIZONTAL, "muted"));
     more.getStyleClass().addAll("quiet-menu", "bare-menu");
     more.setAccessibleText(tr("More"));
     more.setTooltip(new Tooltip(tr("More")));

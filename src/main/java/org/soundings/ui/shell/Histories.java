@@ -6,16 +6,16 @@ import java.util.Optional;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SettingsPart;
 import org.soundings.ui.history.HistoryView;
 import org.soundings.ui.history.HistoryViewModel;
 
 /// Opens the history of one part of the assessment over the window.
-record Histories(Desk desk, Navigator navigator, Overlays overlays) {
+record Histories(ScreenContext desk, Navigator navigator, Overlays overlays) {
 
   /// Shows what was said about a question.
   void ofAnswer(Question question) {

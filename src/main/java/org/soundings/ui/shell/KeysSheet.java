@@ -11,8 +11,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ReadingKeys;
-import org.soundings.ui.control.Words;
 
 /// Every key, those of this place first.
 final class KeysSheet extends VBox {
@@ -27,8 +27,8 @@ final class KeysSheet extends VBox {
     super(16);
     setPrefWidth(PREFERRED_WIDTH);
     ReadingKeys.in(this);
-    close = Words.button(tr("Close"), onClose);
-    var head = Words.row(12, Words.growing(Words.label(tr("All keys"), "title")));
+    close = Labels.button(tr("Close"), onClose);
+    var head = Labels.row(12, Labels.growing(Labels.label(tr("All keys"), "title")));
     head.getChildren().addAll(tools);
     head.getChildren().add(close);
     // Beside each other where there is room, so that nothing has to be scrolled.
@@ -38,7 +38,7 @@ final class KeysSheet extends VBox {
         .addAll(
             head,
             beside,
-            Words.wrapped(
+            Labels.wrapped(
                 tr(
                     "Single keys work while no text and no choice has the focus. Esc leaves a text or a choice."),
                 "meta"));
@@ -53,7 +53,7 @@ final class KeysSheet extends VBox {
       groups.add(group(tr("Here"), here));
     }
     groups.add(group(tr("Everywhere"), everywhere()));
-    Node again = Words.button(tr("Show the tour again"), tour, "quiet");
+    Node again = Labels.button(tr("Show the tour again"), tour, "quiet");
     return new KeysSheet(groups, List.of(again), onClose);
   }
 
@@ -70,16 +70,16 @@ final class KeysSheet extends VBox {
     var grid = new GridPane(16, 6);
     int line = 0;
     for (KeyHint hint : hints) {
-      var caps = Words.row(4);
+      var caps = Labels.row(4);
       hint.keys().forEach(key -> caps.getChildren().add(new KeyCap(key)));
       caps.setMinWidth(USE_PREF_SIZE);
       // Beside the first line of what they do.
       caps.setMaxHeight(USE_PREF_SIZE);
       GridPane.setValignment(caps, VPos.TOP);
-      grid.addRow(line, caps, Words.wrapped(hint.meaning()));
+      grid.addRow(line, caps, Labels.wrapped(hint.meaning()));
       line++;
     }
-    var group = Words.column(8, Words.label(title, "strong"), grid);
+    var group = Labels.column(8, Labels.label(title, "strong"), grid);
     group.setPrefWidth(GROUP_WIDTH);
     return group;
   }

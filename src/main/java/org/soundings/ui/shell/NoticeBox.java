@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.Version;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// One thing that the program says.
 final class NoticeBox extends HBox {
@@ -48,9 +48,9 @@ final class NoticeBox extends HBox {
     closing = () -> notices.close(notice);
     clock = new PauseTransition(notice.offer().isPresent() ? STAY_TO_OFFER : STAY);
     boolean trouble = notice.kind() == Notice.Kind.TROUBLE;
-    var words = Words.column(2, Words.wrapped(notice.text()));
+    var words = Labels.column(2, Labels.wrapped(notice.text()));
     if (!notice.detail().isEmpty()) {
-      words.getChildren().add(Words.wrapped(notice.detail(), "meta"));
+      words.getChildren().add(Labels.wrapped(notice.detail(), "meta"));
     }
     notice
         .offer()
@@ -59,7 +59,7 @@ final class NoticeBox extends HBox {
                 words
                     .getChildren()
                     .add(
-                        Words.button(
+                        Labels.button(
                             offer.name(),
                             () -> {
                               notices.close(notice);
@@ -68,20 +68,20 @@ final class NoticeBox extends HBox {
                             "link")));
     var icon =
         trouble
-            ? Words.icon(Feather.ALERT_TRIANGLE, "text-missing")
-            : Words.icon(Feather.INFO, "muted");
+            ? Labels.icon(Feather.ALERT_TRIANGLE, "text-missing")
+            : Labels.icon(Feather.INFO, "muted");
     dress(this, icon, words);
-    Words.toggle(this, "danger", trouble);
+    Labels.toggle(this, "danger", trouble);
     if (trouble) {
-      words.getChildren().add(Words.whole(notice.code(), "mono", "meta"));
+      words.getChildren().add(Labels.whole(notice.code(), "mono", "meta"));
       getChildren()
           .add(
-              Words.iconButton(
+              Labels.iconButton(
                   Feather.COPY,
                   tr("Copy this with its code"),
                   () -> copy.accept(notice.copied(program()))));
     }
-    getChildren().add(Words.iconButton(Feather.X, tr("Close this notice"), closing));
+    getChildren().add(Labels.iconButton(Feather.X, tr("Close this notice"), closing));
     setAccessibleText(
         Stream.of(notice.text(), notice.detail(), notice.code())
             .filter(part -> !part.isEmpty())
@@ -141,7 +141,7 @@ final class NoticeBox extends HBox {
 
   /// Makes a box look like what the program says.
   static void dress(HBox box, Node icon, Region words) {
-    box.getChildren().addAll(icon, Words.growing(words));
+    box.getChildren().addAll(icon, Labels.growing(words));
     box.getStyleClass().add("notice");
     box.setAccessibleRole(AccessibleRole.TEXT);
     box.setMinHeight(Region.USE_PREF_SIZE);

@@ -33,11 +33,11 @@ import javafx.util.Duration;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
-import org.soundings.ui.control.Beneath;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.NearestFocus;
-import org.soundings.ui.control.Within;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.FocusFallback;
+import org.soundings.ui.control.HitTest;
+import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.ScrollRegion;
 
 /// What the program says and what it is working on, above the status bar on the right.
 final class NoticesPane extends VBox {
@@ -68,10 +68,10 @@ final class NoticesPane extends VBox {
   private final Notices notices;
   private final ObservableBooleanValue still;
   private final Consumer<String> copy;
-  private final VBox running = Words.column(8);
-  private final VBox said = Words.column(8);
-  private final Within scroll = new Within(said);
-  private final Button more = Words.button("", this::showMore, "link");
+  private final VBox running = Labels.column(8);
+  private final VBox said = Labels.column(8);
+  private final ScrollRegion scroll = new ScrollRegion(said);
+  private final Button more = Labels.button("", this::showMore, "link");
   private final HBox waiting = new HBox(more);
 
   /// Whether somebody asked for all that was said.
@@ -101,10 +101,10 @@ final class NoticesPane extends VBox {
     looks = new Timeline(new KeyFrame(Duration.seconds(1), _ -> work.look()));
     looks.setCycleCount(Animation.INDEFINITE);
     setAlignment(Pos.BOTTOM_RIGHT);
-    setPadding(new Insets(0, BESIDE - Within.RING, FOOT, 0));
+    setPadding(new Insets(0, BESIDE - ScrollRegion.RING, FOOT, 0));
     setPickOnBounds(false);
-    setMaxWidth(NoticeBox.WIDTH + Within.RING + BESIDE);
-    running.setPadding(new Insets(0, Within.RING, 0, Within.RING));
+    setMaxWidth(NoticeBox.WIDTH + ScrollRegion.RING + BESIDE);
+    running.setPadding(new Insets(0, ScrollRegion.RING, 0, ScrollRegion.RING));
     running.setMinHeight(Region.USE_PREF_SIZE);
     scroll.getStyleClass().add("notices");
     scroll
@@ -117,7 +117,7 @@ final class NoticesPane extends VBox {
     addEventFilter(ScrollEvent.SCROLL, this::passOn);
     waiting.getStyleClass().addAll("notice", "waiting-notices");
     waiting.setMaxWidth(Region.USE_PREF_SIZE);
-    VBox.setMargin(waiting, new Insets(0, Within.RING, 0, Within.RING));
+    VBox.setMargin(waiting, new Insets(0, ScrollRegion.RING, 0, ScrollRegion.RING));
     getChildren().addAll(running, waiting, scroll);
     notices.shown().addListener(this::said);
     notices.shown().forEach(notice -> said.getChildren().add(box(notice)));
@@ -130,7 +130,7 @@ final class NoticesPane extends VBox {
   private void passOn(ScrollEvent wheel) {
     double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getHeight();
     if (hidden < 1) {
-      Beneath.at(this, new Point2D(wheel.getSceneX(), wheel.getSceneY()))
+      HitTest.at(this, new Point2D(wheel.getSceneX(), wheel.getSceneY()))
           .ifPresent(below -> Event.fireEvent(below, wheel.copyFor(below, below)));
       wheel.consume();
     }
@@ -177,7 +177,7 @@ final class NoticesPane extends VBox {
             (_, was, now) -> {
               boolean isHere = Focus.isInside(this, now);
               if (was != null && isHere && !Focus.isInside(this, was)) {
-                before = NearestFocus.place(was, screens);
+                before = FocusFallback.place(was, screens);
               } else if (now != null && !isHere) {
                 before = Optional::empty;
               }
@@ -209,8 +209,8 @@ final class NoticesPane extends VBox {
     } else {
       looks.play();
     }
-    Words.show(running, !running.getChildren().isEmpty());
-    Words.show(scroll, !said.getChildren().isEmpty());
+    Labels.show(running, !running.getChildren().isEmpty());
+    Labels.show(scroll, !said.getChildren().isEmpty());
     showMost();
   }
 
@@ -221,11 +221,11 @@ final class NoticesPane extends VBox {
     int older = Math.max(0, boxes.size() - MOST);
     isWhole = older > 0 && (isWhole || hasFocus(boxes.subList(0, older)));
     for (int at = 0; at < boxes.size(); at++) {
-      Words.show(boxes.get(at), isWhole || at >= older);
+      Labels.show(boxes.get(at), isWhole || at >= older);
     }
     more.setText(
         isWhole ? tr("Show fewer") : trn("%d more notice", "%d more notices", older, older));
-    Words.show(waiting, older > 0);
+    Labels.show(waiting, older > 0);
   }
 
   private void showMore() {
@@ -267,10 +267,10 @@ final class NoticesPane extends VBox {
   /// @param aside the room to its right, pixels
   /// @param foot the room below it, pixels
   private void place(double aside, double foot) {
-    double right = aside - Within.RING;
+    double right = aside - ScrollRegion.RING;
     if (foot != getPadding().getBottom() || right != getPadding().getRight()) {
       setPadding(new Insets(0, right, foot, 0));
-      setMaxWidth(NoticeBox.WIDTH + Within.RING + aside);
+      setMaxWidth(NoticeBox.WIDTH + ScrollRegion.RING + aside);
     }
   }
 

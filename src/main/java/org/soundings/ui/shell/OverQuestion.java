@@ -5,10 +5,10 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.evidence.BearingView;
 import org.soundings.ui.evidence.BearingViewModel;
 
@@ -16,7 +16,10 @@ import org.soundings.ui.evidence.BearingViewModel;
 ///
 /// @param question the one in front, if any
 record OverQuestion(
-    Desk desk, Navigator navigator, Overlays overlays, Supplier<Optional<Question>> question) {
+    ScreenContext desk,
+    Navigator navigator,
+    Overlays overlays,
+    Supplier<Optional<Question>> question) {
 
   /// Shows what an item says about it, to be changed there.
   void bearing(String item) {

@@ -12,10 +12,10 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.NearestFocus;
+import org.soundings.ui.control.FocusFallback;
+import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.ScrollRegion;
 import org.soundings.ui.control.ScrollsWithin;
-import org.soundings.ui.control.Within;
-import org.soundings.ui.control.Words;
 
 /// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
 /// inside meanwhile and goes back to where it was.
@@ -42,7 +42,7 @@ final class OverlayPane extends StackPane implements Overlays {
     setVisible(false);
     setManaged(true);
     heightProperty()
-        .addListener((_, _, height) -> Words.toggle(this, "low", height.doubleValue() < LOW));
+        .addListener((_, _, height) -> Labels.toggle(this, "low", height.doubleValue() < LOW));
     setOnMouseClicked(
         click -> {
           if (click.getTarget() == this) {
@@ -100,7 +100,7 @@ final class OverlayPane extends StackPane implements Overlays {
 
   private void open(
       String name, StackPane box, Node firstFocus, Runnable afterwards, boolean whole) {
-    Words.toggle(this, "whole", whole);
+    Labels.toggle(this, "whole", whole);
     box.setAccessibleRole(AccessibleRole.DIALOG);
     box.setAccessibleText(name);
     Runnable replaced = closed;
@@ -135,7 +135,7 @@ final class OverlayPane extends StackPane implements Overlays {
   /// Where the focus goes back to: what is underneath may be drawn anew while this lies over it.
   private Supplier<Optional<Node>> underneath() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    return owner == null ? Optional::empty : NearestFocus.place(owner, getParent());
+    return owner == null ? Optional::empty : FocusFallback.place(owner, getParent());
   }
 
   boolean isOpen() {
@@ -162,7 +162,7 @@ final class OverlayPane extends StackPane implements Overlays {
   }
 
   /// What is shown, which begins with its title.
-  private static final class Fitting extends Within {
+  private static final class Fitting extends ScrollRegion {
 
     /// So much of what has the focus is seen at least, pixels.
     private static final double LEAST = 32;

@@ -17,13 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.FilterKeywords;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.ScrollsWithin;
-import org.soundings.ui.control.Words;
 
 /// The search over everything: type, choose with the arrow keys, Enter opens or does it.
 final class Palette extends VBox implements ScrollsWithin {
@@ -70,8 +70,9 @@ final class Palette extends VBox implements ScrollsWithin {
             });
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     var head =
-        Words.row(12, Words.icon(Feather.SEARCH, "large"), Words.growing(field), new KeyCap("Esc"));
-    getChildren().addAll(head, Words.hairline(), doubt, scroll, Words.hairline(), foot());
+        Labels.row(
+            12, Labels.icon(Feather.SEARCH, "large"), Labels.growing(field), new KeyCap("Esc"));
+    getChildren().addAll(head, Labels.hairline(), doubt, scroll, Labels.hairline(), foot());
     VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
     scroll.vvalueProperty().addListener((_, _, _) -> showHeadings());
     scroll.viewportBoundsProperty().addListener((_, _, _) -> showHeadings());
@@ -88,7 +89,7 @@ final class Palette extends VBox implements ScrollsWithin {
     HBox filters = filters();
     filters.setMinWidth(USE_PREF_SIZE);
     return new Foot(
-        Words.row(16, KeyCap.row(tr("choose"), "↑ ↓"), KeyCap.row(tr("open, or do it"), "Enter")),
+        Labels.row(16, KeyCap.row(tr("choose"), "↑ ↓"), KeyCap.row(tr("open, or do it"), "Enter")),
         filters);
   }
 
@@ -100,7 +101,7 @@ final class Palette extends VBox implements ScrollsWithin {
     private final HBox filters;
 
     Foot(HBox keys, HBox filters) {
-      super(16, keys, Words.grow(), filters);
+      super(16, keys, Labels.grow(), filters);
       setAlignment(Pos.CENTER_LEFT);
       this.keys = keys;
       this.filters = filters;
@@ -116,17 +117,17 @@ final class Palette extends VBox implements ScrollsWithin {
     @Override
     protected void layoutChildren() {
       double needed = keys.prefWidth(-1) + filters.prefWidth(-1) + 2 * getSpacing();
-      Words.show(keys, needed <= getWidth());
+      Labels.show(keys, needed <= getWidth());
       super.layoutChildren();
     }
   }
 
   /// Filters that a click types, so that somebody finds out that there are any.
   private HBox filters() {
-    var filters = Words.row(2);
+    var filters = Labels.row(2);
     for (String filter : FILTERS) {
-      String spoken = FilterWords.spoken(filter);
-      var button = Words.button(spoken, () -> narrow(spoken), "quiet");
+      String spoken = FilterKeywords.spoken(filter);
+      var button = Labels.button(spoken, () -> narrow(spoken), "quiet");
       button.setAccessibleText(tr("Search only %s", spoken));
       // The field keeps the focus: letters and arrows go on from there.
       button.setFocusTraversable(false);
@@ -155,7 +156,7 @@ final class Palette extends VBox implements ScrollsWithin {
       String heads = found.heading();
       if (!heads.equals(under)) {
         under = heads;
-        var heading = Words.label(heads, "meta");
+        var heading = Labels.label(heads, "meta");
         VBox.setMargin(heading, new javafx.geometry.Insets(8, 0, 4, 12));
         list.getChildren().add(heading);
       }
@@ -168,7 +169,7 @@ final class Palette extends VBox implements ScrollsWithin {
       list.getChildren().add(line);
     }
     if (lines.isEmpty()) {
-      list.getChildren().add(Words.wrapped(model.none(), "muted"));
+      list.getChildren().add(Labels.wrapped(model.none(), "muted"));
     }
     mark();
   }
@@ -188,22 +189,22 @@ final class Palette extends VBox implements ScrollsWithin {
 
   private Button line(PaletteLine found) {
     Label detail =
-        found.key().isEmpty() ? Words.label(found.detail(), "meta") : new KeyCap(found.key());
+        found.key().isEmpty() ? Labels.label(found.detail(), "meta") : new KeyCap(found.key());
     detail.setMaxWidth(260);
-    var words = Words.column(0, Words.label(found.title()));
+    var words = Labels.column(0, Labels.label(found.title()));
     words.setAlignment(Pos.CENTER_LEFT);
     // The title takes what the detail leaves: half an id is none.
     words.setPrefWidth(0);
     if (!found.isCalledSo()) {
-      words.getChildren().add(Words.label(found.said(), "meta"));
+      words.getChildren().add(Labels.label(found.said(), "meta"));
     }
-    var row = Words.row(12, Words.icon(icon(found.under()), "muted"), Words.growing(words));
+    var row = Labels.row(12, Labels.icon(icon(found.under()), "muted"), Labels.growing(words));
     if (found.isCalledSo()) {
       row.getChildren().add(detail);
     }
     String name = found.isCalledSo() ? found.title() : found.title() + ". " + found.said();
-    var button = Words.rowButton(name, row, () -> model.go(found), "palette-line");
-    Words.toggle(button, "two-lines", !found.isCalledSo());
+    var button = Labels.rowButton(name, row, () -> model.go(found), "palette-line");
+    Labels.toggle(button, "two-lines", !found.isCalledSo());
     button.setFocusTraversable(false);
     return button;
   }
@@ -252,7 +253,7 @@ final class Palette extends VBox implements ScrollsWithin {
 
   private void mark() {
     for (int at = 0; at < lines.size(); at++) {
-      Words.toggle(lines.get(at), "chosen", at == chosen);
+      Labels.toggle(lines.get(at), "chosen", at == chosen);
     }
     if (chosen < lines.size() && list.getHeight() > scroll.getHeight()) {
       double y = lines.get(chosen).getBoundsInParent().getMinY();

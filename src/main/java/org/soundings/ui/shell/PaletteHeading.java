@@ -3,7 +3,7 @@ package org.soundings.ui.shell;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
-import org.soundings.app.search.Entry;
+import org.soundings.app.search.SearchEntry;
 
 /// What lines of the search over everything stand under, in their order while nothing is typed.
 enum PaletteHeading {
@@ -31,7 +31,7 @@ enum PaletteHeading {
     return tr(title);
   }
 
-  static PaletteHeading of(Entry.Kind found) {
+  static PaletteHeading of(SearchEntry.Kind found) {
     return switch (found) {
       case QUESTION -> QUESTION;
       case UNASKED -> UNASKED;

@@ -4,8 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Locale;
-import org.soundings.app.search.Entry;
 import org.soundings.app.search.Hit;
+import org.soundings.app.search.SearchEntry;
 import org.soundings.language.DayForms;
 import org.soundings.ui.Command;
 
@@ -25,7 +25,7 @@ record PaletteLine(
 
   /// Something of the assessment or of what it is talked through with.
   static PaletteLine of(Hit hit, Runnable action) {
-    Entry entry = hit.entry();
+    SearchEntry entry = hit.entry();
     return new PaletteLine(
         PaletteHeading.of(entry.kind()),
         entry.id(),

@@ -14,19 +14,19 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.soundings.app.Job;
-import org.soundings.app.search.Entries;
-import org.soundings.app.search.Entry;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.Hit;
 import org.soundings.app.search.Query;
+import org.soundings.app.search.SearchEntries;
+import org.soundings.app.search.SearchEntry;
 import org.soundings.app.search.SearchIndex;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.Library;
 import org.soundings.ui.Command;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 
 /// Finds a question with every word that was said about it, a concept, a threat, an item of
 /// evidence, an action, a place or a command by a few letters.
@@ -38,7 +38,7 @@ public final class PaletteViewModel {
   /// How many where it crowds nothing else out.
   private static final int MOST_OF_FEW = 40;
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final List<PaletteLine> places;
   private final List<PaletteLine> settings;
@@ -54,7 +54,7 @@ public final class PaletteViewModel {
   private final Filters filters;
 
   /// @param commands what can be done here and everywhere
-  public PaletteViewModel(Desk desk, Navigator navigator, List<Command> commands) {
+  public PaletteViewModel(ScreenContext desk, Navigator navigator, List<Command> commands) {
     this.desk = desk;
     this.navigator = navigator;
     var there = new PalettePlaces(this::to);
@@ -76,7 +76,7 @@ public final class PaletteViewModel {
         .quietly(
             tr("Making the search ready"),
             tr("Nothing was changed. Places and commands are found all the same."),
-            _ -> Entries.index(library, assessment, now),
+            _ -> SearchEntries.index(library, assessment, now),
             made -> {
               index = Optional.of(made);
               endWaiting();
@@ -157,11 +157,11 @@ public final class PaletteViewModel {
   /// all that the filter leaves.
   private List<List<PaletteLine>> found(Query query, boolean isAsked) {
     int most = query.filters() ? MOST_OF_FEW : MOST;
-    Map<Entry.Kind, List<Hit>> found =
+    Map<SearchEntry.Kind, List<Hit>> found =
         index
             .map(made -> isAsked ? made.find(query, most, MOST_OF_FEW) : made.find(query, 2))
             .orElse(Map.of());
-    return Arrays.stream(Entry.Kind.values())
+    return Arrays.stream(SearchEntry.Kind.values())
         .map(kind -> found.getOrDefault(kind, List.of()).stream().map(this::line).toList())
         .toList();
   }
@@ -170,7 +170,7 @@ public final class PaletteViewModel {
     return PaletteLine.of(hit, to(place(hit.entry())));
   }
 
-  private static Place place(Entry entry) {
+  private static Place place(SearchEntry entry) {
     String id = entry.id();
     return switch (entry.kind()) {
       case QUESTION -> new Place.Question(id);

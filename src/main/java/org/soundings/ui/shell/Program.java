@@ -94,11 +94,11 @@ final class Program implements WelcomeViewModel.Choices {
   private final Work work;
   private final Executor windowThread;
   private final Stage stage;
-  private final Leaving leaving;
+  private final AssessmentCloser leaving;
   private Library library = Library.EMPTY;
   private final SettingsMemory memory;
   private final OutsideChanges outside;
-  private final Opening opening;
+  private final AssessmentOpener opening;
   private Optional<OpenAssessment> open = Optional.empty();
 
   /// @param windowThread runs what it is given on the thread of the window
@@ -117,10 +117,10 @@ final class Program implements WelcomeViewModel.Choices {
     this.work = work;
     this.windowThread = windowThread;
     this.stage = stage;
-    this.leaving = new Leaving(work, stage, () -> open = Optional.empty());
+    this.leaving = new AssessmentCloser(work, stage, () -> open = Optional.empty());
     this.memory = new SettingsMemory(folders, work, inAMoment);
     this.outside = new OutsideChanges(work, stage, this::tellFiles);
-    this.opening = new Opening(folders, work, new Arrived());
+    this.opening = new AssessmentOpener(folders, work, new Arrived());
   }
 
   Library library() {
@@ -181,7 +181,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   void welcome() {
-    leave(new Leaving.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(this::showWelcome)));
+    leave(new AssessmentCloser.Wish(tr(LEAVE_ANYWAY), () -> elsewhere(this::showWelcome)));
   }
 
   /// Opens the folder that was named at the start; the welcome screen where it cannot be opened.
@@ -230,8 +230,8 @@ final class Program implements WelcomeViewModel.Choices {
   /// folder, it is read anew only if it could not be written.
   @Override
   public void open(Path folder) {
-    Path wanted = Opening.whole(folder);
-    if (open.filter(now -> Opening.whole(now.folder().path()).equals(wanted))
+    Path wanted = AssessmentOpener.whole(folder);
+    if (open.filter(now -> AssessmentOpener.whole(now.folder().path()).equals(wanted))
         .filter(now -> now.folder().whyReadOnly().isEmpty())
         .isPresent()) {
       opening.overtake();
@@ -241,7 +241,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   /// What is done with the folders that were asked for.
-  private final class Arrived implements Opening.Arrival {
+  private final class Arrived implements AssessmentOpener.Arrival {
     @Override
     public void isWanted(Loaded<AssessmentFolder> loaded, boolean isNew) {
       leave(instead(loaded, isNew));
@@ -255,8 +255,8 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Goes on to a folder that is held already. It is let go where the one before stays open, and
   /// asked for anew where people then leave that anyway.
-  private Leaving.Wish instead(Loaded<AssessmentFolder> loaded, boolean isNew) {
-    return new Leaving.Wish(
+  private AssessmentCloser.Wish instead(Loaded<AssessmentFolder> loaded, boolean isNew) {
+    return new AssessmentCloser.Wish(
         tr(LEAVE_ANYWAY),
         () -> opened(loaded, isNew),
         () -> {
@@ -298,7 +298,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   private void copied(OpenAssessment source, AssessmentCopy copy) {
-    Notice told = Notice.news(CopyWords.of(copy));
+    Notice told = Notice.news(CopySentences.of(copy));
     boolean isInSource = open.filter(source::equals).isPresent();
     boolean isGoingElsewhere = leaving.hasBegun() || opening.isUnderWay();
     if (isInSource && !isGoingElsewhere && source.folder().whyReadOnly().isPresent()) {
@@ -387,7 +387,7 @@ final class Program implements WelcomeViewModel.Choices {
   }
 
   /// Leaves what is open, then goes on; or stays where something could not be written.
-  private void leave(Leaving.Wish wish) {
+  private void leave(AssessmentCloser.Wish wish) {
     if (open.isEmpty()) {
       wish.left().run();
     } else {
@@ -422,6 +422,6 @@ final class Program implements WelcomeViewModel.Choices {
   ///
   /// @param close closes the window
   void end(Runnable close) {
-    leave(new Leaving.Wish(tr("Close and lose them"), () -> memory.writeLast(close)));
+    leave(new AssessmentCloser.Wish(tr("Close and lose them"), () -> memory.writeLast(close)));
   }
 }

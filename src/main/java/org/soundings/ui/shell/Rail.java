@@ -16,8 +16,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Words;
 
 /// The places of an assessment, down the left side.
 final class Rail extends ScrollPane {
@@ -63,13 +63,13 @@ final class Rail extends ScrollPane {
     add(tr("Actions"), Feather.FLAG, new Place.Actions());
     add(tr("Context"), Feather.COMPASS, new Place.Context());
     add(tr("Report"), Feather.FILE_TEXT, new Place.Report());
-    column.getChildren().add(Words.grow());
+    column.getChildren().add(Labels.grow());
     add(tr("Settings"), Feather.SETTINGS, new Place.Settings());
   }
 
   /// Has the names of the places stand beside their icons, in a low window.
   void beLow(boolean low) {
-    Words.toggle(column, "low", low);
+    Labels.toggle(column, "low", low);
   }
 
   /// Shows where one is.
@@ -91,7 +91,7 @@ final class Rail extends ScrollPane {
   }
 
   private void add(String title, Ikon icon, Place place) {
-    var item = new ToggleButton(title, Words.icon(icon));
+    var item = new ToggleButton(title, Labels.icon(icon));
     item.getStyleClass().setAll("rail-item");
     item.setMaxWidth(Double.MAX_VALUE);
     item.setUserData(kind(place));

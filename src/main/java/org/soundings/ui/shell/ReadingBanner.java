@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Says why nothing can be written here, and what can be done: save a copy, or go on here once it
 /// can.
@@ -13,9 +13,9 @@ final class ReadingBanner {
 
   private final String why;
   private final Commands commands;
-  private final Button button = Words.button("", this::act);
+  private final Button button = Labels.button("", this::act);
   private final Banner banner =
-      new Banner(Words.icon(Feather.LOCK, "text-weak"), Optional.of(button));
+      new Banner(Labels.icon(Feather.LOCK, "text-weak"), Optional.of(button));
   private boolean isWritable;
 
   /// @param why a sentence

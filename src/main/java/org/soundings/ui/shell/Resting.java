@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// A text that was left with Esc, and the pane that has the focus instead, so that single keys mean
 /// something.
@@ -17,7 +17,7 @@ final class Resting {
   void leave(Node text, Parent pane) {
     left = Optional.of(new Left(text, pane));
     pane.requestFocus();
-    Words.toggle(pane, "rests", true);
+    Labels.toggle(pane, "rests", true);
   }
 
   /// Goes to what Tab would have reached from the text.

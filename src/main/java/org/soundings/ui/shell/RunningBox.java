@@ -9,20 +9,20 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.Work;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// One piece of work that runs: its name, what is being done, how far it is, and how to stop it.
 final class RunningBox extends HBox {
 
   /// @param still whether nothing may move by itself
   RunningBox(Work.Running running, ObservableBooleanValue still) {
-    Label what = Words.following(running.whatProperty(), "meta");
+    Label what = Labels.following(running.whatProperty(), "meta");
     // What stands below it, and the box above, stay where they are when a long name is followed by
     // a short one.
     what.textProperty()
         .addListener(
             (_, _, _) -> what.setMinHeight(Math.max(what.getMinHeight(), what.getHeight())));
-    Label howFar = Words.following(running.howFarProperty(), "meta");
+    Label howFar = Labels.following(running.howFarProperty(), "meta");
     var bar = new ProgressBar();
     bar.progressProperty().bind(running.fractionProperty());
     bar.setMaxWidth(Double.MAX_VALUE);
@@ -32,9 +32,9 @@ final class RunningBox extends HBox {
         .bind(Bindings.not(still).or(running.fractionProperty().greaterThanOrEqualTo(0)));
     NoticeBox.dress(
         this,
-        Words.icon(Feather.LOADER, "muted"),
-        Words.column(4, Words.wrapped(running.name()), what, bar, howFar));
-    var cancel = Words.button(tr("Cancel"), running::cancel, "link");
+        Labels.icon(Feather.LOADER, "muted"),
+        Labels.column(4, Labels.wrapped(running.name()), what, bar, howFar));
+    var cancel = Labels.button(tr("Cancel"), running::cancel, "link");
     cancel.setAccessibleText(tr("Cancel: %s", running.name()));
     cancel.accessibleHelpProperty().bind(running.aloudProperty());
     cancel.disableProperty().bind(running.stoppingProperty());

@@ -15,22 +15,22 @@ import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.soundings.ui.Projector;
-import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.WindowTheme;
 
 /// The window and the screens of the desktop. The second screen is the first one that the window is
 /// not on; when it is unplugged, what it showed is closed.
 final class ScreenProjector implements Projector {
 
   private final OverlayPane overlay;
-  private final Look look;
-  private final Surroundings surroundings;
+  private final WindowTheme look;
+  private final DesktopServices surroundings;
   private Optional<Stage> second = Optional.empty();
 
   /// The screens outlive every window and must not hold any.
   private final ListChangeListener<Screen> onScreens =
       _ -> other().ifPresentOrElse(_ -> {}, this::stopProjecting);
 
-  ScreenProjector(OverlayPane overlay, Look look, Surroundings surroundings) {
+  ScreenProjector(OverlayPane overlay, WindowTheme look, DesktopServices surroundings) {
     this.overlay = overlay;
     this.look = look;
     this.surroundings = surroundings;

@@ -3,7 +3,7 @@ package org.soundings.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import org.soundings.app.Part;
+import org.soundings.app.ChangedItem;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
@@ -19,7 +19,7 @@ interface Screens {
 
   /// Whether a part of the assessment is seen where somebody is, though another screen is its
   /// place.
-  boolean shows(Place here, Part part);
+  boolean shows(Place here, ChangedItem part);
 
   /// Whether a room sees what is in front.
   boolean isPresenting();

@@ -23,23 +23,23 @@ import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
 import org.soundings.store.FileConflict;
 import org.soundings.ui.Command;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Paned;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Work;
 import org.soundings.ui.conflict.TwoVersionsView;
 import org.soundings.ui.conflict.TwoVersionsViewModel;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.NearestFocus;
+import org.soundings.ui.control.FocusFallback;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.SteadyClicks;
 import org.soundings.ui.settings.LookSheet;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
-import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.WindowTheme;
 import org.soundings.ui.tour.TourPane;
 import org.soundings.ui.tour.TourViewModel;
 import org.soundings.ui.welcome.WelcomeView;
@@ -49,9 +49,9 @@ import org.soundings.ui.welcome.WelcomeViewModel;
 final class Shell extends StackPane implements Program.Stage {
 
   private final Work work;
-  private final Look look;
+  private final WindowTheme look;
   private final Clock clock;
-  private final Surroundings surroundings;
+  private final DesktopServices surroundings;
   private final StackPane holder = new StackPane();
   private final OverlayPane overlay = new OverlayPane();
   private final Projector projector;
@@ -63,10 +63,11 @@ final class Shell extends StackPane implements Program.Stage {
   private Optional<Frame> frame = Optional.empty();
 
   private Optional<Paned> before = Optional.empty();
-  private Optional<Desk> desk = Optional.empty();
+  private Optional<ScreenContext> desk = Optional.empty();
   private Optional<ShellCommands> commands = Optional.empty();
 
-  Shell(Work work, Look look, Clock clock, Surroundings surroundings, ProgramMaker maker) {
+  Shell(
+      Work work, WindowTheme look, Clock clock, DesktopServices surroundings, ProgramMaker maker) {
     this.work = work;
     this.look = look;
     this.clock = clock;
@@ -109,7 +110,7 @@ final class Shell extends StackPane implements Program.Stage {
     return program;
   }
 
-  Optional<Desk> desk() {
+  Optional<ScreenContext> desk() {
     return desk;
   }
 
@@ -129,7 +130,7 @@ final class Shell extends StackPane implements Program.Stage {
               Platform.runLater(() -> desk.ifPresent(d -> d.open().endTyping()));
             });
     SteadyClicks.in(scene);
-    NearestFocus.keep(scene, holder);
+    FocusFallback.keep(scene, holder);
     notices.giveBackTo(scene, holder);
     scene.addPostLayoutPulseListener(() -> keepClear(scene));
     new WindowKeys(this).listen(scene);
@@ -243,7 +244,7 @@ final class Shell extends StackPane implements Program.Stage {
     tour.leave();
     work.notices().withdraw(TroubleCode.READING_ONLY);
     projector.stopProjecting();
-    var newDesk = new Desk(open, work, clock);
+    var newDesk = new ScreenContext(open, work, clock);
     var status =
         new StatusViewModel(
             newDesk, (conflict, again) -> compare(newDesk, conflict, again), program::saveCopy);
@@ -274,11 +275,11 @@ final class Shell extends StackPane implements Program.Stage {
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
     tellUnasked(newDesk, newFrame);
     newDesk.compareFiles();
-    new BegunBefore(newDesk).tell(work.notices(), newFrame::goOn);
+    new DraftReminder(newDesk).tell(work.notices(), newFrame::goOn);
   }
 
   /// @param again says what was told once more, for whoever chose neither
-  private void compare(Desk opened, FileConflict conflict, Runnable again) {
+  private void compare(ScreenContext opened, FileConflict conflict, Runnable again) {
     var model = new TwoVersionsViewModel(opened, conflict, program::takeTheirs, again);
     var view = new TwoVersionsView(model, overlay::close);
     overlay.open(
@@ -293,7 +294,7 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   /// Says what was said and cannot be asked about here, because its pack is somewhere else.
-  private void tellUnasked(Desk opened, Frame shown) {
+  private void tellUnasked(ScreenContext opened, Frame shown) {
     int count = opened.assessment().unasked(opened.library()).size();
     if (count > 0) {
       work.notices()
@@ -331,11 +332,11 @@ final class Shell extends StackPane implements Program.Stage {
     return surroundings.askFolder();
   }
 
-  Look look() {
+  WindowTheme look() {
     return look;
   }
 
-  Surroundings surroundings() {
+  DesktopServices surroundings() {
     return surroundings;
   }
 

@@ -12,8 +12,8 @@ import org.soundings.app.settings.Appearance;
 import org.soundings.ui.Command;
 import org.soundings.ui.Place;
 import org.soundings.ui.report.ReportView;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
+import org.soundings.ui.theme.WindowTheme;
 
 /// What the head, the status bar and the keys can do.
 final class ShellCommands implements Commands {
@@ -118,7 +118,7 @@ final class ShellCommands implements Commands {
     for (Theme theme : shell.look().themes()) {
       all.add(wearing(theme.words(), theme.id()));
     }
-    all.add(wearing(tr("as the system"), Look.SYSTEM));
+    all.add(wearing(tr("as the system"), WindowTheme.SYSTEM));
     all.add(new Command(tr("all keys"), "?", this::allKeys));
     all.add(new Command(tr("show the tour again"), "", this::tour));
     all.add(

@@ -25,8 +25,8 @@ import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Work;
 import org.soundings.ui.theme.Fonts;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Starts the window.
 public final class SoundingsApp extends Application {
@@ -66,13 +66,13 @@ public final class SoundingsApp extends Application {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Loaded<Themes> themes = Themes.withOwn(folders.themes());
     themes.problems().stream().limit(2).forEach(this::tell);
-    var look = new Look(themes.value());
+    var look = new WindowTheme(themes.value());
     var shell =
         new Shell(
             work,
             look,
             clock,
-            new DesktopSurroundings(
+            new JavaFxDesktop(
                 stage, getHostServices(), notices, Path.of(System.getProperty("user.home"))),
             on ->
                 new Program(
@@ -89,7 +89,7 @@ public final class SoundingsApp extends Application {
     Scene scene = new Scene(zoomed);
     look.wear(scene);
     shell.listen(scene);
-    var placing = new Placing(stage);
+    var placing = new WindowPlacement(stage);
     stage.titleProperty().bind(shell.titleProperty());
     stage.setScene(scene);
     stage.setMinWidth(960);

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// The line at the bottom: whether everything is saved, whether the time of a meeting runs, what
 /// can be taken back, the keys here.
@@ -30,7 +30,7 @@ final class StatusBar extends HBox {
   /// So much of what can be taken back is said at least, pixels.
   private static final double LEAST_SAID = 140;
 
-  private final HBox keys = Words.row(24);
+  private final HBox keys = Labels.row(24);
   private final HBox state;
   private final List<Node> said;
   private final ObjectProperty<List<KeyHint>> shown = new SimpleObjectProperty<>(List.of());
@@ -38,13 +38,13 @@ final class StatusBar extends HBox {
   /// @param sign of what runs by itself; it hides itself while nothing does
   StatusBar(StatusViewModel status, Commands commands, Node sign) {
     getStyleClass().add("status");
-    var saved = Words.icon(Feather.CHECK_CIRCLE);
-    Labeled saving = Words.whole("");
+    var saved = Labels.icon(Feather.CHECK_CIRCLE);
+    Labeled saving = Labels.whole("");
     saving.textProperty().bind(status.savingProperty());
     ObservableValue<Boolean> isTroubled =
         status.onDiskProperty().map(StatusViewModel.OnDisk.TROUBLED::equals);
     saving.visibleProperty().bind(isTroubled.map(is -> !is));
-    Labeled trouble = Words.button("", status::tellAgain, "link", "trouble");
+    Labeled trouble = Labels.button("", status::tellAgain, "link", "trouble");
     trouble.textProperty().bind(status.savingProperty());
     trouble.visibleProperty().bind(isTroubled);
     trouble.setTooltip(new Tooltip(tr("Say again why")));
@@ -52,22 +52,22 @@ final class StatusBar extends HBox {
       each.managedProperty().bind(each.visibleProperty());
     }
     status.onDiskProperty().subscribe(onDisk -> saved.setIconCode(icon(onDisk)));
-    var undo = Words.button("", commands::undo, "link");
+    var undo = Labels.button("", commands::undo, "link");
     undo.textProperty().bind(status.undoProperty());
     undo.visibleProperty().bind(status.undoProperty().isNotEmpty());
     undo.setMinWidth(0);
     var undoWhole = new Tooltip();
     undoWhole.textProperty().bind(undo.textProperty());
     undo.setTooltip(undoWhole);
-    var undone = Words.label("", "meta");
+    var undone = Labels.label("", "meta");
     undone.textProperty().bind(status.undoneProperty());
     undone.visibleProperty().bind(status.undoneProperty().isNotEmpty());
     undone.managedProperty().bind(undone.visibleProperty());
     undone.setMinWidth(0);
-    state = Words.row(8, saved, saving, trouble);
+    state = Labels.row(8, saved, saving, trouble);
     said = List.of(state, sign, undone, undo);
     getChildren().addAll(said);
-    getChildren().addAll(Words.grow(), keys);
+    getChildren().addAll(Labels.grow(), keys);
     widthProperty().addListener((_, _, _) -> fit());
     sign.layoutBoundsProperty().addListener((_, _, _) -> fit());
     sign.visibleProperty().addListener((_, _, _) -> fit());
@@ -100,7 +100,7 @@ final class StatusBar extends HBox {
     for (Node hint : keys.getChildren()) {
       if (hint != all) {
         taken += hint.prefWidth(-1) + keys.getSpacing();
-        Words.show(hint, taken <= room);
+        Labels.show(hint, taken <= room);
       }
     }
   }
@@ -130,9 +130,9 @@ final class StatusBar extends HBox {
   }
 
   private static Node hint(KeyHint hint) {
-    var row = Words.row(6);
+    var row = Labels.row(6);
     hint.keys().forEach(key -> row.getChildren().add(new KeyCap(key)));
-    row.getChildren().add(Words.whole(hint.meaning()));
+    row.getChildren().add(Labels.whole(hint.meaning()));
     return row;
   }
 }

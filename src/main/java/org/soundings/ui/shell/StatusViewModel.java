@@ -16,8 +16,8 @@ import org.soundings.app.Workbench;
 import org.soundings.language.DayForms;
 import org.soundings.pack.Library;
 import org.soundings.store.FileConflict;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 
 /// Whether everything is on disk, and what can be taken back.
 public final class StatusViewModel {
@@ -30,7 +30,7 @@ public final class StatusViewModel {
     NOTHING_GOES_THERE
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final BiConsumer<FileConflict, Runnable> compare;
   private final Runnable saveCopy;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
@@ -48,7 +48,8 @@ public final class StatusViewModel {
   /// @param compare shows two versions of a file beside each other, to choose between them; runs
   ///   what it is given where neither was chosen
   /// @param saveCopy copies all of it to another place
-  public StatusViewModel(Desk desk, BiConsumer<FileConflict, Runnable> compare, Runnable saveCopy) {
+  public StatusViewModel(
+      ScreenContext desk, BiConsumer<FileConflict, Runnable> compare, Runnable saveCopy) {
     this.desk = desk;
     this.compare = compare;
     this.saveCopy = saveCopy;

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.MissingPack;
 import org.soundings.base.Problem;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Says for as long as it is so which files of the assessment could not be read and which packs are
 /// not at hand, because what stands in them is missing on every screen.
@@ -20,7 +20,7 @@ final class UnreadBanner {
   private static final int NAMED = 3;
 
   private final Banner banner =
-      new Banner(Words.icon(Feather.ALERT_TRIANGLE, "text-missing"), Optional.empty());
+      new Banner(Labels.icon(Feather.ALERT_TRIANGLE, "text-missing"), Optional.empty());
 
   Banner node() {
     return banner;
@@ -28,7 +28,7 @@ final class UnreadBanner {
 
   void show(AssessmentFolder folder, List<MissingPack> packs) {
     List<Problem> unread = folder.unread().problems();
-    Words.show(banner, !unread.isEmpty() || !packs.isEmpty());
+    Labels.show(banner, !unread.isEmpty() || !packs.isEmpty());
     if (!unread.isEmpty()) {
       banner.say(joined(whole(folder, unread), sentences(packs)), brief(folder, unread));
     } else if (!packs.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import org.soundings.ui.settings.SettingsViewModel;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
+import org.soundings.ui.theme.WindowTheme;
 
 /// What the person at the keyboard chose for the window, to be changed and remembered.
 final class WindowSettings {
@@ -18,7 +18,7 @@ final class WindowSettings {
   private WindowSettings() {}
 
   /// @param author told the name that is written under from now on
-  static SettingsViewModel of(Look look, Program program, Consumer<String> author) {
+  static SettingsViewModel of(WindowTheme look, Program program, Consumer<String> author) {
     var choices = new Choices(look, program, author);
     var model =
         new SettingsViewModel(
@@ -31,9 +31,9 @@ final class WindowSettings {
     return model;
   }
 
-  private static List<SettingsViewModel.ThemeChoice> themes(Look look) {
+  private static List<SettingsViewModel.ThemeChoice> themes(WindowTheme look) {
     var themes = new ArrayList<SettingsViewModel.ThemeChoice>();
-    themes.add(new SettingsViewModel.ThemeChoice(Look.SYSTEM, tr("Follow the system")));
+    themes.add(new SettingsViewModel.ThemeChoice(WindowTheme.SYSTEM, tr("Follow the system")));
     // Those for everybody come before those for who needs more contrast, and light before dark.
     look.themes().stream()
         .sorted(
@@ -48,13 +48,13 @@ final class WindowSettings {
   /// tells them what was chosen elsewhere and holds neither.
   private static final class Choices implements SettingsViewModel.Choices {
 
-    private final Look look;
+    private final WindowTheme look;
     private final Program program;
     private final Consumer<String> author;
     private ChangeListener<String> theme = (_, _, _) -> {};
     private ChangeListener<Number> zoom = (_, _, _) -> {};
 
-    Choices(Look look, Program program, Consumer<String> author) {
+    Choices(WindowTheme look, Program program, Consumer<String> author) {
       this.look = look;
       this.program = program;
       this.author = author;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.TypedPath;
 import org.soundings.assessment.Assessment;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// What the desktop calls the window: the assessment and its folder, so that an assessment and its
 /// copies are told apart.
@@ -16,7 +16,7 @@ final class WindowTitle {
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(tr("Soundings"));
 
   /// What is open; one that was left may still tell something.
-  private Optional<Desk> shown = Optional.empty();
+  private Optional<ScreenContext> shown = Optional.empty();
 
   ReadOnlyStringProperty textProperty() {
     return text.getReadOnlyProperty();
@@ -29,7 +29,7 @@ final class WindowTitle {
   }
 
   /// Names an assessment, and follows its name.
-  void follow(Desk desk) {
+  void follow(ScreenContext desk) {
     shown = Optional.of(desk);
     String folder = TypedPath.written(desk.open().folder().path());
     name(desk.assessment(), folder);

@@ -12,18 +12,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.soundings.app.Part;
+import org.soundings.app.ChangedItem;
 import org.soundings.app.settings.Recent;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
 import org.soundings.store.FormDraft;
 import org.soundings.ui.Asking;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Overlays;
 import org.soundings.ui.Place;
 import org.soundings.ui.Projector;
 import org.soundings.ui.Screen;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
@@ -53,7 +53,7 @@ import org.soundings.ui.system.SystemView;
 import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.system.TakeView;
 import org.soundings.ui.system.TakeViewModel;
-import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.WindowTheme;
 import org.soundings.ui.threats.ThreatsView;
 import org.soundings.ui.threats.ThreatsViewModel;
 import org.soundings.ui.unasked.UnaskedView;
@@ -66,10 +66,10 @@ import org.soundings.ui.workshop.WorkshopViewModel;
 /// them shows a place.
 final class Wiring implements Screens {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Overlays overlays;
-  private final Surroundings surroundings;
-  private final Showing showing;
+  private final DesktopServices surroundings;
+  private final EvidenceActions showing;
   private final Program program;
   private final List<Built<? extends Screen>> screens = new ArrayList<>();
   private final Built<OverviewView> overview;
@@ -89,22 +89,23 @@ final class Wiring implements Screens {
   private final Built<ReportView> report;
   private final Built<SettingsView> settings;
   private final Freezing freezing;
-  private final GoingOn goingOn;
+  private final DraftResumer goingOn;
   private final Node sign;
   private boolean isClosed;
 
   /// What the screens need of the world outside the assessment.
   ///
   /// @param projector shows one thing large
-  record Outside(Surroundings surroundings, Look look, Program program, Projector projector) {}
+  record Outside(
+      DesktopServices surroundings, WindowTheme look, Program program, Projector projector) {}
 
-  Wiring(Desk desk, Navigator navigator, Overlays overlays, Outside outside) {
+  Wiring(ScreenContext desk, Navigator navigator, Overlays overlays, Outside outside) {
     this.desk = desk;
     this.overlays = overlays;
     this.surroundings = outside.surroundings();
     program = outside.program();
     showing =
-        new Showing(
+        new EvidenceActions(
             desk,
             navigator,
             overlays,
@@ -150,7 +151,7 @@ final class Wiring implements Screens {
             () ->
                 new SystemView(
                     new SystemViewModel(desk, navigator),
-                    () -> surroundings.askFiles(Surroundings.Purpose.MODEL),
+                    () -> surroundings.askFiles(DesktopServices.Purpose.MODEL),
                     this::previewModel,
                     asking),
             view -> showing.takeDropsAfter(view.node(), view::take));
@@ -201,11 +202,12 @@ final class Wiring implements Screens {
     context =
         screen(() -> new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting)));
     goingOn =
-        new GoingOn(
+        new DraftResumer(
             navigator,
             showing,
             this::freeze,
-            new GoingOn.At(overview, question, table, system, threats, context, actions, workshop));
+            new DraftResumer.At(
+                overview, question, table, system, threats, context, actions, workshop));
     report =
         screen(
             () ->
@@ -415,7 +417,7 @@ final class Wiring implements Screens {
   }
 
   @Override
-  public boolean shows(Place here, Part part) {
+  public boolean shows(Place here, ChangedItem part) {
     return here instanceof Place.Workshop && workshop.get().shows(part);
   }
 

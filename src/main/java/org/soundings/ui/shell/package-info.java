@@ -7,8 +7,8 @@
 /// notices and overlays. Only this package knows threads: through [javafx.application.Platform],
 /// and nothing else.
 ///
-/// Undo and redo go through [org.soundings.ui.shell.TakingBack]:
-/// [org.soundings.ui.shell.Whereabouts] says at which place a step is seen, and people are led
+/// Undo and redo go through [org.soundings.ui.shell.UndoController]:
+/// [org.soundings.ui.shell.ChangeLocator] says at which place a step is seen, and people are led
 /// there, or told where they must not be led away.
 @NullMarked
 package org.soundings.ui.shell;

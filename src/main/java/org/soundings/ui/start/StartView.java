@@ -24,13 +24,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.Paned;
-import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
+import org.soundings.ui.control.ResponsiveColumns;
 import org.soundings.ui.control.Steps;
-import org.soundings.ui.control.Words;
 
 /// Lays out the first step of a new assessment.
 public final class StartView extends StackPane implements Paned {
@@ -47,13 +47,13 @@ public final class StartView extends StackPane implements Paned {
     getStyleClass().add("sheet");
     Region steps = Steps.pane(tr("New assessment"), steps(), 0, _ -> false, _ -> {});
     form = form(model, chooseFolder);
-    HBox below = Steps.foot(Words.button(tr("Continue"), model::begin, "primary"), cancel(model));
+    HBox below = Steps.foot(Labels.button(tr("Continue"), model::begin, "primary"), cancel(model));
     below.getChildren().addAll(Steps.hints());
     foot = below;
     var middle = new BorderPane(Panes.sheet(form));
     middle.setBottom(foot);
     followTrouble(model);
-    getChildren().add(new Beside().left(steps).centre(middle));
+    getChildren().add(new ResponsiveColumns().left(steps).centre(middle));
     addEventFilter(KeyEvent.KEY_PRESSED, key -> Steps.advance(key, model::begin));
   }
 
@@ -85,7 +85,7 @@ public final class StartView extends StackPane implements Paned {
     folder.setAccessibleText(tr("Folder"));
     folder.textProperty().bindBidirectional(model.folderProperty());
     var choose =
-        Words.button(
+        Labels.button(
             tr("Choose …"),
             Feather.FOLDER,
             () -> chooseFolder.get().ifPresent(model::chooseFolder));
@@ -102,10 +102,10 @@ public final class StartView extends StackPane implements Paned {
     var form =
         new VBox(
             24,
-            Words.column(
+            Labels.column(
                 4,
-                Words.wrapped(tr("What are we going to talk about?"), "title"),
-                Words.wrapped(
+                Labels.wrapped(tr("What are we going to talk about?"), "title"),
+                Labels.wrapped(
                     tr("A system, or a part of one. Everything here can be changed later."),
                     "muted")),
             checked(
@@ -120,7 +120,7 @@ public final class StartView extends StackPane implements Paned {
                 tr(
                     "A folder of plain text. Put it into git if you like; nothing leaves this"
                         + " machine."),
-                Words.row(8, Words.growing(folder), choose)),
+                Labels.row(8, Labels.growing(folder), choose)),
             field(
                 tr("Who is writing?"),
                 tr(
@@ -146,7 +146,7 @@ public final class StartView extends StackPane implements Paned {
                             .map(StartViewModel.Trouble::text)
                             .orElse("");
                     label.setText(text);
-                    Words.show(label, !text.isEmpty());
+                    Labels.show(label, !text.isEmpty());
                     Optional.ofNullable(places.get(place))
                         .ifPresent(node -> node.setAccessibleHelp(text.isEmpty() ? null : text));
                   });
@@ -160,20 +160,22 @@ public final class StartView extends StackPane implements Paned {
   }
 
   private Label trouble(StartViewModel.Place place) {
-    Label trouble = Words.wrapped("", "meta", "text-missing");
-    Words.show(trouble, false);
+    Label trouble = Labels.wrapped("", "meta", "text-missing");
+    Labels.show(trouble, false);
     troubles.put(place, trouble);
     return trouble;
   }
 
   private Node checked(StartViewModel.Place place, String name, String meaning, Region field) {
-    return field(name, meaning, Words.column(4, field, trouble(place)));
+    return field(name, meaning, Labels.column(4, field, trouble(place)));
   }
 
   private static Node field(String name, String meaning, Region field) {
     VBox named =
-        Words.column(
-            6, Words.column(0, Words.label(name, "strong"), Words.wrapped(meaning, "meta")), field);
+        Labels.column(
+            6,
+            Labels.column(0, Labels.label(name, "strong"), Labels.wrapped(meaning, "meta")),
+            field);
     // Whoever comes to a field sees what is asked there, also where room is short.
     named
         .focusWithinProperty()
@@ -188,17 +190,17 @@ public final class StartView extends StackPane implements Paned {
 
   private Node packs(StartViewModel model) {
     var column =
-        Words.column(
+        Labels.column(
             4,
-            Words.label(tr("Which questions?"), "strong"),
-            Words.wrapped(tr("More can be added at any time; your answers stay."), "meta"),
+            Labels.label(tr("Which questions?"), "strong"),
+            Labels.wrapped(tr("More can be added at any time; your answers stay."), "meta"),
             trouble(StartViewModel.Place.PACKS));
     for (StartViewModel.PackChoice choice : model.packs()) {
       long count = choice.pack().questions().count();
       var box = new CheckBox(choice.pack().title());
       box.selectedProperty().bindBidirectional(choice.chosen());
       places.putIfAbsent(StartViewModel.Place.PACKS, box);
-      var summary = Words.wrapped(tr("%s questions. %s", count, choice.pack().summary()), "meta");
+      var summary = Labels.wrapped(tr("%s questions. %s", count, choice.pack().summary()), "meta");
       VBox.setMargin(summary, new Insets(0, 0, 8, 26));
       column.getChildren().addAll(box, summary);
     }
@@ -206,7 +208,7 @@ public final class StartView extends StackPane implements Paned {
   }
 
   private static Button cancel(StartViewModel model) {
-    var cancel = Words.button(tr("Cancel"), model::leave);
+    var cancel = Labels.button(tr("Cancel"), model::leave);
     cancel.setCancelButton(true);
     return cancel;
   }

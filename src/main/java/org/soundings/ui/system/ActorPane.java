@@ -42,7 +42,7 @@ final class ActorPane extends VBox {
     zone =
         new Choice<>(
             tr("Zone it comes from"),
-            id -> Forms.zone(system, id),
+            id -> SystemForms.zone(system, id),
             id -> model.change(actor, tr("zone of an actor"), a -> a.withZone(id)));
     position =
         new Choice<>(
@@ -52,11 +52,11 @@ final class ActorPane extends VBox {
     getChildren()
         .addAll(
             name,
-            Forms.row(
-                Forms.field(tr("Is"), kind),
-                Forms.field(tr("Comes from"), zone),
-                Forms.field(tr("Could start an attack as"), position)),
-            Forms.field(tr("What does it want, and what may it do?"), description));
+            SystemForms.row(
+                SystemForms.field(tr("Is"), kind),
+                SystemForms.field(tr("Comes from"), zone),
+                SystemForms.field(tr("Could start an attack as"), position)),
+            SystemForms.field(tr("What does it want, and what may it do?"), description));
   }
 
   private void named(String text) {
@@ -77,7 +77,7 @@ final class ActorPane extends VBox {
     name.show(actor.name());
     description.setText(actor.description());
     kind.show(actor.kind(), List.of(Actor.Kind.values()));
-    zone.show(actor.zone(), Forms.zones(system));
+    zone.show(actor.zone(), SystemForms.zones(system));
     var positions = new ArrayList<String>();
     positions.add("");
     model.library().terms("position").forEach(term -> positions.add(term.id()));

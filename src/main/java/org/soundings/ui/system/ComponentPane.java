@@ -14,12 +14,12 @@ import org.soundings.threat.Threat;
 import org.soundings.ui.control.Choice;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.TitleField;
-import org.soundings.ui.control.Words;
 
 /// One component: what it is and does, and which threats stand at it.
 final class ComponentPane extends VBox {
@@ -59,7 +59,7 @@ final class ComponentPane extends VBox {
     zone =
         new Choice<>(
             tr("Zone it stands in"),
-            id -> Forms.zone(system, id),
+            id -> SystemForms.zone(system, id),
             id -> change(tr("zone of a component"), c -> c.withZone(id)));
     picker =
         new Picker(
@@ -70,12 +70,13 @@ final class ComponentPane extends VBox {
     getChildren()
         .addAll(
             name,
-            Forms.row(Forms.field(tr("Is a"), kind), Forms.field(tr("Stands in"), zone)),
-            Forms.field(tr("What does it do?"), description),
-            Forms.field(tr("What is it made with?"), technology),
-            Forms.field(tr("Which image does it run?"), image),
-            Forms.field(tr("Which data does it hold or handle?"), data),
-            Forms.field(tr("Threats that stand here"), threats),
+            SystemForms.row(
+                SystemForms.field(tr("Is a"), kind), SystemForms.field(tr("Stands in"), zone)),
+            SystemForms.field(tr("What does it do?"), description),
+            SystemForms.field(tr("What is it made with?"), technology),
+            SystemForms.field(tr("Which image does it run?"), image),
+            SystemForms.field(tr("Which data does it hold or handle?"), data),
+            SystemForms.field(tr("Threats that stand here"), threats),
             picker);
   }
 
@@ -99,14 +100,14 @@ final class ComponentPane extends VBox {
     image.show(component.image());
     data.show(component.data());
     kind.show(component.kind(), List.of(Component.Kind.values()));
-    zone.show(component.zone(), Forms.zones(system));
+    zone.show(component.zone(), SystemForms.zones(system));
     List<Threat> here = model.threatsAt(component);
     threats.getChildren().setAll(here.stream().map(this::threat).toList());
     if (here.isEmpty()) {
       threats
           .getChildren()
           .setAll(
-              Words.wrapped(
+              Labels.wrapped(
                   tr(
                       "None. Threats stand at the whole system until the team or evidence places them"
                           + " here."),
@@ -116,10 +117,11 @@ final class ComponentPane extends VBox {
 
   private Node threat(Threat threat) {
     int level = threat.level().ordinal() + 1;
-    var open = Words.button(threat.template().title(), () -> model.openThreat(threat.id()), "link");
+    var open =
+        Labels.button(threat.template().title(), () -> model.openThreat(threat.id()), "link");
     open.setMinWidth(0);
     var row =
-        Words.row(
+        Labels.row(
             8,
             new LevelGlyph(level, threat.level().title().toLowerCase(java.util.Locale.ROOT)),
             open);
@@ -127,7 +129,7 @@ final class ComponentPane extends VBox {
       row.getChildren()
           .add(
               Editing.only(
-                  Words.iconButton(
+                  Labels.iconButton(
                       Feather.X,
                       tr("No longer about this component: %s", threat.template().title()),
                       () -> withoutThreat(threat.template().id()))));

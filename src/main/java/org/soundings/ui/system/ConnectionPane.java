@@ -61,11 +61,11 @@ final class ConnectionPane extends VBox {
             });
     getChildren()
         .addAll(
-            Forms.row(Forms.field(tr("From"), from), Forms.field(tr("To"), to)),
-            Forms.field(tr("What flows?"), data),
-            Forms.field(tr("Over which protocol?"), protocol),
-            Forms.field(tr("How does the one who begins show who it is?"), authentication),
-            Forms.field(tr("Can others on the way read it?"), encryption));
+            SystemForms.row(SystemForms.field(tr("From"), from), SystemForms.field(tr("To"), to)),
+            SystemForms.field(tr("What flows?"), data),
+            SystemForms.field(tr("Over which protocol?"), protocol),
+            SystemForms.field(tr("How does the one who begins show who it is?"), authentication),
+            SystemForms.field(tr("Can others on the way read it?"), encryption));
   }
 
   private void change(String name, java.util.function.UnaryOperator<Connection> change) {

@@ -119,12 +119,12 @@ public final class DraftForms {
 
   private <D extends Draft> AddForm<D> placed(
       AddForm<D> form, String name, Function<D, String> zone, BiFunction<D, String, D> place) {
-    return form.withChoice(name, this::zone, () -> Forms.zones(model.system()), zone, place);
+    return form.withChoice(name, this::zone, () -> SystemForms.zones(model.system()), zone, place);
   }
 
   private String zone(String id) {
     return id.isEmpty() || model.system().zone(id).isPresent()
-        ? Forms.zone(model.system(), id)
+        ? SystemForms.zone(model.system(), id)
         : gone();
   }
 

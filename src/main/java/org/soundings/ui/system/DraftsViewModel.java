@@ -16,14 +16,14 @@ import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.store.FormDraft;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Drafting;
 
 /// What is said about things that are to come into the system picture, and their coming into it.
 final class DraftsViewModel {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Supplier<Optional<Thing>> current;
   private final Consumer<Thing> open;
   private final Drafting<Draft.OfComponent> component;
@@ -33,18 +33,18 @@ final class DraftsViewModel {
 
   /// @param current the thing in front
   /// @param open brings a thing to the front
-  DraftsViewModel(Desk desk, Supplier<Optional<Thing>> current, Consumer<Thing> open) {
+  DraftsViewModel(ScreenContext desk, Supplier<Optional<Thing>> current, Consumer<Thing> open) {
     this.desk = desk;
     this.current = current;
     this.open = open;
-    component = drafting(BegunForm.COMPONENT, this::newComponent, Draft.OfComponent::read);
-    actor = drafting(BegunForm.ACTOR, this::newActor, Draft.OfActor::read);
-    zone = drafting(BegunForm.ZONE, () -> new Draft.OfZone("", ""), Draft.OfZone::read);
-    connection = drafting(BegunForm.CONNECTION, this::newConnection, Draft.OfConnection::read);
+    component = drafting(DraftForm.COMPONENT, this::newComponent, Draft.OfComponent::read);
+    actor = drafting(DraftForm.ACTOR, this::newActor, Draft.OfActor::read);
+    zone = drafting(DraftForm.ZONE, () -> new Draft.OfZone("", ""), Draft.OfZone::read);
+    connection = drafting(DraftForm.CONNECTION, this::newConnection, Draft.OfConnection::read);
   }
 
   private <D extends Draft> Drafting<D> drafting(
-      BegunForm form, Supplier<D> proposed, Function<FormDraft, D> read) {
+      DraftForm form, Supplier<D> proposed, Function<FormDraft, D> read) {
     return new Drafting<>(
         form.title(),
         proposed,

@@ -29,9 +29,9 @@ import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.TakeAway;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.RemoveButton;
 
 /// Lays out the system picture: all that is in it on the left; the drawing and one thing of it on
 /// the sheet.
@@ -55,7 +55,7 @@ public final class SystemView extends ListScreen {
   private String shownWords = "";
   private final VBox form;
   private final Region nothing;
-  private final Region gap = Words.space(16);
+  private final Region gap = Labels.space(16);
   private final HBox beside = new HBox(28);
   private final MenuItem connect = new MenuItem(tr("A connection"));
 
@@ -71,7 +71,7 @@ public final class SystemView extends ListScreen {
     this.askFiles = askFiles;
     this.preview = preview;
     forms = new DraftForms(model.drafts(), asking);
-    var add = new MenuButton(tr("Add"), Words.icon(Feather.PLUS));
+    var add = new MenuButton(tr("Add"), Labels.icon(Feather.PLUS));
     super(
         new ListPane(tr("System"), Optional.empty()).withTool(Editing.only(add)), new ScreenKeys());
     add.getItems()
@@ -96,13 +96,13 @@ public final class SystemView extends ListScreen {
     actor = new ActorPane(model);
     connection = new ConnectionPane(model);
     form =
-        Words.column(
+        Labels.column(
             16,
             component,
             actor,
             zone,
             connection,
-            TakeAway.button(model::remove, this::backToList));
+            RemoveButton.button(model::remove, this::backToList));
     form.setMaxWidth(760);
     nothing =
         nothing(
@@ -115,9 +115,9 @@ public final class SystemView extends ListScreen {
                 8,
                 8,
                 Editing.only(
-                    Words.button(tr("Add a component"), Feather.PLUS, forms::askComponent)),
+                    Labels.button(tr("Add a component"), Feather.PLUS, forms::askComponent)),
                 Editing.only(
-                    Words.button(
+                    Labels.button(
                         tr("From a model or manifests …"), Feather.DOWNLOAD, this::take))));
     sheet.getChildren().addAll(said, figure, gap, form, nothing);
     said.setMaxWidth(760);
@@ -140,7 +140,7 @@ public final class SystemView extends ListScreen {
     form.getChildren().remove(said);
     if (isWide) {
       form.getChildren().addFirst(said);
-      beside.getChildren().setAll(Words.growing(figure), form);
+      beside.getChildren().setAll(Labels.growing(figure), form);
       sheet.getChildren().addFirst(beside);
     } else {
       sheet.getChildren().addAll(0, List.of(said, figure, gap, form));
@@ -185,10 +185,10 @@ public final class SystemView extends ListScreen {
   private void show(SystemViewModel.Content content) {
     SystemPicture system = content.system();
     arrange();
-    Words.show(nothing, system.isEmpty());
-    Words.toggle(sheet, "map", !system.isEmpty());
-    Words.show(figure, !content.figure().drawing().boxes().isEmpty());
-    Words.show(form, content.current().isPresent());
+    Labels.show(nothing, system.isEmpty());
+    Labels.toggle(sheet, "map", !system.isEmpty());
+    Labels.show(figure, !content.figure().drawing().boxes().isEmpty());
+    Labels.show(form, content.current().isPresent());
     connect.setDisable(!model.drafts().canConnect());
     figure.show(content.figure(), content.current());
     list.show(lines(content));
@@ -205,8 +205,8 @@ public final class SystemView extends ListScreen {
       return;
     }
     shownWords = words;
-    Words.show(said, !words.isEmpty());
-    said.getChildren().setAll(Words.wrapped(words, "muted"), Words.space(12));
+    Labels.show(said, !words.isEmpty());
+    said.getChildren().setAll(Labels.wrapped(words, "muted"), Labels.space(12));
     if (!words.isEmpty()) {
       showSheet();
     }
@@ -215,10 +215,10 @@ public final class SystemView extends ListScreen {
   private void showForm(SystemViewModel.Content content) {
     SystemPicture system = content.system();
     Thing current = content.current().orElse(null);
-    Words.show(zone, current instanceof Thing.OfZone);
-    Words.show(component, current instanceof Thing.OfComponent);
-    Words.show(actor, current instanceof Thing.OfActor);
-    Words.show(connection, current instanceof Thing.OfConnection);
+    Labels.show(zone, current instanceof Thing.OfZone);
+    Labels.show(component, current instanceof Thing.OfComponent);
+    Labels.show(actor, current instanceof Thing.OfActor);
+    Labels.show(connection, current instanceof Thing.OfConnection);
     switch (current) {
       case Thing.OfZone(var id) -> system.zone(id).ifPresent(each -> zone.show(system, each));
       case Thing.OfComponent(var id) ->
@@ -243,7 +243,7 @@ public final class SystemView extends ListScreen {
               new Thing.OfComponent(each.id()),
               Feather.BOX,
               each.name(),
-              "%s, %s".formatted(each.kind().words(), Forms.zone(system, each.zone())),
+              "%s, %s".formatted(each.kind().words(), SystemForms.zone(system, each.zone())),
               each.label()));
     }
     for (Actor each : system.actors()) {
@@ -287,10 +287,10 @@ public final class SystemView extends ListScreen {
       String meaning,
       String label) {
     boolean chosen = content.current().filter(thing::equals).isPresent();
-    var title = Words.label(name);
-    Words.toggle(title, "strong", chosen);
-    Node words = Words.growing(Words.column(0, title, Words.label(meaning, "meta")));
-    var row = Words.row(12, Words.icon(icon, "muted"), words, Words.whole(label, "meta"));
+    var title = Labels.label(name);
+    Labels.toggle(title, "strong", chosen);
+    Node words = Labels.growing(Labels.column(0, title, Labels.label(meaning, "meta")));
+    var row = Labels.row(12, Labels.icon(icon, "muted"), words, Labels.whole(label, "meta"));
     return new ListPane.Line(
         thing.getClass().getSimpleName() + thing.id(),
         row,

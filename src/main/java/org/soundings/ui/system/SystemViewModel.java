@@ -32,12 +32,12 @@ import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
-import org.soundings.ui.Desk;
 import org.soundings.ui.FoundThreats;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Neighbour;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// The system picture, its drawing, and the thing in front.
@@ -49,7 +49,7 @@ public final class SystemViewModel {
   record Content(
       SystemPicture system, FigureData.Flows figure, Optional<Thing> current, String said) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final DraftsViewModel drafts;
@@ -58,7 +58,7 @@ public final class SystemViewModel {
   private SystemPicture asked = SystemPicture.EMPTY;
   private Drawing drawing = Drawing.EMPTY;
 
-  public SystemViewModel(Desk desk, Navigator navigator) {
+  public SystemViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
     this.navigator = navigator;
     content = new ReadOnlyObjectWrapper<>(read());

@@ -18,8 +18,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.model.ModelItem;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ScrollsWithin;
-import org.soundings.ui.control.Words;
 
 /// The preview of a model made elsewhere, over the window: all that would be added, then what would
 /// be left alone. Arrow keys walk the lines, Enter takes it, Esc goes back; nothing was changed
@@ -55,8 +55,8 @@ public final class TakeView extends VBox implements ScrollsWithin {
   }
 
   private Node head() {
-    return Words.column(
-        4, Words.wrapped(model.title(), "title"), Words.wrapped(model.summary(), "muted"));
+    return Labels.column(
+        4, Labels.wrapped(model.title(), "title"), Labels.wrapped(model.summary(), "muted"));
   }
 
   private ListView<TakeViewModel.Line> lines() {
@@ -95,16 +95,16 @@ public final class TakeView extends VBox implements ScrollsWithin {
   private Node foot() {
     var foot = new FlowPane(12, 8);
     if (model.canTake()) {
-      Button take = Words.button(model.action(), this::take, "primary");
+      Button take = Labels.button(model.action(), this::take, "primary");
       take.setDefaultButton(true);
       foot.getChildren()
           .addAll(
               take,
-              Words.button(tr("Cancel"), close),
+              Labels.button(tr("Cancel"), close),
               KeyCap.row(tr("take it"), "Enter"),
               KeyCap.row(tr("leave it"), "Esc"));
     } else {
-      Button closing = Words.button(tr("Close"), close, "primary");
+      Button closing = Labels.button(tr("Close"), close, "primary");
       closing.setDefaultButton(true);
       foot.getChildren().add(closing);
     }
@@ -146,13 +146,13 @@ public final class TakeView extends VBox implements ScrollsWithin {
 
     private static Node content(TakeViewModel.Line line) {
       return switch (line) {
-        case TakeViewModel.Line.Heading(String words) -> Words.label(words, "strong");
-        case TakeViewModel.Line.Note(String words) -> Words.wrapped(words, "meta");
+        case TakeViewModel.Line.Heading(String words) -> Labels.label(words, "strong");
+        case TakeViewModel.Line.Note(String words) -> Labels.wrapped(words, "meta");
         case TakeViewModel.Line.Thing(ModelItem item, _) ->
-            Words.row(
+            Labels.row(
                 12,
-                Words.icon(icon(item.kind()), "muted"),
-                Words.growing(Words.label(item.name())));
+                Labels.icon(icon(item.kind()), "muted"),
+                Labels.growing(Labels.label(item.name())));
       };
     }
 

@@ -12,7 +12,7 @@ import org.soundings.app.model.ModelImport;
 import org.soundings.app.model.ModelItem;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// What models made elsewhere would add to the assessment, and what they would leave alone, before
 /// anything of it is taken.
@@ -86,14 +86,14 @@ public final class TakeViewModel {
     }
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Looked looked;
   private final Consumer<String> told;
   private final List<ModelImport.Read> models;
   private final List<ModelImport.Taken> taken;
 
   /// @param told what was taken, in a few sentences
-  TakeViewModel(Desk desk, Looked looked, Consumer<String> told) {
+  TakeViewModel(ScreenContext desk, Looked looked, Consumer<String> told) {
     this.desk = desk;
     this.looked = looked;
     this.told = told;

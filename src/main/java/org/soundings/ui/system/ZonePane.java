@@ -30,13 +30,13 @@ final class ZonePane extends VBox {
     within =
         new Choice<>(
             tr("Zone around it"),
-            id -> Forms.zone(system, id),
+            id -> SystemForms.zone(system, id),
             id -> model.change(zone, tr("place of a zone"), z -> z.withWithin(id)));
     getChildren()
         .addAll(
             name,
-            Forms.field(tr("What is trusted in it?"), trust),
-            Forms.field(tr("Lies in"), within));
+            SystemForms.field(tr("What is trusted in it?"), trust),
+            SystemForms.field(tr("Lies in"), within));
   }
 
   private void named(SystemViewModel model, String text) {
@@ -50,7 +50,8 @@ final class ZonePane extends VBox {
     zone = shownZone;
     name.show(zone.name());
     trust.setText(zone.trust());
-    List<String> others = Forms.zones(system).stream().filter(id -> !id.equals(zone.id())).toList();
+    List<String> others =
+        SystemForms.zones(system).stream().filter(id -> !id.equals(zone.id())).toList();
     within.show(zone.within(), others);
   }
 }

@@ -67,7 +67,7 @@ final class OwnThemes {
   }
 
   private Optional<Theme> accepted(Theme theme) {
-    if (bundled.theme(theme.id()).isPresent() || theme.id().equals(Look.SYSTEM)) {
+    if (bundled.theme(theme.id()).isPresent() || theme.id().equals(WindowTheme.SYSTEM)) {
       problems.add(
           Problem.of(
               source(theme.id()),

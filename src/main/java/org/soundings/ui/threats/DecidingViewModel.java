@@ -11,19 +11,19 @@ import java.util.function.UnaryOperator;
 import org.soundings.app.KnownNames;
 import org.soundings.assessment.Decision;
 import org.soundings.threat.Threat;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// What the team decides about the threat in front.
 final class DecidingViewModel {
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Supplier<Optional<Threat>> current;
   private final Runnable changed;
   private final TurnedDecisions turned;
 
   /// @param current the threat in front
   /// @param changed told after each change
-  DecidingViewModel(Desk desk, Supplier<Optional<Threat>> current, Runnable changed) {
+  DecidingViewModel(ScreenContext desk, Supplier<Optional<Threat>> current, Runnable changed) {
     this.desk = desk;
     this.current = current;
     this.changed = changed;

@@ -23,6 +23,7 @@ import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.OwnUndo;
@@ -30,7 +31,6 @@ import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Words;
 
 /// What the team does about a threat, why, who, until when, and how anyone will see that it worked.
 final class DecisionPane extends VBox {
@@ -47,12 +47,12 @@ final class DecisionPane extends VBox {
           tr("How will you see that it worked?"),
           Prompted.example(tr("the same test again, in production")),
           1);
-  private final Label runOut = Words.wrapped("", "text-dont-know");
+  private final Label runOut = Labels.wrapped("", "text-dont-know");
   private final QuietLine missing = new QuietLine();
-  private final Label standing = Words.wrapped("", "muted");
-  private final Label waiting = Words.wrapped("", "muted");
+  private final Label standing = Labels.wrapped("", "muted");
+  private final Label waiting = Labels.wrapped("", "muted");
   private final Button takeOver;
-  private final Button decide = Words.button(tr("Decide so"), this::decideSo, "primary");
+  private final Button decide = Labels.button(tr("Decide so"), this::decideSo, "primary");
   private final FlowPane choice;
   private final Button past;
   private boolean showing;
@@ -71,7 +71,7 @@ final class DecisionPane extends VBox {
     Editing.only(treatment.wrapping());
     this.model = model;
     deciding = model.deciding();
-    past = Words.button(tr("History"), history, "link");
+    past = Labels.button(tr("History"), history, "link");
     until = new DateField(tr("Until when"), deciding::today);
     for (Decision.Treatment each : Decision.Treatment.values()) {
       treatment.with(each, each.title());
@@ -92,24 +92,25 @@ final class DecisionPane extends VBox {
     verification.setOnCommit(deciding::typeVerification);
     takeOver =
         Editing.only(
-            Words.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
+            Labels.button(tr("Take these words over"), Feather.COPY, this::takeOver, "link"));
     choice =
         Editing.only(
             new FlowPane(
                 8,
                 8,
-                Words.row(8, decide, new KeyCap("Ctrl Enter")),
-                Words.button(tr("Leave it as it is"), this::leaveAsItIs)));
+                Labels.row(8, decide, new KeyCap("Ctrl Enter")),
+                Labels.button(tr("Leave it as it is"), this::leaveAsItIs)));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     OwnUndo.in(this, this::takesBack);
     var asked = new GridPane(8, 8);
-    asked.addRow(0, Words.whole(tr("Owner"), "muted"), Words.growing(owner));
-    asked.addRow(1, Words.whole(tr("Until when"), "muted"), Words.column(4, until, until.below()));
+    asked.addRow(0, Labels.whole(tr("Owner"), "muted"), Labels.growing(owner));
+    asked.addRow(
+        1, Labels.whole(tr("Until when"), "muted"), Labels.column(4, until, until.below()));
     GridPane.setHgrow(owner, Priority.ALWAYS);
     asked.getChildren().forEach(each -> GridPane.setValignment(each, VPos.CENTER));
     // One sentence, which wraps: Enter ends it as it ends the fields above it.
-    var seen = Words.column(4, Words.label(tr("How we will see it"), "muted"), verification);
-    var filledIn = Words.column(8, asked, seen);
+    var seen = Labels.column(4, Labels.label(tr("How we will see it"), "muted"), verification);
+    var filledIn = Labels.column(8, asked, seen);
     EntryLine.in(filledIn, done, owner, until.field(), verification);
     getChildren()
         .addAll(
@@ -119,7 +120,7 @@ final class DecisionPane extends VBox {
 
   private Node heading() {
     past.setAccessibleText(tr("History of the decision"));
-    return Words.row(8, Words.growing(Words.label(tr("What we do about it"), "strong")), past);
+    return Labels.row(8, Labels.growing(Labels.label(tr("What we do about it"), "strong")), past);
   }
 
   /// Decides what is begun by Ctrl Enter, from any of its fields.
@@ -135,19 +136,19 @@ final class DecisionPane extends VBox {
     Decision stands = model.decision(threat);
     Optional<Decision> begun = deciding.begun(threat);
     standing.setText(begun.map(now -> model.decisions().standing(stands, now)).orElse(""));
-    Words.show(standing, begun.isPresent());
+    Labels.show(standing, begun.isPresent());
     // Not in the place of words that were written since.
     boolean isWordless = begun.filter(now -> now.reason().isBlank()).isPresent();
-    Words.show(takeOver, isWordless && !stands.reason().isBlank());
+    Labels.show(takeOver, isWordless && !stands.reason().isBlank());
     Decision decision = begun.orElse(stands);
-    Words.show(past, stands.isJudged() || stands.isNoted());
-    Words.show(runOut, model.isExpired(threat));
+    Labels.show(past, stands.isJudged() || stands.isNoted());
+    Labels.show(runOut, model.isExpired(threat));
     runOut.setText(tr("It was %s.", model.decisions().of(stands).orElse("")));
-    Words.show(choice, begun.isPresent());
+    Labels.show(choice, begun.isPresent());
     decide.setDisable(!deciding.canDecide(threat));
     waiting.setText(
         model.decisions().waiting(deciding.waitedFor(threat), deciding.besideWhatStands(threat)));
-    Words.show(waiting, !waiting.getText().isEmpty());
+    Labels.show(waiting, !waiting.getText().isEmpty());
     missing.say(begun.isPresent() ? "" : model.decisions().missing(stands));
     treatment.setValue(decision.treatment());
     reason.setText(decision.reason());

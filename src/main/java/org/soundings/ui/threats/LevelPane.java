@@ -16,14 +16,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.threat.Rating;
+import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Words;
 
 /// Where the team sets a level by its own judgement, with what was set before.
 final class LevelPane extends VBox {
@@ -35,7 +35,7 @@ final class LevelPane extends VBox {
   private final Segments<Stage> stage = new Segments<Stage>(tr("Which level")).wrapping();
   private final ScaleChoice<Likelihood> likelihood;
   private final ScaleChoice<Impact> impact;
-  private final Label outcome = Words.wrapped("", "meta");
+  private final Label outcome = Labels.wrapped("", "meta");
   private final MarkdownEditor reason =
       new MarkdownEditor(
           tr("Why this level"), tr("What do you know that the derivation does not?"), 2);
@@ -65,7 +65,7 @@ final class LevelPane extends VBox {
             now -> withShown(threat -> model.choose(threat, now)));
     open =
         Editing.only(
-            Words.button(tr("Set a level yourself"), Feather.EDIT_3, this::openHere, "link"));
+            Labels.button(tr("Set a level yourself"), Feather.EDIT_3, this::openHere, "link"));
     stages();
     reason.setOnCommit(text -> withShown(threat -> model.typeReason(threat, text)));
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::keep);
@@ -73,15 +73,15 @@ final class LevelPane extends VBox {
     form.setPadding(new javafx.geometry.Insets(12));
     form.getChildren()
         .addAll(
-            Words.label(tr("Set a level yourself"), "strong"),
+            Labels.label(tr("Set a level yourself"), "strong"),
             stage,
             likelihood,
             impact,
             outcome,
             reason,
-            Words.button(tr("Close"), this::close));
+            Labels.button(tr("Close"), this::close));
     getChildren().addAll(set, open, form);
-    Words.show(form, false);
+    Labels.show(form, false);
   }
 
   private void stages() {
@@ -118,15 +118,15 @@ final class LevelPane extends VBox {
   }
 
   private void open() {
-    Words.show(form, true);
-    Words.show(open, false);
+    Labels.show(form, true);
+    Labels.show(open, false);
     Focus.first(stage).ifPresent(Node::requestFocus);
     Panes.reveal(form);
   }
 
   private void close() {
-    Words.show(form, false);
-    Words.show(open, true);
+    Labels.show(form, false);
+    Labels.show(open, true);
     back.run();
   }
 
@@ -156,12 +156,12 @@ final class LevelPane extends VBox {
 
   void show(Threat threat) {
     if (shown != null && !shown.id().equals(threat.id())) {
-      Words.show(form, false);
-      Words.show(open, true);
+      Labels.show(form, false);
+      Labels.show(open, true);
     }
     shown = threat;
     showing = true;
-    Rating wanted = model.wanted(threat);
+    RiskRating wanted = model.wanted(threat);
     stage.setValue(model.stage());
     likelihood.show(wanted.likelihood());
     impact.show(wanted.impact());
@@ -170,10 +170,10 @@ final class LevelPane extends VBox {
     outcome.setText(outcome(threat, wanted, why));
     showing = false;
     set.getChildren().setAll(threat.overridden().stream().map(each -> card(threat, each)).toList());
-    Words.show(set, !threat.overridden().isEmpty());
+    Labels.show(set, !threat.overridden().isEmpty());
   }
 
-  private String outcome(Threat threat, Rating wanted, String why) {
+  private String outcome(Threat threat, RiskRating wanted, String why) {
     String words = model.words(wanted);
     if (!why.isEmpty()) {
       return tr("Set to %s.", words);
@@ -184,20 +184,20 @@ final class LevelPane extends VBox {
   }
 
   private Node card(Threat threat, Threat.Overridden overridden) {
-    var card = Words.column(4);
+    var card = Labels.column(4);
     card.getStyleClass().add("framed");
     card.setPadding(new javafx.geometry.Insets(8, 12, 8, 12));
     List<String> sentences = model.sentences(threat, overridden);
-    card.getChildren().add(Words.wrapped(sentences.getFirst(), "strong"));
-    card.getChildren().add(Words.wrapped(quoted(overridden.override().reason().strip())));
+    card.getChildren().add(Labels.wrapped(sentences.getFirst(), "strong"));
+    card.getChildren().add(Labels.wrapped(quoted(overridden.override().reason().strip())));
     sentences.stream()
         .skip(1)
-        .forEach(sentence -> card.getChildren().add(Words.wrapped(sentence, "muted")));
+        .forEach(sentence -> card.getChildren().add(Labels.wrapped(sentence, "muted")));
     Stage which = overridden.override().stage();
     card.getChildren()
         .add(
             Editing.only(
-                Words.button(
+                Labels.button(
                     tr("Go back to what is derived"),
                     Feather.ROTATE_CCW,
                     () -> {

@@ -20,9 +20,9 @@ import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.threat.Rating;
+import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// Levels that the team sets by its own judgement. Nothing is set before a reason is written; what
 /// was chosen until then waits here.
@@ -30,13 +30,13 @@ final class LevelViewModel {
 
   private record Place(ThreatId threat, Stage stage) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Runnable changed;
-  private final Map<Place, Rating> chosen = new HashMap<>();
+  private final Map<Place, RiskRating> chosen = new HashMap<>();
   private Stage stage = Stage.NOW;
 
   /// @param changed told after each change
-  LevelViewModel(Desk desk, Runnable changed) {
+  LevelViewModel(ScreenContext desk, Runnable changed) {
     this.desk = desk;
     this.changed = changed;
   }
@@ -52,7 +52,7 @@ final class LevelViewModel {
   }
 
   /// What is set, else what was chosen and waits for its reason, else what is derived.
-  Rating wanted(Threat threat) {
+  RiskRating wanted(Threat threat) {
     return desk.assessment()
         .decision(threat.id())
         .override(stage)
@@ -77,7 +77,7 @@ final class LevelViewModel {
     choose(threat, rating(wanted(threat).likelihood(), impact));
   }
 
-  private void choose(Threat threat, Rating wanted) {
+  private void choose(Threat threat, RiskRating wanted) {
     if (wanted.equals(wanted(threat))) {
       return;
     }
@@ -95,7 +95,7 @@ final class LevelViewModel {
   /// Sets the level for this reason. Without a reason nothing is set: what is derived counts again,
   /// and what was chosen waits.
   void typeReason(Threat threat, String reason) {
-    Rating wanted = wanted(threat);
+    RiskRating wanted = wanted(threat);
     chosen.put(place(threat), wanted);
     desk.workbench()
         .type(
@@ -111,7 +111,7 @@ final class LevelViewModel {
 
   /// A level whose reason alone is changed was set when it was set: of two that do not go together
   /// the later one counts.
-  private Decision set(Assessment assessment, ThreatId threat, Rating wanted, String reason) {
+  private Decision set(Assessment assessment, ThreatId threat, RiskRating wanted, String reason) {
     Decision decision = assessment.decision(threat);
     Optional<LevelOverride> same =
         decision
@@ -149,8 +149,8 @@ final class LevelViewModel {
   /// What was set, by whom and when, and what is derived: a sentence each.
   List<String> sentences(Threat threat, Threat.Overridden overridden) {
     LevelOverride set = overridden.override();
-    Rating wanted = rating(set.likelihood(), set.impact());
-    Rating counts = threat.rating(set.stage());
+    RiskRating wanted = rating(set.likelihood(), set.impact());
+    RiskRating counts = threat.rating(set.stage());
     String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), desk.now(), desk.zone());
     String author = LevelAuthor.words(desk.assessment(), set);
     String who = author.isEmpty() ? tr("Set") : author;
@@ -170,7 +170,7 @@ final class LevelViewModel {
   }
 
   /// `likely, severe: high`.
-  String words(Rating rating) {
+  String words(RiskRating rating) {
     RiskTable table = table();
     return "%s, %s: %s"
         .formatted(
@@ -183,8 +183,8 @@ final class LevelViewModel {
     return desk.assessment().riskTable();
   }
 
-  private Rating rating(Likelihood likelihood, Impact impact) {
-    return Rating.of(table(), likelihood, impact);
+  private RiskRating rating(Likelihood likelihood, Impact impact) {
+    return RiskRating.of(table(), likelihood, impact);
   }
 
   private Place place(Threat threat) {

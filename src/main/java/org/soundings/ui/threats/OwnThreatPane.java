@@ -27,10 +27,10 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.TakeAway;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.RemoveButton;
 
 /// Where a team puts a threat into words: the parts of one sentence, where it starts, what it is
 /// about, and what would lower it. The sentence itself stands above, as it is written.
@@ -39,7 +39,7 @@ final class OwnThreatPane extends VBox {
   private final OwnThreatViewModel model;
   private final Field title = new Field(tr("Title"), tr("a few words"));
   private final Map<OwnThreat.Part, Field> parts = new EnumMap<>(OwnThreat.Part.class);
-  private final Label joint = Words.whole(AssetJoint.TOUCHING.word(), "muted");
+  private final Label joint = Labels.whole(AssetJoint.TOUCHING.word(), "muted");
   private final ScaleChoice<Layer> layer;
   private final ScaleChoice<Likelihood> likelihood;
   private final ScaleChoice<Impact> impact;
@@ -77,7 +77,7 @@ final class OwnThreatPane extends VBox {
             each -> model.table().meaning(each),
             now -> withShown(own -> model.start(own, now)));
     open =
-        Editing.only(Words.button(tr("Change what it says"), Feather.EDIT_2, this::write, "link"));
+        Editing.only(Labels.button(tr("Change what it says"), Feather.EDIT_2, this::write, "link"));
     title.onCommit(text -> withShown(own -> model.typeTitle(own, text)));
     note.setOnCommit(text -> withShown(own -> model.typeNote(own, text)));
     Editing.only(about);
@@ -99,13 +99,13 @@ final class OwnThreatPane extends VBox {
             part(tr("About"), components, about),
             part(tr("Lowered by"), questions, picker),
             part(tr("Note"), note),
-            Words.row(
+            Labels.row(
                 8,
-                Words.button(tr("Close"), this::close),
-                Words.grow(),
-                TakeAway.button(() -> withShown(model::remove), () -> {})));
+                Labels.button(tr("Close"), this::close),
+                Labels.grow(),
+                RemoveButton.button(() -> withShown(model::remove), () -> {})));
     getChildren().addAll(open, form);
-    Words.show(form, false);
+    Labels.show(form, false);
   }
 
   private GridPane sentence() {
@@ -128,7 +128,7 @@ final class OwnThreatPane extends VBox {
   }
 
   private void add(GridPane grid, OwnThreat.Part part, String before, String prompt) {
-    add(grid, part, Words.whole(before, "muted"), prompt);
+    add(grid, part, Labels.whole(before, "muted"), prompt);
   }
 
   private void add(GridPane grid, OwnThreat.Part part, Label before, String prompt) {
@@ -141,7 +141,7 @@ final class OwnThreatPane extends VBox {
   }
 
   private static Node part(String name, Node... nodes) {
-    var part = Words.column(6, Words.label(name, "strong"));
+    var part = Labels.column(6, Labels.label(name, "strong"));
     part.getChildren().addAll(nodes);
     return part;
   }
@@ -162,8 +162,8 @@ final class OwnThreatPane extends VBox {
   }
 
   private void open() {
-    Words.show(form, true);
-    Words.show(open, false);
+    Labels.show(form, true);
+    Labels.show(open, false);
   }
 
   /// Opens the form with the caret in the title.
@@ -174,15 +174,15 @@ final class OwnThreatPane extends VBox {
   }
 
   private void close() {
-    Words.show(form, false);
-    Words.show(open, true);
+    Labels.show(form, false);
+    Labels.show(open, true);
     open.requestFocus();
   }
 
   void show(OwnThreat own) {
     if (shown != null && !shown.id().equals(own.id())) {
-      Words.show(form, false);
-      Words.show(open, true);
+      Labels.show(form, false);
+      Labels.show(open, true);
     }
     shown = own;
     picker.about(own.id());
@@ -207,9 +207,9 @@ final class OwnThreatPane extends VBox {
         id -> model.loweredBy(own, id, false));
     List<Component> others = model.componentsFor(own);
     about.getItems().setAll(others.stream().map(each -> item(own, each)).toList());
-    Words.show(about, !others.isEmpty());
+    Labels.show(about, !others.isEmpty());
     if (own.components().isEmpty()) {
-      components.getChildren().add(Words.wrapped(tr("The whole system."), "muted"));
+      components.getChildren().add(Labels.wrapped(tr("The whole system."), "muted"));
     }
   }
 
@@ -231,12 +231,12 @@ final class OwnThreatPane extends VBox {
             ids.stream()
                 .map(
                     id ->
-                        Words.row(
+                        Labels.row(
                             8,
-                            Words.icon(icon, "muted"),
-                            Words.growing(Words.wrapped(name.apply(id))),
+                            Labels.icon(icon, "muted"),
+                            Labels.growing(Labels.wrapped(name.apply(id))),
                             Editing.only(
-                                Words.iconButton(
+                                Labels.iconButton(
                                     Feather.X,
                                     tr("Take away: %s", name.apply(id)),
                                     () -> remove.accept(id)))))

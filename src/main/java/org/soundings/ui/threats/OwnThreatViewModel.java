@@ -19,8 +19,8 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Threat;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Drafting;
 
 /// The threats that a team puts into words itself.
@@ -29,25 +29,25 @@ final class OwnThreatViewModel {
   /// How many questions are found at once.
   private static final int MOST_FOUND = 6;
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Runnable changed;
   private final Consumer<ThreatId> open;
   private final Drafting<String> title;
 
   /// @param changed told after each change
   /// @param open brings a threat to the front
-  OwnThreatViewModel(Desk desk, Runnable changed, Consumer<ThreatId> open) {
+  OwnThreatViewModel(ScreenContext desk, Runnable changed, Consumer<ThreatId> open) {
     this.desk = desk;
     this.changed = changed;
     this.open = open;
     title =
         new Drafting<>(
-            BegunForm.THREAT.title(),
+            DraftForm.THREAT.title(),
             () -> "",
             said -> !said.isBlank(),
             _ -> "",
             new Drafting.Keeping<>(
-                BegunForm.THREAT.slot(desk),
+                DraftForm.THREAT.slot(desk),
                 said -> Map.of("title", said),
                 kept -> kept.said("title")));
   }

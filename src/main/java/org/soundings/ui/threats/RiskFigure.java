@@ -19,10 +19,10 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.Level;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.threat.Rating;
+import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
 import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// The table that is looked up: the word of the level in each cell, with the threats' numbers below
 /// it. The number of a threat that evidence speaks for while none of its questions is decided has a
@@ -87,7 +87,7 @@ final class RiskFigure extends GridPane {
   }
 
   private static Label name(String words, Pos where) {
-    var label = Words.label(words, "meta");
+    var label = Labels.label(words, "meta");
     label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     label.setAlignment(where);
     label.setMinHeight(24);
@@ -107,9 +107,9 @@ final class RiskFigure extends GridPane {
     cell.setAccessibleText(
         "%s: %s"
             .formatted(
-                model.levels().words(new Rating(likelihood, impact, level)),
+                model.levels().words(new RiskRating(likelihood, impact, level)),
                 trn("1 threat", "%s threats", here.size(), here.size())));
-    Label word = Words.whole(small(level.title()));
+    Label word = Labels.whole(small(level.title()));
     if (here.isEmpty()) {
       cell.getChildren().add(word);
       return cell;
@@ -122,7 +122,7 @@ final class RiskFigure extends GridPane {
         .limit(TOKENS)
         .forEach(threat -> tokens.getChildren().add(token(threat, content.isCurrent(threat))));
     if (here.size() > TOKENS) {
-      tokens.getChildren().add(Words.label("+" + (here.size() - TOKENS)));
+      tokens.getChildren().add(Labels.label("+" + (here.size() - TOKENS)));
     }
     var both = new VBox(word, tokens);
     both.setAlignment(Pos.CENTER);
@@ -131,18 +131,18 @@ final class RiskFigure extends GridPane {
   }
 
   private Button token(Threat threat, boolean current) {
-    var token = Words.button(threat.shortLabel(), () -> model.open(threat.id()));
+    var token = Labels.button(threat.shortLabel(), () -> model.open(threat.id()));
     token.getStyleClass().setAll("token");
     boolean isShown = threat.reach() == Threat.Reach.SHOWN;
     String title =
         isShown
             ? tr("%s. Evidence speaks for it, no question about it is decided yet", threat.title())
             : threat.title();
-    Words.toggle(token, "pending", isShown);
+    Labels.toggle(token, "pending", isShown);
     token.setAccessibleText(title);
     token.setTooltip(new Tooltip(title));
     token.setFocusTraversable(false);
-    Words.toggle(token, "chosen", current);
+    Labels.toggle(token, "chosen", current);
     return token;
   }
 

@@ -8,15 +8,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.DropDownKeys;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Opened;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// A choice of one among some that have a name and, where that is not enough, a meaning.
 final class ScaleChoice<T> extends VBox {
 
-  private final ComboBox<T> box = Opened.bySpace(new ComboBox<>());
-  private final Label meaning = Words.wrapped("", "meta");
+  private final ComboBox<T> box = DropDownKeys.bySpace(new ComboBox<>());
+  private final Label meaning = Labels.wrapped("", "meta");
   private final Function<T, String> meanings;
   private boolean showing;
 
@@ -46,7 +46,7 @@ final class ScaleChoice<T> extends VBox {
                 choose.accept(now);
               }
             });
-    getChildren().addAll(Words.wrapped(name, "strong"), box, meaning);
+    getChildren().addAll(Labels.wrapped(name, "strong"), box, meaning);
   }
 
   void show(T now) {
@@ -54,7 +54,7 @@ final class ScaleChoice<T> extends VBox {
     box.setValue(now);
     showing = false;
     meaning.setText(meanings.apply(now));
-    Words.show(meaning, !meaning.getText().isEmpty());
+    Labels.show(meaning, !meaning.getText().isEmpty());
   }
 
   /// A line of the list: the name, and below it what it means.
@@ -76,9 +76,9 @@ final class ScaleChoice<T> extends VBox {
       String meaning = empty || item == null ? "" : meanings.apply(item);
       if (item != null && !meaning.isEmpty()) {
         setText("");
-        var below = Words.wrapped(meaning, "meta");
+        var below = Labels.wrapped(meaning, "meta");
         below.setPrefWidth(WIDTH);
-        setGraphic(Words.column(0, Words.label(titles.apply(item)), below));
+        setGraphic(Labels.column(0, Labels.label(titles.apply(item)), below));
       }
     }
   }

@@ -21,11 +21,11 @@ import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Level;
 import org.soundings.assessment.RiskTable;
 import org.soundings.markdown.Prose;
-import org.soundings.threat.Step;
+import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.LevelGlyph;
 import org.soundings.ui.control.NotTranslated;
-import org.soundings.ui.control.Words;
 
 /// One threat: what happens, how it is rated, and every reason, each saying what it moved.
 final class ThreatPane extends VBox {
@@ -52,28 +52,28 @@ final class ThreatPane extends VBox {
     getChildren()
         .addAll(
             head,
-            Words.space(8),
+            Labels.space(8),
             own,
             rated,
-            Words.space(8),
+            Labels.space(8),
             level,
-            Words.space(12),
+            Labels.space(12),
             said,
-            Words.space(16),
-            Words.hairline(),
-            Words.space(12),
+            Labels.space(16),
+            Labels.hairline(),
+            Labels.space(12),
             decision);
   }
 
   void show(Threat threat) {
     head.getChildren()
         .setAll(
-            Words.label(threat.label() + ", " + threat.id(), "meta"),
-            Words.wrapped(threat.title(), "title"),
+            Labels.label(threat.label() + ", " + threat.id(), "meta"),
+            Labels.wrapped(threat.title(), "title"),
             scenario(threat),
             new NotTranslated(!model.isTranslated(threat)));
     model.own().of(threat).ifPresent(own::show);
-    Words.show(own, threat.isOwn());
+    Labels.show(own, threat.isOwn());
     rated.getChildren().setAll(rating(threat));
     level.show(threat);
     said.getChildren().clear();
@@ -86,16 +86,16 @@ final class ThreatPane extends VBox {
     }
     threat.hereBecause().forEach(because -> said.getChildren().add(place(because)));
     if (!model.steps(threat).isEmpty()) {
-      said.getChildren().addAll(Words.space(4), reasons(threat));
+      said.getChildren().addAll(Labels.space(4), reasons(threat));
     }
     if (!said.getChildren().isEmpty()) {
-      said.getChildren().addFirst(Words.label(tr("Why it is here"), "strong"));
+      said.getChildren().addFirst(Labels.label(tr("Why it is here"), "strong"));
     }
     assumptions(threat);
     actions(threat);
     String techniques = ThreatsViewModel.techniques(threat);
     if (!techniques.isEmpty()) {
-      said.getChildren().addAll(Words.space(8), Words.wrapped(techniques, "meta"));
+      said.getChildren().addAll(Labels.space(8), Labels.wrapped(techniques, "meta"));
     }
     decision.show(threat);
   }
@@ -125,55 +125,56 @@ final class ThreatPane extends VBox {
   private static Node scenario(Threat threat) {
     String scenario = threat.template().scenario();
     return scenario.isBlank()
-        ? Words.wrapped(
+        ? Labels.wrapped(
             tr(
                 "An actor with a position can do something because of a weakness, leading to an impact"
                     + " on an asset."),
             "muted")
-        : Words.wrapped(scenario);
+        : Labels.wrapped(scenario);
   }
 
   /// What speaks for it while none of its questions is decided.
   private Node shown(List<String> evidence) {
     var ids = new FlowPane(4, 0);
     for (String id : evidence) {
-      var open = Words.button(id, () -> model.openEvidence(id), "link");
+      var open = Labels.button(id, () -> model.openEvidence(id), "link");
       open.setAccessibleText(tr("Open the evidence %s", id));
       ids.getChildren().add(open);
     }
     var words =
-        Words.wrapped(
+        Labels.wrapped(
             tr(
                 "Evidence speaks for it. No question about it is decided yet, and evidence answers"
                     + " none."));
-    return Words.column(0, words, ids);
+    return Labels.column(0, words, ids);
   }
 
   private Node component(Threat threat) {
-    var open = Words.button(threat.about(), () -> model.showPlace(threat), "link");
+    var open = Labels.button(threat.about(), () -> model.showPlace(threat), "link");
     open.setMinWidth(0);
     open.setAccessibleText(tr("Show %s in the system picture", threat.about()));
-    return Words.row(4, Words.whole(tr("It stands at"), "muted"), open);
+    return Labels.row(4, Labels.whole(tr("It stands at"), "muted"), open);
   }
 
   /// Why it stands at its component.
   private static Node place(String because) {
     String sentence = capital(because) + ".";
-    return Words.row(
-        8, Words.icon(Feather.MAP_PIN, "muted"), Words.growing(Words.wrapped(sentence)));
+    return Labels.row(
+        8, Labels.icon(Feather.MAP_PIN, "muted"), Labels.growing(Labels.wrapped(sentence)));
   }
 
   private Node rating(Threat threat) {
     RiskTable table = model.riskTable();
     Level level = threat.level();
     String word = level.title().toLowerCase(Locale.ROOT);
-    var now = Words.row(8, new LevelGlyph(level.ordinal() + 1, word), Words.label(word, "strong"));
+    var now =
+        Labels.row(8, new LevelGlyph(level.ordinal() + 1, word), Labels.label(word, "strong"));
     var triple =
         new HBox(
             third(
                 tr("Likelihood"),
-                Words.label(table.inSentence(threat.now().likelihood()), "strong")),
-            third(tr("Impact"), Words.label(table.inSentence(threat.now().impact()), "strong")),
+                Labels.label(table.inSentence(threat.now().likelihood()), "strong")),
+            third(tr("Impact"), Labels.label(table.inSentence(threat.now().impact()), "strong")),
             third(tr("Level now"), now));
     triple.getChildren().getFirst().getStyleClass().add("first");
     triple.getStyleClass().addAll("framed", "triple");
@@ -181,15 +182,15 @@ final class ThreatPane extends VBox {
   }
 
   private static Node third(String name, Node value) {
-    var third = Words.column(2, Words.label(name, "meta"), value);
+    var third = Labels.column(2, Labels.label(name, "meta"), value);
     HBox.setHgrow(third, Priority.ALWAYS);
     return third;
   }
 
   private Node reasons(Threat threat) {
     var steps = new VBox();
-    List<Step> all = model.steps(threat);
-    for (Step step : all) {
+    List<RiskStep> all = model.steps(threat);
+    for (RiskStep step : all) {
       steps.getChildren().add(reason(step, step == all.getLast()));
     }
     return steps;
@@ -204,14 +205,14 @@ final class ThreatPane extends VBox {
     return thread;
   }
 
-  private Node reason(Step step, boolean isLast) {
-    var tile = new StackPane(Words.icon(icon(step), colour(step)));
+  private Node reason(RiskStep step, boolean isLast) {
+    var tile = new StackPane(Labels.icon(icon(step), colour(step)));
     tile.getStyleClass().add("step-bead");
     tile.setMinSize(20, 20);
     tile.setMaxSize(20, 20);
     var words =
-        Words.column(
-            0, Words.wrapped(Prose.sentence(step.reason())), Words.wrapped(step.rule(), "meta"));
+        Labels.column(
+            0, Labels.wrapped(Prose.sentence(step.reason())), Labels.wrapped(step.rule(), "meta"));
     String question = step.question();
     if (question != null) {
       model
@@ -221,7 +222,7 @@ final class ThreatPane extends VBox {
                   words
                       .getChildren()
                       .add(
-                          Words.button(
+                          Labels.button(
                               tr("Go to the question"),
                               () -> model.ask(question),
                               "link",
@@ -236,27 +237,27 @@ final class ThreatPane extends VBox {
     var bead = new VBox(tile, thread(isLast));
     bead.setAlignment(Pos.TOP_CENTER);
     bead.setMinWidth(Region.USE_PREF_SIZE);
-    var row = Words.row(10, bead, Words.growing(words));
+    var row = Labels.row(10, bead, Labels.growing(words));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
 
-  private static Ikon icon(Step step) {
+  private static Ikon icon(RiskStep step) {
     return switch (step.direction()) {
       case UP -> Feather.ARROW_UP;
       case DOWN -> Feather.ARROW_DOWN;
       case UNCHANGED ->
           switch (step.source()) {
-            case Step.Source.Template _ -> Feather.CROSSHAIR;
-            case Step.Source.Factor _ -> Feather.COMPASS;
-            case Step.Source.Question _ -> Feather.MESSAGE_CIRCLE;
-            case Step.Source.Action _ -> Feather.FLAG;
-            case Step.Source.Judgement _ -> Feather.EDIT_3;
+            case RiskStep.Source.Template _ -> Feather.CROSSHAIR;
+            case RiskStep.Source.Factor _ -> Feather.COMPASS;
+            case RiskStep.Source.Question _ -> Feather.MESSAGE_CIRCLE;
+            case RiskStep.Source.Action _ -> Feather.FLAG;
+            case RiskStep.Source.Judgement _ -> Feather.EDIT_3;
           };
     };
   }
 
-  private static String colour(Step step) {
+  private static String colour(RiskStep step) {
     return switch (step.direction()) {
       case UP -> "text-missing";
       case DOWN -> "text-holds";
@@ -270,7 +271,7 @@ final class ThreatPane extends VBox {
       return;
     }
     said.getChildren()
-        .addAll(Words.space(8), Words.label(tr("Worse if this is not true"), "strong"));
+        .addAll(Labels.space(8), Labels.label(tr("Worse if this is not true"), "strong"));
     for (Assumption assumption : assumptions) {
       String confirmed =
           assumption.confirmedBy().isEmpty()
@@ -278,12 +279,14 @@ final class ThreatPane extends VBox {
               : tr("confirmed by %s", assumption.confirmedBy());
       said.getChildren()
           .add(
-              Words.row(
+              Labels.row(
                   8,
-                  Words.icon(Feather.HELP_CIRCLE, "muted"),
-                  Words.growing(
-                      Words.column(
-                          0, Words.wrapped(assumption.text()), Words.wrapped(confirmed, "meta")))));
+                  Labels.icon(Feather.HELP_CIRCLE, "muted"),
+                  Labels.growing(
+                      Labels.column(
+                          0,
+                          Labels.wrapped(assumption.text()),
+                          Labels.wrapped(confirmed, "meta")))));
     }
   }
 
@@ -292,15 +295,15 @@ final class ThreatPane extends VBox {
     if (actions.isEmpty()) {
       return;
     }
-    said.getChildren().addAll(Words.space(8), Words.label(tr("Actions against it"), "strong"));
+    said.getChildren().addAll(Labels.space(8), Labels.label(tr("Actions against it"), "strong"));
     for (Action action : actions) {
       said.getChildren()
           .add(
-              Words.row(
+              Labels.row(
                   8,
-                  Words.icon(Feather.FLAG, "muted"),
-                  Words.growing(Words.wrapped(action.title())),
-                  Words.whole(action.status().words(), "meta")));
+                  Labels.icon(Feather.FLAG, "muted"),
+                  Labels.growing(Labels.wrapped(action.title())),
+                  Labels.whole(action.status().words(), "meta")));
     }
   }
 }

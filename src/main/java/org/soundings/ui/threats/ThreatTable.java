@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.LevelGlyph;
-import org.soundings.ui.control.Words;
 
 /// The threats as lines under headings: level, what, decision, owner. One that evidence speaks for
 /// while none of its questions is decided stands among those of its level and is marked; at the end
@@ -80,7 +80,7 @@ final class ThreatTable extends VBox {
     Optional<String> now = content.current().map(threat -> threat.id().toString());
     boolean isNew = !now.equals(front);
     front = now;
-    Rows.replace(this, rows, isNew ? now : Optional.empty());
+    ThreatRows.replace(this, rows, isNew ? now : Optional.empty());
   }
 
   /// The row of the threat in front; empty where the filter hides it.
@@ -92,7 +92,7 @@ final class ThreatTable extends VBox {
 
   private static Node nothing(ThreatsViewModel.Content content) {
     var nothing =
-        Words.wrapped(
+        Labels.wrapped(
             content.isFiltered()
                 ? tr("No threat that was looked into fits the filter.")
                 : tr(
@@ -105,13 +105,13 @@ final class ThreatTable extends VBox {
 
   private static Node heading(String title, int count) {
     var heading =
-        Words.row(8, Words.label(title, "strong"), Words.whole(Integer.toString(count), "meta"));
+        Labels.row(8, Labels.label(title, "strong"), Labels.whole(Integer.toString(count), "meta"));
     heading.setPadding(new Insets(16, 12, 4, 12));
     return heading;
   }
 
   private Node lost(ThreatId id) {
-    var words = Words.wrapped(model.lostSentence(id));
+    var words = Labels.wrapped(model.lostSentence(id));
     words.setPadding(new Insets(8, 12, 8, 12));
     return words;
   }
@@ -119,11 +119,11 @@ final class ThreatTable extends VBox {
   private Node head() {
     var head =
         line(
-            Words.label("", "meta"),
-            Words.label(tr("Level now"), "meta"),
-            Words.label(tr("Threat"), "meta"),
-            Words.label(tr("Decision"), "meta"),
-            Words.label(tr("Owner"), "meta"));
+            Labels.label("", "meta"),
+            Labels.label(tr("Level now"), "meta"),
+            Labels.label(tr("Threat"), "meta"),
+            Labels.label(tr("Decision"), "meta"),
+            Labels.label(tr("Owner"), "meta"));
     head.getStyleClass().add("table-head");
     return head;
   }
@@ -147,39 +147,39 @@ final class ThreatTable extends VBox {
     boolean expired = model.isExpired(threat);
     Optional<String> decided = model.decisions().of(model.decision(threat));
     String words = decided.orElseGet(() -> undecided(threat));
-    Label decision = Words.wrapped(expired ? tr("decide again") : words);
+    Label decision = Labels.wrapped(expired ? tr("decide again") : words);
     if (decided.isEmpty() && threat.reach() == Threat.Reach.SHOWN) {
       decision.setTooltip(
           new Tooltip(tr("Evidence speaks for it, no question about it is decided yet")));
     }
-    Words.toggle(decision, "text-dont-know", expired || decided.isEmpty() && isAsked(threat));
+    Labels.toggle(decision, "text-dont-know", expired || decided.isEmpty() && isAsked(threat));
     String name = threat.template().title();
-    Label title = Words.wrapped(name);
-    Words.toggle(title, "strong", chosen);
+    Label title = Labels.wrapped(name);
+    Labels.toggle(title, "strong", chosen);
     var columns =
         line(
-            Words.label(threat.shortLabel(), "muted"),
-            Words.row(8, new LevelGlyph(threat.level().ordinal() + 1, level), Words.label(level)),
+            Labels.label(threat.shortLabel(), "muted"),
+            Labels.row(8, new LevelGlyph(threat.level().ordinal() + 1, level), Labels.label(level)),
             narrow ? below(title, threat, decision) : beside(title, threat),
             decision,
-            Words.wrapped(model.owner(threat), "muted"));
+            Labels.wrapped(model.owner(threat), "muted"));
     var button =
-        Words.rowButton(
+        Labels.rowButton(
             "%s, %s, %s, %s".formatted(threat.label(), threat.title(), level, words),
             columns,
             () -> model.open(threat.id()),
             "table-row");
     button.setUserData(threat.id().toString());
-    Words.toggle(button, "chosen", chosen);
-    Words.toggle(button, "two-lines", narrow);
+    Labels.toggle(button, "chosen", chosen);
+    Labels.toggle(button, "two-lines", narrow);
     return button;
   }
 
   /// What the threat is, and the component it is about.
   private static Region beside(Label title, Threat threat) {
-    var what = Words.row(8, Words.growing(title));
+    var what = Labels.row(8, Labels.growing(title));
     if (isAboutComponent(threat)) {
-      Label where = Words.label(threat.about(), "meta");
+      Label where = Labels.label(threat.about(), "meta");
       where.setMaxWidth(WHERE);
       where.setMinWidth(threat.about().length() > WHOLE ? WHERE : Region.USE_PREF_SIZE);
       what.getChildren().add(where);
@@ -193,11 +193,11 @@ final class ThreatTable extends VBox {
     decision.getStyleClass().add("meta");
     // Above the decision also where the words are read in the other direction.
     title.setMaxWidth(Region.USE_PREF_SIZE);
-    var second = Words.row(12, decision);
+    var second = Labels.row(12, decision);
     if (isAboutComponent(threat)) {
-      second.getChildren().add(Words.growing(Words.label(threat.about(), "meta")));
+      second.getChildren().add(Labels.growing(Labels.label(threat.about(), "meta")));
     }
-    return Words.column(0, title, second);
+    return Labels.column(0, title, second);
   }
 
   private static boolean isAboutComponent(Threat threat) {
@@ -207,7 +207,7 @@ final class ThreatTable extends VBox {
   private HBox line(Label number, Region level, Region title, Label decision, Label owner) {
     fixed(number, 48);
     fixed(level, 84);
-    var line = Words.row(8, number, level, Words.growing(title));
+    var line = Labels.row(8, number, level, Labels.growing(title));
     if (!narrow) {
       fixed(decision, wide ? 192 : 152);
       fixed(owner, wide ? 144 : 104);

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.FilterKeywords;
 import org.soundings.assessment.ThreatId;
 import org.soundings.threat.Threat;
 import org.soundings.ui.Asking;
@@ -22,15 +22,15 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Screen;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.AddForm;
-import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Prompted;
 import org.soundings.ui.control.QuietLine;
+import org.soundings.ui.control.ResponsiveColumns;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Turning;
-import org.soundings.ui.control.Words;
 
 /// Lays out the threats: the list and the table on the sheet, one threat beside them.
 public final class ThreatsView implements Screen {
@@ -38,7 +38,7 @@ public final class ThreatsView implements Screen {
   private final ThreatsViewModel model;
   private final Asking asking;
   private final Consumer<ThreatId> history;
-  private final Beside node = new Beside();
+  private final ResponsiveColumns node = new ResponsiveColumns();
   private final ScreenKeys keys = new ScreenKeys();
   private final ThreatTable table;
   private final RiskFigure figure;
@@ -49,9 +49,9 @@ public final class ThreatsView implements Screen {
   private final ScrollPane side;
   private final Segments<ThreatsViewModel.Moment> moments =
       new Segments<ThreatsViewModel.Moment>(tr("Which rating")).turning();
-  private final Label looked = Words.wrapped("", "meta");
+  private final Label looked = Labels.wrapped("", "meta");
   private final Label outlined =
-      Words.wrapped(
+      Labels.wrapped(
           tr(
               "In a broken outline: evidence speaks for it, and no question about it is decided yet."),
           "meta");
@@ -94,21 +94,22 @@ public final class ThreatsView implements Screen {
                 model.show(now);
               }
             });
-    var add = Editing.only(Words.button(tr("Add a threat of our own"), Feather.PLUS, this::addOwn));
+    var add =
+        Editing.only(Labels.button(tr("Add a threat of our own"), Feather.PLUS, this::addOwn));
     sheet =
         new VBox(
             heading(add),
-            Words.space(6),
-            Words.wrapped(
+            Labels.space(6),
+            Labels.wrapped(
                 tr(
                     "Derived from what you said, showed and chose. Nothing here is a score; each level"
                         + " says why."),
                 "muted"),
-            Words.space(8),
+            Labels.space(8),
             rated(),
-            Words.space(12),
+            Labels.space(12),
             tools(),
-            Words.space(8),
+            Labels.space(8),
             table);
     sheet.getStyleClass().add("overview-sheet");
     scroll = Panes.sheet(sheet);
@@ -125,7 +126,7 @@ public final class ThreatsView implements Screen {
   }
 
   private static Node heading(Button add) {
-    Label title = Words.label(tr("What could go wrong"), "title");
+    Label title = Labels.label(tr("What could go wrong"), "title");
     return new Turning(title, add, title);
   }
 
@@ -183,10 +184,10 @@ public final class ThreatsView implements Screen {
     form.setValue(false);
     form.valueProperty().addListener((_, _, listed) -> listed(listed != null && listed));
     listed(false);
-    var title = Words.whole(tr("Likelihood and impact"), "strong");
-    return Words.column(
+    var title = Labels.whole(tr("Likelihood and impact"), "strong");
+    return Labels.column(
         8,
-        new Turning(title, Words.row(12, moments, form), title),
+        new Turning(title, Labels.row(12, moments, form), title),
         looked,
         outlined,
         figure,
@@ -195,8 +196,8 @@ public final class ThreatsView implements Screen {
 
   /// Says what stands in the table only where it is one.
   private void listed(boolean listed) {
-    Words.show(risks, listed);
-    Words.show(figure, !listed);
+    Labels.show(risks, listed);
+    Labels.show(figure, !listed);
     looked.setText(
         listed
             ? tr("Looked up, never multiplied.")
@@ -207,13 +208,13 @@ public final class ThreatsView implements Screen {
   }
 
   private void outline(ThreatsViewModel.Content content) {
-    Words.show(outlined, figure.isVisible() && !content.shown().isEmpty());
+    Labels.show(outlined, figure.isVisible() && !content.shown().isEmpty());
   }
 
   private Node tools() {
     search.getStyleClass().addAll("filter", "plain");
     search.setPromptText(
-        tr("Filter: words, %s", FilterWords.spoken("is:open is:accepted is:expired is:own")));
+        tr("Filter: words, %s", FilterKeywords.spoken("is:open is:accepted is:expired is:own")));
     search.setAccessibleText(tr("Filter the threats"));
     search
         .textProperty()
@@ -238,7 +239,8 @@ public final class ThreatsView implements Screen {
                 model.group(now);
               }
             });
-    return Words.column(8, search, doubt, Words.row(8, Words.whole(tr("Group by"), "muted"), by));
+    return Labels.column(
+        8, search, doubt, Labels.row(8, Labels.whole(tr("Group by"), "muted"), by));
   }
 
   private void show(ThreatsViewModel.Content content) {
@@ -247,7 +249,7 @@ public final class ThreatsView implements Screen {
     figure.show(content);
     risks.show(content);
     outline(content);
-    Words.show(pane, content.current().isPresent());
+    Labels.show(pane, content.current().isPresent());
     content.current().ifPresent(pane::show);
   }
 

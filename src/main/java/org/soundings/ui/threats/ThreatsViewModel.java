@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.app.search.Entries;
 import org.soundings.app.search.Filters;
+import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assumption;
 import org.soundings.assessment.Decision;
@@ -27,13 +27,13 @@ import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Prose;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.LookedInto;
-import org.soundings.threat.Rating;
-import org.soundings.threat.Step;
+import org.soundings.threat.RiskRating;
+import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Navigator;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.StandingOrder;
 
 /// The threats as they are derived now, the one in front, and decisions about it.
@@ -55,7 +55,7 @@ public final class ThreatsViewModel {
       return tr(title);
     }
 
-    Rating of(Threat threat) {
+    RiskRating of(Threat threat) {
       return switch (this) {
         case NO_CONTROLS -> threat.noControls();
         case NOW -> threat.now();
@@ -116,10 +116,10 @@ public final class ThreatsViewModel {
   /// @param decision the one that is to replace the one that stands
   /// @param stage which level is looked at
   /// @param level what is chosen for it
-  record Begun(Optional<Decision> decision, LevelOverride.Stage stage, Rating level) {}
+  record Begun(Optional<Decision> decision, LevelOverride.Stage stage, RiskRating level) {}
 
-  private final Desk desk;
-  private final DecisionWords decisions;
+  private final ScreenContext desk;
+  private final DecisionSentences decisions;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<ThreatId> chosen = Optional.empty();
@@ -131,9 +131,9 @@ public final class ThreatsViewModel {
   private final OwnThreatViewModel own;
   private final DecidingViewModel deciding;
 
-  public ThreatsViewModel(Desk desk, Navigator navigator) {
+  public ThreatsViewModel(ScreenContext desk, Navigator navigator) {
     this.desk = desk;
-    this.decisions = new DecisionWords(desk);
+    this.decisions = new DecisionSentences(desk);
     this.navigator = navigator;
     levels = new LevelViewModel(desk, this::refresh);
     own = new OwnThreatViewModel(desk, this::refresh, this::open);
@@ -291,7 +291,7 @@ public final class ThreatsViewModel {
   }
 
   /// What was decided about threats, in words.
-  DecisionWords decisions() {
+  DecisionSentences decisions() {
     return decisions;
   }
 
@@ -316,8 +316,8 @@ public final class ThreatsViewModel {
 
   /// Every reason for a threat's level, in the order they were weighed, and what made it count
   /// where none of them shows it.
-  List<Step> steps(Threat threat) {
-    var steps = new ArrayList<Step>(threat.context());
+  List<RiskStep> steps(Threat threat) {
+    var steps = new ArrayList<RiskStep>(threat.context());
     steps.addAll(threat.controls());
     steps.addAll(LookedInto.through(threat, desk.library(), desk.assessment()));
     steps.addAll(threat.actions());
@@ -366,9 +366,11 @@ public final class ThreatsViewModel {
   private Content read() {
     var model = desk.threats();
     Predicate<String> sought =
-        Entries.answering(
+        SearchEntries.answering(
             wanted,
-            () -> Entries.threats(desk.library(), desk.assessment(), model.threats(), desk.now()));
+            () ->
+                SearchEntries.threats(
+                    desk.library(), desk.assessment(), model.threats(), desk.now()));
     Predicate<Threat> filter =
         threat -> standing.lists(threat.id().toString(), sought.test(threat.id().toString()));
     List<Threat> rated = model.threats().stream().filter(ThreatsViewModel::isRated).toList();

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.FormDrafts;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.ThreatId;
-import org.soundings.language.WrittenDay;
+import org.soundings.language.DateParser;
 import org.soundings.store.FormDraft;
 import org.soundings.threat.Threat;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
+import org.soundings.ui.ScreenContext;
 
 /// Decisions that are begun in the place of one that stands, with another treatment. What was
 /// decided before stands until somebody decides anew: nobody accepts a risk with the words that
@@ -31,9 +31,9 @@ final class TurnedDecisions {
   private static final String REASON = "reason";
   private static final String TAKEN_OUT = "taken_out";
 
-  private final Desk desk;
+  private final ScreenContext desk;
 
-  TurnedDecisions(Desk desk) {
+  TurnedDecisions(ScreenContext desk) {
     this.desk = desk;
   }
 
@@ -234,7 +234,7 @@ final class TurnedDecisions {
   }
 
   private @Nullable LocalDate day(String written) {
-    return WrittenDay.read(written, desk.today(), WrittenDay.Towards.NEXT).orElse(null);
+    return DateParser.read(written, desk.today(), DateParser.Towards.NEXT).orElse(null);
   }
 
   private Decision stands(ThreatId threat) {
@@ -242,6 +242,6 @@ final class TurnedDecisions {
   }
 
   private FormDrafts.Slot slot(ThreatId threat) {
-    return BegunForm.TREATMENT.slot(desk, threat.toString());
+    return DraftForm.TREATMENT.slot(desk, threat.toString());
   }
 }

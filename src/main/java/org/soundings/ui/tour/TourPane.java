@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Draws a hint beside the places: as a card at the foot of the window, as a low bar above the
 /// overview, or as that bar at the foot where room is short. It takes no focus; F6 reaches it, Esc
@@ -43,14 +43,14 @@ public final class TourPane extends StackPane {
   private static final double NARROW = 944;
 
   private final TourViewModel model;
-  private final Label title = Words.wrapped("", "strong");
+  private final Label title = Labels.wrapped("", "strong");
   private final HBox headLine;
   private final HBox placeLine;
   private final HBox buttons;
-  private final Label words = Words.wrapped("");
-  private final Label place = Words.whole("", "meta");
-  private final Button next = Words.button(tr("Next"), () -> {});
-  private final Button back = Words.button(tr("Back"), () -> {}, "quiet");
+  private final Label words = Labels.wrapped("");
+  private final Label place = Labels.whole("", "meta");
+  private final Button next = Labels.button(tr("Next"), () -> {});
+  private final Button back = Labels.button(tr("Back"), () -> {}, "quiet");
   private final Button leave;
   private final VBox card;
   private final ReadOnlyDoubleWrapper headRoom = new ReadOnlyDoubleWrapper();
@@ -67,16 +67,16 @@ public final class TourPane extends StackPane {
     next.setOnAction(_ -> goOn());
     back.setOnAction(_ -> model.back());
     Focus.begin(next);
-    leave = Words.iconButton(Feather.X, tr("Leave the tour"), model::leave);
-    headLine = Words.row(8, Words.growing(title));
+    leave = Labels.iconButton(Feather.X, tr("Leave the tour"), model::leave);
+    headLine = Labels.row(8, Labels.growing(title));
     placeLine =
-        Words.row(
+        Labels.row(
             8,
             place,
-            Words.grow(),
+            Labels.grow(),
             KeyCap.row(tr("go here"), "F6"),
             KeyCap.row(tr("leave"), "Esc"));
-    buttons = Words.row(8);
+    buttons = Labels.row(8);
     card = new VBox(8);
     card.getStyleClass().addAll("notice", "tour");
     card.setMaxHeight(USE_PREF_SIZE);
@@ -99,7 +99,7 @@ public final class TourPane extends StackPane {
     boolean low = getHeight() > 0 && (getHeight() < LOW || getWidth() < NARROW);
     boolean isHead = !low && spot == TourViewModel.Spot.HEAD;
     boolean bar = low || isHead;
-    Words.toggle(this, "low", low);
+    Labels.toggle(this, "low", low);
     if (card.getChildren().isEmpty() || bar != isBar || isHead != isAtHead) {
       isBar = bar;
       isAtHead = isHead;
@@ -151,7 +151,7 @@ public final class TourPane extends StackPane {
   private void arrange() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean inside = Focus.isInside(this, owner);
-    Words.toggle(card, "bar", isBar);
+    Labels.toggle(card, "bar", isBar);
     if (isBar) {
       beBar();
     } else {
@@ -176,12 +176,12 @@ public final class TourPane extends StackPane {
     if (!isAtHead) {
       headLine.getChildren().setAll(title, buttons);
       card.getChildren()
-          .setAll(Words.column(2, headLine, Words.row(12, Words.growing(words), placeLine)));
+          .setAll(Labels.column(2, headLine, Labels.row(12, Labels.growing(words), placeLine)));
       return;
     }
     headLine.getChildren().setAll(title, placeLine);
-    var text = Words.growing(Words.column(0, headLine, words));
-    card.getChildren().setAll(Words.row(16, text, buttons));
+    var text = Labels.growing(Labels.column(0, headLine, words));
+    card.getChildren().setAll(Labels.row(16, text, buttons));
   }
 
   /// Shows the next hint. The place that it goes to took the focus, which comes back to the hint.
@@ -218,7 +218,7 @@ public final class TourPane extends StackPane {
   private void show(Optional<TourViewModel.Hint> shown) {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     boolean inside = Focus.isInside(this, owner);
-    Words.show(this, shown.isPresent());
+    Labels.show(this, shown.isPresent());
     if (inside && shown.isEmpty()) {
       whenLeft.run();
     }
@@ -228,7 +228,7 @@ public final class TourPane extends StackPane {
           words.setText(hint.words());
           place.setText(tr("%s of %s", hint.number(), hint.of()));
           next.setText(hint.number() == hint.of() ? tr("Begin") : tr("Next"));
-          Words.show(back, hint.number() > 1);
+          Labels.show(back, hint.number() > 1);
           spot = hint.spot();
           stand();
           card.setAccessibleText(hint.title() + ". " + hint.words());

@@ -13,11 +13,11 @@ import org.soundings.pack.Perspectives;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
 import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.MarkdownView;
 import org.soundings.ui.control.Marks;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// Lays out the answers that no question asks for: the list on the left, one answer on the sheet.
 public final class UnaskedView extends ListScreen {
@@ -59,18 +59,18 @@ public final class UnaskedView extends ListScreen {
         tr(
             "When a pack is not at hand, or has dropped a question, what was said about it can be"
                 + " read here."),
-        Words.button(tr("To the questions"), toQuestions));
+        Labels.button(tr("To the questions"), toQuestions));
   }
 
   private ListPane.Line line(Answer answer, UnaskedViewModel.Content now) {
     boolean chosen = now.current().filter(answer::equals).isPresent();
     String title = UnaskedViewModel.title(answer);
-    var words = Words.wrapped(title);
-    Words.toggle(words, "strong", chosen);
+    var words = Labels.wrapped(title);
+    Labels.toggle(words, "strong", chosen);
     String state = answer.state().words();
     return new ListPane.Line(
         answer.question(),
-        Words.row(12, StateGlyph.of(Marks.of(answer.state())), Words.growing(words)),
+        Labels.row(12, StateGlyph.of(Marks.of(answer.state())), Labels.growing(words)),
         "%s, %s".formatted(title, state),
         chosen,
         () -> model.open(answer.question()));
@@ -82,22 +82,22 @@ public final class UnaskedView extends ListScreen {
     parts
         .getChildren()
         .addAll(
-            Words.column(
+            Labels.column(
                 8,
-                Words.wrapped(UnaskedViewModel.title(answer), "title"),
-                Words.wrapped(UnaskedViewModel.question(answer), "lead-text"),
-                Words.wrapped(model.origin(answer), "meta")),
-            Words.wrapped(
+                Labels.wrapped(UnaskedViewModel.title(answer), "title"),
+                Labels.wrapped(UnaskedViewModel.question(answer), "lead-text"),
+                Labels.wrapped(model.origin(answer), "meta")),
+            Labels.wrapped(
                 tr(
                     "No pack at hand asks this. What was said is safe in the folder; once its pack"
                         + " is among your packs again, it can be edited."),
                 "muted"),
             part(
                 tr("State"),
-                Words.row(
+                Labels.row(
                     8,
                     StateGlyph.of(Marks.of(answer.state())),
-                    Words.growing(Words.wrapped(model.state(answer))))));
+                    Labels.growing(Labels.wrapped(model.state(answer))))));
     answer
         .lanes()
         .forEach(lane -> add(parts, capital(Perspectives.title(lane.role())), lane.text()));
@@ -120,7 +120,7 @@ public final class UnaskedView extends ListScreen {
   }
 
   private static Node part(String title, Node content) {
-    return Words.column(4, Words.label(title, "strong"), content);
+    return Labels.column(4, Labels.label(title, "strong"), content);
   }
 
   @Override

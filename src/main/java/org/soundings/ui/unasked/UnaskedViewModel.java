@@ -10,7 +10,7 @@ import org.soundings.app.Dates;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.pack.QuestionWording;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 
 /// The answers that no question asks for, and the one in front. They are read here, not written:
 /// nobody is asked.
@@ -23,11 +23,11 @@ public final class UnaskedViewModel {
     }
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final ReadOnlyObjectWrapper<Content> content;
   private String chosen = "";
 
-  public UnaskedViewModel(Desk desk) {
+  public UnaskedViewModel(ScreenContext desk) {
     this.desk = desk;
     content = new ReadOnlyObjectWrapper<>(read());
   }

@@ -26,15 +26,15 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Question;
 import org.soundings.ui.Paned;
-import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Direction;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Lead;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ResponsiveColumns;
 import org.soundings.ui.control.StateGlyph;
 import org.soundings.ui.control.Strip;
-import org.soundings.ui.control.Words;
 
 /// Lays out the welcome screen: what to do on the left, where one was on the right.
 public final class WelcomeView extends StackPane implements Paned {
@@ -45,7 +45,8 @@ public final class WelcomeView extends StackPane implements Paned {
   private final Button look;
   private final Region left;
   private final Region right;
-  private final Beside panes = new Beside(new Beside.Room(940, 600));
+  private final ResponsiveColumns panes =
+      new ResponsiveColumns(new ResponsiveColumns.Room(940, 600));
   private final VBox recent = new VBox();
 
   /// What the lines say, and where each of them takes its marks.
@@ -56,12 +57,12 @@ public final class WelcomeView extends StackPane implements Paned {
 
   /// What the marks of a line are.
   private final Label legend =
-      Words.wrapped(tr("One mark for each layer, from the people down to the hardware."), "meta");
+      Labels.wrapped(tr("One mark for each layer, from the people down to the hardware."), "meta");
 
   /// @param showLook shows how the window looks and what it speaks, to be changed
   public WelcomeView(WelcomeViewModel model, Runnable showLook) {
     this.model = model;
-    look = Words.button(tr("Look and language"), Feather.SETTINGS, showLook, "quiet");
+    look = Labels.button(tr("Look and language"), Feather.SETTINGS, showLook, "quiet");
     sample =
         action(
             Feather.PLAY_CIRCLE,
@@ -98,9 +99,9 @@ public final class WelcomeView extends StackPane implements Paned {
   }
 
   private Region left() {
-    var name = Words.whole(tr("Soundings"), "word-mark");
+    var name = Labels.whole(tr("Soundings"), "word-mark");
     var idea =
-        Words.wrapped(
+        Labels.wrapped(
             tr(
                 "Talk your way through the security of your containers. Questions to think about, not"
                     + " boxes to tick."),
@@ -121,16 +122,16 @@ public final class WelcomeView extends StackPane implements Paned {
             new KeyCap("Ctrl O"),
             model.choices()::openFolder);
     var note =
-        Words.wrapped(
+        Labels.wrapped(
             tr(
                 "Works offline and asks nothing of the network. Independent of author and publisher of"
                     + " the book whose topics it follows."),
             "meta");
-    var actions = new VBox(sample, Words.space(8), begin, open);
+    var actions = new VBox(sample, Labels.space(8), begin, open);
     VBox.setMargin(actions, new Insets(0, -16, 0, -16));
     VBox.setMargin(look, new Insets(0, 0, 8, -8));
     var column =
-        new VBox(name, Words.space(8), idea, Words.space(40), actions, Words.grow(), look, note);
+        new VBox(name, Labels.space(8), idea, Labels.space(40), actions, Labels.grow(), look, note);
     column.setPadding(new Insets(96, 72, 40, 96));
     var lead = new Lead();
     lead.hangAt(94, List.of(24.0, 48.0, 72.0));
@@ -146,28 +147,28 @@ public final class WelcomeView extends StackPane implements Paned {
 
   private static Button action(
       Ikon icon, String title, String detail, KeyCap key, Runnable action, String... styles) {
-    var words = Words.column(0, Words.label(title, "strong"), Words.label(detail, "meta"));
+    var words = Labels.column(0, Labels.label(title, "strong"), Labels.label(detail, "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
     boolean first = styles.length > 0;
     var content =
-        Words.row(
+        Labels.row(
             16,
-            Words.icon(icon, "large", first ? "text-accent" : "muted"),
-            Words.growing(words),
+            Labels.icon(icon, "large", first ? "text-accent" : "muted"),
+            Labels.growing(words),
             key);
-    var button = Words.rowButton(title + ", " + detail, content, action, styles);
+    var button = Labels.rowButton(title + ", " + detail, content, action, styles);
     button.getStyleClass().add("welcome-action");
     return button;
   }
 
   private Region right() {
     var head =
-        Words.row(
+        Labels.row(
             16,
-            Words.growing(Words.label(tr("Recent"), "title")),
-            Words.whole(tr("drop a folder here to open it"), "meta"));
+            Labels.growing(Labels.label(tr("Recent"), "title")),
+            Labels.whole(tr("drop a folder here to open it"), "meta"));
     head.setMinHeight(36);
-    var column = new VBox(head, Words.space(12), recent, legend, question);
+    var column = new VBox(head, Labels.space(12), recent, legend, question);
     VBox.setMargin(legend, new Insets(8, 0, 0, 0));
     ScrollPane scroll = Panes.scroll(column);
     scroll.setMinWidth(0);
@@ -176,7 +177,7 @@ public final class WelcomeView extends StackPane implements Paned {
         () -> {
           column.setPadding(beside(scroll.getWidth()));
           // Where all stands below each other, the ways in follow at once.
-          Words.show(question, !panes.isFolded());
+          Labels.show(question, !panes.isFolded());
         };
     scroll.widthProperty().addListener(_ -> fit.run());
     panes.onFold(fit);
@@ -196,13 +197,13 @@ public final class WelcomeView extends StackPane implements Paned {
   /// it is not lost.
   private void showRecent() {
     List<RecentLine> now = List.copyOf(model.recent());
-    Words.show(legend, now.stream().anyMatch(line -> !line.marks().isEmpty()));
+    Labels.show(legend, now.stream().anyMatch(line -> !line.marks().isEmpty()));
     if (!now.isEmpty() && isSameButMarks(now)) {
       for (int at = 0; at < now.size(); at++) {
         mark(rows.get(at), drawn.get(at), now.get(at));
       }
     } else {
-      rows = now.stream().map(_ -> Words.row(16)).toList();
+      rows = now.stream().map(_ -> Labels.row(16)).toList();
       drawRecent(now);
     }
     drawn = now;
@@ -245,13 +246,13 @@ public final class WelcomeView extends StackPane implements Paned {
     boolean known = now.stream().anyMatch(RecentLine::there);
     panes.leading(known ? right : left);
     sample.setDefaultButton(!known);
-    Words.show(sampleKey, !known);
-    Words.toggle(sample, "first", !known);
+    Labels.show(sampleKey, !known);
+    Labels.toggle(sample, "first", !known);
     if (lines.isEmpty()) {
       recent
           .getChildren()
           .setAll(
-              Words.wrapped(
+              Labels.wrapped(
                   tr("Nothing yet. What you open is listed here, with the question you were at."),
                   "muted"));
     } else {
@@ -274,39 +275,39 @@ public final class WelcomeView extends StackPane implements Paned {
   }
 
   private Node line(RecentLine line, HBox row) {
-    var title = Words.wrapped(line.title(), "strong");
-    Words.toggle(title, "muted", !line.there());
-    var words = Words.column(2, title);
+    var title = Labels.wrapped(line.title(), "strong");
+    Labels.toggle(title, "muted", !line.there());
+    var words = Labels.column(2, title);
     if (!line.apart().isEmpty()) {
-      words.getChildren().add(Direction.leftToRight(Words.wrapped(line.apart(), "meta")));
+      words.getChildren().add(Direction.leftToRight(Labels.wrapped(line.apart(), "meta")));
     }
-    words.getChildren().add(Words.wrapped(line.detail(), "meta"));
+    words.getChildren().add(Labels.wrapped(line.detail(), "meta"));
     words.setAlignment(Pos.CENTER_LEFT);
-    row.getChildren().setAll(Words.growing(words));
+    row.getChildren().setAll(Labels.growing(words));
     row.setMinHeight(60);
     if (!line.there()) {
       row.getChildren()
           .addAll(
-              Words.button(tr("Locate"), model.choices()::openFolder, "link"),
-              Words.button(tr("Remove"), () -> model.choices().forget(line.folder()), "link"));
+              Labels.button(tr("Locate"), model.choices()::openFolder, "link"),
+              Labels.button(tr("Remove"), () -> model.choices().forget(line.folder()), "link"));
       return row;
     }
     addMarks(row, line);
     var button =
-        Words.rowButton(
+        Labels.rowButton(
             line.name() + ". " + line.detail(),
             row,
             () -> model.choices().open(line.folder()),
             "recent");
     var pin =
-        Words.button(
+        Labels.button(
             line.isPinned() ? tr("Unpin") : tr("Pin"),
             () -> model.choices().pin(line.folder(), !line.isPinned()),
             "link");
     pin.setAccessibleText(
         (line.isPinned() ? tr("Unpin %s") : tr("Keep %s at the top of the list"))
             .formatted(line.name()));
-    var whole = Words.row(4, Words.growing(button), pin);
+    var whole = Labels.row(4, Labels.growing(button), pin);
     VBox.setMargin(whole, new Insets(0, 0, 0, -16));
     return whole;
   }
@@ -315,11 +316,11 @@ public final class WelcomeView extends StackPane implements Paned {
     question
         .getChildren()
         .setAll(
-            Words.hairline(),
-            Words.space(8),
-            Words.label(tr("A question while you are here"), "strong"),
-            limited(Words.wrapped(asked.question(), "question-small")),
-            limited(Words.wrapped(asked.why(), "muted")));
+            Labels.hairline(),
+            Labels.space(8),
+            Labels.label(tr("A question while you are here"), "strong"),
+            limited(Labels.wrapped(asked.question(), "question-small")),
+            limited(Labels.wrapped(asked.why(), "muted")));
     question.setPadding(new Insets(24, 0, 0, 0));
   }
 

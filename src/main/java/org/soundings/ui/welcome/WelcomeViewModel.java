@@ -33,7 +33,7 @@ import org.soundings.ui.FirstStep;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.ToldApart;
+import org.soundings.ui.control.UniquePathLabels;
 
 /// What the welcome screen offers.
 public final class WelcomeViewModel {
@@ -175,7 +175,7 @@ public final class WelcomeViewModel {
             .map(Recent::folder)
             .filter(folder -> !folder.equals(recent.folder()))
             .toList();
-    return others.isEmpty() ? "" : ToldApart.from(others, recent.folder());
+    return others.isEmpty() ? "" : UniquePathLabels.from(others, recent.folder());
   }
 
   private String whereOneWas(Recent recent, Library library) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.soundings.app.Dates;
 import org.soundings.assessment.MattersArising;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.markdown.Prose;
 
@@ -81,12 +81,12 @@ record Arising(String from, String change, List<Part> parts) {
       return from.title().isBlank() ? day : "%s, %s".formatted(day, from.title());
     }
 
-    private Matter undecided(Subject subject) {
+    private Matter undecided(VoteSubject subject) {
       String title = meeting.subjects().title(subject);
       return switch (subject) {
-        case Subject.StandingOf(var question) -> new Matter(title, "", asking(question));
-        case Subject.LikelihoodOf _ -> level(tr("Likelihood of “%s”", title));
-        case Subject.ImpactOf _ -> level(tr("Impact of “%s”", title));
+        case VoteSubject.StandingOf(var question) -> new Matter(title, "", asking(question));
+        case VoteSubject.LikelihoodOf _ -> level(tr("Likelihood of “%s”", title));
+        case VoteSubject.ImpactOf _ -> level(tr("Impact of “%s”", title));
       };
     }
 

@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.FocusPreservingUpdate;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownView;
-import org.soundings.ui.control.Refocus;
-import org.soundings.ui.control.Words;
 
 /// What the meeting before left, above the plan into which it can be taken.
 final class ArisingPane extends VBox {
@@ -24,28 +24,29 @@ final class ArisingPane extends VBox {
   ArisingPane(Consumer<Arising.Way> plan) {
     super(8);
     this.plan = plan;
-    Words.show(this, false);
+    Labels.show(this, false);
   }
 
   void show(Optional<Arising> now) {
     if (!now.equals(shown)) {
       shown = now;
-      Refocus.keeping(this, () -> getChildren().setAll(now.map(this::nodes).orElse(List.of())));
-      Words.show(this, now.isPresent());
+      FocusPreservingUpdate.keeping(
+          this, () -> getChildren().setAll(now.map(this::nodes).orElse(List.of())));
+      Labels.show(this, now.isPresent());
     }
   }
 
   private List<Node> nodes(Arising now) {
     var nodes = new ArrayList<Node>();
-    nodes.add(Words.label(tr("What is left from the meeting before?"), "strong"));
-    nodes.add(Words.wrapped(now.from(), "meta"));
+    nodes.add(Labels.label(tr("What is left from the meeting before?"), "strong"));
+    nodes.add(Labels.wrapped(now.from(), "meta"));
     if (!now.change().isEmpty()) {
       var change = new MarkdownView(_ -> {});
       change.show(now.change());
-      nodes.add(Words.column(2, Words.wrapped(tr("To do differently"), "meta"), change));
+      nodes.add(Labels.column(2, Labels.wrapped(tr("To do differently"), "meta"), change));
     }
     for (Arising.Part part : now.parts()) {
-      var lines = Words.column(4, Words.wrapped(part.heading(), "meta"));
+      var lines = Labels.column(4, Labels.wrapped(part.heading(), "meta"));
       part.matters().forEach(matter -> lines.getChildren().add(line(matter)));
       nodes.add(lines);
     }
@@ -53,17 +54,17 @@ final class ArisingPane extends VBox {
   }
 
   private Node line(Arising.Matter matter) {
-    var words = Words.column(0, Words.wrapped(matter.what()));
+    var words = Labels.column(0, Labels.wrapped(matter.what()));
     if (!matter.more().isEmpty()) {
-      words.getChildren().add(Words.wrapped(matter.more(), "meta"));
+      words.getChildren().add(Labels.wrapped(matter.more(), "meta"));
     }
-    HBox row = Words.row(12, Words.growing(words));
+    HBox row = Labels.row(12, Labels.growing(words));
     matter.way().ifPresent(way -> row.getChildren().add(taking(matter, way)));
     return row;
   }
 
   private Node taking(Arising.Matter matter, Arising.Way way) {
-    var take = Words.button(tr("Take it into the plan"), () -> plan.accept(way), "link");
+    var take = Labels.button(tr("Take it into the plan"), () -> plan.accept(way), "link");
     take.setAccessibleText(tr("Take into the plan: %s", matter.what()));
     return Editing.only(take);
   }

@@ -3,10 +3,10 @@ package org.soundings.ui.workshop;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.store.FormDraft;
-import org.soundings.ui.BegunForm;
+import org.soundings.ui.DraftForm;
 
 /// A note that was begun at a meeting and is not kept.
-record BegunNote(JotPane.Kind kind, FormDraft draft) {
+record BegunNote(QuickNotePane.Kind kind, FormDraft draft) {
 
   /// All of it in one line: what it is, and what was written.
   String words() {
@@ -24,6 +24,6 @@ record BegunNote(JotPane.Kind kind, FormDraft draft) {
 
   /// What it is called, as short as it can be.
   String firstWords() {
-    return BegunForm.firstWords(draft);
+    return DraftForm.firstWords(draft);
   }
 }

@@ -182,7 +182,7 @@ final class CardsViewModel {
         .ifPresent(
             card ->
                 projection.show(
-                    new Face.Card(card.title(), beginning(card.explanation()), now.to())));
+                    new ProjectorView.Card(card.title(), beginning(card.explanation()), now.to())));
   }
 
   /// As many whole sentences as a room reads at one glance. The whole card is among the concepts.

@@ -17,20 +17,20 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Session;
 import org.soundings.report.Inline;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.control.Sheet;
-import org.soundings.ui.control.Words;
 
 /// What the room takes home, and what it thought of the meeting.
 final class ClosePane extends VBox {
 
-  private final Label begun = Words.wrapped("", "text-weak");
-  private final Label summary = Words.wrapped("", "lead-text");
-  private final VBox decided = Words.column(10);
-  private final VBox open = Words.column(10);
-  private final VBox unplaced = Words.column(10);
+  private final Label begun = Labels.wrapped("", "text-weak");
+  private final Label summary = Labels.wrapped("", "lead-text");
+  private final VBox decided = Labels.column(10);
+  private final VBox open = Labels.column(10);
+  private final VBox unplaced = Labels.column(10);
   private final VBox unplacedPart = part(tr("Said beside the answers"), unplaced);
-  private final VBox actions = Words.column(10);
+  private final VBox actions = Labels.column(10);
   private final MarkdownEditor notes =
       Editing.only(new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2));
   private final MarkdownEditor worked =
@@ -38,10 +38,10 @@ final class ClosePane extends VBox {
   private final MarkdownEditor change =
       Editing.only(
           new MarkdownEditor(tr("What to change"), tr("What to do differently next time."), 2));
-  private final Button close = Editing.only(Words.button("", Feather.CHECK, () -> {}));
+  private final Button close = Editing.only(Labels.button("", Feather.CHECK, () -> {}));
   private final Label isClosed =
-      Words.growing(Words.wrapped(tr("This meeting is closed."), "meta"));
-  private final VBox written = Words.column(24);
+      Labels.growing(Labels.wrapped(tr("This meeting is closed."), "meta"));
+  private final VBox written = Labels.column(24);
   private final CloseViewModel model;
   private final BiFunction<Path, String, Optional<Path>> askTarget;
 
@@ -61,7 +61,7 @@ final class ClosePane extends VBox {
     change.setOnCommit(model::typeChange);
     close.setOnAction(_ -> model.close(!model.content().closed()));
     Button write =
-        Words.button(tr("Write the closing page …"), Feather.FILE_TEXT, this::write, "primary");
+        Labels.button(tr("Write the closing page …"), Feather.FILE_TEXT, this::write, "primary");
     written
         .getChildren()
         .addAll(
@@ -79,8 +79,8 @@ final class ClosePane extends VBox {
             part(tr("Who does what until when"), actions),
             written,
             unplacedPart,
-            Words.row(12, write, close, isClosed),
-            Words.wrapped(
+            Labels.row(12, write, close, isClosed),
+            Labels.wrapped(
                 tr("A name that ends with .md gives Markdown, any other a PDF."), "meta"));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
@@ -96,11 +96,11 @@ final class ClosePane extends VBox {
   /// Names what somebody began to note while it was held and has not kept.
   void showBegun(List<String> words) {
     begun.setText(tr("Begun under Hold and not kept yet: %s.", String.join("; ", words)));
-    Words.show(begun, !words.isEmpty());
+    Labels.show(begun, !words.isEmpty());
   }
 
   private static VBox part(String heading, Node... nodes) {
-    var part = Words.column(8, Words.label(heading, "strong"));
+    var part = Labels.column(8, Labels.label(heading, "strong"));
     part.getChildren().addAll(nodes);
     return part;
   }
@@ -110,42 +110,42 @@ final class ClosePane extends VBox {
     lines(decided, flows(now.decided()), tr("Nothing yet."));
     lines(open, flows(now.open()), tr("Nothing."));
     lines(unplaced, flows(now.unplaced()), "");
-    Words.show(unplacedPart, !now.unplaced().isEmpty());
+    Labels.show(unplacedPart, !now.unplaced().isEmpty());
     lines(
         actions,
-        now.actions().stream().map(line -> Words.wrapped(line)).toList(),
+        now.actions().stream().map(line -> Labels.wrapped(line)).toList(),
         tr("Nobody took anything on yet."));
     notes.setText(now.session().map(Session::notes).orElse(""));
     worked.setText(now.retrospective().worked());
     change.setText(now.retrospective().change());
     Editing.shut(written, now.closed());
-    Words.show(isClosed, now.closed());
+    Labels.show(isClosed, now.closed());
     close.setText(now.closed() ? tr("Open it again") : tr("Close the meeting"));
-    close.setGraphic(Words.icon(now.closed() ? Feather.ROTATE_CCW : Feather.CHECK));
+    close.setGraphic(Labels.icon(now.closed() ? Feather.ROTATE_CCW : Feather.CHECK));
   }
 
   private static void lines(VBox box, List<? extends Node> lines, String nothing) {
-    box.getChildren().setAll(lines.isEmpty() ? List.of(Words.wrapped(nothing, "muted")) : lines);
+    box.getChildren().setAll(lines.isEmpty() ? List.of(Labels.wrapped(nothing, "muted")) : lines);
   }
 
-  private static List<TextFlow> flows(List<org.soundings.report.Words> lines) {
+  private static List<TextFlow> flows(List<org.soundings.report.RichText> lines) {
     return lines.stream().map(ClosePane::flow).toList();
   }
 
   /// What stands out on the page stands out here too.
-  private static TextFlow flow(org.soundings.report.Words line) {
-    return Words.flow(line.inlines().stream().map(ClosePane::run).toArray(Node[]::new));
+  private static TextFlow flow(org.soundings.report.RichText line) {
+    return Labels.flow(line.inlines().stream().map(ClosePane::run).toArray(Node[]::new));
   }
 
   private static Text run(Inline inline) {
-    String words = new org.soundings.report.Words(List.of(inline)).text();
+    String words = new org.soundings.report.RichText(List.of(inline)).text();
     return inline instanceof Inline.Text(var _, var tone)
         ? switch (tone) {
-          case STRONG -> Words.run(words, "strong");
-          case QUIET -> Words.run(words, "muted");
-          case PLAIN, CODE -> Words.run(words);
+          case STRONG -> Labels.run(words, "strong");
+          case QUIET -> Labels.run(words, "muted");
+          case PLAIN, CODE -> Labels.run(words);
         }
-        : Words.run(words);
+        : Labels.run(words);
   }
 
   CloseViewModel model() {

@@ -11,16 +11,16 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.ClosingExport;
+import org.soundings.app.ExportableAssessment;
 import org.soundings.app.NewAssessment;
-import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.report.section.Closing;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 
 /// What was decided, what is open, who does what until when; and what the room thought of it.
 final class CloseViewModel {
@@ -29,9 +29,9 @@ final class CloseViewModel {
   record Content(
       Optional<Session> session,
       String summary,
-      List<Words> decided,
-      List<Words> open,
-      List<Words> unplaced,
+      List<RichText> decided,
+      List<RichText> open,
+      List<RichText> unplaced,
       List<String> actions,
       Workshop.Retrospective retrospective,
       boolean closed) {
@@ -45,7 +45,7 @@ final class CloseViewModel {
 
   private static final Closing NOTHING = new Closing("", List.of(), List.of(), List.of());
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Meeting meeting;
   private final Runnable stop;
   private final BooleanSupplier isRunning;
@@ -57,7 +57,7 @@ final class CloseViewModel {
   /// @param isRunning whether it runs
   /// @param isVoting whether a round of votes is open, whose votes a closed meeting would lose
   CloseViewModel(
-      Desk desk,
+      ScreenContext desk,
       Meeting meeting,
       Runnable stop,
       BooleanSupplier isRunning,
@@ -173,7 +173,8 @@ final class CloseViewModel {
                         tr("No file was changed. Choose another place."),
                         progress -> {
                           Assessment compared = desk.compared(assessment, progress);
-                          Writable writable = Writable.of(desk.open().folder(), compared);
+                          ExportableAssessment writable =
+                              ExportableAssessment.of(desk.open().folder(), compared);
                           new ClosingExport(desk.library(), writable, session, now)
                               .write(target, progress);
                           return compared;

@@ -15,9 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.BeginAnew;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Sheet;
-import org.soundings.ui.control.Words;
 
 /// Says that a meeting is closed and stays as it is, and opens it again where somebody means to.
 /// What was begun at it and not kept stands below in full: the meeting takes no words any more.
@@ -35,7 +35,7 @@ final class ClosedPane extends VBox {
       Consumer<BegunNote> leaveOut) {}
 
   private final Button again;
-  private final VBox notes = Words.column(8);
+  private final VBox notes = Labels.column(8);
   private final Ways ways;
   private List<BegunNote> shown = List.of();
 
@@ -43,14 +43,14 @@ final class ClosedPane extends VBox {
     super(8);
     this.ways = ways;
     setMaxWidth(Sheet.WIDTH);
-    again = Editing.only(Words.button(tr("Open it again"), openAgain));
+    again = Editing.only(Labels.button(tr("Open it again"), openAgain));
     getChildren()
         .addAll(
-            Words.row(
+            Labels.row(
                 8,
-                Words.icon(Feather.LOCK, "muted"),
-                Words.growing(
-                    Words.wrapped(
+                Labels.icon(Feather.LOCK, "muted"),
+                Labels.growing(
+                    Labels.wrapped(
                         tr(
                             "This meeting is closed and stays as it is. Open it again to change"
                                 + " anything; nothing is lost by that.")))),
@@ -59,12 +59,12 @@ final class ClosedPane extends VBox {
     // What was begun is another matter than the meeting, and no caption of its button.
     VBox.setMargin(notes, new Insets(16, 0, 0, 0));
     getStyleClass().add("jot");
-    Words.show(this, false);
-    Words.show(notes, false);
+    Labels.show(this, false);
+    Labels.show(notes, false);
   }
 
   void show(boolean closed) {
-    Words.show(this, closed);
+    Labels.show(this, closed);
     showBegun();
   }
 
@@ -78,9 +78,9 @@ final class ClosedPane extends VBox {
       return;
     }
     shown = now;
-    notes.getChildren().setAll(Words.label(tr("Begun, not added"), "strong"));
+    notes.getChildren().setAll(Labels.label(tr("Begun, not added"), "strong"));
     now.forEach(note -> notes.getChildren().add(note(note)));
-    Words.show(notes, !now.isEmpty());
+    Labels.show(notes, !now.isEmpty());
   }
 
   private Node note(BegunNote note) {
@@ -94,7 +94,7 @@ final class ClosedPane extends VBox {
             Editing.only(goOn),
             button(tr("Copy the words"), note, () -> ways.copy().accept(note.written())),
             Editing.only(leaveOut.button()));
-    return Words.column(4, Words.wrapped(note.words()), foot);
+    return Labels.column(4, Labels.wrapped(note.words()), foot);
   }
 
   private void leaveOut(BegunNote note) {
@@ -103,7 +103,7 @@ final class ClosedPane extends VBox {
   }
 
   private static Button button(String name, BegunNote note, Runnable action) {
-    Button button = Words.button(name, action, "quiet", "flush");
+    Button button = Labels.button(name, action, "quiet", "flush");
     button.setAccessibleText("%s: %s".formatted(name, note.words()));
     return button;
   }
@@ -115,7 +115,7 @@ final class ClosedPane extends VBox {
   }
 
   /// Puts the focus at what was begun, with all its words in sight.
-  void begin(JotPane.Kind kind) {
+  void begin(QuickNotePane.Kind kind) {
     Optional<Node> at =
         shown.stream()
             .filter(note -> note.kind() == kind)

@@ -11,13 +11,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.Dates;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Sheet;
-import org.soundings.ui.control.Words;
 
 /// Asks about time that can hardly have been meant.
 final class DoubtPane extends VBox {
 
-  private final Label words = Words.wrapped("");
+  private final Label words = Labels.wrapped("");
   private final Supplier<LocalDate> today;
   private final HBox answers;
 
@@ -26,28 +26,28 @@ final class DoubtPane extends VBox {
     this.today = today;
     setMaxWidth(Sheet.WIDTH);
     answers =
-        Words.row(
+        Labels.row(
             8,
-            Editing.only(Words.button(tr("Only what was planned"), model.booking()::leave)),
-            Editing.only(Words.button(tr("All of it"), model.booking()::bookAll)));
+            Editing.only(Labels.button(tr("Only what was planned"), model.booking()::leave)),
+            Editing.only(Labels.button(tr("All of it"), model.booking()::bookAll)));
     getChildren()
         .addAll(
-            Words.row(8, Words.icon(Feather.ALERT_TRIANGLE, "text-weak"), Words.growing(words)),
+            Labels.row(8, Labels.icon(Feather.ALERT_TRIANGLE, "text-weak"), Labels.growing(words)),
             answers);
     model.doubtProperty().addListener((_, _, now) -> show(now));
     show(model.booking().doubt());
   }
 
-  private void show(Optional<Booking.Doubt> now) {
+  private void show(Optional<TimeTracking.Doubt> now) {
     now.ifPresent(
         doubt -> {
           words.setText(ranOn(doubt) + " " + asked(doubt));
-          Words.show(answers, !doubt.closed());
+          Labels.show(answers, !doubt.closed());
         });
-    Words.show(this, now.isPresent());
+    Labels.show(this, now.isPresent());
   }
 
-  private String ranOn(Booking.Doubt doubt) {
+  private String ranOn(TimeTracking.Doubt doubt) {
     return tr(
         "In the meeting of %s the time at “%s” ran on for %s without a pause, longer than is"
             + " likely. %s are booked for the step.",
@@ -57,7 +57,7 @@ final class DoubtPane extends VBox {
         length(doubt.booked()));
   }
 
-  private static String asked(Booking.Doubt doubt) {
+  private static String asked(TimeTracking.Doubt doubt) {
     return doubt.closed()
         ? tr("Open the meeting again to say how much it took.")
         : tr("How much did the meeting take?");

@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Turning;
-import org.soundings.ui.control.Words;
 
 /// The facilitator's side of a blind estimate: what is judged, how many are in, and after they were
 /// shown what is decided.
@@ -33,7 +33,7 @@ final class EstimatePane extends VBox {
   private final Runnable back;
   private boolean choosing;
 
-  private Optional<DecisionPane> decision = Optional.empty();
+  private Optional<VoteDecisionPane> decision = Optional.empty();
   private Optional<NobodyKnowsPane> nobodyKnows = Optional.empty();
   private EstimateViewModel.Content shown;
 
@@ -83,13 +83,13 @@ final class EstimatePane extends VBox {
 
   /// Puts the focus where it is recorded what the room decides.
   void decide() {
-    decision.ifPresent(DecisionPane::begin);
+    decision.ifPresent(VoteDecisionPane::begin);
     decision.ifPresent(Panes::reveal);
   }
 
   /// Stays at what was recorded, with the sheet as it stood.
   private void recorded(Runnable stood) {
-    decision.ifPresentOrElse(DecisionPane::stay, back);
+    decision.ifPresentOrElse(VoteDecisionPane::stay, back);
     stood.run();
   }
 
@@ -121,7 +121,7 @@ final class EstimatePane extends VBox {
     nobodyKnows = Optional.empty();
     if (!now.lost().isEmpty()) {
       add(
-          Words.wrapped(
+          Labels.wrapped(
               tr(
                   "A round was begun and not shown: %s had voted. Votes that are not shown are kept nowhere; vote again.",
                   String.join(", ", now.lost())),
@@ -135,7 +135,7 @@ final class EstimatePane extends VBox {
       now.estimate().filter(e -> !e.rounds().isEmpty()).ifPresent(e -> revealed(now, e));
       others(now);
     }
-    Words.show(this, !getChildren().isEmpty());
+    Labels.show(this, !getChildren().isEmpty());
   }
 
   private void add(Node... nodes) {
@@ -144,15 +144,15 @@ final class EstimatePane extends VBox {
 
   /// What was voted on is looked at first; what is looked at is voted on again.
   private void choices() {
-    add(Words.wrapped(tr("What do you judge, each without seeing the others?"), "strong"));
+    add(Labels.wrapped(tr("What do you judge, each without seeing the others?"), "strong"));
     List<EstimateViewModel.Voted> choices = model.choices();
     if (choices.isEmpty()) {
       add(
-          Words.wrapped(
+          Labels.wrapped(
               tr("Go to a question first; its standing and its threats can be judged."), "muted"));
     }
     for (EstimateViewModel.Voted each : choices) {
-      Subject subject = each.choice().subject();
+      VoteSubject subject = each.choice().subject();
       boolean isInFront = model.looksAt(subject);
       boolean isShown = !each.state().isEmpty();
       Button row =
@@ -172,52 +172,54 @@ final class EstimatePane extends VBox {
   /// @param state what came of votes on it, or ""
   private static Button row(EstimateViewModel.Choice choice, String state, Runnable chosen) {
     String words = choice.asked() + " " + choice.about();
-    var title = Words.wrapped(choice.about(), "muted");
-    Region about = state.isEmpty() ? title : new Turning(title, Words.whole(state, "muted"), title);
-    var row = new Turning(Words.wrapped(choice.asked()), about, about);
-    var whole = Words.row(12, Words.growing(row), Words.icon(Feather.CHEVRON_RIGHT, "muted"));
-    return Words.rowButton(
+    var title = Labels.wrapped(choice.about(), "muted");
+    Region about =
+        state.isEmpty() ? title : new Turning(title, Labels.whole(state, "muted"), title);
+    var row = new Turning(Labels.wrapped(choice.asked()), about, about);
+    var whole = Labels.row(12, Labels.growing(row), Labels.icon(Feather.CHEVRON_RIGHT, "muted"));
+    return Labels.rowButton(
         state.isEmpty() ? words : words + ", " + state, whole, chosen, "list-row", "offered");
   }
 
-  private void start(Subject subject) {
+  private void start(VoteSubject subject) {
     choosing = false;
     model.open(subject);
     show(model.content());
     if (model.isOpen()) {
       go.run();
     } else {
-      getChildren().setAll(Words.wrapped(tr("Say first who is here, under Prepare."), "text-weak"));
-      Words.show(this, true);
+      getChildren()
+          .setAll(Labels.wrapped(tr("Say first who is here, under Prepare."), "text-weak"));
+      Labels.show(this, true);
     }
   }
 
   private void open(EstimateViewModel.Content now) {
     add(
         judged(now),
-        Words.wrapped(
+        Labels.wrapped(
             tr(
                 "%s. %s. Nobody sees how until all are.",
                 VotesOnWall.round(now.estimate().map(e -> e.rounds().size()).orElse(0) + 1),
-                PresentView.isIn(now.in(), now.of())),
+                ProjectorPane.isIn(now.in(), now.of())),
             "muted"),
-        Words.row(
+        Labels.row(
             8,
-            Words.button(now.isComplete() ? tr("Show them") : tr("Go on"), go, "primary"),
-            Words.button(tr("Give this round up"), model::giveUp, "quiet")));
+            Labels.button(now.isComplete() ? tr("Show them") : tr("Go on"), go, "primary"),
+            Labels.button(tr("Give this round up"), model::giveUp, "quiet")));
   }
 
   /// What is judged; a threat with what happens, since its question stands above all of it.
   private static Node judged(EstimateViewModel.Content now) {
-    var judged = Words.column(4);
+    var judged = Labels.column(4);
     now.open()
         .ifPresent(
             choice -> {
               judged
                   .getChildren()
-                  .add(Words.wrapped(choice.asked() + " " + choice.about(), "strong"));
+                  .add(Labels.wrapped(choice.asked() + " " + choice.about(), "strong"));
               if (!choice.subject().isStanding() && !choice.words().isEmpty()) {
-                judged.getChildren().add(Words.wrapped(choice.words()));
+                judged.getChildren().add(Labels.wrapped(choice.words()));
               }
             });
     return judged;
@@ -226,19 +228,19 @@ final class EstimatePane extends VBox {
   private void revealed(EstimateViewModel.Content now, Estimate estimate) {
     Estimate.Round round = estimate.last().orElseThrow();
     var votes =
-        Words.wrapped(
+        Labels.wrapped(
             VotesOnWall.round(estimate.rounds().size()) + ": " + votes(estimate, round), "muted");
     var ways =
-        Words.row(
+        Labels.row(
             12,
-            Words.button(tr("Show it to the room"), Feather.MONITOR, this::showTheRoom),
-            Editing.only(Words.button(tr("Vote again"), () -> start(estimate.subject()))));
+            Labels.button(tr("Show it to the room"), Feather.MONITOR, this::showTheRoom),
+            Editing.only(Labels.button(tr("Vote again"), () -> start(estimate.subject()))));
     add(judged(now), new Turning(votes, ways, votes, LEAST_OF_VOTES));
     if (round.judged().isEmpty() && estimate.subject().isStanding()) {
       nobodyKnows = Optional.of(new NobodyKnowsPane(model));
       nobodyKnows.ifPresent(this::add);
     }
-    var deciding = new DecisionPane(model, estimate, this::recorded);
+    var deciding = new VoteDecisionPane(model, estimate, this::recorded);
     decision = Optional.of(deciding);
     add(deciding);
   }
@@ -251,14 +253,14 @@ final class EstimatePane extends VBox {
   /// What else was voted on here, so that no vote is out of reach behind the last one.
   private void others(EstimateViewModel.Content now) {
     if (!now.others().isEmpty()) {
-      add(Words.label(tr("Also voted on here"), "muted"));
+      add(Labels.label(tr("Also voted on here"), "muted"));
     }
     for (EstimateViewModel.Voted voted : now.others()) {
       add(row(voted.choice(), voted.state(), () -> look(voted.choice().subject())));
     }
   }
 
-  private void look(Subject subject) {
+  private void look(VoteSubject subject) {
     choosing = false;
     model.look(subject);
     show(model.content());

@@ -17,8 +17,8 @@ import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 
@@ -29,7 +29,7 @@ final class EstimateViewModel {
   /// What can be judged at this step.
   ///
   /// @param words the whole question that is judged, or what happens where a threat is
-  record Choice(Subject subject, String asked, String about, String words) {}
+  record Choice(VoteSubject subject, String asked, String about, String words) {}
 
   /// Something that can be judged, and what came of votes on it.
   ///
@@ -69,7 +69,7 @@ final class EstimateViewModel {
       return of == 0
           && estimate
               .filter(e -> !e.rounds().isEmpty())
-              .filter(e -> e.subject().equals(new Subject.StandingOf(question.id())))
+              .filter(e -> e.subject().equals(new VoteSubject.StandingOf(question.id())))
               .isPresent();
     }
 
@@ -100,16 +100,16 @@ final class EstimateViewModel {
   private final Meeting meeting;
   private final VotesOnWall wall;
   private final OpenRound openRound;
-  private final Deciding deciding;
+  private final VoteDecision deciding;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Question> question = Optional.empty();
-  private Optional<Subject> looking = Optional.empty();
+  private Optional<VoteSubject> looking = Optional.empty();
 
   EstimateViewModel(Meeting meeting, Projection projection) {
     this.meeting = meeting;
     wall = new VotesOnWall(meeting, projection);
     openRound = new OpenRound(meeting);
-    deciding = new Deciding(meeting);
+    deciding = new VoteDecision(meeting);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -153,7 +153,7 @@ final class EstimateViewModel {
   // The round.
 
   /// Begins a round: the first one on a subject, or the next.
-  void open(Subject subject) {
+  void open(VoteSubject subject) {
     looking = Optional.of(subject);
     openRound.begin(subject, question);
     openRound.ballot().ifPresent(wall::count);
@@ -196,7 +196,7 @@ final class EstimateViewModel {
 
   /// What those will be taken to say who were not asked in the last round; "" where there are none.
   String unasked(Estimate estimate) {
-    return UnaskedWords.of(estimate.unasked(rung -> words().rung(estimate.subject(), rung)));
+    return UnaskedSentences.of(estimate.unasked(rung -> words().rung(estimate.subject(), rung)));
   }
 
   /// Keeps what is put in before it is recorded.
@@ -252,12 +252,12 @@ final class EstimateViewModel {
   }
 
   /// Looks at votes that were shown; the room sees them where it is told to.
-  void look(Subject subject) {
+  void look(VoteSubject subject) {
     looking = Optional.of(subject);
     refresh();
   }
 
-  boolean looksAt(Subject subject) {
+  boolean looksAt(VoteSubject subject) {
     return looking.filter(subject::equals).isPresent();
   }
 
@@ -274,7 +274,7 @@ final class EstimateViewModel {
   // What is shown.
 
   /// What is judged, in words.
-  SubjectWords words() {
+  SubjectLabels words() {
     return meeting.subjects();
   }
 
@@ -282,23 +282,23 @@ final class EstimateViewModel {
     return wall;
   }
 
-  private Choice choice(Subject subject) {
+  private Choice choice(VoteSubject subject) {
     return new Choice(
         subject, subject.scale().question(), words().title(subject), words().whole(subject));
   }
 
   /// What can be judged now. Asked for where it is shown, and not with every letter.
   List<Voted> choices() {
-    var subjects = new ArrayList<Subject>();
+    var subjects = new ArrayList<VoteSubject>();
     question.ifPresent(
         asked -> {
-          subjects.add(new Subject.StandingOf(asked.id()));
+          subjects.add(new VoteSubject.StandingOf(asked.id()));
           meeting.open().threats().about(asked.id()).stream()
               .map(Threat::id)
               .forEach(
                   threat -> {
-                    subjects.add(new Subject.LikelihoodOf(threat));
-                    subjects.add(new Subject.ImpactOf(threat));
+                    subjects.add(new VoteSubject.LikelihoodOf(threat));
+                    subjects.add(new VoteSubject.ImpactOf(threat));
                   });
         });
     return voted(subjects);
@@ -324,7 +324,7 @@ final class EstimateViewModel {
         ballot.isPresent() ? List.of() : voted(votedHere().besides(looking)));
   }
 
-  private List<Voted> voted(List<Subject> subjects) {
+  private List<Voted> voted(List<VoteSubject> subjects) {
     return subjects.stream()
         .map(subject -> new Voted(choice(subject), votedHere().state(subject)))
         .toList();

@@ -9,8 +9,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.Words;
 
 /// The groups that notes were put under, each to be called otherwise in one go, or to become one
 /// with another. Nothing stands here while there is none.
@@ -27,7 +27,7 @@ final class GroupNames extends VBox {
     super(4);
     this.model = model;
     getChildren()
-        .addAll(Words.wrapped(tr("Groups. Rename one here, and its notes follow."), "meta"), line);
+        .addAll(Labels.wrapped(tr("Groups. Rename one here, and its notes follow."), "meta"), line);
   }
 
   List<Node> fields() {
@@ -47,7 +47,7 @@ final class GroupNames extends VBox {
       fields.get(at).show(shown.get(at));
       fields.get(at).setAccessibleText(tr("Name of the group %s", shown.get(at)));
     }
-    Words.show(this, !shown.isEmpty());
+    Labels.show(this, !shown.isEmpty());
   }
 
   private void add(int at) {

@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Words;
 
 /// A whole window that goes with the laptop from hand to hand. Between two people it shows nothing
 /// of either.
@@ -24,7 +24,7 @@ final class HandOver extends StackPane {
 
   private static final double BESIDE = 40 + RING;
 
-  private final VBox sheet = Words.column(24);
+  private final VBox sheet = Labels.column(24);
 
   HandOver() {
     getStyleClass().add("hand-over");
@@ -43,14 +43,14 @@ final class HandOver extends StackPane {
   ///
   /// @param go run when they have it
   void ask(String who, String what, Runnable go) {
-    Button mine = Words.button(tr("I am %s", who), go, "primary");
+    Button mine = Labels.button(tr("I am %s", who), go, "primary");
     mine.setDefaultButton(true);
     show(
         mine,
-        Words.wrapped(tr("Hand the laptop to %s.", who), "question-text"),
-        Words.wrapped(what, "lead-text", "muted"),
-        Words.row(12, mine),
-        Words.wrapped(tr("Esc goes back to the meeting; what is in stays in, unseen."), "meta"));
+        Labels.wrapped(tr("Hand the laptop to %s.", who), "question-text"),
+        Labels.wrapped(what, "lead-text", "muted"),
+        Labels.row(12, mine),
+        Labels.wrapped(tr("Esc goes back to the meeting; what is in stays in, unseen."), "meta"));
   }
 
   /// Says that all are done.
@@ -58,18 +58,19 @@ final class HandOver extends StackPane {
   /// @param others what can be done instead of showing it
   void finish(String words, String what, Button show, Button... others) {
     show.setDefaultButton(true);
-    var ways = Words.row(12, show);
+    var ways = Labels.row(12, show);
     ways.getChildren().addAll(others);
     show(
         show,
-        Words.wrapped(words, "question-text"),
-        Words.wrapped(what, "lead-text", "muted"),
+        Labels.wrapped(words, "question-text"),
+        Labels.wrapped(what, "lead-text", "muted"),
         ways);
   }
 
   /// Whose turn it is: what whoever has the laptop makes sure of first.
   static Node whose(String words) {
-    var whose = Words.row(8, Words.icon(Feather.USER), Words.wrapped(words, "lead-text", "strong"));
+    var whose =
+        Labels.row(8, Labels.icon(Feather.USER), Labels.wrapped(words, "lead-text", "strong"));
     whose.getStyleClass().add("whose-turn");
     return whose;
   }
@@ -78,7 +79,7 @@ final class HandOver extends StackPane {
   ///
   /// @param meaning what Ctrl Enter does
   static Node foot(Button finish, String meaning) {
-    return Words.row(12, finish, KeyCap.row(meaning, "Ctrl Enter"));
+    return Labels.row(12, finish, KeyCap.row(meaning, "Ctrl Enter"));
   }
 
   /// Shows something else to whoever has the laptop.

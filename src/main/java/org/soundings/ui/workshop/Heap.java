@@ -3,11 +3,11 @@ package org.soundings.ui.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import org.soundings.ui.control.AsHighAsWide;
+import org.soundings.ui.control.WidthBoundPane;
 
 /// Lays small things down from the bottom, as many beside each other as there is room for: however
 /// many voted alike, they lie on their rung.
-final class Heap extends AsHighAsWide {
+final class Heap extends WidthBoundPane {
 
   private final double beside;
   private final double above;

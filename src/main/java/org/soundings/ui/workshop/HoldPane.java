@@ -28,37 +28,37 @@ import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.FocusPreservingUpdate;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Sheet;
-import org.soundings.ui.control.Words;
-import org.soundings.ui.question.AskedQuestion;
+import org.soundings.ui.question.SessionQuestion;
 
 /// The facilitator's own view of a meeting: the step, its time, who has not spoken yet, the lanes
 /// and the notes.
 final class HoldPane extends VBox {
 
   private final HoldViewModel model;
-  private final Label phase = Words.wrapped("", "muted");
+  private final Label phase = Labels.wrapped("", "muted");
   private final TimeLine line = new TimeLine();
-  private final Label time = Words.whole("");
-  private final HBox top = Words.row(12);
-  private final Label words = Words.wrapped("", "question-small");
-  private final Label followUp = Words.wrapped("", "lead-text", "muted");
-  private final Button start = Words.button(tr("Start"), Feather.PLAY, () -> {});
-  private final Button more = Words.button(tr("+2 minutes"), () -> {});
-  private final Button deeper = Words.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, () -> {});
-  private final Button next = Words.button(tr("Next"), Feather.ARROW_RIGHT, () -> {}, "primary");
-  private final Button back = Words.button(tr("Back"), () -> {}, "quiet");
-  private final Label still = Words.label(tr("The time stands still."), "meta");
-  private final Label nextWords = Words.label("", "meta");
-  private final HBox ways = Words.row(12);
+  private final Label time = Labels.whole("");
+  private final HBox top = Labels.row(12);
+  private final Label words = Labels.wrapped("", "question-small");
+  private final Label followUp = Labels.wrapped("", "lead-text", "muted");
+  private final Button start = Labels.button(tr("Start"), Feather.PLAY, () -> {});
+  private final Button more = Labels.button(tr("+2 minutes"), () -> {});
+  private final Button deeper = Labels.button(tr("Follow-up"), Feather.CORNER_DOWN_RIGHT, () -> {});
+  private final Button next = Labels.button(tr("Next"), Feather.ARROW_RIGHT, () -> {}, "primary");
+  private final Button back = Labels.button(tr("Back"), () -> {}, "quiet");
+  private final Label still = Labels.label(tr("The time stands still."), "meta");
+  private final Label nextWords = Labels.label("", "meta");
+  private final HBox ways = Labels.row(12);
   private final FlowPane toolbox = new FlowPane(8, 8);
   private final FlowPane speakers = new FlowPane(8, 8);
-  private final Label unheard = Words.wrapped("", "meta");
+  private final Label unheard = Labels.wrapped("", "meta");
   private final MenuButton leaves = new MenuButton(tr("Somebody leaves"));
-  private final VBox lanes = Words.column(12);
+  private final VBox lanes = Labels.column(12);
   private final MarkdownEditor conclusion =
       new MarkdownEditor(
           tr("What we agree on"),
@@ -67,10 +67,10 @@ final class HoldPane extends VBox {
   private final MarkdownEditor notes =
       new MarkdownEditor(tr("Notes of the meeting"), tr("Notes of the meeting."), 2);
   private final VBox agreed =
-      Words.column(12, Words.label(tr("What we agree on"), "strong"), conclusion);
-  private final VBox said = Words.column(12);
+      Labels.column(12, Labels.label(tr("What we agree on"), "strong"), conclusion);
+  private final VBox said = Labels.column(12);
   private final Runnable toWhoComes;
-  private final AskedQuestion asked;
+  private final SessionQuestion asked;
   private final KeptPane kept;
   private final PromisedPane promised;
   private final Map<Button, String> tools = new LinkedHashMap<>();
@@ -98,7 +98,7 @@ final class HoldPane extends VBox {
     notes.setOnCommit(model::typeNotes);
     line.setPrefWidth(220);
     line.setMinWidth(80);
-    top.getChildren().addAll(Words.growing(phase), line, time);
+    top.getChildren().addAll(Labels.growing(phase), line, time);
     more.setOnAction(_ -> model.more());
     deeper.setOnAction(_ -> model.deeper());
     var clock =
@@ -108,28 +108,31 @@ final class HoldPane extends VBox {
             start,
             Editing.only(more),
             deeper,
-            Words.button(tr("Present"), Feather.MONITOR, doing::present),
+            Labels.button(tr("Present"), Feather.MONITOR, doing::present),
             still);
     clock.setRowValignment(VPos.CENTER);
-    ways.getChildren().addAll(next, back, Words.growing(nextWords));
+    ways.getChildren().addAll(next, back, Labels.growing(nextWords));
     toolbox
         .getChildren()
         .addAll(
             tool(tr("Vote"), tr("vote"), doing::vote),
             tool(tr("Write in silence"), tr("write in silence"), doing::write),
             tool(tr("Card"), tr("card"), doing::card),
-            tool(tr("Action"), tr("action"), () -> doing.jot(JotPane.Kind.ACTION)),
-            tool(tr("Park"), tr("park"), () -> doing.jot(JotPane.Kind.PARK)),
-            tool(tr("Note a decision"), tr("decision"), () -> doing.jot(JotPane.Kind.DECISION)),
+            tool(tr("Action"), tr("action"), () -> doing.jot(QuickNotePane.Kind.ACTION)),
+            tool(tr("Park"), tr("park"), () -> doing.jot(QuickNotePane.Kind.PARK)),
+            tool(
+                tr("Note a decision"),
+                tr("decision"),
+                () -> doing.jot(QuickNotePane.Kind.DECISION)),
             leaves);
     said.getChildren().addAll(asked.evidence(), lanes, agreed, asked.state());
-    getChildren().addAll(top, words, followUp, clock, ways, Words.hairline());
+    getChildren().addAll(top, words, followUp, clock, ways, Labels.hairline());
     getChildren().add(new UnshownPane(model.silent(), doing::write));
     // What is noted stands above what was, so that the question stays in sight however much that
     // is.
     getChildren().addAll(speakers, unheard, toolbox, panes.jot(), promised, kept);
     getChildren().addAll(panes.estimate(), panes.card(), panes.silent());
-    getChildren().addAll(said, Words.column(8, Words.label(tr("Notes"), "strong"), notes));
+    getChildren().addAll(said, Labels.column(8, Labels.label(tr("Notes"), "strong"), notes));
     model.contentProperty().addListener((_, _, now) -> show(now));
     model.estimates().contentProperty().addListener((_, _, now) -> showVotes(now));
     model.projection().timeProperty().addListener((_, _, now) -> tell(now));
@@ -139,7 +142,7 @@ final class HoldPane extends VBox {
 
   /// @param meaning what its key is called among the keys
   private Button tool(String words, String meaning, Runnable action) {
-    var button = Editing.only(Words.button(words, action));
+    var button = Editing.only(Labels.button(words, action));
     button.setContentDisplay(ContentDisplay.RIGHT);
     tools.put(button, meaning);
     return button;
@@ -166,9 +169,9 @@ final class HoldPane extends VBox {
 
   private void tell(StepTime now) {
     time.setText(now.words());
-    Words.toggle(time, "text-weak", now.up());
+    Labels.toggle(time, "text-weak", now.up());
     line.show(now);
-    Words.show(line, !now.words().isEmpty());
+    Labels.show(line, !now.words().isEmpty());
   }
 
   private void show(HoldViewModel.Content now) {
@@ -185,26 +188,26 @@ final class HoldPane extends VBox {
                 ? tr("Nothing is planned yet. Choose how long you have, under Prepare.")
                 : tr("All steps are done."));
     followUp.setText(now.followUp());
-    Words.show(followUp, !now.followUp().isEmpty());
+    Labels.show(followUp, !now.followUp().isEmpty());
     start.setText(now.running() ? tr("Pause") : tr("Start"));
-    start.setGraphic(Words.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
+    start.setGraphic(Labels.icon(now.running() ? Feather.PAUSE : Feather.PLAY));
     // Where no step is left nobody speaks at one, and none takes longer or goes deeper.
     start.setDisable(isOver);
-    Words.show(still, !now.running() && !isOver && !now.closed());
-    Words.show(top, !isOver);
+    Labels.show(still, !now.running() && !isOver && !now.closed());
+    Labels.show(top, !isOver);
     // One that is closed is read: going back is offered, as its key is, and nothing that changes
     // it.
-    Words.show(start, !now.closed() && !now.plan().isEmpty());
-    Words.show(ways, !now.plan().isEmpty());
-    Words.toggle(back, "flush", now.closed());
-    Words.show(more, !isOver && !now.closed());
-    Words.show(next, !now.closed());
-    Words.show(nextWords, !now.closed());
-    Words.show(toolbox, !now.closed());
-    Words.show(
+    Labels.show(start, !now.closed() && !now.plan().isEmpty());
+    Labels.show(ways, !now.plan().isEmpty());
+    Labels.toggle(back, "flush", now.closed());
+    Labels.show(more, !isOver && !now.closed());
+    Labels.show(next, !now.closed());
+    Labels.show(nextWords, !now.closed());
+    Labels.show(toolbox, !now.closed());
+    Labels.show(
         deeper, now.question().map(Question::followUps).filter(f -> !f.isEmpty()).isPresent());
-    Words.show(speakers, !isOver);
-    Words.show(unheard, !isOver);
+    Labels.show(speakers, !isOver);
+    Labels.show(unheard, !isOver);
     next.setText(isOver && !now.plan().isEmpty() ? tr("Close the meeting") : tr("Next"));
     nextWords.setText(now.next().isEmpty() ? "" : tr("Next: %s", now.next()));
     speakers(now.speakers());
@@ -215,7 +218,7 @@ final class HoldPane extends VBox {
     conclusion.setText(now.conclusion());
     showVotes(model.estimates().content());
     notes.setText(now.notes());
-    Words.show(said, now.question().isPresent());
+    Labels.show(said, now.question().isPresent());
     showAnswer();
   }
 
@@ -227,13 +230,13 @@ final class HoldPane extends VBox {
   /// Where a standing is decided it is asked there what all agree on, and not twice. As long as
   /// votes await a decision that is the next thing to do, and not the next step.
   private void showVotes(EstimateViewModel.Content votes) {
-    Words.show(agreed, model.content().question().filter(votes::concludes).isEmpty());
-    Words.toggle(next, "primary", !votes.isUndecided());
+    Labels.show(agreed, model.content().question().filter(votes::concludes).isEmpty());
+    Labels.toggle(next, "primary", !votes.isUndecided());
   }
 
   private void speakers(List<Speaker> all) {
     var there = all.stream().filter(each -> !each.left()).toList();
-    Refocus.keeping(
+    FocusPreservingUpdate.keeping(
         speakers, () -> speakers.getChildren().setAll(there.stream().map(this::speaker).toList()));
     String silent =
         there.stream()
@@ -251,7 +254,7 @@ final class HoldPane extends VBox {
     var late = new MenuItem(tr("Somebody comes late …"));
     late.setOnAction(_ -> toWhoComes.run());
     leaves.getItems().addAll(new SeparatorMenuItem(), late);
-    Words.show(leaves, !all.isEmpty());
+    Labels.show(leaves, !all.isEmpty());
   }
 
   private MenuItem leaving(Speaker each) {
@@ -273,7 +276,7 @@ final class HoldPane extends VBox {
     button.setMnemonicParsing(false);
     button.getStyleClass().setAll("button", "toggle");
     button.setSelected(each.spoke());
-    button.setGraphic(Words.icon(sign(each), "muted"));
+    button.setGraphic(Labels.icon(sign(each), "muted"));
     button.setAccessibleText(tr("%s, has spoken", each.who()));
     if (each.heard() && !each.spoke()) {
       String how = tr("All have seen what they wrote or how they voted.");
@@ -307,6 +310,6 @@ final class HoldPane extends VBox {
             tr("What the %s says", Perspectives.title(lane.role())), lane.prompt(), 1);
     editor.setOnCommit(text -> model.typeLane(lane.role(), text));
     editors.add(editor);
-    lanes.getChildren().add(Words.column(4, Words.label(role, "strong"), editor));
+    lanes.getChildren().add(Labels.column(4, Labels.label(role, "strong"), editor));
   }
 }

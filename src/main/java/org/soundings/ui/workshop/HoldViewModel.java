@@ -18,13 +18,13 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
-import org.soundings.ui.question.AskedQuestion;
+import org.soundings.ui.ScreenContext;
+import org.soundings.ui.question.SessionQuestion;
 
 /// The step that the room is at, its time, and what the facilitator sees of it.
 final class HoldViewModel {
@@ -69,36 +69,36 @@ final class HoldViewModel {
   /// @param since when somebody started it
   record Running(String words, boolean up, Instant since) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Meeting meeting;
   private final Projection projection = new Projection();
   private final EstimateViewModel estimates;
   private final SilentViewModel silent;
   private final CardsViewModel cards;
-  private final Wall wall;
+  private final ProjectorDisplay wall;
   private final ReadOnlyObjectWrapper<Content> content;
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper took = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<Optional<Booking.Doubt>> doubt =
+  private final ReadOnlyObjectWrapper<Optional<TimeTracking.Doubt>> doubt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Booking booking;
-  private final Pace pace;
-  private Optional<Pace.Here> seen = Optional.empty();
+  private final TimeTracking booking;
+  private final AgendaTimer pace;
+  private Optional<AgendaTimer.Here> seen = Optional.empty();
   private int followUp = -1;
 
   /// What was kept while this step was in front and belongs to another.
   private final List<KeptPart.Late> late = new ArrayList<>();
 
-  HoldViewModel(Desk desk, Meeting meeting) {
+  HoldViewModel(ScreenContext desk, Meeting meeting) {
     this.desk = desk;
     this.meeting = meeting;
-    booking = new Booking(meeting, doubt::set);
-    pace = new Pace(meeting, booking);
+    booking = new TimeTracking(meeting, doubt::set);
+    pace = new AgendaTimer(meeting, booking);
     estimates = new EstimateViewModel(meeting, projection);
     silent = new SilentViewModel(desk, meeting, projection);
     cards = new CardsViewModel(meeting, projection);
-    wall = new Wall(meeting, projection, estimates, silent, cards);
+    wall = new ProjectorDisplay(meeting, projection, estimates, silent, cards);
     content = new ReadOnlyObjectWrapper<>(read());
     refresh();
   }
@@ -128,15 +128,15 @@ final class HoldViewModel {
   }
 
   /// Time of which nobody knows whether it was spent.
-  ReadOnlyObjectProperty<Optional<Booking.Doubt>> doubtProperty() {
+  ReadOnlyObjectProperty<Optional<TimeTracking.Doubt>> doubtProperty() {
     return doubt.getReadOnlyProperty();
   }
 
-  Booking booking() {
+  TimeTracking booking() {
     return booking;
   }
 
-  Desk desk() {
+  ScreenContext desk() {
     return desk;
   }
 
@@ -206,7 +206,7 @@ final class HoldViewModel {
 
   /// Goes to the step that asks a question, unless that is in front.
   void goTo(String question) {
-    List<Step> steps = meeting.workshop().plan().steps();
+    List<PlanStep> steps = meeting.workshop().plan().steps();
     if (question().filter(q -> q.id().equals(question)).isEmpty()) {
       steps.stream()
           .filter(step -> step.question().equals(question))
@@ -290,7 +290,7 @@ final class HoldViewModel {
   // What is said.
 
   private Optional<Question> question() {
-    return pace.current().filter(Step::asks).flatMap(step -> meeting.question(step.question()));
+    return pace.current().filter(PlanStep::asks).flatMap(step -> meeting.question(step.question()));
   }
 
   void typeLane(String role, String text) {
@@ -319,8 +319,8 @@ final class HoldViewModel {
   ///
   /// @param openEvidence told the id of an item of evidence that was chosen
   /// @param conclude puts the focus where it is written what all agree on
-  AskedQuestion asked(Consumer<String> openEvidence, Runnable conclude) {
-    return new AskedQuestion(desk(), openEvidence, meeting::talkedAbout, conclude);
+  SessionQuestion asked(Consumer<String> openEvidence, Runnable conclude) {
+    return new SessionQuestion(desk(), openEvidence, meeting::talkedAbout, conclude);
   }
 
   void typeNotes(String text) {
@@ -333,15 +333,15 @@ final class HoldViewModel {
   }
 
   /// What is noted in a few keys: actions, decisions and what is parked.
-  Jotting jotting() {
-    return new Jotting(meeting, question().map(Question::id).orElse(""));
+  QuickNote jotting() {
+    return new QuickNote(meeting, question().map(Question::id).orElse(""));
   }
 
   /// Keeps a note with the question at which it was begun. Where the room is at another one by now,
   /// it is seen here too, and where it went.
   ///
   /// @param keeping keeps it, and says whether it did
-  boolean keep(Jotting to, Predicate<Jotting> keeping) {
+  boolean keep(QuickNote to, Predicate<QuickNote> keeping) {
     List<Kept> before = to.kept();
     boolean isKept = keeping.test(to);
     if (!to.question().equals(jotting().question())) {
@@ -413,7 +413,7 @@ final class HoldViewModel {
     if (pace.current().isEmpty()) {
       return List.of();
     }
-    List<Kept> kept = new Jotting(meeting, question.map(Question::id).orElse("")).kept();
+    List<Kept> kept = new QuickNote(meeting, question.map(Question::id).orElse("")).kept();
     return plan.goesThroughPromises(pace.at())
         ? kept.stream().filter(each -> !(each instanceof Kept.Promised)).toList()
         : kept;
@@ -427,7 +427,8 @@ final class HoldViewModel {
     for (KeptPart.Late each : late) {
       List<Kept> kept =
           there.computeIfAbsent(
-              each.question(), question -> new ArrayList<>(new Jotting(meeting, question).kept()));
+              each.question(),
+              question -> new ArrayList<>(new QuickNote(meeting, question).kept()));
       kept.stream()
           .filter(each.kept()::isSameAs)
           .findFirst()
@@ -448,7 +449,7 @@ final class HoldViewModel {
     if (at + 1 >= plan.steps().size() || at < 0) {
       return "";
     }
-    Step next = plan.steps().get(at + 1);
+    PlanStep next = plan.steps().get(at + 1);
     return next.asks() ? meeting.questionTitle(next.question()) : meeting.stepTitle(next);
   }
 

@@ -13,8 +13,8 @@ import org.soundings.app.Dates;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Refocus;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.FocusPreservingUpdate;
+import org.soundings.ui.control.Labels;
 
 /// What was kept at the step in front, a quiet line each, with a way to take it back.
 final class KeptPane extends VBox {
@@ -28,37 +28,38 @@ final class KeptPane extends VBox {
   KeptPane(Consumer<Kept> takeBack) {
     super(2);
     this.takeBack = takeBack;
-    Words.show(this, false);
+    Labels.show(this, false);
   }
 
   void show(List<KeptPart> now) {
     if (!now.equals(shown)) {
       shown = now;
-      Refocus.keeping(this, () -> getChildren().setAll(now.stream().flatMap(this::part).toList()));
-      Words.show(this, !now.isEmpty());
+      FocusPreservingUpdate.keeping(
+          this, () -> getChildren().setAll(now.stream().flatMap(this::part).toList()));
+      Labels.show(this, !now.isEmpty());
     }
   }
 
   private Stream<Node> part(KeptPart part) {
     return Stream.concat(
-        Stream.of(Words.wrapped(part.heading(), "meta")), part.lines().stream().map(this::line));
+        Stream.of(Labels.wrapped(part.heading(), "meta")), part.lines().stream().map(this::line));
   }
 
   private Node line(Kept kept) {
     Line line = words(kept);
     var text =
-        Words.flow(
-            Words.run(line.kind() + ": ", "muted"),
-            Words.run(line.what()),
-            Words.run(line.more().isEmpty() ? "" : " · " + line.more(), "muted"));
+        Labels.flow(
+            Labels.run(line.kind() + ": ", "muted"),
+            Labels.run(line.what()),
+            Labels.run(line.more().isEmpty() ? "" : " · " + line.more(), "muted"));
     // As high as its words, so that they stand at the height of the signs beside them.
     text.setMaxHeight(USE_PREF_SIZE);
-    return Words.row(
+    return Labels.row(
         8,
-        Words.icon(line.icon(), "muted", "small"),
-        Words.growing(text),
+        Labels.icon(line.icon(), "muted", "small"),
+        Labels.growing(text),
         Editing.only(
-            Words.iconButton(
+            Labels.iconButton(
                 Feather.X, tr("Take back: %s", line.what()), () -> takeBack.accept(kept))));
   }
 

@@ -20,8 +20,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Meetings;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.PlanStep;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
@@ -125,7 +125,7 @@ final class Meeting {
   }
 
   /// What was judged about a subject; one without a round where nothing was.
-  Estimate estimate(Subject subject) {
+  Estimate estimate(VoteSubject subject) {
     return workshop().estimateOf(subject).orElseGet(() -> Estimate.of(subject));
   }
 
@@ -281,13 +281,13 @@ final class Meeting {
   }
 
   /// What is judged, in words.
-  SubjectWords subjects() {
-    return new SubjectWords(open);
+  SubjectLabels subjects() {
+    return new SubjectLabels(open);
   }
 
   /// The question whose standing is judged; empty where a threat is.
-  Optional<Question> asked(Subject subject) {
-    return subject instanceof Subject.StandingOf(var id) ? question(id) : Optional.empty();
+  Optional<Question> asked(VoteSubject subject) {
+    return subject instanceof VoteSubject.StandingOf(var id) ? question(id) : Optional.empty();
   }
 
   Answer answer(Question asked) {
@@ -295,17 +295,17 @@ final class Meeting {
   }
 
   /// What all agree on at the question whose standing is judged; empty where a threat is.
-  Optional<String> conclusion(Subject subject) {
+  Optional<String> conclusion(VoteSubject subject) {
     return asked(subject).map(asked -> answer(asked).conclusion());
   }
 
   /// Whether the room went on from a step without beginning it.
-  boolean passedOver(Step step) {
+  boolean passedOver(PlanStep step) {
     return session().filter(now -> now.neverBegan(step)).isPresent();
   }
 
   /// What a step that asks nothing is called.
-  String stepTitle(Step step) {
+  String stepTitle(PlanStep step) {
     return library().stepTitle(step.title());
   }
 

@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Words;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
 /// What stands in the list on the left: all meetings, and above them the steps of the one that is
@@ -47,7 +47,7 @@ final class MeetingList {
 
   private List<ListPane.Line> steps(HoldViewModel.Content held) {
     var lines = new ArrayList<ListPane.Line>();
-    List<Step> steps = held.plan().steps();
+    List<PlanStep> steps = held.plan().steps();
     int clocked = model.hold().tookProperty().get();
     for (int i = 0; i < steps.size(); i++) {
       boolean here = i == held.at();
@@ -59,16 +59,16 @@ final class MeetingList {
 
   /// @param here whether the room is at it
   /// @param took minutes
-  private ListPane.Line step(int at, Step step, boolean here, int took) {
+  private ListPane.Line step(int at, PlanStep step, boolean here, int took) {
     String title = model.prepare().title(step);
-    Label words = Words.wrapped(title);
-    Words.toggle(words, "strong", here);
+    Label words = Labels.wrapped(title);
+    Labels.toggle(words, "strong", here);
     boolean neverBegun = model.prepare().passedOver(step);
     // Whoever went back to it may begin it yet.
     boolean passedOver = neverBegun && !here;
     String time = time(step, passedOver, took);
     var row =
-        Words.row(
+        Labels.row(
             12,
             sign(
                 passedOver
@@ -76,8 +76,8 @@ final class MeetingList {
                     : step.done() && !neverBegun
                         ? Feather.CHECK
                         : here ? Feather.CHEVRON_RIGHT : Feather.CIRCLE),
-            Words.growing(words),
-            Words.whole(time, "meta"));
+            Labels.growing(words),
+            Labels.whole(time, "meta"));
     String done = step.done() && !neverBegun ? tr(", done") : "";
     return new ListPane.Line(
         "step-" + at,
@@ -89,13 +89,13 @@ final class MeetingList {
 
   /// As wide as the sign of a meeting, so that the words of both begin at one edge.
   private static Node sign(Feather sign) {
-    var room = new StackPane(Words.icon(sign, "muted", "small"));
+    var room = new StackPane(Labels.icon(sign, "muted", "small"));
     room.setMinWidth(SIGN);
     return room;
   }
 
   /// What was planned is said of what is ahead; of what is done only what it took.
-  private static String time(Step step, boolean passedOver, int took) {
+  private static String time(PlanStep step, boolean passedOver, int took) {
     if (passedOver) {
       return tr("passed over");
     }
@@ -107,14 +107,14 @@ final class MeetingList {
   private ListPane.Line meeting(Session session, WorkshopViewModel.Content now) {
     boolean chosen = now.current().map(s -> s.id().equals(session.id())).orElse(false);
     String name = WorkshopViewModel.title(session);
-    Label title = Words.wrapped(name);
-    Words.toggle(title, "strong", chosen);
+    Label title = Labels.wrapped(name);
+    Labels.toggle(title, "strong", chosen);
     String when = model.whenAndHow(session);
     var row =
-        Words.row(
+        Labels.row(
             12,
-            Words.icon(Feather.USERS, "muted"),
-            Words.growing(Words.column(0, title, Words.label(when, "meta"))));
+            Labels.icon(Feather.USERS, "muted"),
+            Labels.growing(Labels.column(0, title, Labels.label(when, "meta"))));
     return new ListPane.Line(
         session.id(), row, name + ", " + when, chosen, () -> model.open(session.id()));
   }

@@ -13,8 +13,8 @@ import org.soundings.assessment.AnswerState.DontKnow;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.Words;
 
 /// Asks who finds out and until when, where a vote showed that nobody in the room knows. That is a
 /// result like any other, and is written into the answer itself.
@@ -35,16 +35,16 @@ final class NobodyKnowsPane extends VBox {
     finding
         .getChildren()
         .setAll(
-            Words.whole(tr("Who finds out"), "muted"),
+            Labels.whole(tr("Who finds out"), "muted"),
             Editing.only(who),
-            Words.whole(trc("a day", "by"), "muted"),
+            Labels.whole(trc("a day", "by"), "muted"),
             Editing.only(by));
     finding.setRowValignment(VPos.CENTER);
     finding.setAlignment(Pos.CENTER_LEFT);
     note =
         new VBox(
             Editing.only(
-                Words.button(
+                Labels.button(
                     tr("Note that we do not know"),
                     () -> {
                       model.noteUnknown("", Optional.empty());
@@ -67,8 +67,8 @@ final class NobodyKnowsPane extends VBox {
   /// Shows what the answer says, also after that was taken back.
   void show() {
     boolean isNoted = model.content().unknown().isPresent();
-    Words.show(note, !isNoted);
-    Words.show(finding, isNoted);
+    Labels.show(note, !isNoted);
+    Labels.show(finding, isNoted);
     who.show(name());
     by.show("who finds out", day().orElse(null));
   }

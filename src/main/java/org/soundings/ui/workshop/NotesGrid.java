@@ -6,7 +6,7 @@ import java.util.function.DoubleToIntFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Notes of a group in the columns of the wall, read row by row, so that whoever scrolls reads them
 /// in their order.
@@ -31,7 +31,7 @@ final class NotesGrid extends Region {
   /// @param columns how many columns the wall has at a width
   NotesGrid(List<String> notes, DoubleToIntFunction columns) {
     this.columns = columns;
-    this.notes = notes.stream().map(note -> Words.wrapped(note, "present-text")).toList();
+    this.notes = notes.stream().map(note -> Labels.wrapped(note, "present-text")).toList();
     getChildren().setAll(this.notes);
   }
 

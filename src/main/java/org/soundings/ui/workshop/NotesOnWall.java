@@ -12,8 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Words;
 
 /// What everybody wrote or promised, as the room sees it, group by group. What does not fit is
 /// scrolled, and below it stands which of them are in sight.
@@ -28,16 +28,16 @@ final class NotesOnWall extends Region {
   /// So few notes are a list: each has a line of its own.
   private static final int FEW = 6;
 
-  private final VBox content = Words.column(BETWEEN);
+  private final VBox content = Labels.column(BETWEEN);
   private final List<Label> notes = new ArrayList<>();
   private int largestGroup = 1;
   private final ScrollPane scroll;
-  private final Label seen = Words.wrapped("", "muted");
+  private final Label seen = Labels.wrapped("", "muted");
 
   private final String about;
 
   /// @param about what they are about: the same again is read on where it was left
-  NotesOnWall(String about, List<Face.Group> groups) {
+  NotesOnWall(String about, List<ProjectorView.Group> groups) {
     this.about = about;
     groups.forEach(this::add);
     scroll = Panes.scroll(content);
@@ -49,13 +49,13 @@ final class NotesOnWall extends Region {
     content.layoutBoundsProperty().subscribe(this::count);
   }
 
-  private void add(Face.Group group) {
+  private void add(ProjectorView.Group group) {
     var grid = new NotesGrid(group.notes(), this::columns);
     notes.addAll(grid.notes());
     largestGroup = Math.max(largestGroup, group.notes().size());
-    var column = Words.column(8);
+    var column = Labels.column(8);
     if (!group.name().isEmpty()) {
-      column.getChildren().add(Words.wrapped(group.name(), "strong"));
+      column.getChildren().add(Labels.wrapped(group.name(), "strong"));
     }
     column.getChildren().add(grid);
     content.getChildren().add(column);

@@ -34,6 +34,7 @@ public final class OneQuestion {
   /// Lets the room see another question, while it sees one.
   public void turnTo(Question question) {
     projection.show(
-        new Face.Asked(question.title(), question.question(), Optional.empty(), List.of()));
+        new ProjectorView.Asked(
+            question.title(), question.question(), Optional.empty(), List.of()));
   }
 }

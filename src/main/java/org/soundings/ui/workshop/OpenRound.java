@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 
 /// The round of votes that is not shown yet. Its votes are in the ballot here and nowhere else;
@@ -58,7 +58,7 @@ final class OpenRound {
   /// Begins it, where somebody is there to vote: the first one on a subject, or the next.
   ///
   /// @param question the one that is talked about
-  void begin(Subject subject, Optional<Question> question) {
+  void begin(VoteSubject subject, Optional<Question> question) {
     List<String> voters = meeting.present();
     if (!voters.isEmpty() && !meeting.isClosed()) {
       ballot = Optional.of(Ballot.open(subject, voters));
@@ -76,7 +76,7 @@ final class OpenRound {
 
   /// Lets it go without showing it.
   void giveUp() {
-    Optional<Subject> subject = ballot.map(Ballot::subject);
+    Optional<VoteSubject> subject = ballot.map(Ballot::subject);
     ballot = Optional.empty();
     subject.ifPresent(this::noteWhoVoted);
   }
@@ -135,7 +135,7 @@ final class OpenRound {
     return shown;
   }
 
-  private void noteWhoVoted(Subject subject) {
+  private void noteWhoVoted(VoteSubject subject) {
     List<String> voted = ballot.map(Ballot::voted).orElse(List.of());
     Estimate noted = meeting.estimate(subject).withVoted(voted);
     boolean hasSomething = !voted.isEmpty() || !noted.rounds().isEmpty();

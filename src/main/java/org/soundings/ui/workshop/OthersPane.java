@@ -19,10 +19,10 @@ import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.ui.control.Editing;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NamedFields;
 import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Words;
 
 /// A line for each who judged otherwise than is decided: why they do not share it, or that they can
 /// live with it. How they voted stands there and stays. Up and down go from one to the next, and
@@ -68,7 +68,7 @@ final class OthersPane extends NamedFields {
       clear();
       otherwise.forEach(vote -> add(now, vote));
     }
-    Words.show(this, !otherwise.isEmpty());
+    Labels.show(this, !otherwise.isEmpty());
     lines.forEach(line -> line.show(form.voices()));
   }
 
@@ -76,7 +76,9 @@ final class OthersPane extends NamedFields {
     var line = new Line(now, vote);
     lines.add(line);
     String view = model.words().rung(now.subject(), vote.rung());
-    add("%s: %s".formatted(vote.who(), view), Words.row(12, Words.growing(line.words), line.along));
+    add(
+        "%s: %s".formatted(vote.who(), view),
+        Labels.row(12, Labels.growing(line.words), line.along));
   }
 
   /// Leaves a field alone that has it already, so that whoever types there stays where they are.

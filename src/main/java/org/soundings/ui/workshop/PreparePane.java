@@ -12,21 +12,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.pack.WorkshopTemplate;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.FocusPreservingUpdate;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Picker;
 import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Refocus;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.Sheet;
 import org.soundings.ui.control.TitleField;
-import org.soundings.ui.control.Words;
 
 /// Who comes, how long there is, and what is asked.
 final class PreparePane extends VBox {
@@ -38,8 +38,8 @@ final class PreparePane extends VBox {
   private final Field title =
       new Field(tr("What the meeting is about"), tr("What the meeting is about"));
   private final DateField day;
-  private final VBox steps = Words.column(0);
-  private final Label total = Words.label("", "meta");
+  private final VBox steps = Labels.column(0);
+  private final Label total = Labels.label("", "meta");
   private final ArisingPane arising;
   private final TextField also = Editing.only(Prompted.field());
   private final Button begin;
@@ -50,7 +50,7 @@ final class PreparePane extends VBox {
   /// @param takeAway takes the meeting away
   PreparePane(PrepareViewModel model, Runnable hold, Runnable takeAway) {
     super(24);
-    away = Editing.only(Words.button(tr("Take it away"), takeAway, "quiet"));
+    away = Editing.only(Labels.button(tr("Take it away"), takeAway, "quiet"));
     this.model = model;
     arising = new ArisingPane(model::takeUp);
     setMaxWidth(Sheet.WIDTH);
@@ -64,20 +64,20 @@ final class PreparePane extends VBox {
     var picker =
         new Picker(
             tr("A further question"), tr("a question, by a few letters"), model::find, model::ask);
-    begin = Words.button(tr("Hold it"), Feather.PLAY, hold, "primary");
+    begin = Labels.button(tr("Hold it"), Feather.PLAY, hold, "primary");
     getChildren()
         .addAll(
             title,
             part(
                 tr("On which day?"),
                 day,
-                Words.wrapped(
+                Labels.wrapped(
                     tr("If it is held on another day, it takes that day's date."), "meta")),
             part(tr("How long do you have?"), templates()),
-            part(tr("Who comes?"), new ComersPane(model)),
+            part(tr("Who comes?"), new ParticipantsPane(model)),
             arising,
             part(tr("What do you go through?"), total, steps, picker, also),
-            Words.row(12, begin, away));
+            Labels.row(12, begin, away));
     model.contentProperty().addListener((_, _, now) -> show(now));
     show(model.content());
   }
@@ -95,7 +95,7 @@ final class PreparePane extends VBox {
   }
 
   private static Node part(String heading, Node... nodes) {
-    var part = Words.column(8, Words.label(heading, "strong"));
+    var part = Labels.column(8, Labels.label(heading, "strong"));
     part.getChildren().addAll(nodes);
     return part;
   }
@@ -116,10 +116,10 @@ final class PreparePane extends VBox {
     }
     lengths.getChildren().forEach(Focus::begin);
     lengths.onPress(this::take);
-    return Words.column(
+    return Labels.column(
         4,
         lengths,
-        Words.wrapped(
+        Labels.wrapped(
             tr(
                 "Each takes the most urgent questions that nobody has decided. You may change"
                     + " everything below."),
@@ -140,8 +140,8 @@ final class PreparePane extends VBox {
         now.plan().isEmpty() ? tr("Nothing yet.") : tr("%s minutes in all", now.plan().minutes()));
     arising.show(now.arising());
     steps(now.plan());
-    Words.show(begin, !now.closed());
-    Words.show(away, now.onlyPlanned());
+    Labels.show(begin, !now.closed());
+    Labels.show(away, now.onlyPlanned());
     Editing.shut(this, now.closed());
   }
 
@@ -150,48 +150,48 @@ final class PreparePane extends VBox {
     for (int at = 0; at < plan.steps().size(); at++) {
       lines.add(step(at, plan.steps().get(at)));
     }
-    Refocus.keeping(steps, () -> steps.getChildren().setAll(lines));
+    FocusPreservingUpdate.keeping(steps, () -> steps.getChildren().setAll(lines));
   }
 
-  private Node step(int at, Step step) {
+  private Node step(int at, PlanStep step) {
     String title = model.title(step);
-    Label words = Words.wrapped(title);
+    Label words = Labels.wrapped(title);
     String why = model.why(step);
-    var text = Words.column(0, words, Words.wrapped(why.isEmpty() ? kind(step) : why, "meta"));
+    var text = Labels.column(0, words, Labels.wrapped(why.isEmpty() ? kind(step) : why, "meta"));
     // Between the two that change it.
-    Label minutes = Words.whole(stands(step), "meta");
+    Label minutes = Labels.whole(stands(step), "meta");
     minutes.setMinWidth(STANDS);
     minutes.setAlignment(Pos.CENTER);
     var row =
-        Words.row(
+        Labels.row(
             4,
-            Words.growing(text),
+            Labels.growing(text),
             tool(Feather.MINUS, tr("Less time: %s", title), () -> model.longer(at, -1)),
             minutes,
             tool(Feather.PLUS, tr("More time: %s", title), () -> model.longer(at, 1)),
-            Words.space(12),
+            Labels.space(12),
             tool(Feather.ARROW_UP, tr("Earlier: %s", title), () -> model.move(at, -1)),
             tool(Feather.ARROW_DOWN, tr("Later: %s", title), () -> model.move(at, 1)),
-            Words.space(12),
+            Labels.space(12),
             tool(Feather.X, tr("Leave out: %s", title), () -> model.remove(at)));
     row.getStyleClass().add("plan-line");
     return row;
   }
 
-  private static String kind(Step step) {
+  private static String kind(PlanStep step) {
     if (!step.isOwn()) {
       return step.phaseWords();
     }
     return step.asks() ? tr("A question of your choice") : tr("A step of your own");
   }
 
-  private String stands(Step step) {
+  private String stands(PlanStep step) {
     return model.passedOver(step)
         ? tr("passed over")
         : step.done() ? tr("done") : tr("%s min", step.minutes());
   }
 
   private static Button tool(Feather icon, String name, Runnable action) {
-    return Editing.only(Words.iconButton(icon, name, action));
+    return Editing.only(Labels.iconButton(icon, name, action));
   }
 }

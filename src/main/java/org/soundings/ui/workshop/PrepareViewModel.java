@@ -18,14 +18,14 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Planner;
-import org.soundings.assessment.workshop.Step;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.WorkshopTemplate;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.PersonChange;
+import org.soundings.ui.ScreenContext;
 
 /// Who comes, what is asked, and how long each step may take.
 final class PrepareViewModel {
@@ -60,13 +60,13 @@ final class PrepareViewModel {
     }
   }
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Meeting meeting;
   private final PersonChange people;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
-  PrepareViewModel(Desk desk, Meeting meeting, BooleanSupplier isVoting) {
+  PrepareViewModel(ScreenContext desk, Meeting meeting, BooleanSupplier isVoting) {
     this.desk = desk;
     this.meeting = meeting;
     people = new PersonChange(desk, isVoting);
@@ -218,7 +218,7 @@ final class PrepareViewModel {
   ///
   /// @param name as they are called now
   FormDrafts.Slot changeBegun(String name) {
-    return BegunForm.PERSON_CHANGE.slot(desk, name);
+    return DraftForm.PERSON_CHANGE.slot(desk, name);
   }
 
   // The steps.
@@ -245,7 +245,7 @@ final class PrepareViewModel {
             last--;
           }
           int at = last == 0 ? plan.steps().size() : last;
-          return plan.inserting(at, Step.asking(question, MINUTES));
+          return plan.inserting(at, PlanStep.asking(question, MINUTES));
         });
   }
 
@@ -254,7 +254,7 @@ final class PrepareViewModel {
     if (!title.isBlank()) {
       plan(
           tr("step of a plan"),
-          plan -> plan.inserting(Planner.end(plan), Step.beside(title.strip(), 5)));
+          plan -> plan.inserting(Planner.end(plan), PlanStep.beside(title.strip(), 5)));
     }
   }
 
@@ -270,7 +270,7 @@ final class PrepareViewModel {
     plan(
         tr("time of a step"),
         plan -> {
-          Step step = plan.steps().get(at);
+          PlanStep step = plan.steps().get(at);
           return plan.with(at, step.withMinutes(step.minutes() + minutes));
         });
   }
@@ -289,16 +289,16 @@ final class PrepareViewModel {
   }
 
   /// Whether the room went on from a step without beginning it.
-  boolean passedOver(Step step) {
+  boolean passedOver(PlanStep step) {
     return meeting.passedOver(step);
   }
 
-  String title(Step step) {
+  String title(PlanStep step) {
     return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
   }
 
   /// Why a question is asked now, one sentence; "" where the step asks none.
-  String why(Step step) {
+  String why(PlanStep step) {
     return meeting
         .question(step.question())
         .map(Question::id)

@@ -59,7 +59,7 @@ final class Presenting {
     if (shown) {
       return;
     }
-    var view = new PresentView(projection, this::pressed);
+    var view = new ProjectorPane(projection, this::pressed);
     shown = true;
     covering = !projector.hasSecondScreen();
     if (!covering) {
@@ -78,7 +78,7 @@ final class Presenting {
     }
   }
 
-  private void gone(PresentView view) {
+  private void gone(ProjectorPane view) {
     view.end();
     shown = false;
   }

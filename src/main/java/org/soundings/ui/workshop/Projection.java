@@ -6,14 +6,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// What the room sees now, and the time beside it.
 final class Projection {
 
-  private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(new Face.Over(""));
+  private final ReadOnlyObjectWrapper<ProjectorView> face =
+      new ReadOnlyObjectWrapper<>(new ProjectorView.Over(""));
   private final ReadOnlyObjectWrapper<StepTime> time = new ReadOnlyObjectWrapper<>(StepTime.NONE);
 
-  ReadOnlyObjectProperty<Face> faceProperty() {
+  ReadOnlyObjectProperty<ProjectorView> faceProperty() {
     return face.getReadOnlyProperty();
   }
 
-  Face face() {
+  ProjectorView face() {
     return face.get();
   }
 
@@ -25,7 +26,7 @@ final class Projection {
     return time.get();
   }
 
-  void show(Face now) {
+  void show(ProjectorView now) {
     face.set(now);
   }
 

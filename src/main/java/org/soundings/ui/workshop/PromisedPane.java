@@ -22,9 +22,9 @@ import org.soundings.assessment.Action;
 import org.soundings.ui.control.DateField;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
+import org.soundings.ui.control.FocusPreservingUpdate;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.Refocus;
-import org.soundings.ui.control.Words;
 
 /// What was promised so far, each with who does it and until when to fill in, at the step at which
 /// the room goes through that.
@@ -32,8 +32,8 @@ final class PromisedPane extends VBox {
 
   private final Promises promises;
   private final Consumer<Kept> takeBack;
-  private final Label heading = Words.wrapped("", "meta");
-  private final VBox lines = Words.column(16);
+  private final Label heading = Labels.wrapped("", "meta");
+  private final VBox lines = Labels.column(16);
   private final List<Line> shown = new ArrayList<>();
 
   /// Also those of actions that are not in sight: what was typed there and is no day waits there.
@@ -45,12 +45,12 @@ final class PromisedPane extends VBox {
     this.promises = promises;
     this.takeBack = takeBack;
     getChildren().addAll(heading, lines);
-    Words.show(this, false);
+    Labels.show(this, false);
   }
 
   /// @param now what was promised; empty where the room does not go through it
   void show(Optional<List<Action>> now) {
-    Words.show(this, now.isPresent());
+    Labels.show(this, now.isPresent());
     now.ifPresent(this::show);
   }
 
@@ -58,7 +58,7 @@ final class PromisedPane extends VBox {
   private void show(List<Action> now) {
     heading.setText(heading(now));
     if (!shown.stream().map(Line::id).toList().equals(now.stream().map(Action::id).toList())) {
-      Refocus.keeping(lines, () -> fill(now));
+      FocusPreservingUpdate.keeping(lines, () -> fill(now));
     }
     for (int i = 0; i < now.size(); i++) {
       shown.get(i).show(now.get(i));
@@ -97,11 +97,11 @@ final class PromisedPane extends VBox {
   private final class Line extends VBox {
 
     private final String id;
-    private final Label what = Words.wrapped("");
-    private final Label from = Words.wrapped("", "meta");
+    private final Label what = Labels.wrapped("");
+    private final Label from = Labels.wrapped("", "meta");
     private final Field owner = new Field(tr("Owner"), tr("a role or a name"));
     private final DateField due = new DateField(tr("Until when"), promises::today);
-    private final Button away = Words.iconButton(Feather.X, tr("Take back"), this::takeBack);
+    private final Button away = Labels.iconButton(Feather.X, tr("Take back"), this::takeBack);
     private Optional<Action> action = Optional.empty();
 
     Line(String id) {
@@ -142,7 +142,7 @@ final class PromisedPane extends VBox {
       owner.show(now.owner());
       due.show(now.id(), now.due());
       from.setText(promises.from(now));
-      Words.show(from, !from.getText().isEmpty());
+      Labels.show(from, !from.getText().isEmpty());
     }
   }
 }

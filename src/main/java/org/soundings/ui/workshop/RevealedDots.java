@@ -17,36 +17,36 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// The votes of a round as dots over their rungs: no bars, no mean. A full dot was sure, one with a
 /// core fairly, an empty one not. Those at both ends speak first. Who does not know is named after
 /// all rungs, and stands on none.
 final class RevealedDots extends VBox {
 
-  RevealedDots(Face.Revealed revealed) {
+  RevealedDots(ProjectorView.Revealed revealed) {
     super(0);
     GridPane columns = side(revealed.rungs(), RevealedDots::column);
     VBox.setVgrow(columns, Priority.ALWAYS);
-    var title = Words.wrapped(revealed.asked(), "present-text", "strong");
+    var title = Labels.wrapped(revealed.asked(), "present-text", "strong");
     var line = new Region();
     line.getStyleClass().add("present-axis");
-    var spread = Words.wrapped(revealed.round() + ": " + revealed.spread(), "muted");
+    var spread = Labels.wrapped(revealed.round() + ": " + revealed.spread(), "muted");
     GridPane names = side(revealed.rungs(), RevealedDots::name);
-    RungNames.fit(names, revealed.rungs(), spread);
+    LevelNames.fit(names, revealed.rungs(), spread);
     getChildren()
         .addAll(
             title,
             verdict(revealed),
-            Words.space(4),
+            Labels.space(4),
             spread,
-            Words.space(20),
+            Labels.space(20),
             columns,
             line,
             names,
-            Words.space(20),
+            Labels.space(20),
             legend(revealed.unknown()),
             advice(revealed));
     setAccessibleText(
@@ -58,12 +58,12 @@ final class RevealedDots extends VBox {
     VBox.setVgrow(this, Priority.ALWAYS);
   }
 
-  private static String decided(Face.Verdict verdict) {
+  private static String decided(ProjectorView.Verdict verdict) {
     return tr("Decided: %s", verdict.words());
   }
 
-  private static Node verdict(Face.Revealed revealed) {
-    var words = Words.column(4);
+  private static Node verdict(ProjectorView.Revealed revealed) {
+    var words = Labels.column(4);
     revealed
         .verdict()
         .ifPresent(
@@ -71,42 +71,45 @@ final class RevealedDots extends VBox {
               words
                   .getChildren()
                   .addAll(
-                      Words.wrapped(decided(verdict), "present-text", "strong", "text-accent"),
+                      Labels.wrapped(decided(verdict), "present-text", "strong", "text-accent"),
                       shownIfAny(verdict.agreed()),
-                      Words.wrapped(because(verdict)));
+                      Labels.wrapped(because(verdict)));
               if (!verdict.voices().isEmpty()) {
-                words.getChildren().add(Words.wrapped(String.join(" ", verdict.voices()), "muted"));
+                words
+                    .getChildren()
+                    .add(Labels.wrapped(String.join(" ", verdict.voices()), "muted"));
               }
             });
-    Words.show(words, revealed.verdict().isPresent());
+    Labels.show(words, revealed.verdict().isPresent());
     return words;
   }
 
   private static Node shownIfAny(String text) {
-    Label words = Words.wrapped(text, "strong");
-    Words.show(words, !text.isEmpty());
+    Label words = Labels.wrapped(text, "strong");
+    Labels.show(words, !text.isEmpty());
     return words;
   }
 
   /// Said to be the reason where what is agreed on stands before it.
-  private static String because(Face.Verdict verdict) {
+  private static String because(ProjectorView.Verdict verdict) {
     return verdict.agreed().isEmpty() ? verdict.reason() : tr("Because: %s", verdict.reason());
   }
 
   /// What the room does with its votes, while nothing is decided by them.
-  private static Node advice(Face.Revealed revealed) {
-    var words = Words.column(12, Words.space(0), Words.wrapped(advised(revealed), "muted"));
-    Words.show(words, revealed.verdict().isEmpty());
+  private static Node advice(ProjectorView.Revealed revealed) {
+    var words = Labels.column(12, Labels.space(0), Labels.wrapped(advised(revealed), "muted"));
+    Labels.show(words, revealed.verdict().isEmpty());
     return words;
   }
 
-  private static String advised(Face.Revealed revealed) {
-    List<Face.Dot> dots = revealed.rungs().stream().flatMap(r -> r.dots().stream()).toList();
+  private static String advised(ProjectorView.Revealed revealed) {
+    List<ProjectorView.Dot> dots =
+        revealed.rungs().stream().flatMap(r -> r.dots().stream()).toList();
     boolean allKnow = revealed.unknown().isEmpty();
-    if (!dots.isEmpty() && dots.stream().allMatch(Face.Dot::speaksFirst)) {
+    if (!dots.isEmpty() && dots.stream().allMatch(ProjectorView.Dot::speaksFirst)) {
       return tr("Nothing is averaged: listen to both ends in turn, then vote again or decide.");
     }
-    if (dots.stream().anyMatch(Face.Dot::speaksFirst)) {
+    if (dots.stream().anyMatch(ProjectorView.Dot::speaksFirst)) {
       return allKnow
           ? tr(
               "The names speak first. Nothing is averaged: listen to both ends, then vote again or decide.")
@@ -129,7 +132,7 @@ final class RevealedDots extends VBox {
         : tr("All who judged say the same. What do they know that the others do not?");
   }
 
-  private static Node column(Face.Rung rung) {
+  private static Node column(ProjectorView.Rung rung) {
     var column = new Heap(16, 8);
     column.getStyleClass().add("present-rung");
     column.setMinWidth(0);
@@ -139,15 +142,15 @@ final class RevealedDots extends VBox {
 
   /// How sure somebody was shows in how full their dot is. After that stand those who do not know.
   private static Node legend(List<String> unknown) {
-    var legend = Words.row(32);
+    var legend = Labels.row(32);
     legend.setAlignment(Pos.TOP_LEFT);
     for (Confidence each : Confidence.values()) {
       legend
           .getChildren()
-          .add(Words.row(12, disc(each, "small"), Words.whole(each.words(), "muted")));
+          .add(Labels.row(12, disc(each, "small"), Labels.whole(each.words(), "muted")));
     }
     if (!unknown.isEmpty()) {
-      legend.getChildren().add(Words.growing(unknown(unknown)));
+      legend.getChildren().add(Labels.growing(unknown(unknown)));
     }
     return legend;
   }
@@ -155,7 +158,7 @@ final class RevealedDots extends VBox {
   private static HBox unknown(List<String> names) {
     String words =
         trn("Does not know: %s", "Do not know: %s", names.size(), String.join(", ", names));
-    var row = Words.row(12, besideItsWord(Mark.DONT_KNOW), Words.growing(Words.wrapped(words)));
+    var row = Labels.row(12, besideItsWord(Mark.DONT_KNOW), Labels.growing(Labels.wrapped(words)));
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
@@ -164,25 +167,27 @@ final class RevealedDots extends VBox {
     var disc = new Region();
     disc.getStyleClass().add("present-dot");
     disc.getStyleClass().addAll(styles);
-    Words.toggle(disc, "fairly-sure", confidence == Confidence.FAIRLY_SURE);
-    Words.toggle(disc, "not-sure", confidence == Confidence.NOT_SURE);
+    Labels.toggle(disc, "fairly-sure", confidence == Confidence.FAIRLY_SURE);
+    Labels.toggle(disc, "not-sure", confidence == Confidence.NOT_SURE);
     return disc;
   }
 
-  private static Node dot(Face.Dot dot) {
+  private static Node dot(ProjectorView.Dot dot) {
     Region disc = disc(dot.confidence());
     disc.setAccessibleText(dot.who() + ", " + dot.confidence().words());
-    Words.toggle(disc, "first", dot.speaksFirst());
-    var row = Words.row(12, disc);
+    Labels.toggle(disc, "first", dot.speaksFirst());
+    var row = Labels.row(12, disc);
     if (dot.speaksFirst()) {
-      row.getChildren().add(Words.growing(Words.wrapped(dot.who(), "text-accent", "present-name")));
+      row.getChildren()
+          .add(Labels.growing(Labels.wrapped(dot.who(), "text-accent", "present-name")));
     }
     return row;
   }
 
   /// One column for each rung. A grid, because its row is as high as what stands in columns of that
   /// width needs.
-  private static GridPane side(List<Face.Rung> rungs, Function<Face.Rung, Node> column) {
+  private static GridPane side(
+      List<ProjectorView.Rung> rungs, Function<ProjectorView.Rung, Node> column) {
     var side = new GridPane();
     side.setMinHeight(USE_PREF_SIZE);
     var row = new RowConstraints();
@@ -199,7 +204,7 @@ final class RevealedDots extends VBox {
 
   /// In the middle of the first line, however large words are drawn: as high as a line of them.
   private static Node besideItsWord(Mark mark) {
-    Label line = Words.whole(" ");
+    Label line = Labels.whole(" ");
     line.setMaxWidth(0);
     line.setMinWidth(0);
     var glyph = new StackPane(line, new StateGlyph(mark, StateGlyph.LARGE));
@@ -209,10 +214,10 @@ final class RevealedDots extends VBox {
     return glyph;
   }
 
-  private static Node name(Face.Rung rung) {
-    var row = Words.row(12);
+  private static Node name(ProjectorView.Rung rung) {
+    var row = Labels.row(12);
     rung.mark().ifPresent(mark -> row.getChildren().add(besideItsWord(mark)));
-    row.getChildren().add(Words.growing(Words.wrapped(rung.words())));
+    row.getChildren().add(Labels.growing(Labels.wrapped(rung.words())));
     row.getStyleClass().add("present-rung");
     row.setAlignment(Pos.TOP_LEFT);
     row.setMinWidth(0);

@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.language.DayForms;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// Says where a meeting is closed that its time still runs and since when, and stops it.
 final class RunningPane extends VBox {
 
-  private final Label words = Words.wrapped("");
+  private final Label words = Labels.wrapped("");
   private final ZoneId zone;
 
   /// @param stop stops the time
@@ -25,8 +25,8 @@ final class RunningPane extends VBox {
     getStyleClass().add("jot");
     getChildren()
         .addAll(
-            Words.row(8, Words.icon(Feather.CLOCK, "muted"), Words.growing(words)),
-            Editing.only(Words.button(tr("Stop the time"), Feather.PAUSE, stop)));
+            Labels.row(8, Labels.icon(Feather.CLOCK, "muted"), Labels.growing(words)),
+            Editing.only(Labels.button(tr("Stop the time"), Feather.PAUSE, stop)));
     hold.runningProperty().addListener((_, _, now) -> show(now));
     show(hold.runningProperty().get());
   }
@@ -39,7 +39,7 @@ final class RunningPane extends VBox {
                     "The time of this meeting has been running since %s; the current step: %s."
                         + " Closing the meeting stops it.",
                     clock(running.since()), running.words())));
-    Words.show(this, now.isPresent());
+    Labels.show(this, now.isPresent());
   }
 
   private String clock(Instant since) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// A short sign that the time of a meeting runs, whatever screen is in front; it leads back to the
 /// meeting. While the time stands it is not there.
@@ -14,7 +14,7 @@ final class RunningSign extends Button {
 
   /// @param toTheMeeting goes to where the meeting is held
   RunningSign(HoldViewModel hold, Runnable toTheMeeting) {
-    setGraphic(Words.icon(Feather.CLOCK));
+    setGraphic(Labels.icon(Feather.CLOCK));
     setMnemonicParsing(false);
     getStyleClass().addAll("link", "running-sign");
     setMinWidth(USE_PREF_SIZE);
@@ -30,8 +30,8 @@ final class RunningSign extends Button {
           setText(tr("Meeting step · %s", running.words()));
           setAccessibleText(
               tr("The meeting runs; its step in front: %s. Back to the meeting", running.words()));
-          Words.toggle(this, "up", running.up());
+          Labels.toggle(this, "up", running.up());
         });
-    Words.show(this, now.isPresent());
+    Labels.show(this, now.isPresent());
   }
 }

@@ -10,8 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.soundings.ui.Projector;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Words;
 
 /// Hands the laptop round so that everybody writes before anybody speaks.
 final class SilentFlow {
@@ -53,9 +53,9 @@ final class SilentFlow {
       pane.finish(
           finished(),
           tr("Turn the laptop so that all can see it."),
-          Words.button(tr("Show it together"), this::show, "primary"),
-          Words.button(tr("Ask everybody again"), this::askAgain),
-          Words.button(tr("Not yet"), projector::uncover));
+          Labels.button(tr("Show it together"), this::show, "primary"),
+          Labels.button(tr("Ask everybody again"), this::askAgain),
+          Labels.button(tr("Not yet"), projector::uncover));
     }
   }
 
@@ -90,7 +90,7 @@ final class SilentFlow {
           model.done(who);
           next();
         };
-    Button done = Words.button(tr("Done"), act, "primary");
+    Button done = Labels.button(tr("Done"), act, "primary");
     EventHandler<KeyEvent> finish =
         key -> {
           if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
@@ -104,7 +104,7 @@ final class SilentFlow {
     pane.show(
         done,
         HandOver.whose(tr("%s writes", who)),
-        Words.wrapped(model.content().words(), "question-small"),
+        Labels.wrapped(model.content().words(), "question-small"),
         text,
         HandOver.foot(done, tr("done")));
     text.write();

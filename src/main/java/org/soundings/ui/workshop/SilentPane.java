@@ -16,16 +16,16 @@ import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.EntryLine;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.NameOffer;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Turning;
-import org.soundings.ui.control.Words;
 
 /// What was written in silence, once all see it: put together under names, and taken into lanes.
 final class SilentPane extends VBox {
 
   private final SilentViewModel model;
-  private final Label heading = Words.label(tr("Written in silence"), "strong", "pane-heading");
+  private final Label heading = Labels.label(tr("Written in silence"), "strong", "pane-heading");
 
   /// The names that notes are put under, by the places of the notes.
   private final NavigableMap<Integer, Field> groups = new TreeMap<>();
@@ -119,7 +119,7 @@ final class SilentPane extends VBox {
               getChildren().add(names);
             });
     names.show(now);
-    Words.show(this, !getChildren().isEmpty());
+    Labels.show(this, !getChildren().isEmpty());
   }
 
   private Node line(SilentRound.Thought thought, List<String> roles) {
@@ -133,12 +133,12 @@ final class SilentPane extends VBox {
     groups.put(at, group);
     group.setPrefWidth(150);
     group.setMinWidth(110);
-    var row = Words.row(8);
+    var row = Labels.row(8);
     if (note.lane().isEmpty()) {
       for (String role : roles) {
         var button =
             Editing.only(
-                Words.button(
+                Labels.button(
                     "→ " + Perspectives.title(role), () -> model.merge(at, role), "quiet"));
         button.setAccessibleText(tr("Take it into the lane of %s", Perspectives.title(role)));
         if (unplaced.isEmpty()) {
@@ -149,9 +149,9 @@ final class SilentPane extends VBox {
       }
     } else {
       String lane = tr("in the lane of %s", Perspectives.title(note.lane()));
-      row.getChildren().add(Words.whole(lane, "meta"));
+      row.getChildren().add(Labels.whole(lane, "meta"));
     }
-    var under = Words.row(12, group, Words.growing(Words.whole(writers, "meta")));
-    return Words.column(4, Words.wrapped(note.text()), new Turning(under, row, under));
+    var under = Labels.row(12, group, Labels.growing(Labels.whole(writers, "meta")));
+    return Labels.column(4, Labels.wrapped(note.text()), new Turning(under, row, under));
   }
 }

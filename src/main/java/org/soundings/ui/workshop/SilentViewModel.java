@@ -15,8 +15,8 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 
 /// A silent round: everybody writes before anybody speaks, then all of it is shown together.
 final class SilentViewModel {
@@ -47,14 +47,14 @@ final class SilentViewModel {
   /// @param words what is said of it: how many are done, and neither who nor what
   record Unshown(String question, String words) {}
 
-  private final Desk desk;
+  private final ScreenContext desk;
   private final Meeting meeting;
   private final Projection projection;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Question> question = Optional.empty();
   private boolean open;
 
-  SilentViewModel(Desk desk, Meeting meeting, Projection projection) {
+  SilentViewModel(ScreenContext desk, Meeting meeting, Projection projection) {
     this.desk = desk;
     this.meeting = meeting;
     this.projection = projection;
@@ -75,7 +75,7 @@ final class SilentViewModel {
     }
     question = now;
     content.set(read());
-    if (projection.face() instanceof Face.Written onWall) {
+    if (projection.face() instanceof ProjectorView.Written onWall) {
       meeting
           .workshop()
           .silentOn(onWall.question())
@@ -128,15 +128,15 @@ final class SilentViewModel {
   }
 
   /// Whether what the room sees is shown still; not where showing it was taken back.
-  boolean isShown(Face.Written onWall) {
+  boolean isShown(ProjectorView.Written onWall) {
     return meeting.workshop().silentOn(onWall.question()).filter(SilentRound::shown).isPresent();
   }
 
-  private Optional<Face.Written> face(SilentRound shown) {
+  private Optional<ProjectorView.Written> face(SilentRound shown) {
     return meeting
         .library()
         .question(shown.question())
-        .map(asked -> new Face.Written(asked.id(), asked.title(), groups(shown)));
+        .map(asked -> new ProjectorView.Written(asked.id(), asked.title(), groups(shown)));
   }
 
   /// Hands the laptop round once more, though all are done: everybody finds what they wrote.
@@ -288,18 +288,18 @@ final class SilentViewModel {
     if (now.shown()) {
       face(now).ifPresent(projection::show);
     } else if (open) {
-      projection.show(new Face.Writing(words, content().in(), content().of()));
+      projection.show(new ProjectorView.Writing(words, content().in(), content().of()));
     }
   }
 
-  private static List<Face.Group> groups(SilentRound round) {
-    var groups = new ArrayList<Face.Group>();
+  private static List<ProjectorView.Group> groups(SilentRound round) {
+    var groups = new ArrayList<ProjectorView.Group>();
     for (String name : round.groups()) {
-      groups.add(new Face.Group(name, notes(round, name)));
+      groups.add(new ProjectorView.Group(name, notes(round, name)));
     }
     List<String> others = notes(round, "");
     if (!others.isEmpty()) {
-      groups.add(new Face.Group("", others));
+      groups.add(new ProjectorView.Group("", others));
     }
     return groups;
   }

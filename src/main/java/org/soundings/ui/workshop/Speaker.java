@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
 
@@ -21,7 +21,10 @@ record Speaker(String who, boolean spoke, boolean heard, boolean left) {
   /// @param question what the step asks
   /// @param votes knows whose votes were shown
   static List<Speaker> at(
-      Optional<Step> step, Optional<Question> question, Meeting meeting, EstimateViewModel votes) {
+      Optional<PlanStep> step,
+      Optional<Question> question,
+      Meeting meeting,
+      EstimateViewModel votes) {
     Workshop workshop = meeting.workshop();
     List<String> spoke = step.map(each -> each.course().spoke()).orElse(List.of());
     Set<String> heard = new HashSet<>(spoke);

@@ -17,7 +17,7 @@ interface StepCommands {
 
   void card();
 
-  void jot(JotPane.Kind kind);
+  void jot(QuickNotePane.Kind kind);
 
   void next();
 

@@ -1,4 +1,4 @@
 package org.soundings.ui.workshop;
 
 /// What opens below a step while a meeting is held.
-record StepPanes(JotPane jot, EstimatePane estimate, CardPane card, SilentPane silent) {}
+record StepPanes(QuickNotePane jot, EstimatePane estimate, DealtCardPane card, SilentPane silent) {}

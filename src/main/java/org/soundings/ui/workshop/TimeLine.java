@@ -2,7 +2,7 @@ package org.soundings.ui.workshop;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 
 /// A line that fills while time passes. When it is full it changes its colour and waits.
 final class TimeLine extends StackPane {
@@ -23,7 +23,7 @@ final class TimeLine extends StackPane {
 
   void show(StepTime now) {
     fraction = now.fraction();
-    Words.toggle(filled, "up", now.up());
+    Labels.toggle(filled, "up", now.up());
     setAccessibleText(now.words());
     requestLayout();
   }

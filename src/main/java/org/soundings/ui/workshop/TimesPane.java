@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.workshop.TimesViewModel.Content;
 import org.soundings.ui.workshop.TimesViewModel.Line;
 
@@ -20,20 +20,20 @@ import org.soundings.ui.workshop.TimesViewModel.Line;
 final class TimesPane extends VBox {
 
   private final TimesViewModel model;
-  private final VBox steps = Words.column(0);
+  private final VBox steps = Labels.column(0);
   private final List<Field> fields = new ArrayList<>();
   private final Field all = Editing.only(new Field(tr("Minutes of the whole meeting"), ""));
-  private final Label difference = Words.wrapped("", "meta");
+  private final Label difference = Labels.wrapped("", "meta");
   private final Button notHeld;
   private List<Line> shown = List.of();
 
   TimesPane(TimesViewModel model) {
     super(0);
     this.model = model;
-    notHeld = Editing.only(Words.button(tr("It was not held"), model::notHeld));
+    notHeld = Editing.only(Labels.button(tr("It was not held"), model::notHeld));
     all.onCommit(model::typeAll);
-    Node whole = row(Words.growing(Words.wrapped(tr("The whole meeting"), "strong")), all);
-    var below = Words.column(8, difference, notHeld);
+    Node whole = row(Labels.growing(Labels.wrapped(tr("The whole meeting"), "strong")), all);
+    var below = Labels.column(8, difference, notHeld);
     below.setPadding(new Insets(8, 0, 0, 0));
     getChildren().addAll(steps, whole, below);
     model.contentProperty().addListener((_, _, now) -> show(now));
@@ -52,8 +52,8 @@ final class TimesPane extends VBox {
     }
     all.show(Integer.toString(now.minutes()));
     difference.setText(now.difference());
-    Words.show(difference, !now.difference().isEmpty());
-    Words.show(notHeld, now.empty());
+    Labels.show(difference, !now.difference().isEmpty());
+    Labels.show(notHeld, now.empty());
   }
 
   private static List<Line> untimed(List<Line> lines) {
@@ -66,18 +66,18 @@ final class TimesPane extends VBox {
     var field = Editing.only(new Field(tr("Minutes of: %s", line.title()), ""));
     field.onCommit(text -> model.type(line.step(), text));
     fields.add(field);
-    var title = Words.column(0, Words.wrapped(line.title()));
+    var title = Labels.column(0, Labels.wrapped(line.title()));
     title.setAlignment(Pos.CENTER_LEFT);
     if (line.passedOver()) {
-      title.getChildren().add(Words.wrapped(tr("passed over"), "meta"));
+      title.getChildren().add(Labels.wrapped(tr("passed over"), "meta"));
     }
-    return row(Words.growing(title), field);
+    return row(Labels.growing(title), field);
   }
 
   private static Node row(Node title, Field field) {
     field.setPrefColumnCount(4);
     field.setMinWidth(USE_PREF_SIZE);
-    var row = Words.row(8, title, field, Words.whole(tr("min"), "meta"));
+    var row = Labels.row(8, title, field, Labels.whole(tr("min"), "meta"));
     row.getStyleClass().add("plan-line");
     return row;
   }

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.TroubleCode;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
@@ -119,14 +119,14 @@ final class TimesViewModel {
     Plan plan = meeting.workshop().plan();
     var lines = new ArrayList<Line>();
     for (int at = 0; at < plan.steps().size(); at++) {
-      Step step = plan.steps().get(at);
+      PlanStep step = plan.steps().get(at);
       lines.add(new Line(plan.id(at), title(step), step.took(), meeting.passedOver(step)));
     }
     int minutes = meeting.session().map(Session::minutes).orElse(0);
     return new Content(lines, minutes, minutes == 0 && meeting.workshop().begun() != null);
   }
 
-  private String title(Step step) {
+  private String title(PlanStep step) {
     return step.asks() ? meeting.questionTitle(step.question()) : meeting.stepTitle(step);
   }
 }

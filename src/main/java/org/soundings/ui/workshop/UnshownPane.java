@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Refocus;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.FocusPreservingUpdate;
+import org.soundings.ui.control.Labels;
 
 /// Says which silent rounds of a meeting were begun and never shown, and goes on with one: nobody
 /// else remembers them once the laptop is back.
@@ -30,16 +30,17 @@ final class UnshownPane extends VBox {
   private void show(List<SilentViewModel.Unshown> now) {
     if (!now.equals(shown)) {
       shown = now;
-      Refocus.keeping(this, () -> getChildren().setAll(now.stream().map(this::line).toList()));
+      FocusPreservingUpdate.keeping(
+          this, () -> getChildren().setAll(now.stream().map(this::line).toList()));
     }
-    Words.show(this, !now.isEmpty());
+    Labels.show(this, !now.isEmpty());
   }
 
   private Node line(SilentViewModel.Unshown round) {
-    return Words.column(
+    return Labels.column(
         8,
-        Words.row(
-            8, Words.icon(Feather.EDIT_3, "muted"), Words.growing(Words.wrapped(round.words()))),
-        Editing.only(Words.button(tr("Go on with it"), () -> go.accept(round.question()))));
+        Labels.row(
+            8, Labels.icon(Feather.EDIT_3, "muted"), Labels.growing(Labels.wrapped(round.words()))),
+        Editing.only(Labels.button(tr("Go on with it"), () -> go.accept(round.question()))));
   }
 }

@@ -14,15 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.workshop.Scale;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteScale;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.Projector;
 import org.soundings.ui.control.KeyNames;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Words;
 
 /// Hands the laptop round so that everybody votes unseen. What somebody chose is gone from the
 /// window as soon as it is sealed.
@@ -70,10 +70,10 @@ final class VoteFlow {
       pane.ask(turn.get(), tr(SECRET), () -> choose(turn.get()));
     } else {
       pane.finish(
-          PresentView.isIn(model.content().in(), model.content().of()) + ".",
+          ProjectorPane.isIn(model.content().in(), model.content().of()) + ".",
           tr("Turn the laptop so that all can see it."),
-          Words.button(tr("Show them together"), this::reveal, "primary"),
-          Words.button(tr("Not yet"), projector::uncover));
+          Labels.button(tr("Show them together"), this::reveal, "primary"),
+          Labels.button(tr("Not yet"), projector::uncover));
     }
   }
 
@@ -93,13 +93,13 @@ final class VoteFlow {
             () -> vote(who, choices.getValue(), confidence.getValue()),
             choices.valueProperty(),
             confidence.valueProperty());
-    Label missing = Words.wrapped(tr("Choose one, and say how sure you are."), "meta");
+    Label missing = Labels.wrapped(tr("Choose one, and say how sure you are."), "meta");
     vote.subscribe(
         now -> {
           missing.setVisible(now.isEmpty());
-          Words.toggle(missing, "text-missing", false);
+          Labels.toggle(missing, "text-missing", false);
         });
-    Node sureness = Words.row(12, Words.whole(tr("I am"), "muted"), confidence);
+    Node sureness = Labels.row(12, Labels.whole(tr("I am"), "muted"), confidence);
     // It keeps its room, so that nothing below it moves.
     sureness
         .visibleProperty()
@@ -111,18 +111,18 @@ final class VoteFlow {
     Runnable act =
         () ->
             vote.get()
-                .ifPresentOrElse(this::cast, () -> Words.toggle(missing, "text-missing", true));
+                .ifPresentOrElse(this::cast, () -> Labels.toggle(missing, "text-missing", true));
     seal.setOnAction(_ -> act.run());
     var column =
-        Words.column(
+        Labels.column(
             12,
             HandOver.whose(tr("%s votes", who)),
-            Words.wrapped(asked.asked(), "question-text"),
+            Labels.wrapped(asked.asked(), "question-text"),
             judged(asked),
-            new RungMeanings(model, asked.subject()),
+            new LevelMeanings(model, asked.subject()),
             wrapping(choices, unknown),
             sureness,
-            Words.row(12, HandOver.foot(seal, tr("seal it")), missing));
+            Labels.row(12, HandOver.foot(seal, tr("seal it")), missing));
     column.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, choices, confidence, act));
     pane.show(first(choices), column);
   }
@@ -138,16 +138,16 @@ final class VoteFlow {
   /// What is voted on, to be read by whoever has the laptop. A whole question stands for its title,
   /// so that all of it is in sight at twice the size.
   private Node judged(EstimateViewModel.Choice asked) {
-    var judged = Words.column(4);
+    var judged = Labels.column(4);
     if (!asked.subject().isStanding() || asked.words().isEmpty()) {
-      judged.getChildren().add(Words.wrapped(asked.about(), "lead-text", "strong"));
+      judged.getChildren().add(Labels.wrapped(asked.about(), "lead-text", "strong"));
     }
     if (!asked.words().isEmpty()) {
-      judged.getChildren().add(Words.wrapped(asked.words(), "lead-text"));
+      judged.getChildren().add(Labels.wrapped(asked.words(), "lead-text"));
     }
     String stands = model.words().stands(asked.subject());
     if (!stands.isEmpty()) {
-      judged.getChildren().add(Words.wrapped(stands, "muted"));
+      judged.getChildren().add(Labels.wrapped(stands, "muted"));
     }
     return judged;
   }
@@ -173,12 +173,12 @@ final class VoteFlow {
   }
 
   /// Their keys are digits in the order in which they stand.
-  private Segments<Choice> rungs(Subject subject) {
+  private Segments<Choice> rungs(VoteSubject subject) {
     var rungs = new Segments<Choice>(subject.scale().question());
     for (int i : subject.scale().shown()) {
       Optional<StateGlyph> glyph =
           subject.isStanding()
-              ? Optional.of(StateGlyph.of(Mark.valueOf(Scale.standing(i).name())))
+              ? Optional.of(StateGlyph.of(Mark.valueOf(VoteScale.standing(i).name())))
               : Optional.empty();
       rungs.with(new Choice.Rung(i), model.words().rung(subject, i), glyph, nextKey(rungs));
     }

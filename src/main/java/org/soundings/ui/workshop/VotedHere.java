@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
 
 /// What a meeting voted on at one of its questions: its standing, and the threats that belong to
@@ -23,12 +23,12 @@ final class VotedHere {
   }
 
   /// The last of it, so that it can still be decided.
-  Optional<Subject> latest() {
+  Optional<VoteSubject> latest() {
     return voted().reduce((before, last) -> last).map(Estimate::subject);
   }
 
   /// Those beside one of them.
-  List<Subject> besides(Optional<Subject> one) {
+  List<VoteSubject> besides(Optional<VoteSubject> one) {
     return voted()
         .map(Estimate::subject)
         .filter(each -> one.filter(each::equals).isEmpty())
@@ -36,7 +36,7 @@ final class VotedHere {
   }
 
   /// What came of the votes on something, in a few words; "" where none were shown.
-  String state(Subject subject) {
+  String state(VoteSubject subject) {
     Estimate estimate = meeting.estimate(subject);
     Estimate.Outcome outcome = estimate.outcome();
     if (estimate.rounds().isEmpty()) {
@@ -69,15 +69,15 @@ final class VotedHere {
     return meeting.workshop().estimates().stream().filter(each -> isAbout(each.subject()));
   }
 
-  private boolean isAbout(Subject subject) {
+  private boolean isAbout(VoteSubject subject) {
     return question.filter(asked -> isAbout(subject, asked)).isPresent();
   }
 
-  private static boolean isAbout(Subject subject, Question question) {
+  private static boolean isAbout(VoteSubject subject, Question question) {
     return switch (subject) {
-      case Subject.StandingOf(var id) -> id.equals(question.id());
-      case Subject.LikelihoodOf(var threat) -> question.threats().contains(threat.template());
-      case Subject.ImpactOf(var threat) -> question.threats().contains(threat.template());
+      case VoteSubject.StandingOf(var id) -> id.equals(question.id());
+      case VoteSubject.LikelihoodOf(var threat) -> question.threats().contains(threat.template());
+      case VoteSubject.ImpactOf(var threat) -> question.threats().contains(threat.template());
     };
   }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Scale;
 import org.soundings.assessment.workshop.Spread;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteScale;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.Mark;
 
 /// Puts votes that were shown, and what was decided by them, into what the room sees.
@@ -28,13 +28,13 @@ final class VotesFace {
   }
 
   /// The last round; empty where none was shown.
-  static Optional<Face.Revealed> of(Meeting meeting, Estimate estimate) {
+  static Optional<ProjectorView.Revealed> of(Meeting meeting, Estimate estimate) {
     return estimate.last().map(round -> new VotesFace(meeting, estimate, round).revealed());
   }
 
-  private Face.Revealed revealed() {
-    Subject subject = estimate.subject();
-    return new Face.Revealed(
+  private ProjectorView.Revealed revealed() {
+    VoteSubject subject = estimate.subject();
+    return new ProjectorView.Revealed(
         subject,
         subject.scale().question(),
         meeting.subjects().title(subject),
@@ -49,13 +49,13 @@ final class VotesFace {
     return meeting.subjects().rung(estimate.subject(), rung);
   }
 
-  private Optional<Face.Verdict> verdict() {
+  private Optional<ProjectorView.Verdict> verdict() {
     return Optional.ofNullable(estimate.outcome())
         .filter(_ -> !estimate.awaitsDecision())
         .map(
             outcome -> {
               Confidence sure = outcome.confidence();
-              return new Face.Verdict(
+              return new ProjectorView.Verdict(
                   words(outcome.rung()) + (sure == null ? "" : ", " + sure.words()),
                   meeting.conclusion(estimate.subject()).map(VoiceSentences::sentence).orElse(""),
                   VoiceSentences.sentence(outcome.reason()),
@@ -89,18 +89,18 @@ final class VotesFace {
     return Stream.of(against, with.stream(), along).flatMap(each -> each).toList();
   }
 
-  private Face.Rung rung(int rung) {
+  private ProjectorView.Rung rung(int rung) {
     Optional<Spread> ends = endsThatAreThere();
-    return new Face.Rung(
+    return new ProjectorView.Rung(
         words(rung),
         estimate.subject().isStanding()
-            ? Optional.of(Mark.valueOf(Scale.standing(rung).name()))
+            ? Optional.of(Mark.valueOf(VoteScale.standing(rung).name()))
             : Optional.empty(),
         round.judged().stream()
             .filter(vote -> vote.rung() == rung)
             .map(
                 vote ->
-                    new Face.Dot(
+                    new ProjectorView.Dot(
                         vote.who(),
                         vote.confidence(),
                         isThere(vote) && ends.filter(each -> each.speaksFirst(vote)).isPresent()))

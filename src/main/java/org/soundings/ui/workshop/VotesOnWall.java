@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import org.soundings.assessment.workshop.Ballot;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 
 /// What the room sees of votes: how many are in while they are hidden, all of them once they are
 /// shown.
@@ -20,32 +20,32 @@ final class VotesOnWall {
 
   /// What the room sees follows what was decided by votes, and what was taken back.
   void keepTrue() {
-    if (projection.face() instanceof Face.Revealed shown) {
+    if (projection.face() instanceof ProjectorView.Revealed shown) {
       meeting.workshop().estimateOf(shown.subject()).ifPresent(this::reveal);
     }
   }
 
   /// Whether the room looks at votes.
   boolean isRevealing() {
-    return projection.face() instanceof Face.Revealed;
+    return projection.face() instanceof ProjectorView.Revealed;
   }
 
   /// Whether the room waits until all have voted.
   boolean isCounting() {
-    return projection.face() instanceof Face.Voting;
+    return projection.face() instanceof ProjectorView.Voting;
   }
 
   /// Whether what the room sees is shown still; not where showing it was taken back.
-  boolean isShown(Face.Revealed shown) {
+  boolean isShown(ProjectorView.Revealed shown) {
     return meeting.workshop().estimateOf(shown.subject()).flatMap(Estimate::last).isPresent();
   }
 
   /// Shows how many have voted, and nothing of what.
   void count(Ballot open) {
-    Subject subject = open.subject();
-    SubjectWords words = meeting.subjects();
+    VoteSubject subject = open.subject();
+    SubjectLabels words = meeting.subjects();
     projection.show(
-        new Face.Voting(
+        new ProjectorView.Voting(
             subject.scale().question(),
             words.title(subject),
             words.whole(subject),

@@ -20,9 +20,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.Part;
+import org.soundings.app.ChangedItem;
 import org.soundings.assessment.Session;
-import org.soundings.ui.BegunForm;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.ListScreen;
 import org.soundings.ui.Place;
@@ -30,10 +30,10 @@ import org.soundings.ui.Projector;
 import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.control.Editing;
 import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.ListPane;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Words;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
 /// Lays out the meetings: the list on the left, one meeting on the sheet as it is prepared, held or
@@ -54,7 +54,7 @@ public final class WorkshopView extends ListScreen {
   private final MeetingList meetings;
   private final Region nothing;
   private final MeetingClock clock;
-  private final Doing doing;
+  private final WorkshopCommands doing;
 
   /// What the keys that change a meeting mean.
   private final Set<String> changing = new HashSet<>();
@@ -77,7 +77,7 @@ public final class WorkshopView extends ListScreen {
       Consumer<String> openEvidence,
       BiFunction<Path, String, Optional<Path>> askTarget,
       Consumer<String> copy) {
-    Button add = Editing.only(Words.button(tr("New"), Feather.PLUS, () -> {}));
+    Button add = Editing.only(Labels.button(tr("New"), Feather.PLUS, () -> {}));
     super(new ListPane(tr("Workshop"), Optional.empty()).withTool(add), new ScreenKeys());
     this.model = model;
     hold = model.hold();
@@ -95,13 +95,13 @@ public final class WorkshopView extends ListScreen {
             hold.silent(), projector, () -> presenting.show(() -> stepPanes().silent().begin()));
     stepPanes =
         new StepPanes(
-            new JotPane(hold, this::back),
+            new QuickNotePane(hold, this::back),
             new EstimatePane(
                 hold.estimates(),
                 votes::go,
                 () -> presenting.show(() -> stepPanes().estimate().decide()),
                 this::back),
-            new CardPane(hold.cards(), hold::project, this::back),
+            new DealtCardPane(hold.cards(), hold::project, this::back),
             new SilentPane(hold.silent()));
     closedPane =
         new ClosedPane(
@@ -112,7 +112,9 @@ public final class WorkshopView extends ListScreen {
                 copy,
                 note -> model.leaveOut(note.draft())));
     model.whenBegun(closedPane::showBegun);
-    doing = new Doing(model, presenting, silence, stepPanes, closedPane, this::bringSheetToFront);
+    doing =
+        new WorkshopCommands(
+            model, presenting, silence, stepPanes, closedPane, this::bringSheetToFront);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
     holdPane = new HoldPane(hold, doing, stepPanes, openEvidence);
     closePane = new ClosePane(model.close(), hold, doing::write, askTarget);
@@ -134,7 +136,7 @@ public final class WorkshopView extends ListScreen {
             tr(
                 "Choose how long you have and who comes. The questions come in the order that your"
                     + " context suggests, each with its time."),
-            Editing.only(Words.button(tr("Prepare a meeting"), Feather.PLUS, this::begin)));
+            Editing.only(Labels.button(tr("Prepare a meeting"), Feather.PLUS, this::begin)));
     sheet.setSpacing(20);
     sheet
         .getChildren()
@@ -168,11 +170,11 @@ public final class WorkshopView extends ListScreen {
         .whilePresenting(KeyCode.M, steps(tr("two more minutes")), doing::more)
         .writing()
         .whilePresenting(KeyCode.F, along(tr("follow-up")), () -> doing.held(hold::deeper))
-        .on(KeyCode.A, tool(tr("action")), () -> doing.jot(JotPane.Kind.ACTION))
+        .on(KeyCode.A, tool(tr("action")), () -> doing.jot(QuickNotePane.Kind.ACTION))
         .writing()
-        .on(KeyCode.P, tool(tr("park")), () -> doing.jot(JotPane.Kind.PARK))
+        .on(KeyCode.P, tool(tr("park")), () -> doing.jot(QuickNotePane.Kind.PARK))
         .writing()
-        .on(KeyCode.D, tool(tr("decision")), () -> doing.jot(JotPane.Kind.DECISION))
+        .on(KeyCode.D, tool(tr("decision")), () -> doing.jot(QuickNotePane.Kind.DECISION))
         .writing()
         .on(KeyCode.V, tool(tr("vote")), doing::vote)
         .writing()
@@ -314,11 +316,11 @@ public final class WorkshopView extends ListScreen {
     boolean some = now.current().isPresent();
     sides.setValue(now.side());
     showing = false;
-    Words.show(sides, some);
-    Words.show(preparePane, some && now.side() == Side.PREPARE);
-    Words.show(holdPane, some && now.side() == Side.HOLD);
-    Words.show(closePane, some && now.side() == Side.CLOSE);
-    Words.show(nothing, !some);
+    Labels.show(sides, some);
+    Labels.show(preparePane, some && now.side() == Side.PREPARE);
+    Labels.show(holdPane, some && now.side() == Side.HOLD);
+    Labels.show(closePane, some && now.side() == Side.CLOSE);
+    Labels.show(nothing, !some);
     showClosed(now.closed());
     closePane.showBegun(now.closed() ? List.of() : stepPanes.jot().begun());
     list(now);
@@ -389,14 +391,14 @@ public final class WorkshopView extends ListScreen {
   }
 
   /// Whether a part of the assessment is in front of people.
-  public boolean shows(Part part) {
+  public boolean shows(ChangedItem part) {
     return model.shows(part);
   }
 
   /// Opens the form of a note that was begun at the meeting in front; where that is closed, shows
   /// what was written and how the meeting is opened again.
-  public void goOn(BegunForm begun) {
-    JotPane.Kind.of(begun).ifPresent(doing::goOn);
+  public void goOn(DraftForm begun) {
+    QuickNotePane.Kind.of(begun).ifPresent(doing::goOn);
   }
 
   /// Opens the meeting in front again, and the form in which a note was begun.

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.soundings.app.ChangedItem;
 import org.soundings.app.Dates;
-import org.soundings.app.Part;
 import org.soundings.assessment.Session;
 import org.soundings.pack.Question;
 import org.soundings.store.FormDraft;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 
 /// The meetings, the one in front, and which side of it is shown.
 public final class WorkshopViewModel {
@@ -55,7 +55,7 @@ public final class WorkshopViewModel {
   /// Id of the meeting that is looked at from that side; "" while there is none.
   private String sideOf = "";
 
-  public WorkshopViewModel(Desk desk) {
+  public WorkshopViewModel(ScreenContext desk) {
     meeting =
         new Meeting(
             desk.open(), desk.clock(), words -> desk.work().notices().say(Notice.news(words)));
@@ -112,14 +112,15 @@ public final class WorkshopViewModel {
   /// Whether a part of the assessment is on the side in front: those who come while a meeting is
   /// prepared, the question that is talked about, and at the end what somebody took on. An action
   /// that is gone is missed in the list of them.
-  boolean shows(Part part) {
+  boolean shows(ChangedItem part) {
     if (content().current().isEmpty()) {
       return false;
     }
     return switch (content().side()) {
-      case PREPARE -> part.kind() == Part.Kind.PERSON;
-      case HOLD -> part.kind() == Part.Kind.ANSWER && talksAbout(part.id());
-      case CLOSE -> part.kind() == Part.Kind.ACTION && (!part.remains() || isTakenOn(part.id()));
+      case PREPARE -> part.kind() == ChangedItem.Kind.PERSON;
+      case HOLD -> part.kind() == ChangedItem.Kind.ANSWER && talksAbout(part.id());
+      case CLOSE ->
+          part.kind() == ChangedItem.Kind.ACTION && (!part.remains() || isTakenOn(part.id()));
     };
   }
 

@@ -5,7 +5,7 @@
 /// sees is one `Face` of a `Projection`: drawn by `PresentView` on the second screen, or over the
 /// whole window where there is only one. Votes that are not shown yet are in `OpenRound` alone; no
 /// view, title or accessible text is given them. The evidence for the question of a step and its
-/// state are those of [org.soundings.ui.question.AskedQuestion]. What the keys and the buttons do
+/// state are those of [org.soundings.ui.question.SessionQuestion]. What the keys and the buttons do
 /// while it is held is said once, in `Doing`.
 @NullMarked
 package org.soundings.ui.workshop;

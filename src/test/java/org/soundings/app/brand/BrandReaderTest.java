@@ -17,7 +17,7 @@ import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.report.BrandSample;
 import org.soundings.report.brand.Brand;
-import org.soundings.report.brand.Palette;
+import org.soundings.report.brand.BrandPalette;
 
 class BrandReaderTest {
 
@@ -53,7 +53,7 @@ class BrandReaderTest {
     assertThat(brand.name()).isEqualTo("Kittiwake Payments");
     assertThat(brand.logo().orElseThrow().alternative()).isEqualTo("Kittiwake's wave");
     assertThat(brand.palette())
-        .isEqualTo(Palette.OURS.withAccent(0x7A1F5C).withFill(Level.HIGH, 0xB3261E));
+        .isEqualTo(BrandPalette.OURS.withAccent(0x7A1F5C).withFill(Level.HIGH, 0xB3261E));
     assertThat(brand.fonts()).hasSize(1);
     assertThat(brand.words()).isEqualTo(Map.of(Readers.PUBLIC, "For everybody"));
   }
@@ -162,13 +162,13 @@ class BrandReaderTest {
     try (InputStream in = Brand.class.getResourceAsStream("/themes/report/tokens.yaml")) {
       assertThat(in).isNotNull();
       String tokens = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      for (int colour : Palette.OURS.fills().values()) {
-        assertThat(tokens).contains("'" + Palette.hex(colour) + "'");
+      for (int colour : BrandPalette.OURS.fills().values()) {
+        assertThat(tokens).contains("'" + BrandPalette.hex(colour) + "'");
       }
       assertThat(tokens)
-          .contains("ink: '" + Palette.hex(Palette.OURS.text()) + "'")
-          .contains("ink-2: '" + Palette.hex(Palette.OURS.quiet()) + "'")
-          .contains("sea: '" + Palette.hex(Palette.OURS.accent()) + "'");
+          .contains("ink: '" + BrandPalette.hex(BrandPalette.OURS.text()) + "'")
+          .contains("ink-2: '" + BrandPalette.hex(BrandPalette.OURS.quiet()) + "'")
+          .contains("sea: '" + BrandPalette.hex(BrandPalette.OURS.accent()) + "'");
     }
   }
 }

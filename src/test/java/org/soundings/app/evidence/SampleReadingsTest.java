@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.EvidenceIntake;
-import org.soundings.app.SideBySide;
+import org.soundings.app.ReportComparisons;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
@@ -59,7 +59,7 @@ class SampleReadingsTest {
   @Test
   void itsTwoScannersDisagreeAndOneFlawHasSeveralScores() throws IOException {
     Disagreement found =
-        SideBySide.read(
+        ReportComparisons.read(
             ReportSamples.sample(),
             item ->
                 item.file()

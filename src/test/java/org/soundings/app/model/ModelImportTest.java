@@ -30,7 +30,7 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.report.exchange.ExchangeFormat;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// What each format becomes.
@@ -59,14 +59,14 @@ class ModelImportTest {
     }
   }
 
-  private static TreeMap<String, Part> expectations() throws IOException {
-    var expected = new TreeMap<String, Part>();
+  private static TreeMap<String, ForeignPart> expectations() throws IOException {
+    var expected = new TreeMap<String, ForeignPart>();
     try (var json =
         org.soundings.yaml.foreign.JsonStream.open(
             Files.newInputStream(CORPUS.resolveSibling("manifest.json")))) {
       json.array(
           () -> {
-            Part entry = new Part(json.tree());
+            ForeignPart entry = new ForeignPart(json.tree());
             expected.put(entry.text("file"), entry);
           });
     }
@@ -245,7 +245,8 @@ class ModelImportTest {
         if (!take(file, model.after()).after().equals(model.after())) {
           wrong.add(name + ": taking it again is not the same");
         }
-        Part counted = expected.getOrDefault(name, Part.nothing()).at("expected", "counted");
+        ForeignPart counted =
+            expected.getOrDefault(name, ForeignPart.nothing()).at("expected", "counted");
         if (model.format().equals("Open Threat Model")) {
           compare(wrong, name, "zones", counted.text("trustZones"), model.counts().zones());
           compare(

@@ -21,7 +21,7 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
@@ -38,8 +38,8 @@ import org.soundings.report.Inline;
 import org.soundings.report.Removed;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 
 /// A report says nothing about what was taken away that would be untrue of the whole.
 class RedactedReportTest {
@@ -63,7 +63,7 @@ class RedactedReportTest {
         .flatMap(each -> each.blocks().stream());
   }
 
-  private static String text(Words words) {
+  private static String text(RichText words) {
     return words.inlines().stream()
         .map(each -> each instanceof Inline.Text text ? text.text() : "")
         .collect(Collectors.joining());
@@ -123,7 +123,7 @@ class RedactedReportTest {
   @Test
   void aWordOfWhatIsWrittenLikeARoleIsNoName() {
     var names =
-        new Names(
+        new StandIns(
             List.of(
                 new Person("Build engineer", "owns runners", ""),
                 new Person("Ludwig van Holm", "keeps keys", "")),
@@ -194,8 +194,9 @@ class RedactedReportTest {
   }
 
   private static Assessment withMeeting() {
-    Step took = Step.doing(Phase.WORKING_ON, "Draw", 10).spending(600).extending(5).done(true);
-    Step passed = Step.doing(Phase.WORKING_ON, "Look back", 5).done(true);
+    PlanStep took =
+        PlanStep.doing(Phase.WORKING_ON, "Draw", 10).spending(600).extending(5).done(true);
+    PlanStep passed = PlanStep.doing(Phase.WORKING_ON, "Look back", 5).done(true);
     return empty()
         .withSession(
             new Session(

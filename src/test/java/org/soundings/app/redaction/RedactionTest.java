@@ -27,10 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.ExportTable;
+import org.soundings.app.ExportableAssessment;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
 import org.soundings.app.TableUse;
-import org.soundings.app.Writable;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.FilledAssessment;
@@ -472,7 +472,9 @@ class RedactionTest {
     try (var folder = AssessmentFolder.create(temporary.resolve("running"), assessment)) {
       var choices = new ReportExport(Paper.A4, "", true).withReaders(Readers.PUBLIC);
       var texts = new TreeMap<String, String>();
-      byte[] pdf = choices.pdf(LIBRARY, Writable.ofNoFolder(assessment), AT, Progress.unwatched());
+      byte[] pdf =
+          choices.pdf(
+              LIBRARY, ExportableAssessment.ofNoFolder(assessment), AT, Progress.unwatched());
       try (var document = Loader.loadPDF(pdf)) {
         texts.put("PDF", new PDFTextStripper().getText(document));
       }
@@ -526,7 +528,8 @@ class RedactionTest {
     Assessment sample = ReportSamples.sample();
     assertThat(sample.profile().classification()).isEqualTo("Confidential");
     var choices = ReportExport.DEFAULT.withPlan(ReportPlan.BRIEF).withReaders(Readers.PUBLIC);
-    byte[] brief = choices.pdf(LIBRARY, Writable.ofNoFolder(sample), AT, Progress.unwatched());
+    byte[] brief =
+        choices.pdf(LIBRARY, ExportableAssessment.ofNoFolder(sample), AT, Progress.unwatched());
     try (var document = Loader.loadPDF(brief)) {
       assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
       assertThat(new PDFTextStripper().getText(document))
@@ -591,7 +594,11 @@ class RedactionTest {
 
   private static String pdf(ReportExport choices) throws IOException {
     byte[] pdf =
-        choices.pdf(LIBRARY, Writable.ofNoFolder(FILLED.assessment()), AT, Progress.unwatched());
+        choices.pdf(
+            LIBRARY,
+            ExportableAssessment.ofNoFolder(FILLED.assessment()),
+            AT,
+            Progress.unwatched());
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ExportFormat;
 import org.soundings.app.ExportTable;
+import org.soundings.app.ExportableAssessment;
 import org.soundings.app.Exports;
 import org.soundings.app.ReportExport;
 import org.soundings.app.TableUse;
-import org.soundings.app.Writable;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Person;
@@ -127,7 +127,8 @@ class SampleForThePublicTest {
 
   private Map<String, String> exports(Assessment assessment) throws IOException {
     var texts = new TreeMap<String, String>();
-    byte[] pdf = CHOICES.pdf(LIBRARY, Writable.ofNoFolder(assessment), AT, Progress.unwatched());
+    byte[] pdf =
+        CHOICES.pdf(LIBRARY, ExportableAssessment.ofNoFolder(assessment), AT, Progress.unwatched());
     try (var document = Loader.loadPDF(pdf)) {
       texts.put("PDF", new PDFTextStripper().getText(document));
     }

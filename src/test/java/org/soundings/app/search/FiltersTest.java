@@ -18,7 +18,7 @@ class FiltersTest {
   @Test
   void everyTagOfEveryEntryIsKnown() {
     Set<String> tags = new TreeSet<>();
-    Entries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW)
+    SearchEntries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW)
         .entries()
         .forEach(entry -> tags.addAll(entry.tags()));
     assertThat(tags).isNotEmpty();

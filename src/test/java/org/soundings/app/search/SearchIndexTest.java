@@ -26,11 +26,11 @@ import org.soundings.ui.SmallWorld;
 class SearchIndexTest {
 
   private final SearchIndex index =
-      Entries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW);
+      SearchEntries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW);
 
   @Test
   void wordsOfALaneLeadToTheQuestionAndSayWhoSaidThem() {
-    assertThat(find("have to look").get(Entry.Kind.QUESTION))
+    assertThat(find("have to look").get(SearchEntry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id(), Hit::where, Hit::excerpt)
         .containsExactly(tuple("small-orchestrator-1", "operator", "We have to look."));
   }
@@ -39,16 +39,17 @@ class SearchIndexTest {
   void anExcerptHasNoMarksOfMarkdownAndAnAddressAsItWasTyped() {
     String said =
         "## Where\n\nThe **node** [lists them](https://nodes.example/pods), `kubelet` too.";
-    var text = Entry.Text.of("operator", said);
+    var text = SearchEntry.Text.of("operator", said);
     var entry =
-        new Entry(Entry.Kind.QUESTION, "q", "Nodes", "Host", List.of(text), java.util.Set.of());
+        new SearchEntry(
+            SearchEntry.Kind.QUESTION, "q", "Nodes", "Host", List.of(text), java.util.Set.of());
     var one = new SearchIndex(List.of(entry));
     assertThat(excerpt(one, "kubelet")).isEqualTo("Where The node lists them, kubelet too.");
     assertThat(excerpt(one, "nodes.example")).contains("(https://nodes.example/pods)");
   }
 
   private static String excerpt(SearchIndex in, String words) {
-    return in.find(Query.of(words), 1).get(Entry.Kind.QUESTION).getFirst().excerpt();
+    return in.find(Query.of(words), 1).get(SearchEntry.Kind.QUESTION).getFirst().excerpt();
   }
 
   @Test
@@ -72,18 +73,18 @@ class SearchIndexTest {
                 SystemPicture.EMPTY.with(
                     Component.begin("shop", 1, "Web shop", Component.Kind.WORKLOAD)
                         .withTechnology("Quarkus")));
-    var made = Entries.index(SmallWorld.library(), assessment, SmallWorld.NOW);
+    var made = SearchEntries.index(SmallWorld.library(), assessment, SmallWorld.NOW);
     for (String words : List.of("card tokens", "office network", "rivals", "patched weekly")) {
-      assertThat(made.find(Query.of(words), 5).get(Entry.Kind.CONTEXT)).as(words).hasSize(1);
+      assertThat(made.find(Query.of(words), 5).get(SearchEntry.Kind.CONTEXT)).as(words).hasSize(1);
     }
-    assertThat(made.find(Query.of("quarkus"), 5).get(Entry.Kind.SYSTEM))
+    assertThat(made.find(Query.of("quarkus"), 5).get(SearchEntry.Kind.SYSTEM))
         .extracting(hit -> hit.entry().id())
         .containsExactly("shop");
   }
 
   @Test
   void whatBeginsWithTheWordsStandsFirst() {
-    assertThat(find("kernel").get(Entry.Kind.QUESTION))
+    assertThat(find("kernel").get(SearchEntry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id())
         .containsExactly("small-kernel-1", "small-kernel-2");
   }
@@ -97,7 +98,7 @@ class SearchIndexTest {
                 entry("text", "Amounts", "Whatever the amount, we mount it."),
                 entry("title", "A host mount", ""),
                 entry("first", "Mounts", "")));
-    List<Hit> hits = index.find(Query.of("mount"), 5).get(Entry.Kind.ACTION);
+    List<Hit> hits = index.find(Query.of("mount"), 5).get(SearchEntry.Kind.ACTION);
     assertThat(hits)
         .extracting(hit -> hit.entry().id())
         .containsExactly("first", "title", "text", "inside");
@@ -109,7 +110,7 @@ class SearchIndexTest {
   void theExcerptIsOfTheFirstWordThatATextHas() {
     var index =
         new SearchIndex(List.of(entry("a", "An amount of work", "Where the secrets are kept.")));
-    assertThat(index.find(Query.of("mount secrets"), 5).get(Entry.Kind.ACTION))
+    assertThat(index.find(Query.of("mount secrets"), 5).get(SearchEntry.Kind.ACTION))
         .extracting(Hit::excerpt)
         .containsExactly("Where the secrets are kept.");
   }
@@ -117,13 +118,15 @@ class SearchIndexTest {
   @Test
   void theExcerptOfALongTextBeginsNearTheWordAndNotInsideAnother() {
     var entry = entry("long", "Costs", "The amount matters. ".repeat(20) + "We mount nothing.");
-    assertThat(new SearchIndex(List.of(entry)).find(Query.of("mount"), 5).get(Entry.Kind.ACTION))
+    assertThat(
+            new SearchIndex(List.of(entry)).find(Query.of("mount"), 5).get(SearchEntry.Kind.ACTION))
         .extracting(Hit::excerpt)
         .allSatisfy(excerpt -> assertThat(excerpt).endsWith("We mount nothing."));
   }
 
-  private static Entry entry(String id, String title, String text) {
-    return new Entry(Entry.Kind.ACTION, id, title, "", List.of(Entry.Text.of("", text)), Set.of());
+  private static SearchEntry entry(String id, String title, String text) {
+    return new SearchEntry(
+        SearchEntry.Kind.ACTION, id, title, "", List.of(SearchEntry.Text.of("", text)), Set.of());
   }
 
   @Test
@@ -140,8 +143,9 @@ class SearchIndexTest {
   @Test
   void onlyAnAnswerThatEvidenceSpeaksAgainstIsContradicted() {
     assertThat(ids("is:contradicted")).isEmpty();
-    var disputed = Entries.index(SmallWorld.library(), SmallWorld.contradicted(), SmallWorld.NOW);
-    assertThat(disputed.find(Query.of("is:contradicted"), 5).get(Entry.Kind.QUESTION))
+    var disputed =
+        SearchEntries.index(SmallWorld.library(), SmallWorld.contradicted(), SmallWorld.NOW);
+    assertThat(disputed.find(Query.of("is:contradicted"), 5).get(SearchEntry.Kind.QUESTION))
         .extracting(hit -> hit.entry().id())
         .containsExactly("small-container-1");
   }
@@ -150,10 +154,11 @@ class SearchIndexTest {
   void tagsAreTheSameInEveryLanguage() {
     Messages.speak(Language.of("de").orElseThrow());
     try {
-      var german = Entries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW);
+      var german =
+          SearchEntries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW);
       assertThat(german.entries())
-          .extracting(Entry::tags)
-          .containsExactlyElementsOf(index.entries().stream().map(Entry::tags).toList());
+          .extracting(SearchEntry::tags)
+          .containsExactlyElementsOf(index.entries().stream().map(SearchEntry::tags).toList());
     } finally {
       Messages.speak(Language.ENGLISH);
     }
@@ -168,11 +173,12 @@ class SearchIndexTest {
 
   @Test
   void everyKindIsFound() {
-    assertThat(find("mount").keySet()).containsExactly(Entry.Kind.CONCEPT, Entry.Kind.THREAT);
-    assertThat(find("fourth agent").get(Entry.Kind.EVIDENCE))
+    assertThat(find("mount").keySet())
+        .containsExactly(SearchEntry.Kind.CONCEPT, SearchEntry.Kind.THREAT);
+    assertThat(find("fourth agent").get(SearchEntry.Kind.EVIDENCE))
         .extracting(hit -> hit.entry().id(), Hit::where)
         .containsExactly(tuple("E-001", "what it says"));
-    assertThat(find("log shipper").get(Entry.Kind.ACTION))
+    assertThat(find("log shipper").get(SearchEntry.Kind.ACTION))
         .extracting(hit -> hit.entry().id())
         .containsExactly("A-001");
   }
@@ -180,7 +186,7 @@ class SearchIndexTest {
   @Test
   void threatsAreFoundByWhatWasDecidedAboutThem() {
     var before = SmallWorld.assessment();
-    String threat = find("mount is:undecided").get(Entry.Kind.THREAT).getFirst().entry().id();
+    String threat = find("mount is:undecided").get(SearchEntry.Kind.THREAT).getFirst().entry().id();
     var accepted =
         before
             .decision(ThreatId.parse(threat))
@@ -189,17 +195,17 @@ class SearchIndexTest {
             .withOwner("Ops")
             .withUntil(LocalDate.of(2030, 1, 1));
     SearchIndex decided =
-        Entries.index(SmallWorld.library(), before.withDecision(accepted), SmallWorld.NOW);
-    assertThat(decided.find(Query.of("is:accepted"), 9).get(Entry.Kind.THREAT))
+        SearchEntries.index(SmallWorld.library(), before.withDecision(accepted), SmallWorld.NOW);
+    assertThat(decided.find(Query.of("is:accepted"), 9).get(SearchEntry.Kind.THREAT))
         .extracting(hit -> hit.entry().id())
         .containsExactly(threat);
-    assertThat(decided.find(Query.of("is:expired"), 9).get(Entry.Kind.THREAT)).isNull();
+    assertThat(decided.find(Query.of("is:expired"), 9).get(SearchEntry.Kind.THREAT)).isNull();
     SearchIndex expired =
-        Entries.index(
+        SearchEntries.index(
             SmallWorld.library(),
             before.withDecision(accepted.withUntil(LocalDate.of(2020, 1, 1))),
             SmallWorld.NOW);
-    assertThat(expired.find(Query.of("is:expired"), 9).get(Entry.Kind.THREAT))
+    assertThat(expired.find(Query.of("is:expired"), 9).get(SearchEntry.Kind.THREAT))
         .extracting(hit -> hit.entry().id())
         .containsExactly(threat);
   }
@@ -219,9 +225,9 @@ class SearchIndexTest {
                 Answer.open("small", "small-kernel-1")
                     .withLane(new Answer.Lane("developer", text, "", null)));
     var hit =
-        Entries.index(SmallWorld.library(), assessment, SmallWorld.NOW)
+        SearchEntries.index(SmallWorld.library(), assessment, SmallWorld.NOW)
             .find(Query.of("needle"), 5)
-            .get(Entry.Kind.QUESTION)
+            .get(SearchEntry.Kind.QUESTION)
             .getFirst();
     assertThat(hit.excerpt()).startsWith("… ").contains("needle is here").hasSizeLessThan(140);
   }
@@ -230,7 +236,7 @@ class SearchIndexTest {
   void searchFindsSilentNotesOnlyOnceTheyAreRevealed() {
     SilentRound hidden =
         SilentRound.about("small-kernel-1").writing("Ada", "The socket is mounted everywhere.");
-    assertThat(session("cellar", hidden).get(Entry.Kind.SESSION))
+    assertThat(session("cellar", hidden).get(SearchEntry.Kind.SESSION))
         .extracting(hit -> hit.entry().id(), hit -> hit.entry().title(), Hit::where, Hit::excerpt)
         .containsExactly(tuple("2026-11-24", "Meeting", "notes", "We met in the cellar."));
     assertThat(where("no new mounts", hidden)).isEqualTo("decided");
@@ -238,9 +244,9 @@ class SearchIndexTest {
     assertThat(where("owner is away", hidden)).isEqualTo("why not now");
     assertThat(where("wrote first", hidden)).isEqualTo("What worked");
     assertThat(where("build team", hidden)).isEqualTo("What to change");
-    assertThat(session("socket", hidden)).doesNotContainKey(Entry.Kind.SESSION);
+    assertThat(session("socket", hidden)).doesNotContainKey(SearchEntry.Kind.SESSION);
     assertThat(where("socket", hidden.show())).isEqualTo("Ada");
-    assertThat(session("kind:session", hidden).keySet()).containsExactly(Entry.Kind.SESSION);
+    assertThat(session("kind:session", hidden).keySet()).containsExactly(SearchEntry.Kind.SESSION);
     assertThat(session("kind:session -cellar", hidden)).isEmpty();
   }
 
@@ -250,19 +256,20 @@ class SearchIndexTest {
         new Session(
             "2026-11-24", LocalDate.of(2026, 12, 3), "", 0, List.of(), List.of(), "We met.");
     var index =
-        Entries.index(SmallWorld.library(), SmallWorld.empty().withSession(putOff), SmallWorld.NOW);
+        SearchEntries.index(
+            SmallWorld.library(), SmallWorld.empty().withSession(putOff), SmallWorld.NOW);
     for (String typed : List.of("2026-12-03", "2026-11-24")) {
-      assertThat(index.find(Query.of("kind:session " + typed), 5).get(Entry.Kind.SESSION))
+      assertThat(index.find(Query.of("kind:session " + typed), 5).get(SearchEntry.Kind.SESSION))
           .extracting(hit -> hit.entry().detail())
           .containsExactly("2026-12-03");
     }
   }
 
   private static String where(String typed, SilentRound round) {
-    return session("kind:session " + typed, round).get(Entry.Kind.SESSION).getFirst().where();
+    return session("kind:session " + typed, round).get(SearchEntry.Kind.SESSION).getFirst().where();
   }
 
-  private static Map<Entry.Kind, List<Hit>> session(String typed, SilentRound round) {
+  private static Map<SearchEntry.Kind, List<Hit>> session(String typed, SilentRound round) {
     var session =
         new Session(
             "2026-11-24",
@@ -280,17 +287,17 @@ class SearchIndexTest {
                 .withRetrospective(
                     new Workshop.Retrospective(
                         "Everybody wrote first.", "Invite the build team.")));
-    return Entries.index(
+    return SearchEntries.index(
             SmallWorld.library(), SmallWorld.assessment().withSession(session), SmallWorld.NOW)
         .find(Query.of(typed), 50);
   }
 
-  private Map<Entry.Kind, List<Hit>> find(String typed) {
+  private Map<SearchEntry.Kind, List<Hit>> find(String typed) {
     return index.find(Query.of(typed), 50);
   }
 
   private List<String> ids(String typed) {
-    return find(typed).getOrDefault(Entry.Kind.QUESTION, List.of()).stream()
+    return find(typed).getOrDefault(SearchEntry.Kind.QUESTION, List.of()).stream()
         .map(hit -> hit.entry().id())
         .toList();
   }

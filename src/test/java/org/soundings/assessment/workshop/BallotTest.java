@@ -9,7 +9,7 @@ import org.soundings.assessment.AnswerState.Confidence;
 
 class BallotTest {
 
-  private static final Subject SUBJECT = new Subject.StandingOf("core-host-mounts");
+  private static final VoteSubject SUBJECT = new VoteSubject.StandingOf("core-host-mounts");
   private static final Vote WEAK = new Vote.Judged("Ada", 1, Confidence.SURE);
   private static final Vote HOLDS = new Vote.Judged("Ben", 3, Confidence.NOT_SURE);
 

@@ -11,7 +11,7 @@ import org.soundings.assessment.ThreatId;
 class EstimateTest extends RoomOfThree {
   @Test
   void votesAreReadInTheOrderOfTheRungsAndThoseAlikeAsTheyWereCast() {
-    assertThat(round(WEAK, HOLDS, HOLDS).shown(Scale.STANDING))
+    assertThat(round(WEAK, HOLDS, HOLDS).shown(VoteScale.STANDING))
         .extracting(Vote::who)
         .containsExactly("Ben", "Eve", "Ada");
   }
@@ -54,7 +54,7 @@ class EstimateTest extends RoomOfThree {
   @Test
   void aLevelOfAThreatNeedsNoConfidence() {
     Estimate level =
-        Estimate.of(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
+        Estimate.of(new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
             .showing(round(1, 2, 3));
     Estimate put = level.proposing(new Proposal(2, null, "Nobody reaches it.", Voices.NONE));
     assertThat(put.missing(Optional.empty())).isEmpty();
@@ -65,7 +65,7 @@ class EstimateTest extends RoomOfThree {
   @Test
   void whoJudgedAThreatIsHeardWhereTheRoundWasShownAndNowhereElse() {
     Estimate level =
-        Estimate.of(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
+        Estimate.of(new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")))
             .showing(round(vote("Ada", 1)).at("core-host-mounts"))
             .showing(round(vote("Ben", 1)).at("core-non-root"))
             .showing(round(vote("Eve", 1)));

@@ -47,7 +47,7 @@ class HearingTest extends RoomOfThree {
     assertThat(shown.heardAt("core-host-mounts")).containsExactlyInAnyOrder("Ada", "Ben", "Eve");
     assertThat(decided(putting(shown, HOLDS)).dissents())
         .containsExactly(new Dissent("Ben", "missing", ""));
-    assertThat(round.shown(Scale.STANDING))
+    assertThat(round.shown(VoteScale.STANDING))
         .extracting(Vote::who)
         .containsExactly("Eve", "Ben", "Ada");
   }

@@ -9,14 +9,14 @@ import org.soundings.pack.WorkshopTemplate.Phase;
 
 class PlanTest {
 
-  private final Step pause = Step.doing(Phase.GO_WRONG, "A break", 5);
+  private final PlanStep pause = PlanStep.doing(Phase.GO_WRONG, "A break", 5);
   private final Plan plan =
-      new Plan("", List.of(pause, Step.asking("core-host-mounts", 10), pause.spending(60)));
+      new Plan("", List.of(pause, PlanStep.asking("core-host-mounts", 10), pause.spending(60)));
 
   @Test
   void aStepIsFoundWhereverItWasMoved() {
     Plan.StepId question = plan.id(1);
-    assertThat(plan.inserting(0, Step.asking("core-non-root", 5)).place(question)).hasValue(2);
+    assertThat(plan.inserting(0, PlanStep.asking("core-non-root", 5)).place(question)).hasValue(2);
     assertThat(plan.moving(1, 1).place(question)).hasValue(2);
     assertThat(plan.without(1).place(question)).isEmpty();
     assertThat(plan.without(1).changing(question, step -> step.done(true)))
@@ -49,9 +49,9 @@ class PlanTest {
   void theRoomGoesThroughWhatWasPromisedAtTheLastStepThatIsForThat() {
     assertThat(plan.goesThroughPromises(0)).isFalse();
     Plan whole =
-        plan.inserting(3, Step.doing(Phase.DO_ABOUT_IT, "What matters most?", 5))
-            .inserting(4, Step.doing(Phase.DO_ABOUT_IT, "Who does what?", 5))
-            .inserting(5, Step.doing(Phase.DID_WELL, "What did we learn?", 5));
+        plan.inserting(3, PlanStep.doing(Phase.DO_ABOUT_IT, "What matters most?", 5))
+            .inserting(4, PlanStep.doing(Phase.DO_ABOUT_IT, "Who does what?", 5))
+            .inserting(5, PlanStep.doing(Phase.DID_WELL, "What did we learn?", 5));
     assertThat(IntStream.range(-1, 7).filter(whole::goesThroughPromises)).containsExactly(4);
   }
 

@@ -50,11 +50,11 @@ class PlannerTest {
   @Test
   void anotherLengthThrowsNothingAwayThatTheTeamDidOrPutThere() {
     Plan before = plan(ASSESSMENT, "workshop-180");
-    Step coffee = Step.beside("Coffee", 5);
-    Step first = before.steps().getFirst().done(true);
+    PlanStep coffee = PlanStep.beside("Coffee", 5);
+    PlanStep first = before.steps().getFirst().done(true);
     int asked =
-        before.steps().indexOf(before.steps().stream().filter(Step::asks).findFirst().get());
-    Step begun = before.steps().get(asked).hearing("Ada", true);
+        before.steps().indexOf(before.steps().stream().filter(PlanStep::asks).findFirst().get());
+    PlanStep begun = before.steps().get(asked).hearing("Ada", true);
     before = before.with(0, first).with(asked, begun).inserting(Planner.end(before), coffee);
     Plan fresh = plan(ASSESSMENT, "workshop-45");
     Plan after = Planner.keeping(before, fresh);
@@ -63,7 +63,7 @@ class PlannerTest {
     assertThat(after.steps().indexOf(coffee)).isEqualTo(Planner.end(after) - 1);
     assertThat(after.questions()).doesNotHaveDuplicates();
     assertThat(Planner.keeping(Plan.EMPTY, fresh)).isEqualTo(fresh);
-    Step rest = Step.doing(WorkshopTemplate.Phase.GO_WRONG, "A break", 5);
+    PlanStep rest = PlanStep.doing(WorkshopTemplate.Phase.GO_WRONG, "A break", 5);
     var twice = new Plan("", List.of(rest, rest));
     Plan once = Planner.keeping(twice.with(0, rest.done(true)), twice);
     assertThat(once.steps()).as("one break was taken").containsExactly(rest.done(true), rest);
@@ -75,9 +75,9 @@ class PlannerTest {
     Plan fresh = plan(ASSESSMENT, "workshop-45");
     String chosen = hours.questions().getLast();
     assertThat(fresh.questions()).doesNotContain(chosen);
-    Plan before = fresh.inserting(0, Step.asking(chosen, 10));
+    Plan before = fresh.inserting(0, PlanStep.asking(chosen, 10));
     assertThat(Planner.keeping(before, fresh).questions()).containsOnlyOnce(chosen);
-    Plan planned = fresh.inserting(0, Step.asking(fresh.questions().getFirst(), 10));
+    Plan planned = fresh.inserting(0, PlanStep.asking(fresh.questions().getFirst(), 10));
     assertThat(Planner.keeping(planned, fresh).steps())
         .as("in the place where it would be asked, as it was chosen")
         .hasSameSizeAs(fresh.steps())
@@ -89,8 +89,10 @@ class PlannerTest {
     Plan plan = plan(ASSESSMENT, "workshop-60");
     int end = Planner.end(plan);
     assertThat(plan.steps().get(end - 1).asks()).isTrue();
-    assertThat(plan.steps().subList(end, plan.steps().size())).isNotEmpty().noneMatch(Step::asks);
-    Step coffee = Step.beside("Coffee", 5);
+    assertThat(plan.steps().subList(end, plan.steps().size()))
+        .isNotEmpty()
+        .noneMatch(PlanStep::asks);
+    PlanStep coffee = PlanStep.beside("Coffee", 5);
     assertThat(Planner.end(plan.inserting(end, coffee))).isEqualTo(end + 1);
     assertThat(Planner.end(Plan.EMPTY)).isZero();
   }

@@ -8,17 +8,17 @@ import org.soundings.assessment.AnswerState.Standing;
 
 /// Ada, Ben and Eve judge how a question stands and decide.
 abstract class RoomOfThree {
-  static final int MISSING = Scale.STANDING.rungOf(Standing.MISSING);
+  static final int MISSING = VoteScale.STANDING.rungOf(Standing.MISSING);
 
-  static final int WEAK = Scale.STANDING.rungOf(Standing.WEAK);
+  static final int WEAK = VoteScale.STANDING.rungOf(Standing.WEAK);
 
-  static final int HOLDS = Scale.STANDING.rungOf(Standing.HOLDS);
+  static final int HOLDS = VoteScale.STANDING.rungOf(Standing.HOLDS);
 
   static final Dissent ADA = new Dissent("Ada", "holds", "I saw it.");
 
   static final Optional<String> AGREED = Optional.of("Agents keep the socket.");
 
-  final Estimate none = Estimate.of(new Subject.StandingOf("core-host-mounts"));
+  final Estimate none = Estimate.of(new VoteSubject.StandingOf("core-host-mounts"));
 
   static Vote vote(String who, int rung) {
     return new Vote.Judged(who, rung, Confidence.SURE);
@@ -43,7 +43,7 @@ abstract class RoomOfThree {
   }
 
   static Estimate decided(Estimate estimate) {
-    return estimate.deciding(rung -> Scale.standing(rung).words());
+    return estimate.deciding(rung -> VoteScale.standing(rung).words());
   }
 
   /// Decided to be weak, which Ada does not share, and why.

@@ -23,13 +23,13 @@ class SpreadTest {
   @Test
   void theMiddleOfAnOddNumberIsOneRung() {
     assertThat(Spread.of(round(3, 0, 1, 1, 2, 2, 1))).contains(new Spread(0, 1, 1, 3, 7, 0));
-    assertThat(round(3, 0, 1, 1, 2, 2, 1).words(Scale.STANDING, SpreadTest::words))
+    assertThat(round(3, 0, 1, 1, 2, 2, 1).words(VoteScale.STANDING, SpreadTest::words))
         .isEqualTo("holds to missing, middle weak, 7 votes");
   }
 
   @Test
   void theMiddleOfAnEvenNumberIsBothRungsAndNeverBetween() {
-    assertThat(round(0, 3).words(Scale.STANDING, SpreadTest::words))
+    assertThat(round(0, 3).words(VoteScale.STANDING, SpreadTest::words))
         .isEqualTo("holds to missing, middle holds / missing, 2 votes");
   }
 
@@ -61,25 +61,26 @@ class SpreadTest {
   void whoDoesNotKnowStandsAtNoEndAndMovesNoMiddle() {
     Spread spread = Spread.of(unknowing(2, 1, 2, 3)).orElseThrow();
     assertThat(spread).isEqualTo(new Spread(1, 2, 2, 3, 3, 2));
-    assertThat(unknowing(2, 1, 2, 3).words(Scale.STANDING, SpreadTest::words))
+    assertThat(unknowing(2, 1, 2, 3).words(VoteScale.STANDING, SpreadTest::words))
         .isEqualTo("holds to weak, middle mostly holds, 3 of 5 votes, 2 do not know");
-    assertThat(unknowing(1, 1, 2, 3).words(Scale.STANDING, SpreadTest::words))
+    assertThat(unknowing(1, 1, 2, 3).words(VoteScale.STANDING, SpreadTest::words))
         .isEqualTo("holds to weak, middle mostly holds, 3 of 4 votes, 1 does not know");
   }
 
   @Test
   void whereAllWhoJudgedSayTheSameItIsNotSaidOfThoseWhoDoNotKnow() {
-    assertThat(unknowing(2, 1, 1).words(Scale.STANDING, SpreadTest::words))
+    assertThat(unknowing(2, 1, 1).words(VoteScale.STANDING, SpreadTest::words))
         .isEqualTo("weak, 2 of 4 votes, 2 do not know");
-    assertThat(round(1, 1).words(Scale.STANDING, SpreadTest::words)).isEqualTo("weak, all 2 votes");
+    assertThat(round(1, 1).words(VoteScale.STANDING, SpreadTest::words))
+        .isEqualTo("weak, all 2 votes");
   }
 
   @Test
   void whereNobodyKnowsThereIsNoSpread() {
     assertThat(Spread.of(unknowing(3))).isEmpty();
-    assertThat(unknowing(3).words(Scale.STANDING, SpreadTest::words))
+    assertThat(unknowing(3).words(VoteScale.STANDING, SpreadTest::words))
         .isEqualTo("nobody knows, 3 votes");
-    assertThat(unknowing(1).words(Scale.STANDING, SpreadTest::words))
+    assertThat(unknowing(1).words(VoteScale.STANDING, SpreadTest::words))
         .isEqualTo("nobody knows, 1 vote");
   }
 
@@ -88,7 +89,7 @@ class SpreadTest {
     Language german = Language.of("de").orElseThrow();
     assertThat(
             Messages.<String, RuntimeException>in(
-                german, () -> unknowing(2, 1, 1, 1).words(Scale.STANDING, SpreadTest::words)))
+                german, () -> unknowing(2, 1, 1, 1).words(VoteScale.STANDING, SpreadTest::words)))
         .isEqualTo("schwach, 3 von 5 Stimmen, 2 wissen es nicht");
   }
 
@@ -99,6 +100,6 @@ class SpreadTest {
   }
 
   private static String words(int rung) {
-    return Scale.standing(rung).words();
+    return VoteScale.standing(rung).words();
   }
 }

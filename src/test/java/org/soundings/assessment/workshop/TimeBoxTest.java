@@ -9,7 +9,7 @@ class TimeBoxTest {
 
   private static final Instant START = Instant.parse("2026-11-25T10:00:00Z");
 
-  private final TimeBox box = TimeBox.of(Step.asking("core-host-mounts", 10)).start(START);
+  private final TimeBox box = TimeBox.of(PlanStep.asking("core-host-mounts", 10)).start(START);
 
   private String after(int seconds) {
     return box.words(START.plusSeconds(seconds));
@@ -44,7 +44,7 @@ class TimeBoxTest {
 
   @Test
   void moreMinutesGoOn() {
-    TimeBox longer = box.on(Step.asking("core-host-mounts", 10).extending(2));
+    TimeBox longer = box.on(PlanStep.asking("core-host-mounts", 10).extending(2));
     assertThat(longer.words(START.plusSeconds(600))).isEqualTo("2 minutes left of 12");
     assertThat(longer.isUp(START.plusSeconds(600))).isFalse();
   }

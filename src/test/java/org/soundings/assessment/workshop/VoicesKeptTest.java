@@ -30,7 +30,7 @@ class VoicesKeptTest {
   private record Side(boolean isAlong, @Nullable String words) {}
 
   private Random random = new Random(0);
-  private Estimate estimate = Estimate.of(new Subject.StandingOf("core-host-mounts"));
+  private Estimate estimate = Estimate.of(new VoteSubject.StandingOf("core-host-mounts"));
   private final Map<Key, Side> sides = new HashMap<>();
 
   /// What was typed and neither replaced nor cleared where it was said, and where that was.
@@ -47,7 +47,7 @@ class VoicesKeptTest {
   void noWordIsLostAndNoneChangesItsSide(long seed) {
     for (int room = 0; room < 60; room++) {
       random = new Random(seed * 100_000 + room);
-      estimate = Estimate.of(new Subject.StandingOf("core-host-mounts"));
+      estimate = Estimate.of(new VoteSubject.StandingOf("core-host-mounts"));
       sides.clear();
       kept.clear();
       takenBack.clear();
@@ -171,7 +171,7 @@ class VoicesKeptTest {
   }
 
   private static String view(int rung) {
-    return Scale.standing(rung).words();
+    return VoteScale.standing(rung).words();
   }
 
   private String story() {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SeverityRating;
 
 class LadderTest {
 
@@ -16,7 +16,7 @@ class LadderTest {
   private static final String V4 =
       "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N";
 
-  private static Ladder ladder(List<Rating> ratings, CvssRating... scores) {
+  private static Ladder ladder(List<SeverityRating> ratings, CvssRating... scores) {
     return Ladder.of(
         List.of(
             Finding.of(Finding.Kind.VULNERABILITY, "CVE-2099-0001", "", Location.NOWHERE)
@@ -38,7 +38,7 @@ class LadderTest {
   void everyRatingIsARungFromTheLowestBandToTheHighest() {
     Ladder ladder =
         ladder(
-            List.of(new Rating("Negligible", "debian")),
+            List.of(new SeverityRating("Negligible", "debian")),
             CvssRating.of("", V3, 9.8, "nvd"),
             CvssRating.of("", V2, 7.5, "nvd"));
     assertThat(ladder.rungs())
@@ -72,7 +72,7 @@ class LadderTest {
                 .whyDifferent())
         .startsWith("The versions differ: CVSS 2.0 and CVSS 3.1");
     assertThat(
-            ladder(List.of(new Rating("low", "ubuntu")), CvssRating.of("", V3, 9.8, "nvd"))
+            ladder(List.of(new SeverityRating("low", "ubuntu")), CvssRating.of("", V3, 9.8, "nvd"))
                 .whyDifferent())
         .startsWith("A vendor rates it for its own product");
   }

@@ -52,7 +52,7 @@ class GoldenTest {
 
   /// What comes out of a file, as text.
   private static String read(Path input) throws IOException {
-    Material material = Material.of(input, Progress.unwatched());
+    SourceFile material = SourceFile.of(input, Progress.unwatched());
     var importer = Importers.recognise(Outline.of(material));
     if (importer.isEmpty()) {
       return "not recognised\n";

@@ -44,7 +44,7 @@ class MaskedFixturesTest {
   }
 
   private static Reading read(byte[] bytes) throws IOException {
-    Material material = Material.of("input", bytes);
+    SourceFile material = SourceFile.of("input", bytes);
     var summary = new Summary();
     var importer = Importers.recognise(Outline.of(material));
     if (importer.isPresent()) {

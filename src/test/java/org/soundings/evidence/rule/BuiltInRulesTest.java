@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Bearing;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.Outcome;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.EvidenceRule;
 import org.soundings.pack.Library;
@@ -66,7 +66,7 @@ class BuiltInRulesTest {
   }
 
   private static void matches(EvidenceRule rule) {
-    var weighing = new Weighing(List.of(rule), new AnyImporter(format(rule)));
+    var weighing = new EvidenceEvaluation(List.of(rule), new AnyImporter(format(rule)));
     weighing.target("shop/web:3.2");
     switch (rule.match()) {
       case EvidenceRule.Facts facts ->
@@ -74,7 +74,8 @@ class BuiltInRulesTest {
               .facts()
               .forEach(id -> weighing.observation(observation(id, Observation.Verdict.VIOLATED)));
       case EvidenceRule.Findings findings -> weighing.finding(finding(findings));
-      case EvidenceRule.Inventory _ -> weighing.component(new Component("library", "a", "1", ""));
+      case EvidenceRule.Inventory _ ->
+          weighing.component(new SbomComponent("library", "a", "1", ""));
     }
     assertThat(weighing.bearings()).hasSize(1);
     Bearing bearing = weighing.bearings().getFirst();
@@ -85,7 +86,7 @@ class BuiltInRulesTest {
   }
 
   private static void matchesNothing(EvidenceRule rule) {
-    var weighing = new Weighing(List.of(rule), new AnyImporter(format(rule)));
+    var weighing = new EvidenceEvaluation(List.of(rule), new AnyImporter(format(rule)));
     weighing.target("shop/web:3.2");
     if (rule.match() instanceof EvidenceRule.Facts facts) {
       facts.facts().forEach(id -> weighing.observation(observation(id, Observation.Verdict.HOLDS)));
@@ -143,6 +144,6 @@ class BuiltInRulesTest {
     }
 
     @Override
-    public void read(Material material, Intake intake) {}
+    public void read(SourceFile material, Intake intake) {}
   }
 }

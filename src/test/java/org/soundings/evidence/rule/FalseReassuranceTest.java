@@ -16,8 +16,8 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 
@@ -67,7 +67,7 @@ class FalseReassuranceTest {
   void whatIsNotJudgedIsNamed() throws IOException {
     Path file = FOLDER.resolve("knative-service.yaml");
     var collected = new Collected();
-    Material material = Material.of(name(file), content(file));
+    SourceFile material = SourceFile.of(name(file), content(file));
     Importers.recognise(Outline.of(material)).orElseThrow().read(material, collected);
     assertThat(collected.observations()).isEmpty();
     assertThat(collected.targets()).containsExactly("Service shop/hello");
@@ -102,9 +102,9 @@ class FalseReassuranceTest {
   }
 
   private static List<Label> said(Path file) throws IOException {
-    Material material = Material.of(name(file), content(file));
+    SourceFile material = SourceFile.of(name(file), content(file));
     Importer importer = Importers.recognise(Outline.of(material)).orElseThrow();
-    var weighing = new Weighing(LIBRARY.rules(), importer);
+    var weighing = new EvidenceEvaluation(LIBRARY.rules(), importer);
     importer.read(material, weighing);
     List<Bearing> bearings = weighing.bearings();
     return labels(file).stream().map(label -> said(label.question(), bearings)).toList();

@@ -194,12 +194,12 @@ class MaskingTest {
   @Test
   void aMaskAcrossTwoValuesIsNoticed() throws IOException {
     byte[] text = "{\"a\": \"one\", \"b\": \"two\"}".getBytes(StandardCharsets.UTF_8);
-    assertThat(sums(text, new Place("", 7, 10, MASK))).hasSize(1);
-    assertThat(sums(text, new Place("", 7, 20, MASK))).hasSize(2);
-    assertThat(sums(text, new Place("", 19, 22, MASK + "\", \"c\": \""))).hasSize(2);
+    assertThat(sums(text, new SecretPlace("", 7, 10, MASK))).hasSize(1);
+    assertThat(sums(text, new SecretPlace("", 7, 20, MASK))).hasSize(2);
+    assertThat(sums(text, new SecretPlace("", 19, 22, MASK + "\", \"c\": \""))).hasSize(2);
   }
 
-  private static java.util.Set<Long> sums(byte[] text, Place place) throws IOException {
+  private static java.util.Set<Long> sums(byte[] text, SecretPlace place) throws IOException {
     Masking.Source source = () -> new ByteArrayInputStream(text);
     Searched searched = Searched.of(source);
     var before = new Skeleton(List.of(place), false);

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.soundings.markdown.Block;
 import org.soundings.markdown.Markdown;
+import org.soundings.markdown.MarkdownBlock;
 import org.soundings.pack.Library;
 import org.soundings.report.Report;
 import org.soundings.report.ReportAnchors;
@@ -57,7 +57,7 @@ class ReportMarkdownTest {
             .filter(
                 part -> {
                   var blocks = Markdown.read(part).blocks();
-                  return blocks.size() == 1 && blocks.getFirst() instanceof Block.Table;
+                  return blocks.size() == 1 && blocks.getFirst() instanceof MarkdownBlock.Table;
                 })
             .count();
     assertThat(tables).isGreaterThan(30);

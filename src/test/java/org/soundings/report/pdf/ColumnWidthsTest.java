@@ -11,16 +11,16 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Row;
 import org.soundings.report.brand.Brand;
-import org.soundings.report.pdf.Faces.Weight;
+import org.soundings.report.pdf.FontFaces.Weight;
 
 /// Room goes to words that would be cut, from columns that have some to spare.
 class ColumnWidthsTest {
 
   private static final Type HEAD = new Type(7, 10, true);
   private static final Type BODY = new Type(8, 11, false);
-  private static final Look LOOK = Look.of(BODY, new Colour(0)).strong();
+  private static final TextStyle LOOK = TextStyle.of(BODY, new Colour(0)).strong();
 
-  private final TextSetter text = new TextSetter(new Faces(Brand.OURS));
+  private final TextSetter text = new TextSetter(new FontFaces(Brand.OURS));
   private final ColumnWidths widths = new ColumnWidths(text);
 
   private static Table table(String firstTitle, String secondCell, double second) {

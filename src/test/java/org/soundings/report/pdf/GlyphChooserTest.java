@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.soundings.report.pdf.Faces.Weight;
+import org.soundings.report.pdf.FontFaces.Weight;
 
 class GlyphChooserTest {
 
-  private final Faces faces = new Faces(org.soundings.report.brand.Brand.OURS);
+  private final FontFaces faces = new FontFaces(org.soundings.report.brand.Brand.OURS);
   private final GlyphChooser chooser = new GlyphChooser(faces);
   private final Run.Letters run =
-      new Run.Letters("", new Look(Weight.REGULAR, 10, new Colour(0), false), null, null);
+      new Run.Letters("", new TextStyle(Weight.REGULAR, 10, new Colour(0), false), null, null);
 
   @Test
   void aCharacterThatNoFontHasIsSpelledOutOnPaper() {

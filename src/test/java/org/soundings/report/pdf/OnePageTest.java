@@ -23,8 +23,8 @@ import org.soundings.base.Progress;
 import org.soundings.report.Block;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 /// What is meant to be one page stays one where its letters can be a little smaller.
 class OnePageTest {
@@ -81,7 +81,7 @@ class OnePageTest {
       blocks.add(new Block.Paragraph(manyLines(lines)));
       blocks.add(new Block.Heading(2, "", "HEAD", ""));
       blocks.add(new Block.Heading(3, "", "SUB", ""));
-      blocks.add(new Block.Paragraph(Words.of("Below.")));
+      blocks.add(new Block.Paragraph(RichText.of("Below.")));
       assertThat(pages(blocks, false))
           .as("%s lines", lines)
           .map(PrintedPage::text)
@@ -186,8 +186,8 @@ class OnePageTest {
     return words.toString().strip();
   }
 
-  private static Words manyLines(int count) {
-    Words words = Words.of("A question:");
+  private static RichText manyLines(int count) {
+    RichText words = RichText.of("A question:");
     for (int i = 1; i <= count; i++) {
       words = words.newLine().and("Note " + i + ".");
     }
@@ -200,7 +200,7 @@ class OnePageTest {
 
   private static List<Block> lines(int count) {
     return IntStream.rangeClosed(1, count)
-        .<Block>mapToObj(i -> new Block.Paragraph(Words.of("Line " + i + ".")))
+        .<Block>mapToObj(i -> new Block.Paragraph(RichText.of("Line " + i + ".")))
         .toList();
   }
 
@@ -219,10 +219,10 @@ class OnePageTest {
   private static List<Float> sizes(List<PrintedPage> pages) {
     return pages.stream()
         .flatMap(page -> page.marks().stream())
-        .filter(Mark.Letters.class::isInstance)
-        .map(Mark.Letters.class::cast)
+        .filter(PageMark.Letters.class::isInstance)
+        .map(PageMark.Letters.class::cast)
         .filter(letters -> letters.shown().startsWith("Line"))
-        .map(Mark.Letters::size)
+        .map(PageMark.Letters::size)
         .collect(Collectors.toSet())
         .stream()
         .toList();

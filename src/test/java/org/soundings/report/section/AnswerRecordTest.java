@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Answer;
 import org.soundings.base.Digest;
 import org.soundings.report.Block;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 
 class AnswerRecordTest {
 
@@ -39,6 +39,6 @@ class AnswerRecordTest {
   }
 
   private static Block note(String words) {
-    return new Block.Note(Words.quietly(words));
+    return new Block.Note(RichText.quietly(words));
   }
 }

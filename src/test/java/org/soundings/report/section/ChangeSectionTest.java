@@ -27,9 +27,9 @@ import org.soundings.report.Inline;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.RichText;
 import org.soundings.report.Section;
 import org.soundings.report.Since;
-import org.soundings.report.Words;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Moment;
@@ -138,7 +138,7 @@ class ChangeSectionTest {
         .toList();
   }
 
-  private static String text(Words words) {
+  private static String text(RichText words) {
     return words.inlines().stream()
         .map(each -> each instanceof Inline.Text text ? text.text() : "")
         .collect(Collectors.joining());

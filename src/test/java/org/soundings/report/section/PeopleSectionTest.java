@@ -9,13 +9,13 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 
 class PeopleSectionTest {
 
@@ -29,7 +29,7 @@ class PeopleSectionTest {
 
   private static Session planned(LocalDate day, String title) {
     var session = new Session(day.toString(), day, title, 0, List.of("Ada", "Ben"), List.of(), "");
-    return session.planning(_ -> new Plan("", List.of(Step.asking("core-privileged", 10))));
+    return session.planning(_ -> new Plan("", List.of(PlanStep.asking("core-privileged", 10))));
   }
 
   private static Session held() {
@@ -53,10 +53,10 @@ class PeopleSectionTest {
     assertThat(blocks)
         .contains(
             new Block.Statement(
-                Words.of("2 people took part in 1 session. 1 session is planned.")));
+                RichText.of("2 people took part in 1 session. 1 session is planned.")));
     assertThat(effort(blocks).toString()).contains("First hour").doesNotContain("Second hour");
     assertThat(blocks.subList(blocks.indexOf(titled(next)), blocks.size()))
-        .contains(new Block.Paragraph(Words.of("Planned; it has not taken place yet.")))
+        .contains(new Block.Paragraph(RichText.of("Planned; it has not taken place yet.")))
         .noneMatch(block -> block.toString().contains("not reached"));
   }
 
@@ -67,7 +67,7 @@ class PeopleSectionTest {
     assertThat(blocks)
         .contains(
             new Block.Statement(
-                Words.of(
+                RichText.of(
                     "2 people take part. No session has taken place yet. 1 session is planned.")))
         .doesNotContain(heading("Effort"));
   }

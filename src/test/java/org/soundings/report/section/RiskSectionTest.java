@@ -29,9 +29,9 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
@@ -213,7 +213,7 @@ class RiskSectionTest {
         .last()
         .isEqualTo(
             new Block.Note(
-                Words.of(
+                RichText.of(
                     all.size()
                         + " threats are not looked into yet: they wait for answers to "
                         + asked

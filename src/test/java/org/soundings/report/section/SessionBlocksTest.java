@@ -13,7 +13,7 @@ import org.soundings.assessment.workshop.Earlier.Side;
 import org.soundings.assessment.workshop.Earlier.Stance;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
@@ -34,7 +34,7 @@ class SessionBlocksTest {
     Question question = ReportSamples.library().questions().findFirst().orElseThrow();
     Session held =
         session
-            .planning(_ -> new Plan("", List.of(Step.asking(question.id(), 10))))
+            .planning(_ -> new Plan("", List.of(PlanStep.asking(question.id(), 10))))
             .changing(
                 w ->
                     w.withAgreed(List.of(new Workshop.Agreed("No new mounts", "", question.id()))));

@@ -35,9 +35,9 @@ import org.soundings.report.Block;
 import org.soundings.report.Cell;
 import org.soundings.report.Inline;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
-import org.soundings.report.Words;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
 
@@ -269,7 +269,7 @@ class SummaryTest {
         .orElseThrow();
   }
 
-  private static String text(Words words) {
+  private static String text(RichText words) {
     return words.inlines().stream()
         .map(
             inline ->

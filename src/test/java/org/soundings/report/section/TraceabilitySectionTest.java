@@ -27,8 +27,8 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.Inline;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.RichText;
 import org.soundings.report.Row;
-import org.soundings.report.Words;
 
 class TraceabilitySectionTest {
 
@@ -132,7 +132,7 @@ class TraceabilitySectionTest {
             .filter(id -> asking(framework, id).size() > 1)
             .findFirst()
             .orElseThrow();
-    Words stands =
+    RichText stands =
         stands(nothingSaid.withAnswer(answered(holding, Standing.HOLDS)), framework, control);
     assertThat(stands.text())
         .isEqualTo("1 of " + asking(framework, control).size() + " answered\nso far: holds");
@@ -192,7 +192,7 @@ class TraceabilitySectionTest {
         .orElseThrow();
   }
 
-  private Words stands(Assessment assessment, Framework framework, String control) {
+  private RichText stands(Assessment assessment, Framework framework, String control) {
     return ((Cell.Written) row(assessment, framework, control).cells().get(3)).words();
   }
 

@@ -35,7 +35,7 @@ import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.threat.Rating;
+import org.soundings.threat.RiskRating;
 
 class ChangesTest {
 
@@ -297,7 +297,7 @@ class ChangesTest {
               threat.reach(),
               threat.start(),
               threat.noControls(),
-              new Rating(threat.now().likelihood(), threat.now().impact(), level),
+              new RiskRating(threat.now().likelihood(), threat.now().impact(), level),
               threat.after(),
               threat.steps());
       var before = new Moment("then", NOW, now.assessment(), now.questions(), List.of(other));

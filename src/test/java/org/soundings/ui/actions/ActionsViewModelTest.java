@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.ThreatId;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class ActionsViewModelTest {
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private ActionsViewModel model;
 
   @BeforeEach

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.assessment.Action;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -22,7 +22,7 @@ class ChangesViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private ChangesViewModel model;
 
   @BeforeEach
@@ -44,7 +44,8 @@ class ChangesViewModelTest {
     var told = new ArrayDeque<Runnable>();
     var work = new Work(Jobs.on(Runnable::run, told::add), desk.work().notices());
     var freeze =
-        new FreezeViewModel(new Desk(desk.open(), work, SmallWorld.CLOCK), () -> {}, () -> {});
+        new FreezeViewModel(
+            new ScreenContext(desk.open(), work, SmallWorld.CLOCK), () -> {}, () -> {});
     freeze.typeName("Summer");
     freeze.freeze();
     work.running().getFirst().cancel();

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -25,7 +25,7 @@ class FreezeViewModelTest {
   private final ArrayDeque<Runnable> works = new ArrayDeque<>();
   private final AtomicInteger frozen = new AtomicInteger();
   private Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private FreezeViewModel model;
 
   @BeforeEach
@@ -38,7 +38,7 @@ class FreezeViewModelTest {
             SmallWorld.CLOCK,
             Runnable::run);
     desk =
-        new Desk(
+        new ScreenContext(
             open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
     model = new FreezeViewModel(desk, frozen::incrementAndGet, () -> {});
   }

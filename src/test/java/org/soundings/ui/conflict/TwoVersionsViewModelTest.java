@@ -17,8 +17,8 @@ import org.soundings.assessment.Action;
 import org.soundings.pack.Question;
 import org.soundings.store.history.Edit;
 import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class TwoVersionsViewModelTest {
@@ -26,7 +26,7 @@ class TwoVersionsViewModelTest {
   private static final String QUESTION = "small-kernel-1";
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private Question question;
   private int told;
   private final Deque<Runnable> jobs = new ArrayDeque<>();

@@ -23,15 +23,15 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class ContextViewModelTest {
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private ContextViewModel model;
   private boolean voting;
 

@@ -24,11 +24,11 @@ import org.soundings.assessment.OwnThreat;
 import org.soundings.assessment.Person;
 import org.soundings.assessment.ThreatId;
 import org.soundings.store.FormDraft;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.FirstStep;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Field;
@@ -41,7 +41,7 @@ import org.soundings.ui.robot.WindowThread;
 class ContextViewTest {
 
   @TempDir private Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private ContextViewModel model;
   private ContextView view;
   private Scene scene;
@@ -373,14 +373,14 @@ class ContextViewTest {
     fire(robot, "Change who this is: Bo");
     robot.write("Boris");
     FormDraft begun = desk.open().drafts().all().getFirst();
-    assertThat(BegunForm.words(begun)).isEqualTo("A change of somebody who takes part: “Boris”");
+    assertThat(DraftForm.words(begun)).isEqualTo("A change of somebody who takes part: “Boris”");
     robot.interact(
         () -> {
           model = new ContextViewModel(desk, _ -> {}, () -> false);
           view = new ContextView(model);
           scene.setRoot(new StackPane(view.node()));
           model.goTo(FirstStep.PEOPLE.ordinal());
-          view.goOn(BegunForm.PERSON_CHANGE, begun.about());
+          view.goOn(DraftForm.PERSON_CHANGE, begun.about());
         });
     assertThat(written("Name or role")).isEqualTo("Boris");
     robot.clickOn("Keep it");

@@ -65,8 +65,8 @@ class EntryLineTest {
 
   @Test
   void aFieldThatIsNotShownIsPassedOver(Robot robot) {
-    robot.interact(() -> Words.show(role, false));
-    robot.interact(() -> Words.show(sure, false));
+    robot.interact(() -> Labels.show(role, false));
+    robot.interact(() -> Labels.show(sure, false));
     robot.write("Ada").type(KeyCode.ENTER);
     assertThat(lane.isFocused()).isTrue();
     robot.type(KeyCode.ENTER);

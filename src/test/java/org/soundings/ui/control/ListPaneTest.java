@@ -79,7 +79,7 @@ class ListPaneTest {
 
   private static ListPane.Line row(String words, boolean chosen, Runnable open) {
     String id = words.replace("Line ", "line-");
-    return new ListPane.Line(id, Words.label(words), words, chosen, open);
+    return new ListPane.Line(id, Labels.label(words), words, chosen, open);
   }
 
   private List<Node> rows() {

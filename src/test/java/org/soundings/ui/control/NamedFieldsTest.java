@@ -17,8 +17,8 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Fields begin at one edge, and a choice among them stays in one line.
 @WindowTest
@@ -48,7 +48,7 @@ class NamedFieldsTest {
     fields.add("What we agree on", reason);
     fields.addWhole(others);
     var scene = new Scene(new StackPane(fields), 700, 300);
-    new Look(Themes.bundled().value()).wear(scene);
+    new WindowTheme(Themes.bundled().value()).wear(scene);
     Stages.put(stage, scene);
     stage.show();
   }

@@ -29,9 +29,9 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Arrows choose, and a choice that has the focus does not look like one that is chosen.
 @WindowTest
@@ -39,7 +39,7 @@ class SegmentsTest {
 
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
-  private Look look;
+  private WindowTheme look;
   private Scene scene;
   private Segments<String> segments;
 
@@ -49,7 +49,7 @@ class SegmentsTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    look = new Look(Themes.bundled().value());
+    look = new WindowTheme(Themes.bundled().value());
     segments = new Segments<String>("How well it holds");
     List.of("holds", "weak", "missing").forEach(each -> segments.with(each, each));
     segments.setValue("weak");

@@ -16,8 +16,8 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 @WindowTest
 class TitleFieldTest {
@@ -58,7 +58,7 @@ class TitleFieldTest {
     Themes themes = Themes.bundled().value();
     robot.interact(
         () -> {
-          new Look(themes).wear(field.getScene());
+          new WindowTheme(themes).wear(field.getScene());
           field.getScene().getRoot().setFocusTraversable(true);
           field.getScene().getRoot().requestFocus();
         });

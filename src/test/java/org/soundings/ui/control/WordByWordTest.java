@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Text that is read from the right, in every place where lines are broken and at many widths.
 @WindowTest
@@ -35,11 +35,11 @@ class WordByWordTest {
           "אחת",
           "They say: " + HEBREW + " (in `/var/log`) and " + ARABIC + " 17.");
 
-  private Look look;
+  private WindowTheme look;
 
   @Start
   void dress(Stage stage) throws IOException {
-    look = new Look(Themes.bundled().value());
+    look = new WindowTheme(Themes.bundled().value());
   }
 
   @Test
@@ -54,16 +54,16 @@ class WordByWordTest {
   @Test
   void noWidthKeepsTheWindowFromBeingLaidOut(Robot robot) {
     for (String text : TEXTS) {
-      robot.interact(() -> layOut(() -> Words.wrapped(text)));
+      robot.interact(() -> layOut(() -> Labels.wrapped(text)));
       robot.interact(() -> layOut(() -> said(text)));
-      robot.interact(() -> layOut(() -> Words.following(new SimpleStringProperty(text))));
-      robot.interact(() -> layOut(() -> Words.flow(Words.run(text, "strong"))));
+      robot.interact(() -> layOut(() -> Labels.following(new SimpleStringProperty(text))));
+      robot.interact(() -> layOut(() -> Labels.flow(Labels.run(text, "strong"))));
       robot.interact(() -> layOut(() -> note(text)));
     }
   }
 
   private static Parent said(String text) {
-    var label = Words.wrapped("");
+    var label = Labels.wrapped("");
     label.setText(text);
     return label;
   }

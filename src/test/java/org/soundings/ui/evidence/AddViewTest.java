@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Dates;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Field;
@@ -39,7 +39,7 @@ class AddViewTest {
   private static final double LOW = 260;
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private AddViewModel model;
   private AddView view;
 

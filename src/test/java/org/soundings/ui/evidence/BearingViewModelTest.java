@@ -17,15 +17,15 @@ import org.soundings.language.Messages;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
 class BearingViewModelTest {
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private BearingViewModel model;
 
   @BeforeEach
@@ -78,7 +78,7 @@ class BearingViewModelTest {
           + " Stellen.";
 
   /// The window in German, with a sentence of a rule beside a question.
-  private Desk german(Bearing stored) throws IOException {
+  private ScreenContext german(Bearing stored) throws IOException {
     Library german = BuiltInLibrary.in("de");
     Assessment world = SmallWorld.assessment();
     var open =
@@ -89,7 +89,7 @@ class BearingViewModelTest {
                 world.withEvidence(world.evidence().get("E-001").withBearing(stored))),
             SmallWorld.CLOCK,
             Runnable::run);
-    return new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+    return new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
   }
 
   private static void inGerman(Runnable work) {
@@ -103,7 +103,7 @@ class BearingViewModelTest {
 
   @Test
   void aLetterThatIsTypedAndDeletedLeavesTheSentenceOfTheRule() throws IOException {
-    Desk window = german(SCANNED);
+    ScreenContext window = german(SCANNED);
     var said = new BearingViewModel(window, "E-001", SCANNED.question());
     inGerman(
         () -> {
@@ -121,7 +121,7 @@ class BearingViewModelTest {
 
   @Test
   void theSentenceIsKnownAgainWhereverItIsTyped() throws IOException {
-    Desk window = german(SCANNED);
+    ScreenContext window = german(SCANNED);
     inGerman(
         () -> {
           new BearingViewModel(window, "E-001", SCANNED.question()).say("Er nennt fünf.");
@@ -134,7 +134,7 @@ class BearingViewModelTest {
 
   @Test
   void otherWordsAreStoredAsTheyAreTyped() throws IOException {
-    Desk window = german(SCANNED);
+    ScreenContext window = german(SCANNED);
     var said = new BearingViewModel(window, "E-001", SCANNED.question());
     inGerman(
         () -> {
@@ -149,7 +149,7 @@ class BearingViewModelTest {
 
   @Test
   void whoJudgesAnewSaysSoInTheWordsThatAreShown() throws IOException {
-    Desk window = german(SCANNED);
+    ScreenContext window = german(SCANNED);
     var said = new BearingViewModel(window, "E-001", SCANNED.question());
     inGerman(
         () -> {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -18,7 +18,7 @@ import org.soundings.ui.Work;
 abstract class BegunEvidence {
 
   @TempDir Path folder;
-  Desk desk;
+  ScreenContext desk;
   AddViewModel model;
   final List<Evidence> told = new ArrayList<>();
   int added;
@@ -30,8 +30,8 @@ abstract class BegunEvidence {
     model.written().relationProperty().set(Bearing.Relation.SUPPORTS);
   }
 
-  Desk slow(Queue<Runnable> told) {
-    return new Desk(
+  ScreenContext slow(Queue<Runnable> told) {
+    return new ScreenContext(
         desk.open(),
         new Work(Jobs.on(Runnable::run, told::add), desk.work().notices()),
         SmallWorld.CLOCK);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.search.Entries;
-import org.soundings.app.search.FilterWords;
+import org.soundings.app.search.FilterKeywords;
+import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
@@ -62,7 +62,7 @@ class ConditionsTest {
     Assessment assessment = SmallWorld.empty().withEvidence(REPORT).withEvidence(STATEMENT);
     Library library = SmallWorld.library();
     Predicate<String> sought =
-        Entries.answering(typed, () -> Entries.evidence(library, assessment, NOW));
+        SearchEntries.answering(typed, () -> SearchEntries.evidence(library, assessment, NOW));
     return Stream.of(REPORT, STATEMENT).map(Evidence::id).filter(sought).toList();
   }
 
@@ -125,7 +125,7 @@ class ConditionsTest {
         Language.of("de").orElseThrow(),
         () -> {
           for (String condition : Conditions.offered().keySet()) {
-            assertThat(found(FilterWords.spoken(condition)))
+            assertThat(found(FilterKeywords.spoken(condition)))
                 .as(condition)
                 .isEqualTo(found(condition));
           }
@@ -139,7 +139,7 @@ class ConditionsTest {
         Language.PSEUDO,
         () -> {
           for (String condition : Conditions.offered().keySet()) {
-            assertThat(FilterWords.spoken(condition)).doesNotEndWith(word(condition));
+            assertThat(FilterKeywords.spoken(condition)).doesNotEndWith(word(condition));
           }
           return null;
         });

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class EvidenceViewModelTest {
@@ -19,7 +19,7 @@ class EvidenceViewModelTest {
   @Test
   void whereNoReportIsInFrontItSaysWhyNoFindingsAreShown() {
     List<Place> gone = new ArrayList<>();
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     var model = new EvidenceViewModel(desk, gone::add);
     assertThat(model.content().current()).isPresent();
     model.showFindings();

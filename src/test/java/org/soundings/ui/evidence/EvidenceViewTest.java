@@ -16,8 +16,8 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Sheet;
@@ -25,15 +25,15 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// What is written about an item stays with that item, whatever comes to the front.
 @WindowTest
 class EvidenceViewTest {
 
   @TempDir static Path temporary;
-  private Desk desk;
+  private ScreenContext desk;
   private EvidenceViewModel model;
   private EvidenceView view;
   private String first;
@@ -49,7 +49,7 @@ class EvidenceViewTest {
     var ways = new EvidenceView.Ways(() -> {}, () -> {}, () -> {});
     view = new EvidenceView(model, ways, _ -> {}, _ -> {}, _ -> {});
     var scene = new Scene((Parent) view.node(), 1000, 700);
-    new Look(Themes.bundled().value()).wear(scene);
+    new WindowTheme(Themes.bundled().value()).wear(scene);
     Stages.put(stage, scene);
     stage.show();
     view.open(new Place.EvidenceList(Optional.of(first)));

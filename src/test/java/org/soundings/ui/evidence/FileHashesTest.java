@@ -17,8 +17,8 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -28,7 +28,7 @@ class FileHashesTest {
 
   @TempDir Path temporary;
   private final ArrayDeque<Runnable> works = new ArrayDeque<>();
-  private Desk desk;
+  private ScreenContext desk;
   private FileHashes hashes;
   private Evidence item;
 
@@ -45,7 +45,7 @@ class FileHashesTest {
     var opened = AssessmentFolder.open(folder, Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), opened, SmallWorld.CLOCK, Runnable::run);
     desk =
-        new Desk(
+        new ScreenContext(
             open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
     hashes = new FileHashes(desk, () -> {});
     item =

@@ -15,7 +15,7 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -49,7 +49,7 @@ class PastedPictureTest extends BegunEvidence {
     try (var again = open()) {
       var later =
           new AddViewModel(
-              new Desk(again, desk.work(), SmallWorld.CLOCK),
+              new ScreenContext(again, desk.work(), SmallWorld.CLOCK),
               Optional.of("small-kernel-1"),
               told::add,
               () -> added++);
@@ -154,7 +154,10 @@ class PastedPictureTest extends BegunEvidence {
     var work = new Work(Jobs.on(works::add, told::add), desk.work().notices());
     var form =
         new AddViewModel(
-            new Desk(desk.open(), work, SmallWorld.CLOCK), Optional.empty(), _ -> {}, () -> {});
+            new ScreenContext(desk.open(), work, SmallWorld.CLOCK),
+            Optional.empty(),
+            _ -> {},
+            () -> {});
     form.take(() -> PNG);
     work.running().getFirst().cancel();
     runAll(works);

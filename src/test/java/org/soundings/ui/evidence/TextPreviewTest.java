@@ -23,8 +23,8 @@ import org.soundings.ui.Stages;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Lines of a stored text are pointed at and copied.
 @WindowTest
@@ -38,7 +38,7 @@ class TextPreviewTest {
     List<String> lines = IntStream.rangeClosed(1, 60).mapToObj(i -> "line " + i).toList();
     pane = new TextPreview(new Preview.Text(lines, false), "E-003", copied::add);
     var scene = new Scene(pane, 700, 400);
-    new Look(Themes.bundled().value()).wear(scene);
+    new WindowTheme(Themes.bundled().value()).wear(scene);
     Stages.put(stage, scene);
     stage.show();
   }

@@ -18,7 +18,7 @@ import org.soundings.app.evidence.Gathering;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.compare.Flaw;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class ComparisonViewModelTest {
@@ -30,7 +30,7 @@ class ComparisonViewModelTest {
 
   @BeforeEach
   void make() throws Exception {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     var wishes = new EvidenceImport.Wishes("", desk.now(), "", null, EvidenceIntake.Secrets.MASK);
     try (var gathering =
         Gathering.of(

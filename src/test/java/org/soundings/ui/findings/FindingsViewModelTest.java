@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
-import org.soundings.ui.Desk;
+import org.soundings.evidence.SbomComponent;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class FindingsViewModelTest {
@@ -24,10 +24,10 @@ class FindingsViewModelTest {
 
   @BeforeEach
   void make() {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     Evidence item = desk.assessment().evidence().get("E-001");
     model = new FindingsViewModel(desk, item);
-    var entries = new Entries();
+    var entries = new FindingEntries();
     entries.finding(flaw("CVE-3", "openssl", "shop/web:1", "HIGH"));
     entries.finding(flaw("CVE-1", "zlib", "shop/web:1", "LOW"));
     entries.finding(flaw("CVE-2", "openssl", "shop/api:1", "CRITICAL"));
@@ -39,7 +39,7 @@ class FindingsViewModelTest {
             "spec.privileged",
             "true"));
     for (int i = 0; i < 12; i++) {
-      entries.component(new Component("library", "part " + i, "1", ""));
+      entries.component(new SbomComponent("library", "part " + i, "1", ""));
     }
     entries.entries().sort(Order.LEVEL.comparator());
     model.take(entries);
@@ -56,14 +56,16 @@ class FindingsViewModelTest {
 
   private List<String> ids() {
     return model.rows().stream()
-        .map(row -> row instanceof Entry entry ? entry.id() : ((Row.Heading) row).title())
+        .map(
+            row ->
+                row instanceof FindingEntry entry ? entry.id() : ((FindingRow.Heading) row).title())
         .toList();
   }
 
   @Test
   void theWorstComesFirstAndObservationsStandInTheSameTable() {
     assertThat(ids()).containsExactly("CVE-2", "CVE-3", "CVE-1", "Privileged Containers");
-    assertThat(((Entry) model.rows().getLast()).fix()).isEqualTo("spec.privileged = true");
+    assertThat(((FindingEntry) model.rows().getLast()).fix()).isEqualTo("spec.privileged = true");
   }
 
   @Test
@@ -79,7 +81,7 @@ class FindingsViewModelTest {
   }
 
   private String ordered(Finding only) {
-    var entries = new Entries();
+    var entries = new FindingEntries();
     entries.finding(only);
     entries.settle();
     model.take(entries);
@@ -88,7 +90,7 @@ class FindingsViewModelTest {
 
   @Test
   void ofOneLevelThoseInOnePackageStandTogetherAndTheOrderIsSaid() {
-    var entries = new Entries();
+    var entries = new FindingEntries();
     entries.finding(flaw("CVE-1", "zlib", "shop/web:1", "HIGH"));
     entries.finding(flaw("CVE-2", "openssl", "shop/web:1", "HIGH"));
     entries.finding(flaw("CVE-3", "zlib", "shop/api:1", "HIGH"));
@@ -128,9 +130,9 @@ class FindingsViewModelTest {
   void groupsBeginClosedWithTheWorstFirstAndOpenOneByOne() {
     model.group(Optional.of(Order.PLACE));
     assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not said");
-    model.toggle((Row.Heading) model.rows().get(1));
+    model.toggle((FindingRow.Heading) model.rows().get(1));
     assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "CVE-3", "CVE-1", "not said");
-    model.toggle((Row.Heading) model.rows().get(1));
+    model.toggle((FindingRow.Heading) model.rows().get(1));
     assertThat(ids()).containsExactly("shop/api:1", "shop/web:1", "not said");
   }
 }

@@ -19,15 +19,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Segments;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Whether a table has the columns that its report fills, and room for what stands in them.
 @WindowTest
@@ -47,9 +47,9 @@ class FindingsViewTest {
   }
 
   private void show(Robot robot, List<Finding> findings) {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     model = new FindingsViewModel(desk, desk.assessment().evidence().get("E-001"));
-    var entries = new Entries();
+    var entries = new FindingEntries();
     findings.forEach(entries::finding);
     entries.settle();
     robot.interact(
@@ -57,7 +57,7 @@ class FindingsViewTest {
           model.take(entries);
           var scene = new Scene(new FindingsView(model, () -> {}), 1196, 648);
           try {
-            new Look(Themes.bundled().value()).wear(scene);
+            new WindowTheme(Themes.bundled().value()).wear(scene);
           } catch (IOException e) {
             throw new AssertionError(e);
           }
@@ -136,7 +136,7 @@ class FindingsViewTest {
             check("1.2", Outcome.TO_REVIEW),
             check("1.3", Outcome.WARNED)));
     assertThat(model.all())
-        .extracting(Entry::id)
+        .extracting(FindingEntry::id)
         .containsExactly("1.9", "1.10", "1.3", "1.2", "1.1");
     assertThat(IdOrder.AS_COUNTED.compare("1.01", "1.1")).isNegative();
     assertThat(IdOrder.AS_COUNTED.compare("CVE-2024-9", "CVE-2024-10000")).isNegative();
@@ -186,6 +186,8 @@ class FindingsViewTest {
             check("V-220001", Outcome.FAILED).rated("medium"),
             check("V-220002", Outcome.PASSED).rated("medium")));
     robot.interact(() -> model.search("failed"));
-    assertThat(model.rows()).extracting(row -> ((Entry) row).id()).containsExactly("V-220001");
+    assertThat(model.rows())
+        .extracting(row -> ((FindingEntry) row).id())
+        .containsExactly("V-220001");
   }
 }

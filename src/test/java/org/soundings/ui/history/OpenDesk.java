@@ -7,9 +7,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -18,7 +18,7 @@ abstract class OpenDesk {
 
   @TempDir Path folder;
   final HandClock clock = new HandClock(SmallWorld.NOW);
-  Desk desk;
+  ScreenContext desk;
 
   @BeforeEach
   void open() throws Exception {
@@ -28,7 +28,7 @@ abstract class OpenDesk {
             AssessmentFolder.create(folder, SmallWorld.empty()),
             clock,
             Runnable::run);
-    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
     desk.open().setAuthor("Ada");
   }
 

@@ -22,8 +22,8 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -36,7 +36,7 @@ class ImportViewModelTest {
   @TempDir Path folder;
   private final List<ImportViewModel> previews = new ArrayList<>();
   private final List<Path> alone = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private Path mixed;
 
   @BeforeEach
@@ -49,7 +49,7 @@ class ImportViewModelTest {
   }
 
   private ImportViewModel look(Optional<String> question, Path... given) {
-    new Looking(desk, previews::add, alone::addAll).at(List.of(given), question);
+    new FileExamination(desk, previews::add, alone::addAll).at(List.of(given), question);
     return previews.getLast();
   }
 
@@ -88,7 +88,7 @@ class ImportViewModelTest {
       var library = BuiltInLibrary.in(language);
       var opened = AssessmentFolder.create(folder.resolve(language), SmallWorld.empty());
       var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
-      desk = new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+      desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
       ImportViewModel model = look(Optional.empty(), mixed);
       model.add(_ -> {});
       List<Evidence> items = List.copyOf(desk.assessment().evidence().values());
@@ -191,7 +191,7 @@ class ImportViewModelTest {
   @Test
   void aFileThatComesAloneAndIsNoReportGoesIntoTheForm() {
     Path notes = mixed.resolve("c-notes.txt");
-    new Looking(desk, previews::add, alone::addAll).at(List.of(notes), Optional.empty());
+    new FileExamination(desk, previews::add, alone::addAll).at(List.of(notes), Optional.empty());
     assertThat(previews).isEmpty();
     assertThat(alone).containsExactly(notes);
   }

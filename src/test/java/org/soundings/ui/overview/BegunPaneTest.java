@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.robot.Robot;
@@ -24,7 +24,7 @@ import org.soundings.ui.robot.WindowTest;
 class BegunPaneTest {
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private BegunViewModel model;
   private BegunPane pane;
   private final StackPane root = new StackPane();
@@ -39,7 +39,7 @@ class BegunPaneTest {
   }
 
   private void begin(String title) {
-    BegunForm.THREAT.slot(desk).hold(Map.of("title", title));
+    DraftForm.THREAT.slot(desk).hold(Map.of("title", title));
   }
 
   @Test

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.store.FormDraft;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class BegunViewModelTest {
 
   @TempDir Path folder;
   private final List<FormDraft> goneOn = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private BegunViewModel model;
 
   @BeforeEach
@@ -34,21 +34,21 @@ class BegunViewModelTest {
   @Test
   void whatIsBegunIsListedAsItIsTyped() {
     assertThat(content().lines()).isEmpty();
-    BegunForm.THREAT.slot(desk).hold(Map.of("title", "Shared cache"));
-    BegunForm.DISSENT.slot(desk, "small-kernel-1").hold(Map.of("why", "They need it."));
+    DraftForm.THREAT.slot(desk).hold(Map.of("title", "Shared cache"));
+    DraftForm.DISSENT.slot(desk, "small-kernel-1").hold(Map.of("why", "They need it."));
     assertThat(content().lines())
         .extracting(BegunViewModel.Line::words)
         .containsExactly("A threat of our own: “Shared cache”", "A dissent: “They need it”");
     assertThat(content().lines().getLast().detail()).isEqualTo("Kernel and host, question 1");
     model.goOn(content().lines().getFirst());
     assertThat(goneOn).extracting(FormDraft::form).containsExactly("threat");
-    BegunForm.THREAT.slot(desk).clear();
+    DraftForm.THREAT.slot(desk).clear();
     assertThat(content().lines()).hasSize(1);
   }
 
   @Test
   void nothingIsLeftOutByOneClick() {
-    BegunForm.THREAT.slot(desk).hold(Map.of("title", "Shared cache"));
+    DraftForm.THREAT.slot(desk).hold(Map.of("title", "Shared cache"));
     BegunViewModel.Line line = content().lines().getFirst();
     model.leaveOut();
     model.doubt(line);
@@ -65,7 +65,7 @@ class BegunViewModelTest {
 
   @Test
   void whatWasBegunAboutSomethingThatIsGoneCanOnlyBeLeftOut() {
-    BegunForm.DECISION.slot(desk, "2020-01-01").hold(Map.of("what", "No host mounts"));
+    DraftForm.DECISION.slot(desk, "2020-01-01").hold(Map.of("what", "No host mounts"));
     assertThat(content().lines().getFirst().canGoOn()).isFalse();
   }
 }

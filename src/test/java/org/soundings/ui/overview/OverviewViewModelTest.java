@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Answer;
 import org.soundings.pack.Layer;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Mark;
 
@@ -20,7 +20,7 @@ class OverviewViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private OverviewViewModel model;
 
   @BeforeEach

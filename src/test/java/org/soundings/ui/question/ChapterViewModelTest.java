@@ -13,14 +13,14 @@ import org.soundings.evidence.Bearing;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Mark;
 
 class ChapterViewModelTest {
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private ChapterViewModel model;
 
   @BeforeEach
@@ -36,7 +36,7 @@ class ChapterViewModelTest {
 
   @Test
   void afterTheContextTheFirstQuestionIsShown() {
-    Desk empty = SmallWorld.emptyDesk(folder.resolve("b"));
+    ScreenContext empty = SmallWorld.emptyDesk(folder.resolve("b"));
     model = new ChapterViewModel(empty);
     String before = model.current();
     sinkEverythingOf(empty, before);
@@ -58,7 +58,7 @@ class ChapterViewModelTest {
     assertThat(model.current()).isEqualTo(before);
   }
 
-  private static void sinkEverythingOf(Desk desk, String question) {
+  private static void sinkEverythingOf(ScreenContext desk, String question) {
     desk.library()
         .question(question)
         .orElseThrow()
@@ -66,7 +66,7 @@ class ChapterViewModelTest {
         .forEach(raise -> rate(desk, raise.factor()));
   }
 
-  private static void rate(Desk desk, String factor) {
+  private static void rate(ScreenContext desk, String factor) {
     var low = new Context.Rating(Context.Level.LOW, "");
     desk.workbench()
         .edit("context", a -> a.changing(p -> p.withContext(p.context().with(factor, low))));

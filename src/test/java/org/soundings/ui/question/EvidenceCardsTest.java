@@ -18,8 +18,8 @@ import org.soundings.ui.control.Mark;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// The cards of evidence in a high window: what they say and where it comes from stands whole.
 @WindowTest
@@ -32,7 +32,7 @@ class EvidenceCardsTest {
     strip = new EvidenceStrip(_ -> {}, () -> {}, new SimpleStringProperty("E"));
     strip.beHigh(true);
     var scene = new Scene(new VBox(strip), 1076, 300);
-    new Look(Themes.bundled().value()).wear(scene);
+    new WindowTheme(Themes.bundled().value()).wear(scene);
     Stages.put(stage, scene);
     stage.show();
   }

@@ -27,8 +27,8 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// In a low window the evidence is one line, and every word of it is a click or a key away.
 @WindowTest
@@ -45,7 +45,7 @@ class FoldedStripTest {
         IntStream.rangeClosed(1, 9).mapToObj(FoldedStripTest::card).toList(),
         new AnswerState.Answered(Standing.WEAK, Confidence.SURE));
     var scene = new Scene(strip, 860, 60);
-    new Look(Themes.bundled().value()).wear(scene);
+    new WindowTheme(Themes.bundled().value()).wear(scene);
     Stages.put(stage, scene);
     stage.show();
   }

@@ -19,8 +19,8 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Mark;
@@ -28,7 +28,7 @@ import org.soundings.ui.control.Mark;
 class QuestionViewModelTest {
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private QuestionViewModel model;
 
   @BeforeEach
@@ -51,7 +51,7 @@ class QuestionViewModelTest {
     var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
     var shown =
         new QuestionViewModel(
-            new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK));
+            new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK));
     shown.open("core-capabilities");
     return shown.content().orElseThrow().translated();
   }

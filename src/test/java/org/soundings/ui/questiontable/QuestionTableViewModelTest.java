@@ -21,8 +21,8 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.questiontable.QuestionTableViewModel.Choice;
 
@@ -32,7 +32,7 @@ class QuestionTableViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> went = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private QuestionTableViewModel model;
 
   @BeforeEach

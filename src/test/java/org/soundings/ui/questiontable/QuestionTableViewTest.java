@@ -21,8 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.robot.Robot;
@@ -37,7 +37,7 @@ class QuestionTableViewTest {
   private static final AnswerState LATER = new AnswerState.Later("Next year.");
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private QuestionTableView view;
   private TableView<QuestionRow> table;
   private String cameFrom = "";

@@ -24,7 +24,7 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.report.pdf.PrintedPage;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 /// Files of evidence are replaced and deleted while the assessment is open. What is drawn and
@@ -34,7 +34,7 @@ class ChangedEvidenceTest {
   private static final String SAID = "file changed since it was added";
 
   @TempDir Path temporary;
-  private Desk desk;
+  private ScreenContext desk;
   private Path shown;
   private ReportViewModel model;
 

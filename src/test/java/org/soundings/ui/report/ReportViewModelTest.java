@@ -22,8 +22,8 @@ import org.soundings.report.BrandSample;
 import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.threat.change.Milestone;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class ReportViewModelTest {
@@ -76,7 +76,7 @@ class ReportViewModelTest {
 
   @Test
   void whatIsSavedIsKeptChangedAtOnceAndTakenBack() {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     ReportChoices choices = model(desk).choices();
     choices.change("form", report -> report.withForm(Form.BRIEF));
     assertThat(desk.assessment().reports()).isEmpty();
@@ -101,7 +101,7 @@ class ReportViewModelTest {
 
   @Test
   void aBundleForThePublicIsRefusedInASentence() {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     var model = model(desk);
     model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC));
     model.exportAs(ExportFormat.BUNDLE, folder.resolve("bundle.zip"));
@@ -115,7 +115,7 @@ class ReportViewModelTest {
   void nothingIsWrittenWithoutWhatEverythingRestsOn() throws IOException {
     SmallWorld.desk(folder.resolve("a")).open().close();
     Files.writeString(folder.resolve("a/assessment.yaml"), "title: [\n");
-    Desk desk = SmallWorld.reopened(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.reopened(folder.resolve("a"));
     var model = model(desk);
     Path target = folder.resolve("report.pdf");
     model.export(target);
@@ -139,7 +139,7 @@ class ReportViewModelTest {
 
   @Test
   void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() throws IOException {
-    Desk desk = SmallWorld.desk(folder.resolve("a"), SmallWorld.contradicted());
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"), SmallWorld.contradicted());
     var model = model(desk);
     assertThat(model.hintsProperty().get())
         .extracting(ReportHints.Hint::text)
@@ -157,7 +157,7 @@ class ReportViewModelTest {
 
   @Test
   void everyFormIsWrittenAsAJobAndShown() {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     var model = model(desk);
     for (ExportFormat format : ExportFormat.values()) {
       Path target = folder.resolve(format.name() + "-" + model.fileName(format));
@@ -169,7 +169,7 @@ class ReportViewModelTest {
 
   @Test
   void theWebPageComparesAsThePdfDoes() throws IOException {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     desk.open()
         .folder()
         .freeze(
@@ -190,7 +190,7 @@ class ReportViewModelTest {
 
   @Test
   void aTargetThatCannotBeWrittenIsToldInASentence() throws IOException {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     var model = model(desk);
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
     model.export(file.resolve("report.pdf"));
@@ -206,7 +206,7 @@ class ReportViewModelTest {
 
   @Test
   void aLookIsSeenInThePagesAndRememberedWithTheChoices() throws IOException {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     var model = model(desk);
     Path look = Files.createDirectories(desk.open().folder().path().resolve("look"));
     BrandSample.write(look);
@@ -225,7 +225,7 @@ class ReportViewModelTest {
 
   @Test
   void whatCannotBeUsedOfALookIsToldAndThatOthersDoNotGetIt() throws IOException {
-    Desk desk = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
     var model = model(desk);
     Path look = Files.createDirectories(folder.resolve("elsewhere"));
     Files.writeString(
@@ -239,7 +239,7 @@ class ReportViewModelTest {
     assertThat(model.previewProperty().get().pages()).isNotEmpty();
   }
 
-  private static ReportViewModel model(Desk desk) {
+  private static ReportViewModel model(ScreenContext desk) {
     var model = new ReportViewModel(desk, _ -> {});
     model.refresh();
     return model;

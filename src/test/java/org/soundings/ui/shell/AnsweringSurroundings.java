@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A desktop that answers as a person would, and remembers what it was asked.
-final class AnsweringSurroundings implements Surroundings {
+final class AnsweringSurroundings implements DesktopServices {
 
   Optional<Path> folder = Optional.empty();
   List<Path> files = List.of();

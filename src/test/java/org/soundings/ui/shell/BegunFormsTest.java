@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.soundings.app.FormDrafts;
 import org.soundings.app.OpenAssessment;
 import org.soundings.store.FormDraft;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.robot.Robot;
 
 /// What is begun in a form outlives the program, however that ends.
@@ -89,16 +89,16 @@ class BegunFormsTest extends InWindow {
   @Test
   void whatIsBegunIsSaidNoMoreOnceItIsGoneOnWithOrAdded(Robot robot) {
     window.openTheSample(robot);
-    robot.interact(() -> BegunForm.THREAT.slot(desk()).hold(Map.of("title", "Shared cache")));
+    robot.interact(() -> DraftForm.THREAT.slot(desk()).hold(Map.of("title", "Shared cache")));
     comeBack(robot);
     assertThat(said().text()).startsWith("Begun last time and not added yet");
-    robot.interact(() -> BegunForm.THREAT.slot(desk()).clear());
+    robot.interact(() -> DraftForm.THREAT.slot(desk()).clear());
     assertThat(TestWindow.onWindowThread(() -> desk().work().notices().shown().stream()))
         .extracting(Notice::text)
         .noneMatch(text -> text.startsWith("Begun last time"));
   }
 
-  private Desk desk() {
+  private ScreenContext desk() {
     return window.shell.desk().orElseThrow();
   }
 

@@ -24,11 +24,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import org.soundings.ui.control.Beside;
 import org.soundings.ui.control.Focus;
 import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.ResponsiveColumns;
 import org.soundings.ui.picture.Png;
-import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Takes pictures of what the shell shows, in every theme and size, and presses what leads to the
 /// next one.
@@ -52,7 +52,7 @@ final class Camera {
   private static final Size README_SIZE = new Size(1440, 900, 100);
 
   private final Shell shell;
-  private final Look look;
+  private final WindowTheme look;
   private final Zoomed zoomed;
   private final Stage window = new Stage(StageStyle.UNDECORATED);
   private final Path folder;
@@ -154,7 +154,7 @@ final class Camera {
   /// there is shown it.
   private static Optional<Node> inFrontOf(Node owner) {
     for (Node at = owner; at != null; at = at.getParent()) {
-      if (at instanceof Beside panes && panes.isFolded()) {
+      if (at instanceof ResponsiveColumns panes && panes.isFolded()) {
         return TestWindow.nodes(panes)
             .filter(node -> node.getStyleClass().stream().anyMatch(SHEETS::contains))
             .filter(Focus::isVisible)

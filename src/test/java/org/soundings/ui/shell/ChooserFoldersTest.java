@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.shell.Surroundings.Purpose;
+import org.soundings.ui.shell.DesktopServices.Purpose;
 
 class ChooserFoldersTest {
 

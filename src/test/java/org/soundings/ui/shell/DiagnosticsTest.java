@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Libraries;
 import org.soundings.app.UserFolders;
 import org.soundings.assessment.FilledAssessment;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 /// What people copy into a report of a mistake, made of an assessment with a marker in every field.
@@ -23,7 +23,7 @@ class DiagnosticsTest {
     var folders = new UserFolders(folder.resolve("config"), folder.resolve("documents"));
     var filled = new FilledAssessment(Libraries.load(folders, List.of(), "en").value());
     assertThat(filled.markers()).hasSizeGreaterThan(100);
-    Desk desk = SmallWorld.desk(folder.resolve("assessment"), filled.assessment());
+    ScreenContext desk = SmallWorld.desk(folder.resolve("assessment"), filled.assessment());
     String diagnostics = Diagnostics.of(desk, "light");
     assertThat(diagnostics)
         .contains("Soundings ", "Java ", "Answers: " + filled.assessment().answers().size())

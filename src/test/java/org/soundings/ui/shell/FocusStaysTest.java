@@ -23,7 +23,7 @@ import org.soundings.ui.FirstStep;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Words;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 
@@ -201,7 +201,7 @@ class FocusStaysTest extends InWindow {
   }
 
   private Node anew(Node row) {
-    var again = Words.rowButton("again", new HBox(), () -> {}, "tree-row");
+    var again = Labels.rowButton("again", new HBox(), () -> {}, "tree-row");
     again.setUserData(row.getUserData());
     return again;
   }

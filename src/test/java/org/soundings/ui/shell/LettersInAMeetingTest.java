@@ -202,7 +202,7 @@ class LettersInAMeetingTest extends InRoom {
     return new Seen(
         room.window.frame().at(),
         room.window.shell.overlay().isOpen(),
-        Stream.of("PreparePane", "HoldPane", "ClosePane", "JotPane")
+        Stream.of("PreparePane", "HoldPane", "ClosePane", "QuickNotePane")
             .filter(this::isThere)
             .toList());
   }

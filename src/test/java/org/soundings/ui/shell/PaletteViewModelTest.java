@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.assessment.Action;
 import org.soundings.ui.Command;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SettingsPart;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
@@ -24,7 +24,7 @@ class PaletteViewModelTest {
 
   @TempDir Path folder;
   private final List<Object> done = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private PaletteViewModel model;
 
   @BeforeEach
@@ -164,9 +164,10 @@ class PaletteViewModelTest {
   void placesAreFoundWhileTheRestIsReadAndEnterWaitsForIt() {
     var background = new ArrayDeque<Runnable>();
     var jobs = Jobs.on(background::add, Runnable::run);
-    Desk small = SmallWorld.desk(folder.resolve("b"));
+    ScreenContext small = SmallWorld.desk(folder.resolve("b"));
     var desk =
-        new Desk(small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
+        new ScreenContext(
+            small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
     model = new PaletteViewModel(desk, done::add, List.of());
     model.search("report");
     assertThat(first().title()).isEqualTo("Report");
@@ -182,9 +183,10 @@ class PaletteViewModelTest {
   void whoeverTypesOnOrLeavesDoesNotGoThere() {
     var background = new ArrayDeque<Runnable>();
     var jobs = Jobs.on(background::add, Runnable::run);
-    Desk small = SmallWorld.desk(folder.resolve("b"));
+    ScreenContext small = SmallWorld.desk(folder.resolve("b"));
     var desk =
-        new Desk(small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
+        new ScreenContext(
+            small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
     model = new PaletteViewModel(desk, done::add, List.of());
     model.whenReady(() -> done.add("went"));
     model.search("kernel");

@@ -20,9 +20,9 @@ import javafx.scene.layout.TilePane;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Panes;
 
 /// Holds a meeting and takes a picture of each of its sides: prepared, held, shown to the room,
@@ -52,7 +52,7 @@ final class PicturedMeeting {
     prepare();
     camera.take("workshop-prepare");
     camera.find(Button.class, PicturedMeeting::isPencil).fire();
-    inSight("ComersPane", () -> camera.take("workshop-person"));
+    inSight("ParticipantsPane", () -> camera.take("workshop-person"));
     camera.press(tr("Leave it"));
     camera.key(KeyCode.DIGIT2);
     toTheFirstQuestion();
@@ -83,8 +83,8 @@ final class PicturedMeeting {
     camera.press(tr("Close the meeting"));
     camera.take("workshop-closed");
     camera.key(KeyCode.DIGIT2);
-    Desk desk = shell.desk().orElseThrow();
-    var begun = BegunForm.DECISION.slot(desk, desk.assessment().sessions().getLast().id());
+    ScreenContext desk = shell.desk().orElseThrow();
+    var begun = DraftForm.DECISION.slot(desk, desk.assessment().sessions().getLast().id());
     begun.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));
     begun.clear();
@@ -128,7 +128,8 @@ final class PicturedMeeting {
     TextField field =
         camera.find(
             TextField.class,
-            each -> each.getParent().getParent().getClass().getSimpleName().equals("JotPane"));
+            each ->
+                each.getParent().getParent().getClass().getSimpleName().equals("QuickNotePane"));
     field.setText("No new host mounts");
     field.fireEvent(
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
@@ -252,7 +253,7 @@ final class PicturedMeeting {
 
   private static boolean isRung(Node node) {
     return Stream.iterate(node.getParent(), around -> around != null, Node::getParent)
-        .anyMatch(around -> around.getClass().getSimpleName().equals("DecisionPane"));
+        .anyMatch(around -> around.getClass().getSimpleName().equals("VoteDecisionPane"));
   }
 
   private void write(String words) {

@@ -38,16 +38,16 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.HandClock;
 import org.soundings.ui.Notices;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.Work;
 import org.soundings.ui.control.Field;
 import org.soundings.ui.theme.Fonts;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Draws every screen, with the sample open and with nothing in it, in every theme and size into
 /// PNG files.
@@ -98,7 +98,7 @@ public final class Pictures {
     shell =
         new Shell(
             work,
-            new Look(Themes.bundled().value()),
+            new WindowTheme(Themes.bundled().value()),
             CLOCK,
             surroundings,
             on -> new Program(folders, PacksOnce::in, CLOCK, work, Runnable::run, _ -> {}, on));
@@ -270,7 +270,7 @@ public final class Pictures {
 
   /// What was begun in a form and not added, as the overview lists it.
   private void begun() throws IOException {
-    var draft = BegunForm.THREAT.slot(shell.desk().orElseThrow(), "");
+    var draft = DraftForm.THREAT.slot(shell.desk().orElseThrow(), "");
     draft.hold(Map.of("title", "A stolen laptop signs images"));
     place("overview-begun", new Place.Overview());
     camera.press(tr("Leave it out"));
@@ -301,7 +301,7 @@ public final class Pictures {
 
   /// What was said about questions of a pack that is on another machine.
   private void unasked() throws IOException {
-    Desk desk = shell.desk().orElseThrow();
+    ScreenContext desk = shell.desk().orElseThrow();
     Answer answer = desk.assessment().answer("core", "core-multitenancy");
     var elsewhere =
         new Answer(
@@ -470,7 +470,7 @@ public final class Pictures {
 
   /// An answer that others changed at the same time.
   private void twoVersions() throws IOException {
-    Desk desk = shell.desk().orElseThrow();
+    ScreenContext desk = shell.desk().orElseThrow();
     Path file = sample().resolve("answers/core/core-non-root.yaml");
     Files.writeString(file, Files.readString(file).replace("fix, and late", "fix by February"));
     Question question = desk.library().question("core-non-root").orElseThrow();

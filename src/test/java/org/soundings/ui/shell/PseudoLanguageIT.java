@@ -36,7 +36,7 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
+import org.soundings.ui.theme.WindowTheme;
 import org.soundings.yaml.Node.Absent;
 import org.soundings.yaml.Node.Mapping;
 import org.soundings.yaml.Node.Scalar;
@@ -130,7 +130,7 @@ class PseudoLanguageIT {
   }
 
   private void zoom(Robot robot, int percent) {
-    Look look = window.shell.look();
+    WindowTheme look = window.shell.look();
     robot.interact(() -> look.be(look.appearance().withZoom(percent)));
   }
 

@@ -29,8 +29,8 @@ import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.ui.Place;
 import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownView;
-import org.soundings.ui.control.Words;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
@@ -129,8 +129,8 @@ class RightToLeftIT {
 
   @Test
   void codeThatBeginsWithAnotherScriptIsReadFromTheLeft() {
-    Label code = TestWindow.onWindowThread(() -> Words.wrapped("# הערה\nls /var/log", "mono"));
-    Label words = TestWindow.onWindowThread(() -> Words.wrapped("הערה"));
+    Label code = TestWindow.onWindowThread(() -> Labels.wrapped("# הערה\nls /var/log", "mono"));
+    Label words = TestWindow.onWindowThread(() -> Labels.wrapped("הערה"));
     assertThat(code.getNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
     assertThat(code.getText()).isEqualTo("# הערה\nls /var/log");
     assertThat(words.getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);

@@ -11,8 +11,8 @@ import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.soundings.assessment.Session;
-import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
 
@@ -33,7 +33,7 @@ final class Room {
     window = new TestWindow(stage, home, clock);
   }
 
-  Desk desk() {
+  ScreenContext desk() {
     return TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
   }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.search.Entries;
 import org.soundings.app.search.Query;
+import org.soundings.app.search.SearchEntries;
 import org.soundings.ui.robot.Robot;
 
 /// What is not shown yet is told by nothing: not by a window, its title, what is read aloud, the
@@ -66,7 +66,7 @@ class SecrecyTest extends InRoom {
     robot.type(KeyCode.ESCAPE);
     assertThat(room.overheard().spoken()).doesNotContain("remark");
     assertThat(
-            Entries.index(room.desk().library(), room.window.assessment(), room.desk().now())
+            SearchEntries.index(room.desk().library(), room.window.assessment(), room.desk().now())
                 .find(Query.of("remark"), 5))
         .isEmpty();
     TestWindow.withAlt(robot, KeyCode.W);

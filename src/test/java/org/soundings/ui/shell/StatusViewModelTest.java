@@ -11,8 +11,8 @@ import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Session;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class StatusViewModelTest {
@@ -22,7 +22,7 @@ class StatusViewModelTest {
   private int copies;
 
   /// Says something for which a folder is needed that cannot be made.
-  private static Path failToSave(Desk desk) throws IOException {
+  private static Path failToSave(ScreenContext desk) throws IOException {
     Path obstacle =
         Files.writeString(desk.open().folder().path().resolve("sessions"), "in the way");
     var session =
@@ -34,7 +34,7 @@ class StatusViewModelTest {
 
   @Test
   void thatSomethingIsNotOnDiskIsSaidUntilItIs() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
     new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     Path obstacle = failToSave(desk);
@@ -50,7 +50,7 @@ class StatusViewModelTest {
 
   @Test
   void aHistoryThatCannotBeWrittenIsToldUntilItIs() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
     var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     Path history = Files.writeString(desk.open().folder().path().resolve("history"), "in the way");
@@ -68,7 +68,7 @@ class StatusViewModelTest {
 
   @Test
   void whoeverClosedWhyItIsNotOnDiskCanAskAgain() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
     var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     failToSave(desk);
@@ -81,7 +81,7 @@ class StatusViewModelTest {
 
   @Test
   void whoeverClosedThatAFileHasTwoVersionsFindsTheChoiceAgain() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
     var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     Path profile = desk.open().folder().path().resolve("assessment.yaml");
@@ -98,7 +98,7 @@ class StatusViewModelTest {
 
   @Test
   void whoeverClosedWhyItIsNotOnDiskIsNotToldTheSameAgain() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
     new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = desk.work().notices().shown();
     failToSave(desk);

@@ -29,8 +29,8 @@ import org.soundings.ui.Place;
 import org.soundings.ui.Work;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// The whole program in a window, with jobs in the background as people have them, and a home of
 /// its own.
@@ -48,7 +48,7 @@ final class TestWindow {
   }
 
   TestWindow(Stage stage, Path home, Clock clock) throws IOException {
-    var look = new Look(Themes.bundled().value());
+    var look = new WindowTheme(Themes.bundled().value());
     var work = new Work(jobs, new Notices());
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
     if (!Files.exists(folders.settings())) {

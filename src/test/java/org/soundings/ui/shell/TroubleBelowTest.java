@@ -12,9 +12,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
@@ -25,7 +25,7 @@ class TroubleBelowTest extends InWindow {
   @Test
   void conflictsAreReachedByKeysAfterTheNotice(Robot robot) throws IOException {
     Path file = conflict(robot);
-    Desk desk = window.shell.desk().orElseThrow();
+    ScreenContext desk = window.shell.desk().orElseThrow();
     robot.interact(() -> desk.work().notices().shown().clear());
     for (int pane = 0; pane < 8 && !isTrouble(focused()); pane++) {
       robot.type(KeyCode.F6);
@@ -74,7 +74,7 @@ class TroubleBelowTest extends InWindow {
   private Path conflict(Robot robot) throws IOException {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-mtls"));
-    Desk desk = window.shell.desk().orElseThrow();
+    ScreenContext desk = window.shell.desk().orElseThrow();
     Question asked = desk.library().question("core-mtls").orElseThrow();
     Path file = desk.open().folder().path().resolve("answers/core/core-mtls.yaml");
     Files.writeString(file, Files.readString(file) + "# by hand\n");

@@ -16,10 +16,10 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.soundings.app.Comparing;
+import org.soundings.app.MilestoneComparison;
+import org.soundings.app.ReportComparisons;
 import org.soundings.app.ReportExport;
-import org.soundings.app.SideBySide;
-import org.soundings.app.search.Entries;
+import org.soundings.app.search.SearchEntries;
 import org.soundings.pack.PackReader;
 import org.soundings.report.pdf.ReportPdf;
 
@@ -43,9 +43,9 @@ final class WindowThreadRecord implements AutoCloseable {
   private static final List<Work> WORK =
       List.of(
           new Work(PackReader.class, "read"),
-          new Work(Entries.class, "index"),
-          new Work(Comparing.class, "with"),
-          new Work(SideBySide.class, "read"),
+          new Work(SearchEntries.class, "index"),
+          new Work(MilestoneComparison.class, "with"),
+          new Work(ReportComparisons.class, "read"),
           new Work(ReportExport.class, "report"),
           new Work(ReportPdf.class, "pages"),
           new Work(RecursiveGraphLayoutEngine.class, "layout"));

@@ -19,9 +19,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.search.Entries;
-import org.soundings.ui.Desk;
+import org.soundings.app.search.SearchEntries;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
@@ -120,9 +120,9 @@ class WindowThreadTest {
   @Test
   void plantedWorkIsFound(Robot robot) throws Exception {
     window.openTheSample(robot);
-    Desk desk = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
+    ScreenContext desk = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
     try (var record = new WindowThreadRecord(home)) {
-      robot.interact(() -> Entries.index(desk.library(), desk.assessment(), desk.now()));
+      robot.interact(() -> SearchEntries.index(desk.library(), desk.assessment(), desk.now()));
       assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.MethodTrace"));
     }
   }

@@ -23,8 +23,8 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.theme.Fonts;
 
 /// Measures a real window from outside, as somebody before the screen would: keys go in through the
@@ -77,7 +77,7 @@ public final class WindowTimes {
       long opening = System.nanoTime();
       Platform.runLater(() -> window.shell.program().open(folder));
       until(() -> window.shell.desk().isPresent());
-      Desk desk = window.shell.desk().orElseThrow();
+      ScreenContext desk = window.shell.desk().orElseThrow();
       System.out.printf(
           "opened in %.2f s: %d answers, %d items of evidence%n",
           (System.nanoTime() - opening) / 1e9,
@@ -183,7 +183,7 @@ public final class WindowTimes {
 
     // Searching.
 
-    private void searching(Desk desk) throws InterruptedException {
+    private void searching(ScreenContext desk) throws InterruptedException {
       var ready = new ArrayList<Double>();
       var times = new ArrayList<Double>();
       for (int round = 0; round < 4; round++) {
@@ -234,7 +234,7 @@ public final class WindowTimes {
 
     // Scrolling.
 
-    private void scrolling(Desk desk) throws InterruptedException {
+    private void scrolling(ScreenContext desk) throws InterruptedException {
       Optional<Evidence> report =
           desk.assessment().evidence().values().stream()
               .filter(

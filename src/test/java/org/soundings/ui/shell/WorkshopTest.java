@@ -21,8 +21,8 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Step;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
@@ -246,15 +246,15 @@ class WorkshopTest extends InRoom {
     assertThat(session.questions()).hasSize(4).startsWith(question);
     assertThat(workshop.ended()).isNotNull();
     assertThat(workshop.plan().steps())
-        .extracting(Step::course)
+        .extracting(PlanStep::course)
         .containsExactly(
-            new Step.Course(0, 300, List.of(), true),
-            new Step.Course(2, 720, List.of("Ada", "Ben"), true),
-            new Step.Course(0, 600, List.of(), true),
-            new Step.Course(0, 600, List.of(), true),
-            new Step.Course(0, 600, List.of(), true),
-            new Step.Course(0, 600, List.of(), true),
-            new Step.Course(0, 300, List.of(), true));
+            new PlanStep.Course(0, 300, List.of(), true),
+            new PlanStep.Course(2, 720, List.of("Ada", "Ben"), true),
+            new PlanStep.Course(0, 600, List.of(), true),
+            new PlanStep.Course(0, 600, List.of(), true),
+            new PlanStep.Course(0, 600, List.of(), true),
+            new PlanStep.Course(0, 600, List.of(), true),
+            new PlanStep.Course(0, 300, List.of(), true));
     assertThat(workshop.silent())
         .containsExactly(
             new SilentRound(

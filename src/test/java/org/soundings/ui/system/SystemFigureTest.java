@@ -24,8 +24,8 @@ import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// The drawing is read whole: its names alike, no line through them, and none of it out of sight.
 @WindowTest
@@ -51,7 +51,7 @@ class SystemFigureTest {
     drawing = Layout.of(system);
     figure.show(new FigureData.Flows(drawing, Set.of()), java.util.Optional.empty());
     var scene = new Scene(new StackPane(figure), 400, 400);
-    new Look(Themes.bundled().value()).wear(scene);
+    new WindowTheme(Themes.bundled().value()).wear(scene);
     Stages.put(stage, scene);
     stage.show();
   }

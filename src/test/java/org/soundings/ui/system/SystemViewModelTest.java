@@ -13,16 +13,16 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.Part;
+import org.soundings.app.ChangedItem;
 import org.soundings.assessment.Decision;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.control.Drafting;
 
@@ -30,7 +30,7 @@ class SystemViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private SystemViewModel model;
 
   @BeforeEach
@@ -174,7 +174,7 @@ class SystemViewModelTest {
   }
 
   private List<String> begun() {
-    return desk.open().drafts().all().stream().map(BegunForm::words).toList();
+    return desk.open().drafts().all().stream().map(DraftForm::words).toList();
   }
 
   @Test
@@ -212,7 +212,7 @@ class SystemViewModelTest {
         .contains(" → ");
     assertThat(desk.workbench().lastDone().orElseThrow().takenBack(desk.library()).parts())
         .as("where undo leads to")
-        .extracting(Part::id)
+        .extracting(ChangedItem::id)
         .containsExactly("component-1");
     desk.workbench().undo();
     assertThat(system().connections()).hasSize(1);

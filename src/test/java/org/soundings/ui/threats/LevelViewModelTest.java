@@ -17,14 +17,14 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.threat.Rating;
+import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class LevelViewModelTest {
@@ -32,7 +32,7 @@ class LevelViewModelTest {
   private static final String MEETING = "2026-11-24-1";
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private ThreatsViewModel threats;
   private LevelViewModel model;
 
@@ -54,7 +54,7 @@ class LevelViewModelTest {
 
   @Test
   void nothingIsSetBeforeAReasonIsWritten() {
-    Rating derived = threat().now();
+    RiskRating derived = threat().now();
     model.choose(threat(), Likelihood.REMOTE);
     model.choose(threat(), Impact.MINOR);
     model.typeReason(threat(), "  \n");
@@ -65,7 +65,7 @@ class LevelViewModelTest {
 
   @Test
   void whatWasChosenWaitsForItsReasonAndIsSetByIt() {
-    Rating derived = threat().now();
+    RiskRating derived = threat().now();
     model.choose(threat(), Likelihood.REMOTE);
     model.choose(threat(), Impact.MINOR);
     model.typeReason(threat(), "The node holds nothing.");
@@ -145,8 +145,8 @@ class LevelViewModelTest {
     ThreatId id = threat().id();
     Workshop votes =
         Workshop.NONE
-            .withEstimate(decided(new Subject.LikelihoodOf(id), "Nobody reaches it."))
-            .withEstimate(decided(new Subject.ImpactOf(id), "It holds keys."));
+            .withEstimate(decided(new VoteSubject.LikelihoodOf(id), "Nobody reaches it."))
+            .withEstimate(decided(new VoteSubject.ImpactOf(id), "It holds keys."));
     Session meeting =
         new Session(MEETING, LocalDate.of(2026, 11, 24), "", 60, List.of(), List.of(), "", votes);
     var set =
@@ -165,7 +165,7 @@ class LevelViewModelTest {
                     .withDecision(decision().withOverride(set.voted(new Voted(MEETING, MEETING)))));
   }
 
-  private static Estimate decided(Subject subject, String reason) {
+  private static Estimate decided(VoteSubject subject, String reason) {
     return Estimate.of(subject)
         .proposing(new Proposal(1, null, reason, Voices.NONE))
         .deciding(String::valueOf);

@@ -19,13 +19,13 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Threat;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class OwnThreatViewModelTest {
 
   @TempDir Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private ThreatsViewModel threats;
   private OwnThreatViewModel model;
 

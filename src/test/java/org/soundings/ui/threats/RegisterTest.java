@@ -22,8 +22,8 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Threat;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 /// The list of threats: one of a pack about the kernel, and two of the team's own.
@@ -34,7 +34,7 @@ class RegisterTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private ThreatsViewModel model;
 
   @BeforeEach

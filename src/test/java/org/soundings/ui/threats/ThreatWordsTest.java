@@ -15,7 +15,7 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowTest;
@@ -32,7 +32,7 @@ class ThreatWordsTest {
   @BeforeEach
   void make() {
     looked = new ThreatsViewModel(SmallWorld.desk(folder.resolve("looked")), _ -> {});
-    Desk evidenceOnly =
+    ScreenContext evidenceOnly =
         SmallWorld.desk(
             folder.resolve("shown"),
             SmallWorld.empty()

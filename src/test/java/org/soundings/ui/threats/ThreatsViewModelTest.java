@@ -16,16 +16,16 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.threat.Threat;
-import org.soundings.ui.BegunForm;
-import org.soundings.ui.Desk;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.Place;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class ThreatsViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private Desk desk;
+  private ScreenContext desk;
   private ThreatsViewModel model;
 
   @BeforeEach
@@ -103,7 +103,7 @@ class ThreatsViewModelTest {
   void whatIsBegunInThePlaceOfADecisionIsKeptUntilItIsTurnedBack() {
     mitigate();
     model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(BegunForm.words(desk.open().drafts().all().getFirst()))
+    assertThat(DraftForm.words(desk.open().drafts().all().getFirst()))
         .startsWith("Another decision about a threat: “");
     model.deciding().treat(Decision.Treatment.MITIGATE);
     assertThat(model.deciding().begun(threat())).isEmpty();
@@ -355,7 +355,7 @@ class ThreatsViewModelTest {
 
   @Test
   void evidenceIsShownFirstUntilThereIsAnAnswer() {
-    Desk shown =
+    ScreenContext shown =
         SmallWorld.desk(
             folder.resolve("shown"),
             SmallWorld.empty()

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.search.Entries;
-import org.soundings.app.search.Entry;
 import org.soundings.app.search.Query;
+import org.soundings.app.search.SearchEntries;
+import org.soundings.app.search.SearchEntry;
 import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.pack.QuestionWording;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class UnaskedViewModelTest {
@@ -30,7 +30,7 @@ class UnaskedViewModelTest {
           "Our own gateway", "Who may change a route?", "Because.", List.of(), Map.of());
 
   @TempDir private Path temporary;
-  private Desk desk;
+  private ScreenContext desk;
   private UnaskedViewModel model;
 
   @BeforeEach
@@ -101,9 +101,9 @@ class UnaskedViewModelTest {
 
   @Test
   void everyWordOfItIsFound() {
-    var index = Entries.index(desk.library(), desk.assessment(), desk.now());
+    var index = SearchEntries.index(desk.library(), desk.assessment(), desk.now());
     for (String words : List.of("gateway", "change a route", "in pairs", "two of us", "is:weak")) {
-      assertThat(index.find(Query.of(words), 9).getOrDefault(Entry.Kind.UNASKED, List.of()))
+      assertThat(index.find(Query.of(words), 9).getOrDefault(SearchEntry.Kind.UNASKED, List.of()))
           .as(words)
           .extracting(hit -> hit.entry().id())
           .containsExactly("ours-gateway");
@@ -112,7 +112,7 @@ class UnaskedViewModelTest {
 
   @Test
   void whereAllIsAskedThereIsNothing() throws IOException {
-    Desk whole = SmallWorld.desk(temporary.resolve("b"));
+    ScreenContext whole = SmallWorld.desk(temporary.resolve("b"));
     var none = new UnaskedViewModel(whole);
     none.open("small-kernel-1");
     none.step(1);

@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.robot.Robot;
 
@@ -51,7 +51,7 @@ class ArisingPaneTest extends InRoom {
     robot.type(KeyCode.ENTER);
     assertThat(links()).isEmpty();
     assertThat(room.desk.assessment().sessions().getLast().workshop().plan().steps())
-        .extracting(Step::title)
+        .extracting(PlanStep::title)
         .contains("The old node", "The new one");
   }
 }

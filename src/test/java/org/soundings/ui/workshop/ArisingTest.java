@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
 
@@ -22,10 +22,10 @@ class ArisingTest extends HeldMeeting {
   }
 
   private void voteOnTheFirst() {
-    vote(new Subject.StandingOf(questions.getFirst()));
+    vote(new VoteSubject.StandingOf(questions.getFirst()));
   }
 
-  private void vote(Subject subject) {
+  private void vote(VoteSubject subject) {
     hold.estimates().open(subject);
     for (String who : List.of("Ada", "Ben")) {
       hold.estimates().cast(new Vote.Judged(who, 1, Confidence.SURE));
@@ -77,7 +77,7 @@ class ArisingTest extends HeldMeeting {
     ways().forEach(workshop.prepare()::takeUp);
     assertThat(session().workshop().plan().questions()).containsExactly(questions.getFirst());
     assertThat(session().workshop().plan().steps())
-        .extracting(Step::title)
+        .extracting(PlanStep::title)
         .contains("The old cluster");
     assertThat(matters()).hasSize(2);
     assertThat(ways()).isEmpty();
@@ -104,7 +104,7 @@ class ArisingTest extends HeldMeeting {
 
   @Test
   void whatALaterMeetingDecidedDoesNotArise() {
-    var mounts = new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
+    var mounts = new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
     vote(mounts);
     meetAgain();
     assertThat(matters()).containsExactly("Likelihood of “Escape through a mount”");

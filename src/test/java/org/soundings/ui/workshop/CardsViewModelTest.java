@@ -117,10 +117,10 @@ class CardsViewModelTest extends HeldMeeting {
   @Test
   void theRoomSeesTheQuestionAgainWhereTheCardIsTakenBack() {
     deal();
-    assertThat(hold.projection().face()).isInstanceOf(Face.Card.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Card.class);
     desk.workbench().undo();
     workshop.refresh();
-    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
   }
 
   /// A card in somebody's hand at the first step.
@@ -140,16 +140,18 @@ class CardsViewModelTest extends HeldMeeting {
     deal();
     assertThat(session().workshop().cards()).containsExactly(heldBy("Ben"));
     assertThat(hold.projection().face())
-        .isInstanceOfSatisfying(Face.Card.class, card -> assertThat(card.to()).isEqualTo("Ben"));
+        .isInstanceOfSatisfying(
+            ProjectorView.Card.class, card -> assertThat(card.to()).isEqualTo("Ben"));
   }
 
   @Test
   void theRoomSeesTheCardThatIsHeldNowAndNoneThatWasTakenBack() {
     deal();
-    Face first = hold.projection().face();
+    ProjectorView first = hold.projection().face();
     hold(List.of(session().workshop().cards().getFirst(), heldBy("Ben")));
     assertThat(hold.projection().face())
-        .isInstanceOfSatisfying(Face.Card.class, card -> assertThat(card.to()).isEqualTo("Ben"));
+        .isInstanceOfSatisfying(
+            ProjectorView.Card.class, card -> assertThat(card.to()).isEqualTo("Ben"));
     desk.workbench().undo();
     workshop.refresh();
     assertThat(hold.projection().face()).isEqualTo(first);

@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowTest;
@@ -32,7 +32,7 @@ class ClosePaneTest {
   void meet() throws IOException {
     folder = temporary.resolve("a");
     target = temporary.resolve("page.md");
-    Desk desk = SmallWorld.desk(folder);
+    ScreenContext desk = SmallWorld.desk(folder);
     new WorkshopViewModel(desk).add();
     desk.open().close();
   }
@@ -44,7 +44,7 @@ class ClosePaneTest {
 
   /// Presses the button of the page, in the folder as it is read now.
   private List<Notice> write(Robot robot) throws IOException {
-    Desk desk = SmallWorld.reopened(folder);
+    ScreenContext desk = SmallWorld.reopened(folder);
     var model = new WorkshopViewModel(desk);
     assertThat(model.content().current()).isPresent();
     robot.interact(() -> press(model));
@@ -69,7 +69,7 @@ class ClosePaneTest {
   /// What everybody looks for stands above what may be long.
   @Test
   void whatWasSaidBesideTheAnswersIsTheLast(Robot robot) throws IOException {
-    Desk desk = SmallWorld.reopened(folder);
+    ScreenContext desk = SmallWorld.reopened(folder);
     var headings = new ArrayList<String>();
     robot.interact(
         () ->

@@ -13,11 +13,11 @@ import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.DealtCard;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.base.Digest;
-import org.soundings.report.Words;
-import org.soundings.ui.Desk;
+import org.soundings.report.RichText;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 class CloseViewModelTest {
@@ -32,7 +32,7 @@ class CloseViewModelTest {
     }
     var table =
         new RiskTable("ours", likelihoods, RiskTable.STANDARD.impacts(), RiskTable.STANDARD.rows());
-    Desk desk =
+    ScreenContext desk =
         SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment().withRiskTable(table));
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
@@ -40,14 +40,14 @@ class CloseViewModelTest {
     workshop.prepare().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     EstimateViewModel estimates = workshop.hold().estimates();
-    estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
+    estimates.open(new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast(new Vote.Judged("Ada", 3, Confidence.SURE));
     estimates.reveal();
     estimates.choose(3);
     estimates.propose("reason", p -> p.withReason("It was tried."));
     workshop.close().refresh();
     assertThat(workshop.close().content().open())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .contains(
             "Likelihood of “Escape through a mount”: voted on and not decided. Estimated Ours 3, 1"
                 + " vote. Proposed: Ours 3. Because: It was tried.");
@@ -56,21 +56,21 @@ class CloseViewModelTest {
     workshop.close().typeWorked("Short votes.");
     assertThat(workshop.close().content().retrospective().worked()).isEqualTo("Short votes.");
     assertThat(workshop.close().content().decided())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .containsExactly(
             "Likelihood of “Escape through a mount”: Ours 3. Because: It was tried. Estimated Ours 3,"
                 + " 1 vote.");
-    estimates.open(new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
+    estimates.open(new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")));
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     estimates.reveal();
     workshop.close().refresh();
     assertThat(workshop.close().content().decided())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .containsExactly(
             "Likelihood of “Escape through a mount”: Ours 3, after the first round. Because: It was"
                 + " tried. Estimated Ours 3, 1 vote.");
     assertThat(workshop.close().content().open())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .contains(
             "Likelihood of “Escape through a mount”: decided, and voted on again since; what follows"
                 + " from that is not decided. Estimated Ours 1, 1 vote. First round: Ours 3, 1 vote."
@@ -80,7 +80,7 @@ class CloseViewModelTest {
 
   @Test
   void whatWasAnsweredBeforeTheMeetingIsNoDecisionOfIt() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
     var begun = SmallWorld.NOW.plusSeconds(1);
@@ -99,7 +99,7 @@ class CloseViewModelTest {
                             .stamped(Digest.of("small-people-2"), "Ada", begun)));
     workshop.close().refresh();
     assertThat(workshop.close().content().decided())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .containsExactly(
             "People, question 2: holds. The drill is done.",
             "Talked about, and not changed then: People, question 1 (mostly holds).");
@@ -108,7 +108,7 @@ class CloseViewModelTest {
 
   @Test
   void whatWasWrittenInSilenceAndStandsInNoLaneIsSaid() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -124,14 +124,14 @@ class CloseViewModelTest {
     workshop.close().refresh();
     String title = desk.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().unplaced())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .containsExactly(title + ":\n– Nobody knows why. (Ada)");
     desk.open().close();
   }
 
   @Test
   void whatIsInGroupsStandsUnderTheirNames() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -147,7 +147,7 @@ class CloseViewModelTest {
     workshop.close().refresh();
     String title = desk.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().unplaced())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .containsExactly(
             title + ":\n– Nobody knows why. (Ada)\nAgents\n– Three agents mount it. (Ada, Ben)");
     desk.open().close();
@@ -155,7 +155,7 @@ class CloseViewModelTest {
 
   @Test
   void whatACardRaisedIsSaidOnThePageToo() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -171,7 +171,7 @@ class CloseViewModelTest {
                     a.sessions().getFirst().changing(w -> w.withCards(List.of(silent, raised)))));
     workshop.close().refresh();
     assertThat(workshop.close().content().unplaced())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .containsExactly(
             "The card “%s” raised: The bastion is one."
                 .formatted(desk.library().concept(concept).orElseThrow().title()));
@@ -180,7 +180,7 @@ class CloseViewModelTest {
 
   @Test
   void whatTheTeamMeantToDoAndDidNotIsNamedAndNoTimeIsMadeUp() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -191,7 +191,7 @@ class CloseViewModelTest {
     workshop.turn(WorkshopViewModel.Side.CLOSE);
     String title = desk.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().open())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .containsExactly("Not reached: Walk through October; " + title + ".");
     assertThat(workshop.close().content().summary())
         .contains("(Ada left early)")
@@ -215,7 +215,7 @@ class CloseViewModelTest {
 
   @Test
   void theFileIsCalledWhatTheMeetingIs() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
     String id = workshop.content().current().orElseThrow().id();
@@ -228,20 +228,20 @@ class CloseViewModelTest {
 
   @Test
   void aQuestionWhoseVotesAreNotDecidedIsOpenOnce() throws IOException {
-    Desk desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(desk);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
     workshop.turn(WorkshopViewModel.Side.HOLD);
     EstimateViewModel estimates = workshop.hold().estimates();
-    estimates.open(new Subject.StandingOf("small-kernel-1"));
+    estimates.open(new VoteSubject.StandingOf("small-kernel-1"));
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     estimates.reveal();
     workshop.close().refresh();
     String title = desk.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().open())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .containsExactly(title + ": voted on and not decided. Estimated weak, 1 vote.");
     desk.open().close();
   }

@@ -17,8 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.soundings.app.Dates;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
-import org.soundings.ui.BegunForm;
+import org.soundings.assessment.workshop.PlanStep;
+import org.soundings.ui.DraftForm;
 import org.soundings.ui.KeyHint;
 import org.soundings.ui.control.MarkdownEditor;
 import org.soundings.ui.robot.Robot;
@@ -144,10 +144,10 @@ class ClosedMeetingTest extends InRoom {
         () -> {
           room.model.close().close(true);
           room.model.refresh();
-          BegunForm.DECISION
+          DraftForm.DECISION
               .slot(room.desk, meeting)
               .hold(Map.of("what", "No host mounts", "second", "agents leak"));
-          room.view.goOn(BegunForm.DECISION);
+          room.view.goOn(DraftForm.DECISION);
         });
   }
 
@@ -231,7 +231,7 @@ class ClosedMeetingTest extends InRoom {
     assertThat(answers()).isZero();
   }
 
-  private Step ranOn(Step step) {
+  private PlanStep ranOn(PlanStep step) {
     return step.runningOn(9 * 60 * 60);
   }
 

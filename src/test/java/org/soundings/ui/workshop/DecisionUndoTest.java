@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.OwnUndo;
 import org.soundings.ui.robot.Robot;
 
@@ -22,7 +22,7 @@ class DecisionUndoTest extends InRoom {
           room.comes("Ada");
           room.comes("Bo");
           room.model.turn(WorkshopViewModel.Side.HOLD);
-          estimates.open(new Subject.StandingOf("small-kernel-1"));
+          estimates.open(new VoteSubject.StandingOf("small-kernel-1"));
           estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
           estimates.cast(new Vote.Judged("Bo", 1, Confidence.SURE));
           estimates.reveal();

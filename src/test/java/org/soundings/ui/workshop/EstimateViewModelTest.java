@@ -71,7 +71,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.decide()).isEmpty();
     assertThat(onWall().verdict())
         .hasValue(
-            new Face.Verdict(
+            new ProjectorView.Verdict(
                 "weak, sure", "Agents keep the socket.", "Two agents can.", List.of()));
     desk.workbench().undo();
     hold.refresh();
@@ -82,10 +82,10 @@ class EstimateViewModelTest extends VotesOfThree {
   void votesLeaveTheWallWhereShowingThemIsTakenBack() {
     round(HOLDS, WEAK, WEAK);
     hold.refresh();
-    assertThat(hold.projection().face()).isInstanceOf(Face.Revealed.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Revealed.class);
     desk.workbench().undo();
     workshop.refresh();
-    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
   }
 
   @Test
@@ -117,7 +117,7 @@ class EstimateViewModelTest extends VotesOfThree {
         .extracting(Answer.Dissent::who)
         .containsExactly("Ada");
     assertThat(everything()).containsSubsequence("can_live_with_it:", "who: Ben", "view: missing");
-    assertThat(onWall().verdict().map(Face.Verdict::voices).orElseThrow())
+    assertThat(onWall().verdict().map(ProjectorView.Verdict::voices).orElseThrow())
         .containsExactly("Ada does not share it: I saw it.", "Can live with it: Ben.");
     workshop.close().refresh();
     assertThat(workshop.close().content().toString()).contains("Ben (missing) can live with it.");
@@ -171,7 +171,7 @@ class EstimateViewModelTest extends VotesOfThree {
   void theWallShowsTheRungsInTheOrderInWhichTheyAreChosenFrom() {
     round(HOLDS, WEAK, WEAK);
     assertThat(onWall().rungs())
-        .extracting(Face.Rung::words)
+        .extracting(ProjectorView.Rung::words)
         .containsExactly("holds", "mostly holds", "weak", "missing");
   }
 
@@ -194,8 +194,8 @@ class EstimateViewModelTest extends VotesOfThree {
         .isEqualTo("holds to weak, middle holds / weak, 2 of 3 votes, 1 does not know");
     assertThat(onWall().rungs().stream().flatMap(rung -> rung.dots().stream()))
         .containsExactly(
-            new Face.Dot("Eve", Confidence.NOT_SURE, true),
-            new Face.Dot("Ben", Confidence.SURE, true));
+            new ProjectorView.Dot("Eve", Confidence.NOT_SURE, true),
+            new ProjectorView.Dot("Ben", Confidence.SURE, true));
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().dissents()).containsExactly(new Answer.Dissent("Eve", "holds", ""));
@@ -212,7 +212,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.decide()).isEmpty();
     assertThat(onWall().verdict())
         .hasValue(
-            new Face.Verdict(
+            new ProjectorView.Verdict(
                 "weak, not sure", "Agents keep the socket.", "We plan for the worse.", List.of()));
   }
 
@@ -234,8 +234,8 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.content().unknown()).contains(new AnswerState.DontKnow("", null));
   }
 
-  private Face.Revealed onWall() {
-    return (Face.Revealed) hold.projection().face();
+  private ProjectorView.Revealed onWall() {
+    return (ProjectorView.Revealed) hold.projection().face();
   }
 
   @Test

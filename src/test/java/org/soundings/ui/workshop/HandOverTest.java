@@ -14,8 +14,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.soundings.ui.control.Labels;
 import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Words;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
@@ -40,7 +40,7 @@ class HandOverTest {
 
   @Test
   void itBeginsAtItsBeginningAndCanBeScrolledToItsEnd(Robot robot) {
-    var words = Words.wrapped(LONG, "question-text");
+    var words = Labels.wrapped(LONG, "question-text");
     robot.interact(
         () -> {
           page.show(words, words, done);

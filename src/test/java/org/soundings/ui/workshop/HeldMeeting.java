@@ -10,11 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -23,7 +23,7 @@ abstract class HeldMeeting {
 
   final HandClock clock = new HandClock(SmallWorld.NOW);
   @TempDir Path temporary;
-  Desk desk;
+  ScreenContext desk;
   WorkshopViewModel workshop;
   HoldViewModel hold;
   List<String> questions;
@@ -41,11 +41,11 @@ abstract class HeldMeeting {
     hold = workshop.hold();
   }
 
-  private Desk desk(Path folder) {
+  private ScreenContext desk(Path folder) {
     try {
       var opened = AssessmentFolder.create(folder, SmallWorld.assessment());
       var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);
-      return new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+      return new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,7 +60,7 @@ abstract class HeldMeeting {
     return desk.assessment().sessions().getLast();
   }
 
-  Step first() {
+  PlanStep first() {
     return session().workshop().plan().steps().getFirst();
   }
 }

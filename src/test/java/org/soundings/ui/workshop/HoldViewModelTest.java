@@ -19,12 +19,12 @@ import org.soundings.assessment.Person;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Progress;
 import org.soundings.pack.Question;
-import org.soundings.report.Words;
+import org.soundings.report.RichText;
 import org.soundings.ui.Notice;
 import org.soundings.ui.SmallWorld;
 
@@ -54,7 +54,7 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(session().questions()).containsExactly(questions.get(1));
     workshop.close().refresh();
     assertThat(workshop.close().content().open())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .contains("Passed over: %s.".formatted(title(questions.get(0))));
   }
 
@@ -67,7 +67,7 @@ class HoldViewModelTest extends HeldMeeting {
   @Test
   void aVoteThatIsNotRecordedIsNamedWhenTheRoomGoesOn() {
     EstimateViewModel votes = hold.estimates();
-    votes.open(new Subject.StandingOf(questions.get(0)));
+    votes.open(new VoteSubject.StandingOf(questions.get(0)));
     votes.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     votes.cast(new Vote.Judged("Ben", 1, Confidence.SURE));
     votes.reveal();
@@ -112,7 +112,7 @@ class HoldViewModelTest extends HeldMeeting {
                         "2026-01-01", LocalDate.of(2026, 1, 1), "", 60, List.of(), List.of(), "")));
     workshop.open("2026-01-01");
     hold.project();
-    assertThat(hold.projection().face()).isEqualTo(new Face.Over("This meeting is over."));
+    assertThat(hold.projection().face()).isEqualTo(new ProjectorView.Over("This meeting is over."));
   }
 
   @Test
@@ -131,7 +131,7 @@ class HoldViewModelTest extends HeldMeeting {
 
   @Test
   void aStepShowsWhatItKeepsAndAllOfItCanBeTakenBack() {
-    Jotting here = hold.jotting();
+    QuickNote here = hold.jotting();
     here.park("The old cluster", "its owner is away", "Ben");
     here.agree("No new mounts", "until the review");
     here.act("Take the mounts away", "Ada", Optional.empty());
@@ -178,7 +178,7 @@ class HoldViewModelTest extends HeldMeeting {
     hold.takeBack(kept);
     hold.silent().merge(0, "operator");
     hold.cards().deal(Optional.empty());
-    hold.estimates().open(new Subject.StandingOf(questions.getFirst()));
+    hold.estimates().open(new VoteSubject.StandingOf(questions.getFirst()));
     hold.jotting().act("Take it away", "Ada", Optional.empty());
     workshop.prepare().come("Ben", false);
     workshop.prepare().typeTitle("Another");
@@ -202,7 +202,7 @@ class HoldViewModelTest extends HeldMeeting {
       hold.deeper();
       assertThat(hold.projection().face())
           .isInstanceOfSatisfying(
-              Face.Asked.class, asked -> assertThat(asked.followUp()).contains(each));
+              ProjectorView.Asked.class, asked -> assertThat(asked.followUp()).contains(each));
     }
     hold.deeper();
     assertThat(hold.content().followUp()).isEmpty();
@@ -267,7 +267,8 @@ class HoldViewModelTest extends HeldMeeting {
     hold.startOrPause();
     hold.deeper();
     hold.project();
-    assertThat(hold.projection().face()).isEqualTo(new Face.Over("Nothing is planned yet."));
+    assertThat(hold.projection().face())
+        .isEqualTo(new ProjectorView.Over("Nothing is planned yet."));
     assertThat(workshop.prepare().content().missing())
         .containsExactly("Say who comes; then you see which perspective is missing.");
   }
@@ -289,25 +290,26 @@ class HoldViewModelTest extends HeldMeeting {
     hold.silent().done("Ada");
     hold.silent().done("Ben");
     hold.silent().show();
-    assertThat(hold.projection().face()).isInstanceOf(Face.Written.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Written.class);
     workshop.add();
-    assertThat(hold.projection().face()).isEqualTo(new Face.Over("Nothing is planned yet."));
+    assertThat(hold.projection().face())
+        .isEqualTo(new ProjectorView.Over("Nothing is planned yet."));
     workshop.step(1);
-    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
   }
 
   @Test
   void aRoundOfPeopleWhoAreNotThereAnyMoreIsGivenUpAndThatIsSaid() {
     workshop.prepare().change(new Person("Ada", "", "operator"), "Eve", "", "operator");
     EstimateViewModel estimates = hold.estimates();
-    estimates.open(new Subject.StandingOf(questions.getFirst()));
+    estimates.open(new VoteSubject.StandingOf(questions.getFirst()));
     estimates.cast(new Vote.Judged("Eve", 1, Confidence.SURE));
     while (session().participants().contains("Eve")) {
       desk.workbench().undo();
     }
     workshop.refresh();
     assertThat(estimates.isOpen()).isFalse();
-    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
     assertThat(said())
         .containsExactly(
             "The people at the meeting have changed; the open round of votes was given up.");
@@ -318,7 +320,7 @@ class HoldViewModelTest extends HeldMeeting {
 
   @Test
   void whoLeavesDuringARoundDoesNotEndItForTheOthers() {
-    hold.estimates().open(new Subject.StandingOf(questions.getFirst()));
+    hold.estimates().open(new VoteSubject.StandingOf(questions.getFirst()));
     hold.left("Ada", true);
     workshop.refresh();
     assertThat(hold.estimates().content().of()).isEqualTo(1);
@@ -328,7 +330,7 @@ class HoldViewModelTest extends HeldMeeting {
   @Test
   void aMeetingIsNotClosedWhileARoundOfVotesIsOpen() {
     EstimateViewModel estimates = hold.estimates();
-    estimates.open(new Subject.StandingOf(questions.getFirst()));
+    estimates.open(new VoteSubject.StandingOf(questions.getFirst()));
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     workshop.close().close(true);
     assertThat(session().workshop().ended()).isNull();
@@ -358,7 +360,7 @@ class HoldViewModelTest extends HeldMeeting {
     hold.go(0);
     workshop.close().close(true);
     assertThat(workshop.close().content().open())
-        .extracting(Words::text)
+        .extracting(RichText::text)
         .contains(unanswered.title() + ": no conclusion yet.")
         .noneMatch(line -> line.startsWith("Not reached") && line.contains(unanswered.title()));
   }
@@ -407,8 +409,8 @@ class HoldViewModelTest extends HeldMeeting {
     return desk.work().notices().shown().stream().map(Notice::text).toList();
   }
 
-  private List<List<Kept>> keptLater(String question, Predicate<Jotting> keeping) {
-    hold.keep(new Jotting(hold.jotting().meeting(), question), keeping);
+  private List<List<Kept>> keptLater(String question, Predicate<QuickNote> keeping) {
+    hold.keep(new QuickNote(hold.jotting().meeting(), question), keeping);
     return late();
   }
 

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Panes;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// A meeting in as much room as a window of 1280 × 720 leaves it at 200 %.
 class LowMeetingTest extends InRoom {
@@ -40,7 +40,7 @@ class LowMeetingTest extends InRoom {
         () -> {
           Stages.put(room.stage, new Scene(new StackPane(), width, 288));
           ((Pane) room.stage.getScene().getRoot()).getChildren().setAll(room.view.node());
-          new Look(themes).wear(room.stage.getScene());
+          new WindowTheme(themes).wear(room.stage.getScene());
         });
     robot.interact(room.stage::show);
   }
@@ -88,11 +88,11 @@ class LowMeetingTest extends InRoom {
     robot.interact(() -> room.press(KeyCode.A));
     robot.interact(
         () -> {
-          scroll(room.pane(JotPane.class)).forEach(pane -> pane.setVvalue(0));
+          scroll(room.pane(QuickNotePane.class)).forEach(pane -> pane.setVvalue(0));
           Panes.bringFocusIntoSight(room.focused());
         });
     WindowThread.settle();
-    assertThat(isInSight(room.pane(JotPane.class))).isTrue();
+    assertThat(isInSight(room.pane(QuickNotePane.class))).isTrue();
   }
 
   @Test
@@ -125,10 +125,10 @@ class LowMeetingTest extends InRoom {
           room.comes("Ada");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           EstimateViewModel estimates = room.model.hold().estimates();
-          for (Subject each :
+          for (VoteSubject each :
               List.of(
-                  new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")),
-                  new Subject.StandingOf("small-kernel-1"))) {
+                  new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts")),
+                  new VoteSubject.StandingOf("small-kernel-1"))) {
             estimates.open(each);
             estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
             estimates.reveal();

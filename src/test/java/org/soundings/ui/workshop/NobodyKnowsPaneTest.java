@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.robot.Robot;
 
 /// That nobody knows is a result, and is noted where it came out.
@@ -21,7 +21,7 @@ class NobodyKnowsPaneTest extends InRoom {
           room.comes("Ada");
           room.comes("Bo");
           room.model.turn(WorkshopViewModel.Side.HOLD);
-          estimates.open(new Subject.StandingOf("small-kernel-1"));
+          estimates.open(new VoteSubject.StandingOf("small-kernel-1"));
           estimates.cast(new Vote.DontKnow("Ada"));
           estimates.cast(new Vote.DontKnow("Bo"));
           estimates.reveal();

@@ -21,27 +21,27 @@ import org.junit.jupiter.api.Test;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
-import org.soundings.ui.theme.Look;
 import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
 
 /// Whether a room finds all that was written on the wall, however much that is.
 @WindowTest
 class NotesOnWallTest {
 
   private final Projection projection = new Projection();
-  private PresentView wall;
+  private ProjectorPane wall;
   private int passedOn;
 
   @Start
   void start(Stage shown) throws IOException {
-    wall = new PresentView(projection, _ -> passedOn++);
-    new Look(Themes.bundled().value()).wear(new Scene(wall, 1280, 800));
+    wall = new ProjectorPane(projection, _ -> passedOn++);
+    new WindowTheme(Themes.bundled().value()).wear(new Scene(wall, 1280, 800));
   }
 
-  private void show(Robot robot, Face.Group... groups) {
+  private void show(Robot robot, ProjectorView.Group... groups) {
     robot.interact(
         () -> {
-          projection.show(new Face.Written("walls", "Walls", List.of(groups)));
+          projection.show(new ProjectorView.Written("walls", "Walls", List.of(groups)));
           lay();
         });
   }
@@ -53,8 +53,8 @@ class NotesOnWallTest {
     }
   }
 
-  private static Face.Group lines(String group, int from, int to) {
-    return new Face.Group(
+  private static ProjectorView.Group lines(String group, int from, int to) {
+    return new ProjectorView.Group(
         group,
         IntStream.rangeClosed(from, to)
             .mapToObj(line -> "pasted line " + line + " about the wall (Sina Sec)")
@@ -123,7 +123,9 @@ class NotesOnWallTest {
     assertThat(columns).isGreaterThan(2);
     show(
         robot,
-        IntStream.range(0, 7).mapToObj(at -> notes("Group " + at, 6)).toArray(Face.Group[]::new));
+        IntStream.range(0, 7)
+            .mapToObj(at -> notes("Group " + at, 6))
+            .toArray(ProjectorView.Group[]::new));
     assertThat(columns()).hasSizeGreaterThanOrEqualTo(columns);
     show(robot, notes("Two", 2), notes("Many", 18), notes("One", 1));
     assertThat(columns()).hasSizeGreaterThanOrEqualTo(columns);
@@ -131,8 +133,8 @@ class NotesOnWallTest {
     assertThat(columns()).hasSize(1);
   }
 
-  private static Face.Group notes(String group, int count) {
-    return new Face.Group(group, Collections.nCopies(count, "a note on it"));
+  private static ProjectorView.Group notes(String group, int count) {
+    return new ProjectorView.Group(group, Collections.nCopies(count, "a note on it"));
   }
 
   /// Where columns begin, in all groups.
@@ -178,7 +180,7 @@ class NotesOnWallTest {
 
   @Test
   void aNoteThatIsLongerThanTheWallIsReadToItsEnd(Robot robot) {
-    show(robot, new Face.Group("", List.of("a word and another ".repeat(400), "short")));
+    show(robot, new ProjectorView.Group("", List.of("a word and another ".repeat(400), "short")));
     press(robot, KeyCode.END);
     assertThat(place(notes().getFirst()).getMaxY()).isBetween(600.0, 800.0);
   }
@@ -186,7 +188,7 @@ class NotesOnWallTest {
   @Test
   void whileANoteIsReadThatIsLongerThanTheWallItsRowIsTheOneInSight(Robot robot) {
     String longer = "a word and another ".repeat(400);
-    show(robot, new Face.Group("", List.of("first", "second", longer, "last")));
+    show(robot, new ProjectorView.Group("", List.of("first", "second", longer, "last")));
     assertThat(seen().getText()).startsWith("1–2 of 4");
     press(robot, KeyCode.PAGE_DOWN);
     press(robot, KeyCode.PAGE_DOWN);

@@ -12,8 +12,8 @@ import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.ThreatId;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -74,7 +74,7 @@ class OpenRoundTest extends VotesOfThree {
     vote(WEAK);
     assertThat(hold.projection().face())
         .isEqualTo(
-            new Face.Voting(
+            new ProjectorView.Voting(
                 "How well does our answer hold?",
                 question.title(),
                 question.question(),
@@ -89,11 +89,11 @@ class OpenRoundTest extends VotesOfThree {
 
   @Test
   void aThreatIsJudgedWithWhatHappensAndWhatStandsAgainstItAlready() {
-    Subject likelihood = new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
+    VoteSubject likelihood = new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
     model.open(likelihood);
     assertThat(hold.projection().face())
         .isEqualTo(
-            new Face.Voting(
+            new ProjectorView.Voting(
                 "How likely is it?",
                 "Escape through a mount",
                 "A writable host directory lets the container plant what the host later runs.",
@@ -160,13 +160,13 @@ class OpenRoundTest extends VotesOfThree {
     round(MISSING, WEAK, HOLDS);
     assertThat(hold.projection().face())
         .isInstanceOfSatisfying(
-            Face.Revealed.class,
+            ProjectorView.Revealed.class,
             shown ->
                 assertThat(
                         shown.rungs().stream()
                             .flatMap(rung -> rung.dots().stream())
-                            .filter(Face.Dot::speaksFirst)
-                            .map(Face.Dot::who))
+                            .filter(ProjectorView.Dot::speaksFirst)
+                            .map(ProjectorView.Dot::who))
                     .containsExactly("Eve", "Ada"));
     round(WEAK, WEAK, HOLDS);
     assertThat(estimate().rounds()).hasSize(2);
@@ -183,7 +183,8 @@ class OpenRoundTest extends VotesOfThree {
     hold.left("Ben", true);
     assertThat(model.content().of()).as("not waited for").isEqualTo(2);
     assertThat(hold.projection().face())
-        .isInstanceOfSatisfying(Face.Voting.class, now -> assertThat(now.of()).isEqualTo(2));
+        .isInstanceOfSatisfying(
+            ProjectorView.Voting.class, now -> assertThat(now.of()).isEqualTo(2));
     hold.left("Ben", false);
     assertThat(model.content().turn()).contains("Ben");
     assertThat(model.content().of()).isEqualTo(3);
@@ -243,8 +244,8 @@ class OpenRoundTest extends VotesOfThree {
         .rungs()
         .stream()
         .flatMap(rung -> rung.dots().stream())
-        .filter(Face.Dot::speaksFirst)
-        .map(Face.Dot::who)
+        .filter(ProjectorView.Dot::speaksFirst)
+        .map(ProjectorView.Dot::who)
         .toList();
   }
 
@@ -254,9 +255,9 @@ class OpenRoundTest extends VotesOfThree {
     vote(WEAK);
     hold.project();
     hold.left("Ben", true);
-    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
     hold.left("Ben", false);
-    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
     assertThat(model.content().of()).isEqualTo(3);
   }
 

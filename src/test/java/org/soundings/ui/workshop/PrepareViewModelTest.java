@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Person;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 
 class PrepareViewModelTest extends HeldMeeting {
@@ -39,7 +39,7 @@ class PrepareViewModelTest extends HeldMeeting {
     List<Person> before = desk.assessment().profile().people();
     assertThat(prepare.change(ADA, " ", "", "")).isEqualTo("Give them a name, or a role.");
     assertThat(prepare.change(ADA, "Ben", "", "")).isEqualTo("Somebody else is called Ben.");
-    hold.estimates().open(new Subject.StandingOf(questions.getFirst()));
+    hold.estimates().open(new VoteSubject.StandingOf(questions.getFirst()));
     assertThat(prepare.change(ADA, "Eve", "", "")).startsWith("A round of votes is open.");
     assertThat(desk.assessment().profile().people()).isEqualTo(before);
     assertThat(prepare.change(ADA, "Ada", "", "security")).isEmpty();

@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.pack.WorkshopTemplate.Phase;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
@@ -37,7 +37,7 @@ class PromisedPaneTest extends InRoom {
 
   /// Puts the step at which the room goes through them into the plan of the newest meeting.
   private void goThroughAtStep(int at) {
-    var through = Step.doing(Phase.DO_ABOUT_IT, "Who does what?", 5);
+    var through = PlanStep.doing(Phase.DO_ABOUT_IT, "Who does what?", 5);
     room.desk
         .workbench()
         .edit(
@@ -112,7 +112,7 @@ class PromisedPaneTest extends InRoom {
     robot.interact(() -> hold().go(1));
     assertThat(hold().projection().face())
         .isInstanceOfSatisfying(
-            Face.Asked.class,
+            ProjectorView.Asked.class,
             asked ->
                 assertThat(asked.promised())
                     .containsExactly(
@@ -138,7 +138,7 @@ class PromisedPaneTest extends InRoom {
     goThrough(robot);
     robot.interact(
         () -> {
-          Jotting atTheQuestion = hold().jotting();
+          QuickNote atTheQuestion = hold().jotting();
           hold().go(1);
           hold().keep(atTheQuestion, to -> to.act("Kept late", "", Optional.empty()));
         });

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.Stages;
 import org.soundings.ui.control.Mark;
 import org.soundings.ui.control.StateGlyph;
@@ -41,28 +41,29 @@ class RevealedDotsTest {
     stage.show();
   }
 
-  private static Face.Revealed revealed(List<Face.Dot> weak, List<String> unknown) {
+  private static ProjectorView.Revealed revealed(
+      List<ProjectorView.Dot> weak, List<String> unknown) {
     return revealed(List.of(), weak, unknown);
   }
 
   /// @param holds the votes on the upper of two rungs
   /// @param weak those on the lower one
-  private static Face.Revealed revealed(
-      List<Face.Dot> holds, List<Face.Dot> weak, List<String> unknown) {
-    return new Face.Revealed(
-        new Subject.StandingOf("small-kernel-1"),
+  private static ProjectorView.Revealed revealed(
+      List<ProjectorView.Dot> holds, List<ProjectorView.Dot> weak, List<String> unknown) {
+    return new ProjectorView.Revealed(
+        new VoteSubject.StandingOf("small-kernel-1"),
         "How well does our answer hold?",
         "Mounts",
         "First round",
         List.of(
-            new Face.Rung("holds", Optional.of(Mark.HOLDS), holds),
-            new Face.Rung("weak", Optional.of(Mark.WEAK), weak)),
+            new ProjectorView.Rung("holds", Optional.of(Mark.HOLDS), holds),
+            new ProjectorView.Rung("weak", Optional.of(Mark.WEAK), weak)),
         unknown,
         "weak to holds",
         Optional.empty());
   }
 
-  private void show(Robot robot, Face.Revealed revealed) {
+  private void show(Robot robot, ProjectorView.Revealed revealed) {
     robot.interact(
         () -> {
           wall.getChildren().setAll(new RevealedDots(revealed));
@@ -73,8 +74,8 @@ class RevealedDotsTest {
 
   @Test
   void votesThatDifferAreNotCalledTheSameWhereOneEndHasLeft(Robot robot) {
-    var ada = new Face.Dot("Ada", Confidence.SURE, false);
-    var ben = new Face.Dot("Ben", Confidence.SURE, false);
+    var ada = new ProjectorView.Dot("Ada", Confidence.SURE, false);
+    var ben = new ProjectorView.Dot("Ben", Confidence.SURE, false);
     show(robot, revealed(List.of(ada), List.of(ben), List.of()));
     assertThat(
             label(
@@ -87,7 +88,7 @@ class RevealedDotsTest {
 
   @Test
   void whoDoesNotKnowIsNamedBelowTheRungsAndStandsOnNone(Robot robot) {
-    var ada = new Face.Dot("Ada", Confidence.SURE, false);
+    var ada = new ProjectorView.Dot("Ada", Confidence.SURE, false);
     show(robot, revealed(List.of(ada), List.of("Ben", "Eve")));
     Bounds names = place(label("Do not know: Ben, Eve"));
     assertThat(names.getMinY()).isGreaterThan(place(label("weak")).getMaxY());
@@ -100,11 +101,11 @@ class RevealedDotsTest {
 
   @Test
   void whereAllAreNamedNoneIsSaidToSpeakBeforeOthers(Robot robot) {
-    var low = new Face.Dot("Ada", Confidence.SURE, true);
+    var low = new ProjectorView.Dot("Ada", Confidence.SURE, true);
     show(robot, revealed(List.of(low), List.of()));
     String inTurn = "Nothing is averaged: listen to both ends in turn, then vote again or decide.";
     assertThat(label(inTurn)).isNotNull();
-    var between = new Face.Dot("Eve", Confidence.SURE, false);
+    var between = new ProjectorView.Dot("Eve", Confidence.SURE, false);
     show(robot, revealed(List.of(low, between), List.of()));
     assertThat(label("The names speak first. " + inTurn.replace(" in turn", ""))).isNotNull();
   }

@@ -31,8 +31,8 @@ import org.soundings.threat.ThreatModel;
 import org.soundings.threat.change.Changes;
 import org.soundings.threat.change.Milestone;
 import org.soundings.threat.change.Moment;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -116,7 +116,7 @@ class SameBytesTest {
 
   @Test
   void theTitlesOfStepsAreShownInTheLanguage() throws IOException {
-    Desk desk = work(temporary.resolve("german"), GERMAN);
+    ScreenContext desk = work(temporary.resolve("german"), GERMAN);
     String stored =
         desk.assessment().sessions().getFirst().workshop().plan().steps().getFirst().title();
     assertThat(stored).isEqualTo("Who is here, and what are we working on?");
@@ -130,7 +130,7 @@ class SameBytesTest {
   }
 
   /// Begins an assessment, rates its context, answers, decides, plans a meeting, freezes.
-  private static Desk work(Path folder, Library library) throws IOException {
+  private static ScreenContext work(Path folder, Library library) throws IOException {
     Messages.speak(Language.of(library.language()).orElseThrow());
     var begun =
         NewAssessment.of(library, "Same bytes", LocalDate.of(2026, 11, 24), List.of())
@@ -143,7 +143,7 @@ class SameBytesTest {
     var open =
         new OpenAssessment(
             library, AssessmentFolder.create(folder, begun), SmallWorld.CLOCK, Runnable::run);
-    var desk = new Desk(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+    var desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
     for (Question question : library.questions().limit(12).toList()) {
       open.answer(
           "answer",
@@ -174,7 +174,7 @@ class SameBytesTest {
     return desk;
   }
 
-  private static void decide(Desk desk) {
+  private static void decide(ScreenContext desk) {
     var threat =
         ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().getFirst().id();
     desk.workbench()

@@ -15,8 +15,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.robot.Robot;
@@ -28,7 +28,7 @@ import org.soundings.ui.robot.WindowTest;
 class SilentFlowTest {
 
   @TempDir private Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private Stage window;
   private SilentViewModel model;
   private SilentFlow flow;

@@ -12,9 +12,9 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Notice;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -46,7 +46,8 @@ class SilentViewModelTest extends HeldMeeting {
     silent.begin();
     silent.write("Ada", "Three agents mount it.\nNobody knows why.");
     silent.done("Ada");
-    assertThat(hold.projection().face()).isEqualTo(new Face.Writing(hold.content().words(), 1, 2));
+    assertThat(hold.projection().face())
+        .isEqualTo(new ProjectorView.Writing(hold.content().words(), 1, 2));
     assertThat(silent.content().round()).isEmpty();
     assertThat(silent.draft("Ben")).isEmpty();
     silent.done("Ben");
@@ -147,10 +148,10 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
-    assertThat(hold.projection().face()).isInstanceOf(Face.Written.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Written.class);
     desk.workbench().undo();
     workshop.refresh();
-    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
     desk.workbench().redo();
     workshop.refresh();
     assertThat(hold.silent().content().round()).isPresent();
@@ -281,7 +282,7 @@ class SilentViewModelTest extends HeldMeeting {
     desk.open().saveNow();
     var opened = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);
-    var second = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    var second = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
     HoldViewModel there = new WorkshopViewModel(second).hold();
     there.refresh();
     there.silent().begin();

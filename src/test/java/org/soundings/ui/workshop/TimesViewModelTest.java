@@ -15,12 +15,12 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.Step;
+import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Desk;
 import org.soundings.ui.HandClock;
 import org.soundings.ui.Notices;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Work;
 
@@ -31,7 +31,7 @@ class TimesViewModelTest {
 
   private final HandClock clock = new HandClock(SmallWorld.NOW);
   @TempDir private Path temporary;
-  private Desk desk;
+  private ScreenContext desk;
   private WorkshopViewModel workshop;
   private HoldViewModel hold;
   private TimesViewModel times;
@@ -40,7 +40,7 @@ class TimesViewModelTest {
   void make() throws IOException {
     var folder = AssessmentFolder.create(temporary.resolve("a"), SmallWorld.assessment());
     var open = new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run);
-    desk = new Desk(open, new Work(Jobs.direct(), new Notices()), clock);
+    desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
     workshop = new WorkshopViewModel(desk);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -93,7 +93,7 @@ class TimesViewModelTest {
     workshop.add();
     assertThat(hold.booking().doubt()).isEmpty();
     workshop.open(held);
-    assertThat(hold.booking().doubt()).map(Booking.Doubt::meeting).contains(held);
+    assertThat(hold.booking().doubt()).map(TimeTracking.Doubt::meeting).contains(held);
     hold.booking().bookAll();
     assertThat(desk.assessment().sessions())
         .filteredOn(each -> each.id().equals(held))
@@ -108,7 +108,7 @@ class TimesViewModelTest {
     workshop.close().close(true);
     workshop.refresh();
     Session closed = session();
-    assertThat(hold.booking().doubt()).map(Booking.Doubt::closed).contains(true);
+    assertThat(hold.booking().doubt()).map(TimeTracking.Doubt::closed).contains(true);
     hold.booking().bookAll();
     hold.booking().leave();
     assertThat(session()).isEqualTo(closed);
@@ -117,8 +117,8 @@ class TimesViewModelTest {
     assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
   }
 
-  private Booking.Doubt doubt() {
-    return new Booking.Doubt(
+  private TimeTracking.Doubt doubt() {
+    return new TimeTracking.Doubt(
         session().id(),
         session().date(),
         false,
@@ -143,7 +143,7 @@ class TimesViewModelTest {
     times.type(first(), "1");
     times.type(first(), "12");
     assertThat(session().workshop().plan().steps())
-        .extracting(Step::seconds)
+        .extracting(PlanStep::seconds)
         .containsExactly(12 * 60);
     assertThat(session().personHours()).isEqualTo(0.4);
     assertThat(times.content())
@@ -248,11 +248,11 @@ class TimesViewModelTest {
     desk.open().close();
     var folder = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
     desk =
-        new Desk(
+        new ScreenContext(
             new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run),
             new Work(Jobs.direct(), new Notices()),
             clock);
-    Booking again = new WorkshopViewModel(desk).hold().booking();
+    TimeTracking again = new WorkshopViewModel(desk).hold().booking();
     assertThat(again.doubt()).contains(doubt());
     again.bookAll();
     assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());

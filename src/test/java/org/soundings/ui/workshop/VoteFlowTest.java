@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.robot.Robot;
@@ -36,7 +36,7 @@ import org.soundings.ui.robot.WindowTest;
 class VoteFlowTest {
 
   @TempDir private Path folder;
-  private Desk desk;
+  private ScreenContext desk;
   private Question question;
   private EstimateViewModel model;
   private Stage window;
@@ -89,7 +89,7 @@ class VoteFlowTest {
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().refresh();
     model = workshop.hold().estimates();
-    model.open(new Subject.StandingOf(question.id()));
+    model.open(new VoteSubject.StandingOf(question.id()));
     new VoteFlow(model, projector, () -> revealed = true).go();
   }
 
@@ -205,7 +205,7 @@ class VoteFlowTest {
     robot.interact(
         () -> {
           model.giveUp();
-          model.open(new Subject.ImpactOf(ThreatId.ofSystem("thr-mounts")));
+          model.open(new VoteSubject.ImpactOf(ThreatId.ofSystem("thr-mounts")));
           new VoteFlow(model, projector, () -> revealed = true).go();
         });
     robot.type(KeyCode.ENTER);

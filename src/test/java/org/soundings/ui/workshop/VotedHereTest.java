@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 
 /// More than one thing is voted on at a question, and each stays in reach.
 class VotedHereTest extends VotesOfThree {
@@ -12,16 +12,16 @@ class VotedHereTest extends VotesOfThree {
   private static final int WEAK = 1;
   private static final int HOLDS = 3;
 
-  private Subject voteOnTheThreatToo() {
+  private VoteSubject voteOnTheThreatToo() {
     round(HOLDS, WEAK, WEAK);
-    Subject likelihood = likelihood();
+    VoteSubject likelihood = likelihood();
     model.open(likelihood);
     vote(1, 2, 2);
     model.reveal();
     return likelihood;
   }
 
-  private String beside(Subject subject) {
+  private String beside(VoteSubject subject) {
     return model.content().others().stream()
         .filter(each -> each.choice().subject().equals(subject))
         .map(EstimateViewModel.Voted::state)
@@ -31,7 +31,7 @@ class VotedHereTest extends VotesOfThree {
 
   @Test
   void votesBehindTheLastOneAreDecidedToo() {
-    Subject likelihood = voteOnTheThreatToo();
+    VoteSubject likelihood = voteOnTheThreatToo();
     assertThat(beside(standing)).isEqualTo("voted on, not decided");
     assertThat(beside(likelihood)).as("it is in front").isEmpty();
     model.look(standing);
@@ -44,13 +44,13 @@ class VotedHereTest extends VotesOfThree {
 
   @Test
   void whatCanBeVotedOnSaysWhatCameOfIt() {
-    Subject likelihood = voteOnTheThreatToo();
+    VoteSubject likelihood = voteOnTheThreatToo();
     assertThat(model.choices())
         .filteredOn(each -> each.choice().subject().equals(likelihood))
         .extracting(EstimateViewModel.Voted::state)
         .containsExactly("voted on, not decided");
     assertThat(model.choices())
-        .filteredOn(each -> each.choice().subject() instanceof Subject.ImpactOf)
+        .filteredOn(each -> each.choice().subject() instanceof VoteSubject.ImpactOf)
         .extracting(EstimateViewModel.Voted::state)
         .containsOnly("");
   }
@@ -60,11 +60,11 @@ class VotedHereTest extends VotesOfThree {
     voteOnTheThreatToo();
     hold.project();
     model.look(standing);
-    assertThat(hold.projection().face()).isInstanceOf(Face.Asked.class);
+    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
     model.project();
     assertThat(hold.projection().face())
         .isInstanceOfSatisfying(
-            Face.Revealed.class,
+            ProjectorView.Revealed.class,
             face -> assertThat(face.asked()).isEqualTo(standing.scale().question()));
   }
 

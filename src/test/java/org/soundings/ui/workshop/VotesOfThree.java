@@ -14,28 +14,28 @@ import org.soundings.assessment.Answer;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Scale;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteScale;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
-import org.soundings.ui.Desk;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 
 /// A meeting of three people at one question, and their votes.
 abstract class VotesOfThree {
 
-  static final int MISSING = Scale.STANDING.rungOf(Standing.MISSING);
-  static final int WEAK = Scale.STANDING.rungOf(Standing.WEAK);
-  static final int HOLDS = Scale.STANDING.rungOf(Standing.HOLDS);
+  static final int MISSING = VoteScale.STANDING.rungOf(Standing.MISSING);
+  static final int WEAK = VoteScale.STANDING.rungOf(Standing.WEAK);
+  static final int HOLDS = VoteScale.STANDING.rungOf(Standing.HOLDS);
 
   @TempDir private Path temporary;
   private Path folder;
-  Desk desk;
+  ScreenContext desk;
   WorkshopViewModel workshop;
   HoldViewModel hold;
   EstimateViewModel model;
   Question question;
-  Subject standing;
+  VoteSubject standing;
 
   @BeforeEach
   void make() {
@@ -53,7 +53,7 @@ abstract class VotesOfThree {
     hold = workshop.hold();
     hold.refresh();
     model = hold.estimates();
-    standing = new Subject.StandingOf(question.id());
+    standing = new VoteSubject.StandingOf(question.id());
   }
 
   @AfterEach
@@ -76,10 +76,10 @@ abstract class VotesOfThree {
   }
 
   /// How likely the first threat is that can be judged.
-  Subject likelihood() {
+  VoteSubject likelihood() {
     return model.choices().stream()
         .map(each -> each.choice().subject())
-        .filter(Subject.LikelihoodOf.class::isInstance)
+        .filter(VoteSubject.LikelihoodOf.class::isInstance)
         .findFirst()
         .orElseThrow();
   }

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.Part;
+import org.soundings.app.ChangedItem;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Subject;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
 
 /// From which side a meeting is looked at.
@@ -32,7 +32,7 @@ class WorkshopViewModelTest extends HeldMeeting {
 
   @Test
   void aSessionWithVotesTookPlaceWithoutTime() {
-    Subject subject = new Subject.StandingOf(questions.getFirst());
+    VoteSubject subject = new VoteSubject.StandingOf(questions.getFirst());
     desk.workbench()
         .edit(
             "a vote", a -> a.withSession(session().changing(w -> w.withEstimate(voted(subject)))));
@@ -44,7 +44,7 @@ class WorkshopViewModelTest extends HeldMeeting {
     assertThat(afterRestart()).isEqualTo(Side.HOLD);
   }
 
-  private static Estimate voted(Subject subject) {
+  private static Estimate voted(VoteSubject subject) {
     return Estimate.of(subject).withVoted(List.of("Ada"));
   }
 
@@ -84,16 +84,16 @@ class WorkshopViewModelTest extends HeldMeeting {
 
   @Test
   void eachSideShowsItsOwn() {
-    var somebody = new Part(Part.Kind.PERSON, "Ada", "Ada", false);
+    var somebody = new ChangedItem(ChangedItem.Kind.PERSON, "Ada", "Ada", false);
     workshop.turn(Side.PREPARE);
     assertThat(workshop.shows(somebody)).as("among those who come").isTrue();
     assertThat(hold.jotting().act("Rotate keys", "Ada", Optional.empty())).isTrue();
     String id = desk.assessment().actions().getLast().id();
-    var jotted = new Part(Part.Kind.ACTION, id, "Rotate keys", true);
+    var jotted = new ChangedItem(ChangedItem.Kind.ACTION, id, "Rotate keys", true);
     assertThat(workshop.shows(jotted)).as("while it is prepared").isFalse();
     workshop.turn(Side.CLOSE);
     assertThat(workshop.shows(jotted)).as("at the end").isTrue();
-    assertThat(workshop.shows(new Part(Part.Kind.ACTION, "A-999", "Another", true)))
+    assertThat(workshop.shows(new ChangedItem(ChangedItem.Kind.ACTION, "A-999", "Another", true)))
         .as("of no meeting")
         .isFalse();
     assertThat(workshop.shows(somebody)).as("not at the end").isFalse();

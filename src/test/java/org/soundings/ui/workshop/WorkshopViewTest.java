@@ -21,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.soundings.assessment.AnswerState.Confidence;
 import org.soundings.assessment.ThreatId;
-import org.soundings.assessment.workshop.Subject;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.ui.KeyHint;
@@ -147,7 +147,7 @@ class WorkshopViewTest extends InRoom {
     robot.interact(() -> ((Region) room.view.node()).setMaxHeight(420));
     var opened = new LinkedHashMap<KeyCode, Class<? extends Node>>();
     opened.put(KeyCode.V, EstimatePane.class);
-    opened.put(KeyCode.A, JotPane.class);
+    opened.put(KeyCode.A, QuickNotePane.class);
     opened.forEach(
         (key, pane) -> {
           robot.interact(() -> room.press(key));
@@ -242,7 +242,7 @@ class WorkshopViewTest extends InRoom {
     robot.interact(() -> room.pressWithAlt(KeyCode.C));
     assertThat(room.focused()).isSameAs(room.field("What the card raised"));
     robot.interact(() -> WorkshopWindow.pressIn(room.focused(), KeyCode.ESCAPE));
-    assertThat(Focus.isInside((Parent) room.pane(CardPane.class), room.focused())).isFalse();
+    assertThat(Focus.isInside((Parent) room.pane(DealtCardPane.class), room.focused())).isFalse();
   }
 
   @Test
@@ -277,7 +277,7 @@ class WorkshopViewTest extends InRoom {
 
   @Test
   void theVotesThatWereJustShownAreVotedOnAgainByOneKey(Robot robot) {
-    var threat = new Subject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
+    var threat = new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
@@ -410,7 +410,7 @@ class WorkshopViewTest extends InRoom {
         () -> {
           room.comes("Ada");
           room.model.turn(WorkshopViewModel.Side.HOLD);
-          estimates.open(new Subject.StandingOf("small-kernel-1"));
+          estimates.open(new VoteSubject.StandingOf("small-kernel-1"));
           estimates.cast(new Vote.Judged("Ada", 2, Confidence.SURE));
           estimates.reveal();
           estimates.choose(2);

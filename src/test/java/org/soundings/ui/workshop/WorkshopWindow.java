@@ -18,8 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.soundings.ui.Desk;
 import org.soundings.ui.Projector;
+import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 
@@ -77,7 +77,7 @@ final class WorkshopWindow {
   final List<String> opened = new ArrayList<>();
 
   final Stage stage;
-  final Desk desk;
+  final ScreenContext desk;
   final WorkshopViewModel model;
   final WorkshopView view;
 

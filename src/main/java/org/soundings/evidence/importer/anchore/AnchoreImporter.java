@@ -12,7 +12,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Anchore report.
 public final class AnchoreImporter extends TreeImporter {
@@ -37,7 +37,7 @@ public final class AnchoreImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("Anchore").withRanAt(Times.of(value.at("metadata", "timestamp").text())));
     if (value.has("securityEvaluation")) {
       evaluation(value, intake);
@@ -49,13 +49,13 @@ public final class AnchoreImporter extends TreeImporter {
               value.text("imageFullTag"),
               first(value.text("imageDigest"), value.text("image_digest")));
       intake.target(image.name());
-      for (Part flaw : value.get("vulnerabilities").items()) {
+      for (ForeignPart flaw : value.get("vulnerabilities").items()) {
         intake.finding(flaw(flaw, image));
       }
     }
   }
 
-  private static Finding flaw(Part flaw, Location image) {
+  private static Finding flaw(ForeignPart flaw, Location image) {
     String name = first(flaw.text("package_name"), flaw.text("packageName"));
     String version = first(flaw.text("package_version"), flaw.text("packageVersion"));
     String path = first(flaw.text("package_path"), flaw.text("packagePath"));
@@ -72,8 +72,8 @@ public final class AnchoreImporter extends TreeImporter {
         .withFix(fix(flaw.text("fix")));
   }
 
-  private static void scores(Part data, String source, List<CvssRating> scores) {
-    for (Part each : data.items()) {
+  private static void scores(ForeignPart data, String source, List<CvssRating> scores) {
+    for (ForeignPart each : data.items()) {
       score(each.get("cvss_v2"), "2.0", source, scores);
       score(each.get("cvssV2"), "2.0", source, scores);
       score(each.get("cvss_v3"), "3.x", source, scores);
@@ -81,7 +81,8 @@ public final class AnchoreImporter extends TreeImporter {
     }
   }
 
-  private static void score(Part rating, String version, String source, List<CvssRating> scores) {
+  private static void score(
+      ForeignPart rating, String version, String source, List<CvssRating> scores) {
     Double written = rating.get("base_score").number();
     Double number = written == null ? rating.get("baseScore").number() : written;
     if (number != null && number >= 0) {
@@ -89,8 +90,8 @@ public final class AnchoreImporter extends TreeImporter {
     }
   }
 
-  private static void evaluation(Part value, Intake intake) {
-    Part metadata = value.get("metadata");
+  private static void evaluation(ForeignPart value, Intake intake) {
+    ForeignPart metadata = value.get("metadata");
     Location image =
         Location.ofImage(
             "%s/%s:%s"
@@ -98,7 +99,7 @@ public final class AnchoreImporter extends TreeImporter {
                     metadata.text("registry"), metadata.text("repository"), metadata.text("tag")),
             metadata.text("imageDigest"));
     intake.target(image.image());
-    for (Part flaw : value.get("securityEvaluation").items()) {
+    for (ForeignPart flaw : value.get("securityEvaluation").items()) {
       Double score = flaw.get("nvdCvssBaseScore").number();
       intake.finding(
           Finding.of(

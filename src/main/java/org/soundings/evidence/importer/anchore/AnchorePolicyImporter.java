@@ -10,7 +10,7 @@ import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Anchore policy evaluation.
 public final class AnchorePolicyImporter extends TreeImporter {
@@ -29,7 +29,7 @@ public final class AnchorePolicyImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("Anchore").withRanAt(Times.of(value.text("lastEvaluation"))));
     if (value.has("evaluations")) {
       Location image = Location.ofImage(value.text("evaluatedTag"), value.text("imageDigest"));
@@ -40,12 +40,14 @@ public final class AnchorePolicyImporter extends TreeImporter {
       intake.target(image.image());
       details(value.get("detail"), image, intake);
     } else {
-      value.entries().forEach(digest -> tags(new Part(digest.value()), digest.key(), intake));
+      value
+          .entries()
+          .forEach(digest -> tags(new ForeignPart(digest.value()), digest.key(), intake));
     }
   }
 
-  private static void details(Part details, Location image, Intake intake) {
-    for (Part detail : details.items()) {
+  private static void details(ForeignPart details, Location image, Intake intake) {
+    for (ForeignPart detail : details.items()) {
       intake.finding(
           Finding.of(
                   Finding.Kind.POLICY,
@@ -56,29 +58,29 @@ public final class AnchorePolicyImporter extends TreeImporter {
     }
   }
 
-  private static void tags(Part tags, String digest, Intake intake) {
+  private static void tags(ForeignPart tags, String digest, Intake intake) {
     for (Node.Entry tag : tags.entries()) {
       Location image = Location.ofImage(tag.key(), digest);
       intake.target(tag.key());
-      for (Part evaluation : new Part(tag.value()).items()) {
-        Part results = results(evaluation.at("detail", "result"));
+      for (ForeignPart evaluation : new ForeignPart(tag.value()).items()) {
+        ForeignPart results = results(evaluation.at("detail", "result"));
         for (Node.Entry result : results.entries()) {
-          rows(new Part(result.value()).get("result").get("rows"), image, intake);
+          rows(new ForeignPart(result.value()).get("result").get("rows"), image, intake);
         }
       }
     }
   }
 
   /// Versions name the results `result` or `results`.
-  private static Part results(Part result) {
-    Part results = result.get("result");
+  private static ForeignPart results(ForeignPart result) {
+    ForeignPart results = result.get("result");
     return results.isPresent() ? results : result.get("results");
   }
 
   /// A row is `[image id, tag, trigger id, gate, trigger, check output, gate action, …]`.
-  private static void rows(Part rows, Location image, Intake intake) {
-    for (Part row : rows.items()) {
-      List<String> cells = row.each().map(Part::text).toList();
+  private static void rows(ForeignPart rows, Location image, Intake intake) {
+    for (ForeignPart row : rows.items()) {
+      List<String> cells = row.each().map(ForeignPart::text).toList();
       String gate = cells.size() > 4 ? cells.get(3) + "." + cells.get(4) : "";
       intake.finding(
           Finding.of(Finding.Kind.POLICY, gate, cells.size() > 5 ? cells.get(5) : "", image)

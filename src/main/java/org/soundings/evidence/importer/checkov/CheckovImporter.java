@@ -9,7 +9,7 @@ import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Checkov report.
 public final class CheckovImporter extends TreeImporter {
@@ -33,9 +33,9 @@ public final class CheckovImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("Checkov").withVersion(value.at("summary", "checkov_version").text()));
-    Part results = value.get("results");
+    ForeignPart results = value.get("results");
     checks(results.get("failed_checks"), Outcome.FAILED, intake);
     checks(results.get("passed_checks"), Outcome.PASSED, intake);
     checks(results.get("skipped_checks"), Outcome.SKIPPED, intake);
@@ -44,8 +44,8 @@ public final class CheckovImporter extends TreeImporter {
     }
   }
 
-  private static void checks(Part checks, Outcome outcome, Intake intake) {
-    for (Part check : checks.items()) {
+  private static void checks(ForeignPart checks, Outcome outcome, Intake intake) {
+    for (ForeignPart check : checks.items()) {
       int line =
           check
               .get("file_line_range")

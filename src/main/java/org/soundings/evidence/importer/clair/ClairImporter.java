@@ -4,13 +4,13 @@ import java.util.List;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
 import org.soundings.evidence.Location;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SeverityRating;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Clair report.
 public final class ClairImporter extends TreeImporter {
@@ -38,7 +38,7 @@ public final class ClairImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("Clair"));
     if (value.has("LayerCount")) {
       klar(value, intake);
@@ -55,10 +55,10 @@ public final class ClairImporter extends TreeImporter {
     }
   }
 
-  private static void scanner(Part value, Intake intake) {
+  private static void scanner(ForeignPart value, Intake intake) {
     String image = value.text("image");
     intake.target(image);
-    for (Part flaw : value.get("vulnerabilities").items()) {
+    for (ForeignPart flaw : value.get("vulnerabilities").items()) {
       intake.finding(
           Finding.of(
                   Finding.Kind.VULNERABILITY,
@@ -71,10 +71,10 @@ public final class ClairImporter extends TreeImporter {
     }
   }
 
-  private static void klar(Part value, Intake intake) {
+  private static void klar(ForeignPart value, Intake intake) {
     intake.target("the image");
     for (Node.Entry level : value.get("Vulnerabilities").entries()) {
-      for (Part flaw : new Part(level.value()).items()) {
+      for (ForeignPart flaw : new ForeignPart(level.value()).items()) {
         intake.finding(
             named(flaw, Location.NOWHERE, flaw.text("FeatureName"), flaw.text("FeatureVersion")));
       }
@@ -82,13 +82,13 @@ public final class ClairImporter extends TreeImporter {
   }
 
   /// Layers repeat the features of those below them; each flaw is reported where it was added.
-  private static void layers(Part value, Intake intake) {
+  private static void layers(ForeignPart value, Intake intake) {
     String image =
         "%s/%s:%s".formatted(value.text("Registry"), value.text("ImageName"), value.text("Tag"));
     intake.target(image);
-    for (Part layer : value.get("Layers").items()) {
-      for (Part feature : layer.at("Layer", "Features").items()) {
-        for (Part flaw : feature.get("Vulnerabilities").items()) {
+    for (ForeignPart layer : value.get("Layers").items()) {
+      for (ForeignPart feature : layer.at("Layer", "Features").items()) {
+        for (ForeignPart flaw : feature.get("Vulnerabilities").items()) {
           intake.finding(
               named(
                   flaw,
@@ -100,41 +100,41 @@ public final class ClairImporter extends TreeImporter {
     }
   }
 
-  private static Finding named(Part flaw, Location where, String item, String version) {
+  private static Finding named(ForeignPart flaw, Location where, String item, String version) {
     return Finding.of(
             Finding.Kind.VULNERABILITY, flaw.text("Name"), "", where.withItem(item, version, ""))
         .rated(flaw.text("Severity"))
         .withFix(fix(flaw.text("FixedBy")));
   }
 
-  private static void version4(Part value, Intake intake) {
+  private static void version4(ForeignPart value, Intake intake) {
     String digest = value.text("manifest_hash");
     intake.target(digest);
-    Part packages = value.get("packages");
-    Part flaws = value.get("vulnerabilities");
+    ForeignPart packages = value.get("packages");
+    ForeignPart flaws = value.get("vulnerabilities");
     for (Node.Entry entry : value.get("package_vulnerabilities").entries()) {
-      for (String id : new Part(entry.value()).texts()) {
+      for (String id : new ForeignPart(entry.value()).texts()) {
         intake.finding(flaw4(flaws.get(id), packages.get(entry.key()), digest));
       }
     }
   }
 
-  private static void notifications(Part value, Intake intake) {
-    for (Part notification : value.get("notifications").items()) {
+  private static void notifications(ForeignPart value, Intake intake) {
+    for (ForeignPart notification : value.get("notifications").items()) {
       String digest = notification.text("manifest");
-      Part flaw = notification.get("vulnerability");
+      ForeignPart flaw = notification.get("vulnerability");
       intake.target(digest);
       intake.finding(flaw4(flaw, flaw.get("package"), digest));
     }
   }
 
-  private static Finding flaw4(Part flaw, Part item, String digest) {
+  private static Finding flaw4(ForeignPart flaw, ForeignPart item, String digest) {
     String word = flaw.text("normalized_severity");
     String own = flaw.text("severity");
-    List<Rating> ratings =
+    List<SeverityRating> ratings =
         own.isEmpty() || own.equals(word)
-            ? List.of(new Rating(word, ""))
-            : List.of(new Rating(word, ""), new Rating(own, flaw.text("updater")));
+            ? List.of(new SeverityRating(word, ""))
+            : List.of(new SeverityRating(word, ""), new SeverityRating(own, flaw.text("updater")));
     return Finding.of(
             Finding.Kind.VULNERABILITY,
             flaw.text("name"),

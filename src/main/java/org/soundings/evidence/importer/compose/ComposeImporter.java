@@ -6,11 +6,11 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.SourceFile;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Compose files.
 public final class ComposeImporter implements Importer {
@@ -44,13 +44,13 @@ public final class ComposeImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     intake.run(ToolRun.of("Compose"));
     for (Node document : material.yaml()) {
-      Field top = Field.top(new Part(document));
+      FieldValue top = FieldValue.top(new ForeignPart(document));
       var volumes = new Volumes(top.get("volumes"));
       var services = new Services(top.get("services"));
-      for (Field service : services.all(intake)) {
+      for (FieldValue service : services.all(intake)) {
         new Service(service, volumes, intake).judge();
       }
     }

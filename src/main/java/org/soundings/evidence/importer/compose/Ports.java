@@ -1,15 +1,15 @@
 package org.soundings.evidence.importer.compose;
 
 import org.soundings.evidence.importer.observing.Engine;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// Published ports: `127.0.0.1:8080:80`, `8080:80`, `80`, or a mapping with `host_ip`.
 final class Ports {
 
   private Ports() {}
 
-  static void judge(Field ports, Engine engine) {
-    for (Field port : ports.items()) {
+  static void judge(FieldValue ports, Engine engine) {
+    for (FieldValue port : ports.items()) {
       String address = port.value().isMapping() ? port.text("host_ip") : addressOf(port.text());
       engine.port(port, address, port.words());
     }

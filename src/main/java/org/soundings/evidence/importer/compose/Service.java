@@ -4,7 +4,7 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Engine;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Truth;
@@ -13,12 +13,12 @@ import org.soundings.evidence.importer.observing.VariableText;
 /// Looks at one service.
 final class Service {
 
-  private final Field service;
+  private final FieldValue service;
   private final Volumes volumes;
   private final Observer observer;
   private final Engine engine;
 
-  Service(Field service, Volumes volumes, Intake intake) {
+  Service(FieldValue service, Volumes volumes, Intake intake) {
     this.service = service;
     this.volumes = volumes;
     String name = "Service " + service.path().replaceFirst("^services\\.?", "");
@@ -27,12 +27,12 @@ final class Service {
     intake.target(name);
   }
 
-  private static String image(Field service) {
+  private static String image(FieldValue service) {
     return new VariableText(service.text("image")).filled();
   }
 
   void judge() {
-    Field networkMode = service.get("network_mode");
+    FieldValue networkMode = service.get("network_mode");
     engine.privileged(service.get("privileged"), truth("privileged"));
     engine.namespaces(networkMode, service.get("pid"), service.get("ipc"));
     engine.lesserNamespaces(service.get("uts"), service.get("cgroup"));
@@ -49,7 +49,7 @@ final class Service {
         service.get("environment"),
         service.get("entrypoint"),
         service.get("command"));
-    Field elsewhere = service.get("env_file");
+    FieldValue elsewhere = service.get("env_file");
     if (elsewhere.isPresent()) {
       observer.judge(Fact.SECRET_IN_ENVIRONMENT, Verdict.NOT_KNOWN, elsewhere);
     }
@@ -66,7 +66,7 @@ final class Service {
   ///
   /// Source: `use_api_socket` of compose-go, which follows `docker run --use-api-socket` (2025).
   private void apiSocket() {
-    Field socket = service.get("use_api_socket");
+    FieldValue socket = service.get("use_api_socket");
     if (socket.isPresent()) {
       Verdict verdict = truth("use_api_socket").mustNotBeTrue();
       observer.judge(Fact.RUNTIME_SOCKET, verdict, socket);
@@ -78,7 +78,7 @@ final class Service {
   }
 
   private void limits() {
-    Field limits = service.at("deploy", "resources", "limits");
+    FieldValue limits = service.at("deploy", "resources", "limits");
     engine.limit(Fact.MEMORY_LIMIT, limits.get("memory").or(service.get("mem_limit")));
     engine.limit(
         Fact.CPU_LIMIT, limits.get("cpus").or(service.get("cpus")).or(service.get("cpu_quota")));
@@ -95,7 +95,7 @@ final class Service {
 
   /// Where none is set the image decides.
   private void user() {
-    Field user = service.get("user");
+    FieldValue user = service.get("user");
     if (user.isPresent()) {
       observer.judge(Fact.ROOT_USER, new VariableText(user.text()).unless(Engine::isRoot), user);
     }

@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// The services of a file, each with what it extends. A service that extends one of another file is
 /// left out: what it sets is known only in part.
-record Services(Field services) {
+record Services(FieldValue services) {
 
   /// Longer chains go in circles.
   private static final int LONGEST_CHAIN = 20;
 
-  List<Field> all(Intake intake) {
-    var all = new ArrayList<Field>();
+  List<FieldValue> all(Intake intake) {
+    var all = new ArrayList<FieldValue>();
     for (Node.Entry entry : services.value().entries()) {
-      Field service = services.get(entry.key());
+      FieldValue service = services.get(entry.key());
       if (service.at("extends", "file").isPresent()) {
         intake.target("Service " + entry.key());
         intake.remark(
@@ -27,17 +27,17 @@ record Services(Field services) {
                     .formatted(service.path())
                 + " config prints.");
       } else if (service.value().isMapping()) {
-        Part whole = new Part(extended(service, 0));
-        all.add(new Field(service.path(), whole));
+        ForeignPart whole = new ForeignPart(extended(service, 0));
+        all.add(new FieldValue(service.path(), whole));
       }
     }
     return all;
   }
 
-  private Node extended(Field service, int depth) {
-    Field base = service.get("extends");
+  private Node extended(FieldValue service, int depth) {
+    FieldValue base = service.get("extends");
     String name = base.text().isEmpty() ? base.text("service") : base.text();
-    Field parent = services.get(name);
+    FieldValue parent = services.get(name);
     if (name.isEmpty() || !parent.isPresent() || depth == LONGEST_CHAIN) {
       return service.value().node();
     }

@@ -3,17 +3,17 @@ package org.soundings.evidence.importer.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.importer.observing.Engine.Mount;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.VariableText;
 
 /// What services mount, and which of it lies on the host.
 ///
 /// @param named the volumes that the file defines
-record Volumes(Field named) {
+record Volumes(FieldValue named) {
 
-  List<Mount> mounts(Field service) {
+  List<Mount> mounts(FieldValue service) {
     var mounts = new ArrayList<Mount>();
-    for (Field volume : service.get("volumes").items()) {
+    for (FieldValue volume : service.get("volumes").items()) {
       String source = volume.value().isMapping() ? longSource(volume) : shortSource(volume.text());
       boolean isPlace = isPath(source) || new VariableText(source).isOpen();
       String place = isPlace ? source : device(source);
@@ -24,7 +24,7 @@ record Volumes(Field named) {
     return mounts;
   }
 
-  private static String longSource(Field volume) {
+  private static String longSource(FieldValue volume) {
     String source = volume.text("source").isEmpty() ? volume.text("src") : volume.text("source");
     boolean outside = volume.text("type").equals("bind") || volume.text("type").equals("npipe");
     return outside || volume.text("type").equals("volume") ? source : "";
@@ -44,7 +44,7 @@ record Volumes(Field named) {
 
   /// A named volume may be nothing but a directory of the host.
   private String device(String name) {
-    Field options = named.at(name, "driver_opts");
+    FieldValue options = named.at(name, "driver_opts");
     return options.text("o").contains("bind") ? options.text("device") : "";
   }
 }

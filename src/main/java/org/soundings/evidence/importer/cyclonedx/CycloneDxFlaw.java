@@ -5,53 +5,53 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SbomComponent;
+import org.soundings.evidence.SeverityRating;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// One vulnerability of a document: a finding for each thing it affects.
 final class CycloneDxFlaw {
 
-  private final Part flaw;
-  private final Map<String, Component> byReference;
+  private final ForeignPart flaw;
+  private final Map<String, SbomComponent> byReference;
   private final String author;
 
-  CycloneDxFlaw(Part flaw, Map<String, Component> byReference, String author) {
+  CycloneDxFlaw(ForeignPart flaw, Map<String, SbomComponent> byReference, String author) {
     this.flaw = flaw;
     this.byReference = byReference;
     this.author = author;
   }
 
   void read(Intake intake) {
-    List<Part> affected = flaw.get("affects").items();
+    List<ForeignPart> affected = flaw.get("affects").items();
     if (affected.isEmpty()) {
       intake.finding(finding(Location.NOWHERE));
     }
-    for (Part each : affected) {
+    for (ForeignPart each : affected) {
       intake.finding(finding(where(each.text("ref"))));
     }
   }
 
   private Location where(String reference) {
-    Component component = byReference.get(reference);
+    SbomComponent component = byReference.get(reference);
     return component == null
         ? Location.ofResource(reference)
         : Location.NOWHERE.withItem(component.name(), component.version(), component.url());
   }
 
   private Finding finding(Location where) {
-    var ratings = new ArrayList<Rating>();
+    var ratings = new ArrayList<SeverityRating>();
     var scores = new ArrayList<CvssRating>();
-    for (Part rating : flaw.get("ratings").items()) {
+    for (ForeignPart rating : flaw.get("ratings").items()) {
       String source = rating.at("source", "name").text();
       if (!rating.text("severity").isEmpty()) {
-        ratings.add(new Rating(rating.text("severity"), source));
+        ratings.add(new SeverityRating(rating.text("severity"), source));
       }
       if (rating.text("method").startsWith("CVSS")) {
         scores.add(
@@ -77,7 +77,7 @@ final class CycloneDxFlaw {
   }
 
   private @Nullable Assertion assertion() {
-    Part analysis = flaw.get("analysis");
+    ForeignPart analysis = flaw.get("analysis");
     return analysis.text("state").isEmpty()
         ? null
         : new Assertion(

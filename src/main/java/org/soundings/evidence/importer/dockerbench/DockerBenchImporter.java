@@ -9,7 +9,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads docker-bench-security report.
 public final class DockerBenchImporter extends TreeImporter {
@@ -30,22 +30,22 @@ public final class DockerBenchImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(
         new ToolRun(
             "docker-bench-security",
             value.text("dockerbenchsecurity"),
             "",
             Times.ofSeconds((double) value.get("start").whole().orElse(0))));
-    for (Part section : value.get("tests").items()) {
+    for (ForeignPart section : value.get("tests").items()) {
       intake.target(section.text("desc"));
-      for (Part result : section.get("results").items()) {
+      for (ForeignPart result : section.get("results").items()) {
         intake.finding(finding(result, section.text("desc")));
       }
     }
   }
 
-  private static Finding finding(Part result, String section) {
+  private static Finding finding(ForeignPart result, String section) {
     String items = String.join(", ", result.get("items").texts());
     String title = result.text("desc") + (items.isEmpty() ? "" : ": " + items);
     return Finding.of(

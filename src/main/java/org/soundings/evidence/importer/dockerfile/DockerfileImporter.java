@@ -7,8 +7,8 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.observing.Observer;
 
 /// Reads Dockerfiles.
@@ -50,7 +50,7 @@ public final class DockerfileImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     intake.run(ToolRun.of("Dockerfile"));
     intake.target(material.name());
     List<Instruction> instructions = Lines.read(material.text());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Port;
-import org.soundings.evidence.importer.observing.Secret;
+import org.soundings.evidence.importer.observing.SecretValue;
 
 /// Looks at single instructions.
 final class Habits {
@@ -97,7 +97,7 @@ final class Habits {
   }
 
   private void secret(Instruction instruction, String name, String value) {
-    Optional<String> hint = Secret.masked(name, value);
+    Optional<String> hint = SecretValue.masked(name, value);
     hint.ifPresent(
         masked -> observer.judge(Fact.SECRET_IN_BUILD, false, instruction.field(), masked));
   }

@@ -8,7 +8,7 @@ import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Dockle report.
 public final class DockleImporter extends TreeImporter {
@@ -31,13 +31,13 @@ public final class DockleImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("Dockle"));
     String image = value.text("image");
     if (!image.isEmpty()) {
       intake.target(image);
     }
-    for (Part check : value.get("details").items()) {
+    for (ForeignPart check : value.get("details").items()) {
       String alerts = String.join("; ", check.get("alerts").texts());
       String title = check.text("title") + (alerts.isEmpty() ? "" : ": " + alerts);
       intake.finding(

@@ -8,7 +8,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Falco events.
 public final class FalcoImporter extends TreeImporter {
@@ -30,12 +30,12 @@ public final class FalcoImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     if (value.text("rule").isEmpty()) {
       return;
     }
     intake.run(ToolRun.of("Falco").withRanAt(Times.of(value.text("time"))));
-    Part fields = value.get("output_fields");
+    ForeignPart fields = value.get("output_fields");
     String namespace = fields.text("k8s.ns.name");
     String pod = fields.text("k8s.pod.name");
     String container = fields.text("container.name");

@@ -7,11 +7,11 @@ import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.Times;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
-import org.soundings.yaml.foreign.Part;
 
 /// Reads the JSON reports of Grype.
 ///
@@ -38,14 +38,14 @@ public final class GrypeImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     Location[] where = {Location.NOWHERE};
     try (JsonStream stream = material.json()) {
       stream.object(
           name -> {
             switch (name) {
-              case "source" -> where[0] = source(new Part(stream.tree()), intake);
-              case "descriptor" -> intake.run(run(new Part(stream.tree())));
+              case "source" -> where[0] = source(new ForeignPart(stream.tree()), intake);
+              case "descriptor" -> intake.run(run(new ForeignPart(stream.tree())));
               default -> {}
             }
           });
@@ -62,8 +62,8 @@ public final class GrypeImporter implements Importer {
     }
   }
 
-  private static ToolRun run(Part descriptor) {
-    Part database = descriptor.get("db");
+  private static ToolRun run(ForeignPart descriptor) {
+    ForeignPart database = descriptor.get("db");
     String built = database.text("built");
     return new ToolRun(
         "Grype",
@@ -72,8 +72,8 @@ public final class GrypeImporter implements Importer {
         Times.of(descriptor.text("timestamp")));
   }
 
-  private static Location source(Part source, Intake intake) {
-    Part target = source.get("target");
+  private static Location source(ForeignPart source, Intake intake) {
+    ForeignPart target = source.get("target");
     String image = target.text("userInput");
     String name = image.isEmpty() ? target.text() : image;
     if (!name.isEmpty()) {

@@ -12,7 +12,7 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SeverityRating;
 import org.soundings.yaml.foreign.JsonStream;
 
 /// Reads one match: a flaw in a package, with what other databases say about the same flaw.
@@ -20,8 +20,8 @@ final class GrypeMatch {
 
   private final JsonStream stream;
   private final Location where;
-  private final List<Rating> ratings = new ArrayList<>();
-  private final List<Rating> related = new ArrayList<>();
+  private final List<SeverityRating> ratings = new ArrayList<>();
+  private final List<SeverityRating> related = new ArrayList<>();
   private final List<CvssRating> cvss = new ArrayList<>();
   private final List<String> fixedIn = new ArrayList<>();
   private final Set<String> relatedIds = new LinkedHashSet<>();
@@ -80,7 +80,7 @@ final class GrypeMatch {
         });
     id = flaw.id;
     if (flaw.severity.isEmpty()) {
-      ratings.add(Rating.MISSING);
+      ratings.add(SeverityRating.MISSING);
     }
     flaw.into(ratings, cvss, "");
   }
@@ -181,9 +181,9 @@ final class GrypeMatch {
     }
 
     /// Adds what was read; a rating without a source of its own is this database's.
-    void into(List<Rating> ratings, List<CvssRating> scores, String source) {
+    void into(List<SeverityRating> ratings, List<CvssRating> scores, String source) {
       if (!severity.isEmpty()) {
-        ratings.add(new Rating(severity, source));
+        ratings.add(new SeverityRating(severity, source));
       }
       for (CvssRating each : rated) {
         scores.add(

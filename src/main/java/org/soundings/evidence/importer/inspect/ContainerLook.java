@@ -6,7 +6,7 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Engine;
 import org.soundings.evidence.importer.observing.Engine.Mount;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Truth;
@@ -15,13 +15,13 @@ import org.soundings.yaml.Node;
 /// Looks at one container.
 final class ContainerLook {
 
-  private final Field config;
-  private final Field host;
-  private final Field container;
+  private final FieldValue config;
+  private final FieldValue host;
+  private final FieldValue container;
   private final Observer observer;
   private final Engine engine;
 
-  ContainerLook(Field container, Intake intake) {
+  ContainerLook(FieldValue container, Intake intake) {
     this.container = container;
     this.config = container.get("Config");
     this.host = container.get("HostConfig");
@@ -33,8 +33,8 @@ final class ContainerLook {
   }
 
   /// As it was named when the container was made; Podman writes it beside the configuration.
-  private Field image() {
-    Field image = container.at("Config", "Image");
+  private FieldValue image() {
+    FieldValue image = container.at("Config", "Image");
     return image.or(container.get("ImageName")).or(image);
   }
 
@@ -66,7 +66,7 @@ final class ContainerLook {
     mounts();
     engine.readOnly(host.get("ReadonlyRootfs"), host.get("ReadonlyRootfs").truth());
     engine.limit(Fact.MEMORY_LIMIT, host.get("Memory"));
-    Field cpus = host.get("NanoCpus");
+    FieldValue cpus = host.get("NanoCpus");
     boolean quota = cpus.isPresent() && !cpus.isZero();
     engine.limit(Fact.CPU_LIMIT, quota ? cpus : host.get("CpuQuota"));
     engine.limit(Fact.PROCESS_LIMIT, host.get("PidsLimit"));
@@ -74,7 +74,7 @@ final class ContainerLook {
 
   /// The profile it really runs under; empty on hosts without AppArmor.
   private void appArmor() {
-    Field profile = container.get("AppArmorProfile");
+    FieldValue profile = container.get("AppArmorProfile");
     if (!profile.text().isEmpty()) {
       observer.judge(Fact.APPARMOR, !profile.text().equals("unconfined"), profile);
     }
@@ -83,21 +83,21 @@ final class ContainerLook {
   /// Bind mounts stand in `Binds`, as `--mount` in `Mounts`; both in `Mounts` of the container.
   private void mounts() {
     var mounts = new ArrayList<Mount>();
-    for (Field bind : host.get("Binds").items()) {
+    for (FieldValue bind : host.get("Binds").items()) {
       String source = source(bind.text());
       if (source.matches("[/\\\\~].*|[A-Za-z]:.*")) {
         mounts.add(new Mount(bind, source));
       }
     }
     if (mounts.isEmpty()) {
-      for (Field mount : container.get("Mounts").items()) {
+      for (FieldValue mount : container.get("Mounts").items()) {
         if (mount.text("Type").equals("bind")) {
           mounts.add(new Mount(mount.get("Source"), mount.text("Source")));
         }
       }
     }
     engine.mounts(host.get("Binds"), mounts);
-    List<Field> devices =
+    List<FieldValue> devices =
         host.get("Devices").items().stream().map(device -> device.get("PathOnHost")).toList();
     engine.devices(devices);
   }
@@ -109,10 +109,10 @@ final class ContainerLook {
   }
 
   private void ports() {
-    Field bound = host.get("PortBindings");
-    Field ports = bound.entries().isEmpty() ? container.at("NetworkSettings", "Ports") : bound;
+    FieldValue bound = host.get("PortBindings");
+    FieldValue ports = bound.entries().isEmpty() ? container.at("NetworkSettings", "Ports") : bound;
     for (Node.Entry entry : ports.value().entries()) {
-      for (Field binding : ports.get(entry.key()).items()) {
+      for (FieldValue binding : ports.get(entry.key()).items()) {
         String address = binding.text("HostIp");
         String words = "%s:%s -> %s".formatted(address, binding.text("HostPort"), entry.key());
         engine.port(binding, address, words.replaceFirst("^:", ""));

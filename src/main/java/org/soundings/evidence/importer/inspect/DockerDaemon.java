@@ -7,7 +7,7 @@ import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Times;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Truth;
 import org.soundings.yaml.Node;
@@ -21,10 +21,10 @@ final class DockerDaemon {
   /// Registries on the machine itself are always allowed without TLS.
   private static final Set<String> LOOPBACK = Set.of("127.0.0.0/8", "::1/128");
 
-  private final Field info;
+  private final FieldValue info;
   private final Observer observer;
 
-  DockerDaemon(Field info, Intake intake) {
+  DockerDaemon(FieldValue info, Intake intake) {
     this.info = info;
     String name = "Docker on " + info.text("Name");
     this.observer = Observer.of(intake, name);
@@ -46,20 +46,20 @@ final class DockerDaemon {
     logging();
     registries();
     swarm();
-    for (Field warning : info.get("Warnings").items()) {
+    for (FieldValue warning : info.get("Warnings").items()) {
       observer.violated(Fact.DAEMON_SETTING, warning);
     }
   }
 
   /// Holds where the daemon says the value; where it says nothing, nothing is known.
-  private void setting(Field field, Function<Truth, Verdict> stands) {
+  private void setting(FieldValue field, Function<Truth, Verdict> stands) {
     if (field.isPresent()) {
       observer.judge(Fact.DAEMON_SETTING, stands.apply(field.truth()), field);
     }
   }
 
   private void cgroups() {
-    Field version = info.get("CgroupVersion");
+    FieldValue version = info.get("CgroupVersion");
     if (!version.text().isEmpty()) {
       observer.judge(Fact.DAEMON_SETTING, version.text().equals("2"), version);
     }
@@ -67,7 +67,7 @@ final class DockerDaemon {
 
   /// Such as `name=seccomp,profile=builtin`, in old versions `seccomp`.
   private void securityOptions() {
-    Field options = info.get("SecurityOptions");
+    FieldValue options = info.get("SecurityOptions");
     if (!options.value().isSequence()) {
       return;
     }
@@ -78,7 +78,7 @@ final class DockerDaemon {
     option(options, "no-new-privileges", has(options, "no-new-privileges"));
   }
 
-  private void option(Field options, String name, boolean holds) {
+  private void option(FieldValue options, String name, boolean holds) {
     String said =
         options.texts().stream()
             .filter(option -> option.replaceFirst("^name=", "").startsWith(name))
@@ -87,31 +87,31 @@ final class DockerDaemon {
     observer.judge(Fact.DAEMON_SETTING, holds, options.path(), said);
   }
 
-  private static boolean has(Field options, String name) {
+  private static boolean has(FieldValue options, String name) {
     return options.texts().stream()
         .anyMatch(option -> option.replaceFirst("^name=", "").split(",", 2)[0].equals(name));
   }
 
-  private static boolean saysUnconfined(Field options) {
+  private static boolean saysUnconfined(FieldValue options) {
     return options.texts().stream().anyMatch(option -> option.contains("profile=unconfined"));
   }
 
   private void logging() {
-    Field driver = info.get("LoggingDriver");
+    FieldValue driver = info.get("LoggingDriver");
     if (!driver.text().isEmpty()) {
       observer.judge(Fact.DAEMON_SETTING, !driver.text().equals("none"), driver);
     }
   }
 
   private void registries() {
-    Field registries = info.get("RegistryConfig");
-    for (Field range : registries.get("InsecureRegistryCIDRs").items()) {
+    FieldValue registries = info.get("RegistryConfig");
+    for (FieldValue range : registries.get("InsecureRegistryCIDRs").items()) {
       if (!LOOPBACK.contains(range.text())) {
         observer.violated(Fact.DAEMON_SETTING, range);
       }
     }
     for (Node.Entry entry : registries.get("IndexConfigs").value().entries()) {
-      Field secure = registries.at("IndexConfigs", entry.key(), "Secure");
+      FieldValue secure = registries.at("IndexConfigs", entry.key(), "Secure");
       Verdict verdict = secure.isPresent() ? secure.truth().mustBeTrue() : Verdict.NOT_KNOWN;
       observer.judge(Fact.DAEMON_SETTING, verdict, secure);
     }
@@ -119,7 +119,7 @@ final class DockerDaemon {
 
   /// A swarm opens ports of its own; where nobody needs one it is better not there.
   private void swarm() {
-    Field state = info.at("Swarm", "LocalNodeState");
+    FieldValue state = info.at("Swarm", "LocalNodeState");
     if (!state.text().isEmpty()) {
       observer.judge(Fact.DAEMON_SETTING, state.text().equals("inactive"), state);
     }

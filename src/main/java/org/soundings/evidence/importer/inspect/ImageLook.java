@@ -3,7 +3,7 @@ package org.soundings.evidence.importer.inspect;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.observing.Engine;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Port;
 import org.soundings.evidence.importer.observing.Truth;
@@ -12,11 +12,11 @@ import org.soundings.yaml.Node;
 /// Looks at one image: what it will be unless somebody starts it otherwise.
 final class ImageLook {
 
-  private final Field config;
-  private final Field image;
+  private final FieldValue config;
+  private final FieldValue image;
   private final Observer observer;
 
-  ImageLook(Field image, Intake intake) {
+  ImageLook(FieldValue image, Intake intake) {
     this.image = image;
     this.config = image.get("Config");
     String name =
@@ -31,7 +31,7 @@ final class ImageLook {
     if (!config.isPresent()) {
       return;
     }
-    Field user = config.get("User").or(image.get("User")).or(config.get("User"));
+    FieldValue user = config.get("User").or(image.get("User")).or(config.get("User"));
     observer.judge(Fact.ROOT_USER, !Engine.isRoot(user.text()), user);
     var engine = new Engine(observer);
     engine.healthCheck(config.get("Healthcheck"), Truth.NOT_SET);

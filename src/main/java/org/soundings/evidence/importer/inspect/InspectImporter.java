@@ -5,11 +5,11 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.SourceFile;
+import org.soundings.evidence.importer.observing.FieldValue;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
-import org.soundings.yaml.foreign.Part;
 
 /// Reads what Docker and Podman print about containers, images and themselves.
 public final class InspectImporter implements Importer {
@@ -33,20 +33,20 @@ public final class InspectImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     intake.run(ToolRun.of("Container engine"));
     try (JsonStream stream = material.json()) {
       do {
         if (stream.isArray()) {
-          stream.array(() -> look(Field.top(new Part(stream.tree())), intake));
+          stream.array(() -> look(FieldValue.top(new ForeignPart(stream.tree())), intake));
         } else {
-          look(Field.top(new Part(stream.tree())), intake);
+          look(FieldValue.top(new ForeignPart(stream.tree())), intake);
         }
       } while (stream.next());
     }
   }
 
-  private static void look(Field object, Intake intake) {
+  private static void look(FieldValue object, Intake intake) {
     switch (Subject.of(object.value())) {
       case CONTAINER -> new ContainerLook(object, intake).judge();
       case IMAGE -> new ImageLook(object, intake).judge();
@@ -60,7 +60,7 @@ public final class InspectImporter implements Importer {
   }
 
   /// `docker ps` writes the names as a text, `podman ps` as a list.
-  private static String listedName(Field object) {
+  private static String listedName(FieldValue object) {
     return object.get("Names").texts().stream().findFirst().orElse(object.text("ID"));
   }
 }

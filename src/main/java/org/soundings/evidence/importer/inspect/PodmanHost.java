@@ -4,7 +4,7 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.yaml.Node;
 
@@ -13,10 +13,10 @@ import org.soundings.yaml.Node;
 /// Source: https://docs.podman.io/en/latest/markdown/podman-info.1.html (5.6).
 final class PodmanHost {
 
-  private final Field info;
+  private final FieldValue info;
   private final Observer observer;
 
-  PodmanHost(Field info, Intake intake) {
+  PodmanHost(FieldValue info, Intake intake) {
     this.info = info;
     String name = "Podman on " + info.at("host", "hostname").text();
     this.observer = Observer.of(intake, name);
@@ -25,23 +25,23 @@ final class PodmanHost {
   }
 
   void judge() {
-    Field security = info.at("host", "security");
+    FieldValue security = info.at("host", "security");
     is(security.get("rootless"), security.get("rootless").truth().mustBeTrue());
     is(security.get("seccompEnabled"), security.get("seccompEnabled").truth().mustBeTrue());
-    Field selinux = security.get("selinuxEnabled");
+    FieldValue selinux = security.get("selinuxEnabled");
     boolean appArmor = security.get("apparmorEnabled").isTrue();
     is(selinux, appArmor ? Verdict.HOLDS : selinux.truth().mustBeTrue());
-    Field cgroups = info.at("host", "cgroupVersion");
+    FieldValue cgroups = info.at("host", "cgroupVersion");
     is(cgroups, Verdict.of(cgroups.text().equals("v2")));
-    Field log = info.at("host", "logDriver");
+    FieldValue log = info.at("host", "logDriver");
     is(log, Verdict.of(!log.text().equals("none")));
     for (Node.Entry entry : info.get("registries").value().entries()) {
-      Field insecure = info.at("registries", entry.key(), "Insecure");
+      FieldValue insecure = info.at("registries", entry.key(), "Insecure");
       is(insecure, insecure.truth().mustNotBeTrue());
     }
   }
 
-  private void is(Field field, Verdict verdict) {
+  private void is(FieldValue field, Verdict verdict) {
     if (field.isPresent()) {
       observer.judge(Fact.DAEMON_SETTING, verdict, field);
     }

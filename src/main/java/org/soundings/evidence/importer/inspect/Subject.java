@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.soundings.evidence.importer.Outline;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// What an object that an engine prints is about, told by the fields it has.
 enum Subject {
@@ -34,7 +34,7 @@ enum Subject {
     this.signs = List.of(signs);
   }
 
-  static Subject of(Part object) {
+  static Subject of(ForeignPart object) {
     return first(object::has);
   }
 

@@ -8,7 +8,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads KICS report.
 public final class KicsImporter extends TreeImporter {
@@ -29,14 +29,14 @@ public final class KicsImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(
         ToolRun.of("KICS")
             .withVersion(value.text("kics_version"))
             .withRanAt(Times.of(value.text("end"))));
     value.get("paths").texts().forEach(intake::target);
-    for (Part query : value.get("queries").items()) {
-      for (Part file : query.get("files").items()) {
+    for (ForeignPart query : value.get("queries").items()) {
+      for (ForeignPart file : query.get("files").items()) {
         Location where =
             Location.ofFile(file.text("file_name"), (int) file.get("line").whole().orElse(0))
                 .withResource(file.text("resource_name"));

@@ -9,7 +9,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads kubeaudit report.
 public final class KubeauditImporter extends TreeImporter {
@@ -31,7 +31,7 @@ public final class KubeauditImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("kubeaudit").withRanAt(Times.of(value.text("time"))));
     if (value.text("AuditResultName").isEmpty()) {
       return;

@@ -10,7 +10,7 @@ import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads kube-bench report.
 public final class KubeBenchImporter extends TreeImporter {
@@ -32,7 +32,7 @@ public final class KubeBenchImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("kube-bench"));
     if (value.has("Controls")) {
       value.get("Controls").each().forEach(controls -> controls(controls, intake));
@@ -41,14 +41,14 @@ public final class KubeBenchImporter extends TreeImporter {
     }
   }
 
-  private static void controls(Part controls, Intake intake) {
+  private static void controls(ForeignPart controls, Intake intake) {
     String target = "%s (%s)".formatted(controls.text("node_type"), controls.text("text"));
     intake.target(target);
     long counted = 0;
     long listed = 0;
-    for (Part section : controls.get("tests").items()) {
+    for (ForeignPart section : controls.get("tests").items()) {
       counted += section.get("fail").whole().orElse(0) + section.get("warn").whole().orElse(0);
-      for (Part result : section.get("results").items()) {
+      for (ForeignPart result : section.get("results").items()) {
         Outcome outcome = outcome(result);
         listed += outcome == Outcome.PASSED || outcome == Outcome.INFORMATION ? 0 : 1;
         intake.finding(
@@ -79,7 +79,7 @@ public final class KubeBenchImporter extends TreeImporter {
   }
 
   /// What a person has to look at is written as a warning too.
-  private static Outcome outcome(Part result) {
+  private static Outcome outcome(ForeignPart result) {
     String status = result.text("status");
     return status.equals("WARN") && result.text("type").equals("manual")
         ? Outcome.TO_REVIEW

@@ -9,8 +9,8 @@ import org.soundings.evidence.Location;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 
 /// Reads what kube-bench prints for people. Lines that only head a section are no checks. Whether a
 /// warning is of a check that a person has to make is not printed: "(Manual)" also ends the subject
@@ -41,7 +41,7 @@ public final class KubeBenchTextImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     intake.run(ToolRun.of("kube-bench"));
     String target = "";
     Matcher line = LINE.matcher(material.text());

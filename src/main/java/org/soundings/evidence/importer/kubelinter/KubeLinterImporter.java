@@ -8,7 +8,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads kube-linter report.
 public final class KubeLinterImporter extends TreeImporter {
@@ -29,14 +29,14 @@ public final class KubeLinterImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
-    Part summary = value.get("Summary");
+  protected void value(ForeignPart value, Intake intake) {
+    ForeignPart summary = value.get("Summary");
     intake.run(
         ToolRun.of("kube-linter")
             .withVersion(summary.text("KubeLinterVersion"))
             .withRanAt(Times.of(summary.text("CheckEndTime"))));
-    for (Part report : value.get("Reports").items()) {
-      Part object = report.at("Object", "K8sObject");
+    for (ForeignPart report : value.get("Reports").items()) {
+      ForeignPart object = report.at("Object", "K8sObject");
       String namespace = object.text("Namespace");
       String resource =
           Location.object(

@@ -5,12 +5,12 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// Addresses that a network policy lets through.
 ///
 /// @param width the bits of an address: 32 or 128
-record AddressBlock(int width, Span span) {
+record AddressBlock(int width, NumberRange span) {
 
   private static final int WIDTH_4 = 32;
   private static final int WIDTH_6 = 128;
@@ -28,7 +28,7 @@ record AddressBlock(int width, Span span) {
       List.of("0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "224.0.0.0/3");
 
   /// What an `ipBlock` lets through: its addresses without the exceptions.
-  static List<AddressBlock> of(Field ipBlock) {
+  static List<AddressBlock> of(FieldValue ipBlock) {
     Stream<AddressBlock> blocks = parse(ipBlock.text("cidr")).stream();
     for (String exception : ipBlock.get("except").texts()) {
       AddressBlock out = parse(exception).orElse(null);
@@ -53,7 +53,7 @@ record AddressBlock(int width, Span span) {
   }
 
   private static boolean fill(int width, int network, Stream<AddressBlock> blocks) {
-    List<Span> spans =
+    List<NumberRange> spans =
         blocks.filter(block -> block.width == width).map(AddressBlock::span).toList();
     BigInteger smallest = BigInteger.ONE.shiftLeft(width - network);
     return block(BigInteger.ZERO, 0, width).span.largestGap(spans).compareTo(smallest) < 0;
@@ -82,6 +82,7 @@ record AddressBlock(int width, Span span) {
     int free = width - prefix;
     BigInteger first = address.shiftRight(free).shiftLeft(free);
     BigInteger size = BigInteger.ONE.shiftLeft(free);
-    return new AddressBlock(width, new Span(first, first.add(size).subtract(BigInteger.ONE)));
+    return new AddressBlock(
+        width, new NumberRange(first, first.add(size).subtract(BigInteger.ONE)));
   }
 }

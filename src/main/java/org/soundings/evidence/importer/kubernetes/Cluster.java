@@ -53,7 +53,7 @@ final class Cluster {
 
   private void take(Pod pod) {
     neighbourhood.remember(pod);
-    Look look = Look.at(pod, intake);
+    PodLook look = PodLook.at(pod, intake);
     new HostAccess(look).judge();
     new Privileges(look).judge();
     new Confinement(look).judge();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
 /// What the kernel holds the processes of a pod to: AppArmor, SELinux, seccomp, a masked `/proc`,
@@ -50,9 +50,9 @@ final class Confinement {
           "net.ipv4.tcp_notsent_lowat");
 
   private final Pod pod;
-  private final Look look;
+  private final PodLook look;
 
-  Confinement(Look look) {
+  Confinement(PodLook look) {
     this.pod = look.pod();
     this.look = look;
   }
@@ -79,28 +79,28 @@ final class Confinement {
 
   /// What decides for a container is its own field, then its annotation, then what the pod says.
   private void profile(Fact fact, String key, String ofContainer, String ofPod) {
-    Field shared = pod.security(key, "type").or(pod.annotation(ofPod));
+    FieldValue shared = pod.security(key, "type").or(pod.annotation(ofPod));
     if (!isProfile(shared)) {
       look.observer().violated(fact, shared);
     }
     for (Container container : pod.containers()) {
-      Field own = container.security(key, "type");
-      Field annotation = pod.annotation(ofContainer + container.name());
-      Field field = own.or(annotation).or(shared).or(own);
+      FieldValue own = container.security(key, "type");
+      FieldValue annotation = pod.annotation(ofContainer + container.name());
+      FieldValue field = own.or(annotation).or(shared).or(own);
       look.observer(container).judge(fact, isProfile(field), field);
     }
   }
 
-  private static boolean isProfile(Field field) {
+  private static boolean isProfile(FieldValue field) {
     String name = field.text();
     return !field.isPresent() || PROFILES.contains(name) || name.startsWith("localhost/");
   }
 
-  private static boolean isSet(Field type) {
+  private static boolean isSet(FieldValue type) {
     return type.text().equals("RuntimeDefault") || type.text().equals("Localhost");
   }
 
-  private static boolean isOrdinary(Field options) {
+  private static boolean isOrdinary(FieldValue options) {
     return SELINUX_TYPES.contains(options.text("type"))
         && options.text("user").isEmpty()
         && options.text("role").isEmpty();
@@ -110,7 +110,7 @@ final class Confinement {
   private void procMount() {
     for (Container container : pod.containers()) {
       Observer observer = look.observer(container);
-      Field mount = container.security("procMount");
+      FieldValue mount = container.security("procMount");
       boolean masked = !mount.isPresent() || mount.text().equals("Default");
       observer.judge(Fact.PROC_MOUNT, masked || pod.hasUserNamespace(), mount);
       if (pod.hasUserNamespace()) {
@@ -120,8 +120,8 @@ final class Confinement {
   }
 
   private void sysctls() {
-    Field sysctls = pod.security("sysctls");
-    List<Field> unsafe =
+    FieldValue sysctls = pod.security("sysctls");
+    List<FieldValue> unsafe =
         sysctls.items().stream()
             .map(sysctl -> sysctl.get("name"))
             .filter(name -> !SAFE_SYSCTLS.contains(name.text()))

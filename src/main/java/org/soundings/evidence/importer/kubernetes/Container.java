@@ -1,24 +1,24 @@
 package org.soundings.evidence.importer.kubernetes;
 
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// One container of a pod: a main one, an init container or an ephemeral one.
-record Container(Pod pod, Field field) {
+record Container(Pod pod, FieldValue field) {
 
   String name() {
     return field.text("name");
   }
 
-  Field image() {
+  FieldValue image() {
     return field.get("image");
   }
 
-  Field security(String... keys) {
+  FieldValue security(String... keys) {
     return field.get("securityContext").at(keys);
   }
 
   /// Its own setting, or else the one it takes from the pod.
-  Field effective(String... keys) {
+  FieldValue effective(String... keys) {
     return security(keys).or(pod.security(keys)).or(security(keys));
   }
 }

@@ -3,11 +3,11 @@ package org.soundings.evidence.importer.kubernetes;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.Fact;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.ImageName;
 import org.soundings.evidence.importer.observing.Observer;
 import org.soundings.evidence.importer.observing.Quantity;
-import org.soundings.evidence.importer.observing.Secret;
+import org.soundings.evidence.importer.observing.SecretValue;
 
 /// What is worth saying of one container beyond the Pod Security Standards.
 final class ContainerHabits {
@@ -23,7 +23,7 @@ final class ContainerHabits {
   void judge() {
     ImageName.judge(observer, container.image());
     if (!container.pod().isWindows()) {
-      Field readOnly = container.security("readOnlyRootFilesystem");
+      FieldValue readOnly = container.security("readOnlyRootFilesystem");
       observer.judge(Fact.WRITABLE_ROOT, readOnly.truth().mustBeTrue(), readOnly);
     }
     limit(Fact.MEMORY_LIMIT, "memory");
@@ -33,26 +33,26 @@ final class ContainerHabits {
 
   /// Limits of the whole pod (since v1.34) bound each container too.
   private void limit(Fact fact, String resource) {
-    Field own = container.field().at("resources", "limits", resource);
-    Field limit = own.or(container.pod().spec().at("resources", "limits", resource)).or(own);
+    FieldValue own = container.field().at("resources", "limits", resource);
+    FieldValue limit = own.or(container.pod().spec().at("resources", "limits", resource)).or(own);
     observer.judge(fact, Quantity.limits(limit), limit);
   }
 
   /// Values and arguments that stand in the manifest; those that come from a Secret do not.
   private void environment() {
-    Field variables = container.field().get("env");
+    FieldValue variables = container.field().get("env");
     boolean clean = true;
-    for (Field variable : variables.items()) {
-      Optional<String> secret = Secret.masked(variable.text("name"), variable.text("value"));
+    for (FieldValue variable : variables.items()) {
+      Optional<String> secret = SecretValue.masked(variable.text("name"), variable.text("value"));
       if (secret.isPresent()) {
         clean = false;
         observer.judge(
             Fact.SECRET_IN_ENVIRONMENT, false, variable.get("value").path(), secret.get());
       }
     }
-    for (Field arguments :
+    for (FieldValue arguments :
         List.of(container.field().get("command"), container.field().get("args"))) {
-      for (Secret.Shown shown : Secret.inArguments(arguments)) {
+      for (SecretValue.Shown shown : SecretValue.inArguments(arguments)) {
         clean = false;
         observer.judge(Fact.SECRET_IN_ENVIRONMENT, false, shown.path(), shown.hint());
       }
@@ -64,8 +64,8 @@ final class ContainerHabits {
 
   /// Asked of what runs on: an init container or a Job ends by itself.
   void judgeProbes() {
-    Field liveness = container.field().get("livenessProbe");
-    Field readiness = container.field().get("readinessProbe");
+    FieldValue liveness = container.field().get("livenessProbe");
+    FieldValue readiness = container.field().get("readinessProbe");
     boolean holds = liveness.isPresent() || readiness.isPresent();
     observer.judge(
         Fact.HEALTH_CHECK, holds, (liveness.isPresent() ? liveness : readiness).path(), "");

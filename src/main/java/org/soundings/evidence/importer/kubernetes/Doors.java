@@ -3,7 +3,7 @@ package org.soundings.evidence.importer.kubernetes;
 import java.util.List;
 import java.util.Set;
 import org.soundings.evidence.Fact;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
 /// Ways in from outside the cluster: services and ingresses.
@@ -20,9 +20,9 @@ final class Doors {
   }
 
   void judgeService() {
-    Field type = resource.top().at("spec", "type");
+    FieldValue type = resource.top().at("spec", "type");
     observer.judge(Fact.EXPOSED_PORT, !OPEN.contains(type.text()), type);
-    Field addresses = resource.top().at("spec", "externalIPs");
+    FieldValue addresses = resource.top().at("spec", "externalIPs");
     if (!addresses.items().isEmpty()) {
       observer.violated(Fact.EXPOSED_PORT, addresses);
     }
@@ -30,12 +30,12 @@ final class Doors {
 
   /// Every host needs a certificate; a `tls` entry without hosts covers them all.
   void judgeIngress() {
-    Field spec = resource.top().get("spec");
-    List<Field> certificates = spec.get("tls").items();
+    FieldValue spec = resource.top().get("spec");
+    List<FieldValue> certificates = spec.get("tls").items();
     List<String> covered =
         certificates.stream().flatMap(tls -> tls.get("hosts").texts().stream()).toList();
     boolean all = certificates.stream().anyMatch(tls -> tls.get("hosts").items().isEmpty());
-    List<Field> bare =
+    List<FieldValue> bare =
         spec.get("rules").items().stream()
             .map(rule -> rule.get("host"))
             .filter(host -> !all && !isCovered(host.text(), covered))

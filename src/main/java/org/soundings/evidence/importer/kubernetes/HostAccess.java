@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.evidence.Fact;
-import org.soundings.evidence.importer.observing.Field;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.evidence.importer.observing.FieldValue;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// What a pod shares with its host: namespaces, ports, files.
 ///
@@ -33,9 +33,9 @@ final class HostAccess {
   private static final List<String> REQUESTS = List.of("httpGet", "tcpSocket");
 
   private final Pod pod;
-  private final Look look;
+  private final PodLook look;
 
-  HostAccess(Look look) {
+  HostAccess(PodLook look) {
     this.pod = look.pod();
     this.look = look;
   }
@@ -56,15 +56,15 @@ final class HostAccess {
 
   private void hostNamespaces() {
     for (String name : List.of("hostNetwork", "hostPID", "hostIPC")) {
-      Field field = pod.spec().get(name);
+      FieldValue field = pod.spec().get(name);
       look.observer().judge(Fact.HOST_NAMESPACES, field.truth().mustNotBeTrue(), field);
     }
   }
 
   private void hostPorts() {
     for (Container container : pod.containers()) {
-      Field ports = container.field().get("ports");
-      List<Field> open =
+      FieldValue ports = container.field().get("ports");
+      List<FieldValue> open =
           ports.items().stream()
               .map(port -> port.get("hostPort"))
               .filter(port -> port.isPresent() && !port.isZero())
@@ -76,8 +76,8 @@ final class HostAccess {
 
   private void hostProbes() {
     for (Container container : pod.containers()) {
-      Field lifecycle = container.field().get("lifecycle");
-      List<Field> named =
+      FieldValue lifecycle = container.field().get("lifecycle");
+      List<FieldValue> named =
           Stream.concat(
                   CALLS.stream().map(container.field()::get), HOOKS.stream().map(lifecycle::get))
               .flatMap(call -> REQUESTS.stream().map(request -> call.at(request, "host")))
@@ -88,29 +88,30 @@ final class HostAccess {
   }
 
   private void hostPathVolumes() {
-    Field volumes = pod.spec().get("volumes");
-    List<Field> paths =
+    FieldValue volumes = pod.spec().get("volumes");
+    List<FieldValue> paths =
         volumes.items().stream()
             .map(volume -> volume.get("hostPath"))
-            .filter(Field::isPresent)
+            .filter(FieldValue::isPresent)
             .map(path -> path.get("path"))
             .toList();
     look.observer().none(Fact.HOST_PATH, volumes, paths);
   }
 
   private void volumeTypes() {
-    Field volumes = pod.spec().get("volumes");
-    List<Field> others = volumes.items().stream().flatMap(volume -> type(volume).stream()).toList();
+    FieldValue volumes = pod.spec().get("volumes");
+    List<FieldValue> others =
+        volumes.items().stream().flatMap(volume -> type(volume).stream()).toList();
     look.observer().none(Fact.VOLUME_TYPES, volumes, others);
   }
 
   /// The entry of a volume that says what it is, where the restricted level does not allow it. A
   /// volume of a name alone is an `emptyDir`. Its value is left out: drivers take passwords there.
-  private static Optional<Field> type(Field volume) {
+  private static Optional<FieldValue> type(FieldValue volume) {
     boolean allowed = RESTRICTED_VOLUMES.stream().anyMatch(volume.value()::has);
     return volume.entries().stream()
         .filter(entry -> !allowed && !entry.path().endsWith(".name"))
-        .map(entry -> new Field(entry.path(), Part.nothing()))
+        .map(entry -> new FieldValue(entry.path(), ForeignPart.nothing()))
         .findFirst();
   }
 }

@@ -3,10 +3,10 @@ package org.soundings.evidence.importer.kubernetes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.evidence.importer.Material;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.yaml.Node;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
-import org.soundings.yaml.foreign.Part;
 
 /// The resources of a JSON file. The elements of a list are read one by one, so that a dump of a
 /// whole cluster never stands in memory at once.
@@ -20,7 +20,7 @@ final class JsonResources {
     this.cluster = cluster;
   }
 
-  static void read(Material material, Cluster cluster) throws IOException {
+  static void read(SourceFile material, Cluster cluster) throws IOException {
     try (JsonStream stream = material.json()) {
       var resources = new JsonResources(stream, cluster);
       do {
@@ -47,14 +47,14 @@ final class JsonResources {
         name -> {
           if (name.equals("items") && stream.isArray()) {
             list[0] = true;
-            String kind = new Part(new Node.Mapping(place, entries)).text("kind");
+            String kind = new ForeignPart(new Node.Mapping(place, entries)).text("kind");
             stream.array(() -> element(elementKind(kind)));
           } else {
             field(name, entries);
           }
         });
     if (!list[0]) {
-      take(Resource.of(new Part(new Node.Mapping(place, entries))));
+      take(Resource.of(new ForeignPart(new Node.Mapping(place, entries))));
     }
   }
 
@@ -62,7 +62,7 @@ final class JsonResources {
     var entries = new ArrayList<Node.Entry>();
     Node.Place place = stream.place();
     stream.object(name -> field(name, entries));
-    take(Resource.of(new Part(new Node.Mapping(place, entries)), kind));
+    take(Resource.of(new ForeignPart(new Node.Mapping(place, entries)), kind));
   }
 
   /// How things stand at the moment, and who wrote which field, is half of a dump and never asked.

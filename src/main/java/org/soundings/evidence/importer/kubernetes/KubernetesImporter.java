@@ -9,8 +9,8 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 
 /// Reads Kubernetes manifests and what `kubectl get` prints as JSON or YAML.
 public final class KubernetesImporter implements Importer {
@@ -59,7 +59,7 @@ public final class KubernetesImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     intake.run(ToolRun.of("Kubernetes"));
     var cluster = new Cluster(intake);
     try {
@@ -73,7 +73,7 @@ public final class KubernetesImporter implements Importer {
     }
   }
 
-  private static boolean isJson(Material material) throws IOException {
+  private static boolean isJson(SourceFile material) throws IOException {
     try (InputStream in = material.open()) {
       String start = new String(in.readNBytes(100), java.nio.charset.StandardCharsets.UTF_8);
       String stripped = start.replace("\uFEFF", "").replace("\0", "").stripLeading();

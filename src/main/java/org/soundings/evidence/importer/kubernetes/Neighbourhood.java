@@ -9,7 +9,7 @@ import java.util.Set;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
 /// Remembers of every resource the little that others depend on, and judges those when all are
@@ -22,7 +22,7 @@ final class Neighbourhood {
   private final List<PolicyScope> policies = new ArrayList<>();
   private final Set<String> namespaces = new HashSet<>();
   private final Map<String, List<Rule>> roles = new HashMap<>();
-  private final Map<String, Field> tokens = new HashMap<>();
+  private final Map<String, FieldValue> tokens = new HashMap<>();
   private final List<Tenant> tenants = new ArrayList<>();
   private final List<Binding> bindings = new ArrayList<>();
 
@@ -36,10 +36,11 @@ final class Neighbourhood {
       String namespace,
       Map<String, String> labels,
       String account,
-      Field token,
-      Field hostNetwork) {}
+      FieldValue token,
+      FieldValue hostNetwork) {}
 
-  private record Binding(String title, String namespace, String kind, Field role, Field subjects) {}
+  private record Binding(
+      String title, String namespace, String kind, FieldValue role, FieldValue subjects) {}
 
   void remember(Pod pod) {
     String account = pod.spec().text("serviceAccountName");
@@ -95,8 +96,8 @@ final class Neighbourhood {
   /// The pod decides; where it says nothing, its service account; where that says nothing, the
   /// token is mounted.
   private void token(Tenant tenant) {
-    Field ofAccount = tokens.get(tenant.namespace() + "/" + tenant.account());
-    Field field =
+    FieldValue ofAccount = tokens.get(tenant.namespace() + "/" + tenant.account());
+    FieldValue field =
         tenant.token().isPresent() || ofAccount == null || !ofAccount.isPresent()
             ? tenant.token()
             : ofAccount;
@@ -172,7 +173,7 @@ final class Neighbourhood {
       boolean escalating = rules.stream().anyMatch(Rule::isEscalating);
       observer.judge(Fact.ESCALATING_ROLE, !escalating, binding.role());
     }
-    for (Field subject : binding.subjects().items()) {
+    for (FieldValue subject : binding.subjects().items()) {
       if (subject.text("name").equals("system:masters")) {
         observer.violated(Fact.CLUSTER_ADMIN, subject.get("name"));
       }

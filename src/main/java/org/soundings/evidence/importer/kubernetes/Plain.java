@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.soundings.evidence.Fact;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
-import org.soundings.evidence.importer.observing.Secret;
+import org.soundings.evidence.importer.observing.SecretValue;
 
 /// Resources of few words: namespaces, service accounts, configuration, and where things stand.
 final class Plain {
@@ -23,14 +23,14 @@ final class Plain {
   }
 
   void judgeNamespace() {
-    Field level = resource.metadata().at("labels", ENFORCE);
+    FieldValue level = resource.metadata().at("labels", ENFORCE);
     observer.judge(Fact.POD_SECURITY_LABEL, LEVELS.contains(level.text()), level);
   }
 
   /// The account that every pod gets which asks for none; of the others the pods speak themselves.
   void judgeServiceAccount() {
     if (resource.name().equals("default")) {
-      Field token = resource.top().get("automountServiceAccountToken");
+      FieldValue token = resource.top().get("automountServiceAccountToken");
       observer.judge(Fact.SERVICE_ACCOUNT_TOKEN, token.truth().mustBeFalse(), token);
     }
   }
@@ -38,8 +38,8 @@ final class Plain {
   /// A ConfigMap is for everybody to read; what is secret belongs into a Secret.
   void judgeConfigMap() {
     boolean clean = true;
-    for (Field entry : resource.top().get("data").entries()) {
-      Optional<String> secret = Secret.masked(name(entry, "data"), entry.text());
+    for (FieldValue entry : resource.top().get("data").entries()) {
+      Optional<String> secret = SecretValue.masked(name(entry, "data"), entry.text());
       if (secret.isPresent()) {
         clean = false;
         observer.judge(Fact.SECRET_IN_CONFIG, false, entry.path(), secret.get());
@@ -58,8 +58,8 @@ final class Plain {
     }
     boolean clean = true;
     for (String part : List.of("stringData", "data")) {
-      for (Field entry : resource.top().get(part).entries()) {
-        Optional<String> secret = Secret.declared(name(entry, part), entry.text());
+      for (FieldValue entry : resource.top().get(part).entries()) {
+        Optional<String> secret = SecretValue.declared(name(entry, part), entry.text());
         if (secret.isPresent()) {
           clean = false;
           observer.judge(Fact.SECRET_IN_CONFIG, false, entry.path(), secret.get());
@@ -71,13 +71,13 @@ final class Plain {
     }
   }
 
-  private static String name(Field entry, String part) {
+  private static String name(FieldValue entry, String part) {
     return entry.path().substring(part.length()).replaceAll("^[.\\['']+|[\\]']+$", "");
   }
 
   /// Where no namespace is written, whoever applies the manifest chooses it.
   void judgePlace() {
-    Field namespace = resource.metadata().get("namespace");
+    FieldValue namespace = resource.metadata().get("namespace");
     if (namespace.isPresent()) {
       observer.judge(Fact.DEFAULT_NAMESPACE, !namespace.text().equals("default"), namespace);
     }

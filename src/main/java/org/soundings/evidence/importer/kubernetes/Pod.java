@@ -1,14 +1,14 @@
 package org.soundings.evidence.importer.kubernetes;
 
 import java.util.List;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// A pod, or the template of one.
 ///
 /// @param resource whose pod it is
 /// @param metadata its own labels and annotations
 /// @param spec what it runs
-record Pod(Resource resource, Field metadata, Field spec) {
+record Pod(Resource resource, FieldValue metadata, FieldValue spec) {
 
   private static final List<String> LISTS =
       List.of("initContainers", "containers", "ephemeralContainers");
@@ -30,11 +30,11 @@ record Pod(Resource resource, Field metadata, Field spec) {
   }
 
   /// A setting that all its containers share.
-  Field security(String... keys) {
+  FieldValue security(String... keys) {
     return spec.get("securityContext").at(keys);
   }
 
-  Field annotation(String name) {
+  FieldValue annotation(String name) {
     return metadata.at("annotations", name);
   }
 

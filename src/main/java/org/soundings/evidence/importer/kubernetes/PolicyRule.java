@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// One rule of a network policy: which peers it lets through, on which ports.
 ///
@@ -13,9 +13,9 @@ import org.soundings.evidence.importer.observing.Field;
 ///
 /// @param field the rule
 /// @param direction `Ingress` or `Egress`
-record PolicyRule(Field field, String direction) {
+record PolicyRule(FieldValue field, String direction) {
 
-  private static final Span ALL_PORTS = Span.of(1, 65_535);
+  private static final NumberRange ALL_PORTS = NumberRange.of(1, 65_535);
 
   /// Whether it lets through so much that it separates nothing: every peer, on every port.
   boolean allowsEverything() {
@@ -30,15 +30,15 @@ record PolicyRule(Field field, String direction) {
         : List.of();
   }
 
-  private List<Field> peers() {
+  private List<FieldValue> peers() {
     return field.get(direction.equals("Ingress") ? "from" : "to").items();
   }
 
   /// All pods of all namespaces: a container in the hands of an attacker reaches every other
   /// component then, also if the way out of the cluster is closed.
-  private static boolean isEverybody(Field peer) {
-    Field namespaces = peer.get("namespaceSelector");
-    Field pods = peer.get("podSelector");
+  private static boolean isEverybody(FieldValue peer) {
+    FieldValue namespaces = peer.get("namespaceSelector");
+    FieldValue pods = peer.get("podSelector");
     boolean named = namespaces.isPresent() || pods.isPresent() || peer.get("ipBlock").isPresent();
     return !named
         || (namespaces.isPresent()
@@ -48,14 +48,14 @@ record PolicyRule(Field field, String direction) {
 
   /// Ports add up as addresses do.
   private boolean isForEveryPort() {
-    List<Field> ports = field.get("ports").items();
-    List<Span> open = ports.stream().flatMap(PolicyRule::span).toList();
+    List<FieldValue> ports = field.get("ports").items();
+    List<NumberRange> open = ports.stream().flatMap(PolicyRule::span).toList();
     return ports.isEmpty() || ALL_PORTS.largestGap(open).equals(BigInteger.ZERO);
   }
 
   /// No port means every port of a protocol, which is TCP if none is written. Nothing for another
   /// protocol, or for a port that has a name.
-  private static Stream<Span> span(Field port) {
+  private static Stream<NumberRange> span(FieldValue port) {
     String protocol = port.text("protocol");
     if (!protocol.isEmpty() && !protocol.equals("TCP")) {
       return Stream.empty();
@@ -66,7 +66,8 @@ record PolicyRule(Field field, String direction) {
     OptionalLong first = port.get("port").whole();
     return first.isPresent()
         ? Stream.of(
-            Span.of(first.getAsLong(), port.get("endPort").whole().orElse(first.getAsLong())))
+            NumberRange.of(
+                first.getAsLong(), port.get("endPort").whole().orElse(first.getAsLong())))
         : Stream.empty();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// Which pods a network policy covers, and in which directions.
 ///
@@ -22,13 +22,13 @@ record PolicyScope(
     Set<String> opened,
     Map<String, List<AddressBlock>> blocks,
     Map<String, String> labels,
-    List<Field> expressions) {
+    List<FieldValue> expressions) {
 
   static final List<String> DIRECTIONS = List.of("Ingress", "Egress");
 
   static PolicyScope of(Resource resource) {
-    Field spec = resource.top().get("spec");
-    Field selector = spec.get("podSelector");
+    FieldValue spec = resource.top().get("spec");
+    FieldValue selector = spec.get("podSelector");
     Set<String> limited = types(spec);
     return new PolicyScope(
         resource.namespace(),
@@ -43,11 +43,11 @@ record PolicyScope(
 
   /// A policy without a specification is refused. Where no types are written a policy limits what
   /// comes in, and what goes out if it has rules for that.
-  private static Set<String> types(Field spec) {
+  private static Set<String> types(FieldValue spec) {
     if (!spec.value().isMapping() || spec.get("policyTypes").isNoList()) {
       return Set.of();
     }
-    List<String> written = spec.get("policyTypes").items().stream().map(Field::text).toList();
+    List<String> written = spec.get("policyTypes").items().stream().map(FieldValue::text).toList();
     if (!written.isEmpty()) {
       return Set.copyOf(written);
     }
@@ -55,29 +55,29 @@ record PolicyScope(
   }
 
   /// What is no list where the rules belong is refused by the server, so that nothing is closed.
-  private static boolean opens(Field spec, String direction) {
+  private static boolean opens(FieldValue spec, String direction) {
     return rules(spec, direction).isNoList()
         || rules(spec, direction).items().stream()
             .anyMatch(rule -> new PolicyRule(rule, direction).allowsEverything());
   }
 
-  private static List<AddressBlock> blocks(Field spec, String direction) {
+  private static List<AddressBlock> blocks(FieldValue spec, String direction) {
     return rules(spec, direction).items().stream()
         .flatMap(rule -> new PolicyRule(rule, direction).blocks().stream())
         .toList();
   }
 
-  private static Field rules(Field spec, String direction) {
+  private static FieldValue rules(FieldValue spec, String direction) {
     return spec.get(direction.toLowerCase(Locale.ROOT));
   }
 
   /// Whether a selector leaves nothing out; one that is missing does not either.
-  static boolean selectsAll(Field selector) {
+  static boolean selectsAll(FieldValue selector) {
     return selector.get("matchLabels").entries().isEmpty()
         && selector.get("matchExpressions").items().isEmpty();
   }
 
-  static Map<String, String> labels(Field field) {
+  static Map<String, String> labels(FieldValue field) {
     var labels = new HashMap<String, String>();
     field.value().entries().forEach(e -> labels.put(e.key(), field.value().text(e.key())));
     return labels;
@@ -110,7 +110,7 @@ record PolicyScope(
         && expressions.stream().allMatch(expression -> holds(expression, podLabels));
   }
 
-  private static boolean holds(Field expression, Map<String, String> podLabels) {
+  private static boolean holds(FieldValue expression, Map<String, String> podLabels) {
     String key = expression.text("key");
     List<String> values = expression.get("values").texts();
     String value = podLabels.get(key);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
 import org.soundings.evidence.importer.observing.Capability;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
 /// What the processes of a container may do that others may not.
@@ -15,9 +15,9 @@ final class Privileges {
 
   private static final String MAY_BE_ADDED = "NET_BIND_SERVICE";
 
-  private final Look look;
+  private final PodLook look;
 
-  Privileges(Look look) {
+  Privileges(PodLook look) {
     this.look = look;
   }
 
@@ -35,7 +35,7 @@ final class Privileges {
 
   /// Kubernetes reads the names as they are written: `chown` is none of them.
   private void addedCapabilities(Container container) {
-    Field added = container.security("capabilities", "add");
+    FieldValue added = container.security("capabilities", "add");
     boolean holds = added.texts().stream().allMatch(Capability::isDefault);
     Verdict verdict = holds && added.isNoList() ? Verdict.NOT_KNOWN : Verdict.of(holds);
     look.observer(container).judge(Fact.ADDED_CAPABILITIES, verdict, added);
@@ -44,8 +44,8 @@ final class Privileges {
   /// Everything is dropped, and at most the right to listen on low ports is given back.
   private void droppedCapabilities(Container container) {
     Observer observer = look.observer(container);
-    Field dropped = container.security("capabilities", "drop");
-    Field added = container.security("capabilities", "add");
+    FieldValue dropped = container.security("capabilities", "drop");
+    FieldValue added = container.security("capabilities", "add");
     List<String> more = added.texts().stream().filter(name -> !name.equals(MAY_BE_ADDED)).toList();
     if (!dropped.texts().contains("ALL")) {
       observer.violated(Fact.DROPPED_CAPABILITIES, dropped);

@@ -4,14 +4,14 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
-import org.soundings.evidence.importer.observing.Field;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.evidence.importer.observing.FieldValue;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// One thing that Kubernetes keeps.
 ///
 /// @param kind such as `Deployment`
 /// @param top the whole of it
-record Resource(String kind, Field top) {
+record Resource(String kind, FieldValue top) {
 
   /// Which API groups have a kind that is judged by its name.
   private static final Map<String, Set<String>> GROUPS =
@@ -37,14 +37,14 @@ record Resource(String kind, Field top) {
           entry("RoleBinding", Set.of("rbac.authorization.k8s.io")),
           entry("ClusterRoleBinding", Set.of("rbac.authorization.k8s.io")));
 
-  static Resource of(Part tree) {
+  static Resource of(ForeignPart tree) {
     return of(tree, "");
   }
 
   /// @param usual the kind where it does not say, as the elements of a `PodList`
-  static Resource of(Part tree, String usual) {
+  static Resource of(ForeignPart tree, String usual) {
     String kind = tree.text("kind");
-    return new Resource(kind.isEmpty() ? usual : kind, Field.top(tree));
+    return new Resource(kind.isEmpty() ? usual : kind, FieldValue.top(tree));
   }
 
   boolean isResource() {
@@ -76,7 +76,7 @@ record Resource(String kind, Field top) {
     return version.contains("/") ? version.substring(0, version.indexOf('/')) : "";
   }
 
-  Field metadata() {
+  FieldValue metadata() {
     return top.get("metadata");
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
 
 /// Who may do what: roles and the bindings that give them to somebody.
@@ -25,14 +25,14 @@ final class Rights {
     List<Rule> rules = resource.top().get("rules").items().stream().map(Rule::of).toList();
     rules(Fact.WIDE_ROLE, rules, Rule::isWide);
     rules(Fact.ESCALATING_ROLE, rules, Rule::isEscalating);
-    Field aggregated = resource.top().get("aggregationRule");
+    FieldValue aggregated = resource.top().get("aggregationRule");
     if (aggregated.isPresent()) {
       aggregated(aggregated);
     }
   }
 
   /// The rules are those of other roles, which the cluster puts together.
-  private void aggregated(Field field) {
+  private void aggregated(FieldValue field) {
     for (Fact fact : List.of(Fact.WIDE_ROLE, Fact.ESCALATING_ROLE)) {
       observer.judge(fact, Verdict.NOT_KNOWN, field.path(), "rules of other roles");
     }
@@ -47,7 +47,7 @@ final class Rights {
   }
 
   void judgeBinding() {
-    for (Field subject : resource.top().get("subjects").items()) {
+    for (FieldValue subject : resource.top().get("subjects").items()) {
       if (subject.text("kind").equals("ServiceAccount") && subject.text("name").equals("default")) {
         observer.violated(Fact.DEFAULT_SERVICE_ACCOUNT, subject.get("name"));
       }

@@ -3,10 +3,10 @@ package org.soundings.evidence.importer.kubernetes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// One rule of a role: which verbs on which resources of which API groups.
-record Rule(Field field, Set<String> groups, Set<String> resources, Set<String> verbs) {
+record Rule(FieldValue field, Set<String> groups, Set<String> resources, Set<String> verbs) {
 
   private static final String ALL = "*";
 
@@ -51,7 +51,7 @@ record Rule(Field field, Set<String> groups, Set<String> resources, Set<String> 
   /// Any of the verbs on any of the resources.
   private record Right(String group, Set<String> resources, Set<String> verbs) {}
 
-  static Rule of(Field field) {
+  static Rule of(FieldValue field) {
     return new Rule(
         field,
         texts(field.get("apiGroups")),
@@ -60,9 +60,9 @@ record Rule(Field field, Set<String> groups, Set<String> resources, Set<String> 
   }
 
   /// With the empty text, which names the core group. One text in place of a list is read as one.
-  private static Set<String> texts(Field list) {
+  private static Set<String> texts(FieldValue list) {
     return (list.isNoList() ? List.of(list) : list.items())
-        .stream().map(Field::text).collect(Collectors.toUnmodifiableSet());
+        .stream().map(FieldValue::text).collect(Collectors.toUnmodifiableSet());
   }
 
   boolean isEverything() {

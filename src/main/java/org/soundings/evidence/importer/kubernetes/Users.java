@@ -2,7 +2,7 @@ package org.soundings.evidence.importer.kubernetes;
 
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Observation.Verdict;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// Who the processes of a pod are.
 ///
@@ -12,9 +12,9 @@ import org.soundings.evidence.importer.observing.Field;
 final class Users {
 
   private final Pod pod;
-  private final Look look;
+  private final PodLook look;
 
-  Users(Look look) {
+  Users(PodLook look) {
     this.pod = look.pod();
     this.look = look;
   }
@@ -26,7 +26,7 @@ final class Users {
       look.eachContainerOrPod(Fact.RUN_AS_NON_ROOT_USER, Users::isNotRoot, "runAsUser");
     }
     if (!pod.isWindows()) {
-      Field hostUsers = pod.spec().get("hostUsers");
+      FieldValue hostUsers = pod.spec().get("hostUsers");
       look.observer().judge(Fact.USER_NAMESPACE, hostUsers.truth().mustBeFalse(), hostUsers);
       pod.containers().forEach(this::rootUser);
     }
@@ -34,8 +34,8 @@ final class Users {
 
   /// Where neither a user nor a refusal of root is set, the image decides and nothing is known.
   private void rootUser(Container container) {
-    Field user = container.effective("runAsUser");
-    Field nonRoot = container.effective("runAsNonRoot");
+    FieldValue user = container.effective("runAsUser");
+    FieldValue nonRoot = container.effective("runAsNonRoot");
     if (user.isPresent()) {
       look.observer(container).judge(Fact.ROOT_USER, isNotRoot(user), user);
     } else if (nonRoot.isPresent() && !nonRoot.isFalse()) {
@@ -43,7 +43,7 @@ final class Users {
     }
   }
 
-  private static Verdict isNotRoot(Field user) {
+  private static Verdict isNotRoot(FieldValue user) {
     boolean isNumber = !user.isPresent() || user.whole().isPresent();
     return isNumber ? Verdict.of(!user.isZero()) : Verdict.NOT_KNOWN;
   }

@@ -3,7 +3,7 @@ package org.soundings.evidence.importer.kubernetes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 
 /// Finds the pod that a resource runs.
 final class Workload {
@@ -42,12 +42,12 @@ final class Workload {
         .map(template -> pod(resource, template));
   }
 
-  private static boolean isPod(Resource resource, Field spec) {
+  private static boolean isPod(Resource resource, FieldValue spec) {
     return spec.get("containers").value().isSequence()
         || (spec.value().isMapping() && CONTROLLERS.contains(resource.kind()));
   }
 
-  private static Pod pod(Resource resource, Field template) {
+  private static Pod pod(Resource resource, FieldValue template) {
     return new Pod(resource, template.get("metadata"), template.get("spec"));
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.Unreadable;
 import org.soundings.yaml.foreign.YamlStream;
 
@@ -53,7 +53,7 @@ final class YamlResources {
   private void read(YamlDocument document) throws Unreadable {
     try {
       for (Node root : YamlStream.documents(document.text())) {
-        take(new Part(root), "");
+        take(new ForeignPart(root), "");
         read++;
       }
     } catch (Unreadable e) {
@@ -76,7 +76,7 @@ final class YamlResources {
         0);
   }
 
-  private void take(Part root, String usualKind) {
+  private void take(ForeignPart root, String usualKind) {
     if (root.isSequence()) {
       root.items().forEach(item -> take(item, ""));
       return;

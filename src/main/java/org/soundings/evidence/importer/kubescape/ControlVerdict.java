@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Outcome;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// How a control ended for one resource.
 ///
@@ -25,7 +25,7 @@ record ControlVerdict(Outcome outcome, @Nullable Assertion assertion) {
           Outcome.PASSED,
           Outcome.NOT_APPLICABLE);
 
-  static ControlVerdict of(Part control) {
+  static ControlVerdict of(ForeignPart control) {
     String inside = control.at("status", "status").text();
     String status = inside.isEmpty() ? control.text("status") : inside;
     return status.isEmpty()
@@ -34,15 +34,15 @@ record ControlVerdict(Outcome outcome, @Nullable Assertion assertion) {
             outcome(status), status.equals("excluded") ? setAside(List.of()) : null);
   }
 
-  private static ControlVerdict ofRules(List<Part> rules) {
+  private static ControlVerdict ofRules(List<ForeignPart> rules) {
     List<ControlVerdict> all = rules.stream().map(ControlVerdict::ofRule).toList();
     return all.stream()
         .min(Comparator.comparingInt(ControlVerdict::weight))
         .orElse(new ControlVerdict(Outcome.INFORMATION, null));
   }
 
-  private static ControlVerdict ofRule(Part rule) {
-    List<Part> exceptions = rule.get("exception").items();
+  private static ControlVerdict ofRule(ForeignPart rule) {
+    List<ForeignPart> exceptions = rule.get("exception").items();
     Outcome outcome = outcome(rule.text("status"));
     boolean excepted = !exceptions.isEmpty() || rule.text("status").equals("excluded");
     return outcome == Outcome.FAILED && excepted
@@ -50,7 +50,7 @@ record ControlVerdict(Outcome outcome, @Nullable Assertion assertion) {
         : new ControlVerdict(outcome, null);
   }
 
-  private static Assertion setAside(List<Part> exceptions) {
+  private static Assertion setAside(List<ForeignPart> exceptions) {
     String names =
         exceptions.stream()
             .map(exception -> exception.text("name"))

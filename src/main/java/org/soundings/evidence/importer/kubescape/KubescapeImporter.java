@@ -6,14 +6,14 @@ import java.util.Map;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SeverityRating;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Kubescape report.
 public final class KubescapeImporter extends TreeImporter {
@@ -34,28 +34,29 @@ public final class KubescapeImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
-    Part scan = value.at("metadata", "scanMetadata");
+  protected void value(ForeignPart value, Intake intake) {
+    ForeignPart scan = value.at("metadata", "scanMetadata");
     String version = scan.text("kubescapeVersion");
     intake.run(
         ToolRun.of("Kubescape")
             .withVersion(version.isEmpty() ? value.text("kubescapeVersion") : version)
             .withRanAt(Times.of(value.text("generationTime"))));
-    Map<String, Part> controls = new HashMap<>();
+    Map<String, ForeignPart> controls = new HashMap<>();
     for (Node.Entry entry : value.at("summaryDetails", "controls").entries()) {
-      controls.put(entry.key(), new Part(entry.value()));
+      controls.put(entry.key(), new ForeignPart(entry.value()));
     }
-    for (Part result : value.get("results").items()) {
+    for (ForeignPart result : value.get("results").items()) {
       resource(result, controls, intake);
     }
   }
 
-  private static void resource(Part result, Map<String, Part> summaries, Intake intake) {
+  private static void resource(
+      ForeignPart result, Map<String, ForeignPart> summaries, Intake intake) {
     String resource = result.text("resourceID");
     intake.target(resource);
-    for (Part control : result.get("controls").items()) {
+    for (ForeignPart control : result.get("controls").items()) {
       String id = control.text("controlID");
-      Part summary = summaries.getOrDefault(id, Part.nothing());
+      ForeignPart summary = summaries.getOrDefault(id, ForeignPart.nothing());
       var verdict = ControlVerdict.of(control);
       intake.finding(
           Finding.of(
@@ -71,16 +72,16 @@ public final class KubescapeImporter extends TreeImporter {
 
   /// Where the report gives a factor and no word, the word is the one Kubescape shows for the
   /// factor (its documentation, "severity", 2025), and the source says so.
-  private static List<Rating> ratings(Part summary) {
+  private static List<SeverityRating> ratings(ForeignPart summary) {
     String written = summary.text("severity");
     if (!written.isEmpty()) {
-      return List.of(new Rating(written, ""));
+      return List.of(new SeverityRating(written, ""));
     }
     Double number = summary.get("scoreFactor").number();
     if (number == null) {
       return List.of();
     }
     String word = number >= 9 ? "Critical" : number >= 7 ? "High" : number >= 4 ? "Medium" : "Low";
-    return List.of(new Rating(word, "score factor " + summary.text("scoreFactor")));
+    return List.of(new SeverityRating(word, "score factor " + summary.text("scoreFactor")));
   }
 }

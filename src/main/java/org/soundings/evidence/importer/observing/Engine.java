@@ -25,37 +25,37 @@ public final class Engine {
   }
 
   /// A path of the host, with the field that names it.
-  public record Mount(Field field, String source) {}
+  public record Mount(FieldValue field, String source) {}
 
-  public void privileged(Field field, Truth truth) {
+  public void privileged(FieldValue field, Truth truth) {
     observer.judge(Fact.PRIVILEGED, truth.mustNotBeTrue(), field);
   }
 
   /// The modes of the network, process and IPC namespace: `host` shares the host's.
-  public void namespaces(Field... modes) {
-    for (Field mode : modes) {
+  public void namespaces(FieldValue... modes) {
+    for (FieldValue mode : modes) {
       observer.judge(Fact.HOST_NAMESPACES, unlessHost(mode), mode);
     }
   }
 
   /// The modes of the namespaces of host names and of control groups. Where nothing is set, they
   /// are private, or the settings of the daemon decide.
-  public void lesserNamespaces(Field... modes) {
-    namespaces(Stream.of(modes).filter(mode -> !mode.text().isEmpty()).toArray(Field[]::new));
+  public void lesserNamespaces(FieldValue... modes) {
+    namespaces(Stream.of(modes).filter(mode -> !mode.text().isEmpty()).toArray(FieldValue[]::new));
   }
 
   /// Where nothing is set, the settings of the daemon decide and nothing is known here.
-  public void userNamespace(Field mode) {
+  public void userNamespace(FieldValue mode) {
     if (!mode.text().isEmpty()) {
       observer.judge(Fact.USER_NAMESPACE, unlessHost(mode), mode);
     }
   }
 
-  private static Verdict unlessHost(Field mode) {
+  private static Verdict unlessHost(FieldValue mode) {
     return new VariableText(mode.text()).unless("host"::equals);
   }
 
-  public void capabilities(Field added, Field dropped) {
+  public void capabilities(FieldValue added, FieldValue dropped) {
     boolean ordinary =
         added.texts().stream().map(Capability::plain).allMatch(Capability::isDefault);
     observer.judge(Fact.ADDED_CAPABILITIES, ifList(added, ordinary), added);
@@ -64,12 +64,12 @@ public final class Engine {
   }
 
   /// What stands where a list belongs is refused, so that it holds nothing.
-  private static Verdict ifList(Field list, boolean holds) {
+  private static Verdict ifList(FieldValue list, boolean holds) {
     return holds && list.isNoList() ? Verdict.NOT_KNOWN : Verdict.of(holds);
   }
 
   /// What `--security-opt` says; `seccomp:unconfined` is the old spelling of `seccomp=unconfined`.
-  public void securityOptions(Field options) {
+  public void securityOptions(FieldValue options) {
     option(options, Fact.SECCOMP_UNCONFINED, "seccomp=unconfined"::equals);
     option(options, Fact.APPARMOR, "apparmor=unconfined"::equals);
     option(options, Fact.SELINUX, option -> option.equals("label=disable"));
@@ -84,10 +84,10 @@ public final class Engine {
     return option.matches("no-new-privileges(=(1|t|T|true|True|TRUE))?");
   }
 
-  private void option(Field options, Fact fact, Predicate<String> offends) {
+  private void option(FieldValue options, Fact fact, Predicate<String> offends) {
     Verdict worst = Verdict.HOLDS;
-    Field decides = options;
-    for (Field option : options.items()) {
+    FieldValue decides = options;
+    for (FieldValue option : options.items()) {
       Verdict verdict = new VariableText(plain(option.text())).unless(offends);
       if (verdict == Verdict.VIOLATED || worst == Verdict.HOLDS && verdict != Verdict.HOLDS) {
         worst = verdict;
@@ -101,13 +101,14 @@ public final class Engine {
     return option.strip().replaceFirst(":", "=");
   }
 
-  public void mounts(Field whole, List<Mount> mounts) {
+  public void mounts(FieldValue whole, List<Mount> mounts) {
     mounts(Fact.HOST_PATH, whole, mounts, HostPath::isPath);
     mounts(Fact.SENSITIVE_HOST_PATH, whole, mounts, HostPath::isSensitive);
     mounts(Fact.RUNTIME_SOCKET, whole, mounts, path -> path.isSocket() || path.holdsSocket());
   }
 
-  private void mounts(Fact fact, Field whole, List<Mount> mounts, Predicate<HostPath> offends) {
+  private void mounts(
+      Fact fact, FieldValue whole, List<Mount> mounts, Predicate<HostPath> offends) {
     boolean clean = true;
     for (Mount mount : mounts) {
       var path = new HostPath(mount.source());
@@ -122,11 +123,11 @@ public final class Engine {
     }
   }
 
-  public void devices(List<Field> devices) {
+  public void devices(List<FieldValue> devices) {
     devices.forEach(device -> observer.violated(Fact.SENSITIVE_HOST_PATH, device));
   }
 
-  public void readOnly(Field field, Truth truth) {
+  public void readOnly(FieldValue field, Truth truth) {
     observer.judge(Fact.WRITABLE_ROOT, truth.mustBeTrue(), field);
   }
 
@@ -137,27 +138,27 @@ public final class Engine {
   }
 
   /// A limit that is missing, zero or below is none.
-  public void limit(Fact fact, Field limit) {
+  public void limit(Fact fact, FieldValue limit) {
     observer.judge(fact, Quantity.limits(limit), limit);
   }
 
   /// Variables as a list of `NAME=value` or as a mapping.
   ///
   /// @param commands what runs in that environment, as lists of arguments
-  public void environment(Fact fact, Field variables, Field... commands) {
-    var seen = new ArrayList<Field>();
-    for (Field variable : variables.items()) {
+  public void environment(Fact fact, FieldValue variables, FieldValue... commands) {
+    var seen = new ArrayList<FieldValue>();
+    for (FieldValue variable : variables.items()) {
       String[] parts = variable.text().split("=", 2);
       if (parts.length == 2) {
         secret(fact, variable.path(), parts[0], parts[1], seen);
       }
     }
     for (var entry : variables.value().entries()) {
-      Field variable = variables.get(entry.key());
+      FieldValue variable = variables.get(entry.key());
       secret(fact, variable.path(), entry.key(), variable.text(), seen);
     }
-    for (Field command : commands) {
-      for (Secret.Shown shown : Secret.inArguments(command)) {
+    for (FieldValue command : commands) {
+      for (SecretValue.Shown shown : SecretValue.inArguments(command)) {
         seen.add(command);
         observer.judge(fact, false, shown.path(), shown.hint());
       }
@@ -167,10 +168,10 @@ public final class Engine {
     }
   }
 
-  private void secret(Fact fact, String path, String name, String value, List<Field> seen) {
-    Optional<String> hint = Secret.masked(name, value);
+  private void secret(Fact fact, String path, String name, String value, List<FieldValue> seen) {
+    Optional<String> hint = SecretValue.masked(name, value);
     if (hint.isPresent()) {
-      seen.add(new Field(path, org.soundings.yaml.foreign.Part.nothing()));
+      seen.add(new FieldValue(path, org.soundings.yaml.foreign.ForeignPart.nothing()));
       observer.judge(fact, false, path, hint.get());
     }
   }
@@ -178,14 +179,14 @@ public final class Engine {
   /// A published port: whoever reaches the host reaches it, unless it listens on loopback alone.
   ///
   /// @param address of the host that it listens on; "" for all
-  public void port(Field field, String address, String words) {
+  public void port(FieldValue field, String address, String words) {
     boolean here = address.startsWith("127.") || address.equals("::1") || address.equals("[::1]");
     observer.judge(Fact.EXPOSED_PORT, here || address.equals("localhost"), field.path(), words);
   }
 
   /// A check that says `NONE` or is disabled is none. What it runs may hold a password.
-  public void healthCheck(Field check, Truth disabled) {
-    Field test = check.get("test").or(check.get("Test"));
+  public void healthCheck(FieldValue check, Truth disabled) {
+    FieldValue test = check.get("test").or(check.get("Test"));
     boolean off = disabled == Truth.TRUE || test.texts().contains("NONE");
     Verdict verdict =
         disabled == Truth.NOT_KNOWN && !off

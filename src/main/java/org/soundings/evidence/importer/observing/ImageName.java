@@ -28,7 +28,7 @@ public record ImageName(String name) {
   }
 
   /// Says of the image a field names whether it is pinned and whether it is the latest.
-  public static void judge(Observer observer, Field field) {
+  public static void judge(Observer observer, FieldValue field) {
     judge(observer, field.path(), field.text());
   }
 

@@ -47,20 +47,20 @@ public final class Observer {
     intake.observation(new Observation(fact, verdict, subject, field, shortened(value)));
   }
 
-  public void judge(Fact fact, boolean holds, Field field) {
+  public void judge(Fact fact, boolean holds, FieldValue field) {
     judge(fact, holds, field.path(), field.words());
   }
 
-  public void judge(Fact fact, Verdict verdict, Field field) {
+  public void judge(Fact fact, Verdict verdict, FieldValue field) {
     judge(fact, verdict, field.path(), field.words());
   }
 
-  public void violated(Fact fact, Field field) {
+  public void violated(Fact fact, FieldValue field) {
     judge(fact, false, field);
   }
 
   /// Where nothing offends the whole field holds; otherwise every offender is one violation.
-  public void none(Fact fact, Field whole, List<Field> offenders) {
+  public void none(Fact fact, FieldValue whole, List<FieldValue> offenders) {
     if (offenders.isEmpty()) {
       judge(fact, true, whole.path(), "");
     }

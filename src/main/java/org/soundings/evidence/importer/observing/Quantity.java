@@ -13,7 +13,7 @@ public final class Quantity {
   private Quantity() {}
 
   /// A limit that is missing, zero or below is none.
-  public static Verdict limits(Field limit) {
+  public static Verdict limits(FieldValue limit) {
     if (!limit.isPresent()) {
       return Verdict.VIOLATED;
     }

@@ -3,7 +3,7 @@ package org.soundings.evidence.importer.observing;
 import java.util.Locale;
 import org.soundings.evidence.Observation.Verdict;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// How a value stands that is to be true or false.
 ///
@@ -20,7 +20,7 @@ public enum Truth {
 
   /// As Kubernetes reads it: a plain word of YAML 1.1 in one of three spellings. A text in quotes
   /// is refused by the server.
-  public static Truth of(Part value) {
+  public static Truth of(ForeignPart value) {
     return switch (value.node()) {
       case Node.Absent _ -> NOT_SET;
       case Node.Scalar scalar ->
@@ -31,7 +31,7 @@ public enum Truth {
 
   /// As Compose reads it: also in quotes and in any letter case. What a variable is by default may
   /// be set otherwise, so that only a default of `true` says something: that it may be true.
-  public static Truth inCompose(Part value) {
+  public static Truth inCompose(ForeignPart value) {
     if (!value.isPresent()) {
       return NOT_SET;
     }

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads whole numbers as Kubernetes does: `0x3e8`, `01750`, `1_000` and `1000.0` are all 1000. A
 /// text in quotes is none.
@@ -18,7 +18,7 @@ final class WholeNumber {
 
   private WholeNumber() {}
 
-  static OptionalLong of(Part value) {
+  static OptionalLong of(ForeignPart value) {
     if (!(value.node() instanceof Node.Scalar scalar) || !scalar.plain()) {
       return OptionalLong.empty();
     }

@@ -1,6 +1,6 @@
 /// What the importers share that read facts from what runs.
 ///
-/// - [org.soundings.evidence.importer.observing.Field] is a value that knows its path, so that
+/// - [org.soundings.evidence.importer.observing.FieldValue] is a value that knows its path, so that
 ///   every observation can name the field that decides.
 /// - [org.soundings.evidence.importer.observing.Observer] turns a field and a judgement into an
 ///   [org.soundings.evidence.Observation] about one subject.
@@ -10,7 +10,7 @@
 /// - [org.soundings.evidence.importer.observing.ImageName],
 ///   [org.soundings.evidence.importer.observing.HostPath],
 ///   [org.soundings.evidence.importer.observing.Capability] and
-///   [org.soundings.evidence.importer.observing.Secret] know what such values mean.
+///   [org.soundings.evidence.importer.observing.SecretValue] know what such values mean.
 @NullMarked
 package org.soundings.evidence.importer.observing;
 

@@ -10,7 +10,7 @@ import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Polaris report.
 public final class PolarisImporter extends TreeImporter {
@@ -31,24 +31,24 @@ public final class PolarisImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("Polaris").withRanAt(Times.of(value.text("AuditTime"))));
-    for (Part workload : value.get("Results").items()) {
+    for (ForeignPart workload : value.get("Results").items()) {
       String namespace = workload.text("Namespace");
       String resource = Location.object(workload.text("Kind"), namespace, workload.text("Name"));
       intake.target(resource);
       messages(workload.get("Results"), resource, intake);
-      Part pod = workload.get("PodResult");
+      ForeignPart pod = workload.get("PodResult");
       messages(pod.get("Results"), resource, intake);
-      for (Part container : pod.get("ContainerResults").items()) {
+      for (ForeignPart container : pod.get("ContainerResults").items()) {
         messages(container.get("Results"), resource + " · " + container.text("Name"), intake);
       }
     }
   }
 
-  private static void messages(Part messages, String subject, Intake intake) {
+  private static void messages(ForeignPart messages, String subject, Intake intake) {
     for (Node.Entry entry : messages.entries()) {
-      Part message = new Part(entry.value());
+      ForeignPart message = new ForeignPart(entry.value());
       intake.finding(
           Finding.of(
                   Finding.Kind.MISCONFIGURATION,

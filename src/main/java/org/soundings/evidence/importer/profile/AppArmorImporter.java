@@ -10,8 +10,8 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.observing.Observer;
 
 /// Reads AppArmor profiles: whether they are enforced, and whether they allow every mount.
@@ -55,7 +55,7 @@ public final class AppArmorImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     intake.run(ToolRun.of("AppArmor profile"));
     new Reader(intake).read(material.text());
   }

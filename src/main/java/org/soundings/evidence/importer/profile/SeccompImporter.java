@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Fact;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.SourceFile;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.evidence.importer.observing.Observer;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
-import org.soundings.yaml.foreign.Part;
 
 /// Reads seccomp profiles: what happens to a system call that no rule names, and which dangerous
 /// ones are allowed without a condition. Every system call that is named is listed.
@@ -92,22 +92,22 @@ public final class SeccompImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     intake.run(ToolRun.of("Seccomp profile"));
     String title = "Seccomp profile " + material.name();
     intake.target(title);
     try (JsonStream stream = material.json()) {
-      judge(Field.top(new Part(stream.tree())), Observer.of(intake, title), intake);
+      judge(FieldValue.top(new ForeignPart(stream.tree())), Observer.of(intake, title), intake);
     }
   }
 
-  private static void judge(Field profile, Observer observer, Intake intake) {
-    Field byDefault = profile.get("defaultAction");
+  private static void judge(FieldValue profile, Observer observer, Intake intake) {
+    FieldValue byDefault = profile.get("defaultAction");
     observer.judge(Fact.SECCOMP_UNCONFINED, !OPEN.contains(byDefault.text()), byDefault);
-    List<Field> rules = profile.get("syscalls").items();
+    List<FieldValue> rules = profile.get("syscalls").items();
     Map<String, Set<String>> calls = new TreeMap<>();
     int dangerous = 0;
-    for (Field rule : rules) {
+    for (FieldValue rule : rules) {
       for (String name : names(rule)) {
         calls.computeIfAbsent(name, _ -> new TreeSet<>()).add(rule.text("action"));
       }
@@ -122,12 +122,12 @@ public final class SeccompImporter implements Importer {
             .formatted(rules.size(), calls.size(), architectures(profile)));
   }
 
-  private static Component component(String name, Set<String> actions) {
-    return new Component("system call", name, String.join(", ", actions), "");
+  private static SbomComponent component(String name, Set<String> actions) {
+    return new SbomComponent("system call", name, String.join(", ", actions), "");
   }
 
   /// One violation for each dangerous call that a rule allows without asking anything.
-  private static int dangers(Field rule, Observer observer) {
+  private static int dangers(FieldValue rule, Observer observer) {
     boolean conditional =
         !rule.get("args").items().isEmpty()
             || !rule.at("includes", "caps").items().isEmpty()
@@ -140,11 +140,11 @@ public final class SeccompImporter implements Importer {
     return names.size();
   }
 
-  private static List<String> names(Field rule) {
+  private static List<String> names(FieldValue rule) {
     return rule.get("names").or(rule.get("name")).texts();
   }
 
-  private static int architectures(Field profile) {
+  private static int architectures(FieldValue profile) {
     return profile.get("architectures").or(profile.get("archMap")).items().size();
   }
 }

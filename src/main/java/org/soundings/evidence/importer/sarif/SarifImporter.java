@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.yaml.foreign.JsonStream;
 import org.soundings.yaml.foreign.Unreadable;
 
@@ -33,7 +33,7 @@ public final class SarifImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     var runs = new ArrayList<SarifRun>();
     String[] version = {""};
     try (JsonStream stream = material.json()) {

@@ -8,9 +8,9 @@ import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SeverityRating;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// One result with the level that applies to it (SARIF 2.1.0, 3.27.10).
 final class SarifResult {
@@ -29,14 +29,14 @@ final class SarifResult {
           "tfsec",
           "kubescape");
 
-  private final Part result;
+  private final ForeignPart result;
   private final SarifRun run;
-  private final Part rule;
+  private final ForeignPart rule;
 
-  SarifResult(Part result, SarifRun run) {
+  SarifResult(ForeignPart result, SarifRun run) {
     this.result = result;
     this.run = run;
-    this.rule = run.rule(result).orElse(Part.nothing());
+    this.rule = run.rule(result).orElse(ForeignPart.nothing());
   }
 
   Finding finding(Intake intake) {
@@ -63,7 +63,7 @@ final class SarifResult {
   }
 
   private String message() {
-    Part message = result.get("message");
+    ForeignPart message = result.get("message");
     String text = message.text("text");
     if (!text.isEmpty()) {
       return text;
@@ -77,8 +77,8 @@ final class SarifResult {
   }
 
   private Location where() {
-    Part location = result.get("locations").each().findFirst().orElse(Part.nothing());
-    Part physical = location.get("physicalLocation");
+    ForeignPart location = result.get("locations").each().findFirst().orElse(ForeignPart.nothing());
+    ForeignPart physical = location.get("physicalLocation");
     int line = (int) physical.at("region", "startLine").whole().orElse(0);
     String logical =
         location
@@ -94,13 +94,13 @@ final class SarifResult {
 
   /// The level that was written, or the one that follows from kind and rule; and the score that
   /// some tools keep as a property.
-  private List<Rating> ratings() {
-    var ratings = new ArrayList<Rating>();
+  private List<SeverityRating> ratings() {
+    var ratings = new ArrayList<SeverityRating>();
     String score = rule.at("properties", "security-severity").text();
     if (!score.isEmpty()) {
-      ratings.add(new Rating(score, "security-severity"));
+      ratings.add(new SeverityRating(score, "security-severity"));
     }
-    ratings.add(new Rating(level(), ""));
+    ratings.add(new SeverityRating(level(), ""));
     return ratings;
   }
 
@@ -129,9 +129,9 @@ final class SarifResult {
 
   /// A result counts as suppressed only where every suppression was accepted (3.27.23).
   private @Nullable Assertion suppression() {
-    List<Part> suppressions = result.get("suppressions").items();
+    List<ForeignPart> suppressions = result.get("suppressions").items();
     if (!suppressions.isEmpty()) {
-      Part decisive =
+      ForeignPart decisive =
           suppressions.stream()
               .filter(suppression -> !isAccepted(suppression))
               .findFirst()
@@ -147,7 +147,7 @@ final class SarifResult {
         : null;
   }
 
-  private static boolean isAccepted(Part suppression) {
+  private static boolean isAccepted(ForeignPart suppression) {
     String status = suppression.text("status");
     return status.isEmpty() || status.equals("accepted");
   }

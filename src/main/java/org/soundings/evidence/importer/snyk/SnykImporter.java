@@ -8,12 +8,12 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Fix;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SeverityRating;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Snyk report.
 public final class SnykImporter extends TreeImporter {
@@ -37,13 +37,13 @@ public final class SnykImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("Snyk"));
     project(value, intake);
     value.get("applications").each().forEach(application -> project(application, intake));
   }
 
-  private static void project(Part project, Intake intake) {
+  private static void project(ForeignPart project, Intake intake) {
     String name = project.text("projectName");
     String path = project.text("path");
     boolean isImage = project.has("docker") && !project.has("targetFile");
@@ -51,14 +51,14 @@ public final class SnykImporter extends TreeImporter {
     Location where =
         isImage ? Location.ofImage(path, "") : Location.ofFile(file.isEmpty() ? name : file, 0);
     intake.target(isImage ? path : name.isEmpty() ? path : name);
-    for (Part flaw : project.get("vulnerabilities").items()) {
+    for (ForeignPart flaw : project.get("vulnerabilities").items()) {
       intake.finding(flaw(flaw, where));
     }
   }
 
   /// A flaw is named by its CVE where it has exactly one, so that other tools' reports can be laid
   /// beside it; Snyk's own id stands in the title.
-  private static Finding flaw(Part flaw, Location where) {
+  private static Finding flaw(ForeignPart flaw, Location where) {
     List<String> cves = flaw.at("identifiers", "CVE").texts();
     String own = flaw.text("id");
     List<String> fixedIn = flaw.get("fixedIn").texts();
@@ -75,22 +75,22 @@ public final class SnykImporter extends TreeImporter {
         null);
   }
 
-  private static List<Rating> ratings(Part flaw) {
-    var ratings = new ArrayList<Rating>();
-    ratings.add(new Rating(flaw.text("severity"), ""));
+  private static List<SeverityRating> ratings(ForeignPart flaw) {
+    var ratings = new ArrayList<SeverityRating>();
+    ratings.add(new SeverityRating(flaw.text("severity"), ""));
     if (!flaw.text("nvdSeverity").isEmpty()) {
-      ratings.add(new Rating(flaw.text("nvdSeverity"), "NVD"));
+      ratings.add(new SeverityRating(flaw.text("nvdSeverity"), "NVD"));
     }
-    for (Part detail : flaw.get("cvssDetails").items()) {
-      ratings.add(new Rating(detail.text("severity"), detail.text("assigner")));
+    for (ForeignPart detail : flaw.get("cvssDetails").items()) {
+      ratings.add(new SeverityRating(detail.text("severity"), detail.text("assigner")));
     }
     return ratings;
   }
 
-  private static List<CvssRating> scores(Part flaw) {
+  private static List<CvssRating> scores(ForeignPart flaw) {
     var scores = new ArrayList<CvssRating>();
     add(scores, flaw.text("CVSSv3"), flaw.get("cvssScore").number(), "Snyk");
-    for (Part detail : flaw.get("cvssDetails").items()) {
+    for (ForeignPart detail : flaw.get("cvssDetails").items()) {
       add(
           scores,
           detail.text("cvssV3Vector"),

@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.Times;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
-import org.soundings.yaml.foreign.Part;
 
 /// Reads SPDX inventory.
 public final class SpdxImporter implements Importer {
@@ -42,22 +42,22 @@ public final class SpdxImporter implements Importer {
       Pattern.compile("(?:CVE-\\d{4}-\\d{4,}|GHSA(?:-[a-z0-9]{4}){3})");
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     try (JsonStream stream = material.json()) {
       stream.object(
           name -> {
             switch (name) {
               case "name" -> intake.target(stream.text());
-              case "creationInfo" -> created(new Part(stream.tree()), intake);
-              case "packages" -> stream.array(() -> item(new Part(stream.tree()), intake));
-              case "@graph" -> stream.array(() -> element(new Part(stream.tree()), intake));
+              case "creationInfo" -> created(new ForeignPart(stream.tree()), intake);
+              case "packages" -> stream.array(() -> item(new ForeignPart(stream.tree()), intake));
+              case "@graph" -> stream.array(() -> element(new ForeignPart(stream.tree()), intake));
               default -> {}
             }
           });
     }
   }
 
-  private static void created(Part info, Intake intake) {
+  private static void created(ForeignPart info, Intake intake) {
     String tool =
         info.get("creators").texts().stream()
             .filter(creator -> creator.startsWith("Tool:"))
@@ -67,10 +67,10 @@ public final class SpdxImporter implements Importer {
     intake.run(ToolRun.of(tool).withRanAt(Times.of(info.text("created"))));
   }
 
-  private static void item(Part item, Intake intake) {
+  private static void item(ForeignPart item, Intake intake) {
     String url = "";
     var flaws = new ArrayList<String>();
-    for (Part reference : item.get("externalRefs").items()) {
+    for (ForeignPart reference : item.get("externalRefs").items()) {
       String locator = reference.text("referenceLocator");
       if (reference.text("referenceType").equals("purl")) {
         url = locator;
@@ -84,7 +84,7 @@ public final class SpdxImporter implements Importer {
     String name = item.text("name");
     String version = item.text("versionInfo");
     intake.component(
-        new Component(
+        new SbomComponent(
             item.text("primaryPackagePurpose").toLowerCase(Locale.ROOT), name, version, url));
     for (String flaw : flaws.stream().distinct().toList()) {
       intake.finding(
@@ -93,11 +93,11 @@ public final class SpdxImporter implements Importer {
     }
   }
 
-  private static void element(Part element, Intake intake) {
+  private static void element(ForeignPart element, Intake intake) {
     String type = element.text("type").isEmpty() ? element.text("@type") : element.text("type");
     if (type.equals("software_Package") || type.endsWith("Package")) {
       intake.component(
-          new Component(
+          new SbomComponent(
               element.text("software_primaryPurpose"),
               element.text("name"),
               element.text("software_packageVersion"),

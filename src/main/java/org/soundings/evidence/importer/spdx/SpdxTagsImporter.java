@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.soundings.evidence.Ageing;
-import org.soundings.evidence.Component;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
+import org.soundings.evidence.SbomComponent;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.Times;
 
 /// Reads SPDX inventory in tags.
@@ -39,7 +39,7 @@ public final class SpdxTagsImporter implements Importer {
   private static final Pattern FLAW = Pattern.compile("CVE-\\d{4}-\\d{4,}");
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     Matcher tag = TAG.matcher(material.text());
     String name = "";
     String version = "";
@@ -78,7 +78,7 @@ public final class SpdxTagsImporter implements Importer {
     if (name.isEmpty()) {
       return;
     }
-    intake.component(new Component("", name, version, url));
+    intake.component(new SbomComponent("", name, version, url));
     for (String flaw : flaws.stream().distinct().toList()) {
       intake.finding(
           Finding.of(

@@ -8,8 +8,8 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// Reads STIG checklist (CKL).
@@ -31,7 +31,7 @@ public final class CklImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     intake.run(ToolRun.of("STIG checklist"));
     try (var in = material.open()) {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(in);

@@ -5,7 +5,7 @@ import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads STIG checklist (CKLB).
 public final class CklbImporter extends TreeImporter {
@@ -26,13 +26,13 @@ public final class CklbImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     intake.run(ToolRun.of("STIG checklist").withVersion(value.text("cklb_version")));
     String host = value.at("target_data", "host_name").text();
     String target = host.isEmpty() ? value.text("title") : host;
     intake.target(target);
-    for (Part stig : value.get("stigs").items()) {
-      for (Part rule : stig.get("rules").items()) {
+    for (ForeignPart stig : value.get("stigs").items()) {
+      for (ForeignPart rule : stig.get("rules").items()) {
         intake.finding(
             StigRule.finding(
                 rule.text("group_id"),

@@ -10,7 +10,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads Terrascan report.
 public final class TerrascanImporter extends TreeImporter {
@@ -31,21 +31,21 @@ public final class TerrascanImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
-    Part results = value.get("results");
-    Part summary = results.get("scan_summary");
+  protected void value(ForeignPart value, Intake intake) {
+    ForeignPart results = value.get("results");
+    ForeignPart summary = results.get("scan_summary");
     intake.run(ToolRun.of("Terrascan").withRanAt(Times.of(summary.text("scanned_at"))));
     intake.target(summary.text("file/folder"));
     violations(results.get("violations"), Outcome.FAILED, intake);
     violations(results.get("skipped_violations"), Outcome.SKIPPED, intake);
     violations(results.get("passed_rules"), Outcome.PASSED, intake);
-    for (Part error : results.get("scan_errors").items()) {
+    for (ForeignPart error : results.get("scan_errors").items()) {
       intake.remark("Terrascan reports: %s.".formatted(error.text("errMsg")));
     }
   }
 
-  private static void violations(Part violations, Outcome outcome, Intake intake) {
-    for (Part violation : violations.items()) {
+  private static void violations(ForeignPart violations, Outcome outcome, Intake intake) {
+    for (ForeignPart violation : violations.items()) {
       String resource =
           "%s %s"
               .formatted(violation.text("resource_type"), violation.text("resource_name"))

@@ -3,8 +3,8 @@ package org.soundings.evidence.importer.trivy;
 import java.io.IOException;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.yaml.foreign.JsonStream;
 
 /// Reads the JSON reports of Trivy.
@@ -40,7 +40,7 @@ public final class TrivyImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
+  public void read(SourceFile material, Intake intake) throws IOException {
     try (JsonStream stream = material.json()) {
       new TrivyReport(stream, intake).read();
     }

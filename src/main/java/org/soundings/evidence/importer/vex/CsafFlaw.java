@@ -8,19 +8,19 @@ import org.soundings.evidence.CvssRating;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
-import org.soundings.evidence.Rating;
+import org.soundings.evidence.SeverityRating;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// One vulnerability of a CSAF document: a status for each product.
 final class CsafFlaw {
 
-  private final Part flaw;
+  private final ForeignPart flaw;
   private final Map<String, String> products;
   private final String publisher;
 
-  CsafFlaw(Part flaw, Map<String, String> products, String publisher) {
+  CsafFlaw(ForeignPart flaw, Map<String, String> products, String publisher) {
     this.flaw = flaw;
     this.products = products;
     this.publisher = publisher;
@@ -28,7 +28,7 @@ final class CsafFlaw {
 
   void read(Intake intake) {
     for (Node.Entry status : flaw.get("product_status").entries()) {
-      for (String product : new Part(status.value()).texts()) {
+      for (String product : new ForeignPart(status.value()).texts()) {
         String name = products.getOrDefault(product, product);
         intake.target(name);
         intake.finding(finding(status.key(), product, name));
@@ -37,9 +37,9 @@ final class CsafFlaw {
   }
 
   private Finding finding(String status, String product, String name) {
-    var ratings = new ArrayList<Rating>();
+    var ratings = new ArrayList<SeverityRating>();
     var scores = new ArrayList<CvssRating>();
-    for (Part score : flaw.get("scores").items()) {
+    for (ForeignPart score : flaw.get("scores").items()) {
       if (score.get("products").texts().contains(product)) {
         add(score.get("cvss_v2"), ratings, scores);
         add(score.get("cvss_v3"), ratings, scores);
@@ -67,12 +67,12 @@ final class CsafFlaw {
     return ids.isEmpty() ? flaw.text("title") : ids.getFirst();
   }
 
-  private void add(Part score, List<Rating> ratings, List<CvssRating> scores) {
+  private void add(ForeignPart score, List<SeverityRating> ratings, List<CvssRating> scores) {
     if (!score.isMapping()) {
       return;
     }
     if (!score.text("baseSeverity").isEmpty()) {
-      ratings.add(new Rating(score.text("baseSeverity"), publisher));
+      ratings.add(new SeverityRating(score.text("baseSeverity"), publisher));
     }
     scores.add(
         CvssRating.of(
@@ -91,8 +91,8 @@ final class CsafFlaw {
     return threat.isEmpty() ? concerning(flaw.get("remediations"), product, "details") : threat;
   }
 
-  private static String concerning(Part parts, String product, String key) {
-    for (Part part : parts.items()) {
+  private static String concerning(ForeignPart parts, String product, String key) {
+    for (ForeignPart part : parts.items()) {
       List<String> products = part.get("product_ids").texts();
       if (products.isEmpty() || products.contains(product)) {
         return part.text(key);

@@ -7,11 +7,11 @@ import org.soundings.evidence.Ageing;
 import org.soundings.evidence.ToolRun;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Intake;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.Times;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
-import org.soundings.yaml.foreign.Part;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// Reads CSAF document.
@@ -33,12 +33,12 @@ public final class CsafImporter implements Importer {
   }
 
   @Override
-  public void read(Material material, Intake intake) throws IOException {
-    Part value;
+  public void read(SourceFile material, Intake intake) throws IOException {
+    ForeignPart value;
     try (JsonStream stream = material.json()) {
-      value = new Part(stream.tree());
+      value = new ForeignPart(stream.tree());
     }
-    Part document = value.get("document");
+    ForeignPart document = value.get("document");
     String version = document.text("csaf_version");
     if (!version.startsWith("2.")) {
       throw new Unreadable(
@@ -47,33 +47,33 @@ public final class CsafImporter implements Importer {
           0,
           0);
     }
-    Part tracking = document.get("tracking");
+    ForeignPart tracking = document.get("tracking");
     intake.run(
         new ToolRun(
             "CSAF", tracking.text("version"), "", Times.of(tracking.text("current_release_date"))));
     Map<String, String> products = new HashMap<>();
     names(value.get("product_tree"), products);
     String publisher = document.at("publisher", "name").text();
-    for (Part flaw : value.get("vulnerabilities").items()) {
+    for (ForeignPart flaw : value.get("vulnerabilities").items()) {
       new CsafFlaw(flaw, products, publisher).read(intake);
     }
   }
 
   /// Collects the names of products from every branch and relationship.
-  private static void names(Part tree, Map<String, String> products) {
+  private static void names(ForeignPart tree, Map<String, String> products) {
     name(tree.get("product"), products);
-    for (Part product : tree.get("full_product_names").items()) {
+    for (ForeignPart product : tree.get("full_product_names").items()) {
       name(product, products);
     }
-    for (Part relationship : tree.get("relationships").items()) {
+    for (ForeignPart relationship : tree.get("relationships").items()) {
       name(relationship.get("full_product_name"), products);
     }
-    for (Part branch : tree.get("branches").items()) {
+    for (ForeignPart branch : tree.get("branches").items()) {
       names(branch, products);
     }
   }
 
-  private static void name(Part product, Map<String, String> products) {
+  private static void name(ForeignPart product, Map<String, String> products) {
     if (!product.text("product_id").isEmpty()) {
       products.put(product.text("product_id"), product.text("name"));
     }

@@ -11,7 +11,7 @@ import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.Times;
 import org.soundings.evidence.importer.TreeImporter;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reads OpenVEX document.
 public final class OpenVexImporter extends TreeImporter {
@@ -34,7 +34,7 @@ public final class OpenVexImporter extends TreeImporter {
   }
 
   @Override
-  protected void value(Part value, Intake intake) {
+  protected void value(ForeignPart value, Intake intake) {
     String author = value.text("author");
     intake.run(
         new ToolRun(
@@ -42,13 +42,13 @@ public final class OpenVexImporter extends TreeImporter {
             value.text("version"),
             "",
             Times.of(first(value.text("last_updated"), value.text("timestamp")))));
-    for (Part statement : value.get("statements").items()) {
+    for (ForeignPart statement : value.get("statements").items()) {
       statement(statement, author, intake);
     }
   }
 
-  private static void statement(Part statement, String author, Intake intake) {
-    Part flaw = statement.get("vulnerability");
+  private static void statement(ForeignPart statement, String author, Intake intake) {
+    ForeignPart flaw = statement.get("vulnerability");
     String id = flaw.isMapping() ? first(flaw.text("name"), flaw.text("@id")) : flaw.text();
     var assertion =
         new Assertion(
@@ -58,8 +58,8 @@ public final class OpenVexImporter extends TreeImporter {
                 statement.text("impact_statement"),
                 first(statement.text("action_statement"), statement.text("status_notes"))),
             author);
-    List<Part> products = statement.get("products").each().toList();
-    for (Part product : products.isEmpty() ? List.of(Part.nothing()) : products) {
+    List<ForeignPart> products = statement.get("products").each().toList();
+    for (ForeignPart product : products.isEmpty() ? List.of(ForeignPart.nothing()) : products) {
       String name = product.isMapping() ? product.text("@id") : product.text();
       if (!name.isEmpty()) {
         intake.target(name);

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importers;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 
 /// How far our observations agree with what other tools say in their own tests. They need not:
 /// tools ask different questions in the same words. But the agreement must not fall unnoticed.
@@ -85,7 +85,7 @@ class AgreementTest {
   }
 
   private static Collected read(CorpusFile file) throws IOException {
-    Material material = Material.of(file.path(), Progress.unwatched());
+    SourceFile material = SourceFile.of(file.path(), Progress.unwatched());
     var read = new Collected();
     Importers.recognise(Outline.of(material)).orElseThrow().read(material, read);
     return read;

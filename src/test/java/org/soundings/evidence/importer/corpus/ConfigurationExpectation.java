@@ -8,7 +8,7 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Outcome;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Reports on configuration, and events: how many findings, by outcome and by the tool's own level.
 final class ConfigurationExpectation implements Expectation {
@@ -41,7 +41,7 @@ final class ConfigurationExpectation implements Expectation {
 
   @Override
   public List<Check> checks(CorpusFile file, Collected read) {
-    Part counted = file.counted();
+    ForeignPart counted = file.counted();
     var checks = new ArrayList<Check>();
     switch (file.tool()) {
       case "kube-bench" -> {
@@ -50,14 +50,14 @@ final class ConfigurationExpectation implements Expectation {
       }
       case "kube-bench-text" -> {
         // Headings are INFO lines too, so only the other words are compared.
-        Part lines = counted.get("lines_by_status");
+        ForeignPart lines = counted.get("lines_by_status");
         one(checks, lines, "FAIL", read, outcome(Outcome.FAILED));
         one(checks, lines, "PASS", read, outcome(Outcome.PASSED));
         one(checks, lines, "WARN", read, outcome(Outcome.WARNED));
       }
       case "docker-bench-security" -> {
         all(checks, counted, "results", read, _ -> true);
-        Part results = counted.get("by_result");
+        ForeignPart results = counted.get("by_result");
         one(checks, results, "PASS", read, outcome(Outcome.PASSED));
         one(checks, results, "WARN", read, outcome(Outcome.WARNED));
         one(checks, results, "NOTE", read, outcome(Outcome.TO_REVIEW));
@@ -107,7 +107,7 @@ final class ConfigurationExpectation implements Expectation {
         levels(checks, counted.get("failed_by_severity"), read, outcome(Outcome.FAILED));
       }
       case "kubescape" -> {
-        Part statuses = counted.get("result_controls_by_status");
+        ForeignPart statuses = counted.get("result_controls_by_status");
         one(checks, statuses, "failed", read, outcome(Outcome.FAILED));
         one(checks, statuses, "passed", read, outcome(Outcome.PASSED));
       }
@@ -139,7 +139,7 @@ final class ConfigurationExpectation implements Expectation {
     return finding -> finding.outcome() == outcome;
   }
 
-  private static void outcomes(List<Check> checks, Part statuses, Collected read) {
+  private static void outcomes(List<Check> checks, ForeignPart statuses, Collected read) {
     one(checks, statuses, "FAIL", read, outcome(Outcome.FAILED));
     one(checks, statuses, "PASS", read, outcome(Outcome.PASSED));
     one(checks, statuses, "WARN", read, ConfigurationExpectation::isWarning);
@@ -151,19 +151,27 @@ final class ConfigurationExpectation implements Expectation {
   }
 
   private static void all(
-      List<Check> checks, Part counted, String key, Collected read, Predicate<Finding> which) {
+      List<Check> checks,
+      ForeignPart counted,
+      String key,
+      Collected read,
+      Predicate<Finding> which) {
     one(checks, counted, key, read, which);
   }
 
   private static void one(
-      List<Check> checks, Part counted, String key, Collected read, Predicate<Finding> which) {
+      List<Check> checks,
+      ForeignPart counted,
+      String key,
+      Collected read,
+      Predicate<Finding> which) {
     checks.add(
         Check.of(
             key, TrivyExpectation.number(counted.get(key)), TrivyExpectation.count(read, which)));
   }
 
   private static void levels(
-      List<Check> checks, Part levels, Collected read, Predicate<Finding> which) {
+      List<Check> checks, ForeignPart levels, Collected read, Predicate<Finding> which) {
     for (Node.Entry entry : levels.entries()) {
       one(
           checks,
@@ -174,7 +182,7 @@ final class ConfigurationExpectation implements Expectation {
     }
   }
 
-  private static void ids(List<Check> checks, Part ids, Collected read) {
+  private static void ids(List<Check> checks, ForeignPart ids, Collected read) {
     for (Node.Entry entry : ids.entries()) {
       one(checks, ids, entry.key(), read, f -> f.id().equals(entry.key()));
     }

@@ -1,10 +1,10 @@
 package org.soundings.evidence.importer.corpus;
 
 import java.nio.file.Path;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// One file of the corpus with what its manifest says about it.
-record CorpusFile(Path path, Part entry) {
+record CorpusFile(Path path, ForeignPart entry) {
 
   String name() {
     return entry.text("file");
@@ -26,11 +26,11 @@ record CorpusFile(Path path, Part entry) {
     return entry.get("in_scope_format").isTrue();
   }
 
-  Part counted() {
+  ForeignPart counted() {
     return entry.at("expected", "counted");
   }
 
-  Part expected() {
+  ForeignPart expected() {
     return entry.get("expected");
   }
 }

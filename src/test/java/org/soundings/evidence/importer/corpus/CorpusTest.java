@@ -16,10 +16,10 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.JsonStream;
-import org.soundings.yaml.foreign.Part;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// Reads every file of a corpus of real reports, which stands beside the project where it is
@@ -54,7 +54,7 @@ class CorpusTest {
   private static List<String> check(CorpusFile file, Expectation expectation, int[] row)
       throws IOException {
     var wrong = new ArrayList<String>();
-    Material material = Material.of(file.path(), Progress.unwatched());
+    SourceFile material = SourceFile.of(file.path(), Progress.unwatched());
     String recognised =
         Importers.recognise(Outline.of(material)).map(Importer::format).orElse("nothing");
     if (!recognised.equals(expectation.importer(file))) {
@@ -95,7 +95,7 @@ class CorpusTest {
     try (var stream = JsonStream.open(Files.newInputStream(CORPUS.resolve("manifest.json")))) {
       stream.array(
           () -> {
-            var entry = new Part(stream.tree());
+            var entry = new ForeignPart(stream.tree());
             files.add(new CorpusFile(CORPUS.resolve(entry.text("file")), entry));
           });
     }

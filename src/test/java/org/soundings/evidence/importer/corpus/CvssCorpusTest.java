@@ -22,9 +22,9 @@ import org.soundings.evidence.Severity;
 import org.soundings.evidence.cvss.CvssVector;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importers;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.evidence.importer.SourceFile;
+import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// For every CVSS rating in the corpus: our score of its vector is the report's, and the bands
@@ -68,7 +68,7 @@ class CvssCorpusTest {
   }
 
   private void file(CorpusFile file) throws IOException {
-    Material material = Material.of(file.path(), Progress.unwatched());
+    SourceFile material = SourceFile.of(file.path(), Progress.unwatched());
     var importer = Importers.recognise(Outline.of(material));
     if (importer.isEmpty()) {
       return;
@@ -82,7 +82,7 @@ class CvssCorpusTest {
     int before = ratings;
     collected.findings().forEach(finding -> finding.cvss().forEach(r -> score(file, finding, r)));
     files += ratings > before ? 1 : 0;
-    Part cvss = file.counted().get("cvss");
+    ForeignPart cvss = file.counted().get("cvss");
     if (cvss.isPresent()) {
       bands(file, cvss, collected.findings());
     }
@@ -116,7 +116,7 @@ class CvssCorpusTest {
     }
   }
 
-  private void bands(CorpusFile file, Part cvss, List<Finding> findings) {
+  private void bands(CorpusFile file, ForeignPart cvss, List<Finding> findings) {
     int both = 0;
     int differ = 0;
     int several = 0;
@@ -166,7 +166,7 @@ class CvssCorpusTest {
     return List.copyOf(records.values());
   }
 
-  private void count(CorpusFile file, String what, Part expected, int actual) {
+  private void count(CorpusFile file, String what, ForeignPart expected, int actual) {
     if (expected.whole().isPresent()) {
       compared++;
       if (expected.whole().getAsLong() != actual) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Grype: matches by severity, unique flaws, ignored matches.
 final class GrypeExpectation implements Expectation {
@@ -22,7 +22,7 @@ final class GrypeExpectation implements Expectation {
   @Override
   public List<Check> checks(CorpusFile file, Collected read) {
     var checks = new ArrayList<Check>();
-    Part counted = file.counted();
+    ForeignPart counted = file.counted();
     var open = read.findings().stream().filter(f -> f.asserted().isEmpty()).toList();
     checks.add(Check.of("matches", TrivyExpectation.number(counted.get("matches")), open.size()));
     checks.add(
@@ -39,7 +39,7 @@ final class GrypeExpectation implements Expectation {
       checks.add(
           Check.of(
               "matches " + entry.key(),
-              TrivyExpectation.number(new Part(entry.value())),
+              TrivyExpectation.number(new ForeignPart(entry.value())),
               open.stream()
                   .filter(f -> TrivyExpectation.said(f).equalsIgnoreCase(entry.key()))
                   .count()));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.importer.Collected;
-import org.soundings.evidence.importer.observing.Field;
+import org.soundings.evidence.importer.observing.FieldValue;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// What engines print: every object is a target, and the observations carry every value that the
 /// manifest counted.
@@ -26,12 +26,12 @@ final class InspectExpectation implements Expectation {
   @Override
   public List<Check> checks(CorpusFile file, Collected read) {
     var checks = new ArrayList<Check>();
-    Part counted = file.counted();
+    ForeignPart counted = file.counted();
     long objects =
         TrivyExpectation.number(
             counted.get("objects").isPresent() ? counted.get("objects") : counted.get("entries"));
     checks.add(Check.of("targets", objects, read.targets().size()));
-    for (Part fact : counted.get("facts").items()) {
+    for (ForeignPart fact : counted.get("facts").items()) {
       switch (fact.text("object")) {
         case "container" -> container(fact, read, checks);
         case "image" -> image(file, fact, read, checks);
@@ -41,7 +41,7 @@ final class InspectExpectation implements Expectation {
     return checks;
   }
 
-  private static void container(Part fact, Collected read, List<Check> checks) {
+  private static void container(ForeignPart fact, Collected read, List<Check> checks) {
     String title = "Container " + fact.text("Name").replaceFirst("^/", "");
     checks.add(new Check("target", true, read.targets().contains(title)));
     for (Node.Entry entry : fact.entries()) {
@@ -52,7 +52,7 @@ final class InspectExpectation implements Expectation {
   }
 
   /// The manifest takes what `docker info` prints for an image; it says nothing of it.
-  private static void image(CorpusFile file, Part fact, Collected read, List<Check> checks) {
+  private static void image(CorpusFile file, ForeignPart fact, Collected read, List<Check> checks) {
     if (file.tool().equals("docker-info")) {
       return;
     }
@@ -79,6 +79,6 @@ final class InspectExpectation implements Expectation {
   }
 
   private static String words(Node value) {
-    return new Field("", new Part(value)).words();
+    return new FieldValue("", new ForeignPart(value)).words();
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// CycloneDX and SPDX: components by type, with package addresses, and vulnerabilities.
 final class InventoryExpectation implements Expectation {
@@ -25,12 +25,12 @@ final class InventoryExpectation implements Expectation {
 
   @Override
   public List<Check> checks(CorpusFile file, Collected read) {
-    Part counted = file.counted();
+    ForeignPart counted = file.counted();
     var checks = new ArrayList<Check>();
     number(checks, counted, "components", read.components().size());
     number(checks, counted, "packages", read.components().size());
     number(checks, counted, "packages_x_vulnerability_ids", read.findings().size());
-    Part withAddress = counted.get("components_with_purl");
+    ForeignPart withAddress = counted.get("components_with_purl");
     number(
         checks,
         counted,
@@ -40,17 +40,17 @@ final class InventoryExpectation implements Expectation {
       checks.add(
           Check.of(
               "type " + entry.key(),
-              TrivyExpectation.number(new Part(entry.value())),
+              TrivyExpectation.number(new ForeignPart(entry.value())),
               read.components().stream().filter(c -> c.type().equals(entry.key())).count()));
     }
-    Part types = counted.get("by_type");
+    ForeignPart types = counted.get("by_type");
     if (types.isPresent()) {
       checks.add(
           Check.of(
               "packages of SPDX 3",
               types.entries().stream()
                   .filter(entry -> entry.key().endsWith("Package"))
-                  .mapToLong(entry -> TrivyExpectation.number(new Part(entry.value())))
+                  .mapToLong(entry -> TrivyExpectation.number(new ForeignPart(entry.value())))
                   .sum(),
               read.components().size()));
     }
@@ -59,7 +59,7 @@ final class InventoryExpectation implements Expectation {
   }
 
   /// Each vulnerability gives one finding for each thing it affects, or one where it names none.
-  private static void vulnerabilities(List<Check> checks, Part counted, Collected read) {
+  private static void vulnerabilities(List<Check> checks, ForeignPart counted, Collected read) {
     long flaws = TrivyExpectation.number(counted.get("vulnerabilities"));
     long affects = TrivyExpectation.number(counted.get("affects"));
     if (affects >= flaws && affects > 0) {
@@ -69,7 +69,7 @@ final class InventoryExpectation implements Expectation {
     }
   }
 
-  private static void number(List<Check> checks, Part counted, String key, long actual) {
+  private static void number(List<Check> checks, ForeignPart counted, String key, long actual) {
     counted.get(key).whole().ifPresent(expected -> checks.add(Check.of(key, expected, actual)));
   }
 }

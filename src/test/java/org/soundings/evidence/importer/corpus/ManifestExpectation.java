@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Kubernetes manifests: every resource is a target, of the kind that the manifest counted.
 final class ManifestExpectation implements Expectation {
@@ -23,7 +23,7 @@ final class ManifestExpectation implements Expectation {
   public List<Check> checks(CorpusFile file, Collected read) {
     var checks = new ArrayList<Check>();
     for (Node.Entry kind : file.counted().get("kinds").entries()) {
-      long expected = TrivyExpectation.number(new Part(kind.value()));
+      long expected = TrivyExpectation.number(new ForeignPart(kind.value()));
       if (!kind.key().equals("None")) {
         checks.add(Check.of(kind.key(), expected, targets(read, kind.key())));
       }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.soundings.base.Progress;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 
 /// What no importer is made for is taken for nothing else and refused with a sentence.
 @Tag("corpus")
@@ -25,7 +25,7 @@ class OutOfScopeTest {
     int refused = 0;
     for (CorpusFile file : CorpusTest.files()) {
       if (Expectations.ALL.stream().noneMatch(expectation -> expectation.covers(file))) {
-        Outline outline = Outline.of(Material.of(file.path(), Progress.unwatched()));
+        Outline outline = Outline.of(SourceFile.of(file.path(), Progress.unwatched()));
         var taken = Importers.recognise(outline).map(Importer::format);
         String guess = Importers.guess(outline);
         if (taken.isPresent() || !guess.matches("[A-Z].{10,}\\.")) {

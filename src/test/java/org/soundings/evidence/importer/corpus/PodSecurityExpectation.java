@@ -13,7 +13,7 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.Fact.Level;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.importer.Collected;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// The fixtures of the Kubernetes admission controller: the right verdict for the right control at
 /// the right level.
@@ -92,7 +92,7 @@ final class PodSecurityExpectation implements Expectation {
   @Override
   public List<Check> checks(CorpusFile file, Collected read) {
     var checks = new ArrayList<Check>();
-    for (Part verdict : file.expected().get("pss").items()) {
+    for (ForeignPart verdict : file.expected().get("pss").items()) {
       Level level = Level.valueOf(verdict.text("level").toUpperCase(java.util.Locale.ROOT));
       int latest = minor(verdict.text("k8s_versions").replaceFirst(".*-", ""));
       Set<Fact> violated = violated(read, level);

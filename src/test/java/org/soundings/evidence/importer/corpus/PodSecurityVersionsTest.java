@@ -17,9 +17,9 @@ import org.soundings.evidence.Fact;
 import org.soundings.evidence.Fact.Level;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importers;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.evidence.importer.SourceFile;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Prints where the latest Pod Security Standards judge otherwise than those a fixture was written
 /// for.
@@ -50,10 +50,10 @@ class PodSecurityVersionsTest {
 
   private static void compare(
       CorpusFile file, TreeMap<String, Integer> stricter, List<String> milder) throws IOException {
-    Material material = Material.of(file.path(), Progress.unwatched());
+    SourceFile material = SourceFile.of(file.path(), Progress.unwatched());
     var read = new Collected();
     Importers.recognise(Outline.of(material)).orElseThrow().read(material, read);
-    for (Part verdict : file.expected().get("pss").items()) {
+    for (ForeignPart verdict : file.expected().get("pss").items()) {
       Level level = Level.valueOf(verdict.text("level").toUpperCase(Locale.ROOT));
       Set<Fact> violated = PodSecurityExpectation.violated(read, level);
       Set<Fact> named =

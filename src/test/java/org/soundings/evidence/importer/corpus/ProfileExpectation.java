@@ -3,7 +3,7 @@ package org.soundings.evidence.importer.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import org.soundings.evidence.importer.Collected;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Seccomp and AppArmor profiles: names, rules and what happens by default.
 final class ProfileExpectation implements Expectation {
@@ -25,7 +25,7 @@ final class ProfileExpectation implements Expectation {
         : appArmor(file.counted(), read);
   }
 
-  private static List<Check> seccomp(Part counted, Collected read) {
+  private static List<Check> seccomp(ForeignPart counted, Collected read) {
     String sentence =
         "Rules: %s; system calls named: %s; architectures: %s."
             .formatted(
@@ -44,7 +44,7 @@ final class ProfileExpectation implements Expectation {
         new Check("refuses by default", true, strict));
   }
 
-  private static List<Check> appArmor(Part counted, Collected read) {
+  private static List<Check> appArmor(ForeignPart counted, Collected read) {
     var checks = new ArrayList<Check>();
     for (String name : counted.get("profiles").texts()) {
       String sentence =

@@ -6,7 +6,7 @@ import org.soundings.evidence.Assertion;
 import org.soundings.evidence.Outcome;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// SARIF: results by the level that applies, by kind, suppressed ones; older versions are refused.
 final class SarifExpectation implements Expectation {
@@ -29,7 +29,7 @@ final class SarifExpectation implements Expectation {
 
   @Override
   public List<Check> checks(CorpusFile file, Collected read) {
-    Part counted = file.counted();
+    ForeignPart counted = file.counted();
     var checks = new ArrayList<Check>();
     checks.add(
         Check.of(
@@ -38,10 +38,10 @@ final class SarifExpectation implements Expectation {
       checks.add(
           Check.of(
               "level " + entry.key(),
-              TrivyExpectation.number(new Part(entry.value())),
+              TrivyExpectation.number(new ForeignPart(entry.value())),
               TrivyExpectation.count(read, f -> f.ratings().getLast().word().equals(entry.key()))));
     }
-    Part kinds = counted.get("results_by_kind");
+    ForeignPart kinds = counted.get("results_by_kind");
     checks.add(
         Check.of(
             "kind fail",

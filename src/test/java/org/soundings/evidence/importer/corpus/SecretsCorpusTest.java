@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.importer.Importer;
 import org.soundings.evidence.importer.Importers;
-import org.soundings.evidence.importer.Material;
 import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
 import org.soundings.evidence.importer.Summary;
 import org.soundings.evidence.secret.Masking;
 import org.soundings.evidence.secret.Secret;
@@ -80,7 +80,7 @@ class SecretsCorpusTest {
   }
 
   private static String read(byte[] bytes) throws IOException {
-    Material material = Material.of("input", bytes);
+    SourceFile material = SourceFile.of("input", bytes);
     var summary = new Summary();
     var importer = Importers.recognise(Outline.of(material));
     if (importer.isPresent()) {

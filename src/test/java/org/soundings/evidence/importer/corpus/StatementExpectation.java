@@ -5,7 +5,7 @@ import java.util.List;
 import org.soundings.evidence.Outcome;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// OpenVEX and CSAF: a stated finding for each product, by status; and STIG checklists by status.
 final class StatementExpectation implements Expectation {
@@ -33,7 +33,7 @@ final class StatementExpectation implements Expectation {
 
   @Override
   public List<Check> checks(CorpusFile file, Collected read) {
-    Part counted = file.counted();
+    ForeignPart counted = file.counted();
     var checks = new ArrayList<Check>();
     if (file.tool().equals("cklb")) {
       checks.add(
@@ -54,7 +54,7 @@ final class StatementExpectation implements Expectation {
       checks.add(
           Check.of(
               entry.key(),
-              TrivyExpectation.number(new Part(entry.value())),
+              TrivyExpectation.number(new ForeignPart(entry.value())),
               TrivyExpectation.count(
                   read, f -> f.asserted().orElseThrow().state().equals(entry.key()))));
     }

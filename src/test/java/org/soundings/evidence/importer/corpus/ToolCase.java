@@ -3,7 +3,7 @@ package org.soundings.evidence.importer.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// What one tool says in its own tests about one file and one check.
 ///
@@ -18,7 +18,7 @@ record ToolCase(CorpusFile file, String tool, String check, boolean fails) {
         .toList();
   }
 
-  private static List<ToolCase> cases(CorpusFile file, Part expected) {
+  private static List<ToolCase> cases(CorpusFile file, ForeignPart expected) {
     var cases = new ArrayList<ToolCase>();
     expected
         .get("dangerous_features_by_design")
@@ -26,7 +26,7 @@ record ToolCase(CorpusFile file, String tool, String check, boolean fails) {
         .forEach(feature -> cases.add(new ToolCase(file, "badpods", feature, true)));
     verdict(file, "checkov", expected.get("checkov"), "verdict_from_name", cases);
     verdict(file, "polaris", expected.get("polaris"), "verdict", cases);
-    for (Part check : expected.get("kube_linter").items()) {
+    for (ForeignPart check : expected.get("kube_linter").items()) {
       boolean fails = check.get("reports").whole().orElse(0) > 0;
       cases.add(new ToolCase(file, "kube-linter", check.text("check"), fails));
     }
@@ -36,7 +36,7 @@ record ToolCase(CorpusFile file, String tool, String check, boolean fails) {
   }
 
   private static void verdict(
-      CorpusFile file, String tool, Part expected, String key, List<ToolCase> cases) {
+      CorpusFile file, String tool, ForeignPart expected, String key, List<ToolCase> cases) {
     String verdict = expected.text(key);
     if (!verdict.isEmpty()) {
       cases.add(new ToolCase(file, tool, expected.text("check"), verdict.equals("fail")));
@@ -44,8 +44,8 @@ record ToolCase(CorpusFile file, String tool, String check, boolean fails) {
   }
 
   /// A file that gets several grades for one check gets them for different settings of the tool.
-  private static void kubeScore(CorpusFile file, List<Part> grades, List<ToolCase> cases) {
-    for (Part grade : grades) {
+  private static void kubeScore(CorpusFile file, List<ForeignPart> grades, List<ToolCase> cases) {
+    for (ForeignPart grade : grades) {
       String check = grade.text("check");
       boolean once =
           grades.stream().filter(other -> other.text("check").equals(check)).count() == 1;
@@ -57,7 +57,7 @@ record ToolCase(CorpusFile file, String tool, String check, boolean fails) {
 
   /// Labels that allow something do not change what the manifest says. Cases from the tests of
   /// `kubeaudit autofix` say nothing about the file as it is.
-  private static void kubeaudit(CorpusFile file, Part expected, List<ToolCase> cases) {
+  private static void kubeaudit(CorpusFile file, ForeignPart expected, List<ToolCase> cases) {
     if (!expected.text("test").endsWith("fix_test.go")) {
       for (String result : expected.get("expected_results").texts()) {
         String check = result.replaceFirst(" \\(allowed by override\\)", "");

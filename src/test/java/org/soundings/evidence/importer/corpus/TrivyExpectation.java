@@ -8,7 +8,7 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Outcome;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.yaml.Node;
-import org.soundings.yaml.foreign.Part;
+import org.soundings.yaml.foreign.ForeignPart;
 
 /// Trivy: vulnerabilities by severity, failed checks, secrets, licences.
 final class TrivyExpectation implements Expectation {
@@ -26,7 +26,7 @@ final class TrivyExpectation implements Expectation {
   @Override
   public List<Check> checks(CorpusFile file, Collected read) {
     var checks = new ArrayList<Check>();
-    Part counted = file.counted();
+    ForeignPart counted = file.counted();
     checks.add(
         Check.of(
             "vulnerabilities",
@@ -36,7 +36,7 @@ final class TrivyExpectation implements Expectation {
       checks.add(
           Check.of(
               "vulnerabilities " + entry.key(),
-              number(new Part(entry.value())),
+              number(new ForeignPart(entry.value())),
               count(
                   read,
                   f ->
@@ -72,7 +72,7 @@ final class TrivyExpectation implements Expectation {
     return word.isEmpty() ? "NONE" : word.toUpperCase(Locale.ROOT);
   }
 
-  static long number(Part part) {
+  static long number(ForeignPart part) {
     return part.whole().orElse(0);
   }
 

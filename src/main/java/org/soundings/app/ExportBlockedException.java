@@ -1,0 +1,14 @@
+package org.soundings.app;
+
+import java.io.IOException;
+
+/// Nothing was written, because a file that everything rests on is missing or damaged. No file was
+/// changed.
+public final class ExportBlockedException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  ExportBlockedException(ExportBlock refusal) {
+    super(refusal.sentence());
+  }
+}

@@ -1,0 +1,7 @@
+package org.soundings.evidence;
+
+/// One thing that an inventory (SBOM) lists.
+///
+/// @param type such as `library`, `container`, `operating-system`
+/// @param url the package URL (purl), or ""
+public record SbomComponent(String type, String name, String version, String url) {}

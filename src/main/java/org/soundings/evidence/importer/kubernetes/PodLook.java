@@ -1,0 +1,42 @@
+package org.soundings.evidence.importer.kubernetes;
+
+import java.util.function.Function;
+import org.soundings.evidence.Fact;
+import org.soundings.evidence.Observation.Verdict;
+import org.soundings.evidence.importer.Intake;
+import org.soundings.evidence.importer.observing.FieldValue;
+import org.soundings.evidence.importer.observing.Observer;
+
+/// Looks at one pod and says what it sees of the pod and of each container.
+record PodLook(Pod pod, Observer observer) {
+
+  static PodLook at(Pod pod, Intake intake) {
+    return new PodLook(pod, Observer.of(intake, pod.resource().title()));
+  }
+
+  Observer observer(Container container) {
+    return observer.container(container.name(), container.image().text());
+  }
+
+  /// A field that every container has for itself.
+  void eachContainer(Fact fact, Function<FieldValue, Verdict> stands, String... keys) {
+    for (Container container : pod.containers()) {
+      FieldValue field = container.security(keys);
+      observer(container).judge(fact, stands.apply(field), field);
+    }
+  }
+
+  /// A setting that the pod gives to all its containers and each may give itself. What the pod says
+  /// counts even where every container says something else, as the admission controller counts it.
+  void eachContainerOrPod(Fact fact, Function<FieldValue, Verdict> stands, String... keys) {
+    FieldValue shared = pod.security(keys);
+    Verdict ofPod = stands.apply(shared);
+    if (shared.isPresent() && ofPod != Verdict.HOLDS) {
+      observer.judge(fact, ofPod, shared);
+    }
+    for (Container container : pod.containers()) {
+      FieldValue field = container.effective(keys);
+      observer(container).judge(fact, stands.apply(field), field);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package org.soundings.pack;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.soundings.pack.ContentReading.Kind;
+import org.soundings.pack.ContentReading.Name;
+import org.soundings.pack.ContentReading.Where;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+
+/// One mapping of a content file, read key by key. Beside the values it notes, in the
+/// [ContentReading], which texts people will see and what the mapping refers to, for the checks
+/// that need everything.
+final class ContentMapping {
+
+  private static final String ID = "[a-z0-9]+([.-][a-z0-9]+)*";
+
+  private final Fields fields;
+  private final String source;
+  private final ContentReading reading;
+
+  ContentMapping(Node.Mapping mapping, String source, ContentReading reading) {
+    this(new Fields(mapping, source, reading.problems), source, reading);
+  }
+
+  private ContentMapping(Fields fields, String source, ContentReading reading) {
+    this.fields = fields;
+    this.source = source;
+    this.reading = reading;
+  }
+
+  ContentReading reading() {
+    return reading;
+  }
+
+  Where where() {
+    return new Where(source, fields.place());
+  }
+
+  Where where(String key) {
+    return new Where(source, fields.placeOf(key));
+  }
+
+  /// The id under `id`, defined in the reading; empty, with a problem, where it is missing, not a
+  /// slug or taken.
+  Optional<String> define(Kind kind) {
+    String id = fields.requiredText("id");
+    if (id.isBlank()) {
+      return Optional.empty();
+    }
+    if (!id.matches(ID)) {
+      reading.error(
+          where("id"),
+          tr("\"%s\" cannot be an id.", id),
+          tr("Use lower-case letters and digits, joined by single hyphens."));
+      return Optional.empty();
+    }
+    return reading.define(kind, id, where("id")) ? Optional.of(id) : Optional.empty();
+  }
+
+  /// A text that nobody reads as prose: an address, a version, a command.
+  String text(String key) {
+    return fields.text(key).strip();
+  }
+
+  String requiredText(String key) {
+    return fields.requiredText(key).strip();
+  }
+
+  /// A text that people will read, "" where the key is missing.
+  String prose(String key) {
+    return noted(fields.text(key), key, false);
+  }
+
+  String requiredProse(String key) {
+    return noted(fields.requiredText(key), key, false);
+  }
+
+  String requiredOpenQuestion(String key) {
+    return noted(fields.requiredText(key), key, true);
+  }
+
+  private String noted(String text, String key, boolean open) {
+    if (!text.isBlank()) {
+      reading.prose.add(new ContentReading.Prose(text, open, where(key)));
+    }
+    return text.strip();
+  }
+
+  /// A list of texts that people will read.
+  List<String> proseList(String key) {
+    var texts = new ArrayList<String>();
+    for (Node item : fields.items(key)) {
+      if (!(item instanceof Node.Scalar(var place, var text, var _))) {
+        reading.error(
+            new Where(source, item.place()),
+            tr("\"%s\" should be a list of texts.", key),
+            tr("Put each text behind a hyphen of its own; quote it where it holds a colon."));
+      } else if (text.isBlank()) {
+        reading.warning(
+            new Where(source, place), tr("\"%s\" has an empty item.", key), tr("Take it out."));
+      } else {
+        reading.prose.add(new ContentReading.Prose(text, false, new Where(source, place)));
+        texts.add(text.strip());
+      }
+    }
+    return texts;
+  }
+
+  /// Keys with texts that people will read.
+  Map<String, String> proseByKey(String key) {
+    var texts = new LinkedHashMap<String, String>();
+    fields
+        .fields(key)
+        .ifPresent(
+            inner -> {
+              var entry = new ContentMapping(inner, source, reading);
+              inner.keys().forEach(each -> texts.put(each, entry.requiredProse(each)));
+            });
+    return texts;
+  }
+
+  /// A list of ids of another kind.
+  List<String> references(String key, Kind kind) {
+    var ids = new ArrayList<String>();
+    for (Node item : fields.items(key)) {
+      if (item instanceof Node.Scalar(var place, var text, var _)) {
+        refer(kind, text, new Where(source, place));
+        ids.add(text);
+      } else {
+        reading.error(
+            new Where(source, item.place()),
+            tr("\"%s\" should be a list of ids.", key),
+            tr("Write [one, another] or each behind a hyphen of its own."));
+      }
+    }
+    return ids;
+  }
+
+  /// One id of another kind.
+  String requiredReference(String key, Kind kind) {
+    String id = fields.requiredText(key);
+    if (!id.isBlank()) {
+      refer(kind, id, where(key));
+    }
+    return id;
+  }
+
+  void refer(Kind kind, String id, Where at) {
+    reading.references.add(new ContentReading.Reference(new Name(kind, id), at));
+  }
+
+  <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+    return fields.word(key, type);
+  }
+
+  /// One of a closed set of words that must be there.
+  <E extends Enum<E>> Optional<E> requiredWord(String key, Class<E> type) {
+    if (!fields.has(key)) {
+      return fields.requiredText(key).isEmpty() ? Optional.empty() : fields.word(key, type);
+    }
+    return fields.word(key, type);
+  }
+
+  boolean bool(String key) {
+    return fields.bool(key, false);
+  }
+
+  Optional<Integer> integer(String key) {
+    return fields.integer(key);
+  }
+
+  List<String> texts(String key) {
+    return fields.texts(key);
+  }
+
+  List<String> keys() {
+    return fields.keys();
+  }
+
+  Optional<ContentMapping> entry(String key) {
+    return fields.fields(key).map(inner -> new ContentMapping(inner, source, reading));
+  }
+
+  /// Each mapping of a list; its unknown keys are reported after the reader is done with it.
+  <T> List<T> each(String key, Function<ContentMapping, @Nullable T> reader) {
+    return fields.each(
+        key,
+        inner -> {
+          T value = reader.apply(new ContentMapping(inner, source, reading));
+          inner.finish();
+          return value;
+        });
+  }
+
+  /// Warns where something is missing that the thing can be used without.
+  void wants(String key, boolean there, String why) {
+    if (!there && fields.node(key).map(ContentMapping::isEmpty).orElse(true)) {
+      reading.warning(where(key), tr("\"%s\" is missing or empty.", key), why);
+    }
+  }
+
+  private static boolean isEmpty(Node node) {
+    return switch (node) {
+      case Node.Mapping mapping -> mapping.entries().isEmpty();
+      case Node.Sequence sequence -> sequence.items().isEmpty();
+      case Node.Scalar scalar -> scalar.text().isBlank();
+      case Node.Absent _ -> true;
+    };
+  }
+
+  /// Reports the keys that nobody asked for.
+  void finish() {
+    fields.finish();
+  }
+}

@@ -1,0 +1,120 @@
+package org.soundings.report.brand;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.soundings.assessment.Level;
+
+/// The colours that a team may choose, and those that follow from them. All are sRGB, `0xRRGGBB`.
+///
+/// @param text of what is read
+/// @param quiet of what is read second: labels, captions, heads and feet of pages
+/// @param accent of numbers, links and what was shown
+/// @param fills of the squares of levels
+public record BrandPalette(int text, int quiet, int accent, Map<Level, Integer> fills) {
+
+  public static final int PAPER = 0xFFFFFF;
+
+  /// Behind code and the slabs of a figure.
+  public static final int WASH = 0xF1F4F6;
+
+  /// As in `themes/report/tokens.yaml`.
+  public static final BrandPalette OURS =
+      new BrandPalette(
+          0x14202B,
+          0x4A5763,
+          0x0B4F6C,
+          Map.of(
+              Level.CRITICAL, 0x5E0B2B,
+              Level.HIGH, 0xC2410C,
+              Level.MEDIUM, 0xF2B84B,
+              Level.LOW, 0xFFF6E0));
+
+  public BrandPalette {
+    fills = Map.copyOf(fills);
+  }
+
+  public int fill(Level level) {
+    Integer fill = fills.get(level);
+    if (fill == null) {
+      throw new IllegalStateException("a palette has no colour for " + level);
+    }
+    return fill;
+  }
+
+  /// The letter on a level's square: white or the text's colour, whichever is read more easily.
+  public int letter(Level level) {
+    int fill = fill(level);
+    return ContrastRatio.between(PAPER, fill) >= ContrastRatio.between(text, fill) ? PAPER : text;
+  }
+
+  /// A field of the matrix: a quarter of the level's colour.
+  public int tint(Level level) {
+    return mixed(fill(level), 0.25);
+  }
+
+  /// What was said in words only: the accent, so light that a sign can stand on it.
+  public int inWords() {
+    return mixed(accent, 0.4);
+  }
+
+  /// All grounds that the text's colour stands on.
+  public List<Integer> groundsOfText() {
+    var grounds = new ArrayList<>(List.of(PAPER, WASH, inWords()));
+    for (Level level : Level.values()) {
+      grounds.add(tint(level));
+      if (letter(level) == text) {
+        grounds.add(fill(level));
+      }
+    }
+    return grounds;
+  }
+
+  public BrandPalette withText(int colour) {
+    return new BrandPalette(colour, quiet, accent, fills);
+  }
+
+  public BrandPalette withQuiet(int colour) {
+    return new BrandPalette(text, colour, accent, fills);
+  }
+
+  public BrandPalette withAccent(int colour) {
+    return new BrandPalette(text, quiet, colour, fills);
+  }
+
+  public BrandPalette withFill(Level level, int colour) {
+    var changed = new EnumMap<>(fills);
+    changed.put(level, colour);
+    return withFills(changed);
+  }
+
+  public BrandPalette withFills(Map<Level, Integer> others) {
+    return new BrandPalette(text, quiet, accent, others);
+  }
+
+  /// Such as `#14202B`.
+  public static String hex(int rgb) {
+    return String.format("#%06X", rgb);
+  }
+
+  /// So much of a colour on white.
+  private static int mixed(int rgb, double share) {
+    return mixed(rgb, 16, share) | mixed(rgb, 8, share) | mixed(rgb, 0, share);
+  }
+
+  private static int mixed(int rgb, int shift, double share) {
+    return (int) Math.round(255 + ((rgb >> shift & 0xFF) - 255) * share) << shift;
+  }
+
+  /// In the order of the levels, so that it is the same in every run.
+  @Override
+  public String toString() {
+    return "%s %s %s %s"
+        .formatted(
+            hex(text),
+            hex(quiet),
+            hex(accent),
+            java.util.Arrays.stream(Level.values()).map(level -> hex(fill(level))).toList());
+  }
+}

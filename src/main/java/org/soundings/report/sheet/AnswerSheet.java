@@ -1,0 +1,137 @@
+package org.soundings.report.sheet;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.QuestionOrder;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+
+/// What was said about every question, answered or not.
+final class AnswerSheet {
+
+  private final Assessment assessment;
+  private final List<Question> questions;
+  private final List<String> roles;
+
+  AnswerSheet(Library library, Assessment assessment) {
+    this.assessment = assessment;
+    questions = QuestionOrder.questions(library, assessment);
+    var found = new java.util.LinkedHashSet<String>();
+    questions.forEach(question -> found.addAll(question.perspectives().keySet()));
+    assessment
+        .answers()
+        .values()
+        .forEach(answer -> answer.lanes().forEach(lane -> found.add(lane.role())));
+    roles = List.copyOf(found);
+  }
+
+  SheetTable sheet() {
+    var columns = new ArrayList<SheetTable.Heading>();
+    columns.add(SheetTable.column("Question", 26));
+    columns.add(SheetTable.column("Pack", 12));
+    columns.add(SheetTable.column("Title", 34));
+    columns.add(SheetTable.column("Asked", 50));
+    columns.add(SheetTable.column("State", 16));
+    columns.add(SheetTable.column("Standing", 14));
+    columns.add(SheetTable.column("Sure", 12));
+    columns.add(SheetTable.column("Conclusion", 60));
+    roles.forEach(role -> columns.add(SheetTable.column(upper(role), 50)));
+    columns.add(SheetTable.column(tr("Where they differ"), 40));
+    columns.add(SheetTable.column("Dissent", 40));
+    columns.add(SheetTable.column(tr("Seen otherwise"), 20));
+    columns.add(SheetTable.column("Because", 40));
+    columns.add(SheetTable.column(tr("Who finds out"), 20));
+    columns.add(SheetTable.column("By", 12));
+    columns.add(SheetTable.column(tr("Evidence for it"), 18));
+    columns.add(SheetTable.column(tr("Evidence against it"), 18));
+    columns.add(SheetTable.column(tr("Silent evidence"), 18));
+    columns.add(SheetTable.column(tr("Changed by"), 20));
+    columns.add(SheetTable.column(tr("Changed at"), 22));
+    columns.add(SheetTable.column("Wording", 20));
+    var rows = new ArrayList<List<Value>>();
+    for (Question question : questions) {
+      Answer answer = assessment.answer(question.pack(), question.id());
+      rows.add(row(answer, question.title(), question.question()));
+    }
+    Set<String> asked =
+        questions.stream().map(Question::id).collect(java.util.stream.Collectors.toSet());
+    for (Answer answer : assessment.answers().values()) {
+      if (!asked.contains(answer.question())) {
+        rows.add(row(answer, "", tr("The wording is not at hand.")));
+      }
+    }
+    return new SheetTable("Answers", columns, rows);
+  }
+
+  private List<Value> row(Answer answer, String title, String asked) {
+    var row = new ArrayList<Value>();
+    row.add(Value.of(answer.question()));
+    row.add(Value.of(answer.pack()));
+    row.add(Value.of(title));
+    row.add(Value.of(asked));
+    row.add(Value.of(answer.state().words()));
+    row.add(Value.of(answer.standing().map(AnswerState.Standing::words).orElse("")));
+    row.add(Value.of(sure(answer.state())));
+    row.add(Value.of(answer.conclusion().strip()));
+    roles.forEach(role -> row.add(Value.of(answer.laneText(role).strip())));
+    row.add(Value.of(answer.difference().strip()));
+    row.add(dissents(answer, Answer.Dissent::isReasoned));
+    row.add(dissents(answer, each -> !each.isReasoned()));
+    row.add(Value.of(because(answer.state())));
+    if (answer.state() instanceof AnswerState.DontKnow(var who, var by)) {
+      row.add(Value.of(who));
+      row.add(Value.of(by));
+    } else {
+      row.add(Value.Text.NONE);
+      row.add(Value.Text.NONE);
+    }
+    row.add(evidence(answer, Bearing.Relation.SUPPORTS));
+    row.add(evidence(answer, Bearing.Relation.CONTRADICTS));
+    row.add(evidence(answer, Bearing.Relation.SILENT));
+    row.add(Value.of(answer.by()));
+    row.add(Value.of(answer.at()));
+    row.add(Value.of(answer.wording() == null ? "" : answer.wording().hex()));
+    return row;
+  }
+
+  private Value evidence(Answer answer, Bearing.Relation relation) {
+    return Value.of(assessment.evidenceOn(answer.question(), relation).map(Evidence::id).toList());
+  }
+
+  private static String sure(AnswerState state) {
+    return state instanceof AnswerState.Answered(var _, var confidence) ? confidence.words() : "";
+  }
+
+  private static String because(AnswerState state) {
+    return switch (state) {
+      case AnswerState.DoesNotApply(var because) -> because.strip();
+      case AnswerState.Later(var because) -> because.strip();
+      case AnswerState.Open _, AnswerState.Answered _, AnswerState.DontKnow _ -> "";
+    };
+  }
+
+  private static Value dissents(Answer answer, Predicate<Answer.Dissent> which) {
+    return Value.of(answer.dissents().stream().filter(which).map(AnswerSheet::dissent).toList());
+  }
+
+  private static String dissent(Answer.Dissent dissent) {
+    String reason = dissent.isReasoned() ? ": " + dissent.reason().strip() : "";
+    return dissent.whoHolds() + reason;
+  }
+
+  static String upper(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+            + words.substring(words.offsetByCodePoints(0, 1));
+  }
+}

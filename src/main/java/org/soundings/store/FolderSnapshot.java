@@ -1,0 +1,27 @@
+package org.soundings.store;
+
+import java.util.List;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Problem;
+
+/// What a folder held when it was read again: see [AssessmentFolder#readAgain].
+public final class FolderSnapshot {
+
+  private final FolderReader.Content content;
+
+  FolderSnapshot(FolderReader.Content content) {
+    this.content = content;
+  }
+
+  FolderReader.Content content() {
+    return content;
+  }
+
+  public Assessment assessment() {
+    return content.assessment();
+  }
+
+  public List<Problem> problems() {
+    return content.problems();
+  }
+}

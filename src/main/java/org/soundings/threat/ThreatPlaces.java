@@ -1,0 +1,126 @@
+package org.soundings.threat;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Answer;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.system.Component;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.pack.ThreatTemplate;
+
+/// Where threats stand: at components that something singles out, or else at the whole system.
+///
+/// A component is singled out when the team says that the threat is about it, when evidence about
+/// this component contradicts what was answered to one of the questions that the threat is shown
+/// through, or when something was decided or agreed about the threat there. The threat stands at
+/// the whole system too while a decision or an action names it there.
+final class ThreatPlaces {
+
+  private final Assessment assessment;
+  private final Map<String, List<Evidence>> contradicting = new HashMap<>();
+  private final Map<String, SequencedMap<String, List<String>>> spokenOf = new HashMap<>();
+
+  ThreatPlaces(Assessment assessment) {
+    this.assessment = assessment;
+    for (Evidence item : assessment.evidence().values()) {
+      if (!item.about().isEmpty()) {
+        item.bearings().stream()
+            .filter(bearing -> bearing.relation() == Bearing.Relation.CONTRADICTS)
+            .filter(bearing -> isAnswered(bearing.question()))
+            .forEach(
+                bearing ->
+                    contradicting
+                        .computeIfAbsent(bearing.question(), _ -> new ArrayList<>())
+                        .add(item));
+      }
+    }
+    assessment
+        .decisions()
+        .keySet()
+        .forEach(id -> speak(id, tr("something was decided about it here")));
+    for (Action action : assessment.actions()) {
+      action.closes().forEach(id -> speak(id, tr("%s is meant to lower it here", action.id())));
+    }
+  }
+
+  private boolean isAnswered(String question) {
+    Answer answer = assessment.answers().get(question);
+    return answer != null && answer.state() instanceof AnswerState.Answered;
+  }
+
+  private void speak(ThreatId id, String reason) {
+    spokenOf
+        .computeIfAbsent(id.template(), _ -> new LinkedHashMap<>())
+        .computeIfAbsent(id.component(), _ -> new ArrayList<>())
+        .add(reason);
+  }
+
+  /// The places of a threat, each with the reasons why it stands there. The components come in the
+  /// order of their numbers, those that are gone from the picture last.
+  ///
+  /// @param questions ids of the questions that bear on the threat
+  /// @param named ids of components that the threat itself names
+  SequencedMap<String, List<String>> of(
+      ThreatTemplate template, SequencedSet<String> questions, List<String> named) {
+    var places = new LinkedHashMap<String, List<String>>();
+    SequencedMap<String, List<String>> spoken =
+        spokenOf.getOrDefault(template.id(), new LinkedHashMap<>());
+    for (Component component : assessment.system().components()) {
+      List<String> reasons =
+          Stream.of(
+                  said(component, template.id(), named),
+                  shown(component, template, questions),
+                  spoken.getOrDefault(component.id(), List.of()).stream())
+              .flatMap(each -> each)
+              .toList();
+      if (!reasons.isEmpty()) {
+        places.put(component.id(), reasons);
+      }
+    }
+    spoken.forEach(
+        (place, reasons) -> {
+          if (!place.equals(ThreatId.WHOLE_SYSTEM) && !places.containsKey(place)) {
+            places.put(place, withNote(reasons));
+          }
+        });
+    if (places.isEmpty() || spoken.containsKey(ThreatId.WHOLE_SYSTEM)) {
+      places.putFirst(ThreatId.WHOLE_SYSTEM, List.of());
+    }
+    return places;
+  }
+
+  private static Stream<String> said(Component component, String template, List<String> named) {
+    return component.threats().contains(template) || named.contains(component.id())
+        ? Stream.of(tr("the team says that it is about %s", component.name()))
+        : Stream.empty();
+  }
+
+  private Stream<String> shown(
+      Component component, ThreatTemplate template, Set<String> questions) {
+    return questions.stream()
+        .filter(template::isShownThrough)
+        .flatMap(question -> contradicting.getOrDefault(question, List.of()).stream())
+        .distinct()
+        .filter(item -> item.about().contains(component.id()))
+        .map(item -> tr("%s about %s speaks for it", item.id(), component.name()));
+  }
+
+  private static List<String> withNote(List<String> reasons) {
+    var noted = new ArrayList<>(reasons);
+    noted.add(tr("the system picture has no such component any more"));
+    return noted;
+  }
+}

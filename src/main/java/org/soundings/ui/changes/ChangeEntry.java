@@ -1,0 +1,171 @@
+package org.soundings.ui.changes;
+
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.inSentence;
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.language.Messages;
+import org.soundings.threat.change.Changes;
+import org.soundings.threat.change.EvidenceChange;
+import org.soundings.threat.change.FieldChange;
+import org.soundings.threat.change.ItemChange;
+import org.soundings.threat.change.PrintedThreat;
+import org.soundings.threat.change.QuestionChange;
+import org.soundings.threat.change.ThreatChange;
+
+/// One change, as a line of the list.
+sealed interface ChangeEntry {
+
+  /// Its name in the list, the same between two looks at it.
+  String key();
+
+  /// Under which heading it stands.
+  String group();
+
+  String title();
+
+  /// What happened, a few words, without what its heading says.
+  String what();
+
+  /// What stands below its title on the sheet.
+  default String about() {
+    return "%s · %s".formatted(group(), what());
+  }
+
+  record OfThreat(ThreatChange change) implements ChangeEntry {
+    @Override
+    public String key() {
+      return tr("threat %s", change.id());
+    }
+
+    @Override
+    public String group() {
+      return tr("Threats: %s", inSentence(change.kind().words()));
+    }
+
+    @Override
+    public String title() {
+      return change.title();
+    }
+
+    @Override
+    public String what() {
+      return "%s, %s".formatted(change.label(), levels());
+    }
+
+    /// The levels stand below that in a line of their own.
+    @Override
+    public String about() {
+      return "%s · %s".formatted(group(), change.label());
+    }
+
+    /// What it was and is; that it is new or gone is said by the heading.
+    private String levels() {
+      PrintedThreat before = change.before();
+      PrintedThreat after = change.after();
+      if (before != null && after != null) {
+        return "%s › %s".formatted(level(before), level(after));
+      }
+      if (after != null) {
+        return level(after);
+      }
+      return before == null ? "" : tr("was %s", level(before));
+    }
+
+    private static String level(PrintedThreat threat) {
+      return Messages.inSentence(threat.level().title());
+    }
+  }
+
+  record OfQuestion(QuestionChange change) implements ChangeEntry {
+    @Override
+    public String key() {
+      return tr("question %s", change.id());
+    }
+
+    @Override
+    public String group() {
+      return tr("Questions");
+    }
+
+    @Override
+    public String title() {
+      return change.title();
+    }
+
+    @Override
+    public String what() {
+      return change.words() + change.stateChange().map(state -> ", " + state).orElse("");
+    }
+  }
+
+  record OfItem(ItemChange change) implements ChangeEntry {
+    @Override
+    public String key() {
+      return change.type() + " " + change.id();
+    }
+
+    @Override
+    public String group() {
+      return capital(change.typeWords());
+    }
+
+    @Override
+    public String title() {
+      return change.title();
+    }
+
+    @Override
+    public String what() {
+      return change.isDone() ? tr("done") : change.kind().words();
+    }
+  }
+
+  record OfEvidence(EvidenceChange change) implements ChangeEntry {
+    @Override
+    public String key() {
+      return tr("evidence %s", change.id());
+    }
+
+    @Override
+    public String group() {
+      return tr("Evidence");
+    }
+
+    @Override
+    public String title() {
+      return change.title();
+    }
+
+    @Override
+    public String what() {
+      return change.id() + " " + change.kind().words();
+    }
+  }
+
+  /// All changes in the order they are listed: threats, questions, actions and the rest, evidence.
+  static List<ChangeEntry> of(Changes changes) {
+    var entries = new ArrayList<ChangeEntry>();
+    for (ThreatChange.Kind kind : ThreatChange.Kind.values()) {
+      changes.threats(kind).forEach(change -> entries.add(new OfThreat(change)));
+    }
+    changes.questions().forEach(change -> entries.add(new OfQuestion(change)));
+    changes.items().stream()
+        .filter(ItemChange::isSaid)
+        .sorted((a, b) -> Boolean.compare(!isAction(a), !isAction(b)))
+        .forEach(change -> entries.add(new OfItem(change)));
+    changes.evidence().forEach(change -> entries.add(new OfEvidence(change)));
+    return List.copyOf(entries);
+  }
+
+  private static boolean isAction(ItemChange change) {
+    return change.type().equals("actions");
+  }
+
+  /// The fields that say something else for people.
+  static List<FieldChange> said(List<FieldChange> fields) {
+    return fields.stream().filter(field -> !field.isBookkeeping()).toList();
+  }
+}

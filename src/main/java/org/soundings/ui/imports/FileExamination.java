@@ -1,0 +1,105 @@
+package org.soundings.ui.imports;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.soundings.app.TroubleCode;
+import org.soundings.app.evidence.Examination;
+import org.soundings.app.evidence.Gathering;
+import org.soundings.base.Problem;
+import org.soundings.base.Progress;
+import org.soundings.pack.EvidenceRule;
+import org.soundings.ui.Notice;
+import org.soundings.ui.ScreenContext;
+
+/// Looks at files, folders and archives that somebody gave, by a job that shows its progress and
+/// can be cancelled. Nothing is stored.
+public final class FileExamination {
+
+  private final ScreenContext desk;
+  private final Consumer<ImportViewModel> preview;
+  private final Consumer<List<Path>> single;
+
+  /// @param preview told what the files turned out to be
+  /// @param single told a file that came alone and is no report: a person says what it shows
+  public FileExamination(
+      ScreenContext desk, Consumer<ImportViewModel> preview, Consumer<List<Path>> single) {
+    this.desk = desk;
+    this.preview = preview;
+    this.single = single;
+  }
+
+  /// @param question the question they were given for, if any
+  public void at(List<Path> given, Optional<String> question) {
+    List<EvidenceRule> rules = desk.library().source().rules();
+    List<Path> paths = List.copyOf(given);
+    desk.work()
+        .start(
+            tr("Looking at %s", name(paths)),
+            tr("Nothing was stored and nothing was changed."),
+            progress -> look(paths, rules, progress),
+            looked -> show(paths, looked, question));
+  }
+
+  private static String name(List<Path> paths) {
+    return paths.size() == 1
+        ? String.valueOf(paths.getFirst().getFileName())
+        : tr("%,d files", paths.size());
+  }
+
+  private static ExaminedFiles look(List<Path> paths, List<EvidenceRule> rules, Progress progress)
+      throws IOException {
+    Gathering gathering = Gathering.of(paths, progress);
+    try {
+      var looked =
+          new ExaminedFiles(gathering, new Examination(rules, progress).look(gathering.files()));
+      if (progress.isCancelled()) {
+        throw new CancellationException();
+      }
+      return looked;
+    } catch (RuntimeException e) {
+      gathering.close();
+      throw e;
+    }
+  }
+
+  private void show(List<Path> paths, ExaminedFiles looked, Optional<String> question) {
+    var model = new ImportViewModel(desk, looked, question);
+    desk.work().notices().withdraw(TroubleCode.NOTHING_TO_READ);
+    if (model.lines().isEmpty()) {
+      tellNothing(looked);
+      model.discard();
+    } else if (isOneUnknown(paths, looked)) {
+      desk.work().notices().say(Notice.news(model.lines().getFirst().kind()));
+      model.discard();
+      single.accept(paths);
+    } else {
+      preview.accept(model);
+    }
+  }
+
+  private static boolean isOneUnknown(List<Path> paths, ExaminedFiles looked) {
+    return looked.problems().isEmpty()
+        && looked.examined().size() == 1
+        && !looked.examined().getFirst().isRecognised()
+        && looked.examined().getFirst().file().equals(paths.getFirst());
+  }
+
+  private void tellNothing(ExaminedFiles looked) {
+    Optional<Problem> first = looked.problems().stream().findFirst();
+    desk.work()
+        .notices()
+        .say(
+            Notice.trouble(
+                TroubleCode.NOTHING_TO_READ,
+                first
+                    .map(problem -> "%s: %s".formatted(problem.file(), problem.message()))
+                    .orElse(tr("There are no files in it.")),
+                first.map(Problem::hint).orElse(tr("Choose files, a folder or a zip archive."))));
+  }
+}

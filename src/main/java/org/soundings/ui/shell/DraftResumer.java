@@ -1,0 +1,109 @@
+package org.soundings.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.soundings.assessment.ThreatId;
+import org.soundings.store.FormDraft;
+import org.soundings.ui.DraftForm;
+import org.soundings.ui.FirstStep;
+import org.soundings.ui.Navigator;
+import org.soundings.ui.Place;
+import org.soundings.ui.actions.ActionsView;
+import org.soundings.ui.context.ContextView;
+import org.soundings.ui.overview.OverviewView;
+import org.soundings.ui.question.QuestionView;
+import org.soundings.ui.questiontable.QuestionTableView;
+import org.soundings.ui.system.SystemView;
+import org.soundings.ui.threats.ThreatsView;
+import org.soundings.ui.workshop.WorkshopView;
+
+/// Opens the forms in which something was begun, each at its place.
+final class DraftResumer {
+
+  /// The screens that have such forms.
+  record At(
+      Supplier<OverviewView> overview,
+      Supplier<QuestionView> question,
+      Supplier<QuestionTableView> table,
+      Supplier<SystemView> system,
+      Supplier<ThreatsView> threats,
+      Supplier<ContextView> context,
+      Supplier<ActionsView> actions,
+      Supplier<WorkshopView> workshop) {}
+
+  private final Navigator navigator;
+  private final EvidenceActions showing;
+  private final Runnable freeze;
+  private final At at;
+
+  /// @param freeze asks for a milestone
+  DraftResumer(Navigator navigator, EvidenceActions showing, Runnable freeze, At at) {
+    this.navigator = navigator;
+    this.showing = showing;
+    this.freeze = freeze;
+    this.at = at;
+  }
+
+  /// Opens the form; several things stand in a list.
+  void with(List<FormDraft> begun) {
+    if (begun.size() == 1) {
+      with(begun.getFirst());
+    } else {
+      navigator.go(new Place.Overview());
+      at.overview().get().beginAtBegun();
+    }
+  }
+
+  private void with(FormDraft begun) {
+    DraftForm.of(begun).ifPresent(form -> with(form, begun.about()));
+  }
+
+  private void with(DraftForm form, String about) {
+    switch (form) {
+      case EVIDENCE -> {
+        navigator.go(
+            about.isEmpty() ? new Place.EvidenceList(Optional.empty()) : new Place.Question(about));
+        showing.add(!about.isEmpty());
+      }
+      case COMPONENT -> inPicture(at.system().get().forms()::askComponent);
+      case ACTOR -> inPicture(at.system().get().forms()::askActor);
+      case ZONE -> inPicture(at.system().get().forms()::askZone);
+      case CONNECTION -> inPicture(at.system().get().forms()::askConnection);
+      case THREAT -> {
+        navigator.go(new Place.Threats(Optional.empty()));
+        at.threats().get().addOwn();
+      }
+      case PERSON, ASSUMPTION, PERSON_CHANGE, ASSUMPTION_CHANGE -> {
+        navigator.go(new Place.Context(Optional.of(FirstStep.PEOPLE)));
+        at.context().get().goOn(form, about);
+      }
+      case DISSENT -> {
+        navigator.go(new Place.Question(about));
+        at.question().get().dissent();
+      }
+      case SEVERAL -> {
+        navigator.go(new Place.QuestionTable());
+        at.table().get().goOn(about);
+      }
+      case TREATMENT -> {
+        navigator.go(new Place.Threats(Optional.of(ThreatId.parse(about))));
+        at.threats().get().decide();
+      }
+      case MILESTONE -> freeze.run();
+      case NEW_ACTION -> {
+        navigator.go(new Place.Actions());
+        at.actions().get().add();
+      }
+      case ACTION, PARKED, DECISION -> {
+        navigator.go(new Place.Workshop(Optional.of(about)));
+        at.workshop().get().goOn(form);
+      }
+    }
+  }
+
+  private void inPicture(Runnable ask) {
+    navigator.go(new Place.SystemPicture(Optional.empty()));
+    ask.run();
+  }
+}

@@ -1,0 +1,39 @@
+package org.soundings.ui.system;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.system.SystemPicture;
+import org.soundings.assessment.system.Zone;
+import org.soundings.ui.control.Labels;
+
+/// Parts that the forms of the system picture share.
+final class SystemForms {
+
+  private SystemForms() {}
+
+  /// Fields beside each other as far as there is room.
+  static FlowPane row(Node... fields) {
+    return new FlowPane(12, 12, fields);
+  }
+
+  static VBox field(String name, Node field) {
+    return Labels.column(4, Labels.label(name, "strong"), field);
+  }
+
+  /// The ids of all zones, and "" for none.
+  static List<String> zones(SystemPicture system) {
+    var ids = new ArrayList<String>();
+    ids.add("");
+    system.zones().forEach(zone -> ids.add(zone.id()));
+    return ids;
+  }
+
+  static String zone(SystemPicture system, String id) {
+    return id.isEmpty() ? tr("no zone") : system.zone(id).map(Zone::name).orElse(id);
+  }
+}

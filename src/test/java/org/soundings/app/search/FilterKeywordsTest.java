@@ -1,0 +1,257 @@
+package org.soundings.app.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.soundings.language.Messages.tr;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.AnswerState.Answered;
+import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.AnswerState.DoesNotApply;
+import org.soundings.assessment.AnswerState.DontKnow;
+import org.soundings.assessment.AnswerState.Later;
+import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.Decision;
+import org.soundings.assessment.Level;
+import org.soundings.evidence.Bearing;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.pack.Layer;
+import org.soundings.ui.SmallWorld;
+
+/// Filters in the language that is spoken, which are tried in German.
+class FilterKeywordsTest {
+
+  private final Filters filters = Filters.of(SmallWorld.library(), SmallWorld.assessment());
+
+  @BeforeEach
+  void speakGerman() {
+    Messages.speak(Language.of("de").orElseThrow());
+  }
+
+  @AfterEach
+  void englishAgain() {
+    Messages.speak(Language.ENGLISH);
+  }
+
+  private static Set<String> found(String typed) {
+    return SearchEntries.index(SmallWorld.library(), SmallWorld.assessment(), SmallWorld.NOW)
+        .find(Query.of(typed), Integer.MAX_VALUE)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .map(hit -> hit.entry().id())
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ist:offen, is:open",
+    "ist:fehlt, is:missing",
+    "hat:nachweise, has:evidence",
+    "hat:gemeinsame-sicht, has:conclusion",
+    "schicht:laufzeit, layer:runtime",
+    "rolle:betrieb, role:operator",
+    "art:aussage, kind:statement",
+    "-ist:offen schicht:image, -is:open layer:image",
+    "kernel ist:offen, kernel is:open"
+  })
+  void germanWordsFindWhatTheEnglishOnesFind(String german, String english) {
+    Set<String> meant = Messages.inEnglish(() -> found(english));
+    assertThat(found(german)).isEqualTo(meant).isNotEqualTo(found("")).isNotEmpty();
+    assertThat(found(english)).isEqualTo(meant);
+  }
+
+  @Test
+  void keyAndValueMayBeOfTwoLanguages() {
+    assertThat(found("is:offen")).isEqualTo(found("ist:open")).isEqualTo(found("is:open"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ist:später", "IST:SPÄTER", "ist:spaeter", "Ist:spater", "ist:spä"})
+  void capitalsAndUmlautsAreReadLoosely(String typed) {
+    assertThat(FilterKeywords.read(typed).orElseThrow().meant()).contains("later");
+  }
+
+  @Test
+  void aWholeWordMeansItselfThoughAnotherBeginsWithIt() {
+    assertThat(FilterKeywords.read("ist:hält").orElseThrow().meant())
+        .contains("holds")
+        .doesNotContain("mostly-holds");
+    assertThat(FilterKeywords.read("ist:häl").orElseThrow().meant())
+        .contains("holds", "mostly-holds");
+  }
+
+  @Test
+  void everyWordAsItIsSpokenMeansItselfAlone() {
+    for (Map.Entry<String, List<String>> each : filters.values().entrySet()) {
+      String key = each.getKey();
+      if (!Set.of("owner", "tool").contains(key)) {
+        each.getValue().forEach(word -> meansItself(key, word));
+      }
+    }
+  }
+
+  private void meansItself(String key, String word) {
+    TypedFilter read = FilterKeywords.read(FilterKeywords.spoken(key + ":" + word)).orElseThrow();
+    assertThat(read.english()).isEqualTo(key + ":" + word);
+    Set<String> others = new TreeSet<>(filters.values().getOrDefault(key, List.of()));
+    others.removeIf(other -> read.meant().stream().noneMatch(other::startsWith));
+    // As in English, where is:accept is the beginning of is:accepted.
+    others.removeIf(other -> other.startsWith(word));
+    assertThat(others).as(read.toString()).isEmpty();
+  }
+
+  @Test
+  void everyWordThatIsKnownHasAWordOfTheLanguage() {
+    Messages.in(
+        Language.PSEUDO,
+        () -> {
+          filters.values().forEach(FilterKeywordsTest::isTranslated);
+          return null;
+        });
+  }
+
+  private static void isTranslated(String key, List<String> words) {
+    if (!Set.of("owner", "tool").contains(key)) {
+      assertThat(words)
+          .isNotEmpty()
+          .allSatisfy(word -> assertThat(FilterKeywords.spoken(key, word)).isNotEqualTo(word));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shown")
+  void whatIsShownIsAskedForByTheWordThatIsShown(String filter, String shown) {
+    assertThat(FilterKeywords.spoken(filter)).endsWith(":" + Query.slug(shown));
+  }
+
+  static Stream<Arguments> shown() {
+    return Messages.in(
+        Language.of("de").orElseThrow(),
+        () ->
+            Stream.of(
+                words("is", Standing.values(), Standing::words),
+                words("is", Level.values(), Level::title),
+                words("is", Decision.Treatment.values(), Decision.Treatment::title),
+                words("is", Bearing.Relation.values(), Bearing.Relation::words),
+                words("is", Action.Status.values(), Action.Status::words),
+                Stream.of(
+                    arguments("is:open", new AnswerState.Open().words()),
+                    arguments("is:answered", new Answered(Standing.HOLDS, Confidence.SURE).words()),
+                    arguments("is:dont-know", new DontKnow("", null).words()),
+                    arguments("is:does-not-apply", new DoesNotApply("so").words()),
+                    arguments("is:later", new Later("so").words()),
+                    arguments("is:undecided", tr("undecided")),
+                    arguments("kind:link", tr("Link")),
+                    arguments("kind:link", tr("link")),
+                    arguments("kind:session", SearchEntry.Kind.SESSION.words())))
+                .flatMap(each -> each)
+                .toList()
+                .stream());
+  }
+
+  private static <E extends Enum<E>> Stream<Arguments> words(
+      String key, E[] values, Function<E, String> shown) {
+    return Arrays.stream(values)
+        .map(each -> arguments(key + ":" + Query.slug(each.name()), shown.apply(each)));
+  }
+
+  @Test
+  void aLayerIsAskedForByTheBeginningOfItsTitle() {
+    assertThat(Layer.values())
+        .allSatisfy(
+            layer ->
+                assertThat(Query.slug(layer.title()))
+                    .startsWith(FilterKeywords.spoken("layer", Query.slug(layer.name()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "en-XA"})
+  void anEnglishWordMeansItselfAloneInEveryLanguage(String language) {
+    Messages.speak(Language.of(language).orElseThrow());
+    filters
+        .values()
+        .forEach(
+            (key, words) ->
+                words.forEach(
+                    word ->
+                        assertThat(FilterKeywords.read(key + ":" + word).orElseThrow().meant())
+                            .containsExactly(word)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"später, spater", "später, SPAETER", "überprüft, ueberprüft", "poeta, poeta"})
+  void marksMayBeLeftOutOrBeASecondLetter(String word, String typed) {
+    assertThat(FilterWord.of(word).isWritten(FilterWord.of(typed))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"poeta, pota", "duel, dul", "später, spaater"})
+  void aLetterThatStandsThereWithoutAMarkIsNotLeftOut(String word, String typed) {
+    assertThat(FilterWord.of(word).isWritten(FilterWord.of(typed))).isFalse();
+    assertThat(FilterWord.of(word).begins(FilterWord.of(typed))).isFalse();
+  }
+
+  @Test
+  void aSlipIsNamedInTheWordsOfTheLanguageInWhichItWasMade() {
+    assertThat(filters.doubt("ist:ofen"))
+        .isEqualTo("„ist:ofen“ ist nicht bekannt. Meinten Sie ist:offen?");
+    assertThat(filters.doubt("is:opne"))
+        .isEqualTo("„is:opne“ ist nicht bekannt. Meinten Sie is:open?");
+    assertThat(filters.doubt("hat:käse"))
+        .contains("abweichende-meinung", "gemeinsame-sicht", "nachweise")
+        .doesNotContain("evidence");
+  }
+
+  @Test
+  void germanWordsAreNoFiltersInEnglish() {
+    Messages.speak(Language.ENGLISH);
+    assertThat(FilterKeywords.read("ist:offen")).isEmpty();
+    assertThat(filters.doubt("is:offen")).startsWith("“is:offen” is not known.");
+  }
+
+  @Test
+  void hintsShowTheGermanWords() {
+    assertThat(FilterKeywords.spoken("is:open, layer:image and role:operator"))
+        .isEqualTo("ist:offen, schicht:image and rolle:betrieb");
+  }
+
+  @Test
+  void theHelpOfTheCommandLineNamesGermanFiltersThatAreKnown() {
+    String help =
+        tr(
+            "Words and \"phrases\" must occur; is:open, is:stale, has:evidence, layer:image,"
+                + " role:operator, owner:… and kind:… must hold; a minus before any of them turns"
+                + " it round (behind --, as in: search FOLDER -- mount -is:open).");
+    String named =
+        Pattern.compile("\\p{L}+:\\p{L}+")
+            .matcher(help)
+            .results()
+            .map(found -> found.group())
+            .collect(Collectors.joining(" "));
+    assertThat(named)
+        .isEqualTo(
+            FilterKeywords.spoken(
+                "is:open is:stale has:evidence layer:image role:operator is:open"));
+    assertThat(filters.unknown(Query.of(named))).isEmpty();
+  }
+}

@@ -1,0 +1,236 @@
+package org.soundings.evidence.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.importer.Importer;
+import org.soundings.evidence.importer.Importers;
+import org.soundings.evidence.importer.Outline;
+import org.soundings.evidence.importer.SourceFile;
+import org.soundings.pack.BuiltInLibrary;
+import org.soundings.pack.Library;
+
+/// What files say about questions is true: nothing is said in favour of what nobody looked at.
+class EvidenceEvaluationTest {
+
+  private static final Library LIBRARY = BuiltInLibrary.source();
+
+  private static Optional<Bearing> on(String question, String text) throws IOException {
+    SourceFile material = SourceFile.of("file", text);
+    Importer importer = Importers.recognise(Outline.of(material)).orElseThrow();
+    var weighing = new EvidenceEvaluation(LIBRARY.rules(), importer);
+    importer.read(material, weighing);
+    return weighing.bearings().stream().filter(b -> b.question().equals(question)).findFirst();
+  }
+
+  @Test
+  void aBenchmarkThatCountsFailuresAndListsNoneIsNoneThatPassed() throws IOException {
+    String passed =
+        "{\"Controls\":[{\"id\":\"1\",\"text\":\"Master\",\"node_type\":\"master\",\"tests\":[{\"section\":\"1.1\","
+            + "\"fail\":#fail,\"warn\":0,\"results\":[{\"test_number\":\"1.1.1\",\"test_desc\":\"Modes\","
+            + "\"status\":\"PASS\"}]}],\"total_fail\":#all,\"total_warn\":0}]}";
+    assertThat(
+            on("core-benchmarks", passed.replace("#fail", "0").replace("#all", "0"))
+                .orElseThrow()
+                .sentence())
+        .isEqualTo("None of 1 benchmark checks failed.");
+    assertThat(on("core-benchmarks", passed.replace("#fail", "1").replace("#all", "0"))).isEmpty();
+    assertThat(on("core-benchmarks", passed.replace("#fail", "0").replace("#all", "12"))).isEmpty();
+  }
+
+  @Test
+  void aScanThatLookedForSomethingElseSaysNothingAboutFlaws() throws IOException {
+    String config =
+        "{\"SchemaVersion\": 2, \"ArtifactName\": \"deploy\", \"ArtifactType\": \"filesystem\","
+            + " \"Results\": [{\"Target\": \"web.yaml\", \"Class\": \"config\"}]}";
+    assertThat(on("core-image-scanning", config)).isEmpty();
+    assertThat(on("core-rebuild", config)).isEmpty();
+  }
+
+  @Test
+  void aScanThatFoundNothingSaysSo() throws IOException {
+    String clean =
+        "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
+            + " \"container_image\", \"Results\": [{\"Target\": \"web:1 (debian 12)\", \"Class\":"
+            + " \"os-pkgs\"}]}";
+    assertThat(on("core-image-scanning", clean).orElseThrow().sentence())
+        .isEqualTo("A scan of web:1 (debian 12) exists; it names no open flaw.");
+  }
+
+  @Test
+  void aFlawWithoutAFixIsOneForWhichNoneIsOut() throws IOException {
+    String scan =
+        "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
+            + " \"container_image\", \"Results\": [{\"Target\": \"web:1 (debian 12)\", \"Class\":"
+            + " \"os-pkgs\", \"Vulnerabilities\": ["
+            + flaw("CVE-2099-1", "CRITICAL", "fixed", "1.1")
+            + ", "
+            + flaw("CVE-2099-2", "HIGH", "affected", "")
+            + "]}]}";
+    assertThat(on("core-zero-day", scan).orElseThrow().sentence())
+        .startsWith("The scan names 1 flaw rated high or critical")
+        .contains("no fix is out: CVE-2099-2")
+        .doesNotContain("CVE-2099-1");
+  }
+
+  @Test
+  void aFlawInSeveralPackagesIsOneFlaw() throws IOException {
+    String scan =
+        scan(
+            flaw("CVE-2099-1", "libssl3", "HIGH"),
+            flaw("CVE-2099-1", "openssl", "HIGH"),
+            flaw("CVE-2099-1", "libssl-dev", "HIGH"),
+            flaw("CVE-2099-2", "curl", "CRITICAL"));
+    assertThat(on("core-image-scanning", scan).orElseThrow().sentence())
+        .isEqualTo("A scan of web:1 exists; it names 2 open flaws in 4 places.");
+    assertThat(on("sc-dependencies", scan).orElseThrow().sentence())
+        .isEqualTo(
+            "2 flaws rated high or critical stand in packages of web:1: CVE-2099-2 in curl,"
+                + " CVE-2099-1 in libssl3 and 2 more places.");
+  }
+
+  @Test
+  void whatASentenceLeavesOutIsCountedAndTheSentenceEndsOnce() throws IOException {
+    String scan =
+        scan(
+            flaw("CVE-2099-1", "a", "HIGH"),
+            flaw("CVE-2099-2", "b", "HIGH"),
+            flaw("CVE-2099-3", "c", "HIGH"),
+            flaw("CVE-2099-4", "d", "HIGH"),
+            flaw("CVE-2099-5", "e", "HIGH"),
+            flaw("CVE-2099-5", "f", "HIGH"));
+    assertThat(on("core-base-image", scan).orElseThrow().sentence())
+        .isEqualTo(
+            "The scan names 5 flaws rated high or critical in web:1: CVE-2099-1 in a, CVE-2099-2 in"
+                + " b, CVE-2099-3 in c and 2 more. How many come with the base?");
+  }
+
+  @Test
+  void everyEventCountsAndOneOfManyOfAKindSaysHowOftenItWas() throws IOException {
+    String event =
+        "{\"rule\":\"Shell in a container\",\"priority\":\"Notice\",\"output\":\"sh\","
+            + "\"time\":\"2026-11-0%dT10:00:00Z\",\"output_fields\":{}}";
+    String events = String.join("\n", event.formatted(1), event.formatted(2), event.formatted(3));
+    assertThat(on("core-expected-executables", events).orElseThrow().sentence())
+        .isEqualTo(
+            "3 events were recorded at run time: Shell in a container ×3. What of that was"
+                + " expected?");
+  }
+
+  private static String scan(String... flaws) {
+    return "{\"SchemaVersion\": 2, \"ArtifactName\": \"web:1\", \"ArtifactType\":"
+        + " \"container_image\", \"Results\": [{\"Target\": \"web:1\", \"Class\":"
+        + " \"os-pkgs\", \"Vulnerabilities\": [%s]}]}".formatted(String.join(", ", flaws));
+  }
+
+  private static String flaw(String id, String item, String severity) {
+    return flaw(id, severity, "fixed", "1.1").replace("\"a\"", "\"%s\"".formatted(item));
+  }
+
+  private static String flaw(String id, String severity, String status, String fixedIn) {
+    return "{\"VulnerabilityID\": \"%s\", \"PkgName\": \"a\", \"InstalledVersion\": \"1\","
+            .formatted(id)
+        + " \"Status\": \"%s\", \"FixedVersion\": \"%s\", \"Severity\": \"%s\"}"
+            .formatted(status, fixedIn, severity);
+  }
+
+  @Test
+  void nothingIsSaidAboutFixesWhereNobodyKnowsThem() throws IOException {
+    String inventory =
+        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"vulnerabilities\": [{\"id\":"
+            + " \"CVE-2099-1\", \"ratings\": [{\"score\": 9.8, \"method\": \"CVSSv31\"}]}]}";
+    assertThat(on("core-rebuild", inventory)).isEmpty();
+    assertThat(on("core-vuln-triage", inventory).orElseThrow().sentence())
+        .startsWith("1 critical flaw stands open");
+  }
+
+  @Test
+  void aChecklistThatNobodyFilledInSupportsNothing() throws IOException {
+    String blank =
+        "{\"cklb_version\": \"1.0\", \"title\": \"node\", \"stigs\": [{\"rules\": [{\"group_id\":"
+            + " \"V-1\", \"status\": \"not_reviewed\"}]}]}";
+    assertThat(on("core-benchmarks", blank)).isEmpty();
+  }
+
+  @Test
+  void aDockerfileSaysNothingAboutImagesByDigest() throws IOException {
+    assertThat(on("core-trusted-images", "FROM debian:12\nUSER 1000\n")).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsNoBooleanIsSaidToBeNotKnown() throws IOException {
+    String pod =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n"
+            + "  - name: app\n    image: web:1\n    securityContext: {privileged: \"true\"}\n"
+            + "  - name: logs\n    image: logs:1\n";
+    assertThat(on("core-privileged", pod))
+        .contains(
+            new Bearing(
+                "core-privileged",
+                Bearing.Relation.SILENT,
+                "Not known for 1 of 2: Pod web · app. What is written there is not a"
+                    + " valid value, or a variable decides it.",
+                List.of("privileged")));
+  }
+
+  @Test
+  void aPrivilegedContainerHasNoFilterOnSystemCalls() throws IOException {
+    String pod =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  securityContext:\n"
+            + "    seccompProfile: {type: RuntimeDefault}\n  containers:\n  - name: web\n"
+            + "    image: web@sha256:1\n    securityContext: {privileged: true}\n";
+    assertThat(on("core-syscall-profiles", pod).orElseThrow().relation())
+        .isEqualTo(Bearing.Relation.CONTRADICTS);
+  }
+
+  @Test
+  void aContradictionStandsBeforeSupport() throws IOException {
+    String compose =
+        "services:\n  web:\n    image: web:1\n    privileged: true\n  api:\n    image: api:1\n";
+    Bearing bearing = on("core-privileged", compose).orElseThrow();
+    assertThat(bearing.relation()).isEqualTo(Bearing.Relation.CONTRADICTS);
+    assertThat(bearing.sentence())
+        .isEqualTo("1 of 2 runs privileged, with the power of the host: Service web.");
+    assertThat(on("k8s-pod-security", compose)).isEmpty();
+  }
+
+  @Test
+  void theContainersOfAPodAreCountedAndNotThePodBesideThem() throws IOException {
+    String pod =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  hostNetwork: true\n"
+            + "  securityContext: {runAsNonRoot: false}\n  containers:\n"
+            + "  - name: app\n    image: web:1\n    securityContext: {runAsNonRoot: true}\n"
+            + "  - name: logs\n    image: logs:1\n";
+    assertThat(on("core-non-root", pod).orElseThrow().sentence())
+        .isEqualTo("1 of 2 runs as root or may do so: Pod web · logs.");
+    assertThat(on("k8s-pod-security", pod).orElseThrow().sentence())
+        .isEqualTo("2 of 2 miss the baseline level: Pod web · app, Pod web · logs.");
+  }
+
+  @Test
+  void aPodThatMeetsTheBaselineLevelSaysNothingOfWhatIsEnforced() throws IOException {
+    String pod =
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n"
+            + "  containers:\n  - name: app\n    image: web:1\n";
+    Bearing bearing = on("k8s-pod-security", pod).orElseThrow();
+    assertThat(bearing.relation()).isEqualTo(Bearing.Relation.SILENT);
+    assertThat(bearing.sentence())
+        .isEqualTo(
+            "All of 1 meet the baseline level; whether a namespace enforces one, they do not say.");
+  }
+
+  @Test
+  void noSentenceCarriesASecret() throws IOException {
+    String report =
+        "{\"SchemaVersion\": 2, \"ArtifactName\": \"https://bob:hunter2222@git.example/x.git\","
+            + " \"Results\": [{\"Target\": \"https://bob:hunter2222@git.example/x.git\", \"Class\":"
+            + " \"lang-pkgs\"}]}";
+    assertThat(on("core-image-scanning", report).orElseThrow().sentence())
+        .contains("https://bob:xxxxxxxx@git.example")
+        .doesNotContain("hunter");
+  }
+}

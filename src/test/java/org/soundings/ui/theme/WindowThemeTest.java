@@ -1,0 +1,73 @@
+package org.soundings.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import javafx.application.ColorScheme;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakListener;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import org.junit.jupiter.api.Test;
+
+/// The look while the system changes between light and dark, and asks for less motion.
+class WindowThemeTest {
+
+  private final SimpleObjectProperty<ColorScheme> scheme =
+      new SimpleObjectProperty<>(ColorScheme.LIGHT);
+  private final SimpleBooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private final WindowTheme look =
+      new WindowTheme(Themes.bundled().value(), scheme, reducedMotion.asObject());
+
+  WindowThemeTest() throws IOException {}
+
+  @Test
+  void whoeverChoseNothingFollowsTheSystemAtOnce() {
+    assertThat(look.theme().id()).isEqualTo("light");
+    scheme.set(ColorScheme.DARK);
+    assertThat(look.theme().id()).isEqualTo("dark");
+    scheme.set(ColorScheme.LIGHT);
+    assertThat(look.theme().id()).isEqualTo("light");
+  }
+
+  @Test
+  void whoeverChoseAThemeKeepsItUntilTheyFollowTheSystemAgain() {
+    look.choose("evening");
+    scheme.set(ColorScheme.DARK);
+    assertThat(look.theme().id()).isEqualTo("evening");
+    look.choose(WindowTheme.SYSTEM);
+    assertThat(look.theme().id()).isEqualTo("dark");
+  }
+
+  @Test
+  void nothingMovesByItselfFromTheMomentTheSystemAsksForIt() {
+    assertThat(look.stillProperty().get()).isFalse();
+    reducedMotion.set(true);
+    assertThat(look.stillProperty().get()).isTrue();
+  }
+
+  @Test
+  void theSystemHoldsNoWindowThatIsGone() throws IOException {
+    var listening = new ArrayList<Object>();
+    var system =
+        new SimpleObjectProperty<>(ColorScheme.LIGHT) {
+          @Override
+          public void addListener(ChangeListener<? super ColorScheme> listener) {
+            listening.add(listener);
+          }
+
+          @Override
+          public void addListener(InvalidationListener listener) {
+            listening.add(listener);
+          }
+        };
+    assertThat(
+            new WindowTheme(Themes.bundled().value(), system, reducedMotion.asObject())
+                .theme()
+                .id())
+        .isEqualTo("light");
+    assertThat(listening).hasSize(1).allMatch(WeakListener.class::isInstance);
+  }
+}
