@@ -23,7 +23,7 @@ import org.soundings.yaml.AtomicFile;
 /// Writes the closing page of a meeting, whole or not at all: Markdown where the file's name ends
 /// with `.md`, else a PDF.
 public record ClosingExport(
-    Library library, ExportableAssessment writable, Session session, Instant at) {
+    Library library, ExportableAssessment exportable, Session session, Instant at) {
 
   public byte[] bytes(Path target, Progress progress) throws IOException {
     Path name = target.getFileName();
@@ -42,7 +42,7 @@ public record ClosingExport(
   }
 
   private Report report() {
-    Assessment assessment = writable.assessment();
+    Assessment assessment = exportable.assessment();
     var options =
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment));
     ThreatModel threats = ThreatModel.derive(library, assessment, at);

@@ -8,7 +8,7 @@ public final class ExportBlockedException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  ExportBlockedException(ExportBlock refusal) {
-    super(refusal.sentence());
+  ExportBlockedException(ExportBlock block) {
+    super(block.sentence());
   }
 }

@@ -46,7 +46,7 @@ import org.soundings.yaml.AtomicFile;
 /// @param paper the size of the pages
 /// @param classification how it may be passed on; "" takes the assessment's own
 /// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
-/// @param beside what it is told that the assessment does not hold
+/// @param inputs what it is told that the assessment does not hold
 /// @param plan which parts it has
 /// @param readers who will read it, and so what is taken away before anything is written
 /// @param brand how it looks
@@ -54,7 +54,7 @@ public record ReportExport(
     Paper paper,
     String classification,
     boolean withData,
-    ReportInputs beside,
+    ReportInputs inputs,
     ReportPlan plan,
     Readers readers,
     Brand brand) {
@@ -85,39 +85,39 @@ public record ReportExport(
   }
 
   public ReportExport withSince(@Nullable Since newSince) {
-    return withBeside(beside.withSince(newSince));
+    return withBeside(inputs.withSince(newSince));
   }
 
   public ReportExport withMilestones(List<FrozenState> frozen) {
-    return withBeside(beside.withMilestones(frozen));
+    return withBeside(inputs.withMilestones(frozen));
   }
 
   public ReportExport withUnread(List<String> files) {
-    return withBeside(beside.withUnread(files));
+    return withBeside(inputs.withUnread(files));
   }
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
-    return withBeside(beside.withDisagreement(read));
+    return withBeside(inputs.withDisagreement(read));
   }
 
   public ReportExport withPlan(ReportPlan newPlan) {
-    return new ReportExport(paper, classification, withData, beside, newPlan, readers, brand);
+    return new ReportExport(paper, classification, withData, inputs, newPlan, readers, brand);
   }
 
   public ReportExport withReaders(Readers newReaders) {
-    return new ReportExport(paper, classification, withData, beside, plan, newReaders, brand);
+    return new ReportExport(paper, classification, withData, inputs, plan, newReaders, brand);
   }
 
   public ReportExport withBrand(Brand other) {
-    return new ReportExport(paper, classification, withData, beside, plan, readers, other);
+    return new ReportExport(paper, classification, withData, inputs, plan, readers, other);
   }
 
   /// The PDF as bytes; equal arguments give equal bytes.
   ///
   /// @param at the moment the report speaks of
-  public byte[] pdf(Library library, ExportableAssessment writable, Instant at, Progress progress)
+  public byte[] pdf(Library library, ExportableAssessment exportable, Instant at, Progress progress)
       throws IOException {
-    Assessment assessment = writable.assessment();
+    Assessment assessment = exportable.assessment();
     Report report = report(library, assessment, at, progress);
     return bytes(report, withData ? List.of(attachment(assessment)) : List.of(), progress);
   }
@@ -145,17 +145,17 @@ public record ReportExport(
 
   /// Writes the PDF to a file, in one step at the end.
   public void write(
-      Library library, ExportableAssessment writable, Instant at, Path target, Progress progress)
+      Library library, ExportableAssessment exportable, Instant at, Path target, Progress progress)
       throws IOException {
-    write(pdf(library, writable, at, progress), target, progress, _ -> {});
+    write(pdf(library, exportable, at, progress), target, progress, _ -> {});
   }
 
   /// Writes the PDF to a file, opens that again and looks whether all is in it, before it takes the
   /// place of what stood there. Where somebody cancels until then, nothing is left of it.
   public ReadBack writeAndRead(
-      Library library, ExportableAssessment writable, Instant at, Path target, Progress progress)
+      Library library, ExportableAssessment exportable, Instant at, Path target, Progress progress)
       throws IOException {
-    Assessment assessment = writable.assessment();
+    Assessment assessment = exportable.assessment();
     Report report = report(library, assessment, at, progress);
     List<Attachment> attached = withData ? List.of(attachment(assessment)) : List.of();
     var found = new AtomicReference<ReadBack>();
@@ -198,18 +198,18 @@ public record ReportExport(
     return new ReportInputs(
         since(library, assessment),
         milestones,
-        beside.unread(),
-        Kind.of(readers).contains(Kind.EVIDENCE) ? null : beside.disagreement());
+        inputs.unread(),
+        Kind.of(readers).contains(Kind.EVIDENCE) ? null : inputs.disagreement());
   }
 
   /// What is left of the assessment for its readers. Everything that is written is written of this.
   public Redacted redacted(Assessment assessment) {
-    return redactor(assessment).redacted(assessment, beside.milestones());
+    return redactor(assessment).redacted(assessment, inputs.milestones());
   }
 
   private Redactor redactor(Assessment assessment) {
     var material = new ArrayList<>(List.of(assessment));
-    Since since = beside.since();
+    Since since = inputs.since();
     if (since != null) {
       material.add(since.changes().from().assessment());
     }
@@ -217,7 +217,7 @@ public record ReportExport(
   }
 
   private @Nullable Since since(Library library, Assessment assessment) {
-    Since since = beside.since();
+    Since since = inputs.since();
     if (since == null || readers == Readers.INTERNAL) {
       return since;
     }
@@ -231,8 +231,8 @@ public record ReportExport(
   /// Who made milestones.
   private Set<String> makers() {
     var makers = new TreeSet<String>();
-    beside.milestones().forEach(milestone -> makers.add(milestone.by()));
-    Since since = beside.since();
+    inputs.milestones().forEach(milestone -> makers.add(milestone.by()));
+    Since since = inputs.since();
     if (since != null) {
       makers.add(since.by());
     }

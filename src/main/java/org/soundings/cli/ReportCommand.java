@@ -186,11 +186,11 @@ final class ReportCommand implements Callable<Integer> {
 
   private void write(
       Library library,
-      ExportableAssessment writable,
+      ExportableAssessment exportable,
       List<String> unread,
       Disagreement disagreement)
       throws IOException {
-    Assessment assessment = writable.assessment();
+    Assessment assessment = exportable.assessment();
     Instant moment = at == null ? terminal.now() : at;
     if (check) {
       say(
@@ -211,9 +211,9 @@ final class ReportCommand implements Callable<Integer> {
     Path target = output.toAbsolutePath();
     ReadBack found = null;
     if (readBack) {
-      found = export.writeAndRead(library, writable, moment, target, Progress.unwatched());
+      found = export.writeAndRead(library, exportable, moment, target, Progress.unwatched());
     } else {
-      export.write(library, writable, moment, target, Progress.unwatched());
+      export.write(library, exportable, moment, target, Progress.unwatched());
     }
     terminal.line(
         asSaved == null ? tr("Wrote %s", output) : tr("Wrote %s as “%s”", output, asSaved.name()));

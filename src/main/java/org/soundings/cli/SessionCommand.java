@@ -79,8 +79,8 @@ final class SessionCommand implements Callable<Integer> {
       }
       Assessment assessment = opened.assessment();
       if (target != null) {
-        var writable = ExportableAssessment.of(opened, assessment);
-        new ClosingExport(library, writable, chosen(assessment), terminal.now())
+        var exportable = ExportableAssessment.of(opened, assessment);
+        new ClosingExport(library, exportable, chosen(assessment), terminal.now())
             .write(target.toAbsolutePath(), Progress.unwatched());
         terminal.line(tr("Wrote %s", target));
       } else if (json) {

@@ -12,7 +12,7 @@ import org.soundings.report.brand.Brand;
 /// @param program name and version of the program
 /// @param content fingerprint of the assessment as it is stored
 /// @param classification how the report may be passed on; "" takes the assessment's own
-/// @param beside what it is told that the assessment does not hold
+/// @param inputs what it is told that the assessment does not hold
 /// @param plan which parts it has
 /// @param removed what was taken away before, for its readers
 /// @param brand how it looks, and how it may be passed on where nobody typed that
@@ -22,7 +22,7 @@ public record ReportOptions(
     Digest content,
     String classification,
     Paper paper,
-    ReportInputs beside,
+    ReportInputs inputs,
     ReportPlan plan,
     Removed removed,
     Brand brand) {
@@ -43,11 +43,11 @@ public record ReportOptions(
 
   public ReportOptions withPaper(Paper newPaper) {
     return new ReportOptions(
-        at, program, content, classification, newPaper, beside, plan, removed, brand);
+        at, program, content, classification, newPaper, inputs, plan, removed, brand);
   }
 
   public ReportOptions withClassification(String text) {
-    return new ReportOptions(at, program, content, text, paper, beside, plan, removed, brand);
+    return new ReportOptions(at, program, content, text, paper, inputs, plan, removed, brand);
   }
 
   public ReportOptions withBeside(ReportInputs other) {
@@ -56,25 +56,25 @@ public record ReportOptions(
   }
 
   public ReportOptions withSince(@Nullable Since newSince) {
-    return withBeside(beside.withSince(newSince));
+    return withBeside(inputs.withSince(newSince));
   }
 
   public ReportOptions withDisagreement(@Nullable Disagreement read) {
-    return withBeside(beside.withDisagreement(read));
+    return withBeside(inputs.withDisagreement(read));
   }
 
   public ReportOptions withPlan(ReportPlan newPlan) {
     return new ReportOptions(
-        at, program, content, classification, paper, beside, newPlan, removed, brand);
+        at, program, content, classification, paper, inputs, newPlan, removed, brand);
   }
 
   public ReportOptions withRemoved(Removed taken) {
     return new ReportOptions(
-        at, program, content, classification, paper, beside, plan, taken, brand);
+        at, program, content, classification, paper, inputs, plan, taken, brand);
   }
 
   public ReportOptions withBrand(Brand other) {
     return new ReportOptions(
-        at, program, content, classification, paper, beside, plan, removed, other);
+        at, program, content, classification, paper, inputs, plan, removed, other);
   }
 }

@@ -20,11 +20,11 @@ record AgreedFields(Map<String, String> theirs) {
   }
 
   /// @param theirs all of theirs
-  static AgreedFields of(ConflictCopy aside, Map<String, String> theirs) {
-    return aside
+  static AgreedFields of(ConflictCopy copy, Map<String, String> theirs) {
+    return copy
         .base()
         .tree()
-        .map(base -> Versions.of(FieldValues.of(base), aside, theirs).agreed())
+        .map(base -> Versions.of(FieldValues.of(base), copy, theirs).agreed())
         .orElse(NONE);
   }
 
@@ -53,12 +53,12 @@ record AgreedFields(Map<String, String> theirs) {
       Map<String, String> ours,
       Map<String, String> theirs) {
 
-    static Versions of(Map<String, String> base, ConflictCopy aside, Map<String, String> theirs) {
+    static Versions of(Map<String, String> base, ConflictCopy copy, Map<String, String> theirs) {
       return new Versions(
           base,
-          FieldValues.of(aside.known()),
-          aside.unnoted().stream().map(each -> FieldValues.of(each.tree())).toList(),
-          FieldValues.of(aside.ours().tree()),
+          FieldValues.of(copy.known()),
+          copy.unnoted().stream().map(each -> FieldValues.of(each.tree())).toList(),
+          FieldValues.of(copy.ours().tree()),
           theirs);
     }
 

@@ -241,7 +241,7 @@ public final class AssessmentFolder implements AutoCloseable {
     try {
       return writeChanged(current, wanted, recorded, steps);
     } finally {
-      parts.asides().sign(signature);
+      parts.pending().sign(signature);
       recorder.settle(wanted);
     }
   }
@@ -297,8 +297,8 @@ public final class AssessmentFolder implements AutoCloseable {
       }
     }
     // Why one cannot be put aside is no failure of the save: putAside says it.
-    parts.asides().write(new FailureCollector());
-    conflicts.replaceAll(parts.asides()::whereItIs);
+    parts.pending().write(new FailureCollector());
+    conflicts.replaceAll(parts.pending()::whereItIs);
     steps.end();
     assessment = current;
     written.sort(String::compareTo);
@@ -310,10 +310,10 @@ public final class AssessmentFolder implements AutoCloseable {
   ///
   /// @throws IOException if it could not be written; it is kept in memory, to be tried again
   public synchronized void putAside() throws IOException {
-    if (mayWrite() && !parts.asides().all().isEmpty()) {
+    if (mayWrite() && !parts.pending().all().isEmpty()) {
       requireThere();
       var steps = new FailureCollector();
-      parts.asides().write(steps);
+      parts.pending().write(steps);
       steps.end();
     }
   }
@@ -439,7 +439,7 @@ public final class AssessmentFolder implements AutoCloseable {
   /// @param signature when that is; by nobody, because those who wrote theirs are not known here
   /// @return what to go on with
   public synchronized KeepOurs accept(FolderSnapshot read, Assessment ours, Signature signature) {
-    Map<String, ConflictCopy> gaveWay = Map.copyOf(parts.asides().all());
+    Map<String, ConflictCopy> gaveWay = Map.copyOf(parts.pending().all());
     log.end();
     take(read.content());
     recorder.recordGivenWay(gaveWay, signature);

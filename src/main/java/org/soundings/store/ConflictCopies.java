@@ -21,7 +21,7 @@ final class ConflictCopies {
 
   private final FolderGate gate;
   private final String folder;
-  private final FileCache glances;
+  private final FileCache cache;
 
   /// What this program wrote, by path within the assessment.
   private final Map<String, Digest> written = new HashMap<>();
@@ -30,7 +30,7 @@ final class ConflictCopies {
   ConflictCopies(FolderGate assessment, String folder) {
     this.gate = assessment;
     this.folder = folder;
-    this.glances = new FileCache(assessment);
+    this.cache = new FileCache(assessment);
   }
 
   /// Writes a copy of ours and says where it is, within the assessment.
@@ -41,7 +41,7 @@ final class ConflictCopies {
     }
     AtomicFile.write(gate.file(copy), content);
     written.put(copy, Digest.of(content));
-    glances.forget(copy);
+    cache.forget(copy);
     return copy;
   }
 
@@ -75,7 +75,7 @@ final class ConflictCopies {
   /// Whether a copy is there as this program wrote it. One that cannot be read is not.
   boolean isThere(String copy) {
     try {
-      return glances.digest(copy).equals(written.get(copy));
+      return cache.digest(copy).equals(written.get(copy));
     } catch (IOException _) {
       return false;
     }

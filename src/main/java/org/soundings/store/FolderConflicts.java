@@ -48,14 +48,14 @@ public final class FolderConflicts {
   /// What of ours was put aside since the folder was read.
   public List<FileConflict> aside() {
     synchronized (folder) {
-      return parts.asides().all().values().stream().map(ConflictCopy::conflict).toList();
+      return parts.pending().all().values().stream().map(ConflictCopy::conflict).toList();
     }
   }
 
   /// The files of which ours could not be put beside theirs, and is in memory alone.
   public Set<String> unkept() {
     synchronized (folder) {
-      return parts.asides().unkept();
+      return parts.pending().unkept();
     }
   }
 
@@ -64,7 +64,7 @@ public final class FolderConflicts {
   public boolean areLostBy(FolderSnapshot theirs) {
     synchronized (folder) {
       Set<String> unkept = unkept();
-      boolean isInHistory = parts.asides().areNoted() && log.isWritten();
+      boolean isInHistory = parts.pending().areNoted() && log.isWritten();
       return !unkept.isEmpty()
           && (!isInHistory || !Collections.disjoint(unkept, theirs.content().damaged()));
     }
@@ -78,7 +78,7 @@ public final class FolderConflicts {
     synchronized (folder) {
       folder.requireHeld();
       if (!unkept().isEmpty()) {
-        parts.asides().toBeNoted().forEach(recorder::recordOurs);
+        parts.pending().toBeNoted().forEach(recorder::recordOurs);
         log.end();
         log.write();
       }
@@ -99,14 +99,14 @@ public final class FolderConflicts {
         // It was settled meanwhile, such as by taking theirs over.
         return Optional.empty();
       }
-      ConflictCopy aside = parts.asides().all().get(file);
+      ConflictCopy copy = parts.pending().all().get(file);
       Assessment ours = folder.assessment();
       Optional<String> theirs = parts.giveWay(file, AssessmentPart.of(ours).containsKey(file));
       folder.unread().keep(parts.damaged());
       // What stands there is theirs now, and not what was typed here last.
       log.end();
-      if (aside != null) {
-        recorder.recordKept(aside, signature, theirs.isEmpty());
+      if (copy != null) {
+        recorder.recordKept(copy, signature, theirs.isEmpty());
       }
       Saved saved = folder.save(ours, signature);
       if (saved.conflicts().stream().noneMatch(again -> again.path().equals(file))) {

@@ -32,18 +32,18 @@ final class FolderParts {
   private final FolderGate gate;
   private final ConflictCopies copies;
   private final ConflictCopies recovery;
-  private final FileCache glances;
+  private final FileCache cache;
   private SortedMap<String, Digest> digests = new TreeMap<>();
   private Set<String> damaged = new TreeSet<>();
-  private final PendingConflicts asides;
+  private final PendingConflicts pending;
   private SortedMap<String, AssessmentPart> saved = new TreeMap<>();
 
   FolderParts(Path path) {
     this.gate = new FolderGate(path);
     this.copies = new ConflictCopies(gate, FolderLayout.CONFLICTS);
     this.recovery = new ConflictCopies(gate, FolderLayout.RECOVERY);
-    this.asides = new PendingConflicts(copies);
-    this.glances = new FileCache(gate);
+    this.pending = new PendingConflicts(copies);
+    this.cache = new FileCache(gate);
   }
 
   /// The same files in another place, as they are known now.
@@ -52,7 +52,7 @@ final class FolderParts {
     digests = new TreeMap<>(known.digests);
     damaged = new TreeSet<>(known.damaged);
     saved = new TreeMap<>(known.saved);
-    asides.addAll(known.asides);
+    pending.addAll(known.pending);
   }
 
   /// The files that are not as they are known: others changed them, or they were saved while this
@@ -94,9 +94,9 @@ final class FolderParts {
     for (String file : theirs) {
       AssessmentPart ours = saved.get(file);
       boolean isReadable = readable.contains(file) && !read.damaged().contains(file);
-      boolean isKept = damaged.contains(file) || asides.all().containsKey(file);
+      boolean isKept = damaged.contains(file) || pending.all().containsKey(file);
       if (ours != null && !isReadable && !isKept) {
-        asides.add(ours, tr("Somebody changed it meanwhile."), base(file), ours);
+        pending.add(ours, tr("Somebody changed it meanwhile."), base(file), ours);
       }
     }
   }
@@ -150,7 +150,7 @@ final class FolderParts {
     for (AssessmentPart part : List.copyOf(saved.values())) {
       if (!gate.isThere(part.path())) {
         digests.remove(part.path());
-        asides.forget(part.path());
+        pending.forget(part.path());
         try {
           byte[] bytes = PartText.bytes(part);
           AtomicFile.write(gate.file(part.path()), bytes, _ -> requireUnchanged(part.path(), null));
@@ -171,13 +171,13 @@ final class FolderParts {
     digests = content.digests();
     damaged = new TreeSet<>(content.damaged());
     saved = AssessmentPart.of(content.assessment());
-    asides.forgetAll();
+    pending.forgetAll();
     copies.settle();
   }
 
   /// What we wrote and was put aside.
-  PendingConflicts asides() {
-    return asides;
+  PendingConflicts pending() {
+    return pending;
   }
 
   /// What was read or saved last, by path.
@@ -208,7 +208,7 @@ final class FolderParts {
   /// Whether others made something of a file that ours does not take the place of.
   boolean isInConflict(String file) throws IOException {
     byte[] there = gate.read(file);
-    return asides.all().containsKey(file) || reasonNotToWrite(file, there) != null;
+    return pending.all().containsKey(file) || reasonNotToWrite(file, there) != null;
   }
 
   /// Keeps a copy of a file as it is on disk, because it is about to be replaced and the history
@@ -245,13 +245,13 @@ final class FolderParts {
 
   /// Lets go of our copy of a file once it is written.
   void settled(String file) {
-    asides.forget(file);
+    pending.forget(file);
     copies.remove(file);
   }
 
   /// The files that somebody else changed, made or deleted since they were read or saved, sorted.
   List<String> outsideChanges() throws IOException {
-    glances.clear();
+    cache.clear();
     return outsideChangesAtAGlance();
   }
 
@@ -264,7 +264,7 @@ final class FolderParts {
         if (!damaged.contains(file)) {
           changed.add(file);
         }
-      } else if (!known.equals(glances.digest(file))) {
+      } else if (!known.equals(cache.digest(file))) {
         changed.add(file);
       }
     }
@@ -285,7 +285,7 @@ final class FolderParts {
     if (reason != null) {
       // Before the folder goes on from it: whether it can be written at all.
       var _ = PartText.bytes(part);
-      conflicts.add(asides.add(part, reason, base(part.path()), saved.get(part.path())));
+      conflicts.add(pending.add(part, reason, base(part.path()), saved.get(part.path())));
       saved.put(part.path(), part);
       return;
     }
@@ -306,9 +306,9 @@ final class FolderParts {
       written.add(part.path());
     }
     digests.put(part.path(), Digest.of(bytes));
-    glances.forget(part.path());
+    cache.forget(part.path());
     saved.put(part.path(), part);
-    if (asides.all().containsKey(part.path())) {
+    if (pending.all().containsKey(part.path())) {
       // It was chosen, and could not be written then.
       settled(part.path());
     }
@@ -332,7 +332,7 @@ final class FolderParts {
 
   /// A file as it was before it was changed here and by others.
   ConflictCopy.Base base(String file) {
-    ConflictCopy before = asides.all().get(file);
+    ConflictCopy before = pending.all().get(file);
     if (before != null) {
       return before.base();
     }
@@ -365,9 +365,9 @@ final class FolderParts {
       }
     }
     digests.remove(part.path());
-    glances.forget(part.path());
+    cache.forget(part.path());
     saved.remove(part.path());
-    asides.forget(part.path());
+    pending.forget(part.path());
   }
 
   /// Why a file may not be written over; null where it may.

@@ -39,7 +39,7 @@ public record OpenedCopy(
     source.bringHistoryUpToDate(new FolderGate(copy.path()), steps::failed);
     List<String> made = parts.restoreMissing();
     steps.take(() -> theirs.addAll(parts.theirs(differing)));
-    parts.asides().write(steps);
+    parts.pending().write(steps);
     steps.take(() -> GitIgnore.makeIn(copy.path()));
     return new OpenedCopy(copy, made, theirs, steps.failures());
   }

@@ -39,18 +39,18 @@ final class PendingConflicts {
   /// Those of them of which the history does not have all: each is given once.
   List<ConflictCopy> toBeNoted() {
     List<ConflictCopy> given = unnoted().toList();
-    given.forEach(aside -> all.put(aside.file(), aside.noted()));
+    given.forEach(copy -> all.put(copy.file(), copy.noted()));
     return given;
   }
 
   /// Notes that the history has all of one.
   void noted(String file) {
-    all.computeIfPresent(file, (_, aside) -> aside.noted());
+    all.computeIfPresent(file, (_, copy) -> copy.noted());
   }
 
   /// Notes that the history has as much of one.
   void told(String file, Node.Mapping tree) {
-    all.computeIfPresent(file, (_, aside) -> aside.told(tree));
+    all.computeIfPresent(file, (_, copy) -> copy.told(tree));
   }
 
   /// Whether all that is in memory alone was noted for the history.
@@ -60,7 +60,7 @@ final class PendingConflicts {
 
   private Stream<ConflictCopy> unnoted() {
     return all.values().stream()
-        .filter(aside -> unkept.contains(aside.file()) && !aside.unnoted().isEmpty());
+        .filter(copy -> unkept.contains(copy.file()) && !copy.unnoted().isEmpty());
   }
 
   /// Takes note of ours; [#write] puts it beside theirs, and [#sign] says who wrote it.
@@ -85,13 +85,13 @@ final class PendingConflicts {
 
   /// Has those that were written since stand as written by somebody, for the history.
   void sign(Signature signature) {
-    all.replaceAll((_, aside) -> aside.writtenBy(signature));
+    all.replaceAll((_, copy) -> copy.writtenBy(signature));
   }
 
   /// A conflict with where ours is by now.
   FileConflict whereItIs(FileConflict conflict) {
-    ConflictCopy aside = all.get(conflict.path());
-    return aside == null ? conflict : aside.conflict();
+    ConflictCopy copy = all.get(conflict.path());
+    return copy == null ? conflict : copy.conflict();
   }
 
   /// Goes on with those of a folder that was copied.
@@ -108,11 +108,11 @@ final class PendingConflicts {
     List.copyOf(all.values()).forEach(each -> steps.take(() -> write(each)));
   }
 
-  private void write(ConflictCopy aside) throws IOException {
-    String file = aside.file();
-    if (unkept.contains(file) || !copies.isThere(aside.conflict().ours())) {
+  private void write(ConflictCopy copy) throws IOException {
+    String file = copy.file();
+    if (unkept.contains(file) || !copies.isThere(copy.conflict().ours())) {
       unkept.add(file);
-      all.put(file, aside.at(copies.write(file, PartText.bytes(aside.ours()))));
+      all.put(file, copy.at(copies.write(file, PartText.bytes(copy.ours()))));
       unkept.remove(file);
     }
   }

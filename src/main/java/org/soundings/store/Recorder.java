@@ -147,25 +147,25 @@ final class Recorder {
   }
 
   /// Records what was written here and stands in no file, by those who wrote it.
-  void recordOurs(ConflictCopy aside) {
-    recordOurs(aside, AgreedFields.NONE, UnaryOperator.identity());
+  void recordOurs(ConflictCopy conflictCopy) {
+    recordOurs(conflictCopy, AgreedFields.NONE, UnaryOperator.identity());
   }
 
   /// @param when signs what somebody wrote as the history is to have it
-  private void recordOurs(ConflictCopy aside, AgreedFields agreed, UnaryOperator<Signature> when) {
-    Map<String, String> before = agreed.in(FieldValues.of(known(aside)));
-    for (ConflictCopy.Written next : aside.unnoted()) {
+  private void recordOurs(ConflictCopy conflictCopy, AgreedFields agreed, UnaryOperator<Signature> when) {
+    Map<String, String> before = agreed.in(FieldValues.of(known(conflictCopy)));
+    for (ConflictCopy.Written next : conflictCopy.unnoted()) {
       Map<String, String> after = withoutFirstWords(before, agreed.in(FieldValues.of(next.tree())));
-      log.note(aside.file(), before, after, when.apply(next.signature()));
+      log.note(conflictCopy.file(), before, after, when.apply(next.signature()));
       before = after;
     }
   }
 
   /// What the history has of ours so far: also what it was told before others were seen to have
   /// written.
-  private Node.Mapping known(ConflictCopy aside) {
-    Told told = unwritten.get(aside.file());
-    return told == null ? aside.known() : told.tree();
+  private Node.Mapping known(ConflictCopy conflictCopy) {
+    Told told = unwritten.get(conflictCopy.file());
+    return told == null ? conflictCopy.known() : told.tree();
   }
 
   /// Records that ours takes the place of what others wrote, before it is written: whoever chose
@@ -175,8 +175,8 @@ final class Recorder {
   ///
   /// @param chosen who chose that, and when
   /// @param isRead whether theirs could be read: else nothing is said of it
-  void recordKept(ConflictCopy aside, Signature chosen, boolean isRead) throws IOException {
-    String file = aside.file();
+  void recordKept(ConflictCopy conflictCopy, Signature chosen, boolean isRead) throws IOException {
+    String file = conflictCopy.file();
     Optional<Map<String, String>> theirs =
         isRead ? Optional.of(FieldValues.of(read(file))) : Optional.empty();
     Told told = unwritten.get(file);
@@ -184,22 +184,22 @@ final class Recorder {
     AgreedFields agreed =
         theirs
             .filter(_ -> told == null)
-            .map(fields -> AgreedFields.of(aside, fields))
+            .map(fields -> AgreedFields.of(conflictCopy, fields))
             .orElse(AgreedFields.NONE);
     if (told == null || !told.over().equals(theirs)) {
-      theirs.ifPresent(fields -> recordTakenAway(aside, agreed, fields, chosen));
+      theirs.ifPresent(fields -> recordTakenAway(conflictCopy, agreed, fields, chosen));
     }
-    recordOurs(aside, agreed, written -> new Signature(written.by(), chosen.at()));
+    recordOurs(conflictCopy, agreed, written -> new Signature(written.by(), chosen.at()));
     log.end();
-    parts.asides().noted(file);
-    unwritten.put(file, new Told(aside.ours().tree(), theirs));
+    parts.pending().noted(file);
+    unwritten.put(file, new Told(conflictCopy.ours().tree(), theirs));
   }
 
   private void recordTakenAway(
-      ConflictCopy aside, AgreedFields agreed, Map<String, String> theirs, Signature chosen) {
-    Map<String, String> known = agreed.in(FieldValues.of(known(aside)));
+      ConflictCopy conflictCopy, AgreedFields agreed, Map<String, String> theirs, Signature chosen) {
+    Map<String, String> known = agreed.in(FieldValues.of(known(conflictCopy)));
     log.note(
-        aside.file(), withoutFirstWords(known, theirs), withoutFirstWords(theirs, known), chosen);
+        conflictCopy.file(), withoutFirstWords(known, theirs), withoutFirstWords(theirs, known), chosen);
     log.end();
   }
 
@@ -214,12 +214,12 @@ final class Recorder {
   /// @param ours by path, what was put aside
   void recordGivenWay(Map<String, ConflictCopy> ours, Signature signature) {
     ours.forEach(
-        (file, aside) -> {
+        (file, conflictCopy) -> {
           if (!parts.damaged().contains(file)) {
             AssessmentPart theirs = parts.saved().get(file);
             log.note(
                 file,
-                FieldValues.of(aside.ours().tree()),
+                FieldValues.of(conflictCopy.ours().tree()),
                 FieldValues.of(theirs == null ? NOTHING : theirs.tree()),
                 signature);
           }
@@ -252,10 +252,10 @@ final class Recorder {
   /// Where others took back what they wrote, ours that was put aside takes the place of what stands
   /// there again.
   private void recordPutAside(String file) {
-    ConflictCopy aside = parts.asides().all().get(file);
-    if (aside != null) {
-      recordOurs(aside);
-      parts.asides().noted(file);
+    ConflictCopy conflictCopy = parts.pending().all().get(file);
+    if (conflictCopy != null) {
+      recordOurs(conflictCopy);
+      parts.pending().noted(file);
     }
   }
 
@@ -284,7 +284,7 @@ final class Recorder {
             (file, told) -> {
               if (isSettled(file, wanted)) {
                 unwritten.remove(file);
-                parts.asides().told(file, told.tree());
+                parts.pending().told(file, told.tree());
               }
             });
   }

@@ -57,15 +57,15 @@ public enum DraftForm {
   }
 
   /// Where it keeps what is begun.
-  public FormDrafts.Slot slot(ScreenContext desk) {
-    return slot(desk, "");
+  public FormDrafts.Slot slot(ScreenContext context) {
+    return slot(context, "");
   }
 
   /// Where it keeps what is begun about one thing.
   ///
   /// @param about the id of that thing
-  public FormDrafts.Slot slot(ScreenContext desk, String about) {
-    return desk.open().drafts().slot(word(), about);
+  public FormDrafts.Slot slot(ScreenContext context, String about) {
+    return context.open().drafts().slot(word(), about);
   }
 
   /// Its word in the file of drafts.
@@ -79,7 +79,7 @@ public enum DraftForm {
   }
 
   /// Whether what something was begun about is still there, and no other has its place.
-  public static boolean hasPlace(FormDraft draft, ScreenContext desk) {
+  public static boolean hasPlace(FormDraft draft, ScreenContext context) {
     if (draft.wasBegunAs().isPresent()) {
       return false;
     }
@@ -88,16 +88,16 @@ public enum DraftForm {
     if (form.filter(SEVERAL::equals).isPresent()) {
       return Stream.of(about.split(" "))
           .skip(1)
-          .allMatch(id -> desk.library().question(id).isPresent());
+          .allMatch(id -> context.library().question(id).isPresent());
     }
     if (form.filter(TREATMENT::equals).isPresent()) {
-      return desk.open().threats().threats().stream()
+      return context.open().threats().threats().stream()
           .anyMatch(threat -> threat.id().toString().equals(about));
     }
     return about.isEmpty()
         || form.filter(BEGUN_ANEW::contains).isPresent()
-        || desk.library().question(about).isPresent()
-        || desk.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
+        || context.library().question(about).isPresent()
+        || context.assessment().sessions().stream().anyMatch(session -> session.id().equals(about));
   }
 
   /// What was begun in it, told in a few words.

@@ -10,12 +10,12 @@ import org.soundings.assessment.Person;
 /// Says otherwise who somebody is, wherever people are named; all that is theirs stays theirs.
 public final class PersonChange {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final BooleanSupplier isVoting;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
-  public PersonChange(ScreenContext desk, BooleanSupplier isVoting) {
-    this.desk = desk;
+  public PersonChange(ScreenContext context, BooleanSupplier isVoting) {
+    this.context = context;
     this.isVoting = isVoting;
   }
 
@@ -29,16 +29,16 @@ public final class PersonChange {
     if (!isKnown(from)) {
       return gone(from);
     }
-    if (isRenamed && Renaming.names(desk.assessment()).contains(to.name())) {
+    if (isRenamed && Renaming.names(context.assessment()).contains(to.name())) {
       return tr("Somebody else is called %s.", to.name());
     }
     if (isRenamed && isVoting.getAsBoolean()) {
       return tr("A round of votes is open. Change the name after it is shown or given up.");
     }
     if (!to.equals(from)) {
-      desk.workbench().edit(tr("change of a person"), a -> Renaming.of(a, from, to));
+      context.workbench().edit(tr("change of a person"), a -> Renaming.of(a, from, to));
     }
-    if (isRenamed && desk.open().author().equals(from.name())) {
+    if (isRenamed && context.open().author().equals(from.name())) {
       tellStillSigned(from.name());
     }
     return "";
@@ -46,7 +46,7 @@ public final class PersonChange {
 
   /// Who writes at this window is chosen for all assessments, and not here.
   private void tellStillSigned(String name) {
-    desk.work()
+    context.work()
         .notices()
         .say(
             Notice.news(
@@ -58,14 +58,14 @@ public final class PersonChange {
 
   /// Whether somebody is among the people as they were shown, or only came to a meeting.
   private boolean isKnown(Person person) {
-    List<Person> people = desk.assessment().profile().people();
+    List<Person> people = context.assessment().profile().people();
     return people.contains(person)
         || (people.stream().noneMatch(each -> each.name().equals(person.name()))
             && came(person.name()));
   }
 
   private boolean came(String name) {
-    return desk.assessment().sessions().stream()
+    return context.assessment().sessions().stream()
         .anyMatch(session -> session.participants().contains(name));
   }
 

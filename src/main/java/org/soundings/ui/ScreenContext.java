@@ -107,7 +107,7 @@ public final class ScreenContext {
   /// What is open now, for whoever writes it.
   ///
   /// @throws Refused where nothing is written
-  public ExportableAssessment writable() throws ExportBlockedException {
+  public ExportableAssessment exportable() throws ExportBlockedException {
     return ExportableAssessment.of(open.folder(), assessment());
   }
 

@@ -64,8 +64,8 @@ class CancelledReportTest {
 
   private static void write(Assessment assessment, Path target, Progress progress)
       throws IOException {
-    var writable = ExportableAssessment.ofNoFolder(assessment);
-    ReportExport.DEFAULT.writeAndRead(LIBRARY, writable, ReportSamples.AT, target, progress);
+    var exportable = ExportableAssessment.ofNoFolder(assessment);
+    ReportExport.DEFAULT.writeAndRead(LIBRARY, exportable, ReportSamples.AT, target, progress);
   }
 
   private List<String> files() throws IOException {

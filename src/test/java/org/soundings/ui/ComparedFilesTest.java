@@ -32,7 +32,7 @@ class ComparedFilesTest {
 
   @TempDir Path temporary;
   private final ArrayDeque<Runnable> works = new ArrayDeque<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private Path shown;
 
   @BeforeEach
@@ -43,7 +43,7 @@ class ComparedFilesTest {
     Files.writeString(shown, "done\n");
     var opened = AssessmentFolder.openUncompared(folder, Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), opened, SmallWorld.CLOCK, Runnable::run);
-    desk =
+    context =
         new ScreenContext(
             open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
   }
@@ -64,12 +64,12 @@ class ComparedFilesTest {
   }
 
   private boolean counts() {
-    return desk.assessment().doubt(desk.assessment().evidence().get("E-002"), desk.now()).isEmpty();
+    return context.assessment().doubt(context.assessment().evidence().get("E-002"), context.now()).isEmpty();
   }
 
   @Test
   void nothingSupportsBeforeItWasCompared() {
-    desk.compareFiles();
+    context.compareFiles();
     assertThat(counts()).isFalse();
     works.remove().run();
     assertThat(counts()).isTrue();
@@ -78,20 +78,20 @@ class ComparedFilesTest {
   @Test
   void aChangedFileGoesOnSupportingNothing() throws IOException {
     Files.writeString(shown, "not done\n");
-    desk.compareFiles();
+    context.compareFiles();
     works.remove().run();
-    assertThat(desk.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+    assertThat(context.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
   }
 
   @Test
   void whatIsTypedMeanwhileStaysAndCanBeTakenBack() {
-    desk.compareFiles();
-    Assessment before = desk.assessment();
-    desk.workbench().edit("title", a -> a.changing(p -> p.withTitle("Another")));
+    context.compareFiles();
+    Assessment before = context.assessment();
+    context.workbench().edit("title", a -> a.changing(p -> p.withTitle("Another")));
     works.remove().run();
-    assertThat(desk.assessment().profile().title()).isEqualTo("Another");
-    desk.workbench().undo();
-    assertThat(desk.assessment().profile()).isEqualTo(before.profile());
+    assertThat(context.assessment().profile().title()).isEqualTo("Another");
+    context.workbench().undo();
+    assertThat(context.assessment().profile()).isEqualTo(before.profile());
     assertThat(counts()).isTrue();
   }
 }

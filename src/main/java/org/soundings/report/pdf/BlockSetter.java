@@ -19,7 +19,7 @@ final class BlockSetter {
 
   private final Tokens tokens;
   private final Grid grid;
-  private final LayoutPasses rounds;
+  private final LayoutPasses passes;
   private final RunMaker runs;
   private final TextSetter text;
   private final ProseSetter prose;
@@ -36,18 +36,18 @@ final class BlockSetter {
       TextSetter text,
       Symbols symbols,
       Report report,
-      LayoutPasses rounds) {
+      LayoutPasses passes) {
     this.tokens = tokens;
     this.grid = grid;
-    this.rounds = rounds;
+    this.passes = passes;
     this.runs = runs;
     this.text = text;
     prose = new ProseSetter(tokens, runs, text);
-    tables = new TableSetter(tokens, grid, runs, text, prose, rounds);
+    tables = new TableSetter(tokens, grid, runs, text, prose, passes);
     heads = new HeadSetter(tokens, grid, runs, text, symbols, report.brand());
     lanes = new LaneSetter(tokens, grid, text, prose);
-    figures = new FigureSetter(tokens, grid, runs, text, symbols, rounds);
-    contents = new ContentsSetter(tokens, grid, text, report.sections(), rounds);
+    figures = new FigureSetter(tokens, grid, runs, text, symbols, passes);
+    contents = new ContentsSetter(tokens, grid, text, report.sections(), passes);
   }
 
   List<Flow> section(Section section, TagNode tag) {
@@ -59,7 +59,7 @@ final class BlockSetter {
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      var set = rounds.flows(block, tag, () -> onGrid(block(block, tag)));
+      var set = passes.flows(block, tag, () -> onGrid(block(block, tag)));
       flows.addAll(together.kept(block, set, i + 1 < blocks.size() ? blocks.get(i + 1) : null));
     }
     return flows;

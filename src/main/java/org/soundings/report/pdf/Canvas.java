@@ -43,25 +43,25 @@ final class Canvas {
     return small().strong();
   }
 
-  void text(String words, TextStyle look, float x, float baseline) {
-    text(words, look, x, baseline, 0, Align.START);
+  void text(String words, TextStyle style, float x, float baseline) {
+    text(words, style, x, baseline, 0, Align.START);
   }
 
-  void text(String words, TextStyle look, float x, float baseline, float width, Align align) {
-    marks.addAll(text.line(RunMaker.plain(words, look, tag), x, baseline, width, align));
+  void text(String words, TextStyle style, float x, float baseline, float width, Align align) {
+    marks.addAll(text.line(RunMaker.plain(words, style, tag), x, baseline, width, align));
   }
 
-  float width(String words, TextStyle look) {
-    return text.width(RunMaker.plain(words, look, tag));
+  float width(String words, TextStyle style) {
+    return text.width(RunMaker.plain(words, style, tag));
   }
 
   /// The words as far as they fit; "…" stands for the rest.
-  String fitted(String words, TextStyle look, float width) {
-    if (width(words, look) <= width) {
+  String fitted(String words, TextStyle style, float width) {
+    if (width(words, style) <= width) {
       return words;
     }
     String shorter = words;
-    while (!shorter.isEmpty() && width(shorter + "…", look) > width) {
+    while (!shorter.isEmpty() && width(shorter + "…", style) > width) {
       shorter = shorter.substring(0, shorter.offsetByCodePoints(shorter.length(), -1));
     }
     return shorter.stripTrailing() + "…";

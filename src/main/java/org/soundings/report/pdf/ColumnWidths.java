@@ -104,9 +104,9 @@ final class ColumnWidths {
     return widest;
   }
 
-  private float part(Cell cell, TextStyle look) {
+  private float part(Cell cell, TextStyle style) {
     return switch (cell) {
-      case Cell.Said(var document) -> text.widestPart(document.text(), look.strong());
+      case Cell.Said(var document) -> text.widestPart(document.text(), style.strong());
       case Cell.Written(var words) -> {
         float widest = 0;
         for (Inline inline : words.inlines()) {
@@ -115,9 +115,9 @@ final class ColumnWidths {
                   widest,
                   switch (inline) {
                     case Inline.Text(var said, var tone) ->
-                        text.widestPart(said, tone == Tone.CODE ? look.code() : look.strong());
-                    case Inline.Reference reference -> text.widestPart(reference.text(), look);
-                    case Inline.WebLink link -> text.widestPart(link.text(), look);
+                        text.widestPart(said, tone == Tone.CODE ? style.code() : style.strong());
+                    case Inline.Reference reference -> text.widestPart(reference.text(), style);
+                    case Inline.WebLink link -> text.widestPart(link.text(), style);
                     // All of it stands on two lines, however wide they are.
                     case Inline.Hash _ -> Float.MAX_VALUE;
                     case Inline.LevelMark _,

@@ -17,15 +17,15 @@ final class ContentsSetter {
   private static final int HEIGHT = 17;
 
   private final List<Section> sections;
-  private final LayoutPasses rounds;
+  private final LayoutPasses passes;
 
   ContentsSetter(
-      Tokens tokens, Grid grid, TextSetter text, List<Section> sections, LayoutPasses rounds) {
+      Tokens tokens, Grid grid, TextSetter text, List<Section> sections, LayoutPasses passes) {
     this.tokens = tokens;
     this.grid = grid;
     this.text = text;
     this.sections = List.copyOf(sections);
-    this.rounds = rounds;
+    this.passes = passes;
   }
 
   List<Flow> contents(TagNode parent) {
@@ -45,23 +45,23 @@ final class ContentsSetter {
 
   private Strip line(Section section, TagNode item) {
     Type type = tokens.type("body");
-    TextStyle look = TextStyle.of(type, tokens.ink);
+    TextStyle style = TextStyle.of(type, tokens.ink);
     TagNode tag = item.add(Role.LINK);
     var link = new Link.Inside(section.anchor(), tag);
     float baseline = 2 + type.baseline();
     var marks = new ArrayList<PageMark>();
     marks.addAll(
-        part(section.number(), look.in(tokens.sea), link, grid.textX(), baseline, Align.START));
-    marks.addAll(part(section.title(), look, link, grid.textX() + 32, baseline, Align.START));
-    String page = rounds.page(section.anchor());
-    marks.addAll(part(page, look, link, grid.right(), baseline, Align.END));
+        part(section.number(), style.in(tokens.sea), link, grid.textX(), baseline, Align.START));
+    marks.addAll(part(section.title(), style, link, grid.textX() + 32, baseline, Align.START));
+    String page = passes.page(section.anchor());
+    marks.addAll(part(page, style, link, grid.right(), baseline, Align.END));
     marks.add(PageMark.rule(grid.textX(), grid.right(), HEIGHT, 0.35f, tokens.hair));
     return Strip.of(HEIGHT, marks);
   }
 
   private List<PageMark> part(
-      String words, TextStyle look, Link.Inside link, float x, float baseline, Align align) {
-    List<Run> run = List.of(new Run.Letters(words, look, link, link.tag().add(Role.SPAN)));
+      String words, TextStyle style, Link.Inside link, float x, float baseline, Align align) {
+    List<Run> run = List.of(new Run.Letters(words, style, link, link.tag().add(Role.SPAN)));
     return text.line(run, x, baseline, 0, align);
   }
 }

@@ -35,9 +35,9 @@ final class CoverageFigure {
   float draw(Coverage coverage) {
     key();
     float y = 22;
-    TextStyle look = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
+    TextStyle style = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
     for (Chapter chapter : coverage.chapters()) {
-      titles = Math.max(titles, Math.min(WIDEST_TITLE, canvas.width(chapter.title(), look) + 34));
+      titles = Math.max(titles, Math.min(WIDEST_TITLE, canvas.width(chapter.title(), style) + 34));
     }
     for (Chapter chapter : coverage.chapters()) {
       y = chapter(chapter, y);
@@ -66,10 +66,10 @@ final class CoverageFigure {
 
   private float chapter(Chapter chapter, float top) {
     float left = canvas.grid.left();
-    TextStyle look = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
-    canvas.text(chapter.number(), look.in(canvas.tokens.sea), left, top + 9);
-    String title = canvas.fitted(chapter.title(), look, titles - 26);
-    canvas.text(title, look, left + 20, top + 9);
+    TextStyle style = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
+    canvas.text(chapter.number(), style.in(canvas.tokens.sea), left, top + 9);
+    String title = canvas.fitted(chapter.title(), style, titles - 26);
+    canvas.text(title, style, left + 20, top + 9);
     var depths = chapter.depths().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
     int inRow = (int) ((canvas.grid.width() - titles - 48) / STEP);
     float y = top;

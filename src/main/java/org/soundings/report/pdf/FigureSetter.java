@@ -18,7 +18,7 @@ final class FigureSetter {
   private final RunMaker runs;
   private final TextSetter text;
   private final Symbols symbols;
-  private final LayoutPasses rounds;
+  private final LayoutPasses passes;
 
   FigureSetter(
       Tokens tokens,
@@ -26,13 +26,13 @@ final class FigureSetter {
       RunMaker runs,
       TextSetter text,
       Symbols symbols,
-      LayoutPasses rounds) {
+      LayoutPasses passes) {
     this.tokens = tokens;
     this.grid = grid;
     this.runs = runs;
     this.text = text;
     this.symbols = symbols;
-    this.rounds = rounds;
+    this.passes = passes;
   }
 
   List<Flow> figure(Block.Figure figure, TagNode parent) {
@@ -59,7 +59,7 @@ final class FigureSetter {
   }
 
   private List<Strip> caption(Block.Figure figure, TagNode parent) {
-    String number = figure.data().isNumbered() ? tr("Figure %s. ", rounds.numbers().next()) : "";
+    String number = figure.data().isNumbered() ? tr("Figure %s. ", passes.numbers().next()) : "";
     RichText words =
         RichText.strongly(number + figure.title() + ".").and(" ").and(figure.caption());
     Type type = tokens.type("small");

@@ -67,16 +67,16 @@ final class FlowsFigure {
 
   /// Stands beside the lines that come in, or on them where there is no room beside.
   private void title(Drawing.Frame frame) {
-    TextStyle look = words().strong();
+    TextStyle style = words().strong();
     String whole = frame.label() + "  " + frame.name();
-    double width = drawing.titleWidth(frame, canvas.width(whole, look) / scale);
-    String title = canvas.fitted(whole, look, (float) width * scale);
-    Drawing.Point place = drawing.title(frame, canvas.width(title, look) / scale);
+    double width = drawing.titleWidth(frame, canvas.width(whole, style) / scale);
+    String title = canvas.fitted(whole, style, (float) width * scale);
+    Drawing.Point place = drawing.title(frame, canvas.width(title, style) / scale);
     float x = x(place.x());
     float y = y(place.y());
     canvas.fill(
-        x - 1, y - 5 * scale, canvas.width(title, look) + 2, 11 * scale, canvas.tokens.wash);
-    canvas.text(title, look, x, y + 3 * scale);
+        x - 1, y - 5 * scale, canvas.width(title, style) + 2, 11 * scale, canvas.tokens.wash);
+    canvas.text(title, style, x, y + 3 * scale);
   }
 
   private void box(Drawing.Box box, boolean isHeavy) {

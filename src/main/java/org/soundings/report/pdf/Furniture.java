@@ -34,33 +34,33 @@ final class Furniture {
 
   List<PageMark> of(Page page, int number, int count) {
     Grid grid = page.grid();
-    TextStyle look = TextStyle.of(tokens.type("small"), tokens.quiet);
-    TextStyle strong = look.strong().in(tokens.ink);
+    TextStyle style = TextStyle.of(tokens.type("small"), tokens.quiet);
+    TextStyle strong = style.strong().in(tokens.ink);
     boolean isCover = page.section().kind() == Section.Kind.COVER;
     var marks = new ArrayList<PageMark>();
     float head = grid.headerBaseline();
     float foot = grid.footerBaseline();
     if (!isCover) {
-      marks.addAll(head(grid, head, look));
+      marks.addAll(head(grid, head, style));
     }
     if (!identity.classification().isBlank()) {
       String classification = identity.classification();
       marks.addAll(line(List.of(run(classification, strong)), grid, head, Align.END));
     }
     if (!isCover) {
-      marks.addAll(line(List.of(run(page.section().label(), look)), grid, foot, Align.START));
+      marks.addAll(line(List.of(run(page.section().label(), style)), grid, foot, Align.START));
     }
     var right = new ArrayList<Run>();
     right.add(run(identity.status(), strong));
-    right.add(run(" · " + tr("page") + " ", look));
+    right.add(run(" · " + tr("page") + " ", style));
     right.add(run(String.valueOf(number), strong));
-    right.add(run(" / " + count + " · " + identity.mark(), look));
+    right.add(run(" / " + count + " · " + identity.mark(), style));
     marks.addAll(line(right, grid, foot, Align.END));
     return marks;
   }
 
   /// The logo, where there is one, and beside it what the report is about.
-  private List<PageMark> head(Grid grid, float baseline, TextStyle look) {
+  private List<PageMark> head(Grid grid, float baseline, TextStyle style) {
     var marks = new ArrayList<PageMark>();
     float x = grid.left();
     int most = 90;
@@ -68,14 +68,14 @@ final class Furniture {
       Logo logo = brand.logo().get();
       float width = logo.widthAt(HIGHEST, WIDEST);
       float height = logo.heightAt(width);
-      float middle = baseline - look.size() * 0.36f;
+      float middle = baseline - style.size() * 0.36f;
       marks.add(new PageMark.Picture(x, middle - height / 2, width, height, logo, null));
       x += width + 8;
       most = 70;
     }
     marks.addAll(
         text.line(
-            List.of(run(Shortened.to(most, identity.heading()), look)),
+            List.of(run(Shortened.to(most, identity.heading()), style)),
             x,
             baseline,
             grid.right() - x,
@@ -87,7 +87,7 @@ final class Furniture {
     return text.line(runs, grid.left(), baseline, grid.width(), align);
   }
 
-  private static Run run(String words, TextStyle look) {
-    return new Run.Letters(words.replace('\n', ' '), look, null, null);
+  private static Run run(String words, TextStyle style) {
+    return new Run.Letters(words.replace('\n', ' '), style, null, null);
   }
 }

@@ -12,16 +12,16 @@ final class GlyphChooser {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  private final FontFaces faces;
+  private final FontFaces fonts;
 
-  GlyphChooser(FontFaces faces) {
-    this.faces = faces;
+  GlyphChooser(FontFaces fonts) {
+    this.fonts = fonts;
   }
 
   /// The glyphs of a text that is not broken into lines any more.
   List<Glyphs> glyphs(String text, Run.Letters run) {
-    if (faces.hasAll(run.look().weight(), text)) {
-      return List.of(of(text, "", faces.face(run.look().weight()), run));
+    if (fonts.hasAll(run.style().weight(), text)) {
+      return List.of(of(text, "", fonts.face(run.style().weight()), run));
     }
     boolean isArabic = text.codePoints().anyMatch(ArabicShaper::isArabic);
     return isArabic ? split(ArabicShaper.shared().shape(text), run) : split(text, run);
@@ -35,7 +35,7 @@ final class GlyphChooser {
       int character = text.codePointAt(i);
       int next = i + Character.charCount(character);
       Optional<FontFace> face =
-          isPrivate(character) ? Optional.empty() : faces.face(run.look().weight(), character);
+          isPrivate(character) ? Optional.empty() : fonts.face(run.style().weight(), character);
       if (isJoiner(character) || face.isEmpty()) {
         addIfAny(glyphs, text.substring(start, i), current, run);
         glyphs.add(isJoiner(character) ? unseen(character, run) : spelledOut(character, run));
@@ -61,14 +61,14 @@ final class GlyphChooser {
   }
 
   private Glyphs spelledOut(int character, Run.Letters run) {
-    FontFace face = faces.face(run.look().weight());
+    FontFace font = fonts.face(run.style().weight());
     String spoken = isPrivate(character) ? "" : Character.toString(character);
-    return of(VisibleText.name(character), spoken, face, run);
+    return of(VisibleText.name(character), spoken, font, run);
   }
 
   /// A joiner or a variation selector: it shapes its neighbours and is not seen itself.
   private Glyphs unseen(int character, Run.Letters run) {
-    return of("", Character.toString(character), faces.face(run.look().weight()), run);
+    return of("", Character.toString(character), fonts.face(run.style().weight()), run);
   }
 
   /// Private characters mean nothing to anybody else (and PDF/A asks for their meaning).
@@ -83,15 +83,15 @@ final class GlyphChooser {
         || (character >= 0xE0100 && character <= 0xE01EF);
   }
 
-  static Glyphs of(String shown, String spoken, FontFace face, Run.Letters run) {
-    float size = run.look().size();
-    float tracking = run.look().tracking();
+  static Glyphs of(String shown, String spoken, FontFace font, Run.Letters run) {
+    float size = run.style().size();
+    float tracking = run.style().tracking();
     float width = 0;
     for (int i = 0; i < shown.length(); ) {
       int character = shown.codePointAt(i);
-      width += face.width(character) * size + tracking;
+      width += font.width(character) * size + tracking;
       i += Character.charCount(character);
     }
-    return new Glyphs(shown, spoken, face, run.look(), run.link(), run.tag(), width);
+    return new Glyphs(shown, spoken, font, run.style(), run.link(), run.tag(), width);
   }
 }

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 record Glyphs(
     String shown,
     String spoken,
-    FontFace face,
-    TextStyle look,
+    FontFace font,
+    TextStyle style,
     @Nullable Link link,
     @Nullable TagNode tag,
     float width) {
 
   /// Whether both can be drawn in one go.
   boolean continues(Glyphs before) {
-    return face == before.face
-        && look.equals(before.look)
+    return font == before.font
+        && style.equals(before.style)
         && link == before.link
         && tag == before.tag
         && spoken.isEmpty()
@@ -26,11 +26,11 @@ record Glyphs(
   }
 
   Glyphs after(Glyphs before) {
-    return new Glyphs(before.shown + shown, "", face, look, link, tag, before.width + width);
+    return new Glyphs(before.shown + shown, "", font, style, link, tag, before.width + width);
   }
 
   PageMark.Letters at(float x) {
     return new PageMark.Letters(
-        x, 0, width, shown, spoken, face, look.size(), look.colour(), link, tag);
+        x, 0, width, shown, spoken, font, style.size(), style.colour(), link, tag);
   }
 }

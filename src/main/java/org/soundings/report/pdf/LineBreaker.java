@@ -13,8 +13,8 @@ final class LineBreaker {
   private final GlyphChooser chooser;
   private final LineMaker maker = new LineMaker();
 
-  LineBreaker(FontFaces faces) {
-    chooser = new GlyphChooser(faces);
+  LineBreaker(FontFaces fonts) {
+    chooser = new GlyphChooser(fonts);
   }
 
   List<Line> lines(List<Run> runs, float width) {
@@ -162,7 +162,7 @@ final class LineBreaker {
   }
 
   private static Atom atom(String text, Glyphs like) {
-    var run = new Run.Letters("", like.look(), like.link(), like.tag());
-    return new Atom(List.of(new Atom.Text(GlyphChooser.of(text, "", like.face(), run))));
+    var run = new Run.Letters("", like.style(), like.link(), like.tag());
+    return new Atom(List.of(new Atom.Text(GlyphChooser.of(text, "", like.font(), run))));
   }
 }

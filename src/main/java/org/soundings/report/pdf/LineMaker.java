@@ -92,9 +92,9 @@ final class LineMaker {
       switch (part) {
         case Atom.Text(Glyphs glyphs) -> {
           marks.add(glyphs.at(x));
-          if (glyphs.look().struck()) {
-            float y = -0.28f * glyphs.look().size();
-            marks.add(PageMark.rule(x, x + glyphs.width(), y, 0.6f, glyphs.look().colour()));
+          if (glyphs.style().struck()) {
+            float y = -0.28f * glyphs.style().size();
+            marks.add(PageMark.rule(x, x + glyphs.width(), y, 0.6f, glyphs.style().colour()));
           }
         }
         case Atom.Drawing(Run.Symbol symbol) -> {

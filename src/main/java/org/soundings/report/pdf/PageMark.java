@@ -23,7 +23,7 @@ public sealed interface PageMark {
       float width,
       String shown,
       String spoken,
-      FontFace face,
+      FontFace font,
       float size,
       Colour colour,
       @Nullable Link link,

@@ -17,7 +17,7 @@ final class PageMarks {
               l.width(),
               l.shown(),
               l.spoken(),
-              l.face(),
+              l.font(),
               l.size(),
               l.colour(),
               l.link(),
@@ -41,7 +41,7 @@ final class PageMarks {
     return switch (mark) {
       case PageMark.Letters l ->
           new PageMark.Letters(
-              l.x(), l.y(), l.width(), l.shown(), "", l.face(), l.size(), l.colour(), null, null);
+              l.x(), l.y(), l.width(), l.shown(), "", l.font(), l.size(), l.colour(), null, null);
       case PageMark.Stroke s ->
           new PageMark.Stroke(s.points(), s.width(), s.colour(), s.dashed(), null);
       case PageMark.Shape s ->

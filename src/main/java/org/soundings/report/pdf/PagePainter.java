@@ -28,7 +28,7 @@ final class PagePainter {
   private @Nullable TagNode open;
   private boolean isOpen;
   private String openSpoken = "";
-  private @Nullable FontFace face;
+  private @Nullable FontFace font;
   private @Nullable Colour colour;
   private float size;
 
@@ -127,8 +127,8 @@ final class PagePainter {
   /// Says only what differs from the letters before: it holds until something else is said (ISO
   /// 32000-1, 9.3.1).
   private void look(PageMark.Letters letters) {
-    if (letters.face() != face || letters.size() != size) {
-      content.setFontAndSize(letters.face().font, letters.size());
+    if (letters.font() != font || letters.size() != size) {
+      content.setFontAndSize(letters.font().font, letters.size());
     }
     float tracking = TextStyle.tracking(letters.size());
     if (tracking != TextStyle.tracking(size)) {
@@ -137,7 +137,7 @@ final class PagePainter {
     if (!letters.colour().equals(colour)) {
       content.setColorFill(Painter.color(letters.colour()));
     }
-    face = letters.face();
+    font = letters.font();
     size = letters.size();
     colour = letters.colour();
   }

@@ -54,12 +54,12 @@ final class Painter {
   Painter(
       Report report,
       Tokens tokens,
-      FontFaces faces,
+      FontFaces fonts,
       List<Attachment> attachments,
       Progress progress) {
     this.report = report;
     this.progress = progress;
-    this.furniture = new Furniture(report, tokens, new TextSetter(faces));
+    this.furniture = new Furniture(report, tokens, new TextSetter(fonts));
     this.attachments = List.copyOf(attachments);
   }
 

@@ -65,15 +65,15 @@ final class ProseSetter {
   }
 
   private List<Strip> block(MarkdownBlock block, TagNode parent, Type type, float x, float width) {
-    TextStyle look = TextStyle.of(type, tokens.ink);
+    TextStyle style = TextStyle.of(type, tokens.ink);
     return switch (block) {
       case MarkdownBlock.Heading(var _, var spans) -> {
         TagNode tag = parent.add(Role.P);
-        var strips = text.paragraph(runs.spans(spans, tag, look.strong()), type, x, width);
+        var strips = text.paragraph(runs.spans(spans, tag, style.strong()), type, x, width);
         yield strips.stream().map(Strip::keepingNext).toList();
       }
       case MarkdownBlock.Paragraph(var spans) ->
-          text.paragraph(runs.spans(spans, parent.add(Role.P), look), type, x, width);
+          text.paragraph(runs.spans(spans, parent.add(Role.P), style), type, x, width);
       case MarkdownBlock.BulletList(var items) -> list(items, 0, parent, type, x, width);
       case MarkdownBlock.OrderedList(var start, var items) ->
           list(items, Math.max(1, start), parent, type, x, width);
@@ -162,8 +162,8 @@ final class ProseSetter {
   private List<Strip> code(
       MarkdownBlock.CodeBlock code, TagNode parent, Type type, float x, float width) {
     TagNode tag = parent.add(Role.P);
-    TextStyle look = TextStyle.of(type, tokens.ink).code();
-    Type lines = new Type(look.size(), type.leading() - 1, false);
+    TextStyle style = TextStyle.of(type, tokens.ink).code();
+    Type lines = new Type(style.size(), type.leading() - 1, false);
     var strips = new ArrayList<Strip>();
     float inner = width - 2 * CODE_PADDING;
     if (!code.language().isEmpty()) {
@@ -173,7 +173,7 @@ final class ProseSetter {
     }
     TagNode codeTag = tag.add(Role.CODE);
     for (String line : code.code().split("\n", -1)) {
-      var run = RunMaker.plain(line.replace("\t", "    "), look, codeTag);
+      var run = RunMaker.plain(line.replace("\t", "    "), style, codeTag);
       strips.addAll(text.paragraph(run, lines, x + CODE_PADDING, inner));
     }
     strips.addFirst(Strip.empty(3).keepingNext());

@@ -70,11 +70,11 @@ final class ProseTableSetter {
         table.rows().isEmpty() ? List.of(table.head()) : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
         TagNode tag = parent.add(Role.P);
-        TextStyle look = TextStyle.of(type, tokens.ink);
+        TextStyle style = TextStyle.of(type, tokens.ink);
         var words = new ArrayList<Run>();
-        words.addAll(runs.spans(table.head().get(i).spans(), tag.add(Role.SPAN), look.strong()));
-        words.addAll(RunMaker.plain(": ", look, tag.add(Role.SPAN)));
-        words.addAll(runs.spans(row.get(i).spans(), tag.add(Role.SPAN), look));
+        words.addAll(runs.spans(table.head().get(i).spans(), tag.add(Role.SPAN), style.strong()));
+        words.addAll(RunMaker.plain(": ", style, tag.add(Role.SPAN)));
+        words.addAll(runs.spans(row.get(i).spans(), tag.add(Role.SPAN), style));
         strips.addAll(text.paragraph(words, type, x, width));
       }
       Strip last = strips.getLast();
@@ -96,8 +96,8 @@ final class ProseTableSetter {
     float left = x;
     for (int i = 0; i < cells.size(); i++) {
       TagNode cell = tag.add(role);
-      TextStyle look = TextStyle.of(type, tokens.ink);
-      var run = runs.spans(cells.get(i).spans(), cell, role == Role.CELL ? look : look.strong());
+      TextStyle style = TextStyle.of(type, tokens.ink);
+      var run = runs.spans(cells.get(i).spans(), cell, role == Role.CELL ? style : style.strong());
       columns.add(text.paragraph(run, type, left, widths[i] - GAP, align(table.columns().get(i))));
       left += widths[i];
     }
@@ -144,10 +144,10 @@ final class ProseTableSetter {
 
   private float wanted(MarkdownBlock.Table table, int column, Type type) {
     TagNode nowhere = TagNode.root();
-    TextStyle look = TextStyle.of(type, tokens.ink).strong();
-    float widest = text.width(runs.spans(table.head().get(column).spans(), nowhere, look));
+    TextStyle style = TextStyle.of(type, tokens.ink).strong();
+    float widest = text.width(runs.spans(table.head().get(column).spans(), nowhere, style));
     for (List<MarkdownBlock.Cell> row : table.rows()) {
-      widest = Math.max(widest, text.width(runs.spans(row.get(column).spans(), nowhere, look)));
+      widest = Math.max(widest, text.width(runs.spans(row.get(column).spans(), nowhere, style)));
     }
     return widest + GAP;
   }

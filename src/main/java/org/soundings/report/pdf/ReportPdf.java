@@ -38,9 +38,9 @@ public final class ReportPdf {
   public void write(
       Report report, OutputStream out, List<Attachment> attachments, Progress progress)
       throws IOException {
-    var faces = new FontFaces(report.brand());
-    LaidOut laidOut = laidOut(report, faces, progress.part(0, SET));
-    new Painter(report, tokens(report.brand()), faces, attachments, progress.part(SET, 1))
+    var fonts = new FontFaces(report.brand());
+    LaidOut laidOut = laidOut(report, fonts, progress.part(0, SET));
+    new Painter(report, tokens(report.brand()), fonts, attachments, progress.part(SET, 1))
         .paint(laidOut, out);
   }
 
@@ -59,9 +59,9 @@ public final class ReportPdf {
   }
 
   public List<PrintedPage> pages(Report report, Progress progress) {
-    var faces = new FontFaces(report.brand());
-    List<Page> pages = laidOut(report, faces, progress).pages();
-    var furniture = new Furniture(report, tokens(report.brand()), new TextSetter(faces));
+    var fonts = new FontFaces(report.brand());
+    List<Page> pages = laidOut(report, fonts, progress).pages();
+    var furniture = new Furniture(report, tokens(report.brand()), new TextSetter(fonts));
     var printed = new ArrayList<PrintedPage>();
     for (Page page : pages) {
       progress.check();
@@ -70,7 +70,7 @@ public final class ReportPdf {
     return printed;
   }
 
-  private LaidOut laidOut(Report report, FontFaces faces, Progress progress) {
-    return new Typesetting(report, tokens(report.brand()), faces, progress).laidOut();
+  private LaidOut laidOut(Report report, FontFaces fonts, Progress progress) {
+    return new Typesetting(report, tokens(report.brand()), fonts, progress).laidOut();
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Run {
 
   /// @param tag null where it only decorates
-  record Letters(String text, TextStyle look, @Nullable Link link, @Nullable TagNode tag)
+  record Letters(String text, TextStyle style, @Nullable Link link, @Nullable TagNode tag)
       implements Run {}
 
   /// A small drawing among the letters. Its marks stand from x = 0 on, around the base line y = 0.

@@ -16,44 +16,44 @@ final class RunMaker {
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final Tokens tokens;
-  private final LayoutPasses rounds;
+  private final LayoutPasses passes;
   private final Symbols symbols;
 
-  RunMaker(Tokens tokens, LayoutPasses rounds, Symbols symbols) {
+  RunMaker(Tokens tokens, LayoutPasses passes, Symbols symbols) {
     this.tokens = tokens;
-    this.rounds = rounds;
+    this.passes = passes;
     this.symbols = symbols;
   }
 
   /// One run in one look, standing directly in its element.
-  static List<Run> plain(String text, TextStyle look, TagNode tag) {
-    return List.of(new Run.Letters(clean(text), look, null, tag));
+  static List<Run> plain(String text, TextStyle style, TagNode tag) {
+    return List.of(new Run.Letters(clean(text), style, null, tag));
   }
 
   // What the program says.
 
-  List<Run> words(RichText words, TagNode parent, TextStyle look) {
+  List<Run> words(RichText words, TagNode parent, TextStyle style) {
     if (words.inlines().size() == 1
         && words.inlines().getFirst() instanceof Inline.Text(var text, var tone)
         && tone != Tone.CODE) {
-      return plain(glued(text), toned(look, tone), parent);
+      return plain(glued(text), toned(style, tone), parent);
     }
     var runs = new ArrayList<Run>();
-    words.inlines().forEach(inline -> add(runs, inline, parent, look));
+    words.inlines().forEach(inline -> add(runs, inline, parent, style));
     return runs;
   }
 
-  private void add(List<Run> runs, Inline inline, TagNode parent, TextStyle look) {
+  private void add(List<Run> runs, Inline inline, TagNode parent, TextStyle style) {
     switch (inline) {
       case Inline.Text(var text, var tone) -> {
         TagNode tag = parent.add(tone == Tone.CODE ? Role.CODE : Role.SPAN);
-        runs.add(new Run.Letters(clean(glued(text)), toned(look, tone), null, tag));
+        runs.add(new Run.Letters(clean(glued(text)), toned(style, tone), null, tag));
       }
-      case Inline.Reference reference -> addReference(runs, reference, parent, look);
+      case Inline.Reference reference -> addReference(runs, reference, parent, style);
       case Inline.WebLink(var text, var address) -> {
         TagNode tag = parent.add(Role.LINK);
         var link = new Link.Outside(address, tag);
-        runs.add(new Run.Letters(clean(text), look.in(tokens.sea), link, tag.add(Role.SPAN)));
+        runs.add(new Run.Letters(clean(text), style.in(tokens.sea), link, tag.add(Role.SPAN)));
       }
       case Inline.LevelMark(var level) -> runs.add(symbols.level(level, parent.add(Role.SPAN)));
       case Inline.StandingMark(var standing) -> runs.add(symbols.standing(standing));
@@ -69,27 +69,27 @@ final class RunMaker {
   }
 
   private void addReference(
-      List<Run> runs, Inline.Reference reference, TagNode parent, TextStyle look) {
+      List<Run> runs, Inline.Reference reference, TagNode parent, TextStyle style) {
     String text = glued(reference.text());
-    if (!rounds.leadsTo(reference.anchor())) {
-      runs.add(new Run.Letters(clean(text), look, null, parent.add(Role.SPAN)));
+    if (!passes.leadsTo(reference.anchor())) {
+      runs.add(new Run.Letters(clean(text), style, null, parent.add(Role.SPAN)));
       return;
     }
     TagNode tag = parent.add(Role.LINK);
     var link = new Link.Inside(reference.anchor(), tag);
-    runs.add(new Run.Letters(clean(text), look.in(tokens.sea), link, tag.add(Role.SPAN)));
+    runs.add(new Run.Letters(clean(text), style.in(tokens.sea), link, tag.add(Role.SPAN)));
     if (reference.page()) {
-      String page = " " + tr("p. %s", rounds.page(reference.anchor())).replace(" ", NO_BREAK_SPACE);
-      runs.add(new Run.Letters(page, look.in(tokens.quiet), null, parent.add(Role.SPAN)));
+      String page = " " + tr("p. %s", passes.page(reference.anchor())).replace(" ", NO_BREAK_SPACE);
+      runs.add(new Run.Letters(page, style.in(tokens.quiet), null, parent.add(Role.SPAN)));
     }
   }
 
-  private TextStyle toned(TextStyle look, Tone tone) {
+  private TextStyle toned(TextStyle style, Tone tone) {
     return switch (tone) {
-      case PLAIN -> look;
-      case STRONG -> look.strong();
-      case QUIET -> look.in(tokens.quiet);
-      case CODE -> look.code();
+      case PLAIN -> style;
+      case STRONG -> style.strong();
+      case QUIET -> style.in(tokens.quiet);
+      case CODE -> style.code();
     };
   }
 
@@ -100,50 +100,50 @@ final class RunMaker {
 
   // What a person typed.
 
-  List<Run> spans(List<Span> spans, TagNode parent, TextStyle look) {
+  List<Run> spans(List<Span> spans, TagNode parent, TextStyle style) {
     if (spans.size() == 1 && spans.getFirst() instanceof Span.Text(var text)) {
-      return plain(text, look, parent);
+      return plain(text, style, parent);
     }
     var runs = new ArrayList<Run>();
-    spans.forEach(span -> add(runs, span, parent, look));
+    spans.forEach(span -> add(runs, span, parent, style));
     return runs;
   }
 
-  private void add(List<Run> runs, Span span, TagNode parent, TextStyle look) {
+  private void add(List<Run> runs, Span span, TagNode parent, TextStyle style) {
     switch (span) {
       case Span.Text(var text) ->
-          runs.add(new Run.Letters(clean(text), look, null, parent.add(Role.SPAN)));
-      case Span.Strong(var inner) -> inner.forEach(each -> add(runs, each, parent, look.strong()));
+          runs.add(new Run.Letters(clean(text), style, null, parent.add(Role.SPAN)));
+      case Span.Strong(var inner) -> inner.forEach(each -> add(runs, each, parent, style.strong()));
       // There are no italics: emphasis is strong too.
       case Span.Emphasis(var inner) ->
-          inner.forEach(each -> add(runs, each, parent, look.strong()));
+          inner.forEach(each -> add(runs, each, parent, style.strong()));
       case Span.Strike(var inner) ->
-          inner.forEach(each -> add(runs, each, parent, look.crossedOut()));
+          inner.forEach(each -> add(runs, each, parent, style.crossedOut()));
       case Span.Code(var text) ->
-          runs.add(new Run.Letters(clean(text), look.code(), null, parent.add(Role.CODE)));
+          runs.add(new Run.Letters(clean(text), style.code(), null, parent.add(Role.CODE)));
       case Span.Image image ->
           runs.add(
               new Run.Letters(
-                  clean(image.text()), look.in(tokens.quiet), null, parent.add(Role.SPAN)));
+                  clean(image.text()), style.in(tokens.quiet), null, parent.add(Role.SPAN)));
       case Span.LineBreak _ -> runs.add(new Run.Break());
-      case Span.Link(var inner, var address) -> addLink(runs, inner, address, parent, look);
+      case Span.Link(var inner, var address) -> addLink(runs, inner, address, parent, style);
     }
   }
 
   private void addLink(
-      List<Run> runs, List<Span> inner, String address, TagNode parent, TextStyle look) {
+      List<Run> runs, List<Span> inner, String address, TagNode parent, TextStyle style) {
     TagNode tag = parent.add(Role.LINK);
     var link = new Link.Outside(address, tag);
     var words = new ArrayList<Run>();
-    inner.forEach(each -> add(words, each, tag, look.in(tokens.sea)));
+    inner.forEach(each -> add(words, each, tag, style.in(tokens.sea)));
     for (Run run : words) {
       runs.add(
           run instanceof Run.Letters letters
-              ? new Run.Letters(letters.text(), letters.look(), link, letters.tag())
+              ? new Run.Letters(letters.text(), letters.style(), link, letters.tag())
               : run);
     }
     if (words.isEmpty()) {
-      runs.add(new Run.Letters(clean(address), look.in(tokens.sea), link, tag.add(Role.SPAN)));
+      runs.add(new Run.Letters(clean(address), style.in(tokens.sea), link, tag.add(Role.SPAN)));
     }
   }
 

@@ -10,24 +10,24 @@ final class SectionSetter {
 
   private final Section section;
   private final Grid grid;
-  private final LayoutPasses rounds;
+  private final LayoutPasses passes;
   private final BlockSetter blocks;
   private TagNode tag = TagNode.root();
 
-  SectionSetter(Section section, Report report, Tokens tokens, FontFaces faces, Progress progress) {
+  SectionSetter(Section section, Report report, Tokens tokens, FontFaces fonts, Progress progress) {
     this.section = section;
-    rounds = new LayoutPasses(progress);
-    var symbols = new Symbols(tokens, faces);
+    passes = new LayoutPasses(progress);
+    var symbols = new Symbols(tokens, fonts);
     grid = tokens.grid(report.identity().paper(), section.kind() == Section.Kind.WIDE);
     blocks =
         new BlockSetter(
             tokens,
             grid,
-            new RunMaker(tokens, rounds, symbols),
-            new TextSetter(faces),
+            new RunMaker(tokens, passes, symbols),
+            new TextSetter(fonts),
             symbols,
             report,
-            rounds);
+            passes);
   }
 
   Section section() {
@@ -43,7 +43,7 @@ final class SectionSetter {
   /// @param figuresBefore how many figures stand in the sections before
   /// @param newTag where its elements of the structure are added
   void begin(PageNumbers known, int figuresBefore, TagNode newTag) {
-    rounds.begin(known, figuresBefore);
+    passes.begin(known, figuresBefore);
     tag = newTag;
   }
 
@@ -54,6 +54,6 @@ final class SectionSetter {
 
   /// How many figures it has, once it is set.
   int figures() {
-    return rounds.figures();
+    return passes.figures();
   }
 }

@@ -54,21 +54,21 @@ final class SketchFigure {
   }
 
   private void text(Sketch.Text text) {
-    TextStyle look =
+    TextStyle style =
         switch (text.tone()) {
           case PLAIN -> canvas.small();
           case STRONG -> canvas.smallStrong();
           case QUIET -> canvas.smallQuiet();
         };
-    String words = canvas.fitted(text.words(), look, (float) text.room() * scale);
+    String words = canvas.fitted(text.words(), style, (float) text.room() * scale);
     float x = x(text.x());
     float left =
         switch (text.align()) {
           case START -> x;
-          case MIDDLE -> x - canvas.width(words, look) / 2;
-          case END -> x - canvas.width(words, look);
+          case MIDDLE -> x - canvas.width(words, style) / 2;
+          case END -> x - canvas.width(words, style);
         };
-    canvas.text(words, look, left, (float) text.y());
+    canvas.text(words, style, left, (float) text.y());
   }
 
   private void line(Sketch.Line line) {

@@ -38,9 +38,9 @@ final class SquaresFigure {
 
   private float level(Level level, List<Square> squares, float top) {
     float left = canvas.grid.left();
-    TextStyle look = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink).strong();
-    canvas.text(level.title(), look, left, top + 11.5f);
-    canvas.text(String.valueOf(squares.size()), look, left + 60, top + 11.5f, 24, Align.END);
+    TextStyle style = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink).strong();
+    canvas.text(level.title(), style, left, top + 11.5f);
+    canvas.text(String.valueOf(squares.size()), style, left + 60, top + 11.5f, 24, Align.END);
     int inRow = (int) ((canvas.grid.width() - 109 + step - SIDE - 8) / step);
     float y = top;
     for (int i = 0; i < squares.size(); i++) {

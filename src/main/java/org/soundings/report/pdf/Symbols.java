@@ -16,11 +16,11 @@ final class Symbols {
   private static final float OUTLINE = 0.75f;
 
   private final Tokens tokens;
-  private final FontFaces faces;
+  private final FontFaces fonts;
 
-  Symbols(Tokens tokens, FontFaces faces) {
+  Symbols(Tokens tokens, FontFaces fonts) {
     this.tokens = tokens;
-    this.faces = faces;
+    this.fonts = fonts;
   }
 
   /// The square in a line of text, 12 wide.
@@ -32,8 +32,8 @@ final class Symbols {
   List<PageMark> level(
       Level level, float x, float top, float side, float letterSize, TagNode tag, boolean inside) {
     String letter = String.valueOf(level.letter());
-    FontFace face = faces.face(Weight.SEMIBOLD);
-    float width = face.width(level.letter()) * letterSize;
+    FontFace font = fonts.face(Weight.SEMIBOLD);
+    float width = font.width(level.letter()) * letterSize;
     float baseline = top + (side + letterSize * 0.72f) / 2;
     return List.of(
         PageMark.box(
@@ -44,7 +44,7 @@ final class Symbols {
             width,
             letter,
             level.title(),
-            face,
+            font,
             letterSize,
             tokens.letter(level),
             null,
@@ -100,8 +100,8 @@ final class Symbols {
       case CONTRADICTED ->
           marks.addAll(cross(centreX, centreY, Math.min(2.6f, half), 1.3f, tokens.white, tag));
       case NOT_KNOWN -> {
-        FontFace face = faces.face(Weight.SEMIBOLD);
-        float width = face.width('?') * 8;
+        FontFace font = fonts.face(Weight.SEMIBOLD);
+        float width = font.width('?') * 8;
         marks.add(
             new PageMark.Letters(
                 centreX - width / 2,
@@ -109,7 +109,7 @@ final class Symbols {
                 width,
                 "?",
                 "",
-                face,
+                font,
                 8,
                 tokens.ink,
                 null,
@@ -162,16 +162,16 @@ final class Symbols {
 
   /// Digits in groups of eight. The groups are moved apart, not spaced: copying gives the digits.
   Run.Symbol hash(String digits, TagNode tag) {
-    FontFace face = faces.face(Weight.MONO);
+    FontFace font = fonts.face(Weight.MONO);
     float size = 7.6f;
-    float width = face.width('0') * size * 8;
+    float width = font.width('0') * size * 8;
     var marks = new ArrayList<PageMark>();
     float x = 0;
     for (int at = 0; at < digits.length(); at += 8) {
       String spoken = at == 0 ? digits : PageMark.CONTINUED;
       String group = digits.substring(at, Math.min(at + 8, digits.length()));
       marks.add(
-          new PageMark.Letters(x, 0, width, group, spoken, face, size, tokens.ink, null, tag));
+          new PageMark.Letters(x, 0, width, group, spoken, font, size, tokens.ink, null, tag));
       x += width + GROUP_GAP;
     }
     return new Run.Symbol(x - GROUP_GAP, marks);

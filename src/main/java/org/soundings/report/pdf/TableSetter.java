@@ -25,7 +25,7 @@ final class TableSetter {
   private final RunMaker runs;
   private final TextSetter text;
   private final ProseSetter prose;
-  private final LayoutPasses rounds;
+  private final LayoutPasses passes;
   private final ColumnWidths columnWidths;
 
   TableSetter(
@@ -34,13 +34,13 @@ final class TableSetter {
       RunMaker runs,
       TextSetter text,
       ProseSetter prose,
-      LayoutPasses rounds) {
+      LayoutPasses passes) {
     this.tokens = tokens;
     this.grid = grid;
     this.runs = runs;
     this.text = text;
     this.prose = prose;
-    this.rounds = rounds;
+    this.passes = passes;
     columnWidths = new ColumnWidths(text);
   }
 
@@ -65,7 +65,7 @@ final class TableSetter {
             flows.add(group(title, table, body.add(Role.ROW)).repeating(again));
         case Row.Cells cells ->
             flows.addAll(
-                rounds.flows(
+                passes.flows(
                     cells,
                     body,
                     () -> cells(table, cells, widths, body.add(Role.ROW), rule, again)));

@@ -20,12 +20,12 @@ final class TextSetter {
   /// About how wide a letter is that another font has, of its size.
   private static final float ELSEWHERE = 0.6f;
 
-  private final FontFaces faces;
+  private final FontFaces fonts;
   private final LineBreaker breaker;
 
-  TextSetter(FontFaces faces) {
-    this.faces = faces;
-    breaker = new LineBreaker(faces);
+  TextSetter(FontFaces fonts) {
+    this.fonts = fonts;
+    breaker = new LineBreaker(fonts);
   }
 
   List<Strip> paragraph(List<Run> runs, Type type, float x, float width) {
@@ -60,23 +60,23 @@ final class TextSetter {
 
   /// The width of the widest word of letters, with the marks behind it: no place in it lets break.
   float widestWord(String words, Weight weight, float size) {
-    FontFace face = faces.face(weight);
+    FontFace font = fonts.face(weight);
     float widest = 0;
     float word = 0;
     for (int i = 0; i < words.length(); i++) {
       char character = words.charAt(i);
       boolean isWord = Character.isLetter(character) || BEHIND_WORDS.indexOf(character) >= 0;
-      word = isWord ? word + (face.has(character) ? face.width(character) : ELSEWHERE) : 0;
+      word = isWord ? word + (font.has(character) ? font.width(character) : ELSEWHERE) : 0;
       widest = Math.max(widest, word);
     }
     return widest * size;
   }
 
   /// The width of the widest part that a line breaker leaves whole where it has any choice.
-  float widestPart(String words, TextStyle look) {
+  float widestPart(String words, TextStyle style) {
     float widest = 0;
     for (String word : words.split("[ \\t\\n]+|(?<=[-._@:=&?/])")) {
-      widest = Math.max(widest, width(RunMaker.plain(word, look, TagNode.root())));
+      widest = Math.max(widest, width(RunMaker.plain(word, style, TagNode.root())));
     }
     return widest;
   }

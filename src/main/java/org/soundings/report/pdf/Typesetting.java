@@ -25,7 +25,7 @@ final class Typesetting {
 
   private final Report report;
   private final Tokens normal;
-  private final FontFaces faces;
+  private final FontFaces fonts;
   private final Progress progress;
   private final List<SectionSetter> setters;
   private PageNumbers known = PageNumbers.UNKNOWN;
@@ -34,10 +34,10 @@ final class Typesetting {
   private List<Page> pages = List.of();
 
   /// @param progress asked at every block
-  Typesetting(Report report, Tokens normal, FontFaces faces, Progress progress) {
+  Typesetting(Report report, Tokens normal, FontFaces fonts, Progress progress) {
     this.report = report;
     this.normal = normal;
-    this.faces = faces;
+    this.fonts = fonts;
     this.progress = progress;
     setters =
         new ArrayList<>(report.sections().stream().map(each -> setter(each, normal)).toList());
@@ -45,7 +45,7 @@ final class Typesetting {
   }
 
   private SectionSetter setter(Section section, Tokens tokens) {
-    return new SectionSetter(section, report, tokens, faces, progress);
+    return new SectionSetter(section, report, tokens, fonts, progress);
   }
 
   /// The pages of a report and its structure.

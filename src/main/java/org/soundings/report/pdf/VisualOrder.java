@@ -72,8 +72,8 @@ final class VisualOrder {
         isWhole && !glyphs.spoken().isEmpty()
             ? glyphs.spoken()
             : letters.equals(onPaper) ? "" : letters;
-    var run = new Run.Letters("", glyphs.look(), glyphs.link(), glyphs.tag());
-    return GlyphChooser.of(onPaper, spoken, glyphs.face(), run);
+    var run = new Run.Letters("", glyphs.style(), glyphs.link(), glyphs.tag());
+    return GlyphChooser.of(onPaper, spoken, glyphs.font(), run);
   }
 
   /// The letters behind the forms that [ArabicShaper] chose.

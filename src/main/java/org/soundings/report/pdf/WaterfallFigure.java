@@ -108,10 +108,10 @@ final class WaterfallFigure {
   }
 
   private float under(String words, boolean strong, float centre, float y) {
-    TextStyle look = strong ? canvas.smallStrong() : canvas.smallQuiet();
-    float width = canvas.width(words, look);
+    TextStyle style = strong ? canvas.smallStrong() : canvas.smallQuiet();
+    float width = canvas.width(words, style);
     float left = Math.min(centre - width / 2, canvas.grid.right() - width);
-    canvas.text(words, look, left, y);
+    canvas.text(words, style, left, y);
     return y + LINE;
   }
 }

@@ -21,7 +21,7 @@ final class ChangeSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
-    Since since = material.options().beside().since();
+    Since since = material.options().inputs().since();
     if (since == null) {
       return Optional.empty();
     }

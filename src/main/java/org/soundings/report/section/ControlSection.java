@@ -53,7 +53,7 @@ final class ControlSection implements SectionMaker {
                 tr(
                     "The same assessment, packs, program, moment, language, form, readers, paper and look give the same bytes."))));
     blocks.add(packs(material));
-    addMilestones(material.options().beside().milestones(), blocks);
+    addMilestones(material.options().inputs().milestones(), blocks);
     addRemoved(material.options().removed(), blocks);
     addSaved(material.assessment().reports(), blocks);
     return Optional.of(

@@ -135,7 +135,7 @@ final class CoverSection implements SectionMaker {
 
   /// That the report is not whole, where it is not: nobody shall read it as if it were.
   private static Optional<Block> unread(Material material) {
-    List<String> files = material.options().beside().unread();
+    List<String> files = material.options().inputs().unread();
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -36,7 +36,7 @@ final class DisagreementSection implements SectionMaker {
 
   @Override
   public Optional<Section> of(Material material) {
-    Disagreement disagreement = material.options().beside().disagreement();
+    Disagreement disagreement = material.options().inputs().disagreement();
     var blocks = new ArrayList<Block>();
     if (disagreement == null) {
       int pairs = pairs(material);

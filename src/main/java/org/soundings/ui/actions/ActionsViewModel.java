@@ -39,14 +39,14 @@ public final class ActionsViewModel {
     }
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final Drafting<NewAction> begun;
   private Optional<String> chosen = Optional.empty();
 
-  public ActionsViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public ActionsViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
     content = new ReadOnlyObjectWrapper<>(read());
     begun =
@@ -56,7 +56,7 @@ public final class ActionsViewModel {
             NewAction::isWhole,
             _ -> "",
             new Drafting.Keeping<>(
-                DraftForm.NEW_ACTION.slot(desk), NewAction::said, NewAction::read));
+                DraftForm.NEW_ACTION.slot(context), NewAction::said, NewAction::read));
   }
 
   /// What is said about an action that is to be added.
@@ -65,12 +65,12 @@ public final class ActionsViewModel {
   }
 
   LocalDate today() {
-    return desk.today();
+    return context.today();
   }
 
   /// Who can be meant where it is asked who.
   KnownNames people() {
-    return desk.people();
+    return context.people();
   }
 
   ReadOnlyObjectProperty<Content> contentProperty() {
@@ -101,10 +101,10 @@ public final class ActionsViewModel {
 
   /// Adds an action and brings it to the front.
   void add(NewAction said) {
-    String id = new GivenIds(desk.assessment()).nextAction();
+    String id = new GivenIds(context.assessment()).nextAction();
     Action action = said.planned(id, today());
     chosen = Optional.of(id);
-    desk.workbench().edit(tr("new action"), a -> a.withAction(action));
+    context.workbench().edit(tr("new action"), a -> a.withAction(action));
     refresh();
   }
 
@@ -112,33 +112,33 @@ public final class ActionsViewModel {
     Optional<Action> current = content().current();
     chosen = current.flatMap(gone -> Neighbour.of(gone, content().actions())).map(Action::id);
     current.ifPresent(
-        gone -> desk.workbench().edit(tr("removal of an action"), a -> a.withoutAction(gone.id())));
+        gone -> context.workbench().edit(tr("removal of an action"), a -> a.withoutAction(gone.id())));
     refresh();
   }
 
   /// Who and by when, for the list.
   String whoAndWhen(Action action) {
     String owner = action.owner().isEmpty() ? tr("nobody yet") : action.owner();
-    return action.due() == null ? owner : owner + ", " + Dates.day(action.due(), desk.today());
+    return action.due() == null ? owner : owner + ", " + Dates.day(action.due(), context.today());
   }
 
   boolean isLate(Action action) {
-    return action.isOverdue(desk.today());
+    return action.isOverdue(context.today());
   }
 
   String questionTitle(String question) {
-    return desk.library().question(question).map(q -> q.title()).orElse(question);
+    return context.library().question(question).map(q -> q.title()).orElse(question);
   }
 
   String threatTitle(ThreatId threat) {
-    return ThreatNames.of(desk.library(), desk.assessment(), threat);
+    return ThreatNames.of(context.library(), context.assessment(), threat);
   }
 
   /// The threats that the action in front could lower and that fit some letters, worst first: ids
   /// and titles.
   List<Map.Entry<String, String>> threats(String letters) {
     List<ThreatId> closed = content().current().map(Action::closes).orElse(List.of());
-    ThreatModel model = desk.threats();
+    ThreatModel model = context.threats();
     return FoundThreats.derived(
         Stream.concat(model.lookedInto().stream(), model.shown().stream())
             .filter(threat -> !closed.contains(threat.id())),
@@ -198,16 +198,16 @@ public final class ActionsViewModel {
         .current()
         .ifPresent(
             action ->
-                desk.workbench().type(name, action.id(), a -> a.withAction(change.apply(action))));
+                context.workbench().type(name, action.id(), a -> a.withAction(change.apply(action))));
     refresh();
   }
 
   private Content read() {
-    List<Action> actions = desk.assessment().actions();
+    List<Action> actions = context.assessment().actions();
     Optional<Action> current =
         chosen
             .flatMap(id -> actions.stream().filter(a -> a.id().equals(id)).findFirst())
             .or(() -> actions.stream().findFirst());
-    return new Content(actions, current, desk.open().folder().unread().lacksActions());
+    return new Content(actions, current, context.open().folder().unread().lacksActions());
   }
 }

@@ -73,7 +73,7 @@ public final class ChangesViewModel {
       boolean changedByHand,
       List<ChangeEntry> entries) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(Content.NOTHING);
@@ -84,8 +84,8 @@ public final class ChangesViewModel {
   private Choice to = Choice.now();
   private String chosen = "";
 
-  public ChangesViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public ChangesViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
   }
 
@@ -99,10 +99,10 @@ public final class ChangesViewModel {
 
   /// Compares again.
   public void refresh() {
-    Assessment assessment = desk.assessment();
+    Assessment assessment = context.assessment();
     Optional<Choice> wanted = from;
     Choice until = to;
-    desk.work()
+    context.work()
         .quietly(
             tr("Comparing with a milestone"),
             tr("Nothing was changed. Look into the folder milestones of the assessment."),
@@ -112,7 +112,7 @@ public final class ChangesViewModel {
 
   private Compared compare(Assessment assessment, Optional<Choice> wanted, Choice until)
       throws IOException {
-    Milestones milestones = desk.open().folder().milestones();
+    Milestones milestones = context.open().folder().milestones();
     Loaded<List<Milestones.Line>> list = milestones.list();
     var choices = new ArrayList<Choice>();
     list.value().forEach(line -> choices.add(choice(line)));
@@ -122,11 +122,11 @@ public final class ChangesViewModel {
     if (choices.size() == 1) {
       return new Compared(choices, begin, end, List.of(), false, List.of());
     }
-    Moment now = Moment.of(tr("now"), desk.library(), assessment, desk.now());
+    Moment now = Moment.of(tr("now"), context.library(), assessment, context.now());
     var about = new ArrayList<String>();
     Moment before = moment(milestones, begin, now, about);
     Changes changes =
-        Changes.between(before, moment(milestones, end, now, new ArrayList<>()), desk.library());
+        Changes.between(before, moment(milestones, end, now, new ArrayList<>()), context.library());
     boolean intact =
         list.value().stream()
             .filter(line -> line.id().equals(begin.id()) || line.id().equals(end.id()))
@@ -137,7 +137,7 @@ public final class ChangesViewModel {
   private Choice choice(Milestones.Line line) {
     return new Choice(
         line.id(),
-        "%s, %s".formatted(line.name(), Dates.moment(line.at(), desk.now(), desk.zone())));
+        "%s, %s".formatted(line.name(), Dates.moment(line.at(), context.now(), context.zone())));
   }
 
   private Moment moment(Milestones milestones, Choice choice, Moment now, List<String> about)
@@ -147,7 +147,7 @@ public final class ChangesViewModel {
     }
     Milestone milestone = milestones.read(choice.id(), Progress.unwatched()).value();
     String by = milestone.by().isBlank() ? "" : tr(" by %s", milestone.by());
-    about.add(tr("Frozen %s%s", Dates.moment(milestone.at(), desk.now(), desk.zone()), by));
+    about.add(tr("Frozen %s%s", Dates.moment(milestone.at(), context.now(), context.zone()), by));
     if (!milestone.note().isBlank()) {
       about.add(milestone.note().strip());
     }
@@ -219,7 +219,7 @@ public final class ChangesViewModel {
       case ChangeEntry.OfQuestion(var change) -> question(change.id());
       case ChangeEntry.OfEvidence(var change) ->
           Optional.of(change.id())
-              .filter(desk.assessment().evidence()::containsKey)
+              .filter(context.assessment().evidence()::containsKey)
               .map(id -> new Place.EvidenceList(Optional.of(id)));
       case ChangeEntry.OfItem(var change) ->
           change.type().equals("actions") ? Optional.of(new Place.Actions()) : Optional.empty();
@@ -228,11 +228,11 @@ public final class ChangesViewModel {
 
   /// A question, where a pack at hand asks it.
   Optional<Place> question(String id) {
-    return desk.library().question(id).map(question -> new Place.Question(question.id()));
+    return context.library().question(id).map(question -> new Place.Question(question.id()));
   }
 
   String title(String question) {
-    return desk.library().question(question).map(q -> q.title()).orElse(question);
+    return context.library().question(question).map(q -> q.title()).orElse(question);
   }
 
   void go(Place place) {

@@ -19,7 +19,7 @@ import org.soundings.ui.ScreenContext;
 /// The name and the note of a milestone, and its freezing. Both are kept until it is frozen.
 final class FreezeViewModel {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Runnable frozen;
   private final Runnable look;
   private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper();
@@ -29,11 +29,11 @@ final class FreezeViewModel {
 
   /// @param frozen told once it is kept
   /// @param look goes to where changes are shown
-  FreezeViewModel(ScreenContext desk, Runnable frozen, Runnable look) {
-    this.desk = desk;
+  FreezeViewModel(ScreenContext context, Runnable frozen, Runnable look) {
+    this.context = context;
     this.frozen = frozen;
     this.look = look;
-    slot = DraftForm.MILESTONE.slot(desk);
+    slot = DraftForm.MILESTONE.slot(context);
     name = slot.said("name");
     note = slot.said("note");
     named.set(!name.isEmpty());
@@ -83,29 +83,29 @@ final class FreezeViewModel {
     if (name.isEmpty()) {
       return;
     }
-    Assessment assessment = desk.assessment();
-    var maker = new Milestone.Maker(desk.open().author(), "Soundings " + Version.current());
+    Assessment assessment = context.assessment();
+    var maker = new Milestone.Maker(context.open().author(), "Soundings " + Version.current());
     String called = name;
     String noted = note.strip();
-    Instant now = desk.now();
-    desk.work()
+    Instant now = context.now();
+    context.work()
         .change(
             tr("Freezing “%s”", called),
             tr(
                 "Nothing was frozen, and nothing else was changed. Check that the folder can be"
                     + " written."),
             progress -> {
-              Assessment compared = desk.compared(assessment, progress);
+              Assessment compared = context.compared(assessment, progress);
               Milestone milestone =
-                  Milestone.of(called, noted, maker, desk.library(), compared, now);
+                  Milestone.of(called, noted, maker, context.library(), compared, now);
               progress.passPointOfNoReturn();
-              return desk.open().freeze(milestone);
+              return context.open().freeze(milestone);
             },
             this::tell);
   }
 
   private void tell(OpenAssessment.Frozen now) {
-    desk.work()
+    context.work()
         .notices()
         .say(Notice.news(words(now)).offering(tr("See what changes from now on"), look));
     if (isStill(now.milestone())) {
@@ -128,7 +128,7 @@ final class FreezeViewModel {
                     "“%s” is frozen, as %s. Another of this name was made %s, as %s.",
                     name,
                     now.milestone().id(),
-                    Dates.moment(before.at(), desk.now(), desk.zone()),
+                    Dates.moment(before.at(), context.now(), context.zone()),
                     before.id()))
         .orElseGet(() -> tr("“%s” is frozen.", name));
   }

@@ -11,7 +11,7 @@ import org.soundings.ui.ScreenContext;
 /// again when it is asked for the next time.
 public final class Freezing {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Overlays overlays;
   private final Runnable frozen;
   private final FreezeViewModel model;
@@ -19,11 +19,11 @@ public final class Freezing {
 
   /// @param frozen told once a milestone is kept and the window is shown again
   /// @param look goes to where changes are shown
-  public Freezing(ScreenContext desk, Overlays overlays, Runnable frozen, Runnable look) {
-    this.desk = desk;
+  public Freezing(ScreenContext context, Overlays overlays, Runnable frozen, Runnable look) {
+    this.context = context;
     this.overlays = overlays;
     this.frozen = frozen;
-    model = new FreezeViewModel(desk, this::whenFrozen, look);
+    model = new FreezeViewModel(context, this::whenFrozen, look);
   }
 
   private void whenFrozen() {
@@ -35,7 +35,7 @@ public final class Freezing {
   }
 
   public void ask() {
-    desk.work().notices().withdraw(kept());
+    context.work().notices().withdraw(kept());
     var view = new FreezeView(model, overlays::close);
     overlays.open(title(), view, view.firstFocus(), () -> closed(view));
     isAsking = true;
@@ -45,7 +45,7 @@ public final class Freezing {
     isAsking = false;
     view.commitNow();
     if (model.isBegun()) {
-      desk.work().notices().say(Notice.news(kept()).toOffer(tr("Go on"), this::ask));
+      context.work().notices().say(Notice.news(kept()).toOffer(tr("Go on"), this::ask));
     }
   }
 

@@ -33,19 +33,19 @@ public final class ConceptsViewModel {
   /// A question that rests on a concept.
   record Link(String id, String title, Mark mark) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<List<Concept>> found;
   private final ReadOnlyObjectWrapper<Optional<Card>> card;
   private String wanted = "";
   private String current = "";
 
-  public ConceptsViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public ConceptsViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
-    found = new ReadOnlyObjectWrapper<>(desk.library().concepts());
+    found = new ReadOnlyObjectWrapper<>(context.library().concepts());
     card = new ReadOnlyObjectWrapper<>(Optional.empty());
-    desk.library().concepts().stream().findFirst().ifPresent(first -> open(first.id()));
+    context.library().concepts().stream().findFirst().ifPresent(first -> open(first.id()));
   }
 
   ReadOnlyObjectProperty<List<Concept>> foundProperty() {
@@ -62,17 +62,17 @@ public final class ConceptsViewModel {
 
   /// Abbreviations and terms with their explanation.
   Map<String, String> glossary() {
-    return desk.library().glossary();
+    return context.library().glossary();
   }
 
   /// Whether all of a card is in the library's language.
   boolean isTranslated(Concept concept) {
-    return desk.library().isTranslated(concept);
+    return context.library().isTranslated(concept);
   }
 
   void search(String text) {
     wanted = text.strip().toLowerCase(Locale.ROOT);
-    found.set(desk.library().concepts().stream().filter(this::fits).toList());
+    found.set(context.library().concepts().stream().filter(this::fits).toList());
   }
 
   private boolean fits(Concept concept) {
@@ -82,7 +82,7 @@ public final class ConceptsViewModel {
   }
 
   public void open(String id) {
-    desk.library()
+    context.library()
         .concept(id)
         .ifPresent(
             concept -> {
@@ -111,15 +111,15 @@ public final class ConceptsViewModel {
 
   private Card read(Concept concept) {
     List<Link> questions =
-        desk.library()
+        context.library()
             .questions()
             .filter(question -> question.concepts().contains(concept.id()))
             .map(this::link)
             .toList();
     List<Concept> related =
-        concept.related().stream().flatMap(id -> desk.library().concept(id).stream()).toList();
+        concept.related().stream().flatMap(id -> context.library().concept(id).stream()).toList();
     List<String> threats =
-        desk.library().threats().stream()
+        context.library().threats().stream()
             .filter(threat -> threat.mitigatedBy().contains(concept.id()))
             .map(ThreatTemplate::title)
             .toList();
@@ -130,7 +130,7 @@ public final class ConceptsViewModel {
     return new Link(
         question.id(),
         question.title(),
-        Marks.of(desk.assessment().answer(question.pack(), question.id()).state()));
+        Marks.of(context.assessment().answer(question.pack(), question.id()).state()));
   }
 
   /// Where the book speaks of a concept, one line.

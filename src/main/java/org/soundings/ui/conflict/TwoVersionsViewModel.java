@@ -38,7 +38,7 @@ public final class TwoVersionsViewModel {
   private static final String UNCHANGED = mark("Neither version was changed.");
   private static final String TOGETHER = mark("putting two versions together");
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final FileConflict conflict;
   private final Runnable takeTheirs;
   private final Runnable again;
@@ -53,8 +53,8 @@ public final class TwoVersionsViewModel {
   /// @param takeTheirs goes on with all that others changed in the folder
   /// @param again tells of the two versions once more, where none could be kept
   public TwoVersionsViewModel(
-      ScreenContext desk, FileConflict conflict, Runnable takeTheirs, Runnable again) {
-    this.desk = desk;
+      ScreenContext context, FileConflict conflict, Runnable takeTheirs, Runnable again) {
+    this.context = context;
     this.conflict = conflict;
     this.takeTheirs = takeTheirs;
     this.again = again;
@@ -112,7 +112,7 @@ public final class TwoVersionsViewModel {
   String ofTaking() {
     // Asked of what was told, not of the folder: that may be writing.
     List<FileConflict> known =
-        desk.open().autosave().state() instanceof SaveState.Conflicting(var all) ? all : List.of();
+        context.open().autosave().state() instanceof SaveState.Conflicting(var all) ? all : List.of();
     String others =
         known.stream()
             .map(FileConflict::path)
@@ -145,7 +145,7 @@ public final class TwoVersionsViewModel {
                   seen, tr("Both are together in this window; the file is as others left it."));
             },
             () -> {
-              desk.work()
+              context.work()
                   .notices()
                   .say(
                       Notice.news(
@@ -158,7 +158,7 @@ public final class TwoVersionsViewModel {
 
   /// Others may have gone on while somebody read.
   private void requireTheSame(BothVersions seen) throws IOException {
-    String now = desk.open().bothVersions(conflict.path(), Progress.unwatched()).theirText();
+    String now = context.open().bothVersions(conflict.path(), Progress.unwatched()).theirText();
     if (!now.equals(seen.theirText())) {
       throw new IOException(tr("Others changed it again meanwhile. Compare the two anew."));
     }
@@ -181,22 +181,22 @@ public final class TwoVersionsViewModel {
 
   /// Empty also where nobody has the question at hand.
   private Optional<Both> answer(BothVersions seen, Answer ours) {
-    return desk.library()
+    return context.library()
         .question(ours.question())
         .flatMap(
             question ->
-                seen.together(desk.assessment().answer(ours.pack(), ours.question()))
+                seen.together(context.assessment().answer(ours.pack(), ours.question()))
                     .map(
                         one ->
                             new Both(
                                 names(FieldChange.between(seen.ours(), one)),
                                 names(FieldChange.between(seen.theirs(), one)),
                                 "",
-                                () -> desk.open().answer(tr(TOGETHER), question, _ -> one))));
+                                () -> context.open().answer(tr(TOGETHER), question, _ -> one))));
   }
 
   private Optional<Both> actions(BothVersions seen) {
-    return seen.actions(desk.assessment().actions())
+    return seen.actions(context.assessment().actions())
         .flatMap(
             merge ->
                 merge
@@ -207,7 +207,7 @@ public final class TwoVersionsViewModel {
                                 changes(merge.ours(), one),
                                 changes(merge.theirs(), one),
                                 titles(merge.contested()),
-                                () -> desk.workbench().edit(tr(TOGETHER), a -> with(a, one)))));
+                                () -> context.workbench().edit(tr(TOGETHER), a -> with(a, one)))));
   }
 
   /// What is put into a list and what is taken out of it, by the titles of the actions.
@@ -279,7 +279,7 @@ public final class TwoVersionsViewModel {
         safe,
         () -> {
           check.run();
-          theirs.set(desk.open().keepOurs(conflict.path()));
+          theirs.set(context.open().keepOurs(conflict.path()));
         },
         () -> theirs.get().ifPresent(copy -> tellKept(conflict.path(), copy)));
   }
@@ -288,7 +288,7 @@ public final class TwoVersionsViewModel {
   /// @param work in the background; what it throws keeps neither version, and both are told again
   private void keep(String safe, Step work, Runnable done) {
     var isDone = new AtomicBoolean();
-    desk.work()
+    context.work()
         .<Boolean>change(
             tr("Keeping your version of %s", conflict.path()),
             safe,
@@ -315,7 +315,7 @@ public final class TwoVersionsViewModel {
   }
 
   private void tellKept(String file, String copy) {
-    desk.work()
+    context.work()
         .notices()
         .say(
             Notice.trouble(
@@ -325,11 +325,11 @@ public final class TwoVersionsViewModel {
   }
 
   private void read() {
-    desk.work()
+    context.work()
         .quietly(
             tr("Comparing two versions"),
             tr("Neither of them was changed."),
-            progress -> desk.open().bothVersions(conflict.path(), progress),
+            progress -> context.open().bothVersions(conflict.path(), progress),
             this::show,
             () -> state.set(tr("The two could not be read to be compared.")));
   }
@@ -348,9 +348,9 @@ public final class TwoVersionsViewModel {
     }
     return switch (both.ours()) {
       case Answer answer ->
-          desk.library().question(answer.question()).map(Question::title).orElse(conflict.path());
+          context.library().question(answer.question()).map(Question::title).orElse(conflict.path());
       case Decision decision ->
-          ThreatNames.of(desk.library(), desk.assessment(), decision.threat());
+          ThreatNames.of(context.library(), context.assessment(), decision.threat());
       case null, default -> conflict.path();
     };
   }

@@ -56,7 +56,7 @@ public final class ContextViewModel {
   /// A question that moved, with the reason.
   record Moved(String id, String title, String because) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final PeopleViewModel people;
   private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper(1);
@@ -65,11 +65,11 @@ public final class ContextViewModel {
   private final ReadOnlyObjectWrapper<List<AskedPacks.Line>> packLines;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
-  public ContextViewModel(ScreenContext desk, Navigator navigator, BooleanSupplier isVoting) {
-    this.desk = desk;
+  public ContextViewModel(ScreenContext context, Navigator navigator, BooleanSupplier isVoting) {
+    this.context = context;
     this.navigator = navigator;
-    people = new PeopleViewModel(desk, navigator, isVoting, this::refresh);
-    profile = new ReadOnlyObjectWrapper<>(desk.assessment().profile());
+    people = new PeopleViewModel(context, navigator, isVoting, this::refresh);
+    profile = new ReadOnlyObjectWrapper<>(context.assessment().profile());
     effect = new ReadOnlyObjectWrapper<>(read());
     packLines = new ReadOnlyObjectWrapper<>(packs().lines());
   }
@@ -98,12 +98,12 @@ public final class ContextViewModel {
   }
 
   List<ContextFactor> factors() {
-    return desk.library().factors();
+    return context.library().factors();
   }
 
   /// Looks again at the assessment.
   public void refresh() {
-    profile.set(desk.assessment().profile());
+    profile.set(context.assessment().profile());
     effect.set(read());
     packLines.set(packs().lines());
   }
@@ -188,7 +188,7 @@ public final class ContextViewModel {
   }
 
   private AskedPacks packs() {
-    return new AskedPacks(desk.library(), desk.assessment());
+    return new AskedPacks(context.library(), context.assessment());
   }
 
   /// The packs at hand, and which of them are asked.
@@ -198,11 +198,11 @@ public final class ContextViewModel {
 
   /// Has the questions of a pack asked, or not any more.
   void ask(QuestionPack pack, boolean asked) {
-    desk.workbench()
+    context.workbench()
         .edit(
             asked ? tr("pack of questions") : tr("pack of questions left out"),
             a -> {
-              var packs = new AskedPacks(desk.library(), a);
+              var packs = new AskedPacks(context.library(), a);
               return asked ? packs.asking(pack) : packs.leaving(pack);
             });
     refresh();
@@ -210,7 +210,7 @@ public final class ContextViewModel {
 
   /// Rates a factor, keeping the reason.
   void rate(String factor, Context.Level level) {
-    desk.workbench()
+    context.workbench()
         .edit(
             tr("context"),
             a ->
@@ -271,7 +271,7 @@ public final class ContextViewModel {
   }
 
   private void type(String name, String field, UnaryOperator<Profile> change) {
-    desk.workbench().type(name, "profile/" + field, a -> a.changing(change));
+    context.workbench().type(name, "profile/" + field, a -> a.changing(change));
     refresh();
   }
 
@@ -289,7 +289,7 @@ public final class ContextViewModel {
   private Effect read() {
     // What was shown moves a question too; here is told what the context does.
     var placed =
-        QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
+        QuestionOrder.of(context.library(), context.assessment()).placed().stream()
             .sorted(Comparator.comparingInt(QuestionOrder.Placed::weight).reversed())
             .toList();
     List<Moved> rises =

@@ -36,7 +36,7 @@ final class PeopleViewModel {
           DraftForm.ASSUMPTION,
           DraftForm.ASSUMPTION_CHANGE);
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final PersonChange change;
   private final Runnable changed;
@@ -47,43 +47,43 @@ final class PeopleViewModel {
   /// @param isVoting whether a round of votes is open, which knows its people by name
   /// @param changed told after each change
   PeopleViewModel(
-      ScreenContext desk, Navigator navigator, BooleanSupplier isVoting, Runnable changed) {
-    this.desk = desk;
+      ScreenContext context, Navigator navigator, BooleanSupplier isVoting, Runnable changed) {
+    this.context = context;
     this.navigator = navigator;
-    this.change = new PersonChange(desk, isVoting);
+    this.change = new PersonChange(context, isVoting);
     this.changed = changed;
-    desk.open().drafts().observe(this::withdrawTold);
+    context.open().drafts().observe(this::withdrawTold);
   }
 
   /// Where an assumption is kept that nobody has added yet.
   FormDrafts.Slot assumptionBegun() {
-    return DraftForm.ASSUMPTION.slot(desk);
+    return DraftForm.ASSUMPTION.slot(context);
   }
 
   /// Where somebody is kept whom nobody has added yet.
   FormDrafts.Slot personBegun() {
-    return DraftForm.PERSON.slot(desk);
+    return DraftForm.PERSON.slot(context);
   }
 
   /// Where it is kept how an assumption is to be changed.
   ///
   /// @param text as it is now
   FormDrafts.Slot assumptionChangeBegun(String text) {
-    return DraftForm.ASSUMPTION_CHANGE.slot(desk, text);
+    return DraftForm.ASSUMPTION_CHANGE.slot(context, text);
   }
 
   /// Where it is kept how somebody is to be changed.
   ///
   /// @param name as they are called now
   FormDrafts.Slot personChangeBegun(String name) {
-    return DraftForm.PERSON_CHANGE.slot(desk, name);
+    return DraftForm.PERSON_CHANGE.slot(context, name);
   }
 
   /// Says what was begun about people and assumptions and is left without being added.
   void tellBegun() {
     told = begun();
     if (!told.isEmpty()) {
-      desk.work()
+      context.work()
           .notices()
           .say(
               Notice.news(told)
@@ -96,7 +96,7 @@ final class PeopleViewModel {
   /// Takes back what was said of it once it is not so any more, such as after it was added.
   private void withdrawTold() {
     if (!told.isEmpty() && !told.equals(begun())) {
-      desk.work().notices().withdraw(told);
+      context.work().notices().withdraw(told);
       told = "";
     }
   }
@@ -104,7 +104,7 @@ final class PeopleViewModel {
   /// What is begun and not added, one sentence; "" where nothing is.
   private String begun() {
     List<String> begun =
-        desk.open().drafts().all().stream()
+        context.open().drafts().all().stream()
             .filter(draft -> DraftForm.of(draft).filter(HERE::contains).isPresent())
             .map(DraftForm::words)
             .toList();
@@ -138,11 +138,11 @@ final class PeopleViewModel {
 
   /// Who can be meant where it is asked who.
   KnownNames known() {
-    return desk.people();
+    return context.people();
   }
 
   List<Assumption> assumptions() {
-    return desk.assessment().profile().assumptions();
+    return context.assessment().profile().assumptions();
   }
 
   /// @return why it cannot be, one sentence; "" where it was added
@@ -220,14 +220,14 @@ final class PeopleViewModel {
   /// first: ids and titles.
   List<Map.Entry<String, String>> threats(Assumption assumption, String letters) {
     return FoundThreats.derived(
-        desk.threats().threats().stream()
+        context.threats().threats().stream()
             .filter(threat -> !assumption.threats().contains(threat.id()))
             .filter(threat -> threat.reach() != Threat.Reach.DOES_NOT_APPLY),
         letters);
   }
 
   String threatTitle(ThreatId id) {
-    return desk.threats()
+    return context.threats()
         .threat(id)
         .map(threat -> threat.label() + " " + threat.title())
         .orElse(tr("%s (not derived any more)", id));
@@ -238,7 +238,7 @@ final class PeopleViewModel {
   }
 
   private void edit(String name, UnaryOperator<Profile> change) {
-    desk.workbench().edit(name, a -> a.changing(change));
+    context.workbench().edit(name, a -> a.changing(change));
     changed.run();
   }
 }

@@ -67,7 +67,7 @@ public final class AddViewModel {
   /// What keeps it from being added, and where in the form.
   record Trouble(Place place, String text) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Optional<String> question;
   private final Consumer<Evidence> added;
   private final Runnable done;
@@ -87,14 +87,14 @@ public final class AddViewModel {
   /// @param added told what was added, each time
   /// @param done called once all that was given is stored or passed over
   public AddViewModel(
-      ScreenContext desk, Optional<String> question, Consumer<Evidence> added, Runnable done) {
-    this.desk = desk;
+      ScreenContext context, Optional<String> question, Consumer<Evidence> added, Runnable done) {
+    this.context = context;
     this.question = question;
     this.added = added;
     this.done = done;
-    written = new EvidenceFormText(desk::today);
-    picture = new PastedPicture(desk, this::keep);
-    draft = new AddDraft(DraftForm.EVIDENCE.slot(desk, question.orElse("")));
+    written = new EvidenceFormText(context::today);
+    picture = new PastedPicture(context, this::keep);
+    draft = new AddDraft(DraftForm.EVIDENCE.slot(context, question.orElse("")));
     draft.restore(this);
     written.observe(this::keep);
     waiting.addListener((ListChangeListener<Path>) _ -> keep());
@@ -111,7 +111,7 @@ public final class AddViewModel {
   private void forgiveWhatIsMended() {
     if (trouble.get().isPresent() && trouble.get().equals(missed)) {
       EvidenceEntry entry = written.entry(picture, question);
-      if (!entry.misses(trouble.get().get().place(), desk.today())) {
+      if (!entry.misses(trouble.get().get().place(), context.today())) {
         forgive();
       }
     }
@@ -135,12 +135,12 @@ public final class AddViewModel {
 
   /// The title of the question it is shown for.
   Optional<String> questionTitle() {
-    return question.flatMap(id -> desk.library().question(id)).map(q -> q.title());
+    return question.flatMap(id -> context.library().question(id)).map(q -> q.title());
   }
 
   /// Commands with which the question can be looked into, to choose from.
   List<String> commands() {
-    return question.flatMap(id -> desk.library().question(id)).stream()
+    return question.flatMap(id -> context.library().question(id)).stream()
         .flatMap(q -> q.evidence().stream())
         .map(hint -> hint.command().strip())
         .filter(text -> !text.isEmpty() && !WithoutCommand.isSaid(text))
@@ -148,12 +148,12 @@ public final class AddViewModel {
   }
 
   LocalDate today() {
-    return desk.today();
+    return context.today();
   }
 
   /// Who can be meant where it is asked who.
   KnownNames people() {
-    return desk.people();
+    return context.people();
   }
 
   /// Files that come after this one, in order.
@@ -321,11 +321,11 @@ public final class AddViewModel {
       return;
     }
     EvidenceEntry entry = written.entry(picture, question);
-    missed = entry.missing(desk.today());
+    missed = entry.missing(context.today());
     trouble.set(missed);
     if (trouble.get().isEmpty()) {
       adding.set(true);
-      new Adding(desk, entry)
+      new Adding(context, entry)
           .start(
               item -> {
                 adding.set(false);
@@ -346,7 +346,7 @@ public final class AddViewModel {
   /// Whether something that was pasted has to wait, which is said then.
   private boolean isHeld() {
     if (adding.get()) {
-      desk.work().notices().say(Notice.news(tr("It is being added. Paste again in a moment.")));
+      context.work().notices().say(Notice.news(tr("It is being added. Paste again in a moment.")));
     }
     return adding.get();
   }

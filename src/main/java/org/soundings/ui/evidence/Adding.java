@@ -31,32 +31,32 @@ import org.soundings.ui.ScreenContext;
 /// that the job needs is taken from the desk before it starts.
 final class Adding {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final EvidenceEntry entry;
   private final Assessment current;
   private final List<EvidenceRule> rules;
   private final Instant now;
   private final String author;
 
-  Adding(ScreenContext desk, EvidenceEntry entry) {
-    this.desk = desk;
+  Adding(ScreenContext context, EvidenceEntry entry) {
+    this.context = context;
     this.entry = entry;
-    current = desk.assessment();
-    rules = desk.library().source().rules();
-    now = desk.now();
-    author = desk.open().author();
+    current = context.assessment();
+    rules = context.library().source().rules();
+    now = context.now();
+    author = context.open().author();
   }
 
   /// @param added told it, once it is there
   /// @param over told that it ended, also where it failed
   void start(Consumer<Evidence> added, Runnable over) {
-    desk.work()
+    context.work()
         .change(
             tr("Adding “%s”", entry.said().title()),
             tr("Nothing was added and nothing was changed; what you typed is still here."),
             this::made,
             item -> {
-              desk.workbench()
+              context.workbench()
                   .edit(tr("adding of evidence"), assessment -> assessment.withEvidence(item));
               tellWhatWasRead(item);
               tellWhatWasThere(item);
@@ -76,14 +76,14 @@ final class Adding {
                 tr(
                     "It was read as a %s; it says something about %s.",
                     FormatName.said(reading.format()), questions(item.bearings().size())))
-        .ifPresent(text -> desk.work().notices().say(Notice.news(text)));
+        .ifPresent(text -> context.work().notices().say(Notice.news(text)));
   }
 
   private void tellWhatWasMasked(Evidence item) {
     MaskedSecrets.sentence(List.of(item))
         .ifPresent(
             sentence ->
-                desk.work()
+                context.work()
                     .notices()
                     .say(Notice.news(tr("%s, “%s”: %s", item.id(), item.title(), sentence))));
   }
@@ -96,7 +96,7 @@ final class Adding {
                 tr(
                     "The same file was evidence already, as %s. %s stands beside it; undo takes it away.",
                     there.item().id(), item.id()))
-        .ifPresent(text -> desk.work().notices().say(Notice.news(text)));
+        .ifPresent(text -> context.work().notices().say(Notice.news(text)));
   }
 
   private static String questions(int count) {
@@ -109,7 +109,7 @@ final class Adding {
       case FILE -> read(progress);
       case SCREENSHOT -> kept(id -> new EvidenceSource.Screenshot(picture(id, progress)));
       case COMMAND -> kept(id -> printed(id, said, progress));
-      case LINK -> kept(_ -> desk.intake().link(said.url()));
+      case LINK -> kept(_ -> context.intake().link(said.url()));
       case STATEMENT -> kept(_ -> new EvidenceSource.Statement(said.by(), said.statement()));
     };
   }
@@ -123,7 +123,7 @@ final class Adding {
     return new GivenFile(entry.given().file().orElseThrow(), entry.said().title(), entry.bearing())
         .taken(
             new Examination(rules, progress),
-            new EvidenceImport(desk.open().folder(), wishes),
+            new EvidenceImport(context.open().folder(), wishes),
             current,
             progress);
   }
@@ -133,7 +133,7 @@ final class Adding {
   }
 
   private Evidence kept(Storing storing) throws IOException {
-    String id = desk.open().folder().reserveEvidenceId(current);
+    String id = context.open().folder().reserveEvidenceId(current);
     return new Evidence(
         id,
         entry.said().title(),
@@ -151,24 +151,24 @@ final class Adding {
     EvidenceEntry.Given given = entry.given();
     if (given.file().isPresent()) {
       EvidenceIntake.requireContent(given.file().get());
-      return desk.intake().copy(id, given.file().get(), progress);
+      return context.intake().copy(id, given.file().get(), progress);
     }
-    return desk.intake().store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
+    return context.intake().store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
   }
 
   private EvidenceSource printed(String id, EvidenceEntry.Said said, Progress progress)
       throws IOException {
     byte[] output = said.output().getBytes(StandardCharsets.UTF_8);
-    return desk.intake()
+    return context.intake()
         .commandOutput(id, said.command(), said.system(), entry.exitCode(), output, progress);
   }
 
   /// Today means now; another day its beginning.
   private @Nullable Instant capturedAt() {
-    LocalDate today = LocalDate.ofInstant(now, desk.zone());
+    LocalDate today = LocalDate.ofInstant(now, context.zone());
     return entry
         .captured()
-        .map(day -> day.equals(today) ? now : day.atStartOfDay(desk.zone()).toInstant())
+        .map(day -> day.equals(today) ? now : day.atStartOfDay(context.zone()).toInstant())
         .orElse(null);
   }
 }

@@ -13,13 +13,13 @@ import org.soundings.ui.ScreenContext;
 /// What one item of evidence says about one question, and how that is changed.
 public final class BearingViewModel {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final String item;
   private final String question;
 
   /// @param item the id of an item of evidence
-  public BearingViewModel(ScreenContext desk, String item, String question) {
-    this.desk = desk;
+  public BearingViewModel(ScreenContext context, String item, String question) {
+    this.context = context;
     this.item = item;
     this.question = question;
   }
@@ -30,7 +30,7 @@ public final class BearingViewModel {
 
   /// What people read for the question.
   String questionTitle() {
-    return desk.library().question(question).map(q -> q.title()).orElse(question);
+    return context.library().question(question).map(q -> q.title()).orElse(question);
   }
 
   /// What people read for the item; "" where it was taken away meanwhile.
@@ -48,11 +48,11 @@ public final class BearingViewModel {
   /// A sentence that stays as it is shown stays as it is stored, so that others read it in theirs.
   /// Who changes it writes it anew, and it stands as it was written.
   String shown(Bearing bearing) {
-    return SaidAgain.in(desk.library(), bearing);
+    return SaidAgain.in(context.library(), bearing);
   }
 
   void relate(Bearing.Relation relation) {
-    desk.workbench()
+    context.workbench()
         .edit(
             tr("what evidence says"),
             a ->
@@ -74,7 +74,7 @@ public final class BearingViewModel {
             now -> {
               keep(now);
               Bearing said = saying(now, typed);
-              desk.workbench()
+              context.workbench()
                   .type(
                       tr("what evidence says"),
                       item + "/" + question,
@@ -85,14 +85,14 @@ public final class BearingViewModel {
   /// Remembers what a rule says in other words than those that are shown.
   private void keep(Bearing now) {
     if (!shown(now).equals(now.sentence())) {
-      desk.open().ruleSentences().keep(item, question, now.sentence());
+      context.open().ruleSentences().keep(item, question, now.sentence());
     }
   }
 
   /// Other words for what a tool found are no new finding. Where they are again those in which the
   /// rule's sentence is shown, it is that sentence again.
   private Bearing saying(Bearing now, String typed) {
-    return desk.open()
+    return context.open()
         .ruleSentences()
         .find(item, question)
         .map(stored -> saidOtherwise(now, stored))
@@ -106,14 +106,14 @@ public final class BearingViewModel {
 
   /// Takes the relation away; the item stays.
   void remove() {
-    desk.workbench()
+    context.workbench()
         .edit(
             tr("removal of what evidence says"),
             a -> changed(a, each -> each.withoutBearing(question)));
   }
 
   private Optional<Evidence> evidence() {
-    return Optional.ofNullable(desk.assessment().evidence().get(item));
+    return Optional.ofNullable(context.assessment().evidence().get(item));
   }
 
   private Assessment changed(Assessment assessment, UnaryOperator<Evidence> change) {

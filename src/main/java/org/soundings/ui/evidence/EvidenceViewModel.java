@@ -50,7 +50,7 @@ public final class EvidenceViewModel {
   /// How many questions are offered for a few letters.
   private static final int MOST_FOUND = 5;
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final FileHashes hashes;
@@ -63,12 +63,12 @@ public final class EvidenceViewModel {
   private String wanted = "";
   private Optional<String> chosen = Optional.empty();
 
-  public EvidenceViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public EvidenceViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
-    hashes = new FileHashes(desk, this::refresh);
+    hashes = new FileHashes(context, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
-    desk.workbench().observe(this::withdrawWhatIsBack);
+    context.workbench().observe(this::withdrawWhatIsBack);
   }
 
   ReadOnlyObjectProperty<Content> contentProperty() {
@@ -105,7 +105,7 @@ public final class EvidenceViewModel {
   }
 
   private void look(Evidence item, Path file) {
-    desk.work()
+    context.work()
         .quietly(
             tr("Reading the beginning of %s", item.title()),
             tr("Nothing was changed."),
@@ -156,17 +156,17 @@ public final class EvidenceViewModel {
   }
 
   String age(Evidence item) {
-    return Dates.age(item.ageInDays(desk.now()), desk.assessment().doubt(item, desk.now()));
+    return Dates.age(item.ageInDays(context.now()), context.assessment().doubt(item, context.now()));
   }
 
   /// How many days it is held for credible.
   int daysValid(Evidence item) {
-    return desk.assessment().profile().validity().days(item);
+    return context.assessment().profile().validity().days(item);
   }
 
   /// Whether it does not count, for whatever reason.
   boolean isDoubted(Evidence item) {
-    return desk.assessment().doubt(item, desk.now()).isPresent();
+    return context.assessment().doubt(item, context.now()).isPresent();
   }
 
   String day(java.time.Instant moment) {
@@ -174,22 +174,22 @@ public final class EvidenceViewModel {
   }
 
   LocalDate localDay(java.time.Instant moment) {
-    return LocalDate.ofInstant(moment, desk.zone());
+    return LocalDate.ofInstant(moment, context.zone());
   }
 
   String title(String question) {
-    return desk.library().question(question).map(q -> q.title()).orElse(question);
+    return context.library().question(question).map(q -> q.title()).orElse(question);
   }
 
   /// What the item in front says about a question.
   BearingViewModel bearing(Evidence item, String question) {
-    return new BearingViewModel(desk, item.id(), question);
+    return new BearingViewModel(context, item.id(), question);
   }
 
   /// Questions that fit a few letters and that the item in front says nothing about yet.
   List<Map.Entry<String, String>> questions(String letters) {
     String wanted = letters.strip().toLowerCase(Locale.ROOT);
-    return desk.library()
+    return context.library()
         .questions()
         .filter(q -> (q.title() + " " + q.id()).toLowerCase(Locale.ROOT).contains(wanted))
         .filter(q -> content().current().flatMap(e -> e.bearingOn(q.id())).isEmpty())
@@ -218,7 +218,7 @@ public final class EvidenceViewModel {
     if (!listsFlaws(item)) {
       return List.of();
     }
-    return desk.assessment().evidence().values().stream()
+    return context.assessment().evidence().values().stream()
         .filter(other -> !other.id().equals(item.id()) && listsFlaws(other))
         .sorted(
             Comparator.<Evidence, Boolean>comparing(other -> !shares(item, other))
@@ -246,7 +246,7 @@ public final class EvidenceViewModel {
         .ifPresentOrElse(
             this::showFindings,
             () ->
-                desk.work()
+                context.work()
                     .notices()
                     .say(
                         Notice.news(
@@ -266,7 +266,7 @@ public final class EvidenceViewModel {
   /// Where its file stands; empty if there is none, or something else stands in its place.
   Optional<Path> file(Evidence item) {
     try {
-      return desk.open().folder().file(item);
+      return context.open().folder().file(item);
     } catch (IOException e) {
       // Named among the problems of the folder.
       return Optional.empty();
@@ -275,11 +275,11 @@ public final class EvidenceViewModel {
 
   /// Changes what is said of an item.
   ItemEdits edits(String item) {
-    return new ItemEdits(desk, item);
+    return new ItemEdits(context, item);
   }
 
   LocalDate today() {
-    return desk.today();
+    return context.today();
   }
 
   void remove() {
@@ -301,7 +301,7 @@ public final class EvidenceViewModel {
                 + " it yourself where nobody may have it.",
             id, file);
     removed.put(id, words);
-    desk.work().notices().say(Notice.news(words));
+    context.work().notices().say(Notice.news(words));
   }
 
   /// What is back is not to be deleted any more.
@@ -312,7 +312,7 @@ public final class EvidenceViewModel {
             each -> {
               boolean isBack = now.evidence().containsKey(each.getKey());
               if (isBack) {
-                desk.work().notices().withdraw(each.getValue());
+                context.work().notices().withdraw(each.getValue());
               }
               return isBack;
             });
@@ -334,21 +334,21 @@ public final class EvidenceViewModel {
 
   /// What of the filter nothing can answer; "" where everything is understood.
   String doubt() {
-    return Filters.of(desk.library(), desk.assessment()).doubt(wanted);
+    return Filters.of(context.library(), context.assessment()).doubt(wanted);
   }
 
   private Content read() {
     Predicate<String> sought =
         SearchEntries.answering(
-            wanted, () -> SearchEntries.evidence(desk.library(), desk.assessment(), desk.now()));
+            wanted, () -> SearchEntries.evidence(context.library(), context.assessment(), context.now()));
     List<Evidence> found =
-        desk.assessment().evidence().values().stream()
+        context.assessment().evidence().values().stream()
             .sorted()
             .filter(item -> sought.test(item.id()))
             .toList();
     Optional<Evidence> current =
         chosen
-            .flatMap(id -> Optional.ofNullable(desk.assessment().evidence().get(id)))
+            .flatMap(id -> Optional.ofNullable(context.assessment().evidence().get(id)))
             .or(() -> found.stream().findFirst());
     return new Content(found, current, hashes.known());
   }

@@ -82,14 +82,14 @@ final class FileHashes {
     }
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Runnable told;
   private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
   private Known known = Known.NOTHING;
 
   /// @param told that more is known
-  FileHashes(ScreenContext desk, Runnable told) {
-    this.desk = desk;
+  FileHashes(ScreenContext context, Runnable told) {
+    this.context = context;
     this.told = told;
   }
 
@@ -104,7 +104,7 @@ final class FileHashes {
 
   /// Compares one file with what was added, aside.
   void look(Evidence item) {
-    desk.work()
+    context.work()
         .quietly(
             tr("Checking the file of %s", item.title()),
             tr("Nothing was changed; the check can be made again."),
@@ -114,8 +114,8 @@ final class FileHashes {
 
   /// Compares every stored file with what was added, aside.
   void check() {
-    List<Evidence> items = List.copyOf(desk.assessment().evidence().values());
-    desk.work()
+    List<Evidence> items = List.copyOf(context.assessment().evidence().values());
+    context.work()
         .start(
             tr("Checking the files of the evidence"),
             tr("Nothing was changed; the check can be made again."),
@@ -134,12 +134,12 @@ final class FileHashes {
   }
 
   private Compared compare(Evidence item, Progress progress) {
-    return new Compared(item, desk.open().folder().fileDoubt(item, progress));
+    return new Compared(item, context.open().folder().fileDoubt(item, progress));
   }
 
   private void takeAll(List<Compared> all) {
     long changed = all.stream().filter(compared -> compared.changed().isPresent()).count();
-    String when = Dates.moment(desk.now(), desk.now(), desk.zone());
+    String when = Dates.moment(context.now(), context.now(), context.zone());
     checked.set(
         changed == 0
             ? tr("Hashes checked %s: every file is as it was.", when)
@@ -149,7 +149,7 @@ final class FileHashes {
 
   private void take(List<Compared> all) {
     known = known.with(all);
-    desk.workbench().note(assessment -> assessment.withFileDoubts(doubts(assessment, all)));
+    context.workbench().note(assessment -> assessment.withFileDoubts(doubts(assessment, all)));
     told.run();
   }
 

@@ -11,7 +11,7 @@ import org.soundings.evidence.Evidence;
 import org.soundings.ui.ScreenContext;
 
 /// Changes what is said of one item, whichever is in front when the words come.
-record ItemEdits(ScreenContext desk, String id) {
+record ItemEdits(ScreenContext context, String id) {
 
   void typeTitle(String text) {
     if (!text.isBlank()) {
@@ -29,7 +29,7 @@ record ItemEdits(ScreenContext desk, String id) {
 
   /// @param day when it was true; empty where nobody knows
   void captured(Optional<LocalDate> day) {
-    desk.workbench()
+    context.workbench()
         .edit(
             trc("a change", "date"),
             a ->
@@ -37,15 +37,15 @@ record ItemEdits(ScreenContext desk, String id) {
                     a,
                     item ->
                         item.withCapturedAt(
-                            day.map(d -> d.atStartOfDay(desk.zone()).toInstant()).orElse(null))));
+                            day.map(d -> d.atStartOfDay(context.zone()).toInstant()).orElse(null))));
   }
 
   void remove() {
-    desk.workbench().edit(tr("removal of %s", id), a -> a.withoutEvidence(id));
+    context.workbench().edit(tr("removal of %s", id), a -> a.withoutEvidence(id));
   }
 
   private void type(String name, String field, UnaryOperator<Evidence> change) {
-    desk.workbench().type(name, id + "/" + field, a -> changed(a, change));
+    context.workbench().type(name, id + "/" + field, a -> changed(a, change));
   }
 
   private Assessment changed(Assessment assessment, UnaryOperator<Evidence> change) {

@@ -17,7 +17,7 @@ import org.soundings.ui.ScreenContext;
 /// while, and is kept with the words from then on; nothing that is open is let go before.
 final class PastedPicture {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Runnable changed;
   private final ReadOnlyBooleanWrapper present = new ReadOnlyBooleanWrapper();
   private Optional<EvidenceEntry.Picture> given = Optional.empty();
@@ -25,8 +25,8 @@ final class PastedPicture {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param changed told that there is another one to be kept
-  PastedPicture(ScreenContext desk, Runnable changed) {
-    this.desk = desk;
+  PastedPicture(ScreenContext context, Runnable changed) {
+    this.context = context;
     this.changed = changed;
   }
 
@@ -64,7 +64,7 @@ final class PastedPicture {
     Optional<DraftPicture> now = kept().filter(picture -> !picture.isUnread());
     now.ifPresent(
         picture ->
-            desk.work()
+            context.work()
                 .quietly(
                     tr("Reading the pasted picture"),
                     tr("Nothing was changed."),
@@ -82,7 +82,7 @@ final class PastedPicture {
     given = now;
     kept.set(Optional.empty());
     present.set(true);
-    desk.work()
+    context.work()
         .change(
             tr("Keeping the pasted picture"),
             tr("What you wrote in the form is kept; the picture is not."),

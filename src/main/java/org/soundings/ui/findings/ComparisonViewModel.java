@@ -27,7 +27,7 @@ import org.soundings.ui.imports.Counts;
 /// Two reports side by side: which flaw only one of them knows, and where they differ.
 public final class ComparisonViewModel {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Evidence first;
   private final Evidence second;
   private final ReadOnlyObjectWrapper<List<Flaw>> shown = new ReadOnlyObjectWrapper<>(List.of());
@@ -35,8 +35,8 @@ public final class ComparisonViewModel {
   private Optional<Flaw.Set> set = Optional.empty();
   private String wanted = "";
 
-  public ComparisonViewModel(ScreenContext desk, Evidence first, Evidence second) {
-    this.desk = desk;
+  public ComparisonViewModel(ScreenContext context, Evidence first, Evidence second) {
+    this.context = context;
     this.first = first;
     this.second = second;
   }
@@ -57,7 +57,7 @@ public final class ComparisonViewModel {
   ///
   /// @param done called once the comparison is there
   public void load(Runnable done) {
-    desk.work()
+    context.work()
         .start(
             tr("Comparing two reports"),
             tr("Nothing was changed."),
@@ -71,7 +71,7 @@ public final class ComparisonViewModel {
 
   private Stream<Finding> findings(Evidence evidence, Progress progress) throws IOException {
     var collected = new Collected();
-    StoredFindings.read(desk.open().folder(), evidence, collected, progress);
+    StoredFindings.read(context.open().folder(), evidence, collected, progress);
     return collected.findingsByTool().stream();
   }
 

@@ -28,7 +28,7 @@ import org.soundings.ui.ScreenContext;
 /// The lines of one stored report that fit a search, in an order or in groups.
 public final class FindingsViewModel {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Evidence evidence;
   private final Map<Order, List<FindingEntry>> ordered = new EnumMap<>(Order.class);
   private final Set<String> open = new HashSet<>();
@@ -50,8 +50,8 @@ public final class FindingsViewModel {
   private boolean backwards;
 
   /// @param evidence an item that was read as a report
-  public FindingsViewModel(ScreenContext desk, Evidence evidence) {
-    this.desk = desk;
+  public FindingsViewModel(ScreenContext context, Evidence evidence) {
+    this.context = context;
     this.evidence = evidence;
   }
 
@@ -103,7 +103,7 @@ public final class FindingsViewModel {
   ///
   /// @param done called once the lines are there
   public void load(Runnable done) {
-    desk.work()
+    context.work()
         .start(
             tr("Reading “%s”", evidence.title()),
             tr("Nothing was changed. The stored file can be opened from the evidence."),
@@ -116,7 +116,7 @@ public final class FindingsViewModel {
 
   private FindingEntries read(Progress progress) throws IOException {
     var entries = new FindingEntries();
-    StoredFindings.read(desk.open().folder(), evidence, entries, progress);
+    StoredFindings.read(context.open().folder(), evidence, entries, progress);
     entries.settle();
     return entries;
   }
@@ -180,7 +180,7 @@ public final class FindingsViewModel {
       return;
     }
     List<FindingEntry> unordered = all;
-    desk.work()
+    context.work()
         .quietly(
             tr("Ordering the findings"),
             tr("Nothing was changed."),

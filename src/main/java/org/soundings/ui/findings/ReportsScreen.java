@@ -34,7 +34,7 @@ public final class ReportsScreen implements Screen {
     List<? extends Parent> panes();
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final StackPane node = new StackPane();
   private final ScreenKeys ofFindings =
@@ -57,8 +57,8 @@ public final class ReportsScreen implements Screen {
   private @Nullable View view;
   private boolean missing;
 
-  public ReportsScreen(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public ReportsScreen(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
     node.getStyleClass().add("sheet");
   }
@@ -100,12 +100,12 @@ public final class ReportsScreen implements Screen {
   }
 
   private void readFindings(Place.OfReports place, Evidence item) {
-    var model = new FindingsViewModel(desk, item);
+    var model = new FindingsViewModel(context, item);
     model.load(() -> take(place, new FindingsView(model, this::back)));
   }
 
   private void readBoth(Place.OfReports place, Evidence one, Evidence other) {
-    var model = new ComparisonViewModel(desk, one, other);
+    var model = new ComparisonViewModel(context, one, other);
     model.load(() -> take(place, new ComparisonView(model, this::back)));
   }
 
@@ -160,7 +160,7 @@ public final class ReportsScreen implements Screen {
   }
 
   private Optional<Evidence> item(String id) {
-    return Optional.ofNullable(desk.assessment().evidence().get(id));
+    return Optional.ofNullable(context.assessment().evidence().get(id));
   }
 
   private boolean isThere() {

@@ -19,11 +19,11 @@ import org.soundings.ui.ScreenContext;
 /// The changes of what somebody took on.
 final class ActionHistory implements PartHistory, PastChange.Reading {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Action now;
 
-  ActionHistory(ScreenContext desk, Action action) {
-    this.desk = desk;
+  ActionHistory(ScreenContext context, Action action) {
+    this.context = context;
     now = action;
   }
 
@@ -44,7 +44,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public Loaded<List<Edit>> read() throws IOException {
-    return desk.open().folder().historyOfAction(now.id());
+    return context.open().folder().historyOfAction(now.id());
   }
 
   @Override
@@ -91,12 +91,12 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
 
   private String threat(String id) {
     return ThreatId.find(id)
-        .map(threat -> ThreatNames.of(desk.library(), desk.assessment(), threat))
+        .map(threat -> ThreatNames.of(context.library(), context.assessment(), threat))
         .orElse(id);
   }
 
   private String question(String id) {
-    return desk.library().question(id).map(question -> question.title()).orElse(id);
+    return context.library().question(id).map(question -> question.title()).orElse(id);
   }
 
   private final class Back implements WayBack {
@@ -117,7 +117,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
     }
 
     private Optional<Action> stands() {
-      return desk.assessment().action(now.id());
+      return context.assessment().action(now.id());
     }
 
     @Override
@@ -125,7 +125,7 @@ final class ActionHistory implements PartHistory, PastChange.Reading {
       stands()
           .flatMap(this::withOld)
           .ifPresent(
-              old -> desk.workbench().edit(tr("action brought back"), a -> a.withAction(old)));
+              old -> context.workbench().edit(tr("action brought back"), a -> a.withAction(old)));
     }
 
     /// An action with what stood before in it; empty where that cannot be known, and where nothing

@@ -28,12 +28,12 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
   private static final String LANE = "lanes/";
   private static final String TEXT = "/text";
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Question question;
   private final Answer now;
 
-  AnswerHistory(ScreenContext desk, Question question) {
-    this.desk = desk;
+  AnswerHistory(ScreenContext context, Question question) {
+    this.context = context;
     this.question = question;
     now = answer();
   }
@@ -55,7 +55,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public Loaded<List<Edit>> read() throws IOException {
-    return desk.open().folder().history(question.pack(), question.id());
+    return context.open().folder().history(question.pack(), question.id());
   }
 
   @Override
@@ -69,7 +69,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
   }
 
   private Answer answer() {
-    return desk.assessment().answer(question.pack(), question.id());
+    return context.assessment().answer(question.pack(), question.id());
   }
 
   @Override
@@ -155,7 +155,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
 
     @Override
     public void take() {
-      desk.open().answer(name(), question, answer -> withOld(answer).orElse(answer));
+      context.open().answer(name(), question, answer -> withOld(answer).orElse(answer));
     }
 
     private String name() {
@@ -169,7 +169,7 @@ final class AnswerHistory implements PartHistory, PastChange.Reading {
     private Optional<Answer> withOld(Answer answer) {
       if (!lane.isEmpty()) {
         return Optional.of(
-            answer.withLane(new Answer.Lane(lane, before, desk.open().author(), desk.now())));
+            answer.withLane(new Answer.Lane(lane, before, context.open().author(), context.now())));
       }
       if (FormerAnswer.isOfState(field)) {
         return former

@@ -25,19 +25,19 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   private static final Set<String> BESIDE = Set.of("threat", "by", "at");
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final ThreatId threat;
   private final Decision now;
 
-  DecisionHistory(ScreenContext desk, ThreatId threat) {
-    this.desk = desk;
+  DecisionHistory(ScreenContext context, ThreatId threat) {
+    this.context = context;
     this.threat = threat;
     now = decision();
   }
 
   @Override
   public String title() {
-    return ThreatNames.of(desk.library(), desk.assessment(), threat);
+    return ThreatNames.of(context.library(), context.assessment(), threat);
   }
 
   @Override
@@ -52,7 +52,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
   @Override
   public Loaded<List<Edit>> read() throws IOException {
-    return desk.open().folder().history(threat);
+    return context.open().folder().history(threat);
   }
 
   @Override
@@ -66,7 +66,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
   }
 
   private Decision decision() {
-    return desk.assessment().decision(threat);
+    return context.assessment().decision(threat);
   }
 
   @Override
@@ -93,7 +93,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
   }
 
   private String level(Fields each) {
-    RiskTable table = desk.assessment().riskTable();
+    RiskTable table = context.assessment().riskTable();
     return tr(
         "%s: %s and %s. %s",
         Saying.word(LevelOverride.Stage.class, each.text("level"), LevelOverride.Stage::words),
@@ -122,7 +122,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
     @Override
     public void take() {
-      desk.workbench()
+      context.workbench()
           .edit(
               field.equals(FormerDecision.LEVELS)
                   ? tr("levels brought back")
@@ -132,7 +132,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
     private Decision signed(Decision stands) {
       return withOld(stands)
-          .map(old -> old.changedBy(desk.open().author(), desk.now(), stands))
+          .map(old -> old.changedBy(context.open().author(), context.now(), stands))
           .orElse(stands);
     }
 
@@ -154,7 +154,7 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
                       ? withField(stands, old)
                       : whole(stands, old))
           .filter(old -> !stands.isDecided() || !old.lacksWords())
-          .filter(old -> !old.isExpired(desk.today()) || stands.isExpired(desk.today()));
+          .filter(old -> !old.isExpired(context.today()) || stands.isExpired(context.today()));
     }
 
     /// Only the levels that were changed then: others may have been set since.

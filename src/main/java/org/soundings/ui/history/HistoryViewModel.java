@@ -19,32 +19,32 @@ import org.soundings.ui.ScreenContext;
 /// What changed in one part of the assessment since it was begun.
 public final class HistoryViewModel {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final PartHistory part;
   private final ReadOnlyObjectWrapper<List<PastChange>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper state =
       new ReadOnlyStringWrapper(tr("Reading the history …"));
 
-  private HistoryViewModel(ScreenContext desk, PartHistory part) {
-    this.desk = desk;
+  private HistoryViewModel(ScreenContext context, PartHistory part) {
+    this.context = context;
     this.part = part;
     read();
   }
 
   /// Of what was said about a question.
-  public static HistoryViewModel ofAnswer(ScreenContext desk, Question question) {
-    return new HistoryViewModel(desk, new AnswerHistory(desk, question));
+  public static HistoryViewModel ofAnswer(ScreenContext context, Question question) {
+    return new HistoryViewModel(context, new AnswerHistory(context, question));
   }
 
   /// Of what was decided about a threat.
-  public static HistoryViewModel ofDecision(ScreenContext desk, ThreatId threat) {
-    return new HistoryViewModel(desk, new DecisionHistory(desk, threat));
+  public static HistoryViewModel ofDecision(ScreenContext context, ThreatId threat) {
+    return new HistoryViewModel(context, new DecisionHistory(context, threat));
   }
 
   /// Of what somebody took on.
-  public static HistoryViewModel ofAction(ScreenContext desk, Action action) {
-    return new HistoryViewModel(desk, new ActionHistory(desk, action));
+  public static HistoryViewModel ofAction(ScreenContext context, Action action) {
+    return new HistoryViewModel(context, new ActionHistory(context, action));
   }
 
   String title() {
@@ -67,16 +67,16 @@ public final class HistoryViewModel {
 
   /// When a change was made, as people write it.
   String moment(PastChange change) {
-    return Dates.moment(change.at(), desk.now(), desk.zone());
+    return Dates.moment(change.at(), context.now(), context.zone());
   }
 
   /// Whether what is written here is recorded without saying who wrote it.
   boolean isNameless() {
-    return canWrite() && desk.open().author().isEmpty();
+    return canWrite() && context.open().author().isEmpty();
   }
 
   boolean canWrite() {
-    return desk.whyReadOnly().isEmpty();
+    return context.whyReadOnly().isEmpty();
   }
 
   /// Whether what stood before a change can be brought back, and is not what stands there now.
@@ -94,7 +94,7 @@ public final class HistoryViewModel {
   /// What is not on disk yet is written first: the part and what is recorded of it have to be of
   /// one moment.
   private void read() {
-    desk.work()
+    context.work()
         .quietly(
             part.reading(),
             part.untouched(),
@@ -106,7 +106,7 @@ public final class HistoryViewModel {
   }
 
   private Loaded<List<Edit>> history() throws IOException {
-    desk.open().saveNow();
+    context.open().saveNow();
     return part.read();
   }
 

@@ -21,29 +21,29 @@ import org.soundings.ui.ScreenContext;
 /// can be cancelled. Nothing is stored.
 public final class FileExamination {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Consumer<ImportViewModel> preview;
   private final Consumer<List<Path>> single;
 
   /// @param preview told what the files turned out to be
   /// @param single told a file that came alone and is no report: a person says what it shows
   public FileExamination(
-      ScreenContext desk, Consumer<ImportViewModel> preview, Consumer<List<Path>> single) {
-    this.desk = desk;
+      ScreenContext context, Consumer<ImportViewModel> preview, Consumer<List<Path>> single) {
+    this.context = context;
     this.preview = preview;
     this.single = single;
   }
 
   /// @param question the question they were given for, if any
   public void at(List<Path> given, Optional<String> question) {
-    List<EvidenceRule> rules = desk.library().source().rules();
+    List<EvidenceRule> rules = context.library().source().rules();
     List<Path> paths = List.copyOf(given);
-    desk.work()
+    context.work()
         .start(
             tr("Looking at %s", name(paths)),
             tr("Nothing was stored and nothing was changed."),
             progress -> look(paths, rules, progress),
-            looked -> show(paths, looked, question));
+            examined -> show(paths, examined, question));
   }
 
   private static String name(List<Path> paths) {
@@ -56,26 +56,26 @@ public final class FileExamination {
       throws IOException {
     Gathering gathering = Gathering.of(paths, progress);
     try {
-      var looked =
+      var examined =
           new ExaminedFiles(gathering, new Examination(rules, progress).look(gathering.files()));
       if (progress.isCancelled()) {
         throw new CancellationException();
       }
-      return looked;
+      return examined;
     } catch (RuntimeException e) {
       gathering.close();
       throw e;
     }
   }
 
-  private void show(List<Path> paths, ExaminedFiles looked, Optional<String> question) {
-    var model = new ImportViewModel(desk, looked, question);
-    desk.work().notices().withdraw(TroubleCode.NOTHING_TO_READ);
+  private void show(List<Path> paths, ExaminedFiles examined, Optional<String> question) {
+    var model = new ImportViewModel(context, examined, question);
+    context.work().notices().withdraw(TroubleCode.NOTHING_TO_READ);
     if (model.lines().isEmpty()) {
-      tellNothing(looked);
+      tellNothing(examined);
       model.discard();
-    } else if (isOneUnknown(paths, looked)) {
-      desk.work().notices().say(Notice.news(model.lines().getFirst().kind()));
+    } else if (isOneUnknown(paths, examined)) {
+      context.work().notices().say(Notice.news(model.lines().getFirst().kind()));
       model.discard();
       single.accept(paths);
     } else {
@@ -83,16 +83,16 @@ public final class FileExamination {
     }
   }
 
-  private static boolean isOneUnknown(List<Path> paths, ExaminedFiles looked) {
-    return looked.problems().isEmpty()
-        && looked.examined().size() == 1
-        && !looked.examined().getFirst().isRecognised()
-        && looked.examined().getFirst().file().equals(paths.getFirst());
+  private static boolean isOneUnknown(List<Path> paths, ExaminedFiles examined) {
+    return examined.problems().isEmpty()
+        && examined.examined().size() == 1
+        && !examined.examined().getFirst().isRecognised()
+        && examined.examined().getFirst().file().equals(paths.getFirst());
   }
 
-  private void tellNothing(ExaminedFiles looked) {
-    Optional<Problem> first = looked.problems().stream().findFirst();
-    desk.work()
+  private void tellNothing(ExaminedFiles examined) {
+    Optional<Problem> first = examined.problems().stream().findFirst();
+    context.work()
         .notices()
         .say(
             Notice.trouble(

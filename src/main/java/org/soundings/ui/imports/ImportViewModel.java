@@ -38,8 +38,8 @@ import org.soundings.ui.control.UniquePathLabels;
 /// decides. Nothing is stored before [#add].
 public final class ImportViewModel {
 
-  private final ScreenContext desk;
-  private final ExaminedFiles looked;
+  private final ScreenContext context;
+  private final ExaminedFiles examinedFiles;
   private final Optional<String> question;
   private final List<ImportLine> lines;
   private final StringProperty system = new SimpleStringProperty("");
@@ -54,24 +54,24 @@ public final class ImportViewModel {
   private boolean taken;
 
   /// @param question the question the files were given for, if any
-  ImportViewModel(ScreenContext desk, ExaminedFiles looked, Optional<String> question) {
-    this.desk = desk;
-    this.looked = looked;
+  ImportViewModel(ScreenContext context, ExaminedFiles examinedFiles, Optional<String> question) {
+    this.context = context;
+    this.examinedFiles = examinedFiles;
     this.question = question;
     lines =
-        looked.examined().stream()
+        examinedFiles.examined().stream()
             .map(
                 each ->
                     new ImportLine(
                         each,
-                        TakenBefore.of(each, desk.assessment()),
-                        name(each, looked.examined()),
-                        desk.assessment().profile().validity(),
-                        desk.now(),
-                        desk.zone()))
+                        TakenBefore.of(each, context.assessment()),
+                        name(each, examinedFiles.examined()),
+                        context.assessment().profile().validity(),
+                        context.now(),
+                        context.zone()))
             .sorted(Comparator.comparing(ImportViewModel::place))
             .toList();
-    Map<Examined, Examined> twins = TakenBefore.twins(looked.examined());
+    Map<Examined, Examined> twins = TakenBefore.twins(examinedFiles.examined());
     lines.forEach(
         line ->
             Optional.ofNullable(twins.get(line.examined()))
@@ -128,12 +128,12 @@ public final class ImportViewModel {
 
   /// What could not be looked at at all.
   List<Problem> problems() {
-    return looked.problems();
+    return examinedFiles.problems();
   }
 
   /// The title of the question they were given for.
   Optional<String> questionTitle() {
-    return question.flatMap(id -> desk.library().question(id)).map(q -> q.title());
+    return question.flatMap(id -> context.library().question(id)).map(q -> q.title());
   }
 
   /// Whether what says nothing about that question by itself is laid beside it all the same.
@@ -164,7 +164,7 @@ public final class ImportViewModel {
   }
 
   LocalDate today() {
-    return desk.today();
+    return context.today();
   }
 
   /// When it was true, for what does not say so.
@@ -217,12 +217,12 @@ public final class ImportViewModel {
 
   /// What it says about that question, in the language of the library.
   String sentence(Bearing bearing) {
-    return SaidAgain.in(desk.library(), bearing);
+    return SaidAgain.in(context.library(), bearing);
   }
 
   /// What a file says about a question, with the question's title.
   String about(Bearing bearing) {
-    return desk.library()
+    return context.library()
         .question(bearing.question())
         .map(q -> q.title())
         .orElse(bearing.question());
@@ -281,9 +281,9 @@ public final class ImportViewModel {
       return;
     }
     taken = true;
-    Assessment current = desk.assessment();
-    var store = new EvidenceImport(desk.open().folder(), wishes());
-    desk.work()
+    Assessment current = context.assessment();
+    var store = new EvidenceImport(context.open().folder(), wishes());
+    context.work()
         .change(
             tr("Adding %s", files(chosen.size())),
             tr("Nothing of it was stored and nothing was changed. Give the files again."),
@@ -293,10 +293,10 @@ public final class ImportViewModel {
 
   private EvidenceImport.Wishes wishes() {
     return new EvidenceImport.Wishes(
-        desk.open().author(),
-        desk.now(),
+        context.open().author(),
+        context.now(),
         system.get().strip(),
-        captured.map(day -> day.atStartOfDay(desk.zone()).toInstant()).orElse(null),
+        captured.map(day -> day.atStartOfDay(context.zone()).toInstant()).orElse(null),
         secrets.get());
   }
 
@@ -314,14 +314,14 @@ public final class ImportViewModel {
     try {
       return new Stored(store, store.take(chosen, current, progress));
     } finally {
-      looked.close();
+      examinedFiles.close();
     }
   }
 
   private void keep(List<Evidence> stored, List<Examined> chosen, Consumer<Evidence> added) {
     List<Evidence> items = stored.stream().map(this::besideTheQuestion).toList();
     String what = chosen.size() == 1 ? chosen.getFirst().name() : files(chosen.size());
-    desk.workbench()
+    context.workbench()
         .edit(
             tr("import of %s", what),
             assessment -> {
@@ -334,7 +334,7 @@ public final class ImportViewModel {
     whenAdded.accept(items.getFirst());
     String many = trn("1 item was added.", "%,d items were added.", items.size(), items.size());
     String masked = MaskedSecrets.sentence(items).map(sentence -> " " + sentence).orElse("");
-    desk.work()
+    context.work()
         .notices()
         .say(
             Notice.news(many + masked)
@@ -354,12 +354,12 @@ public final class ImportViewModel {
       return;
     }
     taken = true;
-    desk.work()
+    context.work()
         .quietly(
             tr("Tidying up after the preview"),
             tr("Nothing was stored; a temporary folder may have stayed."),
             _ -> {
-              looked.close();
+              examinedFiles.close();
               return true;
             },
             _ -> {});

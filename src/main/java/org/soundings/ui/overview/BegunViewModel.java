@@ -31,13 +31,13 @@ public final class BegunViewModel {
     }
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Consumer<FormDraft> goOn;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param goOn opens the form in which something was begun
-  public BegunViewModel(ScreenContext desk, Consumer<FormDraft> goOn) {
-    this.desk = desk;
+  public BegunViewModel(ScreenContext context, Consumer<FormDraft> goOn) {
+    this.context = context;
     this.goOn = goOn;
     content = new ReadOnlyObjectWrapper<>(new Content(lines(), Optional.empty()));
     drafts().observe(() -> show(content.get().doubted()));
@@ -81,11 +81,11 @@ public final class BegunViewModel {
     return new Line(
         draft,
         DraftForm.words(draft),
-        desk.library().question(draft.about()).map(question -> question.title()).orElse(""),
-        DraftForm.of(draft).isPresent() && DraftForm.hasPlace(draft, desk));
+        context.library().question(draft.about()).map(question -> question.title()).orElse(""),
+        DraftForm.of(draft).isPresent() && DraftForm.hasPlace(draft, context));
   }
 
   private FormDrafts drafts() {
-    return desk.open().drafts();
+    return context.open().drafts();
   }
 }

@@ -44,13 +44,13 @@ public final class OverviewViewModel {
       List<Pointer> again,
       List<Pointer> due) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final Set<String> passedOver = new LinkedHashSet<>();
 
-  public OverviewViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public OverviewViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
     this.content = new ReadOnlyObjectWrapper<>(read());
   }
@@ -87,8 +87,8 @@ public final class OverviewViewModel {
   }
 
   private Content read() {
-    Assessment assessment = desk.assessment();
-    Coverage coverage = Coverage.of(desk.library(), assessment, desk.now());
+    Assessment assessment = context.assessment();
+    Coverage coverage = Coverage.of(context.library(), assessment, context.now());
     return new Content(
         layers(coverage),
         !coverage.soundings().isEmpty(),
@@ -100,11 +100,11 @@ public final class OverviewViewModel {
   }
 
   private QuestionOrder order() {
-    return QuestionOrder.of(desk.library(), desk.assessment());
+    return QuestionOrder.of(context.library(), context.assessment());
   }
 
   private Optional<QuestionOrder.Placed> proposal(QuestionOrder order) {
-    Assessment assessment = desk.assessment();
+    Assessment assessment = context.assessment();
     return order.placed().stream()
         .filter(placed -> !passedOver.contains(placed.question().id()))
         .filter(
@@ -160,7 +160,7 @@ public final class OverviewViewModel {
     if (who.isEmpty()) {
       return tr("nobody yet");
     }
-    return by == null ? who : tr("%s, by %s", who, Dates.day(by, desk.today()));
+    return by == null ? who : tr("%s, by %s", who, Dates.day(by, context.today()));
   }
 
   private static List<Pointer> contradicted(Coverage coverage) {
@@ -170,7 +170,7 @@ public final class OverviewViewModel {
   }
 
   private List<Pointer> again(Assessment assessment) {
-    return ReviewDue.of(desk.library(), assessment, desk.now(), desk.today()).stream()
+    return ReviewDue.of(context.library(), assessment, context.now(), context.today()).stream()
         .map(this::again)
         .toList();
   }
@@ -183,7 +183,7 @@ public final class OverviewViewModel {
           case ReviewDue.Reworded _, ReviewDue.Aged _, ReviewDue.Doubtful _, ReviewDue.Overdue _ ->
               new Place.Question(again.id());
         };
-    return new Pointer(again.title(), again.because(day -> Dates.day(day, desk.today())), place);
+    return new Pointer(again.title(), again.because(day -> Dates.day(day, context.today())), place);
   }
 
   private List<Pointer> due(Assessment assessment) {
@@ -193,12 +193,12 @@ public final class OverviewViewModel {
   private boolean isDue(Action action) {
     return action.isPending()
         && action.due() != null
-        && !action.due().isAfter(desk.today().plusDays(SOON));
+        && !action.due().isAfter(context.today().plusDays(SOON));
   }
 
   private Pointer due(Action action) {
     String owner = action.owner().isEmpty() ? tr("nobody yet") : action.owner();
-    String when = action.due() == null ? "" : ", " + Dates.day(action.due(), desk.today());
+    String when = action.due() == null ? "" : ", " + Dates.day(action.due(), context.today());
     return new Pointer(action.title(), owner + when, new Place.Actions());
   }
 

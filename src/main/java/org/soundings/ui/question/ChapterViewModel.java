@@ -50,7 +50,7 @@ public final class ChapterViewModel {
     }
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final ReadOnlyObjectWrapper<List<Chapter>> chapters =
       new ReadOnlyObjectWrapper<>(List.of());
   private int unasked;
@@ -61,12 +61,12 @@ public final class ChapterViewModel {
   private final ReadOnlyObjectWrapper<Sorting> sorting =
       new ReadOnlyObjectWrapper<>(Sorting.BY_CONTEXT);
 
-  public ChapterViewModel(ScreenContext desk) {
-    this.desk = desk;
+  public ChapterViewModel(ScreenContext context) {
+    this.context = context;
     refresh();
-    QuestionOrder order = QuestionOrder.of(desk.library(), desk.assessment());
+    QuestionOrder order = QuestionOrder.of(context.library(), context.assessment());
     order
-        .next(desk.assessment())
+        .next(context.assessment())
         .or(() -> order.placed().stream().findFirst())
         .ifPresent(placed -> current.set(placed.question().id()));
   }
@@ -99,7 +99,7 @@ public final class ChapterViewModel {
   /// Puts the first question of the list in front while nothing was answered and nobody chose one:
   /// the context that orders them may have been said after they were first listed.
   public void begin() {
-    if (!chosen && desk.assessment().answers().isEmpty()) {
+    if (!chosen && context.assessment().answers().isEmpty()) {
       rows().stream().findFirst().ifPresent(row -> current.set(row.id()));
     }
   }
@@ -114,7 +114,7 @@ public final class ChapterViewModel {
   /// Looks again at the assessment. What is listed stays where it is: a question that is answered
   /// moves for nobody who goes through them.
   public void refresh() {
-    unasked = desk.assessment().unasked(desk.library()).size();
+    unasked = context.assessment().unasked(context.library()).size();
     chapters.set(read());
   }
 
@@ -130,7 +130,7 @@ public final class ChapterViewModel {
 
   /// What of the filter nothing can answer; "" where everything is understood.
   String doubt() {
-    return Filters.of(desk.library(), desk.assessment()).doubt(filter.get());
+    return Filters.of(context.library(), context.assessment()).doubt(filter.get());
   }
 
   void narrow(String text) {
@@ -147,7 +147,7 @@ public final class ChapterViewModel {
 
   /// Puts a question in front; one that the filter hides takes the filter away.
   public void open(String question) {
-    if (desk.library().question(question).isEmpty()) {
+    if (context.library().question(question).isEmpty()) {
       return;
     }
     if (!filter.get().isEmpty() && rows().stream().noneMatch(row -> row.id().equals(question))) {
@@ -190,7 +190,7 @@ public final class ChapterViewModel {
             .toList();
     // One look through the evidence for all of them: this runs with every change.
     Map<String, List<Sounding>> bySection =
-        Sounding.all(shown, desk.assessment(), desk.now()).stream()
+        Sounding.all(shown, context.assessment(), context.now()).stream()
             .collect(
                 Collectors.groupingBy(
                     sounding -> key(sounding.question()), LinkedHashMap::new, Collectors.toList()));
@@ -202,8 +202,8 @@ public final class ChapterViewModel {
     var query = Query.of(filter.get());
     Stream<String> ids =
         query.isEmpty()
-            ? desk.library().questions().map(Question::id)
-            : SearchEntries.questions(desk.library(), desk.assessment(), desk.now()).stream()
+            ? context.library().questions().map(Question::id)
+            : SearchEntries.questions(context.library(), context.assessment(), context.now()).stream()
                 .filter(entry -> entry.answers(query))
                 .map(SearchEntry::id);
     return ids.collect(Collectors.toSet());
@@ -211,7 +211,7 @@ public final class ChapterViewModel {
 
   private List<Question> ordered() {
     return switch (sorting.get()) {
-      case BY_CHAPTER -> QuestionOrder.questions(desk.library(), desk.assessment());
+      case BY_CHAPTER -> QuestionOrder.questions(context.library(), context.assessment());
       case BY_CONTEXT -> byContext();
     };
   }
@@ -220,11 +220,11 @@ public final class ChapterViewModel {
   /// as in the pack. What is shown moves questions within their chapter and no chapter, so that
   /// none jumps because a report came in.
   private List<Question> byContext() {
-    var order = QuestionOrder.of(desk.library(), desk.assessment());
+    var order = QuestionOrder.of(context.library(), context.assessment());
     Map<String, Integer> heaviest = new HashMap<>();
     order.placed().forEach(p -> heaviest.merge(key(p.question()), p.weight(), Math::max));
     List<String> chapters =
-        QuestionOrder.questions(desk.library(), desk.assessment()).stream()
+        QuestionOrder.questions(context.library(), context.assessment()).stream()
             .map(ChapterViewModel::key)
             .distinct()
             .sorted(
@@ -257,7 +257,7 @@ public final class ChapterViewModel {
 
   private String title(Question question) {
     Optional<QuestionPack.Section> section =
-        desk.library().pack(question.pack()).stream()
+        context.library().pack(question.pack()).stream()
             .flatMap(pack -> pack.sections().stream())
             .filter(each -> each.id().equals(question.section()))
             .findFirst();

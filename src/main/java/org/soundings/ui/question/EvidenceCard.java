@@ -27,10 +27,10 @@ record EvidenceCard(
       List.of(Mark.CONTRADICTS, Mark.SUPPORTS, Mark.SILENT);
 
   /// Those beside a question: what contradicts comes first, what is silent last.
-  static List<EvidenceCard> on(ScreenContext desk, String question) {
-    return desk.assessment()
+  static List<EvidenceCard> on(ScreenContext context, String question) {
+    return context.assessment()
         .evidenceOn(question)
-        .map(item -> of(desk, item, item.bearingOn(question).orElseThrow()))
+        .map(item -> of(context, item, item.bearingOn(question).orElseThrow()))
         .sorted(Comparator.comparing(card -> CONTRADICTING_FIRST.indexOf(card.mark())))
         .toList();
   }
@@ -45,14 +45,14 @@ record EvidenceCard(
     return "%s: %s. %s, %s".formatted(mark.title(), said, source, age);
   }
 
-  private static EvidenceCard of(ScreenContext desk, Evidence item, Bearing bearing) {
-    Optional<Doubt> doubt = desk.assessment().doubt(item, desk.now());
+  private static EvidenceCard of(ScreenContext context, Evidence item, Bearing bearing) {
+    Optional<Doubt> doubt = context.assessment().doubt(item, context.now());
     return new EvidenceCard(
         item.id(),
         Marks.of(bearing.relation()),
-        bearing.sentence().isBlank() ? item.title() : SaidAgain.in(desk.library(), bearing),
+        bearing.sentence().isBlank() ? item.title() : SaidAgain.in(context.library(), bearing),
         item.title(),
-        Dates.age(item.ageInDays(desk.now()), doubt),
+        Dates.age(item.ageInDays(context.now()), doubt),
         doubt);
   }
 }

@@ -35,7 +35,7 @@ public final class QuestionViewModel {
   /// The lanes that every question has, in the order they are shown.
   private static final List<String> ROLES = List.of("developer", "operator", "security");
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Consumer<String> changed;
   private final ReadOnlyObjectWrapper<Optional<QuestionContent>> content =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,24 +55,24 @@ public final class QuestionViewModel {
     static final Chosen NOTHING = new Chosen(null, null);
   }
 
-  public QuestionViewModel(ScreenContext desk) {
-    this(desk, _ -> {});
+  public QuestionViewModel(ScreenContext context) {
+    this(context, _ -> {});
   }
 
   /// @param changed told the id of the question in front each time its answer was changed here
-  QuestionViewModel(ScreenContext desk, Consumer<String> changed) {
-    this.desk = desk;
+  QuestionViewModel(ScreenContext context, Consumer<String> changed) {
+    this.context = context;
     this.changed = changed;
-    reworded = new RewordedAnswer(desk, this::refresh);
+    reworded = new RewordedAnswer(context, this::refresh);
   }
 
   LocalDate today() {
-    return desk.today();
+    return context.today();
   }
 
   /// Who can be meant where it is asked who.
   KnownNames people() {
-    return desk.people();
+    return context.people();
   }
 
   /// Empty while no question is in front.
@@ -101,7 +101,7 @@ public final class QuestionViewModel {
 
   /// Looks again at the assessment.
   public void refresh() {
-    content.set(desk.library().question(current).map(this::read));
+    content.set(context.library().question(current).map(this::read));
   }
 
   /// What people read behind the question's id in lists.
@@ -113,7 +113,7 @@ public final class QuestionViewModel {
     type(
         tr("%s lane", inSentence(capital(Perspectives.title(role)))),
         role,
-        answer -> desk.open().saying(answer, role, text));
+        answer -> context.open().saying(answer, role, text));
   }
 
   void typeConclusion(String text) {
@@ -215,7 +215,7 @@ public final class QuestionViewModel {
 
   /// Where a dissent on a question is kept that nobody has added yet.
   FormDrafts.Slot dissentBegun(String question) {
-    return DraftForm.DISSENT.slot(desk, question);
+    return DraftForm.DISSENT.slot(context, question);
   }
 
   void addDissent(String who, String reason) {
@@ -251,15 +251,15 @@ public final class QuestionViewModel {
   }
 
   private void edit(String name, UnaryOperator<Answer> change) {
-    desk.library()
+    context.library()
         .question(current)
         .ifPresent(
             question -> {
               if (reworded.isAdapting()) {
-                desk.open().adapt(name, question, name, change);
-                desk.open().endTyping();
+                context.open().adapt(name, question, name, change);
+                context.open().endTyping();
               } else {
-                desk.open().answer(name, question, change);
+                context.open().answer(name, question, change);
               }
               changed.accept(current);
             });
@@ -267,14 +267,14 @@ public final class QuestionViewModel {
   }
 
   private void type(String name, String field, UnaryOperator<Answer> change) {
-    desk.library()
+    context.library()
         .question(current)
         .ifPresent(
             question -> {
               if (reworded.isAdapting()) {
-                desk.open().adapt(name, question, field, change);
+                context.open().adapt(name, question, field, change);
               } else {
-                desk.open().type(name, question, field, change);
+                context.open().type(name, question, field, change);
               }
               changed.accept(current);
             });
@@ -285,7 +285,7 @@ public final class QuestionViewModel {
 
   /// The answer fits the words of today as it is.
   void keepAnswer() {
-    desk.library().question(current).ifPresent(desk.open()::keep);
+    context.library().question(current).ifPresent(context.open()::keep);
     refresh();
   }
 
@@ -297,12 +297,12 @@ public final class QuestionViewModel {
 
   /// The question is open again; what was said stays in the history.
   void dropAnswer() {
-    desk.library().question(current).ifPresent(desk.open()::drop);
+    context.library().question(current).ifPresent(context.open()::drop);
     refresh();
   }
 
   private QuestionContent read(Question question) {
-    Answer answer = desk.assessment().answer(question.pack(), question.id());
+    Answer answer = context.assessment().answer(question.pack(), question.id());
     StateKind stored = StateKind.of(answer.state());
     if (stored == pending) {
       pending = null;
@@ -312,20 +312,20 @@ public final class QuestionViewModel {
     }
     return new QuestionContent(
         question,
-        desk.library().isTranslated(question),
+        context.library().isTranslated(question),
         answer,
         whyNow(question),
         lanes(question, answer),
         followUp(question, answer),
         pending != null ? pending : judged != null ? StateKind.ANSWERED : stored,
         answer.standing().or(() -> Optional.ofNullable(judged)),
-        EvidenceCard.on(desk, question.id()),
+        EvidenceCard.on(context, question.id()),
         reworded.of(question, answer),
-        desk.open().folder().unread().ofAnswer(question.pack(), question.id()));
+        context.open().folder().unread().ofAnswer(question.pack(), question.id()));
   }
 
   private String whyNow(Question question) {
-    return QuestionOrder.of(desk.library(), desk.assessment())
+    return QuestionOrder.of(context.library(), context.assessment())
         .place(question.id())
         .map(QuestionOrder.Placed::whyNow)
         .orElse(tr("This question is not in the packs that the assessment works with."));
@@ -344,7 +344,7 @@ public final class QuestionViewModel {
         answer
             .lane(role)
             .map(Answer.Lane::at)
-            .map(at -> Dates.moment(at, desk.now(), desk.zone()))
+            .map(at -> Dates.moment(at, context.now(), context.zone()))
             .orElse("");
     return new LaneContent(
         role,

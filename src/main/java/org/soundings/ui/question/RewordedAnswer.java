@@ -15,7 +15,7 @@ import org.soundings.ui.ScreenContext;
 /// What becomes of an answer whose question has other words by now, and the words that it answered.
 final class RewordedAnswer {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Runnable told;
 
   /// What was looked for in the milestones, and found or not.
@@ -24,8 +24,8 @@ final class RewordedAnswer {
   private boolean adapting;
 
   /// @param told that older words were found
-  RewordedAnswer(ScreenContext desk, Runnable told) {
-    this.desk = desk;
+  RewordedAnswer(ScreenContext context, Runnable told) {
+    this.context = context;
     this.told = told;
   }
 
@@ -62,11 +62,11 @@ final class RewordedAnswer {
 
   /// Looks for older words in the milestones.
   private void lookFor(Answer answer, Digest wording) {
-    desk.work()
+    context.work()
         .quietly(
             tr("Looking for the words that were answered"),
             tr("Nothing was changed."),
-            _ -> OldWording.of(answer, desk.open().folder().milestones()),
+            _ -> OldWording.of(answer, context.open().folder().milestones()),
             found -> {
               if (found.isPresent()) {
                 olderWords.put(wording, found);

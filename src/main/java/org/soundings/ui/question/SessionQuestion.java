@@ -26,11 +26,11 @@ public final class SessionQuestion {
   /// @param changed told the id of a question whose state was changed here
   /// @param conclude puts the focus where it is written what all agree on
   public SessionQuestion(
-      ScreenContext desk,
+      ScreenContext context,
       Consumer<String> openEvidence,
       Consumer<String> changed,
       Runnable conclude) {
-    model = new QuestionViewModel(desk, changed);
+    model = new QuestionViewModel(context, changed);
     evidence = new EvidenceList(openEvidence);
     state = new StatePane(model, conclude);
     // Digits are keys of the session around it.

@@ -41,7 +41,7 @@ public final class SideViewModel {
   /// A control of a framework that speaks of the same thing.
   record Mapping(String framework, String control, String title, String confidence) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final ReadOnlyObjectWrapper<Content> content =
       new ReadOnlyObjectWrapper<>(
           new Content(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of()));
@@ -49,8 +49,8 @@ public final class SideViewModel {
   private int card;
   private int hint;
 
-  public SideViewModel(ScreenContext desk) {
-    this.desk = desk;
+  public SideViewModel(ScreenContext context) {
+    this.context = context;
   }
 
   ReadOnlyObjectProperty<Content> contentProperty() {
@@ -72,7 +72,7 @@ public final class SideViewModel {
 
   /// Looks again at the assessment.
   public void refresh() {
-    desk.library().question(question).ifPresent(q -> content.set(read(q)));
+    context.library().question(question).ifPresent(q -> content.set(read(q)));
   }
 
   /// Turns to another card, around at the ends.
@@ -90,7 +90,7 @@ public final class SideViewModel {
   private Content read(Question asked) {
     return new Content(
         card(asked),
-        desk.threats().about(asked.id()),
+        context.threats().about(asked.id()),
         asked.thinAnswers(),
         hint(asked),
         mappings(asked));
@@ -98,7 +98,7 @@ public final class SideViewModel {
 
   private Optional<Card> card(Question asked) {
     List<Concept> cards =
-        asked.concepts().stream().flatMap(id -> desk.library().concept(id).stream()).toList();
+        asked.concepts().stream().flatMap(id -> context.library().concept(id).stream()).toList();
     if (cards.isEmpty()) {
       return Optional.empty();
     }
@@ -120,7 +120,7 @@ public final class SideViewModel {
   }
 
   private Mapping mapping(Question.ControlMapping mapping) {
-    var framework = desk.library().framework(mapping.framework());
+    var framework = context.library().framework(mapping.framework());
     String title =
         framework.stream()
             .flatMap(f -> f.controls().stream())

@@ -58,7 +58,7 @@ public final class QuestionTableViewModel {
   /// How many states are named.
   private static final int STATES = 2;
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<List<QuestionRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -67,8 +67,8 @@ public final class QuestionTableViewModel {
   private final StandingOrder standing = new StandingOrder();
   private String filter = "";
 
-  public QuestionTableViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public QuestionTableViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
     refresh();
   }
@@ -78,8 +78,8 @@ public final class QuestionTableViewModel {
   String decided(Choice chosen) {
     List<String> states =
         chosen.questions().stream()
-            .flatMap(id -> desk.library().question(id).stream())
-            .map(question -> desk.assessment().answer(question.pack(), question.id()))
+            .flatMap(id -> context.library().question(id).stream())
+            .map(question -> context.assessment().answer(question.pack(), question.id()))
             .filter(answer -> !(answer.state() instanceof AnswerState.Open))
             .map(QuestionTableViewModel::state)
             .toList();
@@ -104,13 +104,13 @@ public final class QuestionTableViewModel {
   }
 
   LocalDate today() {
-    return desk.today();
+    return context.today();
   }
 
   /// Who can be meant where the state that is chosen asks who; nobody where it asks for a reason.
   KnownNames peopleAsked() {
     return choiceProperty().get().filter(choice -> choice.state().asksWho()).isPresent()
-        ? desk.people()
+        ? context.people()
         : KnownNames.NOBODY;
   }
 
@@ -124,7 +124,7 @@ public final class QuestionTableViewModel {
 
   /// How many questions there are beside those that are listed, and what that means, in words.
   String counted() {
-    long all = desk.library().questions().count();
+    long all = context.library().questions().count();
     int listed = rows().size();
     return listed == all
         ? trn("%d question", "%d questions", all, all)
@@ -137,7 +137,7 @@ public final class QuestionTableViewModel {
 
   /// What of the filter nothing can answer; "" where everything is understood.
   String doubt() {
-    return Filters.of(desk.library(), desk.assessment()).doubt(filter);
+    return Filters.of(context.library(), context.assessment()).doubt(filter);
   }
 
   void narrow(String text) {
@@ -166,7 +166,7 @@ public final class QuestionTableViewModel {
 
   /// Chooses a state for some questions. One that needs no words is set at once, the others ask.
   void choose(BulkState state, List<String> questions) {
-    if (questions.isEmpty() || desk.whyReadOnly().isPresent()) {
+    if (questions.isEmpty() || context.whyReadOnly().isPresent()) {
       return;
     }
     var chosen = new Choice(state, questions);
@@ -197,7 +197,7 @@ public final class QuestionTableViewModel {
   FormDrafts.Slot draft(Choice chosen) {
     var about = new ArrayList<>(List.of(chosen.state().word()));
     chosen.questions().stream().sorted().forEach(about::add);
-    return DraftForm.SEVERAL.slot(desk, String.join(" ", about));
+    return DraftForm.SEVERAL.slot(context, String.join(" ", about));
   }
 
   void cancel() {
@@ -206,26 +206,26 @@ public final class QuestionTableViewModel {
 
   private void set(Choice chosen, AnswerState state) {
     List<Question> questions =
-        chosen.questions().stream().flatMap(id -> desk.library().question(id).stream()).toList();
-    desk.open().answerAll(tr("change of state"), questions, answer -> answer.withState(state));
+        chosen.questions().stream().flatMap(id -> context.library().question(id).stream()).toList();
+    context.open().answerAll(tr("change of state"), questions, answer -> answer.withState(state));
     refresh();
   }
 
   private List<QuestionRow> read() {
     Predicate<String> sought =
         SearchEntries.answering(
-            filter, () -> SearchEntries.questions(desk.library(), desk.assessment(), desk.now()));
+            filter, () -> SearchEntries.questions(context.library(), context.assessment(), context.now()));
     Map<String, String> chapters = chapters();
     List<Question> ordered =
         standing.of(
-            QuestionOrder.of(desk.library(), desk.assessment()).placed().stream()
+            QuestionOrder.of(context.library(), context.assessment()).placed().stream()
                 .map(QuestionOrder.Placed::question)
                 .toList(),
             Question::id);
     Map<String, Long> shown = shown();
     var found = new ArrayList<QuestionRow>();
     int place = 0;
-    for (Sounding sounding : Sounding.all(ordered, desk.assessment(), desk.now())) {
+    for (Sounding sounding : Sounding.all(ordered, context.assessment(), context.now())) {
       place++;
       String id = sounding.question().id();
       if (standing.lists(id, sought.test(id))) {
@@ -238,14 +238,14 @@ public final class QuestionTableViewModel {
 
   /// How much evidence there is on each question, also such as speaks neither for nor against it.
   private Map<String, Long> shown() {
-    return desk.assessment().evidence().values().stream()
+    return context.assessment().evidence().values().stream()
         .flatMap(item -> item.bearings().stream().map(Bearing::question).distinct())
         .collect(Collectors.groupingBy(question -> question, Collectors.counting()));
   }
 
   private Map<String, String> chapters() {
     var titles = new HashMap<String, String>();
-    for (QuestionPack pack : desk.library().packs()) {
+    for (QuestionPack pack : context.library().packs()) {
       pack.sections().forEach(each -> titles.put(pack.id() + "/" + each.id(), each.title()));
     }
     return titles;
@@ -285,12 +285,12 @@ public final class QuestionTableViewModel {
 
   /// When an answer was changed last, as people write it.
   String changed(QuestionRow row) {
-    return row.changed() == null ? "" : Dates.moment(row.changed(), desk.now(), desk.zone());
+    return row.changed() == null ? "" : Dates.moment(row.changed(), context.now(), context.zone());
   }
 
   /// How it is said when a question that is changed while the table stands there was changed.
   Stream<String> lately() {
-    return Stream.of(desk.now(), desk.now().minus(Duration.ofDays(1)))
-        .map(moment -> Dates.moment(moment, desk.now(), desk.zone()));
+    return Stream.of(context.now(), context.now().minus(Duration.ofDays(1)))
+        .map(moment -> Dates.moment(moment, context.now(), context.zone()));
   }
 }

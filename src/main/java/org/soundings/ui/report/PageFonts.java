@@ -22,7 +22,7 @@ final class PageFonts {
     for (PrintedPage page : pages) {
       for (PageMark mark : page.marks()) {
         if (mark instanceof PageMark.Letters letters) {
-          font(letters.face(), letters.size());
+          font(letters.font(), letters.size());
         }
       }
     }

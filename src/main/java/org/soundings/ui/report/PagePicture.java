@@ -97,7 +97,7 @@ final class PagePicture extends Canvas {
   /// from the right round again, so each of these is drawn alone. What is drawn wider than it
   /// stands on paper is pressed together.
   private void letters(PageMark.Letters letters, GraphicsContext context) {
-    context.setFont(fonts.font(letters.face(), letters.size()));
+    context.setFont(fonts.font(letters.font(), letters.size()));
     context.setFill(color(letters.colour()));
     String shown = letters.shown();
     if (!Bidi.requiresBidi(shown.toCharArray(), 0, shown.length())) {
@@ -107,7 +107,7 @@ final class PagePicture extends Canvas {
     double x = letters.x();
     for (int character : shown.codePoints().toArray()) {
       context.fillText(Character.toString(character), x, letters.y());
-      x += letters.face().width(character) * letters.size();
+      x += letters.font().width(character) * letters.size();
     }
   }
 

@@ -20,16 +20,16 @@ public final class ReportChoices {
   /// What nobody saved has this id and is in no list.
   private static final String UNSAVED = "unsaved";
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final ReadOnlyObjectWrapper<SavedReport> choice;
   private final ReadOnlyObjectWrapper<List<SavedReport>> saved =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  ReportChoices(ScreenContext desk) {
-    this.desk = desk;
+  ReportChoices(ScreenContext context) {
+    this.context = context;
     choice =
         new ReadOnlyObjectWrapper<>(
-            desk.assessment().usualReport().orElseGet(() -> SavedReport.begin(UNSAVED, "")));
+            context.assessment().usualReport().orElseGet(() -> SavedReport.begin(UNSAVED, "")));
     refresh();
   }
 
@@ -52,7 +52,7 @@ public final class ReportChoices {
 
   /// Shows what is saved now. What was chosen stays, also where somebody took it away meanwhile.
   void refresh() {
-    List<SavedReport> now = desk.assessment().reports();
+    List<SavedReport> now = context.assessment().reports();
     saved.set(now);
     if (isSaved()) {
       choice.set(find(choice().id()).orElseGet(() -> choice().as(UNSAVED, "").usual(false)));
@@ -60,7 +60,7 @@ public final class ReportChoices {
   }
 
   private Optional<SavedReport> find(String id) {
-    return desk.assessment().reports().stream().filter(each -> each.id().equals(id)).findFirst();
+    return context.assessment().reports().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
   /// Takes one that was saved, or, with none, goes on with the same choices without saving them.
@@ -77,7 +77,7 @@ public final class ReportChoices {
       return;
     }
     if (isSaved()) {
-      desk.workbench().edit(name, assessment -> assessment.withReport(changed));
+      context.workbench().edit(name, assessment -> assessment.withReport(changed));
       refresh();
     } else {
       choice.set(changed);
@@ -95,7 +95,7 @@ public final class ReportChoices {
       choice.set(changed);
       return;
     }
-    desk.workbench()
+    context.workbench()
         .type(field, changed.id() + "/" + field, assessment -> assessment.withReport(changed));
     refresh();
   }
@@ -105,8 +105,8 @@ public final class ReportChoices {
     String title = name.isBlank() ? tr("Report") : name.strip();
     String slug = NewAssessment.slug(title);
     String id = newId(slug.isEmpty() ? "report" : slug);
-    SavedReport report = choice().as(id, title).usual(desk.assessment().usualReport().isEmpty());
-    desk.workbench().edit(tr("saving of a report's choices"), a -> a.withReport(report));
+    SavedReport report = choice().as(id, title).usual(context.assessment().usualReport().isEmpty());
+    context.workbench().edit(tr("saving of a report's choices"), a -> a.withReport(report));
     find(id).ifPresent(choice::set);
     refresh();
   }
@@ -114,7 +114,7 @@ public final class ReportChoices {
   /// Takes what was saved away; the choices stay on the screen.
   void remove() {
     String id = choice().id();
-    desk.workbench().edit(tr("removal of a saved report"), a -> a.withoutReport(id));
+    context.workbench().edit(tr("removal of a saved report"), a -> a.withoutReport(id));
     refresh();
   }
 

@@ -32,12 +32,12 @@ final class ReportHints {
   /// @param detail which ones
   record Hint(Mark mark, String text, String detail, Place place) {}
 
-  static List<Hint> of(ScreenContext desk) {
-    Assessment assessment = desk.assessment();
-    var coverage = Coverage.of(desk.library(), assessment, desk.now());
+  static List<Hint> of(ScreenContext context) {
+    Assessment assessment = context.assessment();
+    var coverage = Coverage.of(context.library(), assessment, context.now());
     var found = new ArrayList<Hint>();
-    var threats = desk.threats();
-    ReportCheck.of(desk.library(), assessment, threats, desk.now())
+    var threats = context.threats();
+    ReportCheck.of(context.library(), assessment, threats, context.now())
         .forEach(check -> found.add(hint(check)));
     questions(
         found,

@@ -82,7 +82,7 @@ public final class ReportViewModel {
   /// What a job made, and the assessment that it made it of.
   private record Made<T>(Assessment compared, T result) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final ReportChoices choices;
   private final ReadOnlyObjectWrapper<Baseline> baseline =
@@ -100,10 +100,10 @@ public final class ReportViewModel {
   private Optional<Job> drawing = Optional.empty();
   private boolean offering;
 
-  public ReportViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public ReportViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
-    choices = new ReportChoices(desk);
+    choices = new ReportChoices(context);
   }
 
   /// How it is handed over.
@@ -129,7 +129,7 @@ public final class ReportViewModel {
 
   /// Why nothing can be exported, and what to do; empty where it can.
   Optional<String> refusal() {
-    return ExportBlock.of(desk.open().folder()).map(ExportBlock::sentence);
+    return ExportBlock.of(context.open().folder()).map(ExportBlock::sentence);
   }
 
   ReadOnlyObjectProperty<List<ReportHints.Hint>> hintsProperty() {
@@ -164,12 +164,12 @@ public final class ReportViewModel {
 
   /// Takes a look of the team's own, remembered from the assessment's folder where it lies in it.
   void dressIn(Path folder) {
-    String remembered = BrandReader.remembered(folder, desk.open().folder().path());
+    String remembered = BrandReader.remembered(folder, context.open().folder().path());
     choices.change(tr("look of a report"), report -> report.withBrand(remembered));
   }
 
   private Loaded<Brand> brand(SavedReport choice) {
-    return BrandReader.read(choice.brand(), desk.open().folder().path());
+    return BrandReader.read(choice.brand(), context.open().folder().path());
   }
 
   private static String lookWords(String remembered, List<Problem> problems) {
@@ -190,13 +190,13 @@ public final class ReportViewModel {
 
   /// How it may be passed on where the choices do not say.
   String classification() {
-    return desk.assessment().profile().classification();
+    return context.assessment().profile().classification();
   }
 
   /// Where a report is proposed to be written.
   Path folder() {
-    Path parent = desk.open().folder().path().getParent();
-    return parent == null ? desk.open().folder().path() : parent;
+    Path parent = context.open().folder().path().getParent();
+    return parent == null ? context.open().folder().path() : parent;
   }
 
   String fileName() {
@@ -208,17 +208,17 @@ public final class ReportViewModel {
   }
 
   private String fileName(String extension) {
-    return NewAssessment.slug(desk.assessment().profile().title(), desk.today()) + "." + extension;
+    return NewAssessment.slug(context.assessment().profile().title(), context.today()) + "." + extension;
   }
 
   public void refresh() {
     choices.refresh();
-    hints.set(ReportHints.of(desk));
-    desk.work()
+    hints.set(ReportHints.of(context));
+    context.work()
         .quietly(
             tr("Looking for milestones"),
             tr("Nothing was written."),
-            _ -> desk.open().folder().milestones().list().value(),
+            _ -> context.open().folder().milestones().list().value(),
             this::offer);
   }
 
@@ -226,7 +226,7 @@ public final class ReportViewModel {
   private void offer(List<Milestones.Line> lines) {
     var offered = new ArrayList<Baseline>();
     lines.stream()
-        .filter(line -> line.at().isBefore(desk.now()))
+        .filter(line -> line.at().isBefore(context.now()))
         .forEach(line -> offered.add(new Baseline(line.id(), line.name())));
     offered.add(Baseline.none());
     if (!offered.equals(baselines.get())) {
@@ -243,17 +243,17 @@ public final class ReportViewModel {
   /// Draws the report as it would be written now. What was being drawn before is given up.
   void draw() {
     drawing.ifPresent(Job::drop);
-    Assessment assessment = desk.assessment();
+    Assessment assessment = context.assessment();
     SavedReport choice = choices.choice();
     String id = baseline.get().id();
     drawing =
         Optional.of(
-            desk.work()
+            context.work()
                 .quietly(
                     tr("Drawing the report"),
                     tr("Nothing was written."),
                     progress -> {
-                      Assessment compared = desk.compared(assessment, progress);
+                      Assessment compared = context.compared(assessment, progress);
                       Preview drawn = drawn(choice, compared, id, progress);
                       fonts.read(drawn.pages());
                       return new Made<>(compared, drawn);
@@ -261,7 +261,7 @@ public final class ReportViewModel {
                     made -> {
                       look.set(lookWords(choice.brand(), made.result().look()));
                       preview.set(made.result());
-                      desk.noteFiles(made.compared());
+                      context.noteFiles(made.compared());
                     }));
   }
 
@@ -274,11 +274,11 @@ public final class ReportViewModel {
             .withBrand(brand.value())
             .withSince(since(assessment, milestone))
             .withMilestones(milestones())
-            .withUnread(desk.open().folder().unread().paths())
+            .withUnread(context.open().folder().unread().paths())
             .withDisagreement(disagreement(assessment, progress));
     Report everything =
-        complete.withPlan(ReportPlan.FULL).report(desk.library(), assessment, desk.now(), progress);
-    Report report = complete.report(desk.library(), assessment, desk.now(), progress);
+        complete.withPlan(ReportPlan.FULL).report(context.library(), assessment, context.now(), progress);
+    Report report = complete.report(context.library(), assessment, context.now(), progress);
     return new Preview(
         new ReportPdf().pages(report, progress),
         speaking(everything),
@@ -303,15 +303,15 @@ public final class ReportViewModel {
     return id.isEmpty()
         ? null
         : MilestoneComparison.with(
-            desk.open().folder().milestones(), id, desk.library(), assessment, desk.now());
+            context.open().folder().milestones(), id, context.library(), assessment, context.now());
   }
 
   private List<FrozenState> milestones() throws IOException {
-    return MilestoneComparison.frozen(desk.open().folder().milestones(), desk.now());
+    return MilestoneComparison.frozen(context.open().folder().milestones(), context.now());
   }
 
   private Disagreement disagreement(Assessment assessment, Progress progress) {
-    return ReportComparisons.read(assessment, desk.open().folder()::file, progress);
+    return ReportComparisons.read(assessment, context.open().folder()::file, progress);
   }
 
   // Writing.
@@ -321,34 +321,34 @@ public final class ReportViewModel {
     if (!mayExport()) {
       return;
     }
-    Assessment assessment = desk.assessment();
+    Assessment assessment = context.assessment();
     String id = baseline.get().id();
     SavedReport choice = choices.choice();
     ReportExport export = ReportExport.of(choice);
-    desk.work()
+    context.work()
         .start(
             tr("Writing the report"),
             tr("No file was changed. Choose a folder that can be written and try again."),
             progress -> {
-              Assessment compared = desk.compared(assessment, progress);
+              Assessment compared = context.compared(assessment, progress);
               return new Made<>(
                   compared,
                   export
                       .withBrand(brand(choice).value())
                       .withSince(since(compared, id))
                       .withMilestones(milestones())
-                      .withUnread(desk.open().folder().unread().paths())
+                      .withUnread(context.open().folder().unread().paths())
                       .withDisagreement(disagreement(compared, progress))
                       .writeAndRead(
-                          desk.library(),
-                          ExportableAssessment.of(desk.open().folder(), compared),
-                          desk.now(),
+                          context.library(),
+                          ExportableAssessment.of(context.open().folder(), compared),
+                          context.now(),
                           target,
                           progress));
             },
             made -> {
               ReadBack found = made.result();
-              desk.noteFiles(made.compared());
+              context.noteFiles(made.compared());
               readBack.set(found.sentence());
               tell(target);
               if (!found.isWhole()) {
@@ -362,7 +362,7 @@ public final class ReportViewModel {
 
   /// Whether anything is written from the folder as it was read; if not, why is told.
   boolean mayExport() {
-    return desk.mayWriteOut();
+    return context.mayWriteOut();
   }
 
   /// Whether a form is written for the chosen readers; if not, why is told.
@@ -371,8 +371,8 @@ public final class ReportViewModel {
       return false;
     }
     Optional<String> refusal =
-        exports(desk.assessment(), ReportExport.of(choices.choice())).refusal(format);
-    desk.work().notices().withdraw(TroubleCode.FORM_REFUSED);
+        exports(context.assessment(), ReportExport.of(choices.choice())).refusal(format);
+    context.work().notices().withdraw(TroubleCode.FORM_REFUSED);
     refusal.ifPresent(
         sentence ->
             trouble(
@@ -381,7 +381,7 @@ public final class ReportViewModel {
   }
 
   private void trouble(TroubleCode code, String sentence, String detail) {
-    desk.work().notices().say(Notice.trouble(code, sentence, detail));
+    context.work().notices().say(Notice.trouble(code, sentence, detail));
   }
 
   /// Writes the assessment in another form, as a job.
@@ -390,15 +390,15 @@ public final class ReportViewModel {
       return;
     }
     SavedReport choice = choices.choice();
-    Assessment assessment = desk.assessment();
+    Assessment assessment = context.assessment();
     String id = baseline.get().id();
     var remarks = new ArrayList<String>();
-    desk.work()
+    context.work()
         .start(
             tr("Writing the %s", format.title()),
             tr("No file was changed. Choose a folder that can be written and try again."),
             progress -> {
-              Assessment compared = desk.compared(assessment, progress);
+              Assessment compared = context.compared(assessment, progress);
               ReportExport export =
                   ReportExport.of(choice)
                       .withBrand(brand(choice).value())
@@ -409,7 +409,7 @@ public final class ReportViewModel {
             },
             compared -> {
               readBack.set("");
-              desk.noteFiles(compared);
+              context.noteFiles(compared);
               tell(target);
               remarks.forEach(
                   remark -> trouble(TroubleCode.NOT_WHOLE, remark, tr("The rest was written.")));
@@ -417,11 +417,11 @@ public final class ReportViewModel {
   }
 
   private Exports exports(Assessment assessment, ReportExport export) {
-    return Exports.of(desk.library(), assessment, desk.open().folder(), desk.now(), export);
+    return Exports.of(context.library(), assessment, context.open().folder(), context.now(), export);
   }
 
   private void tell(Path target) {
     written.set(Optional.of(target));
-    desk.work().notices().say(Notice.news(tr("It is written: %s", target.getFileName())));
+    context.work().notices().say(Notice.news(tr("It is written: %s", target.getFileName())));
   }
 }

@@ -10,9 +10,9 @@ import org.soundings.ui.ScreenContext;
 final class Diagnostics {
   private Diagnostics() {}
 
-  static String of(ScreenContext desk, String theme) {
+  static String of(ScreenContext context, String theme) {
     String packs =
-        desk.assessment().profile().packs().stream()
+        context.assessment().profile().packs().stream()
             .map(pack -> "%s".formatted(pack.digest()))
             .collect(Collectors.joining(", "));
     return """
@@ -33,9 +33,9 @@ final class Diagnostics {
             System.getProperty("os.arch"),
             theme,
             packs,
-            desk.assessment().answers().size(),
-            desk.assessment().evidence().size(),
-            desk.assessment().actions().size(),
-            desk.open().autosave().state().getClass().getSimpleName());
+            context.assessment().answers().size(),
+            context.assessment().evidence().size(),
+            context.assessment().actions().size(),
+            context.open().autosave().state().getClass().getSimpleName());
   }
 }

@@ -17,11 +17,11 @@ import org.soundings.ui.ScreenContext;
 /// added.
 final class DraftReminder {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private Runnable endLooking = () -> {};
 
-  DraftReminder(ScreenContext desk) {
-    this.desk = desk;
+  DraftReminder(ScreenContext context) {
+    this.context = context;
   }
 
   /// @param goOn opens the form in which something was begun, or the list of all of it
@@ -84,7 +84,7 @@ final class DraftReminder {
   }
 
   private FormDrafts drafts() {
-    return desk.open().drafts();
+    return context.open().drafts();
   }
 
   private static String words(List<FormDraft> drafts) {
@@ -101,6 +101,6 @@ final class DraftReminder {
   }
 
   private boolean hasPlace(FormDraft draft) {
-    return DraftForm.hasPlace(draft, desk);
+    return DraftForm.hasPlace(draft, context);
   }
 }

@@ -33,14 +33,14 @@ final class DraftResumer {
       Supplier<WorkshopView> workshop) {}
 
   private final Navigator navigator;
-  private final EvidenceActions showing;
+  private final EvidenceActions evidenceActions;
   private final Runnable freeze;
   private final At at;
 
   /// @param freeze asks for a milestone
-  DraftResumer(Navigator navigator, EvidenceActions showing, Runnable freeze, At at) {
+  DraftResumer(Navigator navigator, EvidenceActions evidenceActions, Runnable freeze, At at) {
     this.navigator = navigator;
-    this.showing = showing;
+    this.evidenceActions = evidenceActions;
     this.freeze = freeze;
     this.at = at;
   }
@@ -64,7 +64,7 @@ final class DraftResumer {
       case EVIDENCE -> {
         navigator.go(
             about.isEmpty() ? new Place.EvidenceList(Optional.empty()) : new Place.Question(about));
-        showing.add(!about.isEmpty());
+        evidenceActions.add(!about.isEmpty());
       }
       case COMPONENT -> inPicture(at.system().get().forms()::askComponent);
       case ACTOR -> inPicture(at.system().get().forms()::askActor);

@@ -42,10 +42,10 @@ final class EvidenceActions {
   /// What the form that lies over the window is about.
   private Optional<String> inFront = Optional.empty();
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final Overlays overlays;
-  private final DesktopServices surroundings;
+  private final DesktopServices desktop;
   private final Supplier<String> question;
   private final Key key;
   private final Consumer<Evidence> added;
@@ -63,21 +63,21 @@ final class EvidenceActions {
   /// @param question the id of the question in front, or ""
   /// @param added told what was added
   EvidenceActions(
-      ScreenContext desk,
+      ScreenContext context,
       Navigator navigator,
       Overlays overlays,
-      DesktopServices surroundings,
+      DesktopServices desktop,
       Supplier<String> question,
       Key key,
       Consumer<Evidence> added) {
-    this.desk = desk;
+    this.context = context;
     this.navigator = navigator;
     this.overlays = overlays;
-    this.surroundings = surroundings;
+    this.desktop = desktop;
     this.question = question;
     this.key = key;
     this.added = added;
-    desk.open().drafts().whenLeftOut(this::leaveOut);
+    context.open().drafts().whenLeftOut(this::leaveOut);
   }
 
   private void leaveOut(FormDraft left) {
@@ -115,7 +115,7 @@ final class EvidenceActions {
 
   void importReports() {
     List<Path> files =
-        refuses() ? List.of() : surroundings.askFiles(DesktopServices.Purpose.EVIDENCE);
+        refuses() ? List.of() : desktop.askFiles(DesktopServices.Purpose.EVIDENCE);
     if (!files.isEmpty()) {
       take(files, false);
     }
@@ -123,7 +123,7 @@ final class EvidenceActions {
 
   void importFolder() {
     if (!refuses()) {
-      surroundings.askFolder().ifPresent(folder -> take(List.of(folder), false));
+      desktop.askFolder().ifPresent(folder -> take(List.of(folder), false));
     }
   }
 
@@ -134,7 +134,7 @@ final class EvidenceActions {
       add(aboutQuestion, model -> model.take(files));
     } else if (!refuses()) {
       new FileExamination(
-              desk, this::preview, alone -> add(aboutQuestion, model -> model.take(alone)))
+              context, this::preview, alone -> add(aboutQuestion, model -> model.take(alone)))
           .at(files, Optional.of(question.get()).filter(_ -> aboutQuestion));
     }
   }
@@ -166,21 +166,21 @@ final class EvidenceActions {
     if (refuses()) {
       return;
     }
-    desk.work().notices().withdraw(kept);
+    context.work().notices().withdraw(kept);
     String about = aboutQuestion ? question.get() : "";
     var model =
         drafts.computeIfAbsent(
             about,
             id ->
                 new AddViewModel(
-                    desk,
+                    context,
                     Optional.of(id).filter(known -> !known.isEmpty()),
                     added,
                     () -> finished(about)));
     give.accept(model);
     var view =
         new AddView(
-            model, () -> surroundings.askFiles(DesktopServices.Purpose.EVIDENCE), overlays::close);
+            model, () -> desktop.askFiles(DesktopServices.Purpose.EVIDENCE), overlays::close);
     overlays.open(
         tr("Show something"),
         view,
@@ -198,7 +198,7 @@ final class EvidenceActions {
       overlays.close();
     }
     // Whoever closed the form while it was being added was told that it is kept.
-    desk.work().notices().withdraw(kept);
+    context.work().notices().withdraw(kept);
   }
 
   /// What was begun and not added waits until the form is opened again.
@@ -215,7 +215,7 @@ final class EvidenceActions {
     left.forgive();
     boolean aboutQuestion = !about.isEmpty();
     kept = tr("What you began to show is kept; %s brings it back.", key.now(aboutQuestion));
-    desk.work()
+    context.work()
         .notices()
         .say(Notice.news(kept).toOffer(tr("Go on"), () -> add(aboutQuestion, _ -> {})));
   }
@@ -230,15 +230,15 @@ final class EvidenceActions {
     if (isClosed) {
       return true;
     }
-    desk.whyReadOnly()
+    context.whyReadOnly()
         .ifPresent(
             why ->
-                desk.work()
+                context.work()
                     .notices()
                     .say(
                         Notice.trouble(
                             TroubleCode.READING_ONLY, tr("Nothing can be added here."), why)));
-    return desk.whyReadOnly().isPresent();
+    return context.whyReadOnly().isPresent();
   }
 
   private static List<Path> paths(List<File> files) {

@@ -55,7 +55,7 @@ final class Frame extends BorderPane implements Navigator, UndoController.Sight 
   private final StatusBar status;
   private final StatusViewModel saving;
   private final Resting resting = new Resting();
-  private final UndoController takingBack;
+  private final UndoController undoController;
   private final Deque<Past> past = new ArrayDeque<>();
 
   /// Whether something at the place before led to where one is.
@@ -76,20 +76,20 @@ final class Frame extends BorderPane implements Navigator, UndoController.Sight 
   /// @param onPlace told each place that one goes to
   Frame(
       Function<Navigator, Screens> screens,
-      ScreenContext desk,
+      ScreenContext context,
       StatusViewModel model,
       Commands commands,
       Consumer<Place> onPlace) {
     this.onPlace = onPlace;
     this.screens = screens.apply(this);
-    reading = desk.whyReadOnly().map(why -> new ReadingBanner(why, commands));
-    takingBack = new UndoController(desk, this);
-    head = new Head(model, commands, TypedPath.written(desk.open().folder().path()));
+    reading = context.whyReadOnly().map(why -> new ReadingBanner(why, commands));
+    undoController = new UndoController(context, this);
+    head = new Head(model, commands, TypedPath.written(context.open().folder().path()));
     saving = model;
     status = new StatusBar(model, commands, this.screens.sign());
     current = this.screens.overview();
     setTop(head);
-    unread.show(desk.open().folder(), MissingPack.of(desk.library(), desk.assessment()));
+    unread.show(context.open().folder(), MissingPack.of(context.library(), context.assessment()));
     reading.ifPresent(
         banner -> {
           Editing.shut(this);
@@ -99,13 +99,13 @@ final class Frame extends BorderPane implements Navigator, UndoController.Sight 
     setLeft(rail);
     setBottom(status);
     getStyleClass().add("sheet");
-    head.show(desk.assessment().profile());
-    desk.workbench()
+    head.show(context.assessment().profile());
+    context.workbench()
         .observe(
             assessment -> {
               model.refresh();
               head.show(assessment.profile());
-              unread.show(desk.open().folder(), MissingPack.of(desk.library(), desk.assessment()));
+              unread.show(context.open().folder(), MissingPack.of(context.library(), context.assessment()));
               current.refresh();
             });
   }
@@ -264,20 +264,20 @@ final class Frame extends BorderPane implements Navigator, UndoController.Sight 
 
   /// Notes that the focus went to something else.
   void wentOn() {
-    takingBack.wentOn();
+    undoController.wentOn();
   }
 
   /// Takes the last change back, and leads to where it was. What is being changed is the last.
   void undo() {
     commitNow();
     current.keepChanged();
-    takingBack.undo();
+    undoController.undo();
   }
 
   /// Makes the change again that was taken back last, and leads to where it is.
   void redo() {
     commitNow();
-    takingBack.redo();
+    undoController.redo();
   }
 
   @Override
@@ -347,7 +347,7 @@ final class Frame extends BorderPane implements Navigator, UndoController.Sight 
   }
 
   private void turnTo(Place place) {
-    takingBack.wentOn();
+    undoController.wentOn();
     at = place;
     commitNow();
     if (getCenter() != null) {

@@ -15,21 +15,21 @@ import org.soundings.ui.history.HistoryView;
 import org.soundings.ui.history.HistoryViewModel;
 
 /// Opens the history of one part of the assessment over the window.
-record Histories(ScreenContext desk, Navigator navigator, Overlays overlays) {
+record Histories(ScreenContext context, Navigator navigator, Overlays overlays) {
 
   /// Shows what was said about a question.
   void ofAnswer(Question question) {
-    open(tr("History of the answer"), HistoryViewModel.ofAnswer(desk, question));
+    open(tr("History of the answer"), HistoryViewModel.ofAnswer(context, question));
   }
 
   /// Shows what was decided about a threat.
   void ofDecision(ThreatId threat) {
-    open(tr("History of the decision"), HistoryViewModel.ofDecision(desk, threat));
+    open(tr("History of the decision"), HistoryViewModel.ofDecision(context, threat));
   }
 
   /// Shows what was said of an action.
   void ofAction(Action action) {
-    open(tr("History of the action"), HistoryViewModel.ofAction(desk, action));
+    open(tr("History of the action"), HistoryViewModel.ofAction(context, action));
   }
 
   /// Shows what is at a place, and its history over it. Does nothing where no pack at hand asks the
@@ -37,7 +37,7 @@ record Histories(ScreenContext desk, Navigator navigator, Overlays overlays) {
   void at(Place place) {
     switch (place) {
       case Place.Question(var id) ->
-          desk.library()
+          context.library()
               .question(id)
               .ifPresent(
                   question -> {

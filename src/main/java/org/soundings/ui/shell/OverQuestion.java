@@ -16,7 +16,7 @@ import org.soundings.ui.evidence.BearingViewModel;
 ///
 /// @param question the one in front, if any
 record OverQuestion(
-    ScreenContext desk,
+    ScreenContext context,
     Navigator navigator,
     Overlays overlays,
     Supplier<Optional<Question>> question) {
@@ -29,7 +29,7 @@ record OverQuestion(
   private void bearing(String item, Question asked) {
     var view =
         new BearingView(
-            new BearingViewModel(desk, item, asked.id()),
+            new BearingViewModel(context, item, asked.id()),
             () -> {
               overlays.close();
               navigator.go(new Place.EvidenceList(Optional.of(item)));
@@ -40,6 +40,6 @@ record OverQuestion(
 
   /// Shows what changed in the answer to it.
   void history() {
-    question.get().ifPresent(new Histories(desk, navigator, overlays)::ofAnswer);
+    question.get().ifPresent(new Histories(context, navigator, overlays)::ofAnswer);
   }
 }

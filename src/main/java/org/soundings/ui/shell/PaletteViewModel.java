@@ -38,7 +38,7 @@ public final class PaletteViewModel {
   /// How many where it crowds nothing else out.
   private static final int MOST_OF_FEW = 40;
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final List<PaletteLine> places;
   private final List<PaletteLine> settings;
@@ -54,25 +54,25 @@ public final class PaletteViewModel {
   private final Filters filters;
 
   /// @param commands what can be done here and everywhere
-  public PaletteViewModel(ScreenContext desk, Navigator navigator, List<Command> commands) {
-    this.desk = desk;
+  public PaletteViewModel(ScreenContext context, Navigator navigator, List<Command> commands) {
+    this.context = context;
     this.navigator = navigator;
     var there = new PalettePlaces(this::to);
     places = there.all();
     settings = there.settings();
-    reports = PaletteReports.of(desk.assessment().evidence().values(), this::to);
+    reports = PaletteReports.of(context.assessment().evidence().values(), this::to);
     this.commands = commands.stream().map(PaletteLine::of).toList();
-    filters = Filters.of(desk.library(), desk.assessment());
+    filters = Filters.of(context.library(), context.assessment());
     search("");
     reading = read();
   }
 
   /// Reads all that was said, away from the window: places and commands are found meanwhile.
   private Job read() {
-    Library library = desk.library();
-    Assessment assessment = desk.assessment();
-    Instant now = desk.now();
-    return desk.work()
+    Library library = context.library();
+    Assessment assessment = context.assessment();
+    Instant now = context.now();
+    return context.work()
         .quietly(
             tr("Making the search ready"),
             tr("Nothing was changed. Places and commands are found all the same."),

@@ -94,11 +94,11 @@ final class Program implements WelcomeViewModel.Choices {
   private final Work work;
   private final Executor windowThread;
   private final Stage stage;
-  private final AssessmentCloser leaving;
+  private final AssessmentCloser closer;
   private Library library = Library.EMPTY;
   private final SettingsMemory memory;
   private final OutsideChanges outside;
-  private final AssessmentOpener opening;
+  private final AssessmentOpener opener;
   private Optional<OpenAssessment> open = Optional.empty();
 
   /// @param windowThread runs what it is given on the thread of the window
@@ -117,10 +117,10 @@ final class Program implements WelcomeViewModel.Choices {
     this.work = work;
     this.windowThread = windowThread;
     this.stage = stage;
-    this.leaving = new AssessmentCloser(work, stage, () -> open = Optional.empty());
+    this.closer = new AssessmentCloser(work, stage, () -> open = Optional.empty());
     this.memory = new SettingsMemory(folders, work, inAMoment);
     this.outside = new OutsideChanges(work, stage, this::tellFiles);
-    this.opening = new AssessmentOpener(folders, work, new Arrived());
+    this.opener = new AssessmentOpener(folders, work, new Arrived());
   }
 
   Library library() {
@@ -186,7 +186,7 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Opens the folder that was named at the start; the welcome screen where it cannot be opened.
   void beginWith(Path folder) {
-    opening.open(folder).observe(this::welcomeInstead);
+    opener.open(folder).observe(this::welcomeInstead);
   }
 
   /// Shows the welcome where what was named at the start could not be opened or was cancelled.
@@ -198,20 +198,20 @@ final class Program implements WelcomeViewModel.Choices {
 
   @Override
   public void trySample() {
-    opening.sample();
+    opener.sample();
   }
 
   @Override
   public void newAssessment() {
     // What is still being opened does not take the place of what is begun.
-    opening.overtake();
+    opener.overtake();
     stage.commitText();
     stage.showStart(library);
   }
 
   /// Makes a new assessment; what is open now stays open until it is there.
   void create(StartViewModel.Begun begun) {
-    opening.make(
+    opener.make(
         begun,
         () -> remember(settings().withAuthor(begun.author()).withBegun(BegunAssessment.NONE)));
   }
@@ -223,7 +223,7 @@ final class Program implements WelcomeViewModel.Choices {
 
   /// Opens what can only be read anew, to be written.
   void openForWriting() {
-    open.ifPresent(now -> opening.open(now.folder().path()));
+    open.ifPresent(now -> opener.open(now.folder().path()));
   }
 
   /// Opens a folder; what is open now stays open until the other one is. Where that is the same
@@ -234,9 +234,9 @@ final class Program implements WelcomeViewModel.Choices {
     if (open.filter(now -> AssessmentOpener.whole(now.folder().path()).equals(wanted))
         .filter(now -> now.folder().whyReadOnly().isEmpty())
         .isPresent()) {
-      opening.overtake();
+      opener.overtake();
     } else {
-      opening.open(folder);
+      opener.open(folder);
     }
   }
 
@@ -265,7 +265,7 @@ final class Program implements WelcomeViewModel.Choices {
         },
         () -> {
           found(loaded.value());
-          opening.release(loaded.value());
+          opener.release(loaded.value());
         });
   }
 
@@ -294,13 +294,13 @@ final class Program implements WelcomeViewModel.Choices {
 
   private void copy(OpenAssessment source, Path parent) {
     stage.commitText();
-    opening.copy(source, parent, copy -> copied(source, copy));
+    opener.copy(source, parent, copy -> copied(source, copy));
   }
 
   private void copied(OpenAssessment source, AssessmentCopy copy) {
     Notice told = Notice.news(CopySentences.of(copy));
     boolean isInSource = open.filter(source::equals).isPresent();
-    boolean isGoingElsewhere = leaving.hasBegun() || opening.isUnderWay();
+    boolean isGoingElsewhere = closer.hasBegun() || opener.isUnderWay();
     if (isInSource && !isGoingElsewhere && source.folder().whyReadOnly().isPresent()) {
       work.notices().say(told);
       open(copy.folder());
@@ -391,7 +391,7 @@ final class Program implements WelcomeViewModel.Choices {
     if (open.isEmpty()) {
       wish.left().run();
     } else {
-      leaving.leave(open.get(), wish);
+      closer.leave(open.get(), wish);
     }
   }
 

@@ -22,18 +22,18 @@ import org.soundings.ui.theme.WindowTheme;
 final class ScreenProjector implements Projector {
 
   private final OverlayPane overlay;
-  private final WindowTheme look;
-  private final DesktopServices surroundings;
+  private final WindowTheme theme;
+  private final DesktopServices desktop;
   private Optional<Stage> second = Optional.empty();
 
   /// The screens outlive every window and must not hold any.
   private final ListChangeListener<Screen> onScreens =
       _ -> other().ifPresentOrElse(_ -> {}, this::stopProjecting);
 
-  ScreenProjector(OverlayPane overlay, WindowTheme look, DesktopServices surroundings) {
+  ScreenProjector(OverlayPane overlay, WindowTheme theme, DesktopServices desktop) {
     this.overlay = overlay;
-    this.look = look;
-    this.surroundings = surroundings;
+    this.theme = theme;
+    this.desktop = desktop;
     Screen.getScreens().addListener(new WeakListChangeListener<>(onScreens));
   }
 
@@ -65,10 +65,10 @@ final class ScreenProjector implements Projector {
     var back = new ReadOnlyIntegerWrapper();
     back.bind(
         Bindings.createIntegerBinding(
-            () -> (int) Math.round(10_000.0 / look.zoomProperty().get()), look.zoomProperty()));
+            () -> (int) Math.round(10_000.0 / theme.zoomProperty().get()), theme.zoomProperty()));
     // What covers the window already gives the screen back before it is taken anew.
     overlay.close();
-    Runnable giveBack = surroundings.takeScreen();
+    Runnable giveBack = desktop.takeScreen();
     overlay.cover(
         name,
         new Zoomed(face, back.getReadOnlyProperty()),
@@ -96,7 +96,7 @@ final class ScreenProjector implements Projector {
               stage.initStyle(StageStyle.UNDECORATED);
               stage.initOwner(overlay.getScene().getWindow());
               var scene = new Scene(face);
-              Subscription worn = look.wear(scene);
+              Subscription worn = theme.wear(scene);
               stage.setTitle(title);
               stage.setScene(scene);
               Rectangle2D bounds = screen.getBounds();

@@ -49,9 +49,9 @@ import org.soundings.ui.welcome.WelcomeViewModel;
 final class Shell extends StackPane implements Program.Stage {
 
   private final Work work;
-  private final WindowTheme look;
+  private final WindowTheme theme;
   private final Clock clock;
-  private final DesktopServices surroundings;
+  private final DesktopServices desktop;
   private final StackPane holder = new StackPane();
   private final OverlayPane overlay = new OverlayPane();
   private final Projector projector;
@@ -67,18 +67,18 @@ final class Shell extends StackPane implements Program.Stage {
   private Optional<ShellCommands> commands = Optional.empty();
 
   Shell(
-      Work work, WindowTheme look, Clock clock, DesktopServices surroundings, ProgramMaker maker) {
+      Work work, WindowTheme theme, Clock clock, DesktopServices desktop, ProgramMaker maker) {
     this.work = work;
-    this.look = look;
+    this.theme = theme;
     this.clock = clock;
-    this.surroundings = surroundings;
+    this.desktop = desktop;
     program = maker.make(this);
-    projector = new ScreenProjector(overlay, look, surroundings);
+    projector = new ScreenProjector(overlay, theme, desktop);
     notices =
         new NoticesPane(
             work,
-            look.stillProperty(),
-            words -> surroundings.copy(words, tr("What the program said is copied.")));
+            theme.stillProperty(),
+            words -> desktop.copy(words, tr("What the program said is copied.")));
     javafx.geometry.Pos corner = javafx.geometry.Pos.BOTTOM_RIGHT;
     StackPane.setAlignment(notices, corner);
     tour =
@@ -251,7 +251,7 @@ final class Shell extends StackPane implements Program.Stage {
     var newCommands = new ShellCommands(this, status);
     commands = Optional.of(newCommands);
     Recent.Spot spot = program.lastSpot(open.folder().path());
-    var system = new Wiring.Outside(surroundings, look, program, projector);
+    var system = new Wiring.Outside(desktop, theme, program, projector);
     var newFrame =
         new Frame(
             navigator -> new Wiring(newDesk, navigator, overlay, system),
@@ -329,15 +329,15 @@ final class Shell extends StackPane implements Program.Stage {
 
   @Override
   public Optional<java.nio.file.Path> askFolder() {
-    return surroundings.askFolder();
+    return desktop.askFolder();
   }
 
-  WindowTheme look() {
-    return look;
+  WindowTheme theme() {
+    return theme;
   }
 
-  DesktopServices surroundings() {
-    return surroundings;
+  DesktopServices desktop() {
+    return desktop;
   }
 
   Optional<Frame> frame() {
@@ -364,7 +364,7 @@ final class Shell extends StackPane implements Program.Stage {
 
   /// Shows how the window looks and what it speaks, before an assessment is open.
   private void showLook() {
-    var sheet = new LookSheet(WindowSettings.of(look, program, _ -> {}), overlay::close);
+    var sheet = new LookSheet(WindowSettings.of(theme, program, _ -> {}), overlay::close);
     overlay.open(tr("Look and language"), sheet, sheet.firstFocus());
   }
 
@@ -409,8 +409,8 @@ final class Shell extends StackPane implements Program.Stage {
 
   /// Draws everything in another size, and remembers it.
   boolean zoom(Appearance changed) {
-    if (!changed.equals(look.appearance())) {
-      look.be(changed);
+    if (!changed.equals(theme.appearance())) {
+      theme.be(changed);
       program.remember(program.settings().withAppearance(changed));
       keepFocusInSight();
     }

@@ -55,7 +55,7 @@ final class ShellCommands implements Commands {
 
   @Override
   public void switchTheme() {
-    shell.look().switchOver();
+    shell.theme().switchOver();
     remember();
   }
 
@@ -71,7 +71,7 @@ final class ShellCommands implements Commands {
 
   @Override
   public void showFolder() {
-    shell.desk().ifPresent(desk -> shell.surroundings().show(desk.open().folder().path()));
+    shell.desk().ifPresent(context -> shell.desktop().show(context.open().folder().path()));
   }
 
   @Override
@@ -115,7 +115,7 @@ final class ShellCommands implements Commands {
     all.add(new Command(tr("larger"), "Ctrl +", () -> zoom(1)));
     all.add(new Command(tr("smaller"), "Ctrl −", () -> zoom(-1)));
     all.add(new Command(tr("usual size"), "Ctrl 0", this::ordinarySize));
-    for (Theme theme : shell.look().themes()) {
+    for (Theme theme : shell.theme().themes()) {
       all.add(wearing(theme.words(), theme.id()));
     }
     all.add(wearing(tr("as the system"), WindowTheme.SYSTEM));
@@ -168,11 +168,11 @@ final class ShellCommands implements Commands {
   }
 
   private void zoom(int steps) {
-    shell.zoom(shell.look().appearance().zoomed(steps));
+    shell.zoom(shell.theme().appearance().zoomed(steps));
   }
 
   private void ordinarySize() {
-    shell.zoom(shell.look().appearance().withZoom(Appearance.ORDINARY_ZOOM));
+    shell.zoom(shell.theme().appearance().withZoom(Appearance.ORDINARY_ZOOM));
   }
 
   private Command wearing(String title, String id) {
@@ -180,25 +180,25 @@ final class ShellCommands implements Commands {
         tr("theme: %s", inSentence(title)),
         "",
         () -> {
-          shell.look().choose(id);
+          shell.theme().choose(id);
           remember();
         });
   }
 
   private void remember() {
     Program program = shell.program();
-    program.remember(program.settings().withAppearance(shell.look().appearance()));
+    program.remember(program.settings().withAppearance(shell.theme().appearance()));
   }
 
   private void copyDiagnostics() {
     shell
         .desk()
         .ifPresent(
-            desk ->
+            context ->
                 shell
-                    .surroundings()
+                    .desktop()
                     .copy(
-                        Diagnostics.of(desk, shell.look().theme().id()),
+                        Diagnostics.of(context, shell.theme().theme().id()),
                         tr("Copied: versions and counts, none of your words.")));
   }
 }

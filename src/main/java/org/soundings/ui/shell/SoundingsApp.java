@@ -66,11 +66,11 @@ public final class SoundingsApp extends Application {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Loaded<Themes> themes = Themes.withOwn(folders.themes());
     themes.problems().stream().limit(2).forEach(this::tell);
-    var look = new WindowTheme(themes.value());
+    var theme = new WindowTheme(themes.value());
     var shell =
         new Shell(
             work,
-            look,
+            theme,
             clock,
             new JavaFxDesktop(
                 stage, getHostServices(), notices, Path.of(System.getProperty("user.home"))),
@@ -84,10 +84,10 @@ public final class SoundingsApp extends Application {
                     CompletableFuture.delayedExecutor(
                         SOON, TimeUnit.MILLISECONDS, Platform::runLater),
                     on));
-    var zoomed = new Zoomed(shell, look.zoomProperty());
+    var zoomed = new Zoomed(shell, theme.zoomProperty());
     zoomed.reachPopups();
     Scene scene = new Scene(zoomed);
-    look.wear(scene);
+    theme.wear(scene);
     shell.listen(scene);
     var placing = new WindowPlacement(stage);
     stage.titleProperty().bind(shell.titleProperty());
@@ -114,7 +114,7 @@ public final class SoundingsApp extends Application {
         .begin(
             () -> {
               Settings settings = shell.program().settings();
-              look.be(settings.appearance());
+              theme.be(settings.appearance());
               placing.put(settings.window());
               stage.show();
             },

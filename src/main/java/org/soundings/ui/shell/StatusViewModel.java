@@ -30,7 +30,7 @@ public final class StatusViewModel {
     NOTHING_GOES_THERE
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final BiConsumer<FileConflict, Runnable> compare;
   private final Runnable saveCopy;
   private final ReadOnlyStringWrapper saving = new ReadOnlyStringWrapper("");
@@ -49,12 +49,12 @@ public final class StatusViewModel {
   ///   what it is given where neither was chosen
   /// @param saveCopy copies all of it to another place
   public StatusViewModel(
-      ScreenContext desk, BiConsumer<FileConflict, Runnable> compare, Runnable saveCopy) {
-    this.desk = desk;
+      ScreenContext context, BiConsumer<FileConflict, Runnable> compare, Runnable saveCopy) {
+    this.context = context;
     this.compare = compare;
     this.saveCopy = saveCopy;
-    show(desk.open().autosave().state());
-    desk.open().autosave().observe(this::show);
+    show(context.open().autosave().state());
+    context.open().autosave().observe(this::show);
     refresh();
   }
 
@@ -85,8 +85,8 @@ public final class StatusViewModel {
 
   /// Looks again at what can be taken back.
   public void refresh() {
-    Workbench workbench = desk.workbench();
-    Library library = desk.library();
+    Workbench workbench = context.workbench();
+    Library library = context.library();
     String back =
         workbench.lastDone().map(done -> done.takenBack(library).named(done.name())).orElse("");
     String again =
@@ -108,7 +108,7 @@ public final class StatusViewModel {
     saving.set(
         switch (state) {
           case SaveState.IsSaved(var at) ->
-              tr("Saved %s", DayForms.time().format(at.atZone(desk.zone())));
+              tr("Saved %s", DayForms.time().format(at.atZone(context.zone())));
           case SaveState.Waiting _ -> tr("Saving …");
           case SaveState.Conflicting _ -> tr("Saved beside a newer file");
           case SaveState.Unrecorded _ -> tr("Saved, but not in the history");
@@ -126,7 +126,7 @@ public final class StatusViewModel {
   void tellAgain() {
     told = "";
     conflicts = List.of();
-    tell(desk.open().autosave().state());
+    tell(context.open().autosave().state());
   }
 
   private void tell(SaveState state) {
@@ -156,7 +156,7 @@ public final class StatusViewModel {
 
   /// There is one version of the file again.
   private void withdraw(FileConflict conflict) {
-    desk.work().notices().withdraw(words(conflict));
+    context.work().notices().withdraw(words(conflict));
   }
 
   private void tell(FileConflict conflict) {
@@ -173,7 +173,7 @@ public final class StatusViewModel {
                         "Neither version was lost: yours is %s. Compare the two and keep what is right.",
                         conflict.ours()))
                 .offering(tr("Compare the two"), () -> compare.accept(conflict, this::tellAgain));
-    desk.work().notices().say(notice);
+    context.work().notices().say(notice);
   }
 
   /// It is tried again every two seconds; whoever read why it failed and closed that is told again
@@ -182,7 +182,7 @@ public final class StatusViewModel {
     if (!notice.text().equals(told)) {
       withdraw();
       told = notice.text();
-      desk.work().notices().say(notice);
+      context.work().notices().say(notice);
     }
   }
 
@@ -215,7 +215,7 @@ public final class StatusViewModel {
 
   /// Everything is on disk: that it was not is true no more.
   private void withdraw() {
-    desk.work().notices().withdraw(told);
+    context.work().notices().withdraw(told);
     told = "";
   }
 }

@@ -17,7 +17,7 @@ import org.soundings.ui.ScreenContext;
 /// unnoticed. Whoever must not be led away is told, and can go there.
 final class UndoController {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Sight sight;
 
   /// What was last said of a step that nobody was led to, or that was not taken; "" before.
@@ -44,8 +44,8 @@ final class UndoController {
     void go(Place place);
   }
 
-  UndoController(ScreenContext desk, Sight sight) {
-    this.desk = desk;
+  UndoController(ScreenContext context, Sight sight) {
+    this.context = context;
     this.sight = sight;
   }
 
@@ -57,7 +57,7 @@ final class UndoController {
 
   /// Takes the last change back.
   void undo() {
-    Workbench workbench = desk.workbench();
+    Workbench workbench = context.workbench();
     step(
         workbench.lastDone(),
         Workbench.Change::takenBack,
@@ -67,7 +67,7 @@ final class UndoController {
 
   /// Makes the change again that was taken back last.
   void redo() {
-    Workbench workbench = desk.workbench();
+    Workbench workbench = context.workbench();
     step(
         workbench.lastUndone(),
         Workbench.Change::madeAgain,
@@ -80,9 +80,9 @@ final class UndoController {
       BiFunction<Workbench.Change, Library, ChangeSummary> about,
       Runnable step,
       UnaryOperator<String> told) {
-    Library library = desk.library();
+    Library library = context.library();
     Optional<ChangeSummary> touched = change.map(made -> about.apply(made, library));
-    desk.work().notices().withdraw(said);
+    context.work().notices().withdraw(said);
     if (touched.filter(each -> takesPenAway(each, library)).isPresent()
         && !heldBack.equals(change)) {
       heldBack = change;
@@ -104,7 +104,7 @@ final class UndoController {
   /// next letter would be a key. What was just added goes at once.
   private boolean takesPenAway(ChangeSummary touched, Library library) {
     return sight.isWriting()
-        && desk.workbench().lastUndone().isPresent()
+        && context.workbench().lastUndone().isPresent()
         && touched.parts().stream()
             .filter(part -> !part.remains())
             .flatMap(part -> ChangeLocator.before(part, library).stream())
@@ -113,7 +113,7 @@ final class UndoController {
 
   private void tell(String name) {
     said = tr("You are writing in what this step takes away: %s. Once more takes it away.", name);
-    desk.work().notices().say(Notice.news(said));
+    context.work().notices().say(Notice.news(said));
   }
 
   private boolean isSeen(ChangedItem part, Library library) {
@@ -125,7 +125,7 @@ final class UndoController {
       sight.go(place);
     } else {
       said = told;
-      desk.work().notices().say(Notice.news(told).offering(tr("Show it"), () -> sight.go(place)));
+      context.work().notices().say(Notice.news(told).offering(tr("Show it"), () -> sight.go(place)));
     }
   }
 }

@@ -91,7 +91,7 @@ final class WindowKeys {
 
   /// Also while something lies over the window: it grows and shrinks with it.
   private boolean zooms(KeyCode key) {
-    Appearance now = shell.look().appearance();
+    Appearance now = shell.theme().appearance();
     return switch (key) {
       case PLUS, ADD, EQUALS -> shell.zoom(now.zoomed(1));
       case MINUS, SUBTRACT -> shell.zoom(now.zoomed(-1));

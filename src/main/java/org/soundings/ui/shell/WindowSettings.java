@@ -18,24 +18,24 @@ final class WindowSettings {
   private WindowSettings() {}
 
   /// @param author told the name that is written under from now on
-  static SettingsViewModel of(WindowTheme look, Program program, Consumer<String> author) {
-    var choices = new Choices(look, program, author);
+  static SettingsViewModel of(WindowTheme windowTheme, Program program, Consumer<String> author) {
+    var choices = new Choices(windowTheme, program, author);
     var model =
         new SettingsViewModel(
             program.library(),
-            themes(look),
+            themes(windowTheme),
             new SettingsViewModel.Chosen(
-                look.appearance(), program.settings().language(), program.settings().author()),
+                windowTheme.appearance(), program.settings().language(), program.settings().author()),
             choices);
     choices.follow(model);
     return model;
   }
 
-  private static List<SettingsViewModel.ThemeChoice> themes(WindowTheme look) {
+  private static List<SettingsViewModel.ThemeChoice> themes(WindowTheme windowTheme) {
     var themes = new ArrayList<SettingsViewModel.ThemeChoice>();
     themes.add(new SettingsViewModel.ThemeChoice(WindowTheme.SYSTEM, tr("Follow the system")));
     // Those for everybody come before those for who needs more contrast, and light before dark.
-    look.themes().stream()
+    windowTheme.themes().stream()
         .sorted(
             Comparator.comparing((Theme theme) -> theme.textContrast() >= 7)
                 .thenComparing(Theme::base)
@@ -48,14 +48,14 @@ final class WindowSettings {
   /// tells them what was chosen elsewhere and holds neither.
   private static final class Choices implements SettingsViewModel.Choices {
 
-    private final WindowTheme look;
+    private final WindowTheme windowTheme;
     private final Program program;
     private final Consumer<String> author;
     private ChangeListener<String> theme = (_, _, _) -> {};
     private ChangeListener<Number> zoom = (_, _, _) -> {};
 
-    Choices(WindowTheme look, Program program, Consumer<String> author) {
-      this.look = look;
+    Choices(WindowTheme windowTheme, Program program, Consumer<String> author) {
+      this.windowTheme = windowTheme;
       this.program = program;
       this.author = author;
     }
@@ -63,24 +63,24 @@ final class WindowSettings {
     private void follow(SettingsViewModel model) {
       theme = (_, _, now) -> model.themeIs(now);
       zoom = (_, _, now) -> model.zoomIs(now.intValue());
-      look.choiceProperty().addListener(new WeakChangeListener<>(theme));
-      look.zoomProperty().addListener(new WeakChangeListener<>(zoom));
+      windowTheme.choiceProperty().addListener(new WeakChangeListener<>(theme));
+      windowTheme.zoomProperty().addListener(new WeakChangeListener<>(zoom));
     }
 
     @Override
     public void theme(String id) {
-      look.choose(id);
+      windowTheme.choose(id);
       rememberLook();
     }
 
     @Override
     public void zoom(int percent) {
-      look.be(look.appearance().withZoom(percent));
+      windowTheme.be(windowTheme.appearance().withZoom(percent));
       rememberLook();
     }
 
     private void rememberLook() {
-      program.remember(program.settings().withAppearance(look.appearance()));
+      program.remember(program.settings().withAppearance(windowTheme.appearance()));
     }
 
     @Override

@@ -29,14 +29,14 @@ final class WindowTitle {
   }
 
   /// Names an assessment, and follows its name.
-  void follow(ScreenContext desk) {
-    shown = Optional.of(desk);
-    String folder = TypedPath.written(desk.open().folder().path());
-    name(desk.assessment(), folder);
-    desk.workbench()
+  void follow(ScreenContext context) {
+    shown = Optional.of(context);
+    String folder = TypedPath.written(context.open().folder().path());
+    name(context.assessment(), folder);
+    context.workbench()
         .observe(
             assessment -> {
-              if (shown.filter(desk::equals).isPresent()) {
+              if (shown.filter(context::equals).isPresent()) {
                 name(assessment, folder);
               }
             });

@@ -66,10 +66,10 @@ import org.soundings.ui.workshop.WorkshopViewModel;
 /// them shows a place.
 final class Wiring implements Screens {
 
-  private final ScreenContext desk;
+  private final ScreenContext screenContext;
   private final Overlays overlays;
-  private final DesktopServices surroundings;
-  private final EvidenceActions showing;
+  private final DesktopServices desktop;
+  private final EvidenceActions evidenceActions;
   private final Program program;
   private final List<Built<? extends Screen>> screens = new ArrayList<>();
   private final Built<OverviewView> overview;
@@ -89,7 +89,7 @@ final class Wiring implements Screens {
   private final Built<ReportView> report;
   private final Built<SettingsView> settings;
   private final Freezing freezing;
-  private final DraftResumer goingOn;
+  private final DraftResumer draftResumer;
   private final Node sign;
   private boolean isClosed;
 
@@ -97,31 +97,31 @@ final class Wiring implements Screens {
   ///
   /// @param projector shows one thing large
   record Outside(
-      DesktopServices surroundings, WindowTheme look, Program program, Projector projector) {}
+      DesktopServices desktop, WindowTheme theme, Program program, Projector projector) {}
 
-  Wiring(ScreenContext desk, Navigator navigator, Overlays overlays, Outside outside) {
-    this.desk = desk;
+  Wiring(ScreenContext screenContext, Navigator navigator, Overlays overlays, Outside outside) {
+    this.screenContext = screenContext;
     this.overlays = overlays;
-    this.surroundings = outside.surroundings();
+    this.desktop = outside.desktop();
     program = outside.program();
-    showing =
+    evidenceActions =
         new EvidenceActions(
-            desk,
+            screenContext,
             navigator,
             overlays,
-            surroundings,
+            desktop,
             this::questionInFront,
             this::showingKey,
             this::showAdded);
-    var asking = new Asking(overlays.unless(showing::refuses), desk.work().notices());
-    var histories = new Histories(desk, navigator, overlays);
-    var meetings = new WorkshopViewModel(desk);
+    var asking = new Asking(overlays.unless(evidenceActions::refuses), screenContext.work().notices());
+    var histories = new Histories(screenContext, navigator, overlays);
+    var meetings = new WorkshopViewModel(screenContext);
     overview =
         screen(
             () ->
                 new OverviewView(
-                    new OverviewViewModel(desk, navigator),
-                    new BegunViewModel(desk, begun -> goOn(List.of(begun)))));
+                    new OverviewViewModel(screenContext, navigator),
+                    new BegunViewModel(screenContext, begun -> goOn(List.of(begun)))));
     question = screen(() -> question(navigator), this::takeDropsAtQuestion);
     room =
         new Built<>(
@@ -131,55 +131,55 @@ final class Wiring implements Screens {
         screen(
             () ->
                 new QuestionTableView(
-                    new QuestionTableViewModel(desk, navigator), this::questionInFront));
+                    new QuestionTableViewModel(screenContext, navigator), this::questionInFront));
     unasked =
         screen(
             () ->
                 new UnaskedView(
-                    new UnaskedViewModel(desk),
-                    surroundings::browse,
+                    new UnaskedViewModel(screenContext),
+                    desktop::browse,
                     () -> navigator.go(new Place.Questions(Optional.empty()))));
     concepts =
         screen(
             () ->
                 new ConceptsView(
-                    new ConceptsViewModel(desk, navigator),
-                    surroundings::browse,
+                    new ConceptsViewModel(screenContext, navigator),
+                    desktop::browse,
                     this::copyCommand));
     system =
         screen(
             () ->
                 new SystemView(
-                    new SystemViewModel(desk, navigator),
-                    () -> surroundings.askFiles(DesktopServices.Purpose.MODEL),
+                    new SystemViewModel(screenContext, navigator),
+                    () -> desktop.askFiles(DesktopServices.Purpose.MODEL),
                     this::previewModel,
                     asking),
-            view -> showing.takeDropsAfter(view.node(), view::take));
+            view -> evidenceActions.takeDropsAfter(view.node(), view::take));
     threats =
         screen(
             () ->
                 new ThreatsView(
-                    new ThreatsViewModel(desk, navigator), asking, histories::ofDecision));
+                    new ThreatsViewModel(screenContext, navigator), asking, histories::ofDecision));
     evidence =
         screen(
             () ->
                 new EvidenceView(
-                    new EvidenceViewModel(desk, navigator),
+                    new EvidenceViewModel(screenContext, navigator),
                     new EvidenceView.Ways(
-                        () -> showing.add(false), showing::importReports, showing::importFolder),
-                    surroundings::show,
-                    surroundings::browse,
+                        () -> evidenceActions.add(false), evidenceActions::importReports, evidenceActions::importFolder),
+                    desktop::show,
+                    desktop::browse,
                     this::copyWords),
-            view -> showing.takeDrops(view.node(), view.dropTarget(), false));
-    reports = screen(() -> new ReportsScreen(desk, navigator));
+            view -> evidenceActions.takeDrops(view.node(), view.dropTarget(), false));
+    reports = screen(() -> new ReportsScreen(screenContext, navigator));
     workshop =
         screen(
             () ->
                 new WorkshopView(
                     meetings,
                     outside.projector(),
-                    new OverQuestion(desk, navigator, overlays, meetings::asked)::bearing,
-                    surroundings::askTarget,
+                    new OverQuestion(screenContext, navigator, overlays, meetings::asked)::bearing,
+                    desktop::askTarget,
                     this::copyWords));
     sign =
         WorkshopView.runningSign(
@@ -188,23 +188,23 @@ final class Wiring implements Screens {
         screen(
             () ->
                 new ActionsView(
-                    new ActionsViewModel(desk, navigator), asking, histories::ofAction));
+                    new ActionsViewModel(screenContext, navigator), asking, histories::ofAction));
     freezing =
-        new Freezing(desk, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
+        new Freezing(screenContext, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes =
         screen(
             () ->
                 new ChangesView(
-                    new ChangesViewModel(desk, navigator),
+                    new ChangesViewModel(screenContext, navigator),
                     () -> navigator.go(new Place.Overview()),
                     this::freeze,
-                    surroundings::browse));
+                    desktop::browse));
     context =
-        screen(() -> new ContextView(new ContextViewModel(desk, navigator, meetings::isVoting)));
-    goingOn =
+        screen(() -> new ContextView(new ContextViewModel(screenContext, navigator, meetings::isVoting)));
+    draftResumer =
         new DraftResumer(
             navigator,
-            showing,
+            evidenceActions,
             this::freeze,
             new DraftResumer.At(
                 overview, question, table, system, threats, context, actions, workshop));
@@ -212,21 +212,21 @@ final class Wiring implements Screens {
         screen(
             () ->
                 new ReportView(
-                    new ReportViewModel(desk, navigator),
-                    surroundings::askTarget,
-                    surroundings::askFolder,
-                    surroundings::show,
+                    new ReportViewModel(screenContext, navigator),
+                    desktop::askTarget,
+                    desktop::askFolder,
+                    desktop::show,
                     this::freeze));
     settings =
         screen(
             () ->
                 new SettingsView(
-                    WindowSettings.of(outside.look(), program, desk.open()::setAuthor), keys()));
+                    WindowSettings.of(outside.theme(), program, screenContext.open()::setAuthor), keys()));
   }
 
   /// A screen on which files that are dropped mean nothing by themselves.
   private <T extends Screen> Built<T> screen(Supplier<T> builder) {
-    return screen(builder, view -> showing.takeDrops(view.node(), view.node(), false));
+    return screen(builder, view -> evidenceActions.takeDrops(view.node(), view.node(), false));
   }
 
   /// @param drops lets files be dropped on it
@@ -244,19 +244,19 @@ final class Wiring implements Screens {
   }
 
   private QuestionView question(Navigator navigator) {
-    var over = new OverQuestion(desk, navigator, overlays, this::inFront);
+    var over = new OverQuestion(screenContext, navigator, overlays, this::inFront);
     var view =
         new QuestionView(
-            new ChapterViewModel(desk),
-            new QuestionViewModel(desk),
-            new SideViewModel(desk),
+            new ChapterViewModel(screenContext),
+            new QuestionViewModel(screenContext),
+            new SideViewModel(screenContext),
             navigator,
             over::bearing,
-            () -> showing.add(true),
+            () -> evidenceActions.add(true),
             over::history,
-            surroundings::browse,
+            desktop::browse,
             this::copyCommand);
-    Recent.Spot spot = program.lastSpot(desk.open().folder().path());
+    Recent.Spot spot = program.lastSpot(screenContext.open().folder().path());
     view.standAt(spot.question(), spot.scroll());
     view.setPresent(() -> inFront().ifPresent(room.get()::toggle));
     view.setOnQuestion(
@@ -278,7 +278,7 @@ final class Wiring implements Screens {
   }
 
   private void takeDropsAtQuestion(QuestionView view) {
-    showing.takeDrops(view.node(), view.dropTarget(), true);
+    evidenceActions.takeDrops(view.node(), view.dropTarget(), true);
   }
 
   /// The keys of every screen, which the settings show: each screen is there then.
@@ -351,7 +351,7 @@ final class Wiring implements Screens {
   @Override
   public void close() {
     isClosed = true;
-    showing.close();
+    evidenceActions.close();
     screens.forEach(screen -> screen.ifBuilt().ifPresent(Screen::close));
   }
 
@@ -393,8 +393,8 @@ final class Wiring implements Screens {
 
   /// Whether a question is asked; where its answer alone is there, that is shown.
   private boolean isAsked(String id) {
-    return desk.library().question(id).isPresent()
-        || desk.assessment().unasked(desk.library()).stream()
+    return screenContext.library().question(id).isPresent()
+        || screenContext.assessment().unasked(screenContext.library()).stream()
             .noneMatch(answer -> answer.question().equals(id));
   }
 
@@ -428,39 +428,39 @@ final class Wiring implements Screens {
 
   @Override
   public boolean paste(Screen screen) {
-    return showing.paste(question.is(screen), evidence.is(screen));
+    return evidenceActions.paste(question.is(screen), evidence.is(screen));
   }
 
   @Override
   public void importReports() {
-    showing.importReports();
+    evidenceActions.importReports();
   }
 
   @Override
   public void importFolder() {
-    showing.importFolder();
+    evidenceActions.importFolder();
   }
 
   @Override
   public void goOn(List<FormDraft> begun) {
-    goingOn.with(begun);
+    draftResumer.with(begun);
   }
 
   @Override
   public void addEvidence(Screen screen) {
-    showing.add(question.is(screen));
+    evidenceActions.add(question.is(screen));
   }
 
   @Override
   public void freeze() {
-    if (showing.refuses()) {
+    if (evidenceActions.refuses()) {
       return;
     }
     freezing.ask();
   }
 
   private Optional<Question> inFront() {
-    return desk.library().question(questionInFront());
+    return screenContext.library().question(questionInFront());
   }
 
   private String showingKey(boolean aboutQuestion) {
@@ -472,11 +472,11 @@ final class Wiring implements Screens {
   }
 
   private void copyWords(String words) {
-    surroundings.copy(words, tr("Copied."));
+    desktop.copy(words, tr("Copied."));
   }
 
   private void copyCommand(String command) {
-    surroundings.copy(
+    desktop.copy(
         command, tr("Copied. Run it where the system runs, and paste what it prints."));
   }
 }

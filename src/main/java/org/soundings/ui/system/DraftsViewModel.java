@@ -23,7 +23,7 @@ import org.soundings.ui.control.Drafting;
 /// What is said about things that are to come into the system picture, and their coming into it.
 final class DraftsViewModel {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Supplier<Optional<Thing>> current;
   private final Consumer<Thing> open;
   private final Drafting<Draft.OfComponent> component;
@@ -33,8 +33,8 @@ final class DraftsViewModel {
 
   /// @param current the thing in front
   /// @param open brings a thing to the front
-  DraftsViewModel(ScreenContext desk, Supplier<Optional<Thing>> current, Consumer<Thing> open) {
-    this.desk = desk;
+  DraftsViewModel(ScreenContext context, Supplier<Optional<Thing>> current, Consumer<Thing> open) {
+    this.context = context;
     this.current = current;
     this.open = open;
     component = drafting(DraftForm.COMPONENT, this::newComponent, Draft.OfComponent::read);
@@ -50,7 +50,7 @@ final class DraftsViewModel {
         proposed,
         Draft::isWhole,
         this::trouble,
-        new Drafting.Keeping<>(form.slot(desk), Draft::said, read));
+        new Drafting.Keeping<>(form.slot(context), Draft::said, read));
   }
 
   Drafting<Draft.OfComponent> component() {
@@ -71,7 +71,7 @@ final class DraftsViewModel {
 
   /// The picture as it is now.
   SystemPicture system() {
-    return desk.assessment().system();
+    return context.assessment().system();
   }
 
   /// Whether there are two ends that a connection could join.
@@ -190,7 +190,7 @@ final class DraftsViewModel {
   }
 
   private String newEndId(String name) {
-    return system().newEndId(name, new GivenIds(desk.assessment())::namesComponent);
+    return system().newEndId(name, new GivenIds(context.assessment())::namesComponent);
   }
 
   private void add(Draft.OfZone said) {
@@ -213,7 +213,7 @@ final class DraftsViewModel {
   }
 
   private void add(String name, Thing thing, UnaryOperator<SystemPicture> change) {
-    desk.workbench().edit(name, a -> a.changingSystem(change));
+    context.workbench().edit(name, a -> a.changingSystem(change));
     open.accept(thing);
   }
 }

@@ -49,7 +49,7 @@ public final class SystemViewModel {
   record Content(
       SystemPicture system, FigureData.Flows figure, Optional<Thing> current, String said) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
   private final DraftsViewModel drafts;
@@ -58,11 +58,11 @@ public final class SystemViewModel {
   private SystemPicture asked = SystemPicture.EMPTY;
   private Drawing drawing = Drawing.EMPTY;
 
-  public SystemViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
+  public SystemViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
     this.navigator = navigator;
     content = new ReadOnlyObjectWrapper<>(read());
-    drafts = new DraftsViewModel(desk, () -> content().current(), this::open);
+    drafts = new DraftsViewModel(context, () -> content().current(), this::open);
   }
 
   /// Where something is said that comes into the picture.
@@ -74,10 +74,10 @@ public final class SystemViewModel {
   /// then the drawing before stands.
   public void refresh() {
     content.set(read());
-    SystemPicture system = desk.assessment().system();
+    SystemPicture system = context.assessment().system();
     if (!Layout.isSame(system, asked)) {
       asked = system;
-      desk.work()
+      context.work()
           .quietly(
               tr("Drawing the system"),
               tr("What was typed is safe; only the drawing is missing."),
@@ -120,7 +120,7 @@ public final class SystemViewModel {
   }
 
   private Stream<Thing> things() {
-    SystemPicture system = desk.assessment().system();
+    SystemPicture system = context.assessment().system();
     var all = new ArrayList<Thing>();
     system.components().forEach(each -> all.add(new Thing.OfComponent(each.id())));
     system.actors().forEach(each -> all.add(new Thing.OfActor(each.id())));
@@ -130,17 +130,17 @@ public final class SystemViewModel {
   }
 
   Library library() {
-    return desk.library();
+    return context.library();
   }
 
   /// Takes the thing in front away.
   void remove() {
     Optional<Thing> current = content().current();
     chosen = current.flatMap(gone -> Neighbour.of(gone, things().toList()));
-    SystemPicture before = desk.assessment().system();
+    SystemPicture before = context.assessment().system();
     current.ifPresent(
         thing ->
-            desk.workbench()
+            context.workbench()
                 .edit(
                     tr("removal from the system picture"),
                     a ->
@@ -159,14 +159,14 @@ public final class SystemViewModel {
   }
 
   private void tellGoneWithIt(SystemPicture before) {
-    List<Connection> left = desk.assessment().system().connections();
+    List<Connection> left = context.assessment().system().connections();
     List<String> gone =
         before.connections().stream()
             .filter(flow -> left.stream().noneMatch(each -> each.id().equals(flow.id())))
             .map(before::nameOf)
             .toList();
     if (!gone.isEmpty()) {
-      desk.work()
+      context.work()
           .notices()
           .say(Notice.news(tr("Taken away with it: %s.", String.join(", ", gone))));
     }
@@ -191,7 +191,7 @@ public final class SystemViewModel {
   }
 
   private void type(String name, String place, UnaryOperator<SystemPicture> change) {
-    desk.workbench().type(name, "system/" + place, a -> a.changingSystem(change));
+    context.workbench().type(name, "system/" + place, a -> a.changingSystem(change));
     refresh();
   }
 
@@ -208,7 +208,7 @@ public final class SystemViewModel {
   /// first: ids and titles.
   List<Map.Entry<String, String>> threats(Component component, String letters) {
     return FoundThreats.templates(
-        desk.library().threats().stream()
+        context.library().threats().stream()
             .filter(template -> !component.threats().contains(template.id()))
             .sorted(Comparator.comparing(template -> template.layer() != component.kind().layer())),
         letters);
@@ -219,7 +219,7 @@ public final class SystemViewModel {
   }
 
   private ThreatModel threats() {
-    return desk.threats();
+    return context.threats();
   }
 
   // Models made elsewhere.
@@ -247,9 +247,9 @@ public final class SystemViewModel {
     }
     // Of other files nothing is known yet, and of the same ones it is said anew.
     say("");
-    Assessment before = desk.assessment();
-    Library library = desk.library();
-    desk.work()
+    Assessment before = context.assessment();
+    Library library = context.library();
+    context.work()
         .start(
             tr("Looking at %s", name(files)),
             tr("Nothing was stored and nothing was changed."),
@@ -258,7 +258,7 @@ public final class SystemViewModel {
               if (looked.models().isEmpty()) {
                 nothing.accept(looked);
               } else {
-                preview.accept(new TakeViewModel(desk, looked, this::say));
+                preview.accept(new TakeViewModel(context, looked, this::say));
               }
             });
   }
@@ -290,7 +290,7 @@ public final class SystemViewModel {
   }
 
   private Content read() {
-    SystemPicture system = desk.assessment().system();
+    SystemPicture system = context.assessment().system();
     Optional<Thing> current =
         chosen.filter(thing -> things().anyMatch(thing::equals)).or(() -> things().findFirst());
     return new Content(system, new FigureData.Flows(drawing, heavy()), current, said);

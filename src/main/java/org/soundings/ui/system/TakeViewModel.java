@@ -86,15 +86,15 @@ public final class TakeViewModel {
     }
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Looked looked;
   private final Consumer<String> told;
   private final List<ModelImport.Read> models;
   private final List<ModelImport.Taken> taken;
 
   /// @param told what was taken, in a few sentences
-  TakeViewModel(ScreenContext desk, Looked looked, Consumer<String> told) {
-    this.desk = desk;
+  TakeViewModel(ScreenContext context, Looked looked, Consumer<String> told) {
+    this.context = context;
     this.looked = looked;
     this.told = told;
     this.models = looked.models();
@@ -174,17 +174,17 @@ public final class TakeViewModel {
   }
 
   private void take(Looked now) {
-    Assessment current = desk.assessment();
+    Assessment current = context.assessment();
     if (current.equals(now.before())) {
-      desk.workbench().edit(tr("import of %s", source()), _ -> now.after());
+      context.workbench().edit(tr("import of %s", source()), _ -> now.after());
       told.accept(sentences(now));
       return;
     }
-    desk.work()
+    context.work()
         .change(
             tr("Taking %s", source()),
             tr("Nothing of it was taken. Take it again."),
-            _ -> Looked.of(models, now.refused(), current, desk.library()),
+            _ -> Looked.of(models, now.refused(), current, context.library()),
             this::take);
   }
 

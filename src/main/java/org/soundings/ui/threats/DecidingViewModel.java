@@ -16,27 +16,27 @@ import org.soundings.ui.ScreenContext;
 /// What the team decides about the threat in front.
 final class DecidingViewModel {
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Supplier<Optional<Threat>> current;
   private final Runnable changed;
   private final TurnedDecisions turned;
 
   /// @param current the threat in front
   /// @param changed told after each change
-  DecidingViewModel(ScreenContext desk, Supplier<Optional<Threat>> current, Runnable changed) {
-    this.desk = desk;
+  DecidingViewModel(ScreenContext context, Supplier<Optional<Threat>> current, Runnable changed) {
+    this.context = context;
     this.current = current;
     this.changed = changed;
-    turned = new TurnedDecisions(desk);
+    turned = new TurnedDecisions(context);
   }
 
   LocalDate today() {
-    return desk.today();
+    return context.today();
   }
 
   /// Who can be meant where it is asked who.
   KnownNames people() {
-    return desk.people();
+    return context.people();
   }
 
   /// The decision that is begun in the place of the one that stands, and does not count yet.
@@ -45,7 +45,7 @@ final class DecidingViewModel {
   }
 
   private Decision decision(Threat threat) {
-    return desk.assessment().decision(threat.id());
+    return context.assessment().decision(threat.id());
   }
 
   /// Chooses what is done. Words that were written for something else do not become the words of
@@ -111,7 +111,7 @@ final class DecidingViewModel {
         .get()
         .ifPresent(
             threat ->
-                desk.workbench()
+                context.workbench()
                     .edit(name, a -> a.withDecision(signed(a.decision(threat.id()), change))));
     changed.run();
   }
@@ -124,7 +124,7 @@ final class DecidingViewModel {
         .get()
         .ifPresent(
             threat ->
-                desk.workbench()
+                context.workbench()
                     .type(
                         name,
                         threat.id() + "/" + field,
@@ -206,6 +206,6 @@ final class DecidingViewModel {
   }
 
   private Decision signed(Decision before, UnaryOperator<Decision> change) {
-    return change.apply(before).changedBy(desk.open().author(), desk.now(), before);
+    return change.apply(before).changedBy(context.open().author(), context.now(), before);
   }
 }

@@ -15,14 +15,14 @@ import org.soundings.markdown.Prose;
 import org.soundings.ui.ScreenContext;
 
 /// What was decided about a threat, as it is said on this day.
-record DecisionSentences(ScreenContext desk) {
+record DecisionSentences(ScreenContext context) {
 
   /// The decision in a few words, such as "accept until 31 Mar"; empty while there is none.
   Optional<String> of(Decision decision) {
     LocalDate until = decision.until();
-    if (until != null && decision.isExpired(desk.today())) {
+    if (until != null && decision.isExpired(context.today())) {
       return Optional.of(
-          tr("accepted until %s, run out: decide again", Dates.day(until, desk.today())));
+          tr("accepted until %s, run out: decide again", Dates.day(until, context.today())));
     }
     return Optional.ofNullable(decision.treatment())
         .map(treatment -> of(inSentence(treatment.title()), decision));
@@ -34,7 +34,7 @@ record DecisionSentences(ScreenContext desk) {
     }
     return decision.until() == null
         ? treatment
-        : tr("%s until %s", treatment, Dates.day(decision.until(), desk.today()));
+        : tr("%s until %s", treatment, Dates.day(decision.until(), context.today()));
   }
 
   /// What stands while something else is begun in its place, with its words.
@@ -50,7 +50,7 @@ record DecisionSentences(ScreenContext desk) {
     if (begun.lacksWords()) {
       return tr("%s is not decided yet; still to be said: %s.", treatment, lacking(begun));
     }
-    return begun.isExpired(desk.today())
+    return begun.isExpired(context.today())
         ? tr("%s counts once its end is still to come.", treatment)
         : tr("%s counts once you decide so.", treatment);
   }
@@ -82,7 +82,7 @@ record DecisionSentences(ScreenContext desk) {
   /// What a decision still has to say before it counts, one sentence; "" where it counts, or where
   /// nothing is decided.
   String missing(Decision decision) {
-    if (!decision.lacksWords() || decision.isExpired(desk.today())) {
+    if (!decision.lacksWords() || decision.isExpired(context.today())) {
       return "";
     }
     String missing = lacking(decision);

@@ -30,14 +30,14 @@ final class LevelViewModel {
 
   private record Place(ThreatId threat, Stage stage) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Runnable changed;
   private final Map<Place, RiskRating> chosen = new HashMap<>();
   private Stage stage = Stage.NOW;
 
   /// @param changed told after each change
-  LevelViewModel(ScreenContext desk, Runnable changed) {
-    this.desk = desk;
+  LevelViewModel(ScreenContext context, Runnable changed) {
+    this.context = context;
     this.changed = changed;
   }
 
@@ -53,7 +53,7 @@ final class LevelViewModel {
 
   /// What is set, else what was chosen and waits for its reason, else what is derived.
   RiskRating wanted(Threat threat) {
-    return desk.assessment()
+    return context.assessment()
         .decision(threat.id())
         .override(stage)
         .map(set -> rating(set.likelihood(), set.impact()))
@@ -62,7 +62,7 @@ final class LevelViewModel {
 
   /// The reason of the level that is set, "" where none is.
   String reason(Threat threat) {
-    return desk.assessment()
+    return context.assessment()
         .decision(threat.id())
         .override(stage)
         .map(LevelOverride::reason)
@@ -84,7 +84,7 @@ final class LevelViewModel {
     chosen.put(place(threat), wanted);
     String reason = reason(threat);
     if (!reason.isEmpty()) {
-      desk.workbench()
+      context.workbench()
           .edit(
               tr("level set by the team"),
               a -> a.withDecision(set(a, threat.id(), wanted, reason)));
@@ -97,7 +97,7 @@ final class LevelViewModel {
   void typeReason(Threat threat, String reason) {
     RiskRating wanted = wanted(threat);
     chosen.put(place(threat), wanted);
-    desk.workbench()
+    context.workbench()
         .type(
             tr("level set by the team"),
             "%s/level/%s".formatted(threat.id(), stage),
@@ -125,14 +125,14 @@ final class LevelViewModel {
             wanted.likelihood(),
             wanted.impact(),
             reason,
-            desk.open().author(),
-            same.isPresent() ? same.get().at() : desk.now()));
+            context.open().author(),
+            same.isPresent() ? same.get().at() : context.now()));
   }
 
   /// Takes back what was set; what is derived counts again.
   void goBack(Threat threat, Stage which) {
     chosen.remove(new Place(threat.id(), which));
-    desk.workbench()
+    context.workbench()
         .edit(
             tr("return to the derived level"),
             a -> a.withDecision(without(a.decision(threat.id()), which)));
@@ -151,8 +151,8 @@ final class LevelViewModel {
     LevelOverride set = overridden.override();
     RiskRating wanted = rating(set.likelihood(), set.impact());
     RiskRating counts = threat.rating(set.stage());
-    String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), desk.now(), desk.zone());
-    String author = LevelAuthor.words(desk.assessment(), set);
+    String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), context.now(), context.zone());
+    String author = LevelAuthor.words(context.assessment(), set);
     String who = author.isEmpty() ? tr("Set") : author;
     var sentences = new ArrayList<String>();
     sentences.add("%s: %s.".formatted(capital(set.stage().words()), words(wanted)));
@@ -180,7 +180,7 @@ final class LevelViewModel {
   }
 
   RiskTable table() {
-    return desk.assessment().riskTable();
+    return context.assessment().riskTable();
   }
 
   private RiskRating rating(Likelihood likelihood, Impact impact) {

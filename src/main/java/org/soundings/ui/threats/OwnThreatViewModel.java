@@ -29,15 +29,15 @@ final class OwnThreatViewModel {
   /// How many questions are found at once.
   private static final int MOST_FOUND = 6;
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Runnable changed;
   private final Consumer<ThreatId> open;
   private final Drafting<String> title;
 
   /// @param changed told after each change
   /// @param open brings a threat to the front
-  OwnThreatViewModel(ScreenContext desk, Runnable changed, Consumer<ThreatId> open) {
-    this.desk = desk;
+  OwnThreatViewModel(ScreenContext context, Runnable changed, Consumer<ThreatId> open) {
+    this.context = context;
     this.changed = changed;
     this.open = open;
     title =
@@ -47,7 +47,7 @@ final class OwnThreatViewModel {
             said -> !said.isBlank(),
             _ -> "",
             new Drafting.Keeping<>(
-                DraftForm.THREAT.slot(desk),
+                DraftForm.THREAT.slot(context),
                 said -> Map.of("title", said),
                 kept -> kept.said("title")));
   }
@@ -63,7 +63,7 @@ final class OwnThreatViewModel {
   }
 
   private Optional<OwnThreat> find(String id) {
-    return desk.assessment().ownThreats().stream().filter(own -> own.id().equals(id)).findFirst();
+    return context.assessment().ownThreats().stream().filter(own -> own.id().equals(id)).findFirst();
   }
 
   /// Adds a threat that has a title and nothing else yet, and brings it to the front. Nothing is
@@ -72,17 +72,17 @@ final class OwnThreatViewModel {
     if (title.isBlank()) {
       return;
     }
-    int number = new GivenIds(desk.assessment()).nextOwnThreatNumber();
+    int number = new GivenIds(context.assessment()).nextOwnThreatNumber();
     var own =
-        OwnThreat.begin(new GivenIds(desk.assessment()).newOwnThreat(), number, title.strip());
-    desk.workbench().edit(tr("new threat"), a -> a.withOwnThreat(own));
+        OwnThreat.begin(new GivenIds(context.assessment()).newOwnThreat(), number, title.strip());
+    context.workbench().edit(tr("new threat"), a -> a.withOwnThreat(own));
     changed.run();
     find(own.id()).ifPresent(_ -> open.accept(ThreatId.ofSystem(own.id())));
   }
 
   /// Takes a threat away. What was decided about it stays.
   void remove(OwnThreat own) {
-    desk.workbench().edit(tr("removal of a threat"), a -> a.withoutOwnThreat(own.id()));
+    context.workbench().edit(tr("removal of a threat"), a -> a.withoutOwnThreat(own.id()));
     changed.run();
   }
 
@@ -140,13 +140,13 @@ final class OwnThreatViewModel {
 
   /// The components that it could be about and is not yet.
   List<Component> componentsFor(OwnThreat own) {
-    return desk.assessment().system().components().stream()
+    return context.assessment().system().components().stream()
         .filter(component -> !own.components().contains(component.id()))
         .toList();
   }
 
   String componentName(String component) {
-    return desk.assessment()
+    return context.assessment()
         .system()
         .component(component)
         .map(Component::name)
@@ -156,7 +156,7 @@ final class OwnThreatViewModel {
   /// Ids and titles of the questions that fit a few letters and do not lower it yet.
   List<Map.Entry<String, String>> questions(OwnThreat own, String letters) {
     String wanted = letters.strip().toLowerCase(Locale.ROOT);
-    return desk.library()
+    return context.library()
         .questions()
         .filter(q -> (q.title() + " " + q.id()).toLowerCase(Locale.ROOT).contains(wanted))
         .filter(q -> !own.questions().contains(q.id()))
@@ -166,21 +166,21 @@ final class OwnThreatViewModel {
   }
 
   String questionTitle(String question) {
-    return desk.library().question(question).map(q -> q.title()).orElse(question);
+    return context.library().question(question).map(q -> q.title()).orElse(question);
   }
 
   RiskTable table() {
-    return desk.assessment().riskTable();
+    return context.assessment().riskTable();
   }
 
   private void edit(String name, OwnThreat own, UnaryOperator<OwnThreat> change) {
-    desk.workbench()
+    context.workbench()
         .edit(name, a -> find(own.id()).map(now -> a.withOwnThreat(change.apply(now))).orElse(a));
     changed.run();
   }
 
   private void type(String name, OwnThreat own, String field, UnaryOperator<OwnThreat> change) {
-    desk.workbench()
+    context.workbench()
         .type(
             name,
             own.id() + "/" + field,

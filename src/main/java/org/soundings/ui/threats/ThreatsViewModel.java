@@ -118,7 +118,7 @@ public final class ThreatsViewModel {
   /// @param level what is chosen for it
   record Begun(Optional<Decision> decision, LevelOverride.Stage stage, RiskRating level) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final DecisionSentences decisions;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Content> content;
@@ -131,13 +131,13 @@ public final class ThreatsViewModel {
   private final OwnThreatViewModel own;
   private final DecidingViewModel deciding;
 
-  public ThreatsViewModel(ScreenContext desk, Navigator navigator) {
-    this.desk = desk;
-    this.decisions = new DecisionSentences(desk);
+  public ThreatsViewModel(ScreenContext context, Navigator navigator) {
+    this.context = context;
+    this.decisions = new DecisionSentences(context);
     this.navigator = navigator;
-    levels = new LevelViewModel(desk, this::refresh);
-    own = new OwnThreatViewModel(desk, this::refresh, this::open);
-    deciding = new DecidingViewModel(desk, () -> content().current(), this::refresh);
+    levels = new LevelViewModel(context, this::refresh);
+    own = new OwnThreatViewModel(context, this::refresh, this::open);
+    deciding = new DecidingViewModel(context, () -> content().current(), this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -166,7 +166,7 @@ public final class ThreatsViewModel {
 
   /// How likelihood and impact make a level.
   RiskTable riskTable() {
-    return desk.assessment().riskTable();
+    return context.assessment().riskTable();
   }
 
   /// Derives the threats again.
@@ -238,7 +238,7 @@ public final class ThreatsViewModel {
   /// none where somebody has.
   List<String> shownBy(Threat threat) {
     return threat.reach() == Threat.Reach.SHOWN
-        ? threat.shownBy(desk.assessment()).stream().map(Evidence::id).toList()
+        ? threat.shownBy(context.assessment()).stream().map(Evidence::id).toList()
         : List.of();
   }
 
@@ -259,27 +259,27 @@ public final class ThreatsViewModel {
   }
 
   Optional<String> title(String question) {
-    return desk.library().question(question).map(q -> q.title());
+    return context.library().question(question).map(q -> q.title());
   }
 
   Decision decision(Threat threat) {
-    return desk.assessment().decision(threat.id());
+    return context.assessment().decision(threat.id());
   }
 
   /// Whether it was accepted and the time of that has run out, so that it is open again.
   boolean isExpired(Threat threat) {
-    return decision(threat).isExpired(desk.today());
+    return decision(threat).isExpired(context.today());
   }
 
   /// What is left of a threat that is not derived any more.
   String lostSentence(ThreatId id) {
     String title =
-        desk.library().threat(id.template()).map(ThreatTemplate::title).orElse(id.toString());
+        context.library().threat(id.template()).map(ThreatTemplate::title).orElse(id.toString());
     String why =
         OwnThreat.isId(id.template())
             ? tr("the team took it away")
             : tr("its template is in no pack, or none of its questions is asked");
-    Decision decision = desk.assessment().decision(id);
+    Decision decision = context.assessment().decision(id);
     String decided =
         decisions
             .of(decision)
@@ -303,13 +303,13 @@ public final class ThreatsViewModel {
 
   /// What the team takes for true that the threat would be worse without.
   List<Assumption> assumptions(Threat threat) {
-    return desk.assessment().profile().assumptions().stream()
+    return context.assessment().profile().assumptions().stream()
         .filter(assumption -> assumption.threats().contains(threat.id()))
         .toList();
   }
 
   List<Action> actions(Threat threat) {
-    return desk.assessment().actions().stream()
+    return context.assessment().actions().stream()
         .filter(action -> action.closes().contains(threat.id()))
         .toList();
   }
@@ -319,14 +319,14 @@ public final class ThreatsViewModel {
   List<RiskStep> steps(Threat threat) {
     var steps = new ArrayList<RiskStep>(threat.context());
     steps.addAll(threat.controls());
-    steps.addAll(LookedInto.through(threat, desk.library(), desk.assessment()));
+    steps.addAll(LookedInto.through(threat, context.library(), context.assessment()));
     steps.addAll(threat.actions());
     return steps;
   }
 
   /// Whether all of a threat is in the library's language; what a team wrote itself always is.
   boolean isTranslated(Threat threat) {
-    return threat.isOwn() || desk.library().isTranslated(threat.template());
+    return threat.isOwn() || context.library().isTranslated(threat.template());
   }
 
   /// The names it has in public catalogues.
@@ -352,7 +352,7 @@ public final class ThreatsViewModel {
 
   /// What of the filter nothing can answer; "" where everything is understood.
   String doubt() {
-    return Filters.of(desk.library(), desk.assessment()).doubt(wanted);
+    return Filters.of(context.library(), context.assessment()).doubt(wanted);
   }
 
   private static boolean isRated(Threat threat) {
@@ -364,13 +364,13 @@ public final class ThreatsViewModel {
   }
 
   private Content read() {
-    var model = desk.threats();
+    var model = context.threats();
     Predicate<String> sought =
         SearchEntries.answering(
             wanted,
             () ->
                 SearchEntries.threats(
-                    desk.library(), desk.assessment(), model.threats(), desk.now()));
+                    context.library(), context.assessment(), model.threats(), context.now()));
     Predicate<Threat> filter =
         threat -> standing.lists(threat.id().toString(), sought.test(threat.id().toString()));
     List<Threat> rated = model.threats().stream().filter(ThreatsViewModel::isRated).toList();
@@ -381,12 +381,12 @@ public final class ThreatsViewModel {
             .or(() -> rated.stream().findFirst())
             .or(() -> unlooked.stream().findFirst());
     return new Content(
-        grouping.of(rated.stream().filter(filter).toList(), desk.assessment(), desk.today()),
+        grouping.of(rated.stream().filter(filter).toList(), context.assessment(), context.today()),
         unlooked.stream().filter(filter).toList(),
         model.lost(),
         current,
         moment,
-        desk.assessment().decisions(),
+        context.assessment().decisions(),
         !wanted.isBlank(),
         current.map(this::begunAbout));
   }

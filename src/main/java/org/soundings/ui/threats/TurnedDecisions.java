@@ -31,10 +31,10 @@ final class TurnedDecisions {
   private static final String REASON = "reason";
   private static final String TAKEN_OUT = "taken_out";
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
 
-  TurnedDecisions(ScreenContext desk) {
-    this.desk = desk;
+  TurnedDecisions(ScreenContext context) {
+    this.context = context;
   }
 
   /// The decision that is begun in the place of the one that stands; empty where none is.
@@ -234,14 +234,14 @@ final class TurnedDecisions {
   }
 
   private @Nullable LocalDate day(String written) {
-    return DateParser.read(written, desk.today(), DateParser.Towards.NEXT).orElse(null);
+    return DateParser.read(written, context.today(), DateParser.Towards.NEXT).orElse(null);
   }
 
   private Decision stands(ThreatId threat) {
-    return desk.assessment().decision(threat);
+    return context.assessment().decision(threat);
   }
 
   private FormDrafts.Slot slot(ThreatId threat) {
-    return DraftForm.TREATMENT.slot(desk, threat.toString());
+    return DraftForm.TREATMENT.slot(context, threat.toString());
   }
 }

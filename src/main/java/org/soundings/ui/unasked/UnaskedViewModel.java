@@ -23,12 +23,12 @@ public final class UnaskedViewModel {
     }
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final ReadOnlyObjectWrapper<Content> content;
   private String chosen = "";
 
-  public UnaskedViewModel(ScreenContext desk) {
-    this.desk = desk;
+  public UnaskedViewModel(ScreenContext context) {
+    this.context = context;
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -61,7 +61,7 @@ public final class UnaskedViewModel {
   }
 
   private Content read() {
-    List<Answer> all = desk.assessment().unasked(desk.library());
+    List<Answer> all = context.assessment().unasked(context.library());
     return new Content(
         all,
         all.stream()
@@ -88,7 +88,7 @@ public final class UnaskedViewModel {
     if (answer.at() == null) {
       return pack;
     }
-    String when = Dates.moment(answer.at(), desk.now(), desk.zone());
+    String when = Dates.moment(answer.at(), context.now(), context.zone());
     return answer.by().isBlank()
         ? "%s · %s".formatted(pack, when)
         : "%s · %s, %s".formatted(pack, answer.by(), when);
@@ -102,7 +102,7 @@ public final class UnaskedViewModel {
       case AnswerState.DontKnow(var who, var by) ->
           by == null
               ? with(answer.state(), who)
-              : with(answer.state(), until(who, Dates.day(by, desk.today())));
+              : with(answer.state(), until(who, Dates.day(by, context.today())));
       case AnswerState.DoesNotApply(var because) -> with(answer.state(), because);
       case AnswerState.Later(var because) -> with(answer.state(), because);
       case AnswerState.Open _ -> answer.state().words();

@@ -31,7 +31,7 @@ final class AgendaTimer {
   record Here(String meeting, Plan.StepId step) {}
 
   private final Meeting meeting;
-  private final TimeTracking booking;
+  private final TimeTracking timeTracking;
   private @Nullable Here here;
   private @Nullable TimeBox box;
 
@@ -48,9 +48,9 @@ final class AgendaTimer {
   /// The plan in which the step was found last.
   private Plan known = Plan.EMPTY;
 
-  AgendaTimer(Meeting meeting, TimeTracking booking) {
+  AgendaTimer(Meeting meeting, TimeTracking timeTracking) {
     this.meeting = meeting;
-    this.booking = booking;
+    this.timeTracking = timeTracking;
     goOn();
   }
 
@@ -200,7 +200,7 @@ final class AgendaTimer {
           booked = 0;
           if (seconds > 0) {
             box = running.counted(now);
-            current().ifPresent(each -> booking.book(meetingId(), step, each, before, seconds));
+            current().ifPresent(each -> timeTracking.book(meetingId(), step, each, before, seconds));
           }
         });
   }
@@ -218,7 +218,7 @@ final class AgendaTimer {
           if (seconds >= PART && isBelieved) {
             booked = stretch;
             box = running.counted(now);
-            booking.bookPart(meetingId(), step, seconds);
+            timeTracking.bookPart(meetingId(), step, seconds);
             bookedTo = current().map(PlanStep::seconds).orElse(0);
           }
         });

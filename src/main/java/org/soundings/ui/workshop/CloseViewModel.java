@@ -45,7 +45,7 @@ final class CloseViewModel {
 
   private static final Closing NOTHING = new Closing("", List.of(), List.of(), List.of());
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Meeting meeting;
   private final Runnable stop;
   private final BooleanSupplier isRunning;
@@ -57,17 +57,17 @@ final class CloseViewModel {
   /// @param isRunning whether it runs
   /// @param isVoting whether a round of votes is open, whose votes a closed meeting would lose
   CloseViewModel(
-      ScreenContext desk,
+      ScreenContext context,
       Meeting meeting,
       Runnable stop,
       BooleanSupplier isRunning,
       BooleanSupplier isVoting) {
-    this.desk = desk;
+    this.context = context;
     this.meeting = meeting;
     this.stop = stop;
     this.isRunning = isRunning;
     this.isVoting = isVoting;
-    times = new TimesViewModel(desk.work().notices(), meeting, this::refresh);
+    times = new TimesViewModel(context.work().notices(), meeting, this::refresh);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -113,7 +113,7 @@ final class CloseViewModel {
   }
 
   ZoneId zone() {
-    return desk.zone();
+    return context.zone();
   }
 
   /// Closes the meeting, whose time stops, or opens it again. While a round of votes is open it
@@ -155,33 +155,33 @@ final class CloseViewModel {
 
   /// Whether the closing page is written from the folder as it was read; if not, why is told.
   boolean mayWrite() {
-    return desk.mayWriteOut();
+    return context.mayWriteOut();
   }
 
   /// Writes the closing page, where it may be written: Markdown for a name that ends with `.md`,
   /// else a PDF.
   void write(Path target) {
     Assessment assessment = meeting.assessment();
-    Instant now = desk.now();
+    Instant now = context.now();
     meeting
         .session()
         .ifPresent(
             session ->
-                desk.work()
+                context.work()
                     .start(
                         tr("Writing the closing page"),
                         tr("No file was changed. Choose another place."),
                         progress -> {
-                          Assessment compared = desk.compared(assessment, progress);
-                          ExportableAssessment writable =
-                              ExportableAssessment.of(desk.open().folder(), compared);
-                          new ClosingExport(desk.library(), writable, session, now)
+                          Assessment compared = context.compared(assessment, progress);
+                          ExportableAssessment exportable =
+                              ExportableAssessment.of(context.open().folder(), compared);
+                          new ClosingExport(context.library(), exportable, session, now)
                               .write(target, progress);
                           return compared;
                         },
                         compared -> {
-                          desk.noteFiles(compared);
-                          desk.work()
+                          context.noteFiles(compared);
+                          context.work()
                               .notices()
                               .say(Notice.news(tr("Wrote %s.", target.getFileName())));
                         }));

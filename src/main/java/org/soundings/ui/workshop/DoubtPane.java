@@ -28,14 +28,14 @@ final class DoubtPane extends VBox {
     answers =
         Labels.row(
             8,
-            Editing.only(Labels.button(tr("Only what was planned"), model.booking()::leave)),
-            Editing.only(Labels.button(tr("All of it"), model.booking()::bookAll)));
+            Editing.only(Labels.button(tr("Only what was planned"), model.timeTracking()::leave)),
+            Editing.only(Labels.button(tr("All of it"), model.timeTracking()::bookAll)));
     getChildren()
         .addAll(
             Labels.row(8, Labels.icon(Feather.ALERT_TRIANGLE, "text-weak"), Labels.growing(words)),
             answers);
     model.doubtProperty().addListener((_, _, now) -> show(now));
-    show(model.booking().doubt());
+    show(model.timeTracking().doubt());
   }
 
   private void show(Optional<TimeTracking.Doubt> now) {

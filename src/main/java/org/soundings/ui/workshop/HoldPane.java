@@ -80,17 +80,17 @@ final class HoldPane extends VBox {
   /// @param panes what stands between the step and the lanes
   /// @param openEvidence told the id of an item of evidence that was chosen
   HoldPane(
-      HoldViewModel model, StepCommands doing, StepPanes panes, Consumer<String> openEvidence) {
+      HoldViewModel model, StepCommands commands, StepPanes panes, Consumer<String> openEvidence) {
     super(20);
     this.model = model;
     asked = model.asked(openEvidence, conclusion::write);
-    toWhoComes = doing::prepare;
+    toWhoComes = commands::prepare;
     kept = new KeptPane(model::takeBack);
     promised = new PromisedPane(model.promises(), model::takeBack);
     setMaxWidth(Sheet.WIDTH);
     Focus.keepArrowsIn(this);
-    start.setOnAction(_ -> doing.startOrPause());
-    next.setOnAction(_ -> goOn(doing));
+    start.setOnAction(_ -> commands.startOrPause());
+    next.setOnAction(_ -> goOn(commands));
     back.setOnAction(_ -> model.previous());
     Focus.begin(next);
     Editing.only(leaves);
@@ -108,26 +108,26 @@ final class HoldPane extends VBox {
             start,
             Editing.only(more),
             deeper,
-            Labels.button(tr("Present"), Feather.MONITOR, doing::present),
+            Labels.button(tr("Present"), Feather.MONITOR, commands::present),
             still);
     clock.setRowValignment(VPos.CENTER);
     ways.getChildren().addAll(next, back, Labels.growing(nextWords));
     toolbox
         .getChildren()
         .addAll(
-            tool(tr("Vote"), tr("vote"), doing::vote),
-            tool(tr("Write in silence"), tr("write in silence"), doing::write),
-            tool(tr("Card"), tr("card"), doing::card),
-            tool(tr("Action"), tr("action"), () -> doing.jot(QuickNotePane.Kind.ACTION)),
-            tool(tr("Park"), tr("park"), () -> doing.jot(QuickNotePane.Kind.PARK)),
+            tool(tr("Vote"), tr("vote"), commands::vote),
+            tool(tr("Write in silence"), tr("write in silence"), commands::write),
+            tool(tr("Card"), tr("card"), commands::card),
+            tool(tr("Action"), tr("action"), () -> commands.jot(QuickNotePane.Kind.ACTION)),
+            tool(tr("Park"), tr("park"), () -> commands.jot(QuickNotePane.Kind.PARK)),
             tool(
                 tr("Note a decision"),
                 tr("decision"),
-                () -> doing.jot(QuickNotePane.Kind.DECISION)),
+                () -> commands.jot(QuickNotePane.Kind.DECISION)),
             leaves);
     said.getChildren().addAll(asked.evidence(), lanes, agreed, asked.state());
     getChildren().addAll(top, words, followUp, clock, ways, Labels.hairline());
-    getChildren().add(new UnshownPane(model.silent(), doing::write));
+    getChildren().add(new UnshownPane(model.silent(), commands::write));
     // What is noted stands above what was, so that the question stays in sight however much that
     // is.
     getChildren().addAll(speakers, unheard, toolbox, panes.jot(), promised, kept);
@@ -159,11 +159,11 @@ final class HoldPane extends VBox {
         });
   }
 
-  private void goOn(StepCommands doing) {
+  private void goOn(StepCommands commands) {
     if (model.content().at() < model.content().plan().steps().size()) {
-      doing.next();
+      commands.next();
     } else {
-      doing.close();
+      commands.close();
     }
   }
 

@@ -69,36 +69,36 @@ final class HoldViewModel {
   /// @param since when somebody started it
   record Running(String words, boolean up, Instant since) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Meeting meeting;
   private final Projection projection = new Projection();
   private final EstimateViewModel estimates;
   private final SilentViewModel silent;
   private final CardsViewModel cards;
-  private final ProjectorDisplay wall;
+  private final ProjectorDisplay display;
   private final ReadOnlyObjectWrapper<Content> content;
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper took = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Optional<TimeTracking.Doubt>> doubt =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final TimeTracking booking;
-  private final AgendaTimer pace;
+  private final TimeTracking timeTracking;
+  private final AgendaTimer timer;
   private Optional<AgendaTimer.Here> seen = Optional.empty();
   private int followUp = -1;
 
   /// What was kept while this step was in front and belongs to another.
   private final List<KeptPart.Late> late = new ArrayList<>();
 
-  HoldViewModel(ScreenContext desk, Meeting meeting) {
-    this.desk = desk;
+  HoldViewModel(ScreenContext context, Meeting meeting) {
+    this.context = context;
     this.meeting = meeting;
-    booking = new TimeTracking(meeting, doubt::set);
-    pace = new AgendaTimer(meeting, booking);
+    timeTracking = new TimeTracking(meeting, doubt::set);
+    timer = new AgendaTimer(meeting, timeTracking);
     estimates = new EstimateViewModel(meeting, projection);
-    silent = new SilentViewModel(desk, meeting, projection);
+    silent = new SilentViewModel(context, meeting, projection);
     cards = new CardsViewModel(meeting, projection);
-    wall = new ProjectorDisplay(meeting, projection, estimates, silent, cards);
+    display = new ProjectorDisplay(meeting, projection, estimates, silent, cards);
     content = new ReadOnlyObjectWrapper<>(read());
     refresh();
   }
@@ -132,20 +132,20 @@ final class HoldViewModel {
     return doubt.getReadOnlyProperty();
   }
 
-  TimeTracking booking() {
-    return booking;
+  TimeTracking timeTracking() {
+    return timeTracking;
   }
 
-  ScreenContext desk() {
-    return desk;
+  ScreenContext context() {
+    return context;
   }
 
   /// Looks again at the assessment. The time that runs goes on, and the wall follows.
   void refresh() {
-    pace.refresh();
-    booking.refresh();
-    if (!pace.here().equals(seen)) {
-      seen = pace.here();
+    timer.refresh();
+    timeTracking.refresh();
+    if (!timer.here().equals(seen)) {
+      seen = timer.here();
       followUp = -1;
       late.clear();
     }
@@ -154,18 +154,18 @@ final class HoldViewModel {
     silent.at(question());
     cards.at(question());
     tick();
-    wall.follow(content(), pace.meetingId());
+    display.follow(content(), timer.meetingId());
   }
 
   /// Stops the time: the meeting is over.
   void stop() {
-    pace.stop();
+    timer.stop();
     refresh();
   }
 
   /// Keeps the time that was spent so far.
   void leave() {
-    pace.keep();
+    timer.keep();
   }
 
   // The steps.
@@ -181,25 +181,25 @@ final class HoldViewModel {
   void next(List<String> begun) {
     List<String> waiting = new ArrayList<>(estimates.undecided());
     waiting.addAll(begun);
-    boolean goesOn = pace.current().isPresent();
-    pace.next();
+    boolean goesOn = timer.current().isPresent();
+    timer.next();
     refresh();
     project();
     if (goesOn && !waiting.isEmpty()) {
       String words = tr("Not recorded yet, and kept: %s.", String.join("; ", waiting));
-      desk().work().notices().say(Notice.news(words));
+      context().work().notices().say(Notice.news(words));
     }
   }
 
   void previous() {
-    if (pace.at() > 0) {
-      go(pace.at() - 1);
+    if (timer.at() > 0) {
+      go(timer.at() - 1);
     }
   }
 
   /// Goes to any step; what was spent on this one is kept.
   void go(int to) {
-    pace.go(to);
+    timer.go(to);
     refresh();
     project();
   }
@@ -225,13 +225,13 @@ final class HoldViewModel {
 
   /// Shows the step in the room, whatever else was shown.
   void project() {
-    wall.show(content());
+    display.show(content());
   }
 
   // The time.
 
   boolean isRunning() {
-    return pace.isRunning();
+    return timer.isRunning();
   }
 
   /// The time while it runs; empty while it stands.
@@ -246,23 +246,23 @@ final class HoldViewModel {
 
   /// Starts the time, or stops it for a while.
   void startOrPause() {
-    pace.startOrPause();
+    timer.startOrPause();
     refresh();
   }
 
   /// Gives the step two more minutes.
   void more() {
-    pace.more();
+    timer.more();
     refresh();
   }
 
   /// Looks at the clock.
   void tick() {
-    pace.keepMinutes();
-    took.set(pace.took());
-    StepTime time = pace.time();
+    timer.keepMinutes();
+    took.set(timer.took());
+    StepTime time = timer.time();
     projection.tell(time);
-    running.set(pace.runningSince().map(since -> new Running(time.words(), time.up(), since)));
+    running.set(timer.runningSince().map(since -> new Running(time.words(), time.up(), since)));
   }
 
   /// The phase of the step that is in front, or "".
@@ -274,13 +274,13 @@ final class HoldViewModel {
 
   /// Notes that somebody has spoken at this step, or takes it back.
   void spoke(String who) {
-    pace.spoke(who);
+    timer.spoke(who);
     refresh();
   }
 
   /// Somebody goes before the end, or comes back.
   void left(String who, boolean gone) {
-    int minutes = pace.minutes();
+    int minutes = timer.minutes();
     meeting.editWorkshop(
         gone ? tr("somebody who left") : tr("somebody who came back"),
         w -> gone ? w.withDeparture(new Workshop.Departure(who, minutes)) : w.withReturn(who));
@@ -290,14 +290,14 @@ final class HoldViewModel {
   // What is said.
 
   private Optional<Question> question() {
-    return pace.current().filter(PlanStep::asks).flatMap(step -> meeting.question(step.question()));
+    return timer.current().filter(PlanStep::asks).flatMap(step -> meeting.question(step.question()));
   }
 
   void typeLane(String role, String text) {
     say(
         tr("%s lane", Perspectives.title(role)),
         role,
-        answer -> desk().open().saying(answer, role, text));
+        answer -> context().open().saying(answer, role, text));
   }
 
   void typeConclusion(String text) {
@@ -309,7 +309,7 @@ final class HoldViewModel {
         .filter(_ -> !meeting.isClosed())
         .ifPresent(
             q -> {
-              desk().open().type(name, q, place, change);
+              context().open().type(name, q, place, change);
               meeting.talkedAbout(q.id());
             });
   }
@@ -320,7 +320,7 @@ final class HoldViewModel {
   /// @param openEvidence told the id of an item of evidence that was chosen
   /// @param conclude puts the focus where it is written what all agree on
   SessionQuestion asked(Consumer<String> openEvidence, Runnable conclude) {
-    return new SessionQuestion(desk(), openEvidence, meeting::talkedAbout, conclude);
+    return new SessionQuestion(context(), openEvidence, meeting::talkedAbout, conclude);
   }
 
   void typeNotes(String text) {
@@ -333,7 +333,7 @@ final class HoldViewModel {
   }
 
   /// What is noted in a few keys: actions, decisions and what is parked.
-  QuickNote jotting() {
+  QuickNote quickNote() {
     return new QuickNote(meeting, question().map(Question::id).orElse(""));
   }
 
@@ -344,7 +344,7 @@ final class HoldViewModel {
   boolean keep(QuickNote to, Predicate<QuickNote> keeping) {
     List<Kept> before = to.kept();
     boolean isKept = keeping.test(to);
-    if (!to.question().equals(jotting().question())) {
+    if (!to.question().equals(quickNote().question())) {
       var added = new ArrayList<>(to.kept());
       before.forEach(added::remove);
       added.forEach(each -> late.add(new KeptPart.Late(to.question(), each)));
@@ -361,7 +361,7 @@ final class HoldViewModel {
         .map(Session::id)
         .ifPresent(
             id ->
-                desk()
+                context()
                     .workbench()
                     .edit(
                         kept.removal(),
@@ -382,16 +382,16 @@ final class HoldViewModel {
             .map(Question::question)
             .or(
                 () ->
-                    pace.current()
+                    timer.current()
                         .map(step -> step.asks() ? step.question() : meeting.stepTitle(step)))
             .orElse("");
     return new Content(
         plan,
-        pace.at(),
+        timer.at(),
         words,
         question,
         followUp >= 0 && followUp < deeper.size() ? deeper.get(followUp) : "",
-        Speaker.at(pace.current(), question, meeting, estimates),
+        Speaker.at(timer.current(), question, meeting, estimates),
         question.map(q -> lanes(q, answer)).orElse(List.of()),
         answer.conclusion(),
         meeting.session().map(Session::notes).orElse(""),
@@ -399,22 +399,22 @@ final class HoldViewModel {
         goesThrough(plan),
         KeptPart.of(kept(question, plan), question.isPresent(), stillLate(plan), meeting),
         meeting.isClosed(),
-        pace.isRunning());
+        timer.isRunning());
   }
 
   private Optional<List<Action>> goesThrough(Plan plan) {
-    return plan.goesThroughPromises(pace.at())
+    return plan.goesThroughPromises(timer.at())
         ? Optional.of(new Promises(meeting).all())
         : Optional.empty();
   }
 
   /// What the room goes through is not said twice.
   private List<Kept> kept(Optional<Question> question, Plan plan) {
-    if (pace.current().isEmpty()) {
+    if (timer.current().isEmpty()) {
       return List.of();
     }
     List<Kept> kept = new QuickNote(meeting, question.map(Question::id).orElse("")).kept();
-    return plan.goesThroughPromises(pace.at())
+    return plan.goesThroughPromises(timer.at())
         ? kept.stream().filter(each -> !(each instanceof Kept.Promised)).toList()
         : kept;
   }
@@ -438,14 +438,14 @@ final class HoldViewModel {
                 still.add(new KeptPart.Late(each.question(), now));
               });
     }
-    if (plan.goesThroughPromises(pace.at())) {
+    if (plan.goesThroughPromises(timer.at())) {
       still.removeIf(each -> each.kept() instanceof Kept.Promised);
     }
     return still;
   }
 
   private String next(Plan plan) {
-    int at = pace.at();
+    int at = timer.at();
     if (at + 1 >= plan.steps().size() || at < 0) {
       return "";
     }

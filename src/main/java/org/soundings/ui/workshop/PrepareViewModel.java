@@ -60,16 +60,16 @@ final class PrepareViewModel {
     }
   }
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Meeting meeting;
   private final PersonChange people;
   private final ReadOnlyObjectWrapper<Content> content;
 
   /// @param isVoting whether a round of votes is open, which knows its people by name
-  PrepareViewModel(ScreenContext desk, Meeting meeting, BooleanSupplier isVoting) {
-    this.desk = desk;
+  PrepareViewModel(ScreenContext context, Meeting meeting, BooleanSupplier isVoting) {
+    this.context = context;
     this.meeting = meeting;
-    people = new PersonChange(desk, isVoting);
+    people = new PersonChange(context, isVoting);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 
@@ -218,7 +218,7 @@ final class PrepareViewModel {
   ///
   /// @param name as they are called now
   FormDrafts.Slot changeBegun(String name) {
-    return DraftForm.PERSON_CHANGE.slot(desk, name);
+    return DraftForm.PERSON_CHANGE.slot(context, name);
   }
 
   // The steps.

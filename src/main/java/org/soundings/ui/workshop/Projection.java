@@ -14,7 +14,7 @@ final class Projection {
     return face.getReadOnlyProperty();
   }
 
-  ProjectorView face() {
+  ProjectorView view() {
     return face.get();
   }
 

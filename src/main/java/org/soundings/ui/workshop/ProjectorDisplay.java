@@ -43,7 +43,7 @@ final class ProjectorDisplay {
     boolean isAnother = !front.equals(seen);
     seen = front;
     boolean isStep =
-        switch (projection.face()) {
+        switch (projection.view()) {
           case ProjectorView.Asked _, ProjectorView.Over _ -> true;
           case ProjectorView.Voting _ -> !estimates.isOpen();
           case ProjectorView.Card _ -> cards.content().concept().isEmpty();
@@ -53,7 +53,7 @@ final class ProjectorDisplay {
         };
     if (isStep || isAnother) {
       show(now);
-    } else if (projection.face() instanceof ProjectorView.Card) {
+    } else if (projection.view() instanceof ProjectorView.Card) {
       cards.project();
     }
   }

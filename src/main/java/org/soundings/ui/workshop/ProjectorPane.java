@@ -110,8 +110,8 @@ final class ProjectorPane extends StackPane {
     Labels.show(line, !now.words().isEmpty());
   }
 
-  private void show(ProjectorView face) {
-    switch (face) {
+  private void show(ProjectorView view) {
+    switch (view) {
       case ProjectorView.Asked(var place, var words, var followUp, var promised) -> {
         head(place);
         if (promised.isEmpty()) {

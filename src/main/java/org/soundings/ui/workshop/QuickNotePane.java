@@ -95,7 +95,7 @@ final class QuickNotePane extends VBox {
   QuickNotePane(HoldViewModel hold, Runnable back) {
     super(8);
     this.hold = hold;
-    this.to = hold.jotting();
+    this.to = hold.quickNote();
     this.back = back;
     form = new Form(to.meetingId(), Kind.ACTION);
     due = new DateField(tr("Until when"), () -> to.today());
@@ -127,7 +127,7 @@ final class QuickNotePane extends VBox {
   /// Opens it with what was begun and not kept.
   void open(Kind now) {
     noteWhereOneWas();
-    turnTo(new Form(hold.jotting().meetingId(), now));
+    turnTo(new Form(hold.quickNote().meetingId(), now));
     title.setText(now.title());
     prompt(what, tr(now.what));
     prompt(second, tr(now.second));
@@ -145,7 +145,7 @@ final class QuickNotePane extends VBox {
   /// theirs.
   void followStep() {
     if (fields.isEmpty()) {
-      to = hold.jotting();
+      to = hold.quickNote();
     }
     say();
   }
@@ -154,7 +154,7 @@ final class QuickNotePane extends VBox {
   /// was begun, because only one form is seen at a time.
   private void say() {
     var words = new ArrayList<String>();
-    if (!fields.isEmpty() && !to.question().equals(hold.jotting().question())) {
+    if (!fields.isEmpty() && !to.question().equals(hold.quickNote().question())) {
       words.add(
           to.question().isEmpty()
               ? tr("Begun at a step that asks nothing; there it is kept.")
@@ -195,7 +195,7 @@ final class QuickNotePane extends VBox {
   /// Lets go of the form where another meeting is in front; what was begun in it comes back with
   /// its own meeting, and is kept in no other.
   void follow() {
-    String meeting = hold.jotting().meetingId();
+    String meeting = hold.quickNote().meetingId();
     if (!form.meeting().equals(meeting)) {
       turnTo(new Form(meeting, form.kind()));
       Labels.show(this, false);
@@ -213,12 +213,12 @@ final class QuickNotePane extends VBox {
 
   /// Shows what was begun in the form.
   private void show() {
-    Meeting meeting = hold.jotting().meeting();
+    Meeting meeting = hold.quickNote().meeting();
     // What stood here stays kept; the day would go on meaning what it meant there.
     fields.turnTo(FormDrafts.Slot.passing());
     clear();
     fields
-        .turnTo(form.kind().form.slot(hold.desk(), form.meeting()))
+        .turnTo(form.kind().form.slot(hold.context(), form.meeting()))
         .ifPresent(
             begun -> {
               due.field().commitNow();
@@ -233,11 +233,11 @@ final class QuickNotePane extends VBox {
 
   /// All that was begun at the meeting in front and is not kept.
   List<BegunNote> notes() {
-    QuickNote now = hold.jotting();
+    QuickNote now = hold.quickNote();
     return Stream.of(Kind.values())
         .flatMap(
             kind ->
-                kind.form.slot(hold.desk(), now.meetingId()).find().stream()
+                kind.form.slot(hold.context(), now.meetingId()).find().stream()
                     .map(draft -> new BegunNote(kind, draft)))
         .toList();
   }

@@ -47,15 +47,15 @@ final class SilentViewModel {
   /// @param words what is said of it: how many are done, and neither who nor what
   record Unshown(String question, String words) {}
 
-  private final ScreenContext desk;
+  private final ScreenContext context;
   private final Meeting meeting;
   private final Projection projection;
   private final ReadOnlyObjectWrapper<Content> content;
   private Optional<Question> question = Optional.empty();
   private boolean open;
 
-  SilentViewModel(ScreenContext desk, Meeting meeting, Projection projection) {
-    this.desk = desk;
+  SilentViewModel(ScreenContext context, Meeting meeting, Projection projection) {
+    this.context = context;
     this.meeting = meeting;
     this.projection = projection;
     content = new ReadOnlyObjectWrapper<>(read());
@@ -75,7 +75,7 @@ final class SilentViewModel {
     }
     question = now;
     content.set(read());
-    if (projection.face() instanceof ProjectorView.Written onWall) {
+    if (projection.view() instanceof ProjectorView.Written onWall) {
       meeting
           .workshop()
           .silentOn(onWall.question())
@@ -116,10 +116,10 @@ final class SilentViewModel {
 
   /// Whether nothing that somebody writes can be kept, which is said then.
   private boolean refuses() {
-    Optional<String> why = desk.whyReadOnly();
+    Optional<String> why = context.whyReadOnly();
     why.ifPresent(
         words ->
-            desk.work()
+            context.work()
                 .notices()
                 .say(
                     Notice.trouble(
@@ -257,11 +257,11 @@ final class SilentViewModel {
     SilentRound shown = round();
     SilentRound.Thought thought = shown.thought(at);
     SilentRound changed = shown.changing(at, each -> each.withLane(role));
-    desk.workbench()
+    context.workbench()
         .edit(
             tr("note taken into a lane"),
             a ->
-                desk.open()
+                context.open()
                     .answered(
                         a.withSession(session.changing(w -> w.withSilent(changed))),
                         question.get(),

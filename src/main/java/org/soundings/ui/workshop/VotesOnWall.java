@@ -20,19 +20,19 @@ final class VotesOnWall {
 
   /// What the room sees follows what was decided by votes, and what was taken back.
   void keepTrue() {
-    if (projection.face() instanceof ProjectorView.Revealed shown) {
+    if (projection.view() instanceof ProjectorView.Revealed shown) {
       meeting.workshop().estimateOf(shown.subject()).ifPresent(this::reveal);
     }
   }
 
   /// Whether the room looks at votes.
   boolean isRevealing() {
-    return projection.face() instanceof ProjectorView.Revealed;
+    return projection.view() instanceof ProjectorView.Revealed;
   }
 
   /// Whether the room waits until all have voted.
   boolean isCounting() {
-    return projection.face() instanceof ProjectorView.Voting;
+    return projection.view() instanceof ProjectorView.Voting;
   }
 
   /// Whether what the room sees is shown still; not where showing it was taken back.

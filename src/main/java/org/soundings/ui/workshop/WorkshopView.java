@@ -54,7 +54,7 @@ public final class WorkshopView extends ListScreen {
   private final MeetingList meetings;
   private final Region nothing;
   private final MeetingClock clock;
-  private final WorkshopCommands doing;
+  private final WorkshopCommands commands;
 
   /// What the keys that change a meeting mean.
   private final Set<String> changing = new HashSet<>();
@@ -112,12 +112,12 @@ public final class WorkshopView extends ListScreen {
                 copy,
                 note -> model.leaveOut(note.draft())));
     model.whenBegun(closedPane::showBegun);
-    doing =
+    commands =
         new WorkshopCommands(
             model, presenting, silence, stepPanes, closedPane, this::bringSheetToFront);
     preparePane = new PreparePane(model.prepare(), () -> model.turn(Side.HOLD), this::takeAway);
-    holdPane = new HoldPane(hold, doing, stepPanes, openEvidence);
-    closePane = new ClosePane(model.close(), hold, doing::write, askTarget);
+    holdPane = new HoldPane(hold, commands, stepPanes, openEvidence);
+    closePane = new ClosePane(model.close(), hold, commands::write, askTarget);
     addKeys();
     for (Side side : Side.values()) {
       sides.with(side, side.words());
@@ -162,35 +162,35 @@ public final class WorkshopView extends ListScreen {
   /// meant for a text make none of it.
   private void addKeys() {
     keys()
-        .whilePresenting(KeyCode.F5, tr("present"), doing::present)
-        .whilePresenting(KeyCode.N, steps(tr("next step")), doing::next)
+        .whilePresenting(KeyCode.F5, tr("present"), commands::present)
+        .whilePresenting(KeyCode.N, steps(tr("next step")), commands::next)
         .writing()
-        .whilePresenting(KeyCode.T, steps(tr("start or pause")), doing::startOrPause)
+        .whilePresenting(KeyCode.T, steps(tr("start or pause")), commands::startOrPause)
         .writing()
-        .whilePresenting(KeyCode.M, steps(tr("two more minutes")), doing::more)
+        .whilePresenting(KeyCode.M, steps(tr("two more minutes")), commands::more)
         .writing()
-        .whilePresenting(KeyCode.F, along(tr("follow-up")), () -> doing.held(hold::deeper))
-        .on(KeyCode.A, tool(tr("action")), () -> doing.jot(QuickNotePane.Kind.ACTION))
+        .whilePresenting(KeyCode.F, along(tr("follow-up")), () -> commands.held(hold::deeper))
+        .on(KeyCode.A, tool(tr("action")), () -> commands.jot(QuickNotePane.Kind.ACTION))
         .writing()
-        .on(KeyCode.P, tool(tr("park")), () -> doing.jot(QuickNotePane.Kind.PARK))
+        .on(KeyCode.P, tool(tr("park")), () -> commands.jot(QuickNotePane.Kind.PARK))
         .writing()
-        .on(KeyCode.D, tool(tr("decision")), () -> doing.jot(QuickNotePane.Kind.DECISION))
+        .on(KeyCode.D, tool(tr("decision")), () -> commands.jot(QuickNotePane.Kind.DECISION))
         .writing()
-        .on(KeyCode.V, tool(tr("vote")), doing::vote)
+        .on(KeyCode.V, tool(tr("vote")), commands::vote)
         .writing()
-        .on(KeyCode.W, tool(tr("write in silence")), doing::write)
+        .on(KeyCode.W, tool(tr("write in silence")), commands::write)
         .withAlt()
         .writing()
-        .whilePresenting(KeyCode.C, tool(tr("card")), doing::card)
+        .whilePresenting(KeyCode.C, tool(tr("card")), commands::card)
         .withAlt()
         .writing()
-        .on(KeyCode.R, changes(tr("decide after a vote")), doing::record)
+        .on(KeyCode.R, changes(tr("decide after a vote")), commands::record)
         .withAlt()
         .writing()
-        .whilePresenting(KeyCode.S, along(tr("show the step")), () -> doing.held(hold::project))
-        .whilePresenting(KeyCode.B, along(tr("step before")), doing::previous)
+        .whilePresenting(KeyCode.S, along(tr("show the step")), () -> commands.held(hold::project))
+        .whilePresenting(KeyCode.B, along(tr("step before")), commands::previous)
         .among(
-            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), doing::turn)
+            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), commands::turn)
         .offeringToWrite(tr("new meeting"), this::begin)
         .offering(tr("write the closing page"), this::writeClosingPage)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));
@@ -247,7 +247,7 @@ public final class WorkshopView extends ListScreen {
 
   private void writeClosingPage() {
     if (model.content().current().isPresent()) {
-      doing.close();
+      commands.close();
       closePane.write();
     }
   }
@@ -398,13 +398,13 @@ public final class WorkshopView extends ListScreen {
   /// Opens the form of a note that was begun at the meeting in front; where that is closed, shows
   /// what was written and how the meeting is opened again.
   public void goOn(DraftForm begun) {
-    QuickNotePane.Kind.of(begun).ifPresent(doing::goOn);
+    QuickNotePane.Kind.of(begun).ifPresent(commands::goOn);
   }
 
   /// Opens the meeting in front again, and the form in which a note was begun.
   private void openAgain(BegunNote note) {
     model.openAgain();
-    doing.goOn(note.kind());
+    commands.goOn(note.kind());
   }
 
   /// A sign that the time of a meeting runs, for where it is seen from every screen.

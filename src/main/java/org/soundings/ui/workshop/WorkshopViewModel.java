@@ -55,14 +55,14 @@ public final class WorkshopViewModel {
   /// Id of the meeting that is looked at from that side; "" while there is none.
   private String sideOf = "";
 
-  public WorkshopViewModel(ScreenContext desk) {
+  public WorkshopViewModel(ScreenContext context) {
     meeting =
         new Meeting(
-            desk.open(), desk.clock(), words -> desk.work().notices().say(Notice.news(words)));
-    hold = new HoldViewModel(desk, meeting);
-    prepare = new PrepareViewModel(desk, meeting, hold.estimates()::isOpen);
+            context.open(), context.clock(), words -> context.work().notices().say(Notice.news(words)));
+    hold = new HoldViewModel(context, meeting);
+    prepare = new PrepareViewModel(context, meeting, hold.estimates()::isOpen);
     close =
-        new CloseViewModel(desk, meeting, hold::stop, hold::isRunning, hold.estimates()::isOpen);
+        new CloseViewModel(context, meeting, hold::stop, hold::isRunning, hold.estimates()::isOpen);
     content = new ReadOnlyObjectWrapper<>(read());
   }
 

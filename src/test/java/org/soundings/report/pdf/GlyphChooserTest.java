@@ -9,8 +9,8 @@ import org.soundings.report.pdf.FontFaces.Weight;
 
 class GlyphChooserTest {
 
-  private final FontFaces faces = new FontFaces(org.soundings.report.brand.Brand.OURS);
-  private final GlyphChooser chooser = new GlyphChooser(faces);
+  private final FontFaces fonts = new FontFaces(org.soundings.report.brand.Brand.OURS);
+  private final GlyphChooser chooser = new GlyphChooser(fonts);
   private final Run.Letters run =
       new Run.Letters("", new TextStyle(Weight.REGULAR, 10, new Colour(0), false), null, null);
 
@@ -26,7 +26,7 @@ class GlyphChooserTest {
       glyphs
           .shown()
           .codePoints()
-          .forEach(c -> assertThat(glyphs.face().has(c)).as(Character.toString(c)).isTrue());
+          .forEach(c -> assertThat(glyphs.font().has(c)).as(Character.toString(c)).isTrue());
     }
   }
 

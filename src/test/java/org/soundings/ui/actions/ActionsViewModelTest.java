@@ -21,13 +21,13 @@ import org.soundings.ui.SmallWorld;
 class ActionsViewModelTest {
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private ActionsViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new ActionsViewModel(desk, _ -> {});
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new ActionsViewModel(context, _ -> {});
   }
 
   private Action current() {
@@ -46,7 +46,7 @@ class ActionsViewModelTest {
     assertThat(current().due()).isEqualTo(LocalDate.of(2026, 12, 1));
     assertThat(current().closes()).containsExactly(threat);
     assertThat(model.whoAndWhen(current())).isEqualTo("Operator, 1 Dec");
-    assertThat(desk.assessment().actions()).contains(current()).hasSize(2);
+    assertThat(context.assessment().actions()).contains(current()).hasSize(2);
   }
 
   @Test
@@ -77,7 +77,7 @@ class ActionsViewModelTest {
   @Test
   void aThreatIsFoundByAFewLettersAndCalledByItsTitle() {
     ThreatId own = ThreatId.ofSystem("own-x1");
-    desk.workbench()
+    context.workbench()
         .edit(
             "threat", a -> a.withOwnThreat(OwnThreat.begin("own-x1", 1, "A driver looks around")));
     assertThat(model.threats("DRIVER"))
@@ -90,8 +90,8 @@ class ActionsViewModelTest {
   void whatIsBegunIsNoActionAndStandsThereInTheNextRunToo() {
     var said = new NewAction("Take the mounts away", "", "soon");
     model.begun().say(_ -> said);
-    assertThat(desk.assessment().actions()).hasSize(1);
-    assertThat(new ActionsViewModel(desk, _ -> {}).begun().now()).isEqualTo(said);
+    assertThat(context.assessment().actions()).hasSize(1);
+    assertThat(new ActionsViewModel(context, _ -> {}).begun().now()).isEqualTo(said);
   }
 
   @Test
@@ -110,9 +110,9 @@ class ActionsViewModelTest {
   @Test
   void takingAnActionAwayCanBeTakenBack() {
     model.remove();
-    assertThat(desk.assessment().actions()).isEmpty();
-    assertThat(desk.workbench().undoName()).contains("removal of an action");
-    desk.workbench().undo();
-    assertThat(desk.assessment().actions()).hasSize(1);
+    assertThat(context.assessment().actions()).isEmpty();
+    assertThat(context.workbench().undoName()).contains("removal of an action");
+    context.workbench().undo();
+    assertThat(context.assessment().actions()).hasSize(1);
   }
 }

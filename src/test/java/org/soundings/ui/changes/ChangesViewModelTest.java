@@ -22,18 +22,18 @@ class ChangesViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private ChangesViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new ChangesViewModel(desk, gone::add);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new ChangesViewModel(context, gone::add);
     model.refresh();
   }
 
   private void freeze(String name) {
-    var freeze = new FreezeViewModel(desk, () -> {}, () -> {});
+    var freeze = new FreezeViewModel(context, () -> {}, () -> {});
     freeze.typeName(name);
     freeze.freeze();
     model.refresh();
@@ -42,10 +42,10 @@ class ChangesViewModelTest {
   @Test
   void aMilestoneThatIsFrozenIsToldHoweverLateItWasCancelled() {
     var told = new ArrayDeque<Runnable>();
-    var work = new Work(Jobs.on(Runnable::run, told::add), desk.work().notices());
+    var work = new Work(Jobs.on(Runnable::run, told::add), context.work().notices());
     var freeze =
         new FreezeViewModel(
-            new ScreenContext(desk.open(), work, SmallWorld.CLOCK), () -> {}, () -> {});
+            new ScreenContext(context.open(), work, SmallWorld.CLOCK), () -> {}, () -> {});
     freeze.typeName("Summer");
     freeze.freeze();
     work.running().getFirst().cancel();
@@ -59,9 +59,9 @@ class ChangesViewModelTest {
   }
 
   private void work() {
-    desk.workbench()
+    context.workbench()
         .edit("done", a -> a.withAction(a.actions().getFirst().withStatus(Action.Status.DONE)));
-    desk.workbench()
+    context.workbench()
         .edit(
             "words",
             a ->
@@ -116,20 +116,20 @@ class ChangesViewModelTest {
 
   @Test
   void aMilestoneNeedsAName() {
-    var freeze = new FreezeViewModel(desk, () -> gone.add(new Place.Changes()), () -> {});
+    var freeze = new FreezeViewModel(context, () -> gone.add(new Place.Changes()), () -> {});
     freeze.typeName("  ");
     assertThat(freeze.namedProperty().get()).isFalse();
     freeze.freeze();
     assertThat(gone).isEmpty();
-    assertThat(desk.open().folder().path().resolve("milestones")).doesNotExist();
+    assertThat(context.open().folder().path().resolve("milestones")).doesNotExist();
     freeze.typeName("Summer");
     freeze.freeze();
     assertThat(gone).hasSize(1);
-    assertThat(desk.work().notices().shown().getLast().text()).isEqualTo("“Summer” is frozen.");
+    assertThat(context.work().notices().shown().getLast().text()).isEqualTo("“Summer” is frozen.");
     assertThat(freeze.isBegun()).isFalse();
     freeze.typeName("Summer");
     freeze.freeze();
-    assertThat(desk.work().notices().shown().getLast().text())
+    assertThat(context.work().notices().shown().getLast().text())
         .startsWith("“Summer” is frozen, as summer-2. Another of this name was made ")
         .endsWith(", as summer.");
   }

@@ -25,7 +25,7 @@ class FreezeViewModelTest {
   private final ArrayDeque<Runnable> works = new ArrayDeque<>();
   private final AtomicInteger frozen = new AtomicInteger();
   private Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private FreezeViewModel model;
 
   @BeforeEach
@@ -37,19 +37,19 @@ class FreezeViewModelTest {
             AssessmentFolder.create(folder, SmallWorld.assessment()),
             SmallWorld.CLOCK,
             Runnable::run);
-    desk =
+    context =
         new ScreenContext(
             open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
-    model = new FreezeViewModel(desk, frozen::incrementAndGet, () -> {});
+    model = new FreezeViewModel(context, frozen::incrementAndGet, () -> {});
   }
 
   @Test
   void leavingWaitsForIt() {
     model.typeName("Winter");
     model.freeze();
-    assertThat(desk.work().unsettled()).containsExactly("Freezing “Winter”");
+    assertThat(context.work().unsettled()).containsExactly("Freezing “Winter”");
     works.remove().run();
-    assertThat(desk.work().unsettled()).isEmpty();
+    assertThat(context.work().unsettled()).isEmpty();
     assertThat(folder.resolve("milestones/winter")).exists();
     assertThat(frozen).hasValue(1);
   }
@@ -58,10 +58,10 @@ class FreezeViewModelTest {
   void nothingIsFrozenInAFolderThatWasLetGo() throws IOException {
     model.typeName("Late");
     model.freeze();
-    desk.open().close();
+    context.open().close();
     works.remove().run();
     assertThat(folder.resolve("milestones/late")).doesNotExist();
-    assertThat(desk.work().notices().shown().getFirst().text())
+    assertThat(context.work().notices().shown().getFirst().text())
         .isEqualTo("Freezing “Late” did not succeed. This assessment was left meanwhile.");
   }
 

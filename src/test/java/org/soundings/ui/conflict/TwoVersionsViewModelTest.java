@@ -26,7 +26,7 @@ class TwoVersionsViewModelTest {
   private static final String QUESTION = "small-kernel-1";
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private Question question;
   private int told;
   private final Deque<Runnable> jobs = new ArrayDeque<>();
@@ -34,10 +34,10 @@ class TwoVersionsViewModelTest {
 
   @BeforeEach
   void open() {
-    desk = SmallWorld.desk(folder, SmallWorld.assessment(), Jobs.on(this::work, Runnable::run));
-    question = desk.library().question(QUESTION).orElseThrow();
+    context = SmallWorld.desk(folder, SmallWorld.assessment(), Jobs.on(this::work, Runnable::run));
+    question = context.library().question(QUESTION).orElseThrow();
     say("Nobody runs as root.");
-    desk.open().saveNow();
+    context.open().saveNow();
   }
 
   /// Work is done at once, unless a test has it wait.
@@ -51,7 +51,7 @@ class TwoVersionsViewModelTest {
 
   @AfterEach
   void close() throws Exception {
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
@@ -76,14 +76,14 @@ class TwoVersionsViewModelTest {
     say("Nobody runs as root, we looked.");
     model().keepOurs();
     assertThat(file()).content().contains("we looked").doesNotContain("Two agents");
-    assertThat(desk.open().folder().history(question.pack(), QUESTION).value())
+    assertThat(context.open().folder().history(question.pack(), QUESTION).value())
         .anyMatch(edit -> edit.before().equals("Two agents run as root."));
   }
 
   @Test
   void twoWhoChangedTwoThingsKeepBoth() throws IOException {
-    desk.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
-    desk.open().saveNow();
+    context.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
+    context.open().saveNow();
     rewrite("It is so.", "It is mostly so.");
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
@@ -93,17 +93,17 @@ class TwoVersionsViewModelTest {
                 + " What we agree on; yours: Operator.");
     model.keepBoth();
     assertThat(file()).content().contains("It is mostly so.", "we looked");
-    assertThat(desk.open().folder().conflicts().aside()).isEmpty();
-    assertThat(desk.assessment().answer(question.pack(), QUESTION).conclusion())
+    assertThat(context.open().folder().conflicts().aside()).isEmpty();
+    assertThat(context.assessment().answer(question.pack(), QUESTION).conclusion())
         .isEqualTo("It is mostly so.");
   }
 
   @Test
   void ofTwoListsOfActionsEachKeepsWhatOnlyOneOfThemSays() throws IOException {
-    Action first = desk.assessment().actions().getFirst();
+    Action first = context.assessment().actions().getFirst();
     String id = first.id();
-    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
-    desk.open().saveNow();
+    context.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
+    context.open().saveNow();
     Path file = folder.resolve("actions.yaml");
     Files.writeString(
         file,
@@ -111,7 +111,7 @@ class TwoVersionsViewModelTest {
             + "  - id: A-099\n    title: Added by an editor\n");
     note(id, "Ours.");
     note("A-050", "Every week.");
-    desk.open().saveNow();
+    context.open().saveNow();
     TwoVersionsViewModel model = model();
     assertThat(model.titleProperty().get()).isEqualTo("Actions");
     assertThat(model.ofBothProperty().get())
@@ -120,42 +120,42 @@ class TwoVersionsViewModelTest {
                 + " “Rotate every token”, “Added by an editor”; yours: “%s”, “Rotate every token”.",
             first.title());
     model.keepBoth();
-    assertThat(desk.assessment().actions())
+    assertThat(context.assessment().actions())
         .extracting(Action::title, Action::note)
         .contains(tuple("Rotate every token", "Every week."), tuple("Added by an editor", ""));
     assertThat(file).content().contains("Ours.", "Rotate every token", "Added by an editor");
-    assertThat(desk.open().folder().conflicts().aside()).isEmpty();
+    assertThat(context.open().folder().conflicts().aside()).isEmpty();
   }
 
   @Test
   void anActionThatGoesWhereBothAreKeptIsSaidToGo() throws IOException {
     othersRenameOneAndTakeTwoAway();
-    note(desk.assessment().actions().getFirst().id(), "Ours.");
-    desk.open().saveNow();
+    note(context.assessment().actions().getFirst().id(), "Ours.");
+    context.open().saveNow();
     TwoVersionsViewModel model = model();
     assertThat(model.ofBothProperty().get())
         .contains("Theirs would be: “Rotate every token”, “Two” is taken away; yours:");
     model.keepBoth();
-    assertThat(desk.assessment().actions()).extracting(Action::id).doesNotContain("A-051");
+    assertThat(context.assessment().actions()).extracting(Action::id).doesNotContain("A-051");
   }
 
   @Test
   void whatIsTheirsWasTouchedByNobodyWhoKeepsBoth() throws IOException {
     Path file = othersRenameOneAndTakeTwoAway();
-    desk.open().setAuthor("Anna");
+    context.open().setAuthor("Anna");
     note("A-050", "Every week.");
     model().keepBoth();
     assertThat(file).content().contains("Rotate every token", "Every week.").doesNotContain("Two");
-    assertThat(desk.open().folder().history().value())
+    assertThat(context.open().folder().history().value())
         .filteredOn(edit -> edit.by().equals("Anna"))
         .extracting(Edit::field, Edit::before, Edit::after)
         .containsExactly(tuple("actions/A-050/note", "", "Every week."));
   }
 
   private Path othersRenameOneAndTakeTwoAway() throws IOException {
-    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
-    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-051", "Two")));
-    desk.open().saveNow();
+    context.workbench().edit("t", a -> a.withAction(Action.planned("A-050", "Rotate the token")));
+    context.workbench().edit("t", a -> a.withAction(Action.planned("A-051", "Two")));
+    context.open().saveNow();
     Path file = folder.resolve("actions.yaml");
     String text = Files.readString(file);
     int second = text.indexOf("  - id: A-051");
@@ -165,7 +165,7 @@ class TwoVersionsViewModelTest {
   }
 
   private void note(String id, String words) {
-    desk.workbench()
+    context.workbench()
         .edit(
             "note",
             a ->
@@ -179,15 +179,15 @@ class TwoVersionsViewModelTest {
 
   @Test
   void whatOthersChangedWhileSomebodyReadIsNotWrittenOver() throws IOException {
-    desk.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
-    desk.open().saveNow();
+    context.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
+    context.open().saveNow();
     rewrite("It is so.", "It is mostly so.");
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
     rewrite("It is mostly so.", "It is not so at all.");
     model.keepBoth();
     assertThat(file()).content().contains("It is not so at all.");
-    assertThat(desk.assessment().answer(question.pack(), QUESTION).conclusion())
+    assertThat(context.assessment().answer(question.pack(), QUESTION).conclusion())
         .as("nothing is changed here either")
         .isEqualTo("It is so.");
     assertThat(told).as("to be compared anew").isEqualTo(1);
@@ -200,23 +200,23 @@ class TwoVersionsViewModelTest {
 
   @Test
   void whoTypesOnWhileTheirsIsReadAgainIsAskedAgain() throws IOException {
-    desk.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
-    desk.open().saveNow();
+    context.open().answer("agreed", question, answer -> answer.withConclusion("It is so."));
+    context.open().saveNow();
     rewrite("It is so.", "It is mostly so.");
     say("Nobody runs as root, we looked.");
     TwoVersionsViewModel model = model();
     isWaiting = true;
     model.keepBoth();
-    desk.open().answer("agreed", question, answer -> answer.withConclusion("It is so, now."));
-    desk.open().saveNow();
+    context.open().answer("agreed", question, answer -> answer.withConclusion("It is so, now."));
+    context.open().saveNow();
     while (!jobs.isEmpty()) {
       jobs.removeFirst().run();
     }
     assertThat(file()).content().contains("It is mostly so.").doesNotContain("It is so, now.");
-    assertThat(desk.assessment().answer(question.pack(), QUESTION).conclusion())
+    assertThat(context.assessment().answer(question.pack(), QUESTION).conclusion())
         .isEqualTo("It is so, now.");
     assertThat(told).isEqualTo(1);
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .anyMatch(text -> text.startsWith("You wrote in it meanwhile"));
   }
@@ -231,19 +231,19 @@ class TwoVersionsViewModelTest {
   @Test
   void twoWhoAnsweredOneOpenQuestionKeepBoth() throws IOException {
     Question open =
-        desk.library()
+        context.library()
             .packs()
             .getFirst()
             .questions()
-            .filter(each -> desk.assessment().answer(each.pack(), each.id()).isUntouched())
+            .filter(each -> context.assessment().answer(each.pack(), each.id()).isUntouched())
             .findFirst()
             .orElseThrow();
-    Path file = desk.open().folder().path().resolve("answers/small/" + open.id() + ".yaml");
+    Path file = context.open().folder().path().resolve("answers/small/" + open.id() + ".yaml");
     Files.writeString(
         file,
         "question: %s\nwording: %s\nlanes:\n  - role: developer\n    text: Theirs.\n"
             .formatted(open.id(), open.digest()));
-    desk.open().answer("words", open, answer -> desk.open().saying(answer, "operator", "Ours."));
+    context.open().answer("words", open, answer -> context.open().saying(answer, "operator", "Ours."));
     model().keepBoth();
     assertThat(file).content().contains("Theirs.", "Ours.");
   }
@@ -286,7 +286,7 @@ class TwoVersionsViewModelTest {
   void aCommentThatOthersWroteIsNoDifferenceOfWords() throws IOException {
     Files.writeString(file(), Files.readString(file()) + "# looked at by Cy\n");
     say("Else.");
-    desk.open().saveNow();
+    context.open().saveNow();
     say("Nobody runs as root.");
     TwoVersionsViewModel model = model();
     assertThat(model.differencesProperty().get()).isEmpty();
@@ -294,15 +294,15 @@ class TwoVersionsViewModelTest {
   }
 
   private TwoVersionsViewModel model() {
-    desk.open().saveNow();
-    return desk.open().folder().conflicts().aside().stream()
-        .map(conflict -> new TwoVersionsViewModel(desk, conflict, () -> {}, () -> told++))
+    context.open().saveNow();
+    return context.open().folder().conflicts().aside().stream()
+        .map(conflict -> new TwoVersionsViewModel(context, conflict, () -> {}, () -> told++))
         .findFirst()
         .orElseThrow();
   }
 
   private void say(String words) {
-    desk.open().answer("words", question, answer -> desk.open().saying(answer, "operator", words));
+    context.open().answer("words", question, answer -> context.open().saying(answer, "operator", words));
   }
 
   private void rewrite(String from, String to) throws IOException {
@@ -310,6 +310,6 @@ class TwoVersionsViewModelTest {
   }
 
   private Path file() {
-    return desk.open().folder().path().resolve("answers/small/" + QUESTION + ".yaml");
+    return context.open().folder().path().resolve("answers/small/" + QUESTION + ".yaml");
   }
 }

@@ -31,14 +31,14 @@ import org.soundings.ui.SmallWorld;
 class ContextViewModelTest {
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private ContextViewModel model;
   private boolean voting;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.emptyDesk(folder.resolve("a"));
-    model = new ContextViewModel(desk, _ -> {}, () -> voting);
+    context = SmallWorld.emptyDesk(folder.resolve("a"));
+    model = new ContextViewModel(context, _ -> {}, () -> voting);
   }
 
   @Test
@@ -56,7 +56,7 @@ class ContextViewModelTest {
 
   @Test
   void whatRisesMostStandsFirstWhateverWasShown() {
-    desk.workbench()
+    context.workbench()
         .edit(
             "evidence",
             assessment ->
@@ -79,10 +79,10 @@ class ContextViewModelTest {
     model.people().addPerson("Ada", "runs it", "operator");
     model.people().addPerson("Ben", "", "developer");
     var ada = new Person("Ada", "runs it", "operator");
-    desk.open()
+    context.open()
         .answer(
             "small",
-            desk.library().question("small-kernel-1").orElseThrow(),
+            context.library().question("small-kernel-1").orElseThrow(),
             answer ->
                 answer.withLane(new Answer.Lane("operator", "It is so.", "Ada", SmallWorld.NOW)));
     assertThat(model.people().changePerson(ada, " ", "", ""))
@@ -94,17 +94,17 @@ class ContextViewModelTest {
         .startsWith("A round of votes is open.");
     assertThat(model.profileProperty().get().people()).startsWith(ada);
     voting = false;
-    desk.open().setAuthor("Ada");
+    context.open().setAuthor("Ada");
     assertThat(model.people().changePerson(ada, "Eve ", "audits it", "security")).isEmpty();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly(
             "What you write is still signed Ada. Say in the settings what you are called now.");
     assertThat(model.profileProperty().get().people())
         .startsWith(new Person("Eve", "audits it", "security"));
-    assertThat(desk.assessment().answer("small", "small-kernel-1").lane("operator"))
+    assertThat(context.assessment().answer("small", "small-kernel-1").lane("operator"))
         .hasValueSatisfying(lane -> assertThat(lane.by()).isEqualTo("Eve"));
-    desk.workbench().undo();
+    context.workbench().undo();
     model.refresh();
     assertThat(model.profileProperty().get().people()).startsWith(ada);
   }
@@ -118,7 +118,7 @@ class ContextViewModelTest {
   @Test
   void afterTheLastStepComeTheQuestions() {
     var gone = new ArrayList<Place>();
-    var walked = new ContextViewModel(desk, gone::add, () -> voting);
+    var walked = new ContextViewModel(context, gone::add, () -> voting);
     walked.goTo(0);
     for (int at = 0; at < ContextViewModel.steps().size(); at++) {
       assertThat(walked.stepProperty().get()).isEqualTo(at);
@@ -141,11 +141,11 @@ class ContextViewModelTest {
   @Test
   void aReasonAloneIsKeptAndWaitsForItsLevel() {
     model.typeReason("data-value", "Nobody has asked the owner.");
-    assertThat(desk.assessment().profile().context().rating("data-value"))
+    assertThat(context.assessment().profile().context().rating("data-value"))
         .contains(new Context.Rating(null, "Nobody has asked the owner."));
     assertThat(model.effectProperty().get().rises()).isEmpty();
     model.rate("data-value", Context.Level.HIGH);
-    assertThat(desk.assessment().profile().context().rating("data-value"))
+    assertThat(context.assessment().profile().context().rating("data-value"))
         .contains(new Context.Rating(Context.Level.HIGH, "Nobody has asked the owner."));
   }
 
@@ -153,18 +153,18 @@ class ContextViewModelTest {
   void aReasonThatIsTakenBackBeforeALevelLeavesNothing() {
     model.typeReason("data-value", "Nobody");
     model.typeReason("data-value", "");
-    assertThat(desk.assessment().profile().context()).isEqualTo(Context.EMPTY);
+    assertThat(context.assessment().profile().context()).isEqualTo(Context.EMPTY);
   }
 
   @Test
   void whatIsLeftOutHasItsReasonAfterAColon() {
     model.typeExcluded("Laptops: looked at elsewhere\n\nShops");
-    assertThat(desk.assessment().profile().scope().excluded())
+    assertThat(context.assessment().profile().scope().excluded())
         .isEqualTo(
             List.of(
                 new Scope.Exclusion("Laptops", "looked at elsewhere"),
                 new Scope.Exclusion("Shops", "")));
-    assertThat(ContextViewModel.text(desk.assessment().profile().scope().excluded()))
+    assertThat(ContextViewModel.text(context.assessment().profile().scope().excluded()))
         .isEqualTo("Laptops: looked at elsewhere\nShops");
   }
 
@@ -172,7 +172,7 @@ class ContextViewModelTest {
   void daysAreKeptUndoneAndTakenBackByAnEmptyField() {
     assertThat(model.typeDays(Ageing.IMAGE_SCAN, " 3 ")).isTrue();
     assertThat(validity()).isEqualTo(Validity.DEFAULT.with(Ageing.IMAGE_SCAN, 3));
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(validity()).isEqualTo(Validity.DEFAULT);
     model.typeDays(Ageing.IMAGE_SCAN, "3");
     assertThat(model.typeDays(Ageing.IMAGE_SCAN, "")).isTrue();
@@ -189,22 +189,22 @@ class ContextViewModelTest {
   }
 
   private Validity validity() {
-    return desk.assessment().profile().validity();
+    return context.assessment().profile().validity();
   }
 
   @Test
   void peopleComeAndGo() {
     model.people().addPerson("Operator", "platform lead", "operator");
     var person = new Person("Operator", "platform lead", "operator");
-    assertThat(desk.assessment().profile().people()).containsExactly(person);
+    assertThat(context.assessment().profile().people()).containsExactly(person);
     model.people().removePerson(person);
-    assertThat(desk.assessment().profile().people()).isEmpty();
+    assertThat(context.assessment().profile().people()).isEmpty();
   }
 
   @Test
   void aBlankTitleIsNotTaken() {
     model.typeTitle("  ");
-    assertThat(desk.assessment().profile().title()).isEqualTo("Small system");
+    assertThat(context.assessment().profile().title()).isEqualTo("Small system");
   }
 
   @Test
@@ -217,7 +217,7 @@ class ContextViewModelTest {
     assertThat(model.people().threats(assumption(), "mount"))
         .extracting(Map.Entry::getKey)
         .doesNotContain(mounts.toString());
-    assertThat(desk.workbench().undoName()).contains("threats of an assumption");
+    assertThat(context.workbench().undoName()).contains("threats of an assumption");
     model.people().bearsOn(assumption(), mounts, false);
     assertThat(assumption().threats()).isEmpty();
     assertThat(model.people().threats(assumption(), "MOUNT"))
@@ -249,16 +249,16 @@ class ContextViewModelTest {
 
   @Test
   void aPackThatIsAddedIsAskedAndStaysOnceSomethingIsSaidAboutIt() {
-    desk.workbench().edit("none", a -> a.changing(p -> p.withPacks(List.of())));
-    QuestionPack pack = desk.library().packs().getFirst();
+    context.workbench().edit("none", a -> a.changing(p -> p.withPacks(List.of())));
+    QuestionPack pack = context.library().packs().getFirst();
     model.ask(pack, true);
     model.ask(pack, true);
-    assertThat(desk.assessment().profile().packs()).containsExactly(PackUse.of(pack));
+    assertThat(context.assessment().profile().packs()).containsExactly(PackUse.of(pack));
     AskedPacks.Line only = model.packLinesProperty().get().getFirst();
     assertThat(only.isFixed()).as("something is asked").isTrue();
     model.ask(pack, false);
-    assertThat(desk.assessment().profile().packs()).hasSize(1);
-    desk.open()
+    assertThat(context.assessment().profile().packs()).hasSize(1);
+    context.open()
         .answer(
             "said",
             pack.questions().findFirst().orElseThrow(),

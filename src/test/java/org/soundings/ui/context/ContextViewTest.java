@@ -41,15 +41,15 @@ import org.soundings.ui.robot.WindowThread;
 class ContextViewTest {
 
   @TempDir private Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private ContextViewModel model;
   private ContextView view;
   private Scene scene;
 
   @Start
   void start(Stage stage) {
-    desk = SmallWorld.emptyDesk(folder.resolve("a"));
-    model = new ContextViewModel(desk, _ -> {}, () -> false);
+    context = SmallWorld.emptyDesk(folder.resolve("a"));
+    model = new ContextViewModel(context, _ -> {}, () -> false);
     view = new ContextView(model);
     scene = new Scene(new StackPane(view.node()), 1000, 700);
     Stages.put(stage, scene);
@@ -58,7 +58,7 @@ class ContextViewTest {
 
   @AfterEach
   void close() throws IOException {
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
@@ -81,7 +81,7 @@ class ContextViewTest {
         });
     robot.write("Mira").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     robot.write("Ines").press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    assertThat(desk.assessment().profile().people())
+    assertThat(context.assessment().profile().people())
         .containsExactly(new Person("Mira", "", ""), new Person("Ines", "", "developer"));
   }
 
@@ -111,7 +111,7 @@ class ContextViewTest {
             .orElseThrow();
     robot.interact(level::requestFocus);
     robot.type(KeyCode.ENTER).write("Rivals").type(KeyCode.ENTER);
-    assertThat(desk.assessment().profile().context().ratings().values())
+    assertThat(context.assessment().profile().context().ratings().values())
         .anyMatch(rating -> rating.reason().equals("Rivals"));
     assertThat(scene.getFocusOwner()).isNotInstanceOf(Field.class);
   }
@@ -145,7 +145,7 @@ class ContextViewTest {
     assertThat(written("Name or role")).isEqualTo("Bo");
     robot.interact(() -> field("Name or role").setText("Boris"));
     robot.clickOn("Keep it");
-    assertThat(desk.assessment().profile().people())
+    assertThat(context.assessment().profile().people())
         .extracting(Person::name)
         .containsExactly("Boris");
     // Whoever was begun before waits there again.
@@ -156,13 +156,13 @@ class ContextViewTest {
   void somebodyWhoWasBegunIsKeptUntilTheyAreAdded(Robot robot) {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
-    assertThat(desk.open().drafts().find("person", "")).isPresent();
+    assertThat(context.open().drafts().find("person", "")).isPresent();
     robot.interact(() -> field("What they do").requestFocus());
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    assertThat(desk.assessment().profile().people())
+    assertThat(context.assessment().profile().people())
         .extracting(Person::name)
         .containsExactly("Ada");
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(context.open().drafts().all()).isEmpty();
   }
 
   private void press(Robot robot, KeyCode with, KeyCode key) {
@@ -175,9 +175,9 @@ class ContextViewTest {
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(() -> field("Assumption").setText("The nodes are ours"));
     robot.interact(view::leave);
-    assertThat(desk.assessment().profile().people()).isEmpty();
-    assertThat(desk.assessment().profile().assumptions()).isEmpty();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.assessment().profile().people()).isEmpty();
+    assertThat(context.assessment().profile().assumptions()).isEmpty();
+    assertThat(context.work().notices().shown())
         .singleElement()
         .extracting(Notice::text)
         .isEqualTo(
@@ -191,11 +191,11 @@ class ContextViewTest {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(view::leave);
-    assertThat(desk.work().notices().shown()).hasSize(1);
+    assertThat(context.work().notices().shown()).hasSize(1);
     robot.interact(() -> field("Name or role").requestFocus());
     press(robot, KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(desk.assessment().profile().people()).hasSize(1);
-    assertThat(desk.work().notices().shown()).isEmpty();
+    assertThat(context.assessment().profile().people()).hasSize(1);
+    assertThat(context.work().notices().shown()).isEmpty();
   }
 
   @Test
@@ -203,11 +203,11 @@ class ContextViewTest {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> field("Name or role").setText("Ada"));
     robot.interact(view::handOver);
-    assertThat(desk.work().notices().shown()).isEmpty();
+    assertThat(context.work().notices().shown()).isEmpty();
     robot.interact(view::leave);
-    robot.interact(desk.work().notices()::withdrawOffers);
-    assertThat(desk.work().notices().shown()).isEmpty();
-    assertThat(desk.open().drafts().all()).hasSize(1);
+    robot.interact(context.work().notices()::withdrawOffers);
+    assertThat(context.work().notices().shown()).isEmpty();
+    assertThat(context.open().drafts().all()).hasSize(1);
   }
 
   @Test
@@ -216,7 +216,7 @@ class ContextViewTest {
     robot.interact(() -> field("Name or role").requestFocus());
     robot.write("Ada");
     press(robot, KeyCode.CONTROL, KeyCode.ENTER);
-    assertThat(desk.assessment().profile().people())
+    assertThat(context.assessment().profile().people())
         .extracting(Person::name)
         .containsExactly("Ada");
     assertThat(model.stepProperty().get()).isEqualTo(FirstStep.PEOPLE.ordinal());
@@ -245,12 +245,12 @@ class ContextViewTest {
     robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
     assertThat(written("Assumption")).isEqualTo("Nodes are ours");
     robot.write("Nodes are ours alone").type(KeyCode.ENTER).write("Ada").type(KeyCode.ENTER);
-    assertThat(desk.assessment().profile().assumptions())
+    assertThat(context.assessment().profile().assumptions())
         .containsExactly(new Assumption("Nodes are ours alone", "Ada"));
-    assertThat(desk.workbench().undoName()).contains("change of an assumption");
+    assertThat(context.workbench().undoName()).contains("change of an assumption");
     assertThat(written("Assumption")).as("what was begun before").isEqualTo("begun");
-    robot.interact(desk.workbench()::undo);
-    assertThat(desk.assessment().profile().assumptions())
+    robot.interact(context.workbench()::undo);
+    assertThat(context.assessment().profile().assumptions())
         .containsExactly(new Assumption("Nodes are ours", ""));
   }
 
@@ -273,7 +273,7 @@ class ContextViewTest {
     robot.type(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(assumptions()).containsExactly(new Assumption("Nodes are ours alone", ""));
     assertThat(isSaid(robot, asked)).isFalse();
-    robot.interact(desk.workbench()::undo);
+    robot.interact(context.workbench()::undo);
     assertThat(assumptions()).containsExactly(new Assumption("Nodes are ours", "Ada"));
   }
 
@@ -296,7 +296,7 @@ class ContextViewTest {
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     robot.interact(() -> ((Button) button("Change or confirm: Nodes are ours")).fire());
     robot.write("else").type(KeyCode.ESCAPE);
-    assertThat(desk.assessment().profile().assumptions())
+    assertThat(context.assessment().profile().assumptions())
         .containsExactly(new Assumption("Nodes are ours", ""));
     assertThat(written("Assumption")).isEmpty();
   }
@@ -306,7 +306,7 @@ class ContextViewTest {
   }
 
   private List<Assumption> assumptions() {
-    return desk.assessment().profile().assumptions();
+    return context.assessment().profile().assumptions();
   }
 
   private List<ThreatId> threats(String letters) {
@@ -320,7 +320,7 @@ class ContextViewTest {
     robot.interact(() -> model.goTo(FirstStep.PEOPLE.ordinal()));
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     OwnThreat own = OwnThreat.begin("own-x1", 1, "A driver looks around");
-    robot.interact(() -> desk.workbench().edit("threat", a -> a.withOwnThreat(own)));
+    robot.interact(() -> context.workbench().edit("threat", a -> a.withOwnThreat(own)));
     String picker = "Add a threat that would be worse without: Nodes are ours";
     fire(robot, picker);
     ThreatId first = threats("t").getFirst();
@@ -342,14 +342,14 @@ class ContextViewTest {
     robot.interact(() -> model.people().addAssumption("Nodes are ours", ""));
     fire(robot, "Change or confirm: Nodes are ours");
     robot.write("Nodes are ours alone");
-    assertThat(desk.open().drafts().find("assumption_change", "Nodes are ours")).isPresent();
+    assertThat(context.open().drafts().find("assumption_change", "Nodes are ours")).isPresent();
     ThreatId threat = threats("").getFirst();
     robot.interact(() -> model.people().bearsOn(assumptions().getFirst(), threat, true));
     assertThat(written("Assumption")).isEqualTo("Nodes are ours alone");
     robot.type(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(assumptions())
         .containsExactly(new Assumption("Nodes are ours alone", "", List.of(threat)));
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(context.open().drafts().all()).isEmpty();
   }
 
   @Test
@@ -372,11 +372,11 @@ class ContextViewTest {
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
     fire(robot, "Change who this is: Bo");
     robot.write("Boris");
-    FormDraft begun = desk.open().drafts().all().getFirst();
+    FormDraft begun = context.open().drafts().all().getFirst();
     assertThat(DraftForm.words(begun)).isEqualTo("A change of somebody who takes part: “Boris”");
     robot.interact(
         () -> {
-          model = new ContextViewModel(desk, _ -> {}, () -> false);
+          model = new ContextViewModel(context, _ -> {}, () -> false);
           view = new ContextView(model);
           scene.setRoot(new StackPane(view.node()));
           model.goTo(FirstStep.PEOPLE.ordinal());
@@ -384,9 +384,9 @@ class ContextViewTest {
         });
     assertThat(written("Name or role")).isEqualTo("Boris");
     robot.clickOn("Keep it");
-    assertThat(desk.assessment().profile().people())
+    assertThat(context.assessment().profile().people())
         .containsExactly(new Person("Boris", "runs it", "operator"));
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(context.open().drafts().all()).isEmpty();
   }
 
   @Test
@@ -395,9 +395,9 @@ class ContextViewTest {
     robot.interact(() -> model.people().addPerson("Bo", "runs it", "operator"));
     fire(robot, "Change who this is: Bo");
     robot.write("Boris");
-    assertThat(desk.open().drafts().all()).hasSize(1);
+    assertThat(context.open().drafts().all()).hasSize(1);
     robot.type(KeyCode.ESCAPE);
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(context.open().drafts().all()).isEmpty();
   }
 
   private ComboBox<?> lane() {
@@ -417,7 +417,7 @@ class ContextViewTest {
       robot.interact(() -> ((ComboBox<String>) lane()).setValue(chosen));
       robot.interact(
           () -> {
-            model = new ContextViewModel(desk, _ -> {}, () -> false);
+            model = new ContextViewModel(context, _ -> {}, () -> false);
             view = new ContextView(model);
             scene.setRoot(new StackPane(view.node()));
             model.goTo(FirstStep.PEOPLE.ordinal());

@@ -31,8 +31,8 @@ class ResponsiveColumnsTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    var look = new WindowTheme(Themes.bundled().value());
-    look.choose("contrast");
+    var theme = new WindowTheme(Themes.bundled().value());
+    theme.choose("contrast");
     line =
         Color.web(
             Themes.bundled().value().theme("contrast").orElseThrow().colours().get("-s-border"));
@@ -42,7 +42,7 @@ class ResponsiveColumnsTest {
     right.setPrefSize(200, 100);
     beside = new ResponsiveColumns().left(left).centre(new Region()).right(right);
     scene = new Scene(new StackPane(beside), 1000, 500);
-    look.wear(scene);
+    theme.wear(scene);
   }
 
   @Test

@@ -39,7 +39,7 @@ class SegmentsTest {
 
   private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
-  private WindowTheme look;
+  private WindowTheme windowTheme;
   private Scene scene;
   private Segments<String> segments;
 
@@ -49,12 +49,12 @@ class SegmentsTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    look = new WindowTheme(Themes.bundled().value());
+    windowTheme = new WindowTheme(Themes.bundled().value());
     segments = new Segments<String>("How well it holds");
     List.of("holds", "weak", "missing").forEach(each -> segments.with(each, each));
     segments.setValue("weak");
     scene = new Scene(new StackPane(segments), 400, 100);
-    look.wear(scene);
+    windowTheme.wear(scene);
     Stages.put(stage, scene);
     stage.show();
   }
@@ -62,7 +62,7 @@ class SegmentsTest {
   @ParameterizedTest
   @MethodSource("themes")
   void theFocusIsARingOutsideOfWhatIsChosen(Theme theme, Robot robot) {
-    robot.interact(() -> look.choose(theme.id()));
+    robot.interact(() -> windowTheme.choose(theme.id()));
     assertThat(ring("weak", false)).as("chosen").isEqualTo(ground());
     for (String each : List.of("weak", "missing")) {
       Color ring = ring(each, true);
@@ -93,7 +93,7 @@ class SegmentsTest {
   void whereNothingIsChosenTheRingIsAroundAllOfThem(Robot robot) {
     robot.interact(() -> segments.setValue(null));
     robot.interact(() -> segments.getChildren().getFirst().requestFocus());
-    Color accent = Color.web(look.theme().colours().get("-s-accent"));
+    Color accent = Color.web(windowTheme.theme().colours().get("-s-accent"));
     for (String each : List.of("holds", "weak", "missing")) {
       assertThat(colour(each, each.equals("holds"), -3)).as(each).isEqualTo(accent);
     }

@@ -35,11 +35,11 @@ class WordByWordTest {
           "אחת",
           "They say: " + HEBREW + " (in `/var/log`) and " + ARABIC + " 17.");
 
-  private WindowTheme look;
+  private WindowTheme theme;
 
   @Start
   void dress(Stage stage) throws IOException {
-    look = new WindowTheme(Themes.bundled().value());
+    theme = new WindowTheme(Themes.bundled().value());
   }
 
   @Test
@@ -79,7 +79,7 @@ class WordByWordTest {
         List.of(NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT)) {
       for (int width = 5; width < 500; width += 17) {
         var scene = new Scene(new VBox(made.get()), width, 300);
-        look.wear(scene);
+        theme.wear(scene);
         scene.setNodeOrientation(direction);
         assertThatCode(
                 () -> {

@@ -19,7 +19,7 @@ class AddViewModelTest extends BegunEvidence {
 
   @Test
   void whatItSaysAboutTheQuestionIsChosenByAPersonAndNeverSupposed() {
-    var fresh = new AddViewModel(desk, Optional.of("small-kernel-2"), told::add, () -> added++);
+    var fresh = new AddViewModel(context, Optional.of("small-kernel-2"), told::add, () -> added++);
     assertThat(fresh.written().relationProperty().get()).isNull();
     fresh.take("https://wiki.example/mounts");
     fresh.written().titleProperty().set("The wiki");
@@ -84,18 +84,18 @@ class AddViewModelTest extends BegunEvidence {
     model.written().sentenceProperty().set("Three agents mount it");
     model.written().relationProperty().set(Bearing.Relation.CONTRADICTS);
     model.add();
-    Evidence item = desk.assessment().evidence().get("E-002");
+    Evidence item = context.assessment().evidence().get("E-002");
     assertThat(item.title()).isEqualTo("pods.json");
     assertThat(item.bearings())
         .isEqualTo(
             List.of(
                 new Bearing(
                     "small-kernel-1", Bearing.Relation.CONTRADICTS, "Three agents mount it")));
-    assertThat(desk.open().folder().file(item).orElseThrow()).hasContent("{}");
+    assertThat(context.open().folder().file(item).orElseThrow()).hasContent("{}");
     assertThat(added).isEqualTo(1);
     assertThat(told).containsExactly(item);
-    assertThat(desk.work().notices().shown()).isEmpty();
-    assertThat(desk.workbench().undoName()).contains("adding of evidence");
+    assertThat(context.work().notices().shown()).isEmpty();
+    assertThat(context.workbench().undoName()).contains("adding of evidence");
   }
 
   @Test
@@ -126,11 +126,11 @@ class AddViewModelTest extends BegunEvidence {
     model.take(empty);
     model.add();
     assertThat(told).isEmpty();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .singleElement()
         .satisfies(notice -> assertThat(notice.text()).contains("pods.json is empty."));
     assertThat(model.written().fileProperty().get()).contains(empty);
-    assertThat(desk.assessment().evidence()).hasSize(1);
+    assertThat(context.assessment().evidence()).hasSize(1);
   }
 
   @Test
@@ -139,7 +139,7 @@ class AddViewModelTest extends BegunEvidence {
     model.take(report);
     model.written().sentenceProperty().set("Nobody rebuilt it");
     model.add();
-    Evidence item = desk.assessment().evidence().get("E-002");
+    Evidence item = context.assessment().evidence().get("E-002");
     assertThat(item.source()).isInstanceOf(EvidenceSource.ToolReport.class);
     assertThat(item.source().file().orElseThrow().wasRead()).isPresent();
     assertThat(item.title()).startsWith("Trivy report of ");
@@ -151,7 +151,7 @@ class AddViewModelTest extends BegunEvidence {
   void noSecretIsKeptOfWhatIsBegun() {
     model.take("aws AKIA" + "ABCDEFGHIJKLMNOP end");
     assertThat(model.written().outputProperty().get()).contains("ABCDEFGHIJKLMNOP");
-    assertThat(desk.open().drafts().all())
+    assertThat(context.open().drafts().all())
         .singleElement()
         .satisfies(draft -> assertThat(draft.said("output")).isEqualTo("aws AKIAxxxxxxxx end"));
   }
@@ -163,11 +163,11 @@ class AddViewModelTest extends BegunEvidence {
     model.written().titleProperty().set("What lies there");
     model.written().systemProperty().set("build");
     model.add();
-    Evidence item = desk.assessment().evidence().get("E-002");
-    assertThat(Files.readString(desk.open().folder().file(item).orElseThrow()))
+    Evidence item = context.assessment().evidence().get("E-002");
+    assertThat(Files.readString(context.open().folder().file(item).orElseThrow()))
         .doesNotContain("ABCDEFGHIJKLMNOP");
     assertThat(item.source().toString()).doesNotContain("PONMLKJIHGFEDCBA");
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly(
             "E-002, “What lies there”: 1 secret was masked before anything was stored.");
@@ -178,7 +178,7 @@ class AddViewModelTest extends BegunEvidence {
     model.take(Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath());
     model.written().titleProperty().set("The scan of Tuesday");
     model.add();
-    assertThat(desk.assessment().evidence().get("E-002").title()).isEqualTo("The scan of Tuesday");
+    assertThat(context.assessment().evidence().get("E-002").title()).isEqualTo("The scan of Tuesday");
   }
 
   @Test
@@ -199,7 +199,7 @@ class AddViewModelTest extends BegunEvidence {
         .map(AddViewModel.Trouble::place)
         .contains(AddViewModel.Place.DAY);
     assertThat(model.written().pathProperty().get()).isEqualTo("half/pods.json");
-    assertThat(desk.assessment().evidence()).hasSize(1);
+    assertThat(context.assessment().evidence()).hasSize(1);
   }
 
   @Test
@@ -232,7 +232,7 @@ class AddViewModelTest extends BegunEvidence {
             new AddViewModel.Trouble(
                 AddViewModel.Place.URL,
                 "Only web addresses are kept, beginning with https:// or http://."));
-    assertThat(desk.assessment().evidence()).hasSize(1);
+    assertThat(context.assessment().evidence()).hasSize(1);
   }
 
   @Test
@@ -258,7 +258,7 @@ class AddViewModelTest extends BegunEvidence {
             new AddViewModel.Trouble(AddViewModel.Place.EXIT_CODE, "An exit code is a number."));
     model.written().exitCodeProperty().set("0");
     model.add();
-    assertThat(desk.assessment().evidence().get("E-002").source())
+    assertThat(context.assessment().evidence().get("E-002").source())
         .isInstanceOfSatisfying(
             EvidenceSource.CommandOutput.class,
             output -> assertThat(output.exitCode()).isEqualTo(0));
@@ -268,14 +268,14 @@ class AddViewModelTest extends BegunEvidence {
   void aFileThatIsNotThereIsToldWithWhatIsSafe() {
     model.take(folder.resolve("gone.json"));
     model.add();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .singleElement()
         .satisfies(
             notice -> {
               assertThat(notice.text()).contains("gone.json");
               assertThat(notice.detail()).contains("Nothing was added");
             });
-    assertThat(desk.assessment().evidence()).hasSize(1);
+    assertThat(context.assessment().evidence()).hasSize(1);
   }
 
   @Test
@@ -293,7 +293,7 @@ class AddViewModelTest extends BegunEvidence {
     model.written().relationProperty().set(Bearing.Relation.SILENT);
     model.add();
     assertThat(added).isEqualTo(1);
-    assertThat(desk.assessment().evidence().values())
+    assertThat(context.assessment().evidence().values())
         .extracting(Evidence::title)
         .contains("a.json", "b.json");
   }
@@ -345,13 +345,13 @@ class AddViewModelTest extends BegunEvidence {
     form.take("another");
     form.add();
     assertThat(form.written().outputProperty().get()).isEqualTo("one line");
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly("It is being added. Paste again in a moment.");
     runAll(told);
     assertThat(form.addingProperty().get()).isFalse();
     assertThat(added).isEqualTo(1);
-    assertThat(desk.assessment().evidence()).hasSize(2);
+    assertThat(context.assessment().evidence()).hasSize(2);
   }
 
   @Test

@@ -39,14 +39,14 @@ class AddViewTest {
   private static final double LOW = 260;
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private AddViewModel model;
   private AddView view;
 
   @Start
   void start(Stage stage) {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new AddViewModel(context, Optional.empty(), _ -> {}, () -> {});
     view = new AddView(model, List::of, () -> {});
     Stages.put(stage, new Scene(new StackPane(view)));
     stage.show();
@@ -67,8 +67,8 @@ class AddViewTest {
     robot.interact(() -> button(again, "Begin anew").fire());
     robot.interact(() -> button(again, "Leave it out for good").fire());
     assertThat(model.written().wrongDay()).isEmpty();
-    assertThat(model.written().captured()).contains(desk.today());
-    assertThat(day.getText()).isEqualTo(Dates.day(desk.today()));
+    assertThat(model.written().captured()).contains(context.today());
+    assertThat(day.getText()).isEqualTo(Dates.day(context.today()));
   }
 
   @Test
@@ -94,7 +94,7 @@ class AddViewTest {
   void aWrongDayIsSaidOnceAndMendedInItsField(Robot robot) {
     robot.interact(
         () -> {
-          model = new AddViewModel(desk, Optional.of("small-kernel-2"), _ -> {}, () -> {});
+          model = new AddViewModel(context, Optional.of("small-kernel-2"), _ -> {}, () -> {});
           model.take("https://example.org/");
           model.written().titleProperty().set("The console");
           model.written().relationProperty().set(Bearing.Relation.CONTRADICTS);
@@ -117,7 +117,7 @@ class AddViewTest {
         .hasSize(1);
     robot.interact(() -> day.setText("1 Feb 2026"));
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    assertThat(desk.assessment().evidence().values())
+    assertThat(context.assessment().evidence().values())
         .extracting(Evidence::title)
         .contains("The console");
   }
@@ -154,12 +154,12 @@ class AddViewTest {
     robot.interact(path::requestFocus);
     robot.interact(() -> path.setText(file.toString()));
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    assertThat(desk.assessment().evidence()).hasSize(2);
+    assertThat(context.assessment().evidence()).hasSize(2);
   }
 
   @Test
   void whatWasBegunIsNotLostByOneClick(Robot robot) {
-    var model = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
+    var model = new AddViewModel(context, Optional.empty(), _ -> {}, () -> {});
     robot.interact(
         () -> {
           model.written().titleProperty().set("The console");
@@ -195,7 +195,7 @@ class AddViewTest {
 
   /// A statement that only lacks what is typed last.
   private AddViewModel said(Optional<String> question) {
-    var model = new AddViewModel(desk, question, _ -> {}, () -> {});
+    var model = new AddViewModel(context, question, _ -> {}, () -> {});
     model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
     model.written().saidByProperty().set("Ada");
     model.written().statementProperty().set("None.");
@@ -207,30 +207,30 @@ class AddViewTest {
 
   @Test
   void enterInTheLastFieldAddsIt(Robot robot) {
-    int before = desk.assessment().evidence().size();
+    int before = context.assessment().evidence().size();
     var model = said(Optional.of("small-kernel-1"));
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
     robot.interact(named(robot, "From which system")::requestFocus);
     robot.type(KeyCode.ENTER);
-    assertThat(desk.assessment().evidence()).as("it is not the last field").hasSize(before);
+    assertThat(context.assessment().evidence()).as("it is not the last field").hasSize(before);
     robot.interact(named(robot, "In which way")::requestFocus);
     robot.write("None of them").type(KeyCode.ENTER);
-    assertThat(desk.assessment().evidence()).hasSize(before + 1);
+    assertThat(context.assessment().evidence()).hasSize(before + 1);
   }
 
   @Test
   void withoutAQuestionTheLastFieldIsTheDay(Robot robot) {
-    int before = desk.assessment().evidence().size();
+    int before = context.assessment().evidence().size();
     var model = said(Optional.empty());
     robot.interact(() -> view.getScene().setRoot(new AddView(model, List::of, () -> {})));
     robot.interact(named(robot, "True on")::requestFocus);
     robot.type(KeyCode.ENTER);
-    assertThat(desk.assessment().evidence()).hasSize(before + 1);
+    assertThat(context.assessment().evidence()).hasSize(before + 1);
   }
 
   @Test
   void whatIsMissingIsGoneToAgainEachTimeItIsMissing(Robot robot) {
-    var model = new AddViewModel(desk, Optional.of("small-kernel-1"), _ -> {}, () -> {});
+    var model = new AddViewModel(context, Optional.of("small-kernel-1"), _ -> {}, () -> {});
     robot.interact(
         () -> {
           model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);

@@ -25,13 +25,13 @@ import org.soundings.ui.Work;
 class BearingViewModelTest {
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private BearingViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new BearingViewModel(desk, "E-001", "small-container-1");
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new BearingViewModel(context, "E-001", "small-container-1");
   }
 
   @Test
@@ -41,14 +41,14 @@ class BearingViewModelTest {
     assertThat(model.bearing())
         .contains(
             new Bearing("small-container-1", Bearing.Relation.SUPPORTS, "Only three were seen"));
-    desk.workbench().undo();
-    desk.workbench().undo();
+    context.workbench().undo();
+    context.workbench().undo();
     assertThat(model.bearing().orElseThrow().relation()).isEqualTo(Bearing.Relation.CONTRADICTS);
   }
 
   @Test
   void otherWordsForWhatAToolFoundStayWhatTheToolFound() {
-    desk.workbench()
+    context.workbench()
         .edit(
             "import",
             a ->
@@ -168,12 +168,12 @@ class BearingViewModelTest {
 
   @Test
   void itCanSpeakToAnotherQuestionAndBeSilentThere() {
-    var evidence = new EvidenceViewModel(desk, _ -> {});
+    var evidence = new EvidenceViewModel(context, _ -> {});
     assertThat(evidence.questions("kernel"))
         .extracting(entry -> entry.getKey())
         .contains("small-kernel-1");
     evidence.speakTo("small-kernel-1");
-    assertThat(desk.assessment().evidence().get("E-001").bearings())
+    assertThat(context.assessment().evidence().get("E-001").bearings())
         .containsExactly(
             new Bearing(
                 "small-container-1", Bearing.Relation.CONTRADICTS, "A fourth agent was seen"),
@@ -184,6 +184,6 @@ class BearingViewModelTest {
   void takenAwayItSaysNothingAndTheItemStays() {
     model.remove();
     assertThat(model.bearing()).isEmpty();
-    assertThat(desk.assessment().evidence()).containsKey("E-001");
+    assertThat(context.assessment().evidence()).containsKey("E-001");
   }
 }

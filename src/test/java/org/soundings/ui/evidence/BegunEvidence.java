@@ -18,22 +18,22 @@ import org.soundings.ui.Work;
 abstract class BegunEvidence {
 
   @TempDir Path folder;
-  ScreenContext desk;
+  ScreenContext context;
   AddViewModel model;
   final List<Evidence> told = new ArrayList<>();
   int added;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new AddViewModel(desk, Optional.of("small-kernel-1"), told::add, () -> added++);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new AddViewModel(context, Optional.of("small-kernel-1"), told::add, () -> added++);
     model.written().relationProperty().set(Bearing.Relation.SUPPORTS);
   }
 
   ScreenContext slow(Queue<Runnable> told) {
     return new ScreenContext(
-        desk.open(),
-        new Work(Jobs.on(Runnable::run, told::add), desk.work().notices()),
+        context.open(),
+        new Work(Jobs.on(Runnable::run, told::add), context.work().notices()),
         SmallWorld.CLOCK);
   }
 

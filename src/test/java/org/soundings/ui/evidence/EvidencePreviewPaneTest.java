@@ -37,16 +37,16 @@ class EvidencePreviewPaneTest {
   private static final List<Double> SIZES = List.of(0.8, 1.0, 1.25, 2.0);
 
   @TempDir Path folder;
-  private WindowTheme look;
+  private WindowTheme windowTheme;
   private StackPane root;
   private Scene scene;
 
   @Start
   void start(Stage stage) throws IOException {
-    look = new WindowTheme(Themes.bundled().value());
+    windowTheme = new WindowTheme(Themes.bundled().value());
     root = new StackPane();
     scene = new Scene(root, 900, 600);
-    look.wear(scene);
+    windowTheme.wear(scene);
     Stages.put(stage, scene);
     stage.show();
   }
@@ -54,11 +54,11 @@ class EvidencePreviewPaneTest {
   @Test
   void everyNumberStandsAtItsLineInEveryThemeAndSize(Robot robot) throws IOException {
     List<String> lines = lines(readAs(report()));
-    for (Theme theme : look.themes()) {
+    for (Theme theme : windowTheme.themes()) {
       for (double size : SIZES) {
         robot.interact(
             () -> {
-              look.choose(theme.id());
+              windowTheme.choose(theme.id());
               show(new NumberedText(lines), size);
             });
         assertThat(apart(lines)).as("%s at %s", theme.id(), size).isEmpty();

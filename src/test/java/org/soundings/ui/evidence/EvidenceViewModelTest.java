@@ -19,12 +19,12 @@ class EvidenceViewModelTest {
   @Test
   void whereNoReportIsInFrontItSaysWhyNoFindingsAreShown() {
     List<Place> gone = new ArrayList<>();
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    var model = new EvidenceViewModel(desk, gone::add);
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    var model = new EvidenceViewModel(context, gone::add);
     assertThat(model.content().current()).isPresent();
     model.showFindings();
     assertThat(gone).isEmpty();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .containsExactly("This is no report of a tool, so there are no findings in it.");
   }

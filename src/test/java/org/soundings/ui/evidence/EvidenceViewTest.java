@@ -33,7 +33,7 @@ import org.soundings.ui.theme.WindowTheme;
 class EvidenceViewTest {
 
   @TempDir static Path temporary;
-  private ScreenContext desk;
+  private ScreenContext context;
   private EvidenceViewModel model;
   private EvidenceView view;
   private String first;
@@ -41,11 +41,11 @@ class EvidenceViewTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    desk = SmallWorld.emptyDesk(Files.createTempDirectory(temporary, "a").resolve("folder"));
+    context = SmallWorld.emptyDesk(Files.createTempDirectory(temporary, "a").resolve("folder"));
     first = add("The first");
     second = add("The second");
-    model = new EvidenceViewModel(desk, _ -> {});
-    desk.workbench().observe(_ -> model.refresh());
+    model = new EvidenceViewModel(context, _ -> {});
+    context.workbench().observe(_ -> model.refresh());
     var ways = new EvidenceView.Ways(() -> {}, () -> {}, () -> {});
     view = new EvidenceView(model, ways, _ -> {}, _ -> {}, _ -> {});
     var scene = new Scene((Parent) view.node(), 1000, 700);
@@ -56,11 +56,11 @@ class EvidenceViewTest {
   }
 
   private String add(String title) {
-    var adding = new AddViewModel(desk, Optional.empty(), _ -> {}, () -> {});
+    var adding = new AddViewModel(context, Optional.empty(), _ -> {}, () -> {});
     adding.take("https://example.org/" + title.length());
     adding.written().titleProperty().set(title);
     adding.add();
-    List<String> ids = List.copyOf(desk.assessment().evidence().keySet());
+    List<String> ids = List.copyOf(context.assessment().evidence().keySet());
     return ids.getLast();
   }
 
@@ -114,7 +114,7 @@ class EvidenceViewTest {
   }
 
   private String note(String id) {
-    return desk.assessment().evidence().get(id).note();
+    return context.assessment().evidence().get(id).note();
   }
 
   private CodeArea area() {

@@ -28,7 +28,7 @@ class FileHashesTest {
 
   @TempDir Path temporary;
   private final ArrayDeque<Runnable> works = new ArrayDeque<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private FileHashes hashes;
   private Evidence item;
 
@@ -44,12 +44,12 @@ class FileHashesTest {
     bare.open().close();
     var opened = AssessmentFolder.open(folder, Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), opened, SmallWorld.CLOCK, Runnable::run);
-    desk =
+    context =
         new ScreenContext(
             open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
-    hashes = new FileHashes(desk, () -> {});
+    hashes = new FileHashes(context, () -> {});
     item =
-        desk.assessment().evidence().values().stream()
+        context.assessment().evidence().values().stream()
             .filter(each -> each.file().isPresent())
             .max(Comparator.naturalOrder())
             .orElseThrow();
@@ -57,25 +57,25 @@ class FileHashesTest {
 
   @Test
   void thatAFileStaysIsSaidUntilItsItemIsBack() {
-    var model = new EvidenceViewModel(desk, _ -> {});
+    var model = new EvidenceViewModel(context, _ -> {});
     model.open(item.id());
     model.remove();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .singleElement()
         .satisfies(
             said ->
                 assertThat(said.text())
                     .startsWith("Its file stays in the folder as evidence/" + item.id() + "/"));
-    desk.workbench().undo();
-    assertThat(desk.work().notices().shown()).isEmpty();
+    context.workbench().undo();
+    assertThat(context.work().notices().shown()).isEmpty();
   }
 
   @Test
   void whatIsAddedWhileFilesAreComparedIsNotCalledVerified() {
-    desk.workbench().edit("removal", a -> a.withoutEvidence(item.id()));
+    context.workbench().edit("removal", a -> a.withoutEvidence(item.id()));
     hashes.check();
     Runnable comparing = works.remove();
-    desk.workbench().edit("adding", a -> a.withEvidence(item));
+    context.workbench().edit("adding", a -> a.withEvidence(item));
     comparing.run();
     assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.NOT_CHECKED);
     hashes.check();
@@ -85,7 +85,7 @@ class FileHashesTest {
 
   @Test
   void aFileThatIsNoLongerWhatWasAddedIsNamed() throws IOException {
-    Files.writeString(desk.open().folder().file(item).orElseThrow(), "hostPath: none");
+    Files.writeString(context.open().folder().file(item).orElseThrow(), "hostPath: none");
     hashes.check();
     works.remove().run();
     assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.CHANGED);
@@ -96,7 +96,7 @@ class FileHashesTest {
   @Test
   void comparingStopsWhenItIsCancelled() {
     hashes.check();
-    desk.work().running().getFirst().cancel();
+    context.work().running().getFirst().cancel();
     works.remove().run();
     assertThat(hashes.checkedProperty().get()).isEmpty();
     assertThat(hashes.known().of(item)).isEqualTo(FileHashes.Hash.NOT_CHECKED);

@@ -33,23 +33,23 @@ class PastedPictureTest extends BegunEvidence {
         .contains(
             new AddViewModel.Trouble(
                 AddViewModel.Place.SYSTEM, "Say which system the picture shows."));
-    assertThat(desk.assessment().evidence()).hasSize(1);
+    assertThat(context.assessment().evidence()).hasSize(1);
     model.written().systemProperty().set("staging");
     model.add();
-    assertThat(desk.assessment().evidence().get("E-002").source())
+    assertThat(context.assessment().evidence().get("E-002").source())
         .isInstanceOf(EvidenceSource.Screenshot.class);
   }
 
   @Test
   void aPastedPictureIsOnDiskUntilItIsAdded() throws IOException {
     model.take(() -> PNG);
-    assertThat(desk.open().saveNow()).isTrue();
+    assertThat(context.open().saveNow()).isTrue();
     assertThat(pictures()).hasSize(1);
-    desk.open().close();
+    context.open().close();
     try (var again = open()) {
       var later =
           new AddViewModel(
-              new ScreenContext(again, desk.work(), SmallWorld.CLOCK),
+              new ScreenContext(again, context.work(), SmallWorld.CLOCK),
               Optional.of("small-kernel-1"),
               told::add,
               () -> added++);
@@ -68,7 +68,7 @@ class PastedPictureTest extends BegunEvidence {
   @Test
   void aSecondPictureDoesNotThrowAwayTheFirst() {
     model.take(() -> PNG);
-    var begun = desk.open().drafts().all();
+    var begun = context.open().drafts().all();
     model.written().kindProperty().set(AddViewModel.Kind.STATEMENT);
     model.take(() -> new byte[] {4, 5, 6});
     assertThat(model.troubleProperty().get())
@@ -77,7 +77,7 @@ class PastedPictureTest extends BegunEvidence {
                 AddViewModel.Place.FILE,
                 "Add the pasted picture first; then paste the other one."));
     assertThat(model.written().kindProperty().get()).isEqualTo(AddViewModel.Kind.SCREENSHOT);
-    assertThat(desk.open().drafts().all()).isEqualTo(begun);
+    assertThat(context.open().drafts().all()).isEqualTo(begun);
   }
 
   @Test
@@ -90,7 +90,7 @@ class PastedPictureTest extends BegunEvidence {
     model.written().systemProperty().set("staging");
     model.add();
     Evidence item = told.getFirst();
-    assertThat(desk.open().folder().file(item).orElseThrow()).hasBinaryContent(PNG);
+    assertThat(context.open().folder().file(item).orElseThrow()).hasBinaryContent(PNG);
     assertThat(model.written().fileProperty().get()).contains(file);
     assertThat(added).isZero();
   }
@@ -123,10 +123,10 @@ class PastedPictureTest extends BegunEvidence {
     var form = new AddViewModel(slow(told), Optional.empty(), _ -> {}, () -> {});
     form.take(() -> PNG);
     form.written().titleProperty().set("The console");
-    desk.open().drafts().leaveOut(desk.open().drafts().all().getLast());
+    context.open().drafts().leaveOut(context.open().drafts().all().getLast());
     form.end();
     runAll(told);
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(context.open().drafts().all()).isEmpty();
   }
 
   @Test
@@ -151,10 +151,10 @@ class PastedPictureTest extends BegunEvidence {
   void aPictureWhoseKeepingIsCancelledIsSaidNotToBeKept() {
     var told = new ArrayDeque<Runnable>();
     var works = new ArrayDeque<Runnable>();
-    var work = new Work(Jobs.on(works::add, told::add), desk.work().notices());
+    var work = new Work(Jobs.on(works::add, told::add), context.work().notices());
     var form =
         new AddViewModel(
-            new ScreenContext(desk.open(), work, SmallWorld.CLOCK),
+            new ScreenContext(context.open(), work, SmallWorld.CLOCK),
             Optional.empty(),
             _ -> {},
             () -> {});
@@ -170,10 +170,10 @@ class PastedPictureTest extends BegunEvidence {
   @Test
   void aPictureThatIsLeftOutLeavesNothingBehind() throws IOException {
     model.take(() -> PNG);
-    desk.open().saveNow();
+    context.open().saveNow();
     model.clear();
-    desk.open().saveNow();
-    assertThat(desk.open().drafts().all()).isEmpty();
+    context.open().saveNow();
+    assertThat(context.open().drafts().all()).isEmpty();
     assertThat(pictures()).isEmpty();
   }
 

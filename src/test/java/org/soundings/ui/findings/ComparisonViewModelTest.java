@@ -30,8 +30,8 @@ class ComparisonViewModelTest {
 
   @BeforeEach
   void make() throws Exception {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    var wishes = new EvidenceImport.Wishes("", desk.now(), "", null, EvidenceIntake.Secrets.MASK);
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    var wishes = new EvidenceImport.Wishes("", context.now(), "", null, EvidenceIntake.Secrets.MASK);
     try (var gathering =
         Gathering.of(
             List.of(
@@ -40,9 +40,9 @@ class ComparisonViewModelTest {
             Progress.unwatched())) {
       var examined = new Examination(List.of(), Progress.unwatched()).look(gathering.files());
       List<Evidence> stored =
-          new EvidenceImport(desk.open().folder(), wishes)
-              .take(examined, desk.assessment(), Progress.unwatched());
-      model = new ComparisonViewModel(desk, stored.get(0), stored.get(1));
+          new EvidenceImport(context.open().folder(), wishes)
+              .take(examined, context.assessment(), Progress.unwatched());
+      model = new ComparisonViewModel(context, stored.get(0), stored.get(1));
     }
     model.load(() -> {});
   }

@@ -24,9 +24,9 @@ class FindingsViewModelTest {
 
   @BeforeEach
   void make() {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    Evidence item = desk.assessment().evidence().get("E-001");
-    model = new FindingsViewModel(desk, item);
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    Evidence item = context.assessment().evidence().get("E-001");
+    model = new FindingsViewModel(context, item);
     var entries = new FindingEntries();
     entries.finding(flaw("CVE-3", "openssl", "shop/web:1", "HIGH"));
     entries.finding(flaw("CVE-1", "zlib", "shop/web:1", "LOW"));

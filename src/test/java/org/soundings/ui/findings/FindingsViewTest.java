@@ -47,8 +47,8 @@ class FindingsViewTest {
   }
 
   private void show(Robot robot, List<Finding> findings) {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    model = new FindingsViewModel(desk, desk.assessment().evidence().get("E-001"));
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    model = new FindingsViewModel(context, context.assessment().evidence().get("E-001"));
     var entries = new FindingEntries();
     findings.forEach(entries::finding);
     entries.settle();

@@ -18,24 +18,24 @@ class ActionHistoryTest extends OpenDesk {
 
   @BeforeEach
   void takeThingsOn() {
-    desk.workbench().edit("t", a -> a.withAction(Action.planned("A-002", "Something else")));
-    desk.workbench().edit("t", a -> a.withAction(Action.planned(ID, "Take the mounts away")));
-    assertThat(desk.open().saveNow()).isTrue();
+    context.workbench().edit("t", a -> a.withAction(Action.planned("A-002", "Something else")));
+    context.workbench().edit("t", a -> a.withAction(Action.planned(ID, "Take the mounts away")));
+    assertThat(context.open().saveNow()).isTrue();
   }
 
   private Action action() {
-    return desk.assessment().actions().getFirst();
+    return context.assessment().actions().getFirst();
   }
 
   /// Says something else of it, a minute later.
   private void say(UnaryOperator<Action> change) {
     clock.pass(Duration.ofMinutes(1));
-    desk.workbench().edit("action", a -> a.withAction(change.apply(action())));
-    assertThat(desk.open().saveNow()).isTrue();
+    context.workbench().edit("action", a -> a.withAction(change.apply(action())));
+    assertThat(context.open().saveNow()).isTrue();
   }
 
   private HistoryViewModel history() {
-    return HistoryViewModel.ofAction(desk, action());
+    return HistoryViewModel.ofAction(context, action());
   }
 
   private void bringBack(String called) {
@@ -48,13 +48,13 @@ class ActionHistoryTest extends OpenDesk {
   void whoSaidWhatOfItIsReadAsPeopleSayIt() {
     say(a -> a.withOwner("Ben").withDue(LocalDate.of(2027, 1, 5)));
     say(a -> a.withStatus(Action.Status.IN_PROGRESS));
-    ThreatId threat = desk.threats().threats().getFirst().id();
+    ThreatId threat = context.threats().threats().getFirst().id();
     say(a -> a.withCloses(List.of(threat)));
     assertThat(history().title()).isEqualTo("Take the mounts away");
     assertThat(history().changes())
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
         .containsExactly(
-            tuple("Ada", "Against", "", desk.threats().threats().getFirst().title()),
+            tuple("Ada", "Against", "", context.threats().threats().getFirst().title()),
             tuple("Ada", "How far it is", "planned", "in progress"),
             tuple("Ada", "Owner", "", "Ben"),
             tuple("Ada", "Until when", "", "5 Jan 2027"),
@@ -73,7 +73,7 @@ class ActionHistoryTest extends OpenDesk {
     assertThat(action().note()).isEqualTo("As agreed.");
     bringBack("Until when");
     assertThat(action().due()).isEqualTo(LocalDate.of(2027, 1, 5));
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(action().due()).as("a change of its own").isEqualTo(LocalDate.of(2027, 2, 5));
   }
 
@@ -81,7 +81,7 @@ class ActionHistoryTest extends OpenDesk {
   void nothingComesBackWithoutATitleOrOfWhatIsGone() {
     HistoryViewModel model = history();
     assertThat(model.changes()).isNotEmpty().noneMatch(model::canBringBack);
-    desk.workbench().edit("removal", a -> a.withoutAction(ID));
+    context.workbench().edit("removal", a -> a.withoutAction(ID));
     assertThat(model.changes()).as("taken away meanwhile").noneMatch(model::canBringBack);
   }
 }

@@ -22,29 +22,29 @@ class DecisionHistoryTest extends OpenDesk {
 
   @BeforeEach
   void chooseAThreat() {
-    threat = desk.threats().threats().getFirst().id();
+    threat = context.threats().threats().getFirst().id();
   }
 
   private Decision decision() {
-    return desk.assessment().decision(threat);
+    return context.assessment().decision(threat);
   }
 
   /// Says something else about it, a minute later.
   private void decide(UnaryOperator<Decision> change) {
     clock.pass(Duration.ofMinutes(1));
-    desk.workbench()
+    context.workbench()
         .edit(
             "decision",
-            a -> a.withDecision(change.apply(a.decision(threat)).stamped("Ada", desk.now())));
-    assertThat(desk.open().saveNow()).isTrue();
+            a -> a.withDecision(change.apply(a.decision(threat)).stamped("Ada", context.now())));
+    assertThat(context.open().saveNow()).isTrue();
   }
 
   private HistoryViewModel history() {
-    return HistoryViewModel.ofDecision(desk, threat);
+    return HistoryViewModel.ofDecision(context, threat);
   }
 
   private PastChange last(HistoryViewModel model, String field) {
-    String called = new DecisionHistory(desk, threat).called(field);
+    String called = new DecisionHistory(context, threat).called(field);
     return model.changes().stream().filter(c -> c.what().equals(called)).findFirst().orElseThrow();
   }
 
@@ -71,7 +71,7 @@ class DecisionHistoryTest extends OpenDesk {
             tuple("Ada", "Why", "", "The shop is insured."),
             tuple("Ada", "Owner", "", "Ben"),
             tuple("Ada", "Until when", "", "31 Mar 2027"));
-    assertThat(history().title()).isEqualTo(desk.threats().threats().getFirst().title());
+    assertThat(history().title()).isEqualTo(context.threats().threats().getFirst().title());
   }
 
   @Test
@@ -82,8 +82,8 @@ class DecisionHistoryTest extends OpenDesk {
     assertThat(decision().treatment()).isEqualTo(Treatment.ACCEPT);
     assertThat(decision().reason()).isEqualTo("The shop is insured.");
     assertThat(decision().until()).isEqualTo("2027-03-31");
-    assertThat(desk.workbench().undoName()).hasValue("decision brought back");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName()).hasValue("decision brought back");
+    context.workbench().undo();
     assertThat(decision().reason()).isEqualTo("Patched each week.");
   }
 
@@ -169,7 +169,7 @@ class DecisionHistoryTest extends OpenDesk {
     model.bringBack(taken);
     assertThat(decision().overrides()).containsExactly(low);
     assertThat(decision().reason()).isEqualTo("Patched each day.");
-    assertThat(desk.workbench().undoName()).hasValue("levels brought back");
+    assertThat(context.workbench().undoName()).hasValue("levels brought back");
   }
 
   @Test

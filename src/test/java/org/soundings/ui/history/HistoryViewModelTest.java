@@ -19,26 +19,26 @@ import org.soundings.ui.SmallWorld;
 class HistoryViewModelTest {
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private Question question;
 
   @BeforeEach
   void open() {
-    desk = SmallWorld.desk(folder);
-    desk.open().setAuthor("Operator");
-    question = desk.library().question("small-kernel-1").orElseThrow();
+    context = SmallWorld.desk(folder);
+    context.open().setAuthor("Operator");
+    question = context.library().question("small-kernel-1").orElseThrow();
   }
 
   @AfterEach
   void close() throws Exception {
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
   void changesAreListedNewestFirst() {
     say("Root runs.");
     say("Nobody runs as root.");
-    var model = HistoryViewModel.ofAnswer(desk, question);
+    var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(model.changes())
         .extracting(PastChange::by, PastChange::what, PastChange::before, PastChange::after)
         .containsExactly(
@@ -52,32 +52,32 @@ class HistoryViewModelTest {
   void oldWordsComeBackAsAChangeThatCanBeTakenBack() {
     say("Root runs.");
     say("Nobody runs as root.");
-    var model = HistoryViewModel.ofAnswer(desk, question);
+    var model = HistoryViewModel.ofAnswer(context, question);
     model.bringBack(model.changes().getFirst());
     assertThat(lane()).isEqualTo("Root runs.");
-    assertThat(desk.workbench().undoName()).hasValue("words brought back");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName()).hasValue("words brought back");
+    context.workbench().undo();
     assertThat(lane()).isEqualTo("Nobody runs as root.");
   }
 
   @Test
   void anUntouchedAnswerSaysThatNothingWasChanged() {
-    var model = HistoryViewModel.ofAnswer(desk, question);
+    var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(model.changes()).isEmpty();
     assertThat(model.stateProperty().get()).startsWith("No change is recorded yet");
   }
 
   private Answer answer() {
-    return desk.assessment().answer("small", "small-kernel-1");
+    return context.assessment().answer("small", "small-kernel-1");
   }
 
   private void change(UnaryOperator<Answer> change) {
-    desk.open().answer("change", question, change);
-    assertThat(desk.open().saveNow()).isTrue();
+    context.open().answer("change", question, change);
+    assertThat(context.open().saveNow()).isTrue();
   }
 
   private PastChange last(HistoryViewModel model, String field) {
-    String called = new AnswerHistory(desk, question).called(field);
+    String called = new AnswerHistory(context, question).called(field);
     return model.changes().stream().filter(c -> c.what().equals(called)).findFirst().orElseThrow();
   }
 
@@ -86,13 +86,13 @@ class HistoryViewModelTest {
     var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
     change(answer -> answer.withState(new AnswerState.Later("After the move.")));
-    var model = HistoryViewModel.ofAnswer(desk, question);
+    var model = HistoryViewModel.ofAnswer(context, question);
     for (String field : List.of("state", "standing", "confidence", "because")) {
       assertThat(model.canBringBack(last(model, field))).as(field).isTrue();
       model.bringBack(last(model, field));
       assertThat(answer().state()).as(field).isEqualTo(holds);
-      assertThat(desk.workbench().undoName()).hasValue("state brought back");
-      desk.workbench().undo();
+      assertThat(context.workbench().undoName()).hasValue("state brought back");
+      context.workbench().undo();
     }
   }
 
@@ -106,7 +106,7 @@ class HistoryViewModelTest {
                     new AnswerState.Answered(
                         AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE)));
     change(answer -> answer.withConclusion(""));
-    var model = HistoryViewModel.ofAnswer(desk, question);
+    var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(model.canBringBack(last(model, "state"))).isFalse();
     model.bringBack(last(model, "conclusion"));
     assertThat(answer().conclusion()).isEqualTo("Nobody runs as root.");
@@ -117,7 +117,7 @@ class HistoryViewModelTest {
   void noStandingLosesItsWordsBecauseNothingStoodThereBefore() {
     var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
-    var model = HistoryViewModel.ofAnswer(desk, question);
+    var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(model.canBringBack(last(model, "conclusion"))).isFalse();
     model.bringBack(last(model, "conclusion"));
     assertThat(answer().state()).isEqualTo(holds);
@@ -129,9 +129,9 @@ class HistoryViewModelTest {
   void aChangeThatIsNotOnDiskYetIsListedWithTheOthers() {
     var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
-    desk.open()
+    context.open()
         .answer("change", question, answer -> answer.withState(new AnswerState.Later("After it.")));
-    var model = HistoryViewModel.ofAnswer(desk, question);
+    var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(last(model, "because").after()).isEqualTo("After it.");
     model.bringBack(last(model, "because"));
     assertThat(answer().state()).isEqualTo(holds);
@@ -143,32 +143,32 @@ class HistoryViewModelTest {
     say("Root runs.");
     change(answer -> answer.withDissents(List.of(ada)));
     change(answer -> answer.withDissents(List.of()));
-    var model = HistoryViewModel.ofAnswer(desk, question);
+    var model = HistoryViewModel.ofAnswer(context, question);
     model.bringBack(last(model, "dissents"));
     assertThat(answer().dissents()).containsExactly(ada);
-    assertThat(desk.workbench().undoName()).hasValue("dissents brought back");
+    assertThat(context.workbench().undoName()).hasValue("dissents brought back");
     model.bringBack(last(model, "lanes/operator/text"));
     assertThat(lane()).isEmpty();
     assertThat(model.canBringBack(last(model, "lanes/operator/text"))).isFalse();
   }
 
   private void say(String text) {
-    desk.open()
+    context.open()
         .answer(
             "words",
             question,
             answer ->
                 answer.withLane(new Answer.Lane("operator", text, "Operator", SmallWorld.NOW)));
-    assertThat(desk.open().saveNow()).isTrue();
+    assertThat(context.open().saveNow()).isTrue();
   }
 
   private String lane() {
-    return desk.assessment().answer("small", "small-kernel-1").laneText("operator");
+    return context.assessment().answer("small", "small-kernel-1").laneText("operator");
   }
 
   @Test
   void setWordsAreSaidAsPeopleSayThem() {
-    var answer = new AnswerHistory(desk, question);
+    var answer = new AnswerHistory(context, question);
     assertThat(answer.said("state", "dont-know")).isEqualTo("don't know");
     assertThat(answer.said("standing", "mostly-holds")).isEqualTo("mostly holds");
     assertThat(answer.said("confidence", "fairly-sure")).isEqualTo("fairly sure");

@@ -18,7 +18,7 @@ abstract class OpenDesk {
 
   @TempDir Path folder;
   final HandClock clock = new HandClock(SmallWorld.NOW);
-  ScreenContext desk;
+  ScreenContext context;
 
   @BeforeEach
   void open() throws Exception {
@@ -28,12 +28,12 @@ abstract class OpenDesk {
             AssessmentFolder.create(folder, SmallWorld.empty()),
             clock,
             Runnable::run);
-    desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
-    desk.open().setAuthor("Ada");
+    context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    context.open().setAuthor("Ada");
   }
 
   @AfterEach
   void close() throws Exception {
-    desk.open().close();
+    context.open().close();
   }
 }

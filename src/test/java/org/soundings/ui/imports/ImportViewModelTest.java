@@ -36,12 +36,12 @@ class ImportViewModelTest {
   @TempDir Path folder;
   private final List<ImportViewModel> previews = new ArrayList<>();
   private final List<Path> alone = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private Path mixed;
 
   @BeforeEach
   void make() throws IOException {
-    desk = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.desk(folder.resolve("a"));
     mixed = Files.createDirectory(folder.resolve("mixed"));
     Files.copy(TRIVY, mixed.resolve("a-report.json"));
     Files.copy(DAMAGED, mixed.resolve("b-damaged.json"));
@@ -49,7 +49,7 @@ class ImportViewModelTest {
   }
 
   private ImportViewModel look(Optional<String> question, Path... given) {
-    new FileExamination(desk, previews::add, alone::addAll).at(List.of(given), question);
+    new FileExamination(context, previews::add, alone::addAll).at(List.of(given), question);
     return previews.getLast();
   }
 
@@ -88,10 +88,10 @@ class ImportViewModelTest {
       var library = BuiltInLibrary.in(language);
       var opened = AssessmentFolder.create(folder.resolve(language), SmallWorld.empty());
       var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
-      desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+      context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
       ImportViewModel model = look(Optional.empty(), mixed);
       model.add(_ -> {});
-      List<Evidence> items = List.copyOf(desk.assessment().evidence().values());
+      List<Evidence> items = List.copyOf(context.assessment().evidence().values());
       stored.add(items);
       shown.add(model.sentence(items.getFirst().bearings().getFirst()));
     }
@@ -108,13 +108,13 @@ class ImportViewModelTest {
     model.systemProperty().set("production");
     model.captured(Optional.of(LocalDate.of(2026, 11, 20)));
     model.add(_ -> {});
-    assertThat(desk.assessment().evidence().keySet()).containsExactly("E-001", "E-002", "E-003");
-    Evidence notes = desk.assessment().evidence().get("E-003");
+    assertThat(context.assessment().evidence().keySet()).containsExactly("E-001", "E-002", "E-003");
+    Evidence notes = context.assessment().evidence().get("E-003");
     assertThat(notes.capturedAt()).isEqualTo("2026-11-20T00:00:00Z");
     assertThat(notes.system()).isEqualTo("production");
-    assertThat(desk.workbench().undoName()).contains("import of 2 files");
-    desk.workbench().undo();
-    assertThat(desk.assessment().evidence().keySet()).containsExactly("E-001");
+    assertThat(context.workbench().undoName()).contains("import of 2 files");
+    context.workbench().undo();
+    assertThat(context.assessment().evidence().keySet()).containsExactly("E-001");
   }
 
   @Test
@@ -132,7 +132,7 @@ class ImportViewModelTest {
     assertThat(report.isChosen()).isFalse();
     report.toggle();
     model.add(_ -> {});
-    assertThat(desk.assessment().evidence()).containsKey("E-003");
+    assertThat(context.assessment().evidence()).containsKey("E-003");
 
     Files.writeString(mixed.resolve("a-report.json"), "\n", StandardOpenOption.APPEND);
     ImportLine other = look(Optional.empty(), mixed).lines().getFirst();
@@ -159,8 +159,8 @@ class ImportViewModelTest {
   }
 
   private String stored(String id) throws IOException {
-    Evidence item = desk.assessment().evidence().get(id);
-    return Files.readString(desk.open().folder().file(item).orElseThrow());
+    Evidence item = context.assessment().evidence().get(id);
+    return Files.readString(context.open().folder().file(item).orElseThrow());
   }
 
   @Test
@@ -175,15 +175,15 @@ class ImportViewModelTest {
     assertThat(unpacked).exists();
     model.discard();
     assertThat(unpacked).doesNotExist();
-    assertThat(desk.assessment().evidence()).hasSize(1);
-    assertThat(desk.open().folder().path().resolve("evidence/E-002")).doesNotExist();
+    assertThat(context.assessment().evidence()).hasSize(1);
+    assertThat(context.open().folder().path().resolve("evidence/E-002")).doesNotExist();
   }
 
   @Test
   void whatIsGivenForAQuestionIsLaidBesideIt() {
     ImportViewModel model = look(Optional.of("small-kernel-1"), mixed);
     model.add(_ -> {});
-    assertThat(desk.assessment().evidence().get("E-002").bearingOn("small-kernel-1"))
+    assertThat(context.assessment().evidence().get("E-002").bearingOn("small-kernel-1"))
         .map(Bearing::relation)
         .contains(Bearing.Relation.SILENT);
   }
@@ -191,7 +191,7 @@ class ImportViewModelTest {
   @Test
   void aFileThatComesAloneAndIsNoReportGoesIntoTheForm() {
     Path notes = mixed.resolve("c-notes.txt");
-    new FileExamination(desk, previews::add, alone::addAll).at(List.of(notes), Optional.empty());
+    new FileExamination(context, previews::add, alone::addAll).at(List.of(notes), Optional.empty());
     assertThat(previews).isEmpty();
     assertThat(alone).containsExactly(notes);
   }

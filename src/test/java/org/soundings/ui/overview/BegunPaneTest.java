@@ -24,22 +24,22 @@ import org.soundings.ui.robot.WindowTest;
 class BegunPaneTest {
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private BegunViewModel model;
   private BegunPane pane;
   private final StackPane root = new StackPane();
 
   @Start
   void start(Stage stage) {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new BegunViewModel(desk, _ -> {});
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new BegunViewModel(context, _ -> {});
     pane = new BegunPane(model);
     Stages.put(stage, new Scene(root, 400, 300));
     stage.show();
   }
 
   private void begin(String title) {
-    DraftForm.THREAT.slot(desk).hold(Map.of("title", title));
+    DraftForm.THREAT.slot(context).hold(Map.of("title", title));
   }
 
   @Test

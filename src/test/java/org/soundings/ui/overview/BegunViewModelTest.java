@@ -18,13 +18,13 @@ class BegunViewModelTest {
 
   @TempDir Path folder;
   private final List<FormDraft> goneOn = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private BegunViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new BegunViewModel(desk, goneOn::add);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new BegunViewModel(context, goneOn::add);
   }
 
   private BegunViewModel.Content content() {
@@ -34,21 +34,21 @@ class BegunViewModelTest {
   @Test
   void whatIsBegunIsListedAsItIsTyped() {
     assertThat(content().lines()).isEmpty();
-    DraftForm.THREAT.slot(desk).hold(Map.of("title", "Shared cache"));
-    DraftForm.DISSENT.slot(desk, "small-kernel-1").hold(Map.of("why", "They need it."));
+    DraftForm.THREAT.slot(context).hold(Map.of("title", "Shared cache"));
+    DraftForm.DISSENT.slot(context, "small-kernel-1").hold(Map.of("why", "They need it."));
     assertThat(content().lines())
         .extracting(BegunViewModel.Line::words)
         .containsExactly("A threat of our own: “Shared cache”", "A dissent: “They need it”");
     assertThat(content().lines().getLast().detail()).isEqualTo("Kernel and host, question 1");
     model.goOn(content().lines().getFirst());
     assertThat(goneOn).extracting(FormDraft::form).containsExactly("threat");
-    DraftForm.THREAT.slot(desk).clear();
+    DraftForm.THREAT.slot(context).clear();
     assertThat(content().lines()).hasSize(1);
   }
 
   @Test
   void nothingIsLeftOutByOneClick() {
-    DraftForm.THREAT.slot(desk).hold(Map.of("title", "Shared cache"));
+    DraftForm.THREAT.slot(context).hold(Map.of("title", "Shared cache"));
     BegunViewModel.Line line = content().lines().getFirst();
     model.leaveOut();
     model.doubt(line);
@@ -60,12 +60,12 @@ class BegunViewModelTest {
     model.leaveOut();
     assertThat(content())
         .isEqualTo(new BegunViewModel.Content(List.of(), java.util.Optional.empty()));
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(context.open().drafts().all()).isEmpty();
   }
 
   @Test
   void whatWasBegunAboutSomethingThatIsGoneCanOnlyBeLeftOut() {
-    DraftForm.DECISION.slot(desk, "2020-01-01").hold(Map.of("what", "No host mounts"));
+    DraftForm.DECISION.slot(context, "2020-01-01").hold(Map.of("what", "No host mounts"));
     assertThat(content().lines().getFirst().canGoOn()).isFalse();
   }
 }

@@ -20,13 +20,13 @@ class OverviewViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private OverviewViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new OverviewViewModel(desk, gone::add);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new OverviewViewModel(context, gone::add);
   }
 
   @Test
@@ -51,10 +51,10 @@ class OverviewViewModelTest {
 
   @Test
   void aLayerThatWasTalkedAboutAndNotDecidedSaysBoth() {
-    desk = SmallWorld.desk(folder.resolve("b"), SmallWorld.empty());
-    model = new OverviewViewModel(desk, gone::add);
+    context = SmallWorld.desk(folder.resolve("b"), SmallWorld.empty());
+    model = new OverviewViewModel(context, gone::add);
     assertThat(words(Layer.KERNEL)).isEqualTo("Not yet looked into");
-    desk.workbench()
+    context.workbench()
         .edit(
             "conclusion",
             assessment ->
@@ -95,7 +95,7 @@ class OverviewViewModelTest {
   @Test
   void evidenceThatAgreesWithTheTeamContradictsNothing() {
     assertThat(model.content().contradicted()).isEmpty();
-    desk.workbench().edit("answer", _ -> SmallWorld.contradicted());
+    context.workbench().edit("answer", _ -> SmallWorld.contradicted());
     model.refresh();
     assertThat(model.content().contradicted())
         .containsExactly(
@@ -106,9 +106,9 @@ class OverviewViewModelTest {
   void anotherOneGoesThroughAllOpenQuestionsAndBeginsAgain() {
     String first = next();
     long open =
-        desk.library()
+        context.library()
             .questions()
-            .filter(q -> desk.assessment().answers().get(q.id()) == null)
+            .filter(q -> context.assessment().answers().get(q.id()) == null)
             .count();
     for (int i = 0; i < open; i++) {
       model.another();

@@ -20,13 +20,13 @@ import org.soundings.ui.control.Mark;
 class ChapterViewModelTest {
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private ChapterViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new ChapterViewModel(desk);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new ChapterViewModel(context);
   }
 
   @Test
@@ -58,17 +58,17 @@ class ChapterViewModelTest {
     assertThat(model.current()).isEqualTo(before);
   }
 
-  private static void sinkEverythingOf(ScreenContext desk, String question) {
-    desk.library()
+  private static void sinkEverythingOf(ScreenContext context, String question) {
+    context.library()
         .question(question)
         .orElseThrow()
         .raisedBy()
-        .forEach(raise -> rate(desk, raise.factor()));
+        .forEach(raise -> rate(context, raise.factor()));
   }
 
-  private static void rate(ScreenContext desk, String factor) {
+  private static void rate(ScreenContext context, String factor) {
     var low = new Context.Rating(Context.Level.LOW, "");
-    desk.workbench()
+    context.workbench()
         .edit("context", a -> a.changing(p -> p.withContext(p.context().with(factor, low))));
   }
 
@@ -182,7 +182,7 @@ class ChapterViewModelTest {
   }
 
   private void contradict(String question) {
-    desk.workbench()
+    context.workbench()
         .edit(
             "import",
             a ->
@@ -193,8 +193,8 @@ class ChapterViewModelTest {
   }
 
   private void set(String question, AnswerState state) {
-    var asked = desk.library().question(question).orElseThrow();
-    desk.open().answer("state", asked, answer -> answer.withState(state));
+    var asked = context.library().question(question).orElseThrow();
+    context.open().answer("state", asked, answer -> answer.withState(state));
     model.refresh();
   }
 
@@ -204,7 +204,7 @@ class ChapterViewModelTest {
     assertThat(model.chapters().getFirst().rows().getFirst())
         .isEqualTo(
             new Chapter.Row("small-container-1", "Container, question 1", Mark.MISSING, false));
-    desk.workbench().edit("answer", _ -> SmallWorld.contradicted());
+    context.workbench().edit("answer", _ -> SmallWorld.contradicted());
     model.refresh();
     assertThat(model.chapters().getFirst().rows().getFirst())
         .isEqualTo(new Chapter.Row("small-container-1", "Container, question 1", Mark.HOLDS, true));

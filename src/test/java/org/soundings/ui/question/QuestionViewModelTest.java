@@ -28,13 +28,13 @@ import org.soundings.ui.control.Mark;
 class QuestionViewModelTest {
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private QuestionViewModel model;
 
   @BeforeEach
   void openAnOpenQuestion() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new QuestionViewModel(desk);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new QuestionViewModel(context);
     model.open("small-runtime-1");
   }
 
@@ -65,10 +65,10 @@ class QuestionViewModelTest {
       Messages.speak(Language.ENGLISH);
     }
     assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Operator");
-    desk.open().setAuthor("Jane Doe");
+    context.open().setAuthor("Jane Doe");
     model.typeLane("operator", "It runs as root, still.");
     assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Jane Doe");
-    desk.open().setAuthor("");
+    context.open().setAuthor("");
     model.typeLane("operator", "It runs as root, still!");
     assertThat(answer().lane("operator").orElseThrow().by()).isEqualTo("Jane Doe");
   }
@@ -160,17 +160,17 @@ class QuestionViewModelTest {
   @Test
   void everyChangeHasANameAndCanBeTakenBack() {
     model.typeLane("operator", "It runs as root.");
-    assertThat(desk.workbench().undoName()).contains("operator lane");
+    assertThat(context.workbench().undoName()).contains("operator lane");
     model.typeConclusion("It runs as root.");
     model.judge(AnswerState.Standing.MISSING);
     model.beSure(AnswerState.Confidence.SURE);
-    assertThat(desk.workbench().undoName()).contains("change of standing");
+    assertThat(context.workbench().undoName()).contains("change of standing");
 
-    desk.workbench().undo();
-    desk.workbench().undo();
-    desk.workbench().undo();
+    context.workbench().undo();
+    context.workbench().undo();
+    context.workbench().undo();
     assertThat(answer().isUntouched()).isTrue();
-    assertThat(desk.workbench().canUndo()).isFalse();
+    assertThat(context.workbench().canUndo()).isFalse();
   }
 
   @Test
@@ -220,7 +220,7 @@ class QuestionViewModelTest {
   }
 
   private void rewordSinceAnswered() {
-    desk.workbench()
+    context.workbench()
         .edit(
             "old wording",
             a ->
@@ -228,7 +228,7 @@ class QuestionViewModelTest {
                     Answer.open("small", "small-runtime-1")
                         .withConclusion("An old answer.")
                         .stamped(
-                            org.soundings.base.Digest.of("an older wording"), "", desk.now())));
+                            org.soundings.base.Digest.of("an older wording"), "", context.now())));
     model.refresh();
   }
 
@@ -243,7 +243,7 @@ class QuestionViewModelTest {
     model.keepAnswer();
     assertThat(content().reworded()).isEmpty();
     assertThat(answer().conclusion()).isEqualTo("An old answer, typed on.");
-    desk.workbench().undo();
+    context.workbench().undo();
     model.refresh();
     assertThat(content().reworded()).isPresent();
   }
@@ -256,7 +256,7 @@ class QuestionViewModelTest {
     model.typeConclusion("A new");
     model.typeConclusion("A new answer.");
     assertThat(content().reworded()).isEmpty();
-    desk.workbench().undo();
+    context.workbench().undo();
     model.refresh();
     assertThat(answer().conclusion()).isEqualTo("An old answer.");
     assertThat(content().reworded()).isPresent();
@@ -268,7 +268,7 @@ class QuestionViewModelTest {
     model.dropAnswer();
     assertThat(answer().isUntouched()).isTrue();
     assertThat(content().reworded()).isEmpty();
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(answer().conclusion()).isEqualTo("An old answer.");
   }
 
@@ -277,6 +277,6 @@ class QuestionViewModelTest {
   }
 
   private Answer answer() {
-    return desk.assessment().answer("small", "small-runtime-1");
+    return context.assessment().answer("small", "small-runtime-1");
   }
 }

@@ -32,18 +32,18 @@ class QuestionTableViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> went = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private QuestionTableViewModel model;
 
   @BeforeEach
   void open() {
-    desk = SmallWorld.desk(folder);
-    model = new QuestionTableViewModel(desk, went::add);
+    context = SmallWorld.desk(folder);
+    model = new QuestionTableViewModel(context, went::add);
   }
 
   @AfterEach
   void close() throws Exception {
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
@@ -58,15 +58,15 @@ class QuestionTableViewModelTest {
   @Test
   void evidenceIsCountedWhateverItSays() {
     for (Bearing.Relation relation : Bearing.Relation.values()) {
-      desk.workbench()
+      context.workbench()
           .edit("a test", a -> a.withEvidence(evidence("E-10" + relation.ordinal(), relation)));
     }
     model.refresh();
     assertThat(model.rows())
         .filteredOn(row -> row.id().equals("small-kernel-2"))
         .extracting(QuestionRow::shown)
-        .containsExactly((int) desk.assessment().evidenceOn("small-kernel-2").count());
-    assertThat(desk.assessment().evidenceOn("small-kernel-2"))
+        .containsExactly((int) context.assessment().evidenceOn("small-kernel-2").count());
+    assertThat(context.assessment().evidenceOn("small-kernel-2"))
         .hasSizeGreaterThanOrEqualTo(Bearing.Relation.values().length);
   }
 
@@ -92,19 +92,19 @@ class QuestionTableViewModelTest {
 
   @Test
   void severalQuestionsAreSetWithOneReasonAndTakenBackInOneStep() {
-    Assessment before = desk.assessment();
+    Assessment before = context.assessment();
     model.choose(BulkState.DOES_NOT_APPLY, KERNEL);
     assertThat(model.set("  ", Optional.empty())).isFalse();
-    assertThat(desk.assessment()).isEqualTo(before);
+    assertThat(context.assessment()).isEqualTo(before);
     assertThat(model.set("The host is rented.", Optional.empty())).isTrue();
     assertThat(KERNEL)
         .allSatisfy(
             id ->
-                assertThat(desk.assessment().answer("small", id).state())
+                assertThat(context.assessment().answer("small", id).state())
                     .isEqualTo(new AnswerState.DoesNotApply("The host is rented.")));
-    assertThat(desk.workbench().undoName()).hasValue("change of state");
-    desk.workbench().undo();
-    assertThat(desk.assessment()).isEqualTo(before);
+    assertThat(context.workbench().undoName()).hasValue("change of state");
+    context.workbench().undo();
+    assertThat(context.assessment()).isEqualTo(before);
   }
 
   @Test
@@ -118,8 +118,8 @@ class QuestionTableViewModelTest {
   }
 
   private void decide(String id, AnswerState state) {
-    Question question = desk.library().question(id).orElseThrow();
-    desk.open()
+    Question question = context.library().question(id).orElseThrow();
+    context.open()
         .answer("a test", question, answer -> answer.withConclusion("So it is.").withState(state));
   }
 
@@ -128,7 +128,7 @@ class QuestionTableViewModelTest {
     model.choose(BulkState.DONT_KNOW, KERNEL);
     LocalDate day = LocalDate.of(2026, 12, 1);
     assertThat(model.set("Platform lead", Optional.of(day))).isTrue();
-    assertThat(desk.assessment().answer("small", "small-kernel-2").state())
+    assertThat(context.assessment().answer("small", "small-kernel-2").state())
         .isEqualTo(new AnswerState.DontKnow("Platform lead", day));
   }
 
@@ -145,7 +145,7 @@ class QuestionTableViewModelTest {
   @Test
   void openIsSetAtOnceAndKeepsTheWords() {
     model.choose(BulkState.OPEN, List.of("small-people-1"));
-    var answer = desk.assessment().answer("small", "small-people-1");
+    var answer = context.assessment().answer("small", "small-people-1");
     assertThat(answer.state()).isEqualTo(new AnswerState.Open());
     assertThat(answer.conclusion()).isEqualTo("Roles are clear.");
     assertThat(model.choiceProperty().get()).isEmpty();
@@ -155,7 +155,7 @@ class QuestionTableViewModelTest {
   void whoHasWrittenIsNamedUntilAllOfThemHave() {
     List<String> roles =
         List.copyOf(
-            desk.library().question("small-kernel-1").orElseThrow().perspectives().keySet());
+            context.library().question("small-kernel-1").orElseThrow().perspectives().keySet());
     assertThat(roles).hasSizeGreaterThan(1);
     write(roles.getFirst(), "I did.");
     assertThat(written()).isEqualTo(roles.getFirst());
@@ -166,10 +166,10 @@ class QuestionTableViewModelTest {
   }
 
   private void write(String role, String text) {
-    desk.open()
+    context.open()
         .answer(
             "small",
-            desk.library().question("small-kernel-1").orElseThrow(),
+            context.library().question("small-kernel-1").orElseThrow(),
             answer -> answer.withLane(new Answer.Lane(role, text, "", SmallWorld.NOW)));
     model.refresh();
   }
@@ -184,12 +184,12 @@ class QuestionTableViewModelTest {
 
   @Test
   void whatWasChosenIsLetGoAndNothingChanges() {
-    Assessment before = desk.assessment();
+    Assessment before = context.assessment();
     model.choose(BulkState.LATER, KERNEL);
     assertThat(model.choiceProperty().get().orElseThrow().words()).isEqualTo("2 questions: Later");
     model.cancel();
     assertThat(model.set("Words.", Optional.empty())).isFalse();
-    assertThat(desk.assessment()).isEqualTo(before);
+    assertThat(context.assessment()).isEqualTo(before);
   }
 
   private List<String> ids() {

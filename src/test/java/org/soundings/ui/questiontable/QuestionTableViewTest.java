@@ -37,7 +37,7 @@ class QuestionTableViewTest {
   private static final AnswerState LATER = new AnswerState.Later("Next year.");
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private QuestionTableView view;
   private TableView<QuestionRow> table;
   private String cameFrom = "";
@@ -45,15 +45,15 @@ class QuestionTableViewTest {
 
   @Start
   void start(Stage stage) {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    view = new QuestionTableView(new QuestionTableViewModel(desk, went::add), () -> cameFrom);
+    context = SmallWorld.desk(folder.resolve("a"));
+    view = new QuestionTableView(new QuestionTableViewModel(context, went::add), () -> cameFrom);
     Stages.put(stage, new Scene(view.node(), 900, 300));
     stage.show();
   }
 
   @AfterEach
   void close() throws Exception {
-    desk.open().close();
+    context.open().close();
   }
 
   private void find(Robot robot) {
@@ -97,7 +97,7 @@ class QuestionTableViewTest {
     assertThat(chosen)
         .hasSize(3)
         .allSatisfy(
-            id -> assertThat(desk.assessment().answer("small", id).state()).isEqualTo(LATER));
+            id -> assertThat(context.assessment().answer("small", id).state()).isEqualTo(LATER));
     assertThat(table.isFocused()).isTrue();
   }
 
@@ -209,9 +209,9 @@ class QuestionTableViewTest {
     assertThat(chosen)
         .allSatisfy(
             id ->
-                assertThat(desk.assessment().answer("small", id).state())
+                assertThat(context.assessment().answer("small", id).state())
                     .isEqualTo(new AnswerState.Later("Half a reason, all of it")));
-    assertThat(desk.open().drafts().all())
+    assertThat(context.open().drafts().all())
         .extracting(draft -> draft.said("words"))
         .containsExactly("No such host");
   }
@@ -229,7 +229,7 @@ class QuestionTableViewTest {
     assertThat(chosen)
         .allSatisfy(
             id ->
-                assertThat(desk.assessment().answer("small", id).state())
+                assertThat(context.assessment().answer("small", id).state())
                     .isEqualTo(new AnswerState.DontKnow("", null)));
   }
 
@@ -243,9 +243,9 @@ class QuestionTableViewTest {
     robot.write("Ada").type(KeyCode.ENTER).write("1 Dec 2026").type(KeyCode.ESCAPE);
     robot.interact(button(robot, "Don’t know")::fire);
     robot.type(KeyCode.ENTER, KeyCode.ENTER);
-    assertThat(desk.assessment().answer("small", first).state())
+    assertThat(context.assessment().answer("small", first).state())
         .isEqualTo(new AnswerState.DontKnow("Ada", LocalDate.of(2026, 12, 1)));
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(context.open().drafts().all()).isEmpty();
   }
 
   private TextField words(Robot robot) {

@@ -34,7 +34,7 @@ class ChangedEvidenceTest {
   private static final String SAID = "file changed since it was added";
 
   @TempDir Path temporary;
-  private ScreenContext desk;
+  private ScreenContext context;
   private Path shown;
   private ReportViewModel model;
 
@@ -56,10 +56,10 @@ class ChangedEvidenceTest {
                     Lasting.BY_KIND,
                     List.of(new Bearing("small-container-1", Bearing.Relation.SUPPORTS, "none")),
                     ""));
-    desk = SmallWorld.desk(temporary.resolve("a"), assessment);
+    context = SmallWorld.desk(temporary.resolve("a"), assessment);
     shown = Files.createDirectories(temporary.resolve("a/evidence/E-002")).resolve("seen.txt");
     Files.write(shown, bytes);
-    model = new ReportViewModel(desk, _ -> {});
+    model = new ReportViewModel(context, _ -> {});
     model.refresh();
   }
 
@@ -82,21 +82,21 @@ class ChangedEvidenceTest {
   void aFileAsItWasAddedIsInNoDoubt() throws IOException {
     assertThat(drawn()).doesNotContain(SAID);
     assertThat(written()).doesNotContain(SAID);
-    assertThat(desk.assessment().fileDoubts()).isEmpty();
+    assertThat(context.assessment().fileDoubts()).isEmpty();
   }
 
   @Test
   void thePreviewSupportsNothingByAFileChangedMeanwhile() throws IOException {
     Files.writeString(shown, "some\n");
     assertThat(drawn()).contains(SAID);
-    assertThat(desk.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+    assertThat(context.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
   }
 
   @Test
   void thePdfSupportsNothingByAFileChangedMeanwhile() throws IOException {
     Files.writeString(shown, "some\n");
     assertThat(written()).contains(SAID);
-    assertThat(desk.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
+    assertThat(context.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.CHANGED));
   }
 
   @Test
@@ -105,7 +105,7 @@ class ChangedEvidenceTest {
     Path target = temporary.resolve("report.html");
     model.exportAs(ExportFormat.HTML, target);
     assertThat(Files.readString(target)).contains("file missing or unreadable");
-    assertThat(desk.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.MISSING));
+    assertThat(context.assessment().fileDoubts()).isEqualTo(Map.of("E-002", Doubt.MISSING));
   }
 
   @Test
@@ -114,6 +114,6 @@ class ChangedEvidenceTest {
     model.draw();
     Files.writeString(shown, "none\n");
     assertThat(drawn()).doesNotContain(SAID);
-    assertThat(desk.assessment().fileDoubts()).isEmpty();
+    assertThat(context.assessment().fileDoubts()).isEmpty();
   }
 }

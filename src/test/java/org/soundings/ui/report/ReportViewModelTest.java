@@ -76,37 +76,37 @@ class ReportViewModelTest {
 
   @Test
   void whatIsSavedIsKeptChangedAtOnceAndTakenBack() {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    ReportChoices choices = model(desk).choices();
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ReportChoices choices = model(context).choices();
     choices.change("form", report -> report.withForm(Form.BRIEF));
-    assertThat(desk.assessment().reports()).isEmpty();
+    assertThat(context.assessment().reports()).isEmpty();
     choices.save("For the board");
     SavedReport saved =
         SavedReport.begin("for-the-board", "For the board").withForm(Form.BRIEF).usual(true);
-    assertThat(desk.assessment().reports()).containsExactly(saved);
+    assertThat(context.assessment().reports()).containsExactly(saved);
     choices.change("paper", report -> report.withPaper(Paper.LETTER));
-    assertThat(desk.assessment().reports()).containsExactly(saved.withPaper(Paper.LETTER));
-    desk.workbench().undo();
+    assertThat(context.assessment().reports()).containsExactly(saved.withPaper(Paper.LETTER));
+    context.workbench().undo();
     choices.refresh();
     assertThat(choices.choice()).isEqualTo(saved);
     choices.take(Optional.empty());
     choices.save("For the board");
-    assertThat(desk.assessment().reports())
+    assertThat(context.assessment().reports())
         .extracting(SavedReport::id, SavedReport::isUsual)
         .containsExactly(tuple("for-the-board", true), tuple("for-the-board-2", false));
     choices.remove();
     assertThat(choices.isSaved()).isFalse();
-    assertThat(desk.assessment().reports()).containsExactly(saved);
+    assertThat(context.assessment().reports()).containsExactly(saved);
   }
 
   @Test
   void aBundleForThePublicIsRefusedInASentence() {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    var model = model(desk);
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    var model = model(context);
     model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC));
     model.exportAs(ExportFormat.BUNDLE, folder.resolve("bundle.zip"));
     assertThat(folder.resolve("bundle.zip")).doesNotExist();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .singleElement()
         .satisfies(notice -> assertThat(notice.text()).startsWith("A bundle holds the evidence"));
   }
@@ -115,15 +115,15 @@ class ReportViewModelTest {
   void nothingIsWrittenWithoutWhatEverythingRestsOn() throws IOException {
     SmallWorld.desk(folder.resolve("a")).open().close();
     Files.writeString(folder.resolve("a/assessment.yaml"), "title: [\n");
-    ScreenContext desk = SmallWorld.reopened(folder.resolve("a"));
-    var model = model(desk);
+    ScreenContext context = SmallWorld.reopened(folder.resolve("a"));
+    var model = model(context);
     Path target = folder.resolve("report.pdf");
     model.export(target);
     model.exportAs(ExportFormat.JSON, folder.resolve("all.json"));
     assertThat(target).doesNotExist();
     assertThat(folder.resolve("all.json")).doesNotExist();
     assertThat(model.writtenProperty().get()).isEmpty();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .isNotEmpty()
         .allSatisfy(
             notice ->
@@ -139,8 +139,8 @@ class ReportViewModelTest {
 
   @Test
   void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() throws IOException {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"), SmallWorld.contradicted());
-    var model = model(desk);
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"), SmallWorld.contradicted());
+    var model = model(context);
     assertThat(model.hintsProperty().get())
         .extracting(ReportHints.Hint::text)
         .contains("One answer is contradicted", "One piece of old evidence");
@@ -157,8 +157,8 @@ class ReportViewModelTest {
 
   @Test
   void everyFormIsWrittenAsAJobAndShown() {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    var model = model(desk);
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    var model = model(context);
     for (ExportFormat format : ExportFormat.values()) {
       Path target = folder.resolve(format.name() + "-" + model.fileName(format));
       model.exportAs(format, target);
@@ -169,18 +169,18 @@ class ReportViewModelTest {
 
   @Test
   void theWebPageComparesAsThePdfDoes() throws IOException {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    desk.open()
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    context.open()
         .folder()
         .freeze(
             Milestone.of(
                 "Spring tide",
                 "",
                 new Milestone.Maker("Anna", "Soundings"),
-                desk.library(),
-                desk.assessment(),
+                context.library(),
+                context.assessment(),
                 SmallWorld.NOW.minusSeconds(60)));
-    var model = model(desk);
+    var model = model(context);
     Path target = folder.resolve("report.html");
     model.exportAs(ExportFormat.HTML, target);
     assertThat(Files.readString(target))
@@ -190,12 +190,12 @@ class ReportViewModelTest {
 
   @Test
   void aTargetThatCannotBeWrittenIsToldInASentence() throws IOException {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    var model = model(desk);
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    var model = model(context);
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
     model.export(file.resolve("report.pdf"));
     assertThat(model.writtenProperty().get()).isEmpty();
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .singleElement()
         .satisfies(
             notice -> {
@@ -206,9 +206,9 @@ class ReportViewModelTest {
 
   @Test
   void aLookIsSeenInThePagesAndRememberedWithTheChoices() throws IOException {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    var model = model(desk);
-    Path look = Files.createDirectories(desk.open().folder().path().resolve("look"));
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    var model = model(context);
+    Path look = Files.createDirectories(context.open().folder().path().resolve("look"));
     BrandSample.write(look);
     model.dressIn(look);
     model.draw();
@@ -225,8 +225,8 @@ class ReportViewModelTest {
 
   @Test
   void whatCannotBeUsedOfALookIsToldAndThatOthersDoNotGetIt() throws IOException {
-    ScreenContext desk = SmallWorld.desk(folder.resolve("a"));
-    var model = model(desk);
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    var model = model(context);
     Path look = Files.createDirectories(folder.resolve("elsewhere"));
     Files.writeString(
         look.resolve("tokens.yaml"), "schema: report-brand/1\ncolours: {accent: '#FFFF00'}\n");
@@ -239,8 +239,8 @@ class ReportViewModelTest {
     assertThat(model.previewProperty().get().pages()).isNotEmpty();
   }
 
-  private static ReportViewModel model(ScreenContext desk) {
-    var model = new ReportViewModel(desk, _ -> {});
+  private static ReportViewModel model(ScreenContext context) {
+    var model = new ReportViewModel(context, _ -> {});
     model.refresh();
     return model;
   }

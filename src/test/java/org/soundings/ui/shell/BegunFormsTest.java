@@ -89,16 +89,16 @@ class BegunFormsTest extends InWindow {
   @Test
   void whatIsBegunIsSaidNoMoreOnceItIsGoneOnWithOrAdded(Robot robot) {
     window.openTheSample(robot);
-    robot.interact(() -> DraftForm.THREAT.slot(desk()).hold(Map.of("title", "Shared cache")));
+    robot.interact(() -> DraftForm.THREAT.slot(context()).hold(Map.of("title", "Shared cache")));
     comeBack(robot);
     assertThat(said().text()).startsWith("Begun last time and not added yet");
-    robot.interact(() -> DraftForm.THREAT.slot(desk()).clear());
-    assertThat(TestWindow.onWindowThread(() -> desk().work().notices().shown().stream()))
+    robot.interact(() -> DraftForm.THREAT.slot(context()).clear());
+    assertThat(TestWindow.onWindowThread(() -> context().work().notices().shown().stream()))
         .extracting(Notice::text)
         .noneMatch(text -> text.startsWith("Begun last time"));
   }
 
-  private ScreenContext desk() {
+  private ScreenContext context() {
     return window.shell.desk().orElseThrow();
   }
 
@@ -221,7 +221,7 @@ class BegunFormsTest extends InWindow {
     assertThat(written("Name")).isEqualTo("Web");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until("it", () -> window.assessment().system().components().size() == 1);
-    assertThat(TestWindow.onWindowThread(() -> desk().work().notices().shown().stream()))
+    assertThat(TestWindow.onWindowThread(() -> context().work().notices().shown().stream()))
         .extracting(Notice::text)
         .as("what is left")
         .contains("Begun last time and not added yet: A threat of our own: “Shared cache”.");

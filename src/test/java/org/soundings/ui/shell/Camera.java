@@ -52,7 +52,7 @@ final class Camera {
   private static final Size README_SIZE = new Size(1440, 900, 100);
 
   private final Shell shell;
-  private final WindowTheme look;
+  private final WindowTheme windowTheme;
   private final Zoomed zoomed;
   private final Stage window = new Stage(StageStyle.UNDECORATED);
   private final Path folder;
@@ -63,12 +63,12 @@ final class Camera {
   /// @param only what the names of the pictures have in them, such as `threats-dark-1280`
   Camera(Shell shell, Path folder, Pattern only) {
     this.shell = shell;
-    this.look = shell.look();
+    this.windowTheme = shell.theme();
     this.folder = folder;
     this.only = only;
-    zoomed = new Zoomed(shell, look.zoomProperty());
+    zoomed = new Zoomed(shell, windowTheme.zoomProperty());
     var scene = new Scene(new Pane(zoomed), LARGEST.width(), LARGEST.height());
-    look.wear(scene);
+    windowTheme.wear(scene);
     shell.listen(scene);
     window.setScene(scene);
     window.show();
@@ -90,18 +90,18 @@ final class Camera {
         .filter(ScrollPane.class::isInstance)
         .map(ScrollPane.class::cast)
         .forEach(pane -> places.put(pane, pane.getVvalue()));
-    for (var theme : look.themes()) {
+    for (var theme : windowTheme.themes()) {
       for (Size size : SIZES) {
         String picture = "%s-%s-%s".formatted(name, theme.id(), size.name());
         if (only.matcher(picture).find()) {
-          look.choose(theme.id());
-          look.be(look.appearance().withZoom(size.zoom()));
+          windowTheme.choose(theme.id());
+          windowTheme.be(windowTheme.appearance().withZoom(size.zoom()));
           save(picture, size, places);
         }
       }
     }
-    look.be(look.appearance().withZoom(100));
-    look.choose("light");
+    windowTheme.be(windowTheme.appearance().withZoom(100));
+    windowTheme.choose("light");
     stand(SIZES.getFirst(), places);
     places.forEach(ScrollPane::setVvalue);
   }
@@ -110,14 +110,14 @@ final class Camera {
   void take(String name, String theme, Path beside) throws IOException {
     String picture = name + "-" + theme;
     if (only.matcher(picture).find()) {
-      look.choose(theme);
+      windowTheme.choose(theme);
       save(picture, README_SIZE, Map.of());
       Files.createDirectories(beside);
       Files.copy(
           folder.resolve(picture + ".png"),
           beside.resolve(picture + ".png"),
           StandardCopyOption.REPLACE_EXISTING);
-      look.choose("light");
+      windowTheme.choose("light");
     }
   }
 

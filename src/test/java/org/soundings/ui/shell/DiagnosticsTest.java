@@ -23,13 +23,13 @@ class DiagnosticsTest {
     var folders = new UserFolders(folder.resolve("config"), folder.resolve("documents"));
     var filled = new FilledAssessment(Libraries.load(folders, List.of(), "en").value());
     assertThat(filled.markers()).hasSizeGreaterThan(100);
-    ScreenContext desk = SmallWorld.desk(folder.resolve("assessment"), filled.assessment());
-    String diagnostics = Diagnostics.of(desk, "light");
+    ScreenContext context = SmallWorld.desk(folder.resolve("assessment"), filled.assessment());
+    String diagnostics = Diagnostics.of(context, "light");
     assertThat(diagnostics)
         .contains("Soundings ", "Java ", "Answers: " + filled.assessment().answers().size())
         .doesNotContainPattern(FilledAssessment.MARKER)
         .doesNotContain(folder.toString());
     filled.days().keySet().forEach(day -> assertThat(diagnostics).doesNotContain(day.toString()));
-    desk.open().close();
+    context.open().close();
   }
 }

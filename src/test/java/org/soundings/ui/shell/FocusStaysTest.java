@@ -71,8 +71,8 @@ class FocusStaysTest extends InWindow {
       for (int zoom : List.of(200, 100)) {
         robot.interact(
             () -> {
-              var look = window.shell.look();
-              look.be(look.appearance().withZoom(zoom));
+              var theme = window.shell.theme();
+              theme.be(theme.appearance().withZoom(zoom));
             });
         assertThat(focused()).as("%s at %d %%", place, zoom).isSameAs(before);
       }

@@ -68,9 +68,9 @@ class KeysOfTheWindowTest extends InWindow {
     window.begin(robot);
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
-    assertThat(window.shell.look().appearance().zoom()).isEqualTo(110);
+    assertThat(window.shell.theme().appearance().zoom()).isEqualTo(110);
     robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
-    assertThat(window.shell.look().appearance().zoom()).isEqualTo(100);
+    assertThat(window.shell.theme().appearance().zoom()).isEqualTo(100);
     assertThat(window.shell.overlay().isOpen()).isTrue();
   }
 
@@ -89,7 +89,7 @@ class KeysOfTheWindowTest extends InWindow {
     robot.clickOn("Look and language");
     robot.clickOn("Dark").clickOn("Deutsch").clickOn("Larger").type(KeyCode.ESCAPE);
     assertThat(window.shell.overlay().isOpen()).isFalse();
-    assertThat(window.shell.look().appearance()).isEqualTo(new Appearance("dark", 110));
+    assertThat(window.shell.theme().appearance()).isEqualTo(new Appearance("dark", 110));
     assertThat(window.shell.program().settings().language()).isEqualTo("de");
   }
 

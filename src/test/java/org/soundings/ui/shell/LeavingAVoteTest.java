@@ -38,6 +38,6 @@ class LeavingAVoteTest extends InRoom {
 
   private List<String> said() {
     return TestWindow.onWindowThread(
-        () -> room.desk().work().notices().shown().stream().map(Notice::text).toList());
+        () -> room.context().work().notices().shown().stream().map(Notice::text).toList());
   }
 }

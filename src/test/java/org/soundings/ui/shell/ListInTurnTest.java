@@ -254,8 +254,8 @@ class ListInTurnTest {
   private void zoom(Robot robot) {
     robot.interact(
         () -> {
-          var look = window.shell.look();
-          look.be(look.appearance().withZoom(160));
+          var theme = window.shell.theme();
+          theme.be(theme.appearance().withZoom(160));
         });
     WindowThread.settle();
   }

@@ -55,8 +55,8 @@ class LowWindowTest {
         () -> {
           stage.setWidth(1000);
           stage.setHeight(height * zoom / 100);
-          var look = window.shell.look();
-          look.be(look.appearance().withZoom(zoom));
+          var theme = window.shell.theme();
+          theme.be(theme.appearance().withZoom(zoom));
         });
   }
 

@@ -34,9 +34,9 @@ class OverTheScreensTest extends InWindow {
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
         () -> {
-          var desk = window.shell.desk().orElseThrow();
-          var answer = desk.assessment().answer("core", "core-cloud-posture");
-          desk.workbench()
+          var context = window.shell.desk().orElseThrow();
+          var answer = context.assessment().answer("core", "core-cloud-posture");
+          context.workbench()
               .edit("words", a -> a.withAnswer(answer.withConclusion("We would not notice.")));
         });
     robot.type(KeyCode.DIGIT2);
@@ -54,9 +54,9 @@ class OverTheScreensTest extends InWindow {
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
         () -> {
-          var desk = window.shell.desk().orElseThrow();
-          var question = desk.library().question("core-cloud-posture").orElseThrow();
-          desk.open().answer("words", question, a -> a.withConclusion("We would not notice."));
+          var context = window.shell.desk().orElseThrow();
+          var question = context.library().question("core-cloud-posture").orElseThrow();
+          context.open().answer("words", question, a -> a.withConclusion("We would not notice."));
         });
     robot.type(KeyCode.H);
     TestWindow.until("the history", () -> backButtons() > 0);
@@ -88,7 +88,7 @@ class OverTheScreensTest extends InWindow {
     TestWindow.until(
         "the sample",
         () ->
-            window.shell.desk().stream().anyMatch(desk -> !desk.assessment().evidence().isEmpty()));
+            window.shell.desk().stream().anyMatch(context -> !context.assessment().evidence().isEmpty()));
   }
 
   @Test

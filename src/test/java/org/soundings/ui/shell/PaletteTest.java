@@ -162,7 +162,7 @@ class PaletteTest extends InWindow {
     window.search(robot, "zoom");
     assertThat(((Button) focused()).getText()).isEqualTo("Smaller");
     robot.type(KeyCode.SPACE);
-    assertThat(window.shell.look().appearance().zoom()).isEqualTo(90);
+    assertThat(window.shell.theme().appearance().zoom()).isEqualTo(90);
     window.search(robot, "how you are named");
     assertThat(focused().getAccessibleText()).isEqualTo("How you are named in what you write");
     window.search(robot, "question packs");

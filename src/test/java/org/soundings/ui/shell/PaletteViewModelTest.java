@@ -24,18 +24,18 @@ class PaletteViewModelTest {
 
   @TempDir Path folder;
   private final List<Object> done = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private PaletteViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.desk(folder.resolve("a"));
     model = model();
   }
 
   private PaletteViewModel model() {
     return new PaletteViewModel(
-        desk,
+        context,
         done::add,
         List.of(
             new Command("theme: dark", "", () -> done.add("dark")),
@@ -76,7 +76,7 @@ class PaletteViewModelTest {
 
   @Test
   void whatIsCalledSoComesBeforeWhatOnlySaysSo() {
-    desk.workbench()
+    context.workbench()
         .edit(
             "answer",
             a ->
@@ -89,13 +89,13 @@ class PaletteViewModelTest {
         .containsExactly(
             "Theme: high contrast",
             "Recontrast the screen",
-            desk.library().question("small-kernel-2").orElseThrow().title());
+            context.library().question("small-kernel-2").orElseThrow().title());
     assertThat(model.lines().getLast().said()).contains("The contrast is low.");
   }
 
   @Test
   void whereOneKindAnswersAllOfItIsListed() {
-    desk.workbench()
+    context.workbench()
         .edit(
             "actions",
             a -> {
@@ -165,10 +165,10 @@ class PaletteViewModelTest {
     var background = new ArrayDeque<Runnable>();
     var jobs = Jobs.on(background::add, Runnable::run);
     ScreenContext small = SmallWorld.desk(folder.resolve("b"));
-    var desk =
+    var context =
         new ScreenContext(
             small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
-    model = new PaletteViewModel(desk, done::add, List.of());
+    model = new PaletteViewModel(context, done::add, List.of());
     model.search("report");
     assertThat(first().title()).isEqualTo("Report");
     model.search("small-kernel-2");
@@ -184,15 +184,15 @@ class PaletteViewModelTest {
     var background = new ArrayDeque<Runnable>();
     var jobs = Jobs.on(background::add, Runnable::run);
     ScreenContext small = SmallWorld.desk(folder.resolve("b"));
-    var desk =
+    var context =
         new ScreenContext(
             small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
-    model = new PaletteViewModel(desk, done::add, List.of());
+    model = new PaletteViewModel(context, done::add, List.of());
     model.whenReady(() -> done.add("went"));
     model.search("kernel");
     background.remove().run();
     assertThat(done).isEmpty();
-    model = new PaletteViewModel(desk, done::add, List.of());
+    model = new PaletteViewModel(context, done::add, List.of());
     model.whenReady(() -> done.add("went"));
     model.leave();
     background.remove().run();

@@ -301,8 +301,8 @@ public final class Pictures {
 
   /// What was said about questions of a pack that is on another machine.
   private void unasked() throws IOException {
-    ScreenContext desk = shell.desk().orElseThrow();
-    Answer answer = desk.assessment().answer("core", "core-multitenancy");
+    ScreenContext context = shell.desk().orElseThrow();
+    Answer answer = context.assessment().answer("core", "core-multitenancy");
     var elsewhere =
         new Answer(
             "gateway",
@@ -313,12 +313,12 @@ public final class Pictures {
             answer.difference(),
             answer.dissents(),
             answer.wording(),
-            desk.library().question("core-multitenancy").orElseThrow().wording(),
+            context.library().question("core-multitenancy").orElseThrow().wording(),
             answer.by(),
             answer.at());
-    desk.workbench().edit("unasked", a -> a.withAnswer(elsewhere));
+    context.workbench().edit("unasked", a -> a.withAnswer(elsewhere));
     place("unasked", new Place.Unasked(Optional.empty()));
-    desk.workbench().undo();
+    context.workbench().undo();
   }
 
   private void judgeAndHandOver() throws IOException {
@@ -470,19 +470,19 @@ public final class Pictures {
 
   /// An answer that others changed at the same time.
   private void twoVersions() throws IOException {
-    ScreenContext desk = shell.desk().orElseThrow();
+    ScreenContext context = shell.desk().orElseThrow();
     Path file = sample().resolve("answers/core/core-non-root.yaml");
     Files.writeString(file, Files.readString(file).replace("fix, and late", "fix by February"));
-    Question question = desk.library().question("core-non-root").orElseThrow();
-    desk.open()
+    Question question = context.library().question("core-non-root").orElseThrow();
+    context.open()
         .answer(
             "words",
             question,
             answer ->
-                desk.open()
+                context.open()
                     .saying(
                         answer, "operator", "Two agents run as root, both by the vendor's leave."));
-    desk.open().saveNow();
+    context.open().saveNow();
     work.notices().shown().stream()
         .flatMap(notice -> notice.offer().stream())
         .findFirst()
@@ -492,7 +492,7 @@ public final class Pictures {
     camera.take("two-versions");
     shell.overlay().close();
     work.notices().shown().clear();
-    desk.open().keepOurs("answers/core/core-non-root.yaml");
+    context.open().keepOurs("answers/core/core-non-root.yaml");
   }
 
   /// Scrolls the pane with a sheet of a style, and what scrolls around it, from 0 to 1.

@@ -130,8 +130,8 @@ class PseudoLanguageIT {
   }
 
   private void zoom(Robot robot, int percent) {
-    WindowTheme look = window.shell.look();
-    robot.interact(() -> look.be(look.appearance().withZoom(percent)));
+    WindowTheme theme = window.shell.theme();
+    robot.interact(() -> theme.be(theme.appearance().withZoom(percent)));
   }
 
   private void walk(Robot robot, Content content, Set<String> missed) {

@@ -95,8 +95,8 @@ class ReadOnlyTest extends InWindow {
     robot.interact(
         () -> {
           window.shell.getScene().getWindow().setHeight(563);
-          var look = window.shell.look();
-          look.be(look.appearance().withZoom(160));
+          var theme = window.shell.theme();
+          theme.be(theme.appearance().withZoom(160));
         });
     WindowThread.settle();
     assertThat(window.shell.lookupAll(".banner"))
@@ -151,8 +151,8 @@ class ReadOnlyTest extends InWindow {
   private void zoom(Robot robot, int percent) {
     robot.interact(
         () -> {
-          var look = window.shell.look();
-          look.be(look.appearance().withZoom(percent));
+          var theme = window.shell.theme();
+          theme.be(theme.appearance().withZoom(percent));
         });
     WindowThread.settle();
   }

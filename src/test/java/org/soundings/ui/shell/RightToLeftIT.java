@@ -97,7 +97,7 @@ class RightToLeftIT {
         TestWindow.onWindowThread(
             () -> {
               var scene = new Scene(new StackPane());
-              window.shell.look().wear(scene);
+              window.shell.theme().wear(scene);
               return scene;
             });
     assertThat(second.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);

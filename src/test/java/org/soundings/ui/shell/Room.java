@@ -33,7 +33,7 @@ final class Room {
     window = new TestWindow(stage, home, clock);
   }
 
-  ScreenContext desk() {
+  ScreenContext context() {
     return TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
   }
 
@@ -126,7 +126,7 @@ final class Room {
 
   /// Writes everything, and says what could be read or heard then.
   Overheard overheard() {
-    TestWindow.until("everything on disk", desk().open()::saveNow);
+    TestWindow.until("everything on disk", context().open()::saveNow);
     // The line that says so follows a moment later.
     TestWindow.until("the line of state", () -> !Overheard.now(home).spoken().contains("Saving …"));
     return now();

@@ -66,7 +66,7 @@ class SecrecyTest extends InRoom {
     robot.type(KeyCode.ESCAPE);
     assertThat(room.overheard().spoken()).doesNotContain("remark");
     assertThat(
-            SearchEntries.index(room.desk().library(), room.window.assessment(), room.desk().now())
+            SearchEntries.index(room.context().library(), room.window.assessment(), room.context().now())
                 .find(Query.of("remark"), 5))
         .isEmpty();
     TestWindow.withAlt(robot, KeyCode.W);

@@ -56,8 +56,8 @@ class StartTest extends InWindow {
     robot.interact(
         () -> {
           window.shell.getScene().getWindow().setHeight(563);
-          var look = window.shell.look();
-          look.be(look.appearance().withZoom(160));
+          var theme = window.shell.theme();
+          theme.be(theme.appearance().withZoom(160));
         });
   }
 

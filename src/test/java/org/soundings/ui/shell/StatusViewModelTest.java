@@ -22,57 +22,57 @@ class StatusViewModelTest {
   private int copies;
 
   /// Says something for which a folder is needed that cannot be made.
-  private static Path failToSave(ScreenContext desk) throws IOException {
+  private static Path failToSave(ScreenContext context) throws IOException {
     Path obstacle =
-        Files.writeString(desk.open().folder().path().resolve("sessions"), "in the way");
+        Files.writeString(context.open().folder().path().resolve("sessions"), "in the way");
     var session =
         new Session("2026-11-24", LocalDate.of(2026, 11, 24), "Kept", 1, List.of(), List.of(), "");
-    desk.workbench().edit("meeting", assessment -> assessment.withSession(session));
-    desk.open().autosave().flush();
+    context.workbench().edit("meeting", assessment -> assessment.withSession(session));
+    context.open().autosave().flush();
     return obstacle;
   }
 
   @Test
   void thatSomethingIsNotOnDiskIsSaidUntilItIs() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
-    new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
-    ObservableList<Notice> said = desk.work().notices().shown();
-    Path obstacle = failToSave(desk);
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    new StatusViewModel(context, (_, _) -> {}, () -> copies++);
+    ObservableList<Notice> said = context.work().notices().shown();
+    Path obstacle = failToSave(context);
     assertThat(said)
         .singleElement()
         .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are not on disk:"));
     said.getFirst().offer().orElseThrow().action().run();
     assertThat(copies).as("to another place").isOne();
     Files.delete(obstacle);
-    desk.open().autosave().flush();
+    context.open().autosave().flush();
     assertThat(said).isEmpty();
   }
 
   @Test
   void aHistoryThatCannotBeWrittenIsToldUntilItIs() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
-    var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
-    ObservableList<Notice> said = desk.work().notices().shown();
-    Path history = Files.writeString(desk.open().folder().path().resolve("history"), "in the way");
-    desk.workbench().edit("title", a -> a.withProfile(a.profile().withTitle("New title")));
-    desk.open().autosave().flush();
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
+    ObservableList<Notice> said = context.work().notices().shown();
+    Path history = Files.writeString(context.open().folder().path().resolve("history"), "in the way");
+    context.workbench().edit("title", a -> a.withProfile(a.profile().withTitle("New title")));
+    context.open().autosave().flush();
     assertThat(status.savingProperty().get()).isEqualTo("Saved, but not in the history");
     assertThat(said)
         .singleElement()
         .satisfies(n -> assertThat(n.text()).startsWith("Your last changes are saved, but not"));
     Files.delete(history);
-    desk.open().autosave().flush();
+    context.open().autosave().flush();
     assertThat(status.savingProperty().get()).startsWith("Saved 1");
     assertThat(said).isEmpty();
   }
 
   @Test
   void whoeverClosedWhyItIsNotOnDiskCanAskAgain() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
-    var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
-    ObservableList<Notice> said = desk.work().notices().shown();
-    failToSave(desk);
-    desk.work().notices().close(said.getFirst());
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
+    ObservableList<Notice> said = context.work().notices().shown();
+    failToSave(context);
+    context.work().notices().close(said.getFirst());
     status.tellAgain();
     assertThat(said)
         .singleElement()
@@ -81,16 +81,16 @@ class StatusViewModelTest {
 
   @Test
   void whoeverClosedThatAFileHasTwoVersionsFindsTheChoiceAgain() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
-    var status = new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
-    ObservableList<Notice> said = desk.work().notices().shown();
-    Path profile = desk.open().folder().path().resolve("assessment.yaml");
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
+    ObservableList<Notice> said = context.work().notices().shown();
+    Path profile = context.open().folder().path().resolve("assessment.yaml");
     Files.writeString(profile, Files.readString(profile) + "# theirs\n");
-    desk.workbench().edit("title", a -> a.withProfile(a.profile().withTitle("Ours")));
-    desk.open().autosave().flush();
+    context.workbench().edit("title", a -> a.withProfile(a.profile().withTitle("Ours")));
+    context.open().autosave().flush();
     assertThat(said).singleElement().satisfies(n -> assertThat(n.offer()).isPresent());
     Notice before = said.getFirst();
-    desk.work().notices().close(before);
+    context.work().notices().close(before);
     status.tellAgain();
     assertThat(said).singleElement().satisfies(n -> assertThat(n.text()).isEqualTo(before.text()));
     assertThat(said.getFirst().offer()).isPresent();
@@ -98,12 +98,12 @@ class StatusViewModelTest {
 
   @Test
   void whoeverClosedWhyItIsNotOnDiskIsNotToldTheSameAgain() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"));
-    new StatusViewModel(desk, (_, _) -> {}, () -> copies++);
-    ObservableList<Notice> said = desk.work().notices().shown();
-    failToSave(desk);
-    desk.work().notices().close(said.getFirst());
-    desk.open().autosave().flush();
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    new StatusViewModel(context, (_, _) -> {}, () -> copies++);
+    ObservableList<Notice> said = context.work().notices().shown();
+    failToSave(context);
+    context.work().notices().close(said.getFirst());
+    context.open().autosave().flush();
     assertThat(said).isEmpty();
   }
 }

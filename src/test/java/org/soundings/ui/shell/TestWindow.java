@@ -48,7 +48,7 @@ final class TestWindow {
   }
 
   TestWindow(Stage stage, Path home, Clock clock) throws IOException {
-    var look = new WindowTheme(Themes.bundled().value());
+    var theme = new WindowTheme(Themes.bundled().value());
     var work = new Work(jobs, new Notices());
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
     if (!Files.exists(folders.settings())) {
@@ -59,13 +59,13 @@ final class TestWindow {
     shell =
         new Shell(
             work,
-            look,
+            theme,
             clock,
             surroundings,
             on ->
                 new Program(folders, PacksOnce::in, clock, work, Platform::runLater, _ -> {}, on));
-    var scene = new Scene(new Zoomed(shell, look.zoomProperty()), WIDTH, HEIGHT);
-    look.wear(scene);
+    var scene = new Scene(new Zoomed(shell, theme.zoomProperty()), WIDTH, HEIGHT);
+    theme.wear(scene);
     shell.listen(scene);
     stage.setScene(scene);
     stage.setWidth(WIDTH);
@@ -224,7 +224,7 @@ final class TestWindow {
   /// What a test leaves unseen, nobody wants to see.
   private void loseVotes() {
     shell.desk().stream()
-        .flatMap(desk -> List.copyOf(desk.work().notices().shown()).stream())
+        .flatMap(context -> List.copyOf(context.work().notices().shown()).stream())
         .flatMap(notice -> notice.offer().stream())
         .filter(offer -> offer.name().equals("Close and lose them"))
         .forEach(offer -> offer.action().run());

@@ -25,8 +25,8 @@ class TroubleBelowTest extends InWindow {
   @Test
   void conflictsAreReachedByKeysAfterTheNotice(Robot robot) throws IOException {
     Path file = conflict(robot);
-    ScreenContext desk = window.shell.desk().orElseThrow();
-    robot.interact(() -> desk.work().notices().shown().clear());
+    ScreenContext context = window.shell.desk().orElseThrow();
+    robot.interact(() -> context.work().notices().shown().clear());
     for (int pane = 0; pane < 8 && !isTrouble(focused()); pane++) {
       robot.type(KeyCode.F6);
     }
@@ -50,8 +50,8 @@ class TroubleBelowTest extends InWindow {
     conflict(robot);
     robot.interact(
         () -> {
-          var look = window.shell.look();
-          look.be(look.appearance().withZoom(200));
+          var theme = window.shell.theme();
+          theme.be(theme.appearance().withZoom(200));
           window.shell.getScene().getWindow().setHeight(500);
         });
     robot.clickOn("Compare the two");
@@ -74,9 +74,9 @@ class TroubleBelowTest extends InWindow {
   private Path conflict(Robot robot) throws IOException {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-mtls"));
-    ScreenContext desk = window.shell.desk().orElseThrow();
-    Question asked = desk.library().question("core-mtls").orElseThrow();
-    Path file = desk.open().folder().path().resolve("answers/core/core-mtls.yaml");
+    ScreenContext context = window.shell.desk().orElseThrow();
+    Question asked = context.library().question("core-mtls").orElseThrow();
+    Path file = context.open().folder().path().resolve("answers/core/core-mtls.yaml");
     Files.writeString(file, Files.readString(file) + "# by hand\n");
     window.edit(a -> a.withAnswer(a.answer("core", asked.id()).withDifference("Ours.")));
     TestWindow.until("the conflict", () -> offers().equals(List.of("Compare the two")));

@@ -22,7 +22,7 @@ import org.soundings.ui.robot.Robot;
 /// What is taken back or made again is seen: one is led to it, or told where one must not be led.
 class UndoControllerTest extends InWindow {
 
-  private ScreenContext desk() {
+  private ScreenContext context() {
     return window.shell.desk().orElseThrow();
   }
 
@@ -40,14 +40,14 @@ class UndoControllerTest extends InWindow {
   }
 
   private Question conclude(Robot robot) {
-    Question question = desk().library().question("core-host-mounts").orElseThrow();
+    Question question = context().library().question("core-host-mounts").orElseThrow();
     robot.interact(
-        () -> desk().open().answer("conclusion", question, a -> a.withConclusion("Never.")));
+        () -> context().open().answer("conclusion", question, a -> a.withConclusion("Never.")));
     return question;
   }
 
   private List<Notice> notices() {
-    return TestWindow.onWindowThread(() -> List.copyOf(desk().work().notices().shown()));
+    return TestWindow.onWindowThread(() -> List.copyOf(context().work().notices().shown()));
   }
 
   @Test
@@ -80,7 +80,7 @@ class UndoControllerTest extends InWindow {
     window.openTheSample(robot);
     robot.interact(
         () ->
-            desk()
+            context()
                 .workbench()
                 .edit("new action", a -> a.withAction(Action.planned("A-902", "Rotate keys"))));
     window.go(robot, new Place.Overview());
@@ -96,7 +96,7 @@ class UndoControllerTest extends InWindow {
     window.openTheSample(robot);
     robot.interact(
         () ->
-            desk()
+            context()
                 .workbench()
                 .edit("new action", a -> a.withAction(Action.planned("A-902", "Rotate keys"))));
     window.go(robot, new Place.Actions(Optional.of("A-902")));
@@ -128,14 +128,14 @@ class UndoControllerTest extends InWindow {
   }
 
   private Optional<Action> action() {
-    return desk().assessment().actions().stream().filter(a -> a.id().equals("A-902")).findFirst();
+    return context().assessment().actions().stream().filter(a -> a.id().equals("A-902")).findFirst();
   }
 
   @Test
   void nobodyIsLedAwayFromATextButToldAndCanGoThere(Robot robot) {
     window.openTheSample(robot);
     Question question = conclude(robot);
-    Question other = desk().library().question("core-non-root").orElseThrow();
+    Question other = context().library().question("core-non-root").orElseThrow();
     window.go(robot, new Place.Question(other.id()));
     robot.type(KeyCode.N);
     undo(robot);
@@ -152,7 +152,7 @@ class UndoControllerTest extends InWindow {
     window.openTheSample(robot);
     robot.interact(
         () ->
-            desk()
+            context()
                 .workbench()
                 .edit(
                     "purpose",
@@ -165,9 +165,9 @@ class UndoControllerTest extends InWindow {
   @Test
   void whatWasChangedTogetherLeadsToTheListOfAll(Robot robot) {
     window.openTheSample(robot);
-    List<Question> two = desk().library().questions().limit(2).toList();
+    List<Question> two = context().library().questions().limit(2).toList();
     robot.interact(
-        () -> desk().open().answerAll("state", two, a -> a.withConclusion("As agreed today.")));
+        () -> context().open().answerAll("state", two, a -> a.withConclusion("As agreed today.")));
     window.go(robot, new Place.Overview());
     undo(robot);
     assertThat(here()).isEqualTo(new Place.QuestionTable());
@@ -241,7 +241,7 @@ class UndoControllerTest extends InWindow {
       redo(robot);
     }
     assertThat(name.getText()).isEqualTo("Ada");
-    assertThat(desk().open().drafts().all()).as("begun again").hasSize(1);
+    assertThat(context().open().drafts().all()).as("begun again").hasSize(1);
   }
 
   @Test
@@ -269,7 +269,7 @@ class UndoControllerTest extends InWindow {
   private void knowsBo(Robot robot) {
     robot.interact(
         () ->
-            desk()
+            context()
                 .workbench()
                 .edit(
                     "people",
@@ -307,14 +307,14 @@ class UndoControllerTest extends InWindow {
     knowsBo(robot);
     Question question = conclude(robot);
     robot.interact(
-        () -> desk().open().answer("difference", question, a -> a.withDifference("Some do.")));
-    robot.interact(desk().workbench()::undo);
-    robot.interact(desk().workbench()::undo);
+        () -> context().open().answer("difference", question, a -> a.withDifference("Some do.")));
+    robot.interact(context().workbench()::undo);
+    robot.interact(context().workbench()::undo);
     beginToRename(robot, "Bo", "Boris");
     redo(robot);
     assertThat(here()).isEqualTo(new Place.Context(Optional.of(FirstStep.PEOPLE)));
     assertThat(conclusionAt(question)).isEqualTo("Never.");
-    assertThat(desk().workbench().redoName()).as("and the next one").contains("difference");
+    assertThat(context().workbench().redoName()).as("and the next one").contains("difference");
   }
 
   @Test
@@ -322,7 +322,7 @@ class UndoControllerTest extends InWindow {
     window.openTheSample(robot);
     robot.interact(
         () ->
-            desk()
+            context()
                 .workbench()
                 .edit(
                     "conclusion",

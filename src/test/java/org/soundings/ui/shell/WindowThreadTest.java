@@ -120,9 +120,9 @@ class WindowThreadTest {
   @Test
   void plantedWorkIsFound(Robot robot) throws Exception {
     window.openTheSample(robot);
-    ScreenContext desk = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
+    ScreenContext context = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
     try (var record = new WindowThreadRecord(home)) {
-      robot.interact(() -> SearchEntries.index(desk.library(), desk.assessment(), desk.now()));
+      robot.interact(() -> SearchEntries.index(context.library(), context.assessment(), context.now()));
       assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.MethodTrace"));
     }
   }

@@ -77,16 +77,16 @@ public final class WindowTimes {
       long opening = System.nanoTime();
       Platform.runLater(() -> window.shell.program().open(folder));
       until(() -> window.shell.desk().isPresent());
-      ScreenContext desk = window.shell.desk().orElseThrow();
+      ScreenContext context = window.shell.desk().orElseThrow();
       System.out.printf(
           "opened in %.2f s: %d answers, %d items of evidence%n",
           (System.nanoTime() - opening) / 1e9,
-          desk.assessment().answers().size(),
-          desk.assessment().evidence().size());
+          context.assessment().answers().size(),
+          context.assessment().evidence().size());
       walking();
       typing();
-      searching(desk);
-      scrolling(desk);
+      searching(context);
+      scrolling(context);
     }
 
     // Walking.
@@ -183,12 +183,12 @@ public final class WindowTimes {
 
     // Searching.
 
-    private void searching(ScreenContext desk) throws InterruptedException {
+    private void searching(ScreenContext context) throws InterruptedException {
       var ready = new ArrayList<Double>();
       var times = new ArrayList<Double>();
       for (int round = 0; round < 4; round++) {
         long start = System.nanoTime();
-        PaletteViewModel model = ask(() -> new PaletteViewModel(desk, _ -> {}, List.of()));
+        PaletteViewModel model = ask(() -> new PaletteViewModel(context, _ -> {}, List.of()));
         double shown = (System.nanoTime() - start) / 1e6;
         until(model::isReady);
         ready.add((System.nanoTime() - start) / 1e6);
@@ -234,9 +234,9 @@ public final class WindowTimes {
 
     // Scrolling.
 
-    private void scrolling(ScreenContext desk) throws InterruptedException {
+    private void scrolling(ScreenContext context) throws InterruptedException {
       Optional<Evidence> report =
-          desk.assessment().evidence().values().stream()
+          context.assessment().evidence().values().stream()
               .filter(
                   item ->
                       item.file()

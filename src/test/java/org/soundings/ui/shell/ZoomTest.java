@@ -140,8 +140,8 @@ class ZoomTest {
     for (int zoom : List.of(160, 125, 110, 100, 90, 80)) {
       robot.interact(
           () -> {
-            var look = window.shell.look();
-            look.be(look.appearance().withZoom(zoom));
+            var theme = window.shell.theme();
+            theme.be(theme.appearance().withZoom(zoom));
           });
       for (Place place : Places.all()) {
         window.go(robot, place);
@@ -296,14 +296,14 @@ class ZoomTest {
   @Test
   void theSizeIsRememberedAndHasBounds(Robot robot) {
     openSampleWhereRoomIsShort(robot);
-    assertThat(window.shell.look().appearance().zoom()).isEqualTo(160);
+    assertThat(window.shell.theme().appearance().zoom()).isEqualTo(160);
     TestWindow.until(
         "the settings",
         () ->
             Files.exists(home.resolve("config/settings.yaml"))
                 && Files.readString(home.resolve("config/settings.yaml")).contains("zoom: 160"));
     robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
-    assertThat(window.shell.look().appearance().zoom()).isEqualTo(100);
+    assertThat(window.shell.theme().appearance().zoom()).isEqualTo(100);
   }
 
   private void openSampleWhereRoomIsShort(Robot robot) {

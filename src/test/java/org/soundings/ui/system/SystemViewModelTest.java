@@ -30,13 +30,13 @@ class SystemViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private SystemViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new SystemViewModel(desk, gone::add);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new SystemViewModel(context, gone::add);
   }
 
   /// A component where the form proposes it.
@@ -62,7 +62,7 @@ class SystemViewModelTest {
   }
 
   private SystemPicture system() {
-    return desk.assessment().system();
+    return context.assessment().system();
   }
 
   @Test
@@ -109,7 +109,7 @@ class SystemViewModelTest {
     add(model.drafts().actor().now());
     add(new Draft.OfZone(" ", ""));
     assertThat(system().isEmpty()).isTrue();
-    assertThat(desk.workbench().undoName()).isEmpty();
+    assertThat(context.workbench().undoName()).isEmpty();
   }
 
   @Test
@@ -118,7 +118,7 @@ class SystemViewModelTest {
     Drafting<Draft.OfComponent> drafting = model.drafts().component();
     drafting.open();
     drafting.say(now -> new Draft.OfComponent("Web", now.kind(), now.zone()));
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(drafting.take()).isEmpty();
     assertThat(drafting.trouble())
         .isEqualTo(
@@ -138,7 +138,7 @@ class SystemViewModelTest {
     addComponent();
     Drafting<Draft.OfConnection> drafting = model.drafts().connection();
     drafting.open();
-    desk.workbench().edit("theirs", a -> a.changingSystem(s -> s.withoutComponent("component-2")));
+    context.workbench().edit("theirs", a -> a.changingSystem(s -> s.withoutComponent("component-2")));
     assertThat(drafting.trouble())
         .isEqualTo("What it was to come from is no longer in the picture. Choose again.");
     add(drafting.now());
@@ -166,7 +166,7 @@ class SystemViewModelTest {
   void aThreatOfAComponentIsOfferedOnce() {
     addComponent();
     Component web = system().components().getFirst();
-    String title = desk.library().threat("thr-mounts").orElseThrow().title();
+    String title = context.library().threat("thr-mounts").orElseThrow().title();
     assertThat(model.threats(web, title.toUpperCase(Locale.ROOT)))
         .containsExactly(Map.entry("thr-mounts", title));
     assertThat(model.threats(web, "nobody calls one so")).isEmpty();
@@ -174,7 +174,7 @@ class SystemViewModelTest {
   }
 
   private List<String> begun() {
-    return desk.open().drafts().all().stream().map(DraftForm::words).toList();
+    return context.open().drafts().all().stream().map(DraftForm::words).toList();
   }
 
   @Test
@@ -204,17 +204,17 @@ class SystemViewModelTest {
     model.remove();
     assertThat(system().connections()).isEmpty();
     assertThat(system().components()).hasSize(1);
-    assertThat(desk.work().notices().shown())
+    assertThat(context.work().notices().shown())
         .extracting(Notice::text)
         .singleElement()
         .asString()
         .startsWith("Taken away with it: ")
         .contains(" → ");
-    assertThat(desk.workbench().lastDone().orElseThrow().takenBack(desk.library()).parts())
+    assertThat(context.workbench().lastDone().orElseThrow().takenBack(context.library()).parts())
         .as("where undo leads to")
         .extracting(ChangedItem::id)
         .containsExactly("component-1");
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(system().connections()).hasSize(1);
     assertThat(system().components()).hasSize(2);
   }
@@ -223,14 +223,14 @@ class SystemViewModelTest {
   void aNewComponentNeverTakesOverWhatWasDecidedAboutAnotherOne() {
     addComponent();
     var decided = new ThreatId("thr-mounts", "component-1");
-    desk.workbench()
+    context.workbench()
         .edit("decision", a -> a.withDecision(Decision.none(decided).withReason("Accepted.")));
     model.remove();
     addComponent();
     assertThat(system().components()).extracting(Component::id).containsExactly("component-2");
     assertThat(
             SystemPicture.EMPTY.newEndId(
-                "component-1", new GivenIds(desk.assessment())::namesComponent))
+                "component-1", new GivenIds(context.assessment())::namesComponent))
         .isEqualTo("component-1-2");
   }
 
@@ -241,7 +241,7 @@ class SystemViewModelTest {
     model.change(component, "name of a component", c -> c.withName("W"));
     model.change(component, "name of a component", c -> c.withName("Web"));
     assertThat(system().components().getFirst().name()).isEqualTo("Web");
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(system().components().getFirst().name()).isEqualTo("Part");
   }
 
@@ -261,7 +261,7 @@ class SystemViewModelTest {
   @Test
   void nothingIsDrawnBeforeSomebodyLooks() {
     addComponent();
-    var other = new SystemViewModel(desk, gone::add);
+    var other = new SystemViewModel(context, gone::add);
     assertThat(other.content().figure().drawing().boxes()).isEmpty();
     other.refresh();
     assertThat(other.content().figure().drawing().boxes()).hasSize(1);
@@ -335,8 +335,8 @@ class SystemViewModelTest {
     look(shop()).take();
     assertThat(model.content().said()).startsWith("Taken from shop.otm (Open Threat Model)");
     assertThat(system().components()).hasSize(2);
-    assertThat(desk.workbench().undoName()).contains("import of shop.otm");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName()).contains("import of shop.otm");
+    context.workbench().undo();
     assertThat(system().isEmpty()).isTrue();
   }
 
@@ -374,7 +374,7 @@ class SystemViewModelTest {
     assertThat(preview.notes().getFirst()).contains("“x.txt” is no threat model that is known");
     preview.take();
     assertThat(system().components()).hasSize(4);
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(system().isEmpty()).isTrue();
   }
 
@@ -390,12 +390,12 @@ class SystemViewModelTest {
   void whatIsTakenIsWhatWasLookedAtUnlessSomethingWasChangedSince() throws IOException {
     TakeViewModel preview = look(shop());
     var component = Component.begin("theirs", 1, "Web", Component.Kind.WORKLOAD);
-    desk.workbench().edit("theirs", a -> a.changingSystem(s -> s.with(component)));
+    context.workbench().edit("theirs", a -> a.changingSystem(s -> s.with(component)));
     preview.take();
     assertThat(system().components())
         .extracting(Component::id, Component::number)
         .containsExactly(tuple("theirs", 1), tuple("web", 2), tuple("store", 3));
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(system().components()).containsExactly(component);
   }
 

@@ -18,34 +18,34 @@ class WindowThemeTest {
   private final SimpleObjectProperty<ColorScheme> scheme =
       new SimpleObjectProperty<>(ColorScheme.LIGHT);
   private final SimpleBooleanProperty reducedMotion = new SimpleBooleanProperty();
-  private final WindowTheme look =
+  private final WindowTheme theme =
       new WindowTheme(Themes.bundled().value(), scheme, reducedMotion.asObject());
 
   WindowThemeTest() throws IOException {}
 
   @Test
   void whoeverChoseNothingFollowsTheSystemAtOnce() {
-    assertThat(look.theme().id()).isEqualTo("light");
+    assertThat(theme.theme().id()).isEqualTo("light");
     scheme.set(ColorScheme.DARK);
-    assertThat(look.theme().id()).isEqualTo("dark");
+    assertThat(theme.theme().id()).isEqualTo("dark");
     scheme.set(ColorScheme.LIGHT);
-    assertThat(look.theme().id()).isEqualTo("light");
+    assertThat(theme.theme().id()).isEqualTo("light");
   }
 
   @Test
   void whoeverChoseAThemeKeepsItUntilTheyFollowTheSystemAgain() {
-    look.choose("evening");
+    theme.choose("evening");
     scheme.set(ColorScheme.DARK);
-    assertThat(look.theme().id()).isEqualTo("evening");
-    look.choose(WindowTheme.SYSTEM);
-    assertThat(look.theme().id()).isEqualTo("dark");
+    assertThat(theme.theme().id()).isEqualTo("evening");
+    theme.choose(WindowTheme.SYSTEM);
+    assertThat(theme.theme().id()).isEqualTo("dark");
   }
 
   @Test
   void nothingMovesByItselfFromTheMomentTheSystemAsksForIt() {
-    assertThat(look.stillProperty().get()).isFalse();
+    assertThat(theme.stillProperty().get()).isFalse();
     reducedMotion.set(true);
-    assertThat(look.stillProperty().get()).isTrue();
+    assertThat(theme.stillProperty().get()).isTrue();
   }
 
   @Test

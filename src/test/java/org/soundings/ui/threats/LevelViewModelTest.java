@@ -32,15 +32,15 @@ class LevelViewModelTest {
   private static final String MEETING = "2026-11-24-1";
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private ThreatsViewModel threats;
   private LevelViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    desk.open().setAuthor("Operator");
-    threats = new ThreatsViewModel(desk, _ -> {});
+    context = SmallWorld.desk(folder.resolve("a"));
+    context.open().setAuthor("Operator");
+    threats = new ThreatsViewModel(context, _ -> {});
     model = threats.levels();
   }
 
@@ -49,7 +49,7 @@ class LevelViewModelTest {
   }
 
   private Decision decision() {
-    return desk.assessment().decision(threat().id());
+    return context.assessment().decision(threat().id());
   }
 
   @Test
@@ -60,7 +60,7 @@ class LevelViewModelTest {
     model.typeReason(threat(), "  \n");
     assertThat(decision()).isEqualTo(Decision.none(threat().id()));
     assertThat(threat().now()).isEqualTo(derived);
-    assertThat(desk.workbench().canUndo()).isFalse();
+    assertThat(context.workbench().canUndo()).isFalse();
   }
 
   @Test
@@ -80,7 +80,7 @@ class LevelViewModelTest {
                 SmallWorld.NOW));
     assertThat(threat().level()).isEqualTo(Level.LOW);
     assertThat(threat().overridden(Stage.NOW)).map(Threat.Overridden::derived).contains(derived);
-    assertThat(desk.workbench().undoName()).contains("level set by the team");
+    assertThat(context.workbench().undoName()).contains("level set by the team");
   }
 
   @Test
@@ -157,7 +157,7 @@ class LevelViewModelTest {
             "Nobody reaches it. It holds keys.",
             "Facilitator",
             SmallWorld.NOW);
-    desk.workbench()
+    context.workbench()
         .edit(
             "votes",
             a ->
@@ -176,7 +176,7 @@ class LevelViewModelTest {
     setByTheRoom();
     model.typeReason(threat(), "Nobody reaches it. It holds keys, all of them.");
     assertThat(voted()).isEqualTo(new Voted(MEETING, ""));
-    desk.workbench().undo();
+    context.workbench().undo();
     model.typeReason(threat(), "Nobody reaches it. It holds keys. We looked again.");
     assertThat(voted()).isEqualTo(new Voted(MEETING, MEETING));
     model.typeReason(threat(), "Nobody reaches it. It holds keys.");
@@ -185,7 +185,7 @@ class LevelViewModelTest {
     assertThat(voted()).isEqualTo(new Voted(MEETING, ""));
     model.choose(threat(), Likelihood.REMOTE);
     assertThat(voted()).isEqualTo(Voted.NONE);
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(voted()).isNotEqualTo(Voted.NONE);
   }
 
@@ -209,10 +209,10 @@ class LevelViewModelTest {
     model.typeReason(threat(), "We know the node.");
     model.goBack(threat(), Stage.NOW);
     assertThat(threat()).isEqualTo(before);
-    assertThat(desk.assessment().decisions()).isEmpty();
+    assertThat(context.assessment().decisions()).isEmpty();
     assertThat(model.wanted(threat())).isEqualTo(before.now());
-    assertThat(desk.workbench().undoName()).contains("return to the derived level");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName()).contains("return to the derived level");
+    context.workbench().undo();
     assertThat(decision().overrides()).hasSize(1);
   }
 

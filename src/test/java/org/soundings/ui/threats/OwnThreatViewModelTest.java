@@ -25,14 +25,14 @@ import org.soundings.ui.SmallWorld;
 class OwnThreatViewModelTest {
 
   @TempDir Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private ThreatsViewModel threats;
   private OwnThreatViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    desk.workbench()
+    context = SmallWorld.desk(folder.resolve("a"));
+    context.workbench()
         .edit(
             "component",
             a ->
@@ -40,7 +40,7 @@ class OwnThreatViewModelTest {
                     picture ->
                         picture.with(
                             Component.begin("cache", 1, "Cache", Component.Kind.DATA_STORE))));
-    threats = new ThreatsViewModel(desk, _ -> {});
+    threats = new ThreatsViewModel(context, _ -> {});
     model = threats.own();
     model.add(" Shared page cache ");
   }
@@ -57,15 +57,15 @@ class OwnThreatViewModelTest {
   void aNewThreatIsInFrontWithItsOwnNumber() {
     assertThat(threat().label()).isEqualTo("T-X01");
     assertThat(own().title()).isEqualTo("Shared page cache");
-    assertThat(desk.workbench().undoName()).contains("new threat");
+    assertThat(context.workbench().undoName()).contains("new threat");
   }
 
   @Test
   void withoutATitleThereIsNoThreat() {
     model.add("  ");
-    assertThat(desk.assessment().ownThreats()).hasSize(1);
-    desk.workbench().undo();
-    assertThat(desk.assessment().ownThreats()).isEmpty();
+    assertThat(context.assessment().ownThreats()).hasSize(1);
+    context.workbench().undo();
+    assertThat(context.assessment().ownThreats()).isEmpty();
   }
 
   @Test
@@ -80,7 +80,7 @@ class OwnThreatViewModelTest {
         .isEqualTo(
             "A neighbour with a pod on the node can read cached pages because the cache is shared,"
                 + " leading to disclosure of the tokens.");
-    assertThat(desk.workbench().undoName()).contains("words of a threat");
+    assertThat(context.workbench().undoName()).contains("words of a threat");
   }
 
   @Test
@@ -171,10 +171,10 @@ class OwnThreatViewModelTest {
     ThreatId id = threat().id();
     threats.deciding().treat(Decision.Treatment.AVOID);
     model.remove(own());
-    assertThat(desk.assessment().ownThreats()).isEmpty();
-    assertThat(desk.assessment().decision(id).treatment()).isEqualTo(Decision.Treatment.AVOID);
+    assertThat(context.assessment().ownThreats()).isEmpty();
+    assertThat(context.assessment().decision(id).treatment()).isEqualTo(Decision.Treatment.AVOID);
     assertThat(threat().isOwn()).isFalse();
-    desk.workbench().undo();
+    context.workbench().undo();
     threats.open(id);
     assertThat(threat().id()).isEqualTo(id);
   }

@@ -34,12 +34,12 @@ class RegisterTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private ThreatsViewModel model;
 
   @BeforeEach
   void make() {
-    desk =
+    context =
         SmallWorld.desk(
             folder.resolve("a"),
             SmallWorld.assessment()
@@ -56,7 +56,7 @@ class RegisterTest {
                     OwnThreat.begin("own-quay", 2, "A swap on the quay")
                         .withLayer(Layer.PEOPLE)
                         .withStart(Likelihood.REMOTE, Impact.MINOR)));
-    model = new ThreatsViewModel(desk, gone::add);
+    model = new ThreatsViewModel(context, gone::add);
   }
 
   private List<String> titles(Grouping by) {
@@ -85,7 +85,7 @@ class RegisterTest {
 
   @Test
   void threatsAreOrderedStrictlyByLevel() {
-    desk =
+    context =
         SmallWorld.desk(
             folder.resolve("c"),
             SmallWorld.empty()
@@ -99,7 +99,7 @@ class RegisterTest {
                         .get("E-001")
                         .withBearing(
                             new Bearing("small-kernel-1", Bearing.Relation.CONTRADICTS, ""))));
-    model = new ThreatsViewModel(desk, gone::add);
+    model = new ThreatsViewModel(context, gone::add);
     ThreatsViewModel.Content content = model.content();
     assertThat(content.shown()).isNotEmpty();
     assertThat(content.rated()).isSortedAccordingTo(Comparator.comparing(Threat::level).reversed());
@@ -140,11 +140,11 @@ class RegisterTest {
   @Test
   void aDecidedThreatWhoseComponentIsGoneStandsLastAndSaysSo() {
     accept(CACHE, LocalDate.of(2027, 1, 1));
-    desk =
+    context =
         SmallWorld.desk(
             folder.resolve("b"),
-            desk.assessment().changingSystem(picture -> picture.withoutComponent("cache")));
-    model = new ThreatsViewModel(desk, gone::add);
+            context.assessment().changingSystem(picture -> picture.withoutComponent("cache")));
+    model = new ThreatsViewModel(context, gone::add);
     assertThat(titles(Grouping.COMPONENT))
         .containsExactly("The whole system", "cache (no longer in the picture)");
   }
@@ -184,7 +184,7 @@ class RegisterTest {
           assertThat(found("ist:eigen ist:offen")).containsExactly(CACHE);
           return null;
         });
-    assertThat(model.decisions().of(desk.assessment().decision(CACHE)))
+    assertThat(model.decisions().of(context.assessment().decision(CACHE)))
         .contains("accepted until 1 Nov, run out: decide again");
   }
 
@@ -215,7 +215,7 @@ class RegisterTest {
   void whatWasDecidedAboutAThreatThatIsGoneStandsAtTheEnd() {
     accept(QUAY, LocalDate.of(2027, 1, 1));
     model.deciding().typeReason("The *quay* is watched.");
-    model.own().remove(desk.assessment().ownThreats().getLast());
+    model.own().remove(context.assessment().ownThreats().getLast());
     assertThat(model.content().lost()).containsExactly(QUAY);
     assertThat(model.lostSentence(QUAY))
         .isEqualTo(

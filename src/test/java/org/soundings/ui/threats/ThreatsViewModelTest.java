@@ -25,13 +25,13 @@ class ThreatsViewModelTest {
 
   @TempDir Path folder;
   private final List<Place> gone = new ArrayList<>();
-  private ScreenContext desk;
+  private ScreenContext context;
   private ThreatsViewModel model;
 
   @BeforeEach
   void make() {
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new ThreatsViewModel(desk, gone::add);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new ThreatsViewModel(context, gone::add);
   }
 
   private Threat threat() {
@@ -51,13 +51,13 @@ class ThreatsViewModelTest {
     model.deciding().typeReason("The node is thrown away each night.");
     model.deciding().typeOwner(" Operator ");
     model.deciding().until(Optional.of(LocalDate.of(2027, 3, 31)));
-    Decision decision = desk.assessment().decision(threat().id());
+    Decision decision = context.assessment().decision(threat().id());
     assertThat(decision.treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(decision.reason()).isEqualTo("The node is thrown away each night.");
     assertThat(decision.owner()).isEqualTo("Operator");
     assertThat(model.decisions().of(decision)).contains("accept until 31 Mar 2027");
-    desk.workbench().undo();
-    assertThat(desk.assessment().decision(threat().id()).until()).isNull();
+    context.workbench().undo();
+    assertThat(context.assessment().decision(threat().id()).until()).isNull();
   }
 
   private void mitigate() {
@@ -94,8 +94,8 @@ class ThreatsViewModelTest {
     assertThat(accepted.reason()).isEqualTo("Until the sender is rewritten.");
     assertThat(accepted.owner()).isEqualTo("Ops");
     assertThat(accepted.until()).isEqualTo(LocalDate.of(2027, 1, 1));
-    assertThat(desk.open().drafts().all()).isEmpty();
-    desk.workbench().undo();
+    assertThat(context.open().drafts().all()).isEmpty();
+    context.workbench().undo();
     assertThat(model.decision(threat())).isEqualTo(mitigated);
   }
 
@@ -103,18 +103,18 @@ class ThreatsViewModelTest {
   void whatIsBegunInThePlaceOfADecisionIsKeptUntilItIsTurnedBack() {
     mitigate();
     model.deciding().treat(Decision.Treatment.TRANSFER);
-    assertThat(DraftForm.words(desk.open().drafts().all().getFirst()))
+    assertThat(DraftForm.words(context.open().drafts().all().getFirst()))
         .startsWith("Another decision about a threat: “");
     model.deciding().treat(Decision.Treatment.MITIGATE);
     assertThat(model.deciding().begun(threat())).isEmpty();
-    assertThat(desk.open().drafts().all()).isEmpty();
+    assertThat(context.open().drafts().all()).isEmpty();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeVerification("The bill shows it.");
     model.deciding().treat(Decision.Treatment.MITIGATE);
     assertThat(model.deciding().begun(threat())).isEmpty();
     model.deciding().treat(Decision.Treatment.AVOID);
     assertThat(
-            new ThreatsViewModel(desk, gone::add)
+            new ThreatsViewModel(context, gone::add)
                 .deciding()
                 .begun(threat())
                 .orElseThrow()
@@ -168,10 +168,10 @@ class ThreatsViewModelTest {
     model.deciding().decide();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
     assertThat(waiting()).isEqualTo("Words wait here for: transfer. Choose it to go on with them.");
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.ACCEPT);
     assertThat(model.deciding().begun(threat())).as("nobody began anything").isEmpty();
-    desk.workbench().redo();
+    context.workbench().redo();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     assertThat(begun().reason()).as("no word is lost").isEqualTo("Insured.");
   }
@@ -187,7 +187,7 @@ class ThreatsViewModelTest {
     mitigate();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
-    desk.workbench()
+    context.workbench()
         .edit(
             "others",
             a ->
@@ -205,7 +205,7 @@ class ThreatsViewModelTest {
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
     while (model.decision(threat()).treatment() != null) {
-      desk.workbench().undo();
+      context.workbench().undo();
     }
     assertThat(begun().reason()).isEqualTo("Insured.");
     assertThat(model.decisions().standing(model.decision(threat()), begun()))
@@ -230,7 +230,7 @@ class ThreatsViewModelTest {
     model.deciding().treat(Decision.Treatment.MITIGATE);
     model.deciding().typeReason("Patched, maybe.");
     model.deciding().leaveAsItIs();
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(model.decision(threat()).treatment()).isEqualTo(Decision.Treatment.AVOID);
     assertThat(model.deciding().begun(threat())).isEmpty();
   }
@@ -253,9 +253,9 @@ class ThreatsViewModelTest {
     mitigate();
     model.deciding().treat(Decision.Treatment.ACCEPT);
     model.deciding().typeReason("We live with it.");
-    desk.workbench().undo();
-    desk.workbench().undo();
-    desk.workbench().undo();
+    context.workbench().undo();
+    context.workbench().undo();
+    context.workbench().undo();
     assertThat(model.decision(threat()).isWorded()).isFalse();
     assertThat(begun().reason()).isEqualTo("We live with it.");
     model.deciding().treat(Decision.Treatment.TRANSFER);
@@ -277,8 +277,8 @@ class ThreatsViewModelTest {
         .isEqualTo(
             mitigated
                 .withTreatment(Decision.Treatment.AVOID)
-                .stamped(desk.open().author(), desk.now()));
-    assertThat(desk.open().drafts().all()).isEmpty();
+                .stamped(context.open().author(), context.now()));
+    assertThat(context.open().drafts().all()).isEmpty();
   }
 
   private boolean finds(String typed) {
@@ -322,7 +322,7 @@ class ThreatsViewModelTest {
 
   private String treated(Threat threat) {
     return Grouping.TREATMENT
-        .of(List.of(threat), desk.assessment(), model.deciding().today())
+        .of(List.of(threat), context.assessment(), model.deciding().today())
         .getFirst()
         .title();
   }

@@ -30,7 +30,7 @@ class UnaskedViewModelTest {
           "Our own gateway", "Who may change a route?", "Because.", List.of(), Map.of());
 
   @TempDir private Path temporary;
-  private ScreenContext desk;
+  private ScreenContext context;
   private UnaskedViewModel model;
 
   @BeforeEach
@@ -50,15 +50,15 @@ class UnaskedViewModelTest {
             SmallWorld.NOW);
     var wordless =
         Answer.open("ours", "ours-mesh").withState(new AnswerState.Later("It comes in January."));
-    desk =
+    context =
         SmallWorld.desk(
             temporary.resolve("a"), SmallWorld.assessment().withAnswer(kept).withAnswer(wordless));
-    model = new UnaskedViewModel(desk);
+    model = new UnaskedViewModel(context);
   }
 
   @AfterEach
   void close() throws IOException {
-    desk.open().close();
+    context.open().close();
   }
 
   private Answer current() {
@@ -101,7 +101,7 @@ class UnaskedViewModelTest {
 
   @Test
   void everyWordOfItIsFound() {
-    var index = SearchEntries.index(desk.library(), desk.assessment(), desk.now());
+    var index = SearchEntries.index(context.library(), context.assessment(), context.now());
     for (String words : List.of("gateway", "change a route", "in pairs", "two of us", "is:weak")) {
       assertThat(index.find(Query.of(words), 9).getOrDefault(SearchEntry.Kind.UNASKED, List.of()))
           .as(words)

@@ -36,7 +36,7 @@ class AgendaTimerTest extends HeldMeeting {
     assertThat(session().minutes()).isEqualTo(13);
     hold.startOrPause();
     assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
-    assertThat(hold.booking().doubt()).isEmpty();
+    assertThat(hold.timeTracking().doubt()).isEmpty();
   }
 
   @Test
@@ -91,11 +91,11 @@ class AgendaTimerTest extends HeldMeeting {
   @Test
   void aMeetingThatARedoClosesTakesNoMoreTime() {
     workshop.close().close(true);
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(3));
-    desk.workbench().redo();
+    context.workbench().redo();
     workshop.refresh();
     assertThat(session().workshop().ended()).isNotNull();
     assertThat(hold.isRunning()).isFalse();
@@ -114,7 +114,7 @@ class AgendaTimerTest extends HeldMeeting {
     hold.tick();
     hold.startOrPause();
     assertThat(first().seconds()).isEqualTo(600);
-    assertThat(hold.booking().doubt())
+    assertThat(hold.timeTracking().doubt())
         .hasValueSatisfying(
             doubt -> {
               assertThat(doubt.booked()).isEqualTo(600);
@@ -133,7 +133,7 @@ class AgendaTimerTest extends HeldMeeting {
     hold.startOrPause();
     assertThat(first().seconds()).isEqualTo(600);
     assertThat(session().minutes()).isEqualTo(10);
-    hold.booking().bookAll();
+    hold.timeTracking().bookAll();
     assertThat(first().seconds()).isEqualTo(45 * 60);
     assertThat(session().minutes()).isEqualTo(45);
   }
@@ -161,12 +161,12 @@ class AgendaTimerTest extends HeldMeeting {
       hold.tick();
     }
     workshop.close().times().type(session().workshop().plan().id(0), "5");
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     clock.pass(Duration.ofMinutes(50));
     hold.tick();
     hold.startOrPause();
-    desk.workbench().redo();
+    context.workbench().redo();
     assertThat(first().seconds()).isBetween(0, 40 * 60);
     assertThat(session().minutes()).isNotNegative();
   }
@@ -220,7 +220,7 @@ class AgendaTimerTest extends HeldMeeting {
     assertThat(session().minutes()).isEqualTo(18);
     assertThat(session().questions()).isEqualTo(questions);
     assertThat(session().personHours()).isEqualTo(0.6);
-    assertThat(hold.projection().face()).isEqualTo(new ProjectorView.Over("Thank you."));
+    assertThat(hold.projection().view()).isEqualTo(new ProjectorView.Over("Thank you."));
   }
 
   @Test
@@ -244,8 +244,8 @@ class AgendaTimerTest extends HeldMeeting {
     hold.next();
     clock.pass(Duration.ofMinutes(3));
     hold.leave();
-    desk.workbench().undo();
-    desk.workbench().undo();
+    context.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     assertThat(session().notes()).isEmpty();
     assertThat(session().minutes()).isEqualTo(7);
@@ -255,8 +255,8 @@ class AgendaTimerTest extends HeldMeeting {
         .containsExactly(
             new PlanStep.Course(0, 240, List.of("Ben"), false),
             new PlanStep.Course(0, 180, List.of(), false));
-    desk.workbench().redo();
-    desk.workbench().redo();
+    context.workbench().redo();
+    context.workbench().redo();
     assertThat(session().notes()).isEqualTo("Nobody knows.");
     assertThat(session().minutes()).isEqualTo(7);
     assertThat(session().workshop().plan().steps().getFirst().done()).isTrue();
@@ -264,13 +264,13 @@ class AgendaTimerTest extends HeldMeeting {
 
   @Test
   void timeThatPassedIsNoStepOfUndo() {
-    Optional<String> before = desk.workbench().undoName();
+    Optional<String> before = context.workbench().undoName();
     hold.startOrPause();
     hold.spoke("Ada");
     clock.pass(Duration.ofMinutes(1));
     hold.leave();
     hold.startOrPause();
-    assertThat(desk.workbench().undoName()).isEqualTo(before);
+    assertThat(context.workbench().undoName()).isEqualTo(before);
   }
 
   @Test
@@ -291,11 +291,11 @@ class AgendaTimerTest extends HeldMeeting {
 
   @Test
   void aStepThatUndoTakesAwayGivesItsTimeToNoOther() {
-    workshop.prepare().ask(desk.library().questions().toList().get(2).id());
+    workshop.prepare().ask(context.library().questions().toList().get(2).id());
     hold.go(2);
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(2));
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     assertThat(hold.content().at()).isZero();
     assertThat(hold.isRunning()).isFalse();
@@ -345,12 +345,12 @@ class AgendaTimerTest extends HeldMeeting {
     hold.spoke("Ben");
     hold.spoke("Ada");
     hold.spoke("Ben");
-    assertThat(desk.workbench().undoName()).contains("two more minutes");
-    desk.open().close();
+    assertThat(context.workbench().undoName()).contains("two more minutes");
+    context.open().close();
     var again = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), again, clock, Runnable::run);
-    desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
-    var resumed = new WorkshopViewModel(desk).hold();
+    context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    var resumed = new WorkshopViewModel(context).hold();
     assertThat(resumed.projection().time().words()).isEqualTo("14 minutes");
     assertThat(resumed.content().speakers())
         .containsExactly(

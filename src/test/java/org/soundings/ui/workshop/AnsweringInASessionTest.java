@@ -32,12 +32,12 @@ class AnsweringInASessionTest extends InRoom {
   }
 
   private Answer answer() {
-    return room.desk.assessment().answer("small", ASKED);
+    return room.context.assessment().answer("small", ASKED);
   }
 
   private void bear(String... sentences) {
     for (String sentence : sentences) {
-      room.desk.workbench().edit("import", a -> a.withEvidence(item(a, sentence)));
+      room.context.workbench().edit("import", a -> a.withEvidence(item(a, sentence)));
     }
     room.view.refresh();
   }
@@ -97,7 +97,7 @@ class AnsweringInASessionTest extends InRoom {
     robot.interact(() -> room.buttonWith("Next").requestFocus());
     assertThat(answer().state())
         .isEqualTo(new AnswerState.DontKnow("Ops", LocalDate.of(2026, 12, 24)));
-    assertThat(room.desk.assessment().sessions().getLast().questions()).contains(ASKED);
+    assertThat(room.context.assessment().sessions().getLast().questions()).contains(ASKED);
   }
 
   @Test
@@ -121,7 +121,7 @@ class AnsweringInASessionTest extends InRoom {
     robot.write("After the move.");
     robot.interact(() -> room.model.hold().next());
     assertThat(answer().state()).isEqualTo(new AnswerState.Later("After the move."));
-    assertThat(room.desk.assessment().answer("small", "small-kernel-2").state())
+    assertThat(room.context.assessment().answer("small", "small-kernel-2").state())
         .isEqualTo(new AnswerState.Open());
   }
 

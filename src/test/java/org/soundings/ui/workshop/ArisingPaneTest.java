@@ -26,7 +26,7 @@ class ArisingPaneTest extends InRoom {
     robot.interact(
         () -> {
           room.stage.show();
-          room.desk
+          room.context
               .workbench()
               .edit(
                   "put off",
@@ -50,7 +50,7 @@ class ArisingPaneTest extends InRoom {
     assertThat(room.focused()).isSameAs(links().getFirst());
     robot.type(KeyCode.ENTER);
     assertThat(links()).isEmpty();
-    assertThat(room.desk.assessment().sessions().getLast().workshop().plan().steps())
+    assertThat(room.context.assessment().sessions().getLast().workshop().plan().steps())
         .extracting(PlanStep::title)
         .contains("The old node", "The new one");
   }

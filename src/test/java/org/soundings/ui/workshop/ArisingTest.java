@@ -35,7 +35,7 @@ class ArisingTest extends HeldMeeting {
 
   private void putOff(String what) {
     var parked = new Workshop.Parked(what, "nobody from operations", "Ada", "");
-    desk.workbench()
+    context.workbench()
         .edit("parked", a -> a.withSession(session().changing(w -> w.withParked(List.of(parked)))));
   }
 
@@ -57,14 +57,14 @@ class ArisingTest extends HeldMeeting {
   void whatTheMeetingBeforeLeftIsThereWhereTheNextIsPrepared() {
     voteOnTheFirst();
     putOff("The old cluster");
-    hold.jotting().act("Ask the vendor", "", Optional.empty());
+    hold.quickNote().act("Ask the vendor", "", Optional.empty());
     workshop.close().typeChange("Begin with the question of last time.");
     assertThat(arising()).isEmpty();
     meetAgain();
     assertThat(arising()).map(Arising::change).contains("Begin with the question of last time.");
     assertThat(matters())
         .containsExactly(
-            desk.library().question(questions.getFirst()).orElseThrow().title(),
+            context.library().question(questions.getFirst()).orElseThrow().title(),
             "The old cluster",
             "Ask the vendor (nobody yet, no date)");
   }
@@ -86,11 +86,11 @@ class ArisingTest extends HeldMeeting {
   @Test
   void whatWasAnsweredOrDoneSinceDoesNotArise() {
     voteOnTheFirst();
-    hold.jotting().act("Ask the vendor", "", Optional.empty());
+    hold.quickNote().act("Ask the vendor", "", Optional.empty());
     meetAgain();
     assertThat(matters()).hasSize(2);
-    Question question = desk.library().question(questions.getFirst()).orElseThrow();
-    desk.workbench()
+    Question question = context.library().question(questions.getFirst()).orElseThrow();
+    context.workbench()
         .edit(
             "elsewhere",
             a ->
@@ -123,7 +123,7 @@ class ArisingTest extends HeldMeeting {
   @Test
   void aMeetingThatWasOnlyPlannedLeavesNothing() {
     workshop.add();
-    assertThat(desk.assessment().sessions()).hasSizeGreaterThan(1);
+    assertThat(context.assessment().sessions()).hasSizeGreaterThan(1);
     assertThat(arising()).isEmpty();
   }
 

@@ -49,7 +49,7 @@ class CardsViewModelTest extends HeldMeeting {
   void passingIsTakenBackInOneStep() {
     deal();
     hold.cards().pass();
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     assertThat(session().workshop().cards())
         .extracting(DealtCard::to, DealtCard::outcome)
@@ -79,7 +79,7 @@ class CardsViewModelTest extends HeldMeeting {
   void goingOnAndPassingOnAreTakenBackTogether() {
     deal();
     hold.next();
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     assertThat(session().workshop().cards())
         .extracting(DealtCard::outcome)
@@ -106,31 +106,31 @@ class CardsViewModelTest extends HeldMeeting {
     assertThat(session().workshop().cards())
         .extracting(DealtCard::outcome)
         .containsExactly(Outcome.PASSED);
-    assertThat(desk.workbench().undoName()).contains("closing of a meeting");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName()).contains("closing of a meeting");
+    context.workbench().undo();
     workshop.refresh();
     assertThat(session().workshop().ended()).isNull();
     assertThat(isShown()).isTrue();
-    assertThat(desk.workbench().undoName()).contains("dealing of a card");
+    assertThat(context.workbench().undoName()).contains("dealing of a card");
   }
 
   @Test
   void theRoomSeesTheQuestionAgainWhereTheCardIsTakenBack() {
     deal();
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Card.class);
-    desk.workbench().undo();
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Card.class);
+    context.workbench().undo();
     workshop.refresh();
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
   }
 
   /// A card in somebody's hand at the first step.
   private DealtCard heldBy(String to) {
-    String concept = desk.library().concepts().getLast().id();
+    String concept = context.library().concepts().getLast().id();
     return new DealtCard(concept, to, questions.getFirst(), Outcome.DEALT, "");
   }
 
   private void hold(List<DealtCard> cards) {
-    desk.workbench().edit("cards", a -> a.withSession(session().changing(w -> w.withCards(cards))));
+    context.workbench().edit("cards", a -> a.withSession(session().changing(w -> w.withCards(cards))));
     workshop.refresh();
   }
 
@@ -139,7 +139,7 @@ class CardsViewModelTest extends HeldMeeting {
     hold(List.of(heldBy("Ben")));
     deal();
     assertThat(session().workshop().cards()).containsExactly(heldBy("Ben"));
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isInstanceOfSatisfying(
             ProjectorView.Card.class, card -> assertThat(card.to()).isEqualTo("Ben"));
   }
@@ -147,13 +147,13 @@ class CardsViewModelTest extends HeldMeeting {
   @Test
   void theRoomSeesTheCardThatIsHeldNowAndNoneThatWasTakenBack() {
     deal();
-    ProjectorView first = hold.projection().face();
+    ProjectorView first = hold.projection().view();
     hold(List.of(session().workshop().cards().getFirst(), heldBy("Ben")));
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isInstanceOfSatisfying(
             ProjectorView.Card.class, card -> assertThat(card.to()).isEqualTo("Ben"));
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
-    assertThat(hold.projection().face()).isEqualTo(first);
+    assertThat(hold.projection().view()).isEqualTo(first);
   }
 }

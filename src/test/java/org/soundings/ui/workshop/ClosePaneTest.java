@@ -32,9 +32,9 @@ class ClosePaneTest {
   void meet() throws IOException {
     folder = temporary.resolve("a");
     target = temporary.resolve("page.md");
-    ScreenContext desk = SmallWorld.desk(folder);
-    new WorkshopViewModel(desk).add();
-    desk.open().close();
+    ScreenContext context = SmallWorld.desk(folder);
+    new WorkshopViewModel(context).add();
+    context.open().close();
   }
 
   private Optional<Path> answer(String proposed) {
@@ -44,12 +44,12 @@ class ClosePaneTest {
 
   /// Presses the button of the page, in the folder as it is read now.
   private List<Notice> write(Robot robot) throws IOException {
-    ScreenContext desk = SmallWorld.reopened(folder);
-    var model = new WorkshopViewModel(desk);
+    ScreenContext context = SmallWorld.reopened(folder);
+    var model = new WorkshopViewModel(context);
     assertThat(model.content().current()).isPresent();
     robot.interact(() -> press(model));
-    desk.open().close();
-    return List.copyOf(desk.work().notices().shown());
+    context.open().close();
+    return List.copyOf(context.work().notices().shown());
   }
 
   private void press(WorkshopViewModel model) {
@@ -69,14 +69,14 @@ class ClosePaneTest {
   /// What everybody looks for stands above what may be long.
   @Test
   void whatWasSaidBesideTheAnswersIsTheLast(Robot robot) throws IOException {
-    ScreenContext desk = SmallWorld.reopened(folder);
+    ScreenContext context = SmallWorld.reopened(folder);
     var headings = new ArrayList<String>();
     robot.interact(
         () ->
-            WorkshopWindow.inside(pane(new WorkshopViewModel(desk)))
+            WorkshopWindow.inside(pane(new WorkshopViewModel(context)))
                 .filter(node -> node.getStyleClass().contains("strong"))
                 .forEach(node -> headings.add(((Label) node).getText())));
-    desk.open().close();
+    context.open().close();
     assertThat(headings)
         .containsSubsequence(
             "Who does what until when", "How was it?", "Notes", "Said beside the answers");

@@ -32,9 +32,9 @@ class CloseViewModelTest {
     }
     var table =
         new RiskTable("ours", likelihoods, RiskTable.STANDARD.impacts(), RiskTable.STANDARD.rows());
-    ScreenContext desk =
+    ScreenContext context =
         SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment().withRiskTable(table));
-    var workshop = new WorkshopViewModel(desk);
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
@@ -75,16 +75,16 @@ class CloseViewModelTest {
             "Likelihood of “Escape through a mount”: decided, and voted on again since; what follows"
                 + " from that is not decided. Estimated Ours 1, 1 vote. First round: Ours 3, 1 vote."
                 + " Voted otherwise then: Ada (Ours 3, now Ours 1).");
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
   void whatWasAnsweredBeforeTheMeetingIsNoDecisionOfIt() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
-    var workshop = new WorkshopViewModel(desk);
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     var begun = SmallWorld.NOW.plusSeconds(1);
-    desk.workbench()
+    context.workbench()
         .edit(
             "a test",
             a ->
@@ -103,13 +103,13 @@ class CloseViewModelTest {
         .containsExactly(
             "People, question 2: holds. The drill is done.",
             "Talked about, and not changed then: People, question 1 (mostly holds).");
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
   void whatWasWrittenInSilenceAndStandsInNoLaneIsSaid() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
-    var workshop = new WorkshopViewModel(desk);
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
@@ -122,17 +122,17 @@ class CloseViewModelTest {
     silent.show();
     silent.merge(0, "operator");
     workshop.close().refresh();
-    String title = desk.library().question("small-kernel-1").orElseThrow().title();
+    String title = context.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().unplaced())
         .extracting(RichText::text)
         .containsExactly(title + ":\n– Nobody knows why. (Ada)");
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
   void whatIsInGroupsStandsUnderTheirNames() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
-    var workshop = new WorkshopViewModel(desk);
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
@@ -145,25 +145,25 @@ class CloseViewModelTest {
     silent.show();
     silent.group(1, "Agents");
     workshop.close().refresh();
-    String title = desk.library().question("small-kernel-1").orElseThrow().title();
+    String title = context.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().unplaced())
         .extracting(RichText::text)
         .containsExactly(
             title + ":\n– Nobody knows why. (Ada)\nAgents\n– Three agents mount it. (Ada, Ben)");
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
   void whatACardRaisedIsSaidOnThePageToo() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
-    var workshop = new WorkshopViewModel(desk);
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.turn(WorkshopViewModel.Side.HOLD);
-    String concept = desk.library().concepts().getFirst().id();
+    String concept = context.library().concepts().getFirst().id();
     var silent = new DealtCard(concept, "Ada", "", DealtCard.Outcome.PASSED, "");
     var raised = new DealtCard(concept, "", "", DealtCard.Outcome.PLACED, "The bastion is one.\n");
-    desk.workbench()
+    context.workbench()
         .edit(
             "cards",
             a ->
@@ -174,14 +174,14 @@ class CloseViewModelTest {
         .extracting(RichText::text)
         .containsExactly(
             "The card “%s” raised: The bastion is one."
-                .formatted(desk.library().concept(concept).orElseThrow().title()));
-    desk.open().close();
+                .formatted(context.library().concept(concept).orElseThrow().title()));
+    context.open().close();
   }
 
   @Test
   void whatTheTeamMeantToDoAndDidNotIsNamedAndNoTimeIsMadeUp() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
-    var workshop = new WorkshopViewModel(desk);
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
@@ -189,14 +189,14 @@ class CloseViewModelTest {
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().left("Ada", true);
     workshop.turn(WorkshopViewModel.Side.CLOSE);
-    String title = desk.library().question("small-kernel-1").orElseThrow().title();
+    String title = context.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().open())
         .extracting(RichText::text)
         .containsExactly("Not reached: Walk through October; " + title + ".");
     assertThat(workshop.close().content().summary())
         .contains("(Ada left early)")
         .endsWith("No time was counted.");
-    desk.workbench()
+    context.workbench()
         .edit(
             "a test",
             a ->
@@ -210,26 +210,26 @@ class CloseViewModelTest {
     workshop.close().refresh();
     assertThat(workshop.close().content().summary().replace('\u00a0', ' '))
         .startsWith("24 Nov 2026, closed on 25 Nov 2026, ");
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
   void theFileIsCalledWhatTheMeetingIs() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
-    var workshop = new WorkshopViewModel(desk);
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     String id = workshop.content().current().orElseThrow().id();
     assertThat(workshop.close().proposedName()).isEqualTo("meeting-" + id + ".pdf");
     workshop.prepare().typeTitle("Host mounts & agents");
     assertThat(workshop.close().proposedName())
         .isEqualTo("meeting-" + id + "-host-mounts-agents.pdf");
-    desk.open().close();
+    context.open().close();
   }
 
   @Test
   void aQuestionWhoseVotesAreNotDecidedIsOpenOnce() throws IOException {
-    ScreenContext desk = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
-    var workshop = new WorkshopViewModel(desk);
+    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().ask("small-kernel-1");
@@ -239,10 +239,10 @@ class CloseViewModelTest {
     estimates.cast(new Vote.Judged("Ada", 1, Confidence.SURE));
     estimates.reveal();
     workshop.close().refresh();
-    String title = desk.library().question("small-kernel-1").orElseThrow().title();
+    String title = context.library().question("small-kernel-1").orElseThrow().title();
     assertThat(workshop.close().content().open())
         .extracting(RichText::text)
         .containsExactly(title + ": voted on and not decided. Estimated weak, 1 vote.");
-    desk.open().close();
+    context.open().close();
   }
 }

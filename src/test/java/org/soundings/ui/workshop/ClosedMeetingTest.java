@@ -36,10 +36,10 @@ class ClosedMeetingTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(() -> room.model.close().close(true));
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.PREPARE));
-    var closed = room.desk.assessment();
+    var closed = room.context.assessment();
     assertThat(room.field("What the meeting is about").isEditable()).isFalse();
     robot.interact(() -> room.press(KeyCode.A));
-    assertThat(room.desk.assessment()).isEqualTo(closed);
+    assertThat(room.context.assessment()).isEqualTo(closed);
     assertThat(room.model.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
     assertThat(room.words()).contains(CLOSED);
     var again = (Button) room.focused();
@@ -139,13 +139,13 @@ class ClosedMeetingTest extends InRoom {
   /// Closes the meeting with a decision begun at it, and goes on with that from elsewhere.
   private void goOnInTheClosedMeeting(Robot robot) {
     robot.interact(room.stage::show);
-    String meeting = room.desk.assessment().sessions().getLast().id();
+    String meeting = room.context.assessment().sessions().getLast().id();
     robot.interact(
         () -> {
           room.model.close().close(true);
           room.model.refresh();
           DraftForm.DECISION
-              .slot(room.desk, meeting)
+              .slot(room.context, meeting)
               .hold(Map.of("what", "No host mounts", "second", "agents leak"));
           room.view.goOn(DraftForm.DECISION);
         });
@@ -179,7 +179,7 @@ class ClosedMeetingTest extends InRoom {
     assertThat(room.words()).contains(BEGUN);
     robot.interact(() -> room.buttonWith("Leave it out for good").fire());
     assertThat(room.words()).doesNotContain(BEGUN);
-    assertThat(room.desk.open().drafts().all()).isEmpty();
+    assertThat(room.context.open().drafts().all()).isEmpty();
     assertThat(((Button) room.focused()).getText()).isEqualTo("Open it again");
   }
 
@@ -216,9 +216,9 @@ class ClosedMeetingTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(
         () -> {
-          Session meeting = room.desk.assessment().sessions().getLast();
+          Session meeting = room.context.assessment().sessions().getLast();
           Plan.StepId step = meeting.workshop().plan().id(0);
-          room.desk
+          room.context
               .workbench()
               .note(a -> a.withSession(meeting.planning(p -> p.changing(step, this::ranOn))));
           room.model.refresh();
@@ -236,7 +236,7 @@ class ClosedMeetingTest extends InRoom {
   }
 
   private String whatIsAsked() {
-    String day = Dates.day(room.desk.today(), room.desk.today());
+    String day = Dates.day(room.context.today(), room.context.today());
     return room.words().stream()
         .filter(each -> each.startsWith("In the meeting of " + day + " the time at “"))
         .findFirst()

@@ -42,10 +42,10 @@ class DecisionUndoTest extends InRoom {
     write(robot, reason);
     assertThat(OwnUndo.isIn(reason)).isFalse();
     robot.interact(() -> assertThat(OwnUndo.step(reason, false)).isFalse());
-    robot.interact(room.desk.workbench()::undo);
+    robot.interact(room.context.workbench()::undo);
     robot.interact(room.model::refresh);
     assertThat(reason.getText()).isEmpty();
-    robot.interact(room.desk.workbench()::redo);
+    robot.interact(room.context.workbench()::redo);
     robot.interact(room.model::refresh);
     assertThat(reason.getText()).isEqualTo("Two nodes are old.");
   }
@@ -57,7 +57,7 @@ class DecisionUndoTest extends InRoom {
     write(robot, objection);
     assertThat(OwnUndo.isIn(objection)).isFalse();
     robot.interact(() -> assertThat(OwnUndo.step(objection, false)).isFalse());
-    robot.interact(room.desk.workbench()::undo);
+    robot.interact(room.context.workbench()::undo);
     robot.interact(room.model::refresh);
     assertThat(objection.getText()).isEmpty();
   }

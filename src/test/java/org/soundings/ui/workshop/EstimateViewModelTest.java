@@ -24,11 +24,11 @@ class EstimateViewModelTest extends VotesOfThree {
   @Test
   void whatIsPutInAndNotRecordedIsKeptAsAProposal() throws IOException {
     round(HOLDS, WEAK, WEAK);
-    AnswerState before = desk.assessment().answer(question.pack(), question.id()).state();
+    AnswerState before = context.assessment().answer(question.pack(), question.id()).state();
     put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
     assertThat(everything()).contains("proposed:", "Two agents can.", "I saw it.");
     assertThat(estimate().outcome()).isNull();
-    assertThat(desk.assessment().answer(question.pack(), question.id()).state()).isEqualTo(before);
+    assertThat(context.assessment().answer(question.pack(), question.id()).state()).isEqualTo(before);
     assertThat(estimate().form())
         .isEqualTo(
             new Proposal(
@@ -73,7 +73,7 @@ class EstimateViewModelTest extends VotesOfThree {
         .hasValue(
             new ProjectorView.Verdict(
                 "weak, sure", "Agents keep the socket.", "Two agents can.", List.of()));
-    desk.workbench().undo();
+    context.workbench().undo();
     hold.refresh();
     assertThat(onWall().verdict()).isEmpty();
   }
@@ -82,10 +82,10 @@ class EstimateViewModelTest extends VotesOfThree {
   void votesLeaveTheWallWhereShowingThemIsTakenBack() {
     round(HOLDS, WEAK, WEAK);
     hold.refresh();
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Revealed.class);
-    desk.workbench().undo();
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Revealed.class);
+    context.workbench().undo();
     workshop.refresh();
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
   }
 
   @Test
@@ -95,9 +95,9 @@ class EstimateViewModelTest extends VotesOfThree {
     var second = onWall();
     hold.go(1);
     hold.projection().show(second);
-    desk.workbench().undo();
+    context.workbench().undo();
     hold.refresh();
-    assertThat(hold.projection().face()).isNotEqualTo(second);
+    assertThat(hold.projection().view()).isNotEqualTo(second);
   }
 
   @Test
@@ -113,7 +113,7 @@ class EstimateViewModelTest extends VotesOfThree {
             new Voices(
                 List.of(new Answer.Dissent("Ada", "holds", "I saw it.")),
                 List.of(new Voices.Along("Ben", "missing", ""))));
-    assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
+    assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
         .extracting(Answer.Dissent::who)
         .containsExactly("Ada");
     assertThat(everything()).containsSubsequence("can_live_with_it:", "who: Ben", "view: missing");
@@ -121,10 +121,10 @@ class EstimateViewModelTest extends VotesOfThree {
         .containsExactly("Ada does not share it: I saw it.", "Can live with it: Ben.");
     workshop.close().refresh();
     assertThat(workshop.close().content().toString()).contains("Ben (missing) can live with it.");
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(estimate().voices()).isEqualTo(Voices.NONE);
     assertThat(estimate().form().voices().goesAlong("Ben")).isTrue();
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(estimate().form().voices().goesAlong("Ben")).isFalse();
   }
 
@@ -222,20 +222,20 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.content().unknown()).isEmpty();
     model.noteUnknown("", Optional.empty());
     model.noteUnknown("Ben", Optional.of(LocalDate.of(2026, 12, 1)));
-    assertThat(desk.assessment().answer(question.pack(), question.id()).state())
+    assertThat(context.assessment().answer(question.pack(), question.id()).state())
         .isEqualTo(new AnswerState.DontKnow("Ben", LocalDate.of(2026, 12, 1)));
     assertThat(model.content().unknown()).isPresent();
     workshop.close().refresh();
     assertThat(workshop.close().content().toString())
         .contains("Ben")
         .doesNotContain("voted on and not decided");
-    desk.workbench().undo();
+    context.workbench().undo();
     hold.refresh();
     assertThat(model.content().unknown()).contains(new AnswerState.DontKnow("", null));
   }
 
   private ProjectorView.Revealed onWall() {
-    return (ProjectorView.Revealed) hold.projection().face();
+    return (ProjectorView.Revealed) hold.projection().view();
   }
 
   @Test
@@ -275,11 +275,11 @@ class EstimateViewModelTest extends VotesOfThree {
     round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
-    desk.workbench()
+    context.workbench()
         .edit(
             "state",
             a ->
-                desk.open()
+                context.open()
                     .answered(
                         a,
                         question,
@@ -307,16 +307,16 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.decide()).isEqualTo("A decision needs a reason in words.");
     put(WEAK, Confidence.FAIRLY_SURE, "Two agents can.", dissent);
     assertThat(model.decide()).isEmpty();
-    Answer answer = desk.assessment().answer(question.pack(), question.id());
+    Answer answer = context.assessment().answer(question.pack(), question.id());
     assertThat(answer.state())
         .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.FAIRLY_SURE));
     assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
     assertThat(answer.dissents()).contains(dissent);
     assertThat(estimate().dissents()).containsExactly(dissent);
     assertThat(estimate().form().confidence()).isEqualTo(Confidence.FAIRLY_SURE);
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(estimate().outcome()).isNull();
-    assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
+    assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
         .doesNotContain(dissent);
   }
 
@@ -331,7 +331,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(estimate().outcome()).isNull();
     hold.typeConclusion("Agents keep the socket.");
     assertThat(model.decide()).isEmpty();
-    assertThat(desk.assessment().answer(question.pack(), question.id()).conclusion())
+    assertThat(context.assessment().answer(question.pack(), question.id()).conclusion())
         .isEqualTo("Agents keep the socket.");
     assertThat(estimate().outcome())
         .isEqualTo(new Estimate.Outcome(WEAK, Confidence.SURE, 1, "Eve saw it."));
@@ -345,7 +345,7 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(model.decide()).isEmpty();
     var dissents = List.of(withReason, new Answer.Dissent("Ben", "missing", ""));
     assertThat(estimate().dissents()).isEqualTo(dissents);
-    assertThat(desk.assessment().answer(question.pack(), question.id()).dissents())
+    assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
         .isEqualTo(dissents);
     workshop.close().refresh();
     assertThat(workshop.close().content().decided().toString())

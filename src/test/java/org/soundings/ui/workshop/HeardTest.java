@@ -37,7 +37,7 @@ class HeardTest extends VotesOfThree {
     hold.silent().show();
     assertThat(unheard()).containsExactly("Ben", "Eve");
     assertThat(spoke()).as("nobody said a word").isEmpty();
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
   }
 
@@ -58,11 +58,11 @@ class HeardTest extends VotesOfThree {
     vote(0, 1, 2);
     model.reveal();
     assertThat(unheard()).isEmpty();
-    HoldViewModel afterARestart = new WorkshopViewModel(desk).hold();
+    HoldViewModel afterARestart = new WorkshopViewModel(context).hold();
     afterARestart.refresh();
     assertThat(afterARestart.content().speakers()).allMatch(Speaker::heard);
     String another =
-        desk.library()
+        context.library()
             .questions()
             .filter(each -> !each.equals(question))
             .findFirst()

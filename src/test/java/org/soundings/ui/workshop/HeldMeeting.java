@@ -23,19 +23,19 @@ abstract class HeldMeeting {
 
   final HandClock clock = new HandClock(SmallWorld.NOW);
   @TempDir Path temporary;
-  ScreenContext desk;
+  ScreenContext context;
   WorkshopViewModel workshop;
   HoldViewModel hold;
   List<String> questions;
 
   @BeforeEach
   void make() {
-    desk = desk(temporary.resolve("a"));
-    workshop = new WorkshopViewModel(desk);
+    context = desk(temporary.resolve("a"));
+    workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
-    questions = desk.library().questions().map(q -> q.id()).limit(2).toList();
+    questions = context.library().questions().map(q -> q.id()).limit(2).toList();
     questions.forEach(workshop.prepare()::ask);
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold = workshop.hold();
@@ -53,11 +53,11 @@ abstract class HeldMeeting {
 
   @AfterEach
   void close() throws IOException {
-    desk.open().close();
+    context.open().close();
   }
 
   Session session() {
-    return desk.assessment().sessions().getLast();
+    return context.assessment().sessions().getLast();
   }
 
   PlanStep first() {

@@ -60,7 +60,7 @@ class HoldViewModelTest extends HeldMeeting {
 
   @Test
   void aQuestionAtWhichSomethingWasNotedWasTalkedAbout() {
-    hold.jotting().park("The old cluster", "", "");
+    hold.quickNote().park("The old cluster", "", "");
     assertThat(session().questions()).containsExactly(questions.get(0));
   }
 
@@ -72,22 +72,22 @@ class HoldViewModelTest extends HeldMeeting {
     votes.cast(new Vote.Judged("Ben", 1, Confidence.SURE));
     votes.reveal();
     hold.next();
-    assertThat(desk.work().notices().shown().getLast().text())
+    assertThat(context.work().notices().shown().getLast().text())
         .isEqualTo(
             "Not recorded yet, and kept: the votes on “%s”.".formatted(title(questions.get(0))));
     assertThat(hold.content().at()).isEqualTo(1);
   }
 
   private String title(String question) {
-    return desk.library().question(question).orElseThrow().title();
+    return context.library().question(question).orElseThrow().title();
   }
 
   @Test
   void aMeetingOfWhichNothingWasHeldIsTakenAwayInOneStep() {
     workshop.takeAway();
-    assertThat(desk.assessment().sessions()).isEmpty();
-    assertThat(desk.workbench().undoName()).contains("taking away of a meeting");
-    desk.workbench().undo();
+    assertThat(context.assessment().sessions()).isEmpty();
+    assertThat(context.workbench().undoName()).contains("taking away of a meeting");
+    context.workbench().undo();
     assertThat(session().workshop().plan().steps()).hasSize(2);
   }
 
@@ -96,14 +96,14 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(workshop.prepare().content().onlyPlanned()).isTrue();
     hold.typeNotes("We meet in the kitchen.");
     workshop.takeAway();
-    assertThat(desk.assessment().sessions()).hasSize(1);
+    assertThat(context.assessment().sessions()).hasSize(1);
     workshop.prepare().refresh();
     assertThat(workshop.prepare().content().onlyPlanned()).isFalse();
   }
 
   @Test
   void aMeetingThatIsOverSaysSoInTheRoom() {
-    desk.workbench()
+    context.workbench()
         .edit(
             "notes",
             a ->
@@ -112,14 +112,14 @@ class HoldViewModelTest extends HeldMeeting {
                         "2026-01-01", LocalDate.of(2026, 1, 1), "", 60, List.of(), List.of(), "")));
     workshop.open("2026-01-01");
     hold.project();
-    assertThat(hold.projection().face()).isEqualTo(new ProjectorView.Over("This meeting is over."));
+    assertThat(hold.projection().view()).isEqualTo(new ProjectorView.Over("This meeting is over."));
   }
 
   @Test
   void itGoesOnWhereItWasLeft() {
     hold.startOrPause();
     hold.next();
-    var again = new WorkshopViewModel(desk);
+    var again = new WorkshopViewModel(context);
     assertThat(again.content().side()).isEqualTo(WorkshopViewModel.Side.HOLD);
     assertThat(again.hold().content().at()).isEqualTo(1);
     assertThat(again.hold().isRunning()).isFalse();
@@ -131,7 +131,7 @@ class HoldViewModelTest extends HeldMeeting {
 
   @Test
   void aStepShowsWhatItKeepsAndAllOfItCanBeTakenBack() {
-    QuickNote here = hold.jotting();
+    QuickNote here = hold.quickNote();
     here.park("The old cluster", "its owner is away", "Ben");
     here.agree("No new mounts", "until the review");
     here.act("Take the mounts away", "Ada", Optional.empty());
@@ -146,18 +146,18 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(kept()).isEqualTo(all);
     all.forEach(hold::takeBack);
     assertThat(kept()).isEmpty();
-    assertThat(desk.assessment().actions())
+    assertThat(context.assessment().actions())
         .noneMatch(a -> a.title().equals("Take the mounts away"));
     assertThat(session().workshop().actions()).isEmpty();
-    assertThat(desk.workbench().undoName()).contains("removal of something parked");
-    all.forEach(_ -> desk.workbench().undo());
+    assertThat(context.workbench().undoName()).contains("removal of something parked");
+    all.forEach(_ -> context.workbench().undo());
     hold.refresh();
     assertThat(kept()).isEqualTo(all);
   }
 
   @Test
   void aClosedMeetingStaysAsItIsUntilItIsOpenedAgain() {
-    hold.jotting().agree("No new mounts", "");
+    hold.quickNote().agree("No new mounts", "");
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
@@ -165,7 +165,7 @@ class HoldViewModelTest extends HeldMeeting {
     Kept kept = kept().getFirst();
     workshop.close().close(true);
     hold.refresh();
-    var closed = desk.assessment();
+    var closed = context.assessment();
     hold.startOrPause();
     hold.more();
     hold.next();
@@ -179,28 +179,28 @@ class HoldViewModelTest extends HeldMeeting {
     hold.silent().merge(0, "operator");
     hold.cards().deal(Optional.empty());
     hold.estimates().open(new VoteSubject.StandingOf(questions.getFirst()));
-    hold.jotting().act("Take it away", "Ada", Optional.empty());
+    hold.quickNote().act("Take it away", "Ada", Optional.empty());
     workshop.prepare().come("Ben", false);
     workshop.prepare().typeTitle("Another");
     workshop.close().typeWorked("All of it.");
-    assertThat(desk.assessment()).isEqualTo(closed);
+    assertThat(context.assessment()).isEqualTo(closed);
     assertThat(hold.isRunning()).isFalse();
     assertThat(hold.estimates().isOpen()).isFalse();
     workshop.openAgain();
-    assertThat(desk.workbench().undoName()).contains("opening of a meeting again");
+    assertThat(context.workbench().undoName()).contains("opening of a meeting again");
     hold.typeNotes("Late.");
     assertThat(session().notes()).isEqualTo("Late.");
-    desk.workbench().undo();
-    desk.workbench().undo();
-    assertThat(desk.assessment()).isEqualTo(closed);
+    context.workbench().undo();
+    context.workbench().undo();
+    assertThat(context.assessment()).isEqualTo(closed);
   }
 
   @Test
   void followUpsComeOneAtATimeAndThenNone() {
-    var deeper = desk.library().question(questions.getFirst()).orElseThrow().followUps();
+    var deeper = context.library().question(questions.getFirst()).orElseThrow().followUps();
     for (String each : deeper) {
       hold.deeper();
-      assertThat(hold.projection().face())
+      assertThat(hold.projection().view())
           .isInstanceOfSatisfying(
               ProjectorView.Asked.class, asked -> assertThat(asked.followUp()).contains(each));
     }
@@ -220,9 +220,9 @@ class HoldViewModelTest extends HeldMeeting {
 
   @Test
   void whatIsNotedStandsInTheSessionAndUndoTakesItBack() {
-    hold.jotting().act("Take the mounts away", "Ada", Optional.of(LocalDate.of(2027, 1, 15)));
-    hold.jotting().park("The old cluster", "its owner is away", "Ben");
-    hold.jotting().agree("No new mounts", "until the review");
+    hold.quickNote().act("Take the mounts away", "Ada", Optional.of(LocalDate.of(2027, 1, 15)));
+    hold.quickNote().park("The old cluster", "its owner is away", "Ben");
+    hold.quickNote().agree("No new mounts", "until the review");
     Workshop noted = session().workshop();
     assertThat(noted.parked())
         .containsExactly(
@@ -231,19 +231,19 @@ class HoldViewModelTest extends HeldMeeting {
     assertThat(noted.agreed())
         .containsExactly(
             new Workshop.Agreed("No new mounts", "until the review", questions.getFirst()));
-    assertThat(desk.assessment().actions())
+    assertThat(context.assessment().actions())
         .anySatisfy(
             action -> {
               assertThat(noted.actions()).containsExactly(action.id());
               assertThat(action.owner()).isEqualTo("Ada");
               assertThat(action.questions()).containsExactly(questions.getFirst());
             });
-    assertThat(hold.jotting().act(" ", "", Optional.empty())).isFalse();
-    desk.workbench().undo();
-    desk.workbench().undo();
-    desk.workbench().undo();
+    assertThat(hold.quickNote().act(" ", "", Optional.empty())).isFalse();
+    context.workbench().undo();
+    context.workbench().undo();
+    context.workbench().undo();
     assertThat(session().workshop().actions()).isEmpty();
-    assertThat(desk.assessment().actions()).noneMatch(a -> a.owner().equals("Ada"));
+    assertThat(context.assessment().actions()).noneMatch(a -> a.owner().equals("Ada"));
   }
 
   @Test
@@ -267,7 +267,7 @@ class HoldViewModelTest extends HeldMeeting {
     hold.startOrPause();
     hold.deeper();
     hold.project();
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isEqualTo(new ProjectorView.Over("Nothing is planned yet."));
     assertThat(workshop.prepare().content().missing())
         .containsExactly("Say who comes; then you see which perspective is missing.");
@@ -276,8 +276,8 @@ class HoldViewModelTest extends HeldMeeting {
   @Test
   void undoOfThePlanLeavesNoStepBehind() {
     hold.next();
-    while (desk.workbench().canUndo()) {
-      desk.workbench().undo();
+    while (context.workbench().canUndo()) {
+      context.workbench().undo();
       workshop.refresh();
     }
     assertThat(workshop.content().sessions()).isEqualTo(SmallWorld.assessment().sessions());
@@ -290,12 +290,12 @@ class HoldViewModelTest extends HeldMeeting {
     hold.silent().done("Ada");
     hold.silent().done("Ben");
     hold.silent().show();
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Written.class);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Written.class);
     workshop.add();
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isEqualTo(new ProjectorView.Over("Nothing is planned yet."));
     workshop.step(1);
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
   }
 
   @Test
@@ -305,17 +305,17 @@ class HoldViewModelTest extends HeldMeeting {
     estimates.open(new VoteSubject.StandingOf(questions.getFirst()));
     estimates.cast(new Vote.Judged("Eve", 1, Confidence.SURE));
     while (session().participants().contains("Eve")) {
-      desk.workbench().undo();
+      context.workbench().undo();
     }
     workshop.refresh();
     assertThat(estimates.isOpen()).isFalse();
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
     assertThat(said())
         .containsExactly(
             "The people at the meeting have changed; the open round of votes was given up.");
     assertThat(session().workshop().estimates())
         .allSatisfy(estimate -> assertThat(estimate.voted()).isEmpty());
-    assertThat(desk.workbench().redoName()).contains("change of a person");
+    assertThat(context.workbench().redoName()).contains("change of a person");
   }
 
   @Test
@@ -346,9 +346,9 @@ class HoldViewModelTest extends HeldMeeting {
   @Test
   void aQuestionThatWasOpenForSecondsIsOpenOnTheClosingPage() {
     Question unanswered =
-        desk.library()
+        context.library()
             .questions()
-            .filter(q -> desk.assessment().answer(q.pack(), q.id()).standing().isEmpty())
+            .filter(q -> context.assessment().answer(q.pack(), q.id()).standing().isEmpty())
             .filter(q -> !questions.contains(q.id()))
             .findFirst()
             .orElseThrow();
@@ -388,7 +388,7 @@ class HoldViewModelTest extends HeldMeeting {
     var shown =
         new SilentRound(
             questions.getFirst(), List.of(SilentRound.Note.of("Ada", "Old nodes.")), true);
-    desk.workbench()
+    context.workbench()
         .edit("a round", a -> a.withSession(session().changing(w -> w.withSilent(shown))));
     assertThat(closingPage())
         .containsSubsequence(
@@ -400,17 +400,17 @@ class HoldViewModelTest extends HeldMeeting {
   }
 
   private String closingPage() throws IOException {
-    var export = new ClosingExport(desk.library(), desk.writable(), session(), desk.now());
+    var export = new ClosingExport(context.library(), context.exportable(), session(), context.now());
     return new String(
         export.bytes(Path.of("page.md"), Progress.unwatched()), StandardCharsets.UTF_8);
   }
 
   private List<String> said() {
-    return desk.work().notices().shown().stream().map(Notice::text).toList();
+    return context.work().notices().shown().stream().map(Notice::text).toList();
   }
 
   private List<List<Kept>> keptLater(String question, Predicate<QuickNote> keeping) {
-    hold.keep(new QuickNote(hold.jotting().meeting(), question), keeping);
+    hold.keep(new QuickNote(hold.quickNote().meeting(), question), keeping);
     return late();
   }
 
@@ -423,7 +423,7 @@ class HoldViewModelTest extends HeldMeeting {
 
   @Test
   void theSameWordsKeptOnceMoreAreSeenWhereTheRoomIs() {
-    hold.jotting().park("The old cluster.", "", "");
+    hold.quickNote().park("The old cluster.", "", "");
     hold.next();
     var parked = new Workshop.Parked("The old cluster.", "", "", questions.get(0));
     assertThat(keptLater(questions.get(0), at -> at.park("The old cluster.", "", "")))
@@ -436,8 +436,8 @@ class HoldViewModelTest extends HeldMeeting {
   void anActionThatWasKeptLateIsSeenAlsoOnceSomebodyOwnsIt() {
     hold.next();
     keptLater(questions.get(0), at -> at.act("Ask them", "", Optional.empty()));
-    Action owned = desk.assessment().actions().getLast().withOwner("Ada");
-    desk.workbench().edit("owner", a -> a.withAction(owned));
+    Action owned = context.assessment().actions().getLast().withOwner("Ada");
+    context.workbench().edit("owner", a -> a.withAction(owned));
     hold.refresh();
     assertThat(late()).containsExactly(List.of(new Kept.Promised(owned)));
   }

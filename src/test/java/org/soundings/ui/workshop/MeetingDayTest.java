@@ -13,7 +13,7 @@ import org.soundings.store.AssessmentFolder;
 class MeetingDayTest extends HeldMeeting {
 
   private LocalDate today() {
-    return desk.today();
+    return context.today();
   }
 
   @Test
@@ -23,7 +23,7 @@ class MeetingDayTest extends HeldMeeting {
     workshop.prepare().day(today().plusDays(9));
     assertThat(workshop.prepare().content().day()).isEqualTo(today().plusDays(9));
     assertThat(session().id()).isEqualTo(id);
-    desk.open().saveNow();
+    context.open().saveNow();
     Session kept =
         AssessmentFolder.read(temporary.resolve("a"), Progress.unwatched())
             .value()
@@ -55,9 +55,9 @@ class MeetingDayTest extends HeldMeeting {
     workshop.prepare().day(today().plusDays(9));
     hold.startOrPause();
     assertThat(session().date()).isEqualTo(today());
-    assertThat(desk.work().notices().shown().getLast().text())
+    assertThat(context.work().notices().shown().getLast().text())
         .startsWith("This meeting was planned for ");
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(session().date()).isEqualTo(today().plusDays(9));
     assertThat(session().workshop().begun()).isNotNull();
     hold.startOrPause();
@@ -77,10 +77,10 @@ class MeetingDayTest extends HeldMeeting {
     workshop.prepare().day(today().plusDays(9));
     Session planned = session();
     workshop.close().close(true);
-    assertThat(desk.work().notices().shown().getLast().text())
+    assertThat(context.work().notices().shown().getLast().text())
         .startsWith("This meeting was planned for ");
-    assertThat(desk.workbench().undoName()).contains("closing of a meeting");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName()).contains("closing of a meeting");
+    context.workbench().undo();
     assertThat(session()).isEqualTo(planned);
   }
 
@@ -97,7 +97,7 @@ class MeetingDayTest extends HeldMeeting {
     String running = session().id();
     workshop.add();
     workshop.prepare().day(today().plusDays(20));
-    var again = new WorkshopViewModel(desk);
+    var again = new WorkshopViewModel(context);
     assertThat(again.content().current()).map(Session::id).contains(running);
   }
 }

@@ -25,7 +25,7 @@ class MeetingInFrontTest extends HeldMeeting {
   }
 
   private LocalDate inDays(int days) {
-    return desk.today().plusDays(days);
+    return context.today().plusDays(days);
   }
 
   private static String inFront(WorkshopViewModel workshop) {
@@ -33,7 +33,7 @@ class MeetingInFrontTest extends HeldMeeting {
   }
 
   private Session meeting(String id) {
-    return desk.assessment().sessions().stream()
+    return context.assessment().sessions().stream()
         .filter(each -> each.id().equals(id))
         .findFirst()
         .orElseThrow();
@@ -41,7 +41,7 @@ class MeetingInFrontTest extends HeldMeeting {
 
   /// Everything anew, as after the program was closed; nobody has chosen a meeting yet.
   private WorkshopViewModel again() {
-    var again = new WorkshopViewModel(desk);
+    var again = new WorkshopViewModel(context);
     again.turn(WorkshopViewModel.Side.HOLD);
     return again;
   }
@@ -53,7 +53,7 @@ class MeetingInFrontTest extends HeldMeeting {
     again.hold().startOrPause();
     assertThat(inFront(again)).isEqualTo(first);
     assertThat(again.hold().isRunning()).isTrue();
-    assertThat(meeting(first).date()).isEqualTo(desk.today());
+    assertThat(meeting(first).date()).isEqualTo(context.today());
     assertThat(meeting(first).workshop().begun()).isNotNull();
     assertThat(meeting(second).date()).isEqualTo(inDays(14));
     assertThat(meeting(second).workshop().begun()).isNull();
@@ -89,7 +89,7 @@ class MeetingInFrontTest extends HeldMeeting {
     again.hold().startOrPause();
     workshop.prepare().day(inDays(2));
     clock.pass(Duration.ofHours(40));
-    assertThat(meeting(second).date()).isEqualTo(desk.today());
+    assertThat(meeting(second).date()).isEqualTo(context.today());
     again.refresh();
     assertThat(inFront(again)).isEqualTo(first);
     assertThat(again.hold().isRunning()).isTrue();
@@ -99,10 +99,10 @@ class MeetingInFrontTest extends HeldMeeting {
   void redoBringsANewSessionBackToTheFront() {
     workshop.add();
     String third = inFront(workshop);
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     assertThat(inFront(workshop)).isEqualTo(first);
-    desk.workbench().redo();
+    context.workbench().redo();
     workshop.refresh();
     assertThat(inFront(workshop)).isEqualTo(third);
   }

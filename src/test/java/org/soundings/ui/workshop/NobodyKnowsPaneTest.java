@@ -28,12 +28,12 @@ class NobodyKnowsPaneTest extends InRoom {
         });
     robot.interact(() -> room.buttonWith("Note that we do not know").fire());
     robot.write("Bo").type(KeyCode.TAB);
-    assertThat(room.desk.assessment().answer("small", "small-kernel-1").state())
+    assertThat(room.context.assessment().answer("small", "small-kernel-1").state())
         .isEqualTo(new AnswerState.DontKnow("Bo", null));
     robot.interact(
         () -> {
-          room.desk.workbench().undo();
-          room.desk.workbench().undo();
+          room.context.workbench().undo();
+          room.context.workbench().undo();
           room.model.refresh();
         });
     assertThat(room.buttonWith("Note that we do not know").getParent().isVisible())

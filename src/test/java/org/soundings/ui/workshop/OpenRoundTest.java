@@ -44,7 +44,7 @@ class OpenRoundTest extends VotesOfThree {
   @Test
   void aRoundIsAboutTheQuestionAtWhichItWasBegun() {
     String other =
-        desk.library()
+        context.library()
             .questions()
             .map(Question::id)
             .filter(id -> !id.equals(question.id()))
@@ -56,23 +56,23 @@ class OpenRoundTest extends VotesOfThree {
     vote(HOLDS, WEAK, WEAK);
     hold.go(1);
     model.reveal();
-    assertThat(desk.assessment().sessions().getLast().questions()).containsExactly(question.id());
+    assertThat(context.assessment().sessions().getLast().questions()).containsExactly(question.id());
   }
 
   @Test
   void aQuestionThatWasVotedOnWasTalkedAbout() {
     model.open(standing);
     vote(HOLDS, WEAK, WEAK);
-    assertThat(desk.assessment().sessions().getLast().questions()).isEmpty();
+    assertThat(context.assessment().sessions().getLast().questions()).isEmpty();
     model.reveal();
-    assertThat(desk.assessment().sessions().getLast().questions()).containsExactly(question.id());
+    assertThat(context.assessment().sessions().getLast().questions()).containsExactly(question.id());
   }
 
   @Test
   void beforeTheRevealTheRoomSeesOnlyHowManyAreIn() {
     model.open(standing);
     vote(WEAK);
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isEqualTo(
             new ProjectorView.Voting(
                 "How well does our answer hold?",
@@ -82,7 +82,7 @@ class OpenRoundTest extends VotesOfThree {
                 "First round",
                 1,
                 3));
-    assertThat(model.content().toString() + desk.workbench().undoName())
+    assertThat(model.content().toString() + context.workbench().undoName())
         .doesNotContainIgnoringCase("weak");
     assertThat(model.content().turn()).contains("Ben");
   }
@@ -91,7 +91,7 @@ class OpenRoundTest extends VotesOfThree {
   void aThreatIsJudgedWithWhatHappensAndWhatStandsAgainstItAlready() {
     VoteSubject likelihood = new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
     model.open(likelihood);
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isEqualTo(
             new ProjectorView.Voting(
                 "How likely is it?",
@@ -103,11 +103,11 @@ class OpenRoundTest extends VotesOfThree {
                 3));
     assertThat(model.content().open().map(EstimateViewModel.Choice::words))
         .contains("A writable host directory lets the container plant what the host later runs.");
-    desk.workbench().edit("an answer", OpenRoundTest::mountsHold);
+    context.workbench().edit("an answer", OpenRoundTest::mountsHold);
     assertThat(model.words().stands(likelihood))
         .isEqualTo(
             "Already in place: "
-                + desk.library().question("small-kernel-1").orElseThrow().title()
+                + context.library().question("small-kernel-1").orElseThrow().title()
                 + ": holds, supported by E-002.");
   }
 
@@ -122,7 +122,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   private void agree(String words) {
-    desk.open().answer("conclusion", question, answer -> answer.withConclusion(words));
+    context.open().answer("conclusion", question, answer -> answer.withConclusion(words));
   }
 
   private static Assessment mountsHold(Assessment assessment) {
@@ -158,7 +158,7 @@ class OpenRoundTest extends VotesOfThree {
   @Test
   void bothEndsSpeakFirstAndASecondRoundIsKeptBesideTheFirst() {
     round(MISSING, WEAK, HOLDS);
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isInstanceOfSatisfying(
             ProjectorView.Revealed.class,
             shown ->
@@ -182,14 +182,14 @@ class OpenRoundTest extends VotesOfThree {
     assertThat(model.content().of()).isEqualTo(3);
     hold.left("Ben", true);
     assertThat(model.content().of()).as("not waited for").isEqualTo(2);
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isInstanceOfSatisfying(
             ProjectorView.Voting.class, now -> assertThat(now.of()).isEqualTo(2));
     hold.left("Ben", false);
     assertThat(model.content().turn()).contains("Ben");
     assertThat(model.content().of()).isEqualTo(3);
     hold.left("Ben", true);
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     assertThat(model.content().turn()).as("taken back").contains("Ben");
     model.cast(new Vote.Judged("Ben", HOLDS, Confidence.SURE));
@@ -205,7 +205,7 @@ class OpenRoundTest extends VotesOfThree {
     workshop.prepare().add("Evve", "", "operator");
     workshop.refresh();
     assertThat(model.content().turn()).contains("Evve");
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     assertThat(model.content().isComplete()).isTrue();
     model.reveal();
@@ -218,8 +218,8 @@ class OpenRoundTest extends VotesOfThree {
     workshop.prepare().add("Evve", "", "operator");
     workshop.refresh();
     model.cast(new Vote.Judged("Evve", WEAK, Confidence.SURE));
-    while (desk.assessment().sessions().getLast().participants().contains("Evve")) {
-      desk.workbench().undo();
+    while (context.assessment().sessions().getLast().participants().contains("Evve")) {
+      context.workbench().undo();
     }
     workshop.refresh();
     assertThat(model.isOpen()).isFalse();
@@ -239,7 +239,7 @@ class OpenRoundTest extends VotesOfThree {
   }
 
   private List<String> speakFirst() {
-    return VotesFace.of(new Meeting(desk.open(), desk.clock(), _ -> {}), estimate())
+    return VotesFace.of(new Meeting(context.open(), context.clock(), _ -> {}), estimate())
         .orElseThrow()
         .rungs()
         .stream()
@@ -255,9 +255,9 @@ class OpenRoundTest extends VotesOfThree {
     vote(WEAK);
     hold.project();
     hold.left("Ben", true);
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
     hold.left("Ben", false);
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
     assertThat(model.content().of()).isEqualTo(3);
   }
 
@@ -275,7 +275,7 @@ class OpenRoundTest extends VotesOfThree {
   void aRoundThatTheProgramLostIsSaidAndHeldAgain() {
     model.open(standing);
     vote(WEAK, HOLDS);
-    var again = new WorkshopViewModel(desk).hold();
+    var again = new WorkshopViewModel(context).hold();
     again.refresh();
     assertThat(again.estimates().content().lost()).containsExactly("Ada", "Ben");
     again.estimates().open(standing);
@@ -300,16 +300,16 @@ class OpenRoundTest extends VotesOfThree {
     assertThat(model.content().open().orElseThrow().subject()).isEqualTo(standing);
     vote(WEAK, HOLDS, WEAK);
     assertThat(model.content().isComplete()).isTrue();
-    desk.workbench()
+    context.workbench()
         .edit(
             "another meeting",
             a ->
                 a.withSession(
-                    new Session("2027-01-01", desk.today(), "", 0, List.of(), List.of(), "")));
+                    new Session("2027-01-01", context.today(), "", 0, List.of(), List.of(), "")));
     workshop.open("2027-01-01");
     model.reveal();
     assertThat(model.isOpen()).isFalse();
-    assertThat(desk.assessment().sessions())
+    assertThat(context.assessment().sessions())
         .allSatisfy(
             session ->
                 assertThat(session.workshop().estimates())

@@ -44,8 +44,8 @@ class ParticipantsPaneTest extends InRoom {
     robot.interact(() -> room.button("Change who this is: Ada").fire());
     robot.interact(
         () -> {
-          room.desk.workbench().undo();
-          room.desk.workbench().undo();
+          room.context.workbench().undo();
+          room.context.workbench().undo();
           room.model.refresh();
         });
     assertThat(room.words())
@@ -60,7 +60,7 @@ class ParticipantsPaneTest extends InRoom {
     robot.interact(() -> room.field("What they do").setText("runs the clusters"));
     robot.interact(
         () -> WorkshopWindow.pressIn(whomTheySpeakFor().getChildren().getFirst(), KeyCode.ENTER));
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(new Person("Ada", "runs the clusters", "developer"));
   }
 
@@ -73,11 +73,11 @@ class ParticipantsPaneTest extends InRoom {
           room.model.prepare().come("Ada", false);
         });
     write(robot, "Ada", "runs the clusters");
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(new Person("Ada", "runs the clusters", "operator"));
     robot.interact(() -> room.model.prepare().come("Ada", false));
     write(robot, "Ada", "writes the code");
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(new Person("Ada", "runs the clusters", "operator"));
     assertThat(room.field("What they do").getText()).isEqualTo("writes the code");
   }
@@ -93,22 +93,22 @@ class ParticipantsPaneTest extends InRoom {
           room.model.prepare().come("Ben", false);
         });
     write(robot, "Ben", "");
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .as("what stands there for somebody new says nothing of him")
         .contains(new Person("Ben", "", "operator"));
     write(robot, "Ada", "");
     write(robot, "Zoe", "");
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(new Person("Ada", "", ""), new Person("Zoe", "", "developer"));
     robot.interact(() -> room.field("Somebody else who comes").setText("Ada"));
     robot.interact(() -> choose("security"));
     robot.interact(this::enter);
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(new Person("Ada", "", "security"));
     robot.interact(() -> room.field("Somebody else who comes").setText("Ben"));
     robot.interact(() -> choose("developer"));
     robot.interact(this::enter);
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .as("nothing takes the place of what is said")
         .contains(new Person("Ben", "", "operator"));
     assertThat(room.field("Somebody else who comes").getText()).isEqualTo("Ben");
@@ -138,7 +138,7 @@ class ParticipantsPaneTest extends InRoom {
     robot.interact(() -> choose("operator"));
     robot.interact(() -> room.field("Somebody else who comes").setText("Cy"));
     robot.interact(this::enter);
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(
             new Person("Ada", "", "developer"), new Person("Bo", "", ""), new Person("Cy", "", ""));
   }
@@ -159,7 +159,7 @@ class ParticipantsPaneTest extends InRoom {
     robot.interact(() -> room.model.prepare().come("Eve", true));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("security");
     robot.interact(this::enter);
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(new Person("Dee", "", "security"), new Person("Eve", "", ""));
   }
 
@@ -171,7 +171,7 @@ class ParticipantsPaneTest extends InRoom {
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("");
     robot.interact(() -> choose("operator"));
     robot.interact(this::enter);
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(new Person("Dee", "", "operator"));
     assertThat(whomTheySpeakFor().getValue()).as("for somebody new").isEqualTo("security");
   }
@@ -208,7 +208,7 @@ class ParticipantsPaneTest extends InRoom {
         () -> WorkshopWindow.pressIn(room.field("Name or role, before: Flo"), KeyCode.ESCAPE));
     assertThat(whomTheySpeakFor().getValue()).isEqualTo("security");
     robot.interact(this::enter);
-    assertThat(room.desk.assessment().profile().people())
+    assertThat(room.context.assessment().profile().people())
         .contains(new Person("Eve", "", "security"));
   }
 

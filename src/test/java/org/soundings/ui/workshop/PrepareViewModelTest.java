@@ -16,17 +16,17 @@ class PrepareViewModelTest extends HeldMeeting {
   @Test
   void whoIsCalledOtherwiseKeepsWhatIsTheirs() {
     hold.spoke("Ada");
-    hold.jotting().park("The old cluster", "", "Ada");
+    hold.quickNote().park("The old cluster", "", "Ada");
     assertThat(workshop.prepare().change(ADA, " Eve ", "runs it", "security")).isEmpty();
-    assertThat(desk.assessment().profile().people())
+    assertThat(context.assessment().profile().people())
         .startsWith(new Person("Eve", "runs it", "security"));
     assertThat(session().participants()).containsExactly("Eve", "Ben");
     assertThat(first().course().spoke()).containsExactly("Eve");
     assertThat(session().workshop().parked())
         .extracting(Workshop.Parked::who)
         .containsExactly("Eve");
-    assertThat(desk.workbench().undoName()).contains("change of a person");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName()).contains("change of a person");
+    context.workbench().undo();
     assertThat(session().participants()).containsExactly("Ada", "Ben");
     assertThat(session().workshop().parked())
         .extracting(Workshop.Parked::who)
@@ -36,21 +36,21 @@ class PrepareViewModelTest extends HeldMeeting {
   @Test
   void nobodyIsCalledNothingOrLikeSomebodyElse() {
     PrepareViewModel prepare = workshop.prepare();
-    List<Person> before = desk.assessment().profile().people();
+    List<Person> before = context.assessment().profile().people();
     assertThat(prepare.change(ADA, " ", "", "")).isEqualTo("Give them a name, or a role.");
     assertThat(prepare.change(ADA, "Ben", "", "")).isEqualTo("Somebody else is called Ben.");
     hold.estimates().open(new VoteSubject.StandingOf(questions.getFirst()));
     assertThat(prepare.change(ADA, "Eve", "", "")).startsWith("A round of votes is open.");
-    assertThat(desk.assessment().profile().people()).isEqualTo(before);
+    assertThat(context.assessment().profile().people()).isEqualTo(before);
     assertThat(prepare.change(ADA, "Ada", "", "security")).isEmpty();
-    assertThat(desk.assessment().profile().people()).startsWith(new Person("Ada", "", "security"));
+    assertThat(context.assessment().profile().people()).startsWith(new Person("Ada", "", "security"));
   }
 
   @Test
   void nobodyIsCalledLikeSomebodyWhoIsNamedElsewhere() {
     PrepareViewModel prepare = workshop.prepare();
-    hold.jotting().act("Ask the vendor", "Kim", Optional.empty());
-    hold.jotting().park("The old cluster", "", "Noor");
+    hold.quickNote().act("Ask the vendor", "Kim", Optional.empty());
+    hold.quickNote().park("The old cluster", "", "Noor");
     assertThat(prepare.change(ADA, "Kim", "", "")).isEqualTo("Somebody else is called Kim.");
     assertThat(prepare.change(ADA, "Noor", "", "")).isEqualTo("Somebody else is called Noor.");
     assertThat(session().participants()).containsExactly("Ada", "Ben");
@@ -61,11 +61,11 @@ class PrepareViewModelTest extends HeldMeeting {
     PrepareViewModel prepare = workshop.prepare();
     var anna = new Person("Anna", "", "operator");
     assertThat(prepare.change(ADA, "Anna", "", "operator")).isEmpty();
-    desk.workbench().undo();
-    List<Person> before = desk.assessment().profile().people();
+    context.workbench().undo();
+    List<Person> before = context.assessment().profile().people();
     assertThat(prepare.change(anna, "Annabel", "", "operator"))
         .isEqualTo("Anna is not there any more as they were; nothing was changed.");
-    assertThat(desk.assessment().profile().people()).isEqualTo(before);
+    assertThat(context.assessment().profile().people()).isEqualTo(before);
   }
 
   @Test
@@ -73,7 +73,7 @@ class PrepareViewModelTest extends HeldMeeting {
     workshop.prepare().come("Guest", true);
     var guest = new Person("Guest", "", "");
     assertThat(workshop.prepare().change(guest, "Gus", "", "security")).isEmpty();
-    assertThat(desk.assessment().profile().people()).endsWith(new Person("Gus", "", "security"));
+    assertThat(context.assessment().profile().people()).endsWith(new Person("Gus", "", "security"));
   }
 
   @Test
@@ -81,9 +81,9 @@ class PrepareViewModelTest extends HeldMeeting {
     PrepareViewModel prepare = workshop.prepare();
     prepare.come("Ben", false);
     prepare.everybodyComes(true);
-    List<String> all = desk.assessment().profile().people().stream().map(Person::name).toList();
+    List<String> all = context.assessment().profile().people().stream().map(Person::name).toList();
     assertThat(session().participants()).containsExactlyInAnyOrderElementsOf(all);
-    desk.workbench().undo();
+    context.workbench().undo();
     prepare.refresh();
     assertThat(prepare.content().coming()).containsExactly("Ada");
     prepare.everybodyComes(false);

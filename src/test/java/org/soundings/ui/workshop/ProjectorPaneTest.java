@@ -38,11 +38,11 @@ class ProjectorPaneTest {
       List.of("Anna Berg", "Ben Cole", "Cora Diaz", "Dev Patel", "Eve Ng", "Fay Ito");
   private static final String LONG = "Head of platform engineering";
 
-  private WindowTheme look;
+  private WindowTheme theme;
 
   @Start
   void start(Stage shown) throws IOException {
-    look = new WindowTheme(Themes.bundled().value());
+    theme = new WindowTheme(Themes.bundled().value());
   }
 
   private record Size(int width, int height) {}
@@ -137,7 +137,7 @@ class ProjectorPaneTest {
   }
 
   private void lay(Parent wall, Size size) {
-    look.wear(new Scene(wall, size.width(), size.height()));
+    theme.wear(new Scene(wall, size.width(), size.height()));
     for (int round = 0; round < 3; round++) {
       wall.applyCss();
       wall.layout();

@@ -29,8 +29,8 @@ class PromisedPaneTest extends InRoom {
           goThroughAtStep(1);
           room.model.refresh();
           room.model.turn(Side.HOLD);
-          hold().jotting().act("Take the mounts away", "", Optional.empty());
-          hold().jotting().act("Ask for a date", "Bo Cole", Optional.of(LocalDate.of(2027, 1, 5)));
+          hold().quickNote().act("Take the mounts away", "", Optional.empty());
+          hold().quickNote().act("Ask for a date", "Bo Cole", Optional.of(LocalDate.of(2027, 1, 5)));
           hold().refresh();
         });
   }
@@ -38,7 +38,7 @@ class PromisedPaneTest extends InRoom {
   /// Puts the step at which the room goes through them into the plan of the newest meeting.
   private void goThroughAtStep(int at) {
     var through = PlanStep.doing(Phase.DO_ABOUT_IT, "Who does what?", 5);
-    room.desk
+    room.context
         .workbench()
         .edit(
             "a step",
@@ -98,8 +98,8 @@ class PromisedPaneTest extends InRoom {
     assertThat(said()).contains("2 actions of this meeting");
     robot.interact(
         () -> {
-          room.desk.workbench().undo();
-          room.desk.workbench().undo();
+          room.context.workbench().undo();
+          room.context.workbench().undo();
           room.model.refresh();
         });
     assertThat(owner.getText()).as("taken back").isEmpty();
@@ -110,7 +110,7 @@ class PromisedPaneTest extends InRoom {
   void theWallShowsThemAndNothingIsSaidTwice(Robot robot) {
     goThrough(robot);
     robot.interact(() -> hold().go(1));
-    assertThat(hold().projection().face())
+    assertThat(hold().projection().view())
         .isInstanceOfSatisfying(
             ProjectorView.Asked.class,
             asked ->
@@ -120,7 +120,7 @@ class PromisedPaneTest extends InRoom {
                         "Ask for a date (Bo Cole, 5 Jan 2027)"));
     robot.interact(
         () -> {
-          hold().jotting().act("Tell the others", "Bo Cole", Optional.empty());
+          hold().quickNote().act("Tell the others", "Bo Cole", Optional.empty());
           hold().refresh();
         });
     assertThat(hold().content().kept()).as("it stands above already").isEmpty();
@@ -138,7 +138,7 @@ class PromisedPaneTest extends InRoom {
     goThrough(robot);
     robot.interact(
         () -> {
-          QuickNote atTheQuestion = hold().jotting();
+          QuickNote atTheQuestion = hold().quickNote();
           hold().go(1);
           hold().keep(atTheQuestion, to -> to.act("Kept late", "", Optional.empty()));
         });
@@ -152,7 +152,7 @@ class PromisedPaneTest extends InRoom {
     robot.interact(() -> hold().go(1));
     robot.interact(room.field("Until when: Take the mounts away")::requestFocus);
     robot.write("after the audit").type(KeyCode.TAB);
-    String meeting = room.desk.assessment().sessions().getLast().id();
+    String meeting = room.context.assessment().sessions().getLast().id();
     robot.interact(
         () -> {
           room.model.add();
@@ -176,7 +176,7 @@ class PromisedPaneTest extends InRoom {
     goThrough(robot);
     robot.interact(
         () -> {
-          hold().jotting().act("Ask for a date", "", Optional.empty());
+          hold().quickNote().act("Ask for a date", "", Optional.empty());
           hold().go(1);
         });
     TextField second =
@@ -187,7 +187,7 @@ class PromisedPaneTest extends InRoom {
     robot.interact(second::requestFocus);
     robot.interact(
         () -> {
-          room.desk.workbench().edit("another", a -> a.withoutAction(actions().getFirst().id()));
+          room.context.workbench().edit("another", a -> a.withoutAction(actions().getFirst().id()));
           room.model.refresh();
         });
     assertThat(actions()).hasSize(2);
@@ -199,8 +199,8 @@ class PromisedPaneTest extends InRoom {
     goThrough(robot);
     robot.interact(
         () -> {
-          room.desk.workbench().undo();
-          room.desk.workbench().undo();
+          room.context.workbench().undo();
+          room.context.workbench().undo();
           room.model.refresh();
           hold().go(1);
         });

@@ -32,21 +32,21 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(room.stage::show);
     robot.interact(() -> room.press(KeyCode.A));
     List<TextField> fields = room.in(QuickNotePane.class, TextField.class);
-    int before = room.desk.assessment().actions().size();
+    int before = room.context.assessment().actions().size();
     robot.interact(
         () -> {
           fields.getFirst().setText("Ask the provider");
           fields.getLast().setText("31 Feb 2026");
           WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
         });
-    assertThat(room.desk.assessment().actions()).hasSize(before);
+    assertThat(room.context.assessment().actions()).hasSize(before);
     assertThat(fields.getFirst().getText()).isEqualTo("Ask the provider");
     robot.interact(
         () -> {
           fields.getLast().setText("27 Feb 2026");
           WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
         });
-    assertThat(room.desk.assessment().actions())
+    assertThat(room.context.assessment().actions())
         .hasSize(before + 1)
         .last()
         .extracting(Action::due)
@@ -60,14 +60,14 @@ class QuickNotePaneTest extends InRoom {
         () -> {
           room.model.prepare().doAlso("Look back");
           room.model.turn(WorkshopViewModel.Side.HOLD);
-          room.model.hold().jotting().park("The old cluster", "", "");
+          room.model.hold().quickNote().park("The old cluster", "", "");
           room.model.refresh();
         });
     assertThat(room.words()).contains("Kept at this step");
     robot.interact(
         () -> {
           room.model.hold().go(1);
-          room.model.hold().jotting().park("The new cluster", "", "");
+          room.model.hold().quickNote().park("The new cluster", "", "");
           room.model.refresh();
         });
     assertThat(room.words())
@@ -102,14 +102,14 @@ class QuickNotePaneTest extends InRoom {
     robot.write("Take the mounts away").type(KeyCode.ENTER).write("Jens").type(KeyCode.ENTER);
     assertThat(room.field("who").getText()).isEqualTo("Jens Köhler");
     robot.type(KeyCode.ENTER);
-    assertThat(room.desk.assessment().actions())
+    assertThat(room.context.assessment().actions())
         .last()
         .extracting(Action::owner)
         .isEqualTo("Jens Köhler");
     robot.interact(() -> room.press(KeyCode.P));
     robot.write("The old cluster").type(KeyCode.ENTER, KeyCode.ENTER);
     robot.write("Jens").type(KeyCode.ENTER);
-    assertThat(room.desk.assessment().sessions().getLast().workshop().parked())
+    assertThat(room.context.assessment().sessions().getLast().workshop().parked())
         .extracting(Workshop.Parked::who)
         .containsExactly("Jens Köhler");
   }
@@ -171,7 +171,7 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(
         () -> {
           room.field("What was decided").setText("No root");
-          room.desk.workbench().undo();
+          room.context.workbench().undo();
           room.model.refresh();
           room.model.add();
           room.press(KeyCode.D);
@@ -187,12 +187,12 @@ class QuickNotePaneTest extends InRoom {
           room.press(KeyCode.D);
           room.field("What was decided").setText("No new host mounts");
         });
-    String meeting = room.desk.assessment().sessions().getLast().id();
-    assertThat(room.desk.open().drafts().find("decision", meeting))
+    String meeting = room.context.assessment().sessions().getLast().id();
+    assertThat(room.context.open().drafts().find("decision", meeting))
         .hasValueSatisfying(kept -> assertThat(kept.said("what")).isEqualTo("No new host mounts"));
     robot.interact(() -> WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER));
-    assertThat(room.desk.assessment().sessions().getLast().workshop().agreed()).hasSize(1);
-    assertThat(room.desk.open().drafts().all()).isEmpty();
+    assertThat(room.context.assessment().sessions().getLast().workshop().agreed()).hasSize(1);
+    assertThat(room.context.open().drafts().all()).isEmpty();
   }
 
   /// As much room as a window of 1280 × 720 leaves to a screen.
@@ -210,7 +210,7 @@ class QuickNotePaneTest extends InRoom {
           room.comes("Olga");
           room.model.turn(WorkshopViewModel.Side.HOLD);
           for (String what : List.of("One", "Two", "Three", "Four", "Five")) {
-            room.model.hold().jotting().agree(what, "because it is so");
+            room.model.hold().quickNote().agree(what, "because it is so");
           }
           room.model.refresh();
         });
@@ -269,7 +269,7 @@ class QuickNotePaneTest extends InRoom {
     robot.interact(() -> room.press(KeyCode.D));
     robot.interact(() -> room.field("What was decided").setText("No new host mounts"));
     robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
-    assertThat(room.desk.assessment().sessions().getLast().workshop().agreed()).hasSize(6);
+    assertThat(room.context.assessment().sessions().getLast().workshop().agreed()).hasSize(6);
     assertThat(room.focused()).isSameAs(room.buttonWith("Next"));
     assertThat(question().localToScene(0, 0).getY()).isEqualTo(top);
     assertThat(room.model.hold().content().at()).isZero();
@@ -292,7 +292,7 @@ class QuickNotePaneTest extends InRoom {
           room.press(KeyCode.A);
           WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
         });
-    assertThat(room.desk.assessment().actions())
+    assertThat(room.context.assessment().actions())
         .last()
         .extracting(Action::due)
         .isEqualTo(LocalDate.of(2027, 2, 27));
@@ -301,7 +301,7 @@ class QuickNotePaneTest extends InRoom {
   @Test
   void aNoteSaysToWhichStepItWent(Robot robot) {
     robot.interact(room.stage::show);
-    String title = room.desk.library().question("small-kernel-1").orElseThrow().title();
+    String title = room.context.library().question("small-kernel-1").orElseThrow().title();
     String heading = "Kept at “" + title + "”, where it was begun";
     robot.interact(
         () -> {
@@ -330,14 +330,14 @@ class QuickNotePaneTest extends InRoom {
         .containsExactly("Take back: No new host mounts", "Take back: The old cluster.");
     robot.interact(
         () -> {
-          room.desk.workbench().undo();
-          room.desk.workbench().undo();
+          room.context.workbench().undo();
+          room.context.workbench().undo();
           room.model.refresh();
         });
     assertThat(room.words()).doesNotContain(heading);
     robot.interact(
         () -> {
-          room.desk.workbench().redo();
+          room.context.workbench().redo();
           room.model.refresh();
         });
     assertThat(room.words()).contains(heading);
@@ -383,7 +383,7 @@ class QuickNotePaneTest extends InRoom {
   }
 
   private void assertThatItIsAgreedAtTheLookBack() {
-    assertThat(room.desk.assessment().sessions().getLast().workshop().agreed())
+    assertThat(room.context.assessment().sessions().getLast().workshop().agreed())
         .extracting(Workshop.Agreed::question)
         .containsExactly("");
   }

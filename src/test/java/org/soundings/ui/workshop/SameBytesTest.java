@@ -116,14 +116,14 @@ class SameBytesTest {
 
   @Test
   void theTitlesOfStepsAreShownInTheLanguage() throws IOException {
-    ScreenContext desk = work(temporary.resolve("german"), GERMAN);
+    ScreenContext context = work(temporary.resolve("german"), GERMAN);
     String stored =
-        desk.assessment().sessions().getFirst().workshop().plan().steps().getFirst().title();
+        context.assessment().sessions().getFirst().workshop().plan().steps().getFirst().title();
     assertThat(stored).isEqualTo("Who is here, and what are we working on?");
     assertThat(GERMAN.stepTitle(stored)).isEqualTo("Wer ist hier, und woran arbeiten wir?");
     assertThat(ENGLISH.stepTitle(stored)).isEqualTo(stored);
     assertThat(GERMAN.stepTitle("What the team wrote")).isEqualTo("What the team wrote");
-    var workshop = new WorkshopViewModel(desk);
+    var workshop = new WorkshopViewModel(context);
     workshop.turn(WorkshopViewModel.Side.HOLD);
     assertThat(workshop.hold().content().words())
         .isEqualTo("Wer ist hier, und woran arbeiten wir?");
@@ -143,7 +143,7 @@ class SameBytesTest {
     var open =
         new OpenAssessment(
             library, AssessmentFolder.create(folder, begun), SmallWorld.CLOCK, Runnable::run);
-    var desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+    var context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
     for (Question question : library.questions().limit(12).toList()) {
       open.answer(
           "answer",
@@ -155,11 +155,11 @@ class SameBytesTest {
                       new AnswerState.Answered(
                           AnswerState.Standing.WEAK, AnswerState.Confidence.NOT_SURE)));
     }
-    var meeting = new Meeting(desk.open(), desk.clock(), _ -> {});
+    var meeting = new Meeting(context.open(), context.clock(), _ -> {});
     meeting.begin();
-    new PrepareViewModel(desk, meeting, () -> false)
+    new PrepareViewModel(context, meeting, () -> false)
         .take(library.workshop("workshop-60").orElseThrow());
-    decide(desk);
+    decide(context);
     open.saveNow();
     open.folder()
         .freeze(
@@ -168,16 +168,16 @@ class SameBytesTest {
                 "",
                 new Milestone.Maker("Anna", "test"),
                 library,
-                desk.assessment(),
-                desk.now()));
+                context.assessment(),
+                context.now()));
     open.close();
-    return desk;
+    return context;
   }
 
-  private static void decide(ScreenContext desk) {
+  private static void decide(ScreenContext context) {
     var threat =
-        ThreatModel.derive(desk.library(), desk.assessment(), desk.now()).threats().getFirst().id();
-    desk.workbench()
+        ThreatModel.derive(context.library(), context.assessment(), context.now()).threats().getFirst().id();
+    context.workbench()
         .edit(
             "decision",
             assessment ->

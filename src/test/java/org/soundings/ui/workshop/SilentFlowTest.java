@@ -28,7 +28,7 @@ import org.soundings.ui.robot.WindowTest;
 class SilentFlowTest {
 
   @TempDir private Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private Stage window;
   private SilentViewModel model;
   private SilentFlow flow;
@@ -78,8 +78,8 @@ class SilentFlowTest {
   @Start
   void start(Stage stage) {
     window = stage;
-    desk = SmallWorld.desk(folder.resolve("a"));
-    var workshop = new WorkshopViewModel(desk);
+    context = SmallWorld.desk(folder.resolve("a"));
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
@@ -93,7 +93,7 @@ class SilentFlowTest {
 
   @AfterEach
   void close() throws IOException {
-    desk.open().close();
+    context.open().close();
   }
 
   @Test

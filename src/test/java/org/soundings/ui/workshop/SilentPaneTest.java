@@ -71,7 +71,7 @@ class SilentPaneTest extends InRoom {
           silent.done("Ada");
           silent.stop();
         });
-    String title = room.desk.library().question("small-kernel-1").orElseThrow().title();
+    String title = room.context.library().question("small-kernel-1").orElseThrow().title();
     String words = "Silent round on “" + title + "”: 1 of 2 is done, not shown yet.";
     assertThat(room.words()).containsOnlyOnce(words);
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));
@@ -215,7 +215,7 @@ class SilentPaneTest extends InRoom {
         .containsOnlyOnce("The namespace is our only wall")
         .contains("Ada, Ben");
     robot.interact(() -> room.button("Take it into the lane of operator").fire());
-    assertThat(room.desk.assessment().answer("small", "small-kernel-1").laneText("operator"))
+    assertThat(room.context.assessment().answer("small", "small-kernel-1").laneText("operator"))
         .isEqualTo("- The namespace is our only wall (Ada, Ben)");
   }
 
@@ -231,7 +231,7 @@ class SilentPaneTest extends InRoom {
         });
     robot.interact(
         () -> {
-          room.desk.workbench().undo();
+          room.context.workbench().undo();
           room.model.refresh();
         });
     assertThat(group.getText()).isEmpty();

@@ -36,7 +36,7 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().at(Optional.empty());
     hold.silent().begin();
     assertThat(hold.silent().content().isOpen()).isFalse();
-    assertThat(desk.work().notices().shown().getLast().text())
+    assertThat(context.work().notices().shown().getLast().text())
         .isEqualTo("Go to a question first; there everybody can write.");
   }
 
@@ -46,7 +46,7 @@ class SilentViewModelTest extends HeldMeeting {
     silent.begin();
     silent.write("Ada", "Three agents mount it.\nNobody knows why.");
     silent.done("Ada");
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isEqualTo(new ProjectorView.Writing(hold.content().words(), 1, 2));
     assertThat(silent.content().round()).isEmpty();
     assertThat(silent.draft("Ben")).isEmpty();
@@ -78,7 +78,7 @@ class SilentViewModelTest extends HeldMeeting {
   void aCrashInASilentRoundLosesNoWord() {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
-    var again = new WorkshopViewModel(desk).hold();
+    var again = new WorkshopViewModel(context).hold();
     again.refresh();
     again.silent().begin();
     assertThat(again.silent().content().turn()).contains("Ada");
@@ -93,7 +93,7 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
     hold.silent().write("Ben", "We nev");
-    var again = new WorkshopViewModel(desk).hold();
+    var again = new WorkshopViewModel(context).hold();
     again.refresh();
     again.silent().begin();
     assertThat(again.silent().content().turn()).contains("Ben");
@@ -111,12 +111,12 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().done("Ada");
     hold.silent().write("Ben", "We never looked.");
     hold.silent().done("Ben");
-    desk.open().saveNow();
+    context.open().saveNow();
     var read = AssessmentFolder.read(temporary.resolve("a"), Progress.unwatched()).value();
     assertThat(read.sessions().getLast().workshop().silent())
         .extracting(SilentRound::finished)
         .containsExactly(List.of("Ada", "Ben"));
-    var again = new WorkshopViewModel(desk).hold();
+    var again = new WorkshopViewModel(context).hold();
     again.refresh();
     again.silent().begin();
     assertThat(again.silent().content().turn()).contains("Kim");
@@ -127,7 +127,7 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     assertThat(hold.silent().content().turn()).contains("Ben");
   }
@@ -137,8 +137,8 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().done("Ada");
-    assertThat(desk.workbench().undoName().orElse("")).doesNotContain("Ada");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName().orElse("")).doesNotContain("Ada");
+    context.workbench().undo();
     workshop.refresh();
     assertThat(hold.silent().draft("Ada")).isEqualTo("Three agents mount it.");
   }
@@ -148,11 +148,11 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Written.class);
-    desk.workbench().undo();
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Written.class);
+    context.workbench().undo();
     workshop.refresh();
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
-    desk.workbench().redo();
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
+    context.workbench().redo();
     workshop.refresh();
     assertThat(hold.silent().content().round()).isPresent();
   }
@@ -162,10 +162,10 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     hold.silent().write("Ben", "Two do.");
-    desk.workbench().redo();
+    context.workbench().redo();
     workshop.refresh();
     assertThat(hold.silent().draft("Ben")).isEqualTo("Two do.");
   }
@@ -175,12 +175,12 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().begin();
     hold.silent().write("Ada", "Three agents mount it.");
     hold.silent().show();
-    var ungrouped = hold.projection().face();
+    var ungrouped = hold.projection().view();
     hold.silent().group(0, "Agents");
-    assertThat(hold.projection().face()).isNotEqualTo(ungrouped);
-    desk.workbench().undo();
+    assertThat(hold.projection().view()).isNotEqualTo(ungrouped);
+    context.workbench().undo();
     workshop.refresh();
-    assertThat(hold.projection().face()).isEqualTo(ungrouped);
+    assertThat(hold.projection().view()).isEqualTo(ungrouped);
   }
 
   @Test
@@ -190,7 +190,7 @@ class SilentViewModelTest extends HeldMeeting {
     hold.silent().show();
     hold.silent().group(0, "Ag");
     hold.silent().group(0, "Agents");
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(rounds().getFirst().groups()).isEmpty();
   }
 
@@ -279,7 +279,7 @@ class SilentViewModelTest extends HeldMeeting {
 
   @Test
   void whereNothingCanBeKeptNobodyIsAskedToWrite() throws IOException {
-    desk.open().saveNow();
+    context.open().saveNow();
     var opened = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);
     var second = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);

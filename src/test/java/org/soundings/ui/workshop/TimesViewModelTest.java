@@ -31,7 +31,7 @@ class TimesViewModelTest {
 
   private final HandClock clock = new HandClock(SmallWorld.NOW);
   @TempDir private Path temporary;
-  private ScreenContext desk;
+  private ScreenContext context;
   private WorkshopViewModel workshop;
   private HoldViewModel hold;
   private TimesViewModel times;
@@ -40,8 +40,8 @@ class TimesViewModelTest {
   void make() throws IOException {
     var folder = AssessmentFolder.create(temporary.resolve("a"), SmallWorld.assessment());
     var open = new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run);
-    desk = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
-    workshop = new WorkshopViewModel(desk);
+    context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
@@ -53,11 +53,11 @@ class TimesViewModelTest {
 
   @AfterEach
   void close() throws IOException {
-    desk.open().close();
+    context.open().close();
   }
 
   private Session session() {
-    return desk.assessment().sessions().getLast();
+    return context.assessment().sessions().getLast();
   }
 
   private Plan.StepId first() {
@@ -75,14 +75,14 @@ class TimesViewModelTest {
   void aNightIsBookedAsPlannedUntilSomebodySaysOtherwise() {
     run(NIGHT);
     assertThat(session().minutes()).isEqualTo(10);
-    assertThat(hold.booking().doubt()).contains(doubt());
-    hold.booking().leave();
+    assertThat(hold.timeTracking().doubt()).contains(doubt());
+    hold.timeTracking().leave();
     assertThat(session().minutes()).isEqualTo(10);
-    assertThat(hold.booking().doubt()).isEmpty();
+    assertThat(hold.timeTracking().doubt()).isEmpty();
   }
 
   private String title() {
-    return desk.library().question("small-kernel-1").orElseThrow().title();
+    return context.library().question("small-kernel-1").orElseThrow().title();
   }
 
   @Test
@@ -91,11 +91,11 @@ class TimesViewModelTest {
     clock.pass(Duration.ofMinutes(40));
     String held = session().id();
     workshop.add();
-    assertThat(hold.booking().doubt()).isEmpty();
+    assertThat(hold.timeTracking().doubt()).isEmpty();
     workshop.open(held);
-    assertThat(hold.booking().doubt()).map(TimeTracking.Doubt::meeting).contains(held);
-    hold.booking().bookAll();
-    assertThat(desk.assessment().sessions())
+    assertThat(hold.timeTracking().doubt()).map(TimeTracking.Doubt::meeting).contains(held);
+    hold.timeTracking().bookAll();
+    assertThat(context.assessment().sessions())
         .filteredOn(each -> each.id().equals(held))
         .extracting(Session::minutes)
         .containsExactly(40);
@@ -108,12 +108,12 @@ class TimesViewModelTest {
     workshop.close().close(true);
     workshop.refresh();
     Session closed = session();
-    assertThat(hold.booking().doubt()).map(TimeTracking.Doubt::closed).contains(true);
-    hold.booking().bookAll();
-    hold.booking().leave();
+    assertThat(hold.timeTracking().doubt()).map(TimeTracking.Doubt::closed).contains(true);
+    hold.timeTracking().bookAll();
+    hold.timeTracking().leave();
     assertThat(session()).isEqualTo(closed);
     workshop.openAgain();
-    hold.booking().bookAll();
+    hold.timeTracking().bookAll();
     assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
   }
 
@@ -132,13 +132,13 @@ class TimesViewModelTest {
   void whatALongTalkTakesIsBelieved() {
     run(Duration.ofMinutes(30));
     assertThat(session().minutes()).isEqualTo(30);
-    assertThat(hold.booking().doubt()).isEmpty();
+    assertThat(hold.timeTracking().doubt()).isEmpty();
   }
 
   @Test
   void aStepIsPutRightAndUndoTakesThatBack() {
     run(NIGHT);
-    hold.booking().bookAll();
+    hold.timeTracking().bookAll();
     assertThat(session().personHours()).isEqualTo(28);
     times.type(first(), "1");
     times.type(first(), "12");
@@ -150,21 +150,21 @@ class TimesViewModelTest {
         .isEqualTo(
             new TimesViewModel.Content(
                 List.of(new TimesViewModel.Line(first(), title(), 12, false)), 12, false));
-    assertThat(desk.workbench().undoName()).contains("time that a step took");
-    desk.workbench().undo();
+    assertThat(context.workbench().undoName()).contains("time that a step took");
+    context.workbench().undo();
     assertThat(session().minutes()).isEqualTo(840);
   }
 
   @Test
   void whatWasPutRightStaysSoWhenTimeGoesOnBeforeRedo() {
     run(NIGHT);
-    hold.booking().bookAll();
+    hold.timeTracking().bookAll();
     times.type(first(), "12");
-    desk.workbench().undo();
+    context.workbench().undo();
     workshop.refresh();
     run(Duration.ofMinutes(3));
     assertThat(session().minutes()).isEqualTo(843);
-    desk.workbench().redo();
+    context.workbench().redo();
     assertThat(session().minutes()).isEqualTo(15);
   }
 
@@ -221,7 +221,7 @@ class TimesViewModelTest {
     times.typeAll("25");
     times.typeAll("half an hour");
     times.type(first(), "");
-    assertThat(desk.work().notices().shown().toString())
+    assertThat(context.work().notices().shown().toString())
         .contains("“half an hour” is no number of minutes.");
     assertThat(session().minutes()).isEqualTo(25);
     assertThat(session().workshop().plan().seconds()).isEqualTo(300);
@@ -236,28 +236,28 @@ class TimesViewModelTest {
     times.notHeld();
     assertThat(session().workshop().begun()).isNull();
     assertThat(session().workshop().plan().seconds()).isZero();
-    assertThat(new WorkshopViewModel(desk).content().side())
+    assertThat(new WorkshopViewModel(context).content().side())
         .isEqualTo(WorkshopViewModel.Side.PREPARE);
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(Optional.ofNullable(session().workshop().begun())).contains(SmallWorld.NOW);
   }
 
   @Test
   void whatNobodyHasAnsweredIsAskedAgainAfterTheProgramWasClosed() throws IOException {
     run(NIGHT);
-    desk.open().close();
+    context.open().close();
     var folder = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
-    desk =
+    context =
         new ScreenContext(
             new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run),
             new Work(Jobs.direct(), new Notices()),
             clock);
-    TimeTracking again = new WorkshopViewModel(desk).hold().booking();
+    TimeTracking again = new WorkshopViewModel(context).hold().timeTracking();
     assertThat(again.doubt()).contains(doubt());
     again.bookAll();
     assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
     assertThat(again.doubt()).isEmpty();
-    assertThat(new WorkshopViewModel(desk).hold().booking().doubt()).isEmpty();
+    assertThat(new WorkshopViewModel(context).hold().timeTracking().doubt()).isEmpty();
   }
 
   @Test
@@ -265,7 +265,7 @@ class TimesViewModelTest {
     run(NIGHT);
     times.type(first(), "25");
     workshop.refresh();
-    assertThat(hold.booking().doubt()).isEmpty();
+    assertThat(hold.timeTracking().doubt()).isEmpty();
     assertThat(session().minutes()).isEqualTo(25);
   }
 }

@@ -36,7 +36,7 @@ import org.soundings.ui.robot.WindowTest;
 class VoteFlowTest {
 
   @TempDir private Path folder;
-  private ScreenContext desk;
+  private ScreenContext context;
   private Question question;
   private EstimateViewModel model;
   private Stage window;
@@ -79,12 +79,12 @@ class VoteFlowTest {
   @Start
   void start(Stage stage) {
     window = stage;
-    desk = SmallWorld.desk(folder.resolve("a"));
-    var workshop = new WorkshopViewModel(desk);
+    context = SmallWorld.desk(folder.resolve("a"));
+    var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
     workshop.prepare().add("Ben", "", "developer");
-    question = desk.library().questions().findFirst().orElseThrow();
+    question = context.library().questions().findFirst().orElseThrow();
     workshop.prepare().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);
     workshop.hold().refresh();
@@ -96,7 +96,7 @@ class VoteFlowTest {
   @AfterEach
   void close() throws java.io.IOException {
     Messages.speak(Language.ENGLISH);
-    desk.open().close();
+    context.open().close();
   }
 
   /// All that is shown or read aloud, the title too.
@@ -143,7 +143,7 @@ class VoteFlowTest {
         .doesNotContain("holds");
     robot.type(KeyCode.ENTER);
     assertThat(revealed).isTrue();
-    assertThat(desk.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+    assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
         .containsExactly(
             new Estimate.Round(
                 List.of(
@@ -162,7 +162,7 @@ class VoteFlowTest {
     robot.type(KeyCode.DIGIT3).type(KeyCode.N).type(KeyCode.ENTER);
     robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1).type(KeyCode.Z).type(KeyCode.ENTER);
     robot.type(KeyCode.ENTER);
-    assertThat(desk.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+    assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
         .containsExactly(
             new Estimate.Round(
                 List.of(
@@ -196,7 +196,7 @@ class VoteFlowTest {
     robot.type(KeyCode.LEFT);
     assertThat(isShown("I am")).isTrue();
     robot.type(KeyCode.RIGHT).type(KeyCode.ENTER).type(KeyCode.ENTER);
-    assertThat(desk.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+    assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
         .containsExactly(
             new Estimate.Round(List.of(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"))));
   }

@@ -28,7 +28,7 @@ class VoteOutcomeTest extends VotesOfThree {
   }
 
   private List<Answer.Dissent> dissents() {
-    return desk.assessment().answer(question.pack(), question.id()).dissents();
+    return context.assessment().answer(question.pack(), question.id()).dissents();
   }
 
   @Test
@@ -54,10 +54,10 @@ class VoteOutcomeTest extends VotesOfThree {
     var byHand = new Answer.Dissent("Max", "weak", "I tried it.");
     put(HOLDS, Confidence.SURE, "It was shown.", ada);
     assertThat(model.decide()).isEmpty();
-    desk.workbench()
+    context.workbench()
         .edit(
             "dissent",
-            a -> desk.open().answered(a, question, x -> x.withDissents(List.of(ada, byHand))));
+            a -> context.open().answered(a, question, x -> x.withDissents(List.of(ada, byHand))));
     workshop.turn(WorkshopViewModel.Side.PREPARE);
     workshop.add();
     for (String name : List.of("Ada", "Ben", "Eve")) {
@@ -70,17 +70,17 @@ class VoteOutcomeTest extends VotesOfThree {
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     assertThat(dissents()).containsExactly(byHand);
-    assertThat(desk.assessment().sessions().getFirst().workshop().estimates().getFirst().texts())
+    assertThat(context.assessment().sessions().getFirst().workshop().estimates().getFirst().texts())
         .contains("I saw it.");
   }
 
   @Test
   void aDissentThatWasWrittenByHandStaysWithoutItsVote() {
     var byHand = new Answer.Dissent("Max", "", "I tried it.");
-    desk.workbench()
+    context.workbench()
         .edit(
             "dissent",
-            a -> desk.open().answered(a, question, x -> x.withDissents(List.of(byHand))));
+            a -> context.open().answered(a, question, x -> x.withDissents(List.of(byHand))));
     round(HOLDS, WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
@@ -94,7 +94,7 @@ class VoteOutcomeTest extends VotesOfThree {
     model.reveal();
     put(1, Confidence.SURE, "Nobody reaches it.");
     assertThat(model.decide()).isEmpty();
-    assertThat(desk.assessment().decisions().values())
+    assertThat(context.assessment().decisions().values())
         .anySatisfy(
             decision ->
                 assertThat(decision.override(Stage.NOW))
@@ -120,14 +120,14 @@ class VoteOutcomeTest extends VotesOfThree {
     model.reveal();
     put(1, Confidence.SURE, "Desks can write on paper for a day");
     assertThat(model.decide()).isEmpty();
-    assertThat(desk.assessment().decisions().values())
+    assertThat(context.assessment().decisions().values())
         .flatExtracting(Decision::overrides)
         .extracting(LevelOverride::reason)
         .containsExactly("Saturday peaks do it already. Desks can write on paper for a day");
   }
 
   private String author(LevelOverride set) {
-    return LevelAuthor.words(desk.assessment(), set);
+    return LevelAuthor.words(context.assessment(), set);
   }
 
   /// The same level for the same reason with another impact, which nobody voted on.

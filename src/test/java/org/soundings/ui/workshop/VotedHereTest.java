@@ -60,9 +60,9 @@ class VotedHereTest extends VotesOfThree {
     voteOnTheThreatToo();
     hold.project();
     model.look(standing);
-    assertThat(hold.projection().face()).isInstanceOf(ProjectorView.Asked.class);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
     model.project();
-    assertThat(hold.projection().face())
+    assertThat(hold.projection().view())
         .isInstanceOfSatisfying(
             ProjectorView.Revealed.class,
             face -> assertThat(face.asked()).isEqualTo(standing.scale().question()));

@@ -30,7 +30,7 @@ abstract class VotesOfThree {
 
   @TempDir private Path temporary;
   private Path folder;
-  ScreenContext desk;
+  ScreenContext context;
   WorkshopViewModel workshop;
   HoldViewModel hold;
   EstimateViewModel model;
@@ -40,14 +40,14 @@ abstract class VotesOfThree {
   @BeforeEach
   void make() {
     folder = temporary.resolve("a");
-    desk = SmallWorld.desk(folder);
-    workshop = new WorkshopViewModel(desk);
+    context = SmallWorld.desk(folder);
+    workshop = new WorkshopViewModel(context);
     workshop.add();
     for (String name : List.of("Ada", "Ben", "Eve")) {
       workshop.prepare().add(name, "", "operator");
     }
     question =
-        desk.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();
+        context.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();
     workshop.prepare().ask(question.id());
     workshop.turn(WorkshopViewModel.Side.HOLD);
     hold = workshop.hold();
@@ -58,7 +58,7 @@ abstract class VotesOfThree {
 
   @AfterEach
   void close() throws IOException {
-    desk.open().close();
+    context.open().close();
   }
 
   void vote(int... rungs) {
@@ -85,13 +85,13 @@ abstract class VotesOfThree {
   }
 
   Estimate estimate() {
-    return desk.assessment().sessions().getLast().workshop().estimates().getFirst();
+    return context.assessment().sessions().getLast().workshop().estimates().getFirst();
   }
 
   /// Every byte of every file of the assessment.
   String everything() throws IOException {
-    assertThat(desk.open().saveNow()).isTrue();
-    desk.open().folder().recordAll();
+    assertThat(context.open().saveNow()).isTrue();
+    context.open().folder().recordAll();
     var all = new StringBuilder();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -15,7 +15,7 @@ import org.soundings.ui.workshop.WorkshopViewModel.Side;
 class WorkshopViewModelTest extends HeldMeeting {
 
   private Side afterRestart() {
-    return new WorkshopViewModel(desk).content().side();
+    return new WorkshopViewModel(context).content().side();
   }
 
   @Test
@@ -33,11 +33,11 @@ class WorkshopViewModelTest extends HeldMeeting {
   @Test
   void aSessionWithVotesTookPlaceWithoutTime() {
     VoteSubject subject = new VoteSubject.StandingOf(questions.getFirst());
-    desk.workbench()
+    context.workbench()
         .edit(
             "a vote", a -> a.withSession(session().changing(w -> w.withEstimate(voted(subject)))));
     assertThat(afterRestart()).isEqualTo(Side.HOLD);
-    desk.workbench().undo();
+    context.workbench().undo();
     assertThat(afterRestart()).isEqualTo(Side.PREPARE);
     hold.next();
     assertThat(session().workshop().begun()).isNull();
@@ -51,7 +51,7 @@ class WorkshopViewModelTest extends HeldMeeting {
   @Test
   void whoFinishesTheLastStepStaysAtHold() {
     hold.startOrPause();
-    var again = new WorkshopViewModel(desk);
+    var again = new WorkshopViewModel(context);
     again.hold().next();
     again.hold().next();
     again.refresh();
@@ -74,7 +74,7 @@ class WorkshopViewModelTest extends HeldMeeting {
 
   @Test
   void theListSaysTheMinutesThatAreBookedMeanwhile() {
-    desk.workbench().observe(_ -> workshop.refresh());
+    context.workbench().observe(_ -> workshop.refresh());
     hold.startOrPause();
     clock.pass(Duration.ofMinutes(10));
     hold.typeNotes("A note.");
@@ -87,8 +87,8 @@ class WorkshopViewModelTest extends HeldMeeting {
     var somebody = new ChangedItem(ChangedItem.Kind.PERSON, "Ada", "Ada", false);
     workshop.turn(Side.PREPARE);
     assertThat(workshop.shows(somebody)).as("among those who come").isTrue();
-    assertThat(hold.jotting().act("Rotate keys", "Ada", Optional.empty())).isTrue();
-    String id = desk.assessment().actions().getLast().id();
+    assertThat(hold.quickNote().act("Rotate keys", "Ada", Optional.empty())).isTrue();
+    String id = context.assessment().actions().getLast().id();
     var jotted = new ChangedItem(ChangedItem.Kind.ACTION, id, "Rotate keys", true);
     assertThat(workshop.shows(jotted)).as("while it is prepared").isFalse();
     workshop.turn(Side.CLOSE);

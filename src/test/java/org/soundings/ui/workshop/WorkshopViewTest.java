@@ -215,7 +215,7 @@ class WorkshopViewTest extends InRoom {
     robot.interact(
         () -> {
           room.model.hold().go(0);
-          room.model.hold().jotting().agree("No new host mounts", "");
+          room.model.hold().quickNote().agree("No new host mounts", "");
           room.model.refresh();
         });
     assertThat(room.words()).doesNotContain("passed over");
@@ -372,7 +372,7 @@ class WorkshopViewTest extends InRoom {
   }
 
   private String another() {
-    return room.desk
+    return room.context
         .library()
         .questions()
         .map(Question::id)
@@ -395,7 +395,7 @@ class WorkshopViewTest extends InRoom {
     robot.interact(() -> room.press(KeyCode.A));
     robot.interact(() -> room.field("What is done").setText("Take the socket away"));
     robot.interact(() -> room.press(KeyCode.N));
-    assertThat(room.desk.work().notices().shown().getLast().text())
+    assertThat(room.context.work().notices().shown().getLast().text())
         .isEqualTo("Not recorded yet, and kept: Take the socket away.");
     assertThat(room.field("What is done").getText()).isEqualTo("Take the socket away");
     robot.interact(() -> room.model.turn(WorkshopViewModel.Side.CLOSE));

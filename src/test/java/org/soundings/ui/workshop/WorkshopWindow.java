@@ -77,15 +77,15 @@ final class WorkshopWindow {
   final List<String> opened = new ArrayList<>();
 
   final Stage stage;
-  final ScreenContext desk;
+  final ScreenContext context;
   final WorkshopViewModel model;
   final WorkshopView view;
 
   /// Puts it into a window that is not shown yet.
   WorkshopWindow(Stage stage, Path folder) {
     this.stage = stage;
-    desk = SmallWorld.desk(folder.resolve("a"));
-    model = new WorkshopViewModel(desk);
+    context = SmallWorld.desk(folder.resolve("a"));
+    model = new WorkshopViewModel(context);
     view = new WorkshopView(model, screen, opened::add, (_, _) -> Optional.empty(), copied::add);
     model.add();
     model.prepare().ask("small-kernel-1");
@@ -93,7 +93,7 @@ final class WorkshopWindow {
   }
 
   void close() throws IOException {
-    desk.open().close();
+    context.open().close();
   }
 
   /// What has the focus.
