@@ -28,7 +28,7 @@ public record ExportBlock(String reason, String remedy) {
   /// Asks on behalf of whoever writes.
   ///
   /// @throws Refused where there is a refusal
-  static void require(AssessmentFolder folder) throws ExportBlockedException {
+  public static void require(AssessmentFolder folder) throws ExportBlockedException {
     Optional<ExportBlock> refusal = of(folder);
     if (refusal.isPresent()) {
       throw new ExportBlockedException(refusal.get());

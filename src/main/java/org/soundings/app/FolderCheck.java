@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.MissingPack;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Loaded;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
@@ -22,7 +22,7 @@ import org.soundings.evidence.StoredFile;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.FileConflict;
+import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Edit;
 
 /// Looks at an assessment as a whole: whether evidence files are what they were, and whether what

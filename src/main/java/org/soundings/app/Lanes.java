@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Person;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.profile.Person;
 import org.soundings.pack.Library;
 import org.soundings.yaml.Spelling;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.PackUse;
-import org.soundings.assessment.Profile;
+import org.soundings.assessment.profile.PackUse;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.pack.Library;
 
 /// How an assessment begins: a title, a day and packs; everything else can be said later.

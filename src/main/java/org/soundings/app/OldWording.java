@@ -3,16 +3,16 @@ package org.soundings.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.change.AskedQuestion;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
 import org.soundings.store.Milestones;
-import org.soundings.threat.change.AskedQuestion;
 
 /// Finds the answers that were given to other words than a question has now, and those words.
 public final class OldWording {

@@ -12,21 +12,24 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.soundings.assessment.Answer;
+import org.soundings.app.save.Autosave;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.app.save.SaveState;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
+import org.soundings.change.Milestone;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.BothVersions;
-import org.soundings.store.FileConflict;
 import org.soundings.store.FolderSnapshot;
 import org.soundings.store.KeepOurs;
 import org.soundings.store.Milestones;
+import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Signature;
 import org.soundings.threat.ThreatModel;
-import org.soundings.threat.change.Milestone;
 
 /// One assessment that somebody works on: the workbench, its folder, and the saving between them.
 public final class OpenAssessment implements AutoCloseable {

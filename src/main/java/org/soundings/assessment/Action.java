@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.decision.ThreatId;
 
 /// Who does what until when.
 ///

@@ -3,6 +3,8 @@ package org.soundings.assessment;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.evidence.Evidence;
 
 /// Which ids something speaks of, and which are given next. One that was given once is never given

@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.soundings.assessment.decision.LevelOverride;
 
 /// Who set a level of a threat: whoever said so, or a room that voted on it. What a room decides is
 /// recorded by somebody, who is not the one who decided.

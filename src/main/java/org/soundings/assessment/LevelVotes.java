@@ -2,7 +2,9 @@ package org.soundings.assessment;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soundings.assessment.LevelOverride.Voted;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.assessment.decision.LevelOverride.Voted;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.VoteSubject;
 

@@ -4,6 +4,8 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.List;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.profile.PackUse;
 import org.soundings.pack.Library;
 
 /// A pack that an assessment names and that is not at hand. Its questions are neither asked nor

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Bearing.Relation;
 import org.soundings.evidence.Doubt;

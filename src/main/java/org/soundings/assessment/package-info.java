@@ -1,15 +1,17 @@
 /// What one team said about one system.
 ///
-/// [org.soundings.assessment.Assessment] is one immutable value that holds everything: scope and
-/// context, people, [org.soundings.assessment.Answer]s, evidence, decisions, actions and sessions.
-/// Every change makes a new value, so undo keeps the old one and "unsaved" means that two values
-/// differ.
+/// [org.soundings.assessment.Assessment] is one immutable value that holds everything. Every change
+/// makes a new value, so undo keeps the old one and "unsaved" means that two values differ. Its
+/// parts are in rooms of their own: [org.soundings.assessment.profile] (scope, context, people),
+/// [org.soundings.assessment.answer], [org.soundings.assessment.decision] (about threats),
+/// [org.soundings.assessment.system] (the system model) and [org.soundings.assessment.workshop]
+/// (sessions). The rooms do not know this package.
 ///
-/// An answer has lanes (what each perspective says), a conclusion (what all agree on) and a state
-/// ([org.soundings.assessment.AnswerState]). A standing without words cannot be made: the
-/// constructor of `Answer` refuses it. [org.soundings.assessment.QuestionOrder] puts the questions
-/// in the order that the context suggests, with the reason for each place;
-/// [org.soundings.assessment.Coverage] says how deep a part has been looked into.
+/// Here too is what follows from all parts: [org.soundings.assessment.QuestionOrder] puts the
+/// questions in the order that the context suggests, with the reason for each place;
+/// [org.soundings.assessment.Coverage] says how deep a part has been looked into;
+/// [org.soundings.assessment.ReviewDue] and [org.soundings.assessment.MattersArising] say what to
+/// talk about again; [org.soundings.assessment.GivenIds] gives ids that were never given before.
 @NullMarked
 package org.soundings.assessment;
 

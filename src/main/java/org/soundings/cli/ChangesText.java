@@ -8,14 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.soundings.threat.change.Changes;
-import org.soundings.threat.change.EvidenceChange;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.threat.change.ItemChange;
-import org.soundings.threat.change.Moment;
-import org.soundings.threat.change.PrintedThreat;
-import org.soundings.threat.change.QuestionChange;
-import org.soundings.threat.change.ThreatChange;
+import org.soundings.change.Changes;
+import org.soundings.change.EvidenceChange;
+import org.soundings.change.FieldChange;
+import org.soundings.change.ItemChange;
+import org.soundings.change.Moment;
+import org.soundings.change.PrintedThreat;
+import org.soundings.change.QuestionChange;
+import org.soundings.change.ThreatChange;
 
 /// Prints what changed: threats with their reasons, questions word by word, evidence, the rest.
 final class ChangesText {

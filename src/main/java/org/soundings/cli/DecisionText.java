@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.threat.Threat;
 
 /// Says what was decided about a threat: the treatment, and what else differs from before.

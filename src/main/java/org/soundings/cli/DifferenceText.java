@@ -1,7 +1,7 @@
 package org.soundings.cli;
 
 import java.util.stream.Collectors;
-import org.soundings.threat.change.TextDifference;
+import org.soundings.change.TextDifference;
 
 /// What changed in a text, as it is printed: `[-taken out-]`, `{+put in+}`.
 final class DifferenceText {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.decision.RiskTable;
 import org.soundings.base.Loaded;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.RiskTables;

@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.soundings.app.SampleCopy;
+import org.soundings.app.copy.SampleCopy;
 import org.soundings.base.ShellWord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

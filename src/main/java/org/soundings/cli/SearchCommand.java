@@ -16,7 +16,7 @@ import org.soundings.app.search.Hit;
 import org.soundings.app.search.Query;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.app.search.UnknownFilter;
-import org.soundings.assessment.Level;
+import org.soundings.assessment.decision.Level;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.JsonWriter;

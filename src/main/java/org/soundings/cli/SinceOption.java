@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.MilestoneComparison;
+import org.soundings.app.export.MilestoneComparison;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
 import org.soundings.report.Since;

@@ -12,6 +12,9 @@
 /// [org.soundings.pack.PackReader] knows of languages. A library in another language still holds
 /// what was written first ([org.soundings.pack.Library#source()]): that is what is stored and
 /// compared.
+///
+/// Flat because every value stands beside its reader, and only values and
+/// [org.soundings.pack.Library] are seen outside.
 @NullMarked
 package org.soundings.pack;
 

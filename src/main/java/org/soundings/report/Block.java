@@ -1,8 +1,9 @@
 package org.soundings.report;
 
 import java.util.List;
-import org.soundings.assessment.Level;
+import org.soundings.assessment.decision.Level;
 import org.soundings.markdown.Document;
+import org.soundings.report.figure.FigureData;
 
 /// A part of a section.
 public sealed interface Block {

@@ -5,11 +5,13 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.report.FigureData.Chapter;
-import org.soundings.report.FigureData.MatrixCell;
-import org.soundings.report.FigureData.Square;
+import org.soundings.assessment.decision.Level;
+import org.soundings.report.figure.FigureData;
+import org.soundings.report.figure.FigureData.Chapter;
+import org.soundings.report.figure.FigureData.MatrixCell;
+import org.soundings.report.figure.FigureData.Square;
+import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.picture.Drawing;
 
 /// All that a figure shows, as a table: for formats without pictures, and for those who would

@@ -1,8 +1,8 @@
 package org.soundings.report;
 
-import org.soundings.assessment.AnswerState.Standing;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.decision.Level;
 import org.soundings.base.Digest;
 
 /// A piece of a line written by the program.

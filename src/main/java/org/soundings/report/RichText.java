@@ -2,9 +2,9 @@ package org.soundings.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.AnswerState.Standing;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.decision.Level;
 import org.soundings.base.Digest;
 import org.soundings.report.Inline.Tone;
 

@@ -1,6 +1,6 @@
 package org.soundings.report;
 
-import org.soundings.threat.change.Changes;
+import org.soundings.change.Changes;
 
 /// What a report says about the time since a milestone.
 ///

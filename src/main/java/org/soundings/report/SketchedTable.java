@@ -4,6 +4,10 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.report.figure.SketchAlternativeText;
+import org.soundings.report.figure.SketchedFigure;
+import org.soundings.report.figure.Stack;
+import org.soundings.report.figure.Votes;
 
 /// What a sketched figure shows, as a table.
 final class SketchedTable {

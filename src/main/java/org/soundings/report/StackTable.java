@@ -4,6 +4,8 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.figure.Stack;
+import org.soundings.report.figure.StackAlternativeText;
 
 /// The container stack as a table.
 final class StackTable {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
-import org.soundings.report.Votes.Judged;
+import org.soundings.report.figure.Votes;
+import org.soundings.report.figure.Votes.Judged;
+import org.soundings.report.figure.VotesAlternativeText;
 
 /// What a figure of votes shows, as a table.
 final class VotesTable {

@@ -9,6 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
+import org.soundings.store.file.ActionsFile;
+import org.soundings.store.file.AnswerFile;
+import org.soundings.store.file.DecisionFile;
+import org.soundings.store.file.EvidenceFile;
+import org.soundings.store.file.OwnThreatsFile;
+import org.soundings.store.file.ProfileFile;
+import org.soundings.store.file.ReportFile;
+import org.soundings.store.file.RiskTableFile;
+import org.soundings.store.file.SessionFile;
+import org.soundings.store.file.SystemFile;
 import org.soundings.yaml.JsonWriter;
 import org.soundings.yaml.Node;
 

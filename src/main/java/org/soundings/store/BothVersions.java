@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ActionsMerge;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerMerge;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerMerge;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.base.Problem;
+import org.soundings.store.conflict.ConflictCopy;
+import org.soundings.store.file.AssessmentPart;
 import org.soundings.yaml.YamlWriter;
 
 /// A file as others left it, and what this program would write in its place. What was written in

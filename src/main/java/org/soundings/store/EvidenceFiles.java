@@ -11,6 +11,7 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
+import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.gate.FolderGate;
 
 /// Compares the stored files of evidence with the hashes that were recorded when they were added.

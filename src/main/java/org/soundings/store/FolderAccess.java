@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.store.file.ProfileFile;
+import org.soundings.store.file.ReadFailure;
 
 /// Whether a folder may be written, and why not. One that may is held until this is closed: nobody
 /// else writes it.

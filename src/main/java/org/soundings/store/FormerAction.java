@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.store.file.ActionsFile;
 import org.soundings.store.history.Edit;
 
 /// What of an action stood before one moment. All actions share a file, in which the fields of each

@@ -2,8 +2,9 @@ package org.soundings.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.store.file.AnswerFile;
 import org.soundings.store.history.Edit;
 
 /// What of an answer stood before one moment. A state is several fields that change together, so

@@ -2,8 +2,9 @@ package org.soundings.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.LevelOverride;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.store.file.DecisionFile;
 import org.soundings.store.history.Edit;
 
 /// What of a decision stood before one moment. Its words belong to the treatment that they were

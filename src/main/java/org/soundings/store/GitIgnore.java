@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.soundings.store.file.FolderLayout;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.yaml.AtomicFile;
 

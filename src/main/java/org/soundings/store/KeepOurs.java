@@ -5,16 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.Profile;
-import org.soundings.assessment.RiskTable;
 import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.evidence.Evidence;
+import org.soundings.store.file.AssessmentPart;
 
 /// What others left in a folder, and ours in the place of every file of theirs in which nobody can
 /// read anything: ours gives way to words, and not to a file that holds none.

@@ -15,6 +15,11 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.soundings.base.FailureCollector;
+import org.soundings.store.conflict.AgreedFields;
+import org.soundings.store.conflict.ConflictCopy;
+import org.soundings.store.file.AnswerFile;
+import org.soundings.store.file.AssessmentPart;
+import org.soundings.store.file.PartText;
 import org.soundings.store.gate.FolderGate;
 import org.soundings.store.gate.SpecialEntry;
 import org.soundings.store.history.FieldValues;
@@ -152,7 +157,8 @@ final class Recorder {
   }
 
   /// @param when signs what somebody wrote as the history is to have it
-  private void recordOurs(ConflictCopy conflictCopy, AgreedFields agreed, UnaryOperator<Signature> when) {
+  private void recordOurs(
+      ConflictCopy conflictCopy, AgreedFields agreed, UnaryOperator<Signature> when) {
     Map<String, String> before = agreed.in(FieldValues.of(known(conflictCopy)));
     for (ConflictCopy.Written next : conflictCopy.unnoted()) {
       Map<String, String> after = withoutFirstWords(before, agreed.in(FieldValues.of(next.tree())));
@@ -196,10 +202,16 @@ final class Recorder {
   }
 
   private void recordTakenAway(
-      ConflictCopy conflictCopy, AgreedFields agreed, Map<String, String> theirs, Signature chosen) {
+      ConflictCopy conflictCopy,
+      AgreedFields agreed,
+      Map<String, String> theirs,
+      Signature chosen) {
     Map<String, String> known = agreed.in(FieldValues.of(known(conflictCopy)));
     log.note(
-        conflictCopy.file(), withoutFirstWords(known, theirs), withoutFirstWords(theirs, known), chosen);
+        conflictCopy.file(),
+        withoutFirstWords(known, theirs),
+        withoutFirstWords(theirs, known),
+        chosen);
     log.end();
   }
 

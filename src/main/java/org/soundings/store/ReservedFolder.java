@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.soundings.store.file.AssessmentPart;
+import org.soundings.store.file.FolderLayout;
 import org.soundings.yaml.AtomicFile;
 import org.soundings.yaml.AtomicFolder;
 

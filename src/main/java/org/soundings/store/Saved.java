@@ -1,6 +1,7 @@
 package org.soundings.store;
 
 import java.util.List;
+import org.soundings.store.conflict.FileConflict;
 
 /// What a save did.
 ///

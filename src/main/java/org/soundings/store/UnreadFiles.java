@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.soundings.base.Problem;
+import org.soundings.store.file.AssessmentPart;
 
 /// The files of a folder of which something could not be read, each with what first kept it from
 /// being read. Screens ask for it at every pause in typing and must not wait for a save that is

@@ -1,15 +1,22 @@
 /// The assessment folder: plain text that people can read, diff and merge without the program.
 ///
 /// [org.soundings.store.AssessmentFolder] opens a folder, saves only what changed and never writes
-/// over what somebody else changed meanwhile. What each file holds is said by one class per kind:
-/// `ProfileFile`, `AnswerFile`, `EvidenceFile`, `DecisionFile`, `ActionsFile`, `SessionFile`,
-/// `ReportFile`, each turning a value into a YAML tree and back. `Part` knows which file holds
-/// what. Before anything is written, [org.soundings.store.history] records who changes what. The
-/// formats are described in `src/docs/formats.md`. [org.soundings.store.Milestones] keeps named
-/// states that nothing changes; [org.soundings.store.KeptDrafts] what was begun in forms and is no
-/// part of the assessment yet. Where others changed a file that was changed here, ours stands aside
-/// in `conflicts/` (`Aside`), and [org.soundings.store.FolderConflicts] shows both and keeps one.
+/// over what somebody else changed meanwhile. What each file holds is said in
+/// [org.soundings.store.file], one class per kind; what was begun in forms is in
+/// [org.soundings.store.draft]; versions that two people wrote of one file are in
+/// [org.soundings.store.conflict], and [org.soundings.store.FolderConflicts] shows both and keeps
+/// one. Every path passes [org.soundings.store.gate]. Before anything is written,
+/// [org.soundings.store.history] records who changes what. [org.soundings.store.Milestones] keeps
+/// named states that nothing changes. [org.soundings.store.AssessmentExport] and
+/// [org.soundings.store.AssessmentTexts] go through all parts in the form in which they would be
+/// written; the `Former…` classes read from the history what a field said before.
 /// [org.soundings.store.ReservedFolder] is where a copy of all of it is filled until it is whole.
+/// The formats are described in `src/docs/formats.md`.
+///
+/// The way of a typed word: [org.soundings.store.AssessmentFolder] is given the new assessment,
+/// [org.soundings.store.FolderParts] finds the files whose part differs,
+/// [org.soundings.store.Recorder] tells the history, then each file is written beside its place and
+/// renamed.
 ///
 /// Promises, each held by a test: saving an unchanged assessment touches no byte; equal assessments
 /// give equal bytes; comments and unknown keys survive; a crash leaves every file old or new, never

@@ -5,9 +5,9 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 

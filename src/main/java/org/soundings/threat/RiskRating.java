@@ -1,7 +1,7 @@
 package org.soundings.threat;
 
-import org.soundings.assessment.Level;
-import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.RiskTable;
 import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;

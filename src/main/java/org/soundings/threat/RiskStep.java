@@ -1,7 +1,7 @@
 package org.soundings.threat;
 
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.decision.LevelOverride.Stage;
 
 /// One reason for a threat's level: what was looked at, what it moved, and the rating after it.
 ///

@@ -2,8 +2,8 @@ package org.soundings.threat;
 
 import java.util.Optional;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate;

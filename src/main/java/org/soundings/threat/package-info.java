@@ -4,7 +4,7 @@
 /// input gives the same threats, and nothing derived is ever stored. Each
 /// [org.soundings.threat.Threat] carries every step from the template's levels to today's, as a
 /// sentence with its source, so that a reader can follow and disagree. Levels come from a printed
-/// lookup table ([org.soundings.assessment.RiskTable]), never from a product of numbers.
+/// lookup table ([org.soundings.assessment.decision.RiskTable]), never from a product of numbers.
 @NullMarked
 package org.soundings.threat;
 

@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.export.ExportableAssessment;
+import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.save.SaveState;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;

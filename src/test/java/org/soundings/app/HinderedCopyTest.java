@@ -16,15 +16,18 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.app.copy.AssessmentCopy;
+import org.soundings.app.copy.CopiedAssessment;
+import org.soundings.app.save.FormDrafts;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.FormDraft;
 import org.soundings.store.OpenedCopy;
 import org.soundings.store.ReservedFolder;
+import org.soundings.store.draft.FormDraft;
 
 /// What keeps a file from being copied keeps no other from the copy; what keeps the words from it
 /// keeps it from being one.

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Digest;
 import org.soundings.pack.QuestionWording;
 

@@ -17,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.soundings.app.export.ClosingExport;
+import org.soundings.app.export.ExportFormat;
+import org.soundings.app.export.ExportableAssessment;
+import org.soundings.app.export.Exports;
+import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
@@ -24,13 +29,13 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.base.Progress;
+import org.soundings.change.Changes;
+import org.soundings.change.Moment;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportSamples;
 import org.soundings.store.AssessmentExport;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.store.BothVersions;
-import org.soundings.threat.change.Changes;
-import org.soundings.threat.change.Moment;
 
 /// What people wrote in silence, in a round that was never shown to all, is read by nobody, also
 /// after the meeting was closed.

@@ -11,13 +11,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.soundings.app.save.SaveState;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.FileConflict;
 import org.soundings.store.FolderSnapshot;
+import org.soundings.store.conflict.FileConflict;
 import org.soundings.store.history.Edit;
 
 /// Where others write the same files, neither version is lost, and each is signed by those who

@@ -53,9 +53,11 @@ class ArchitectureTest {
           "evidence",
           "assessment",
           "threat",
+          "change",
           "report",
           "store",
           "app",
+          "workshop",
           "cli",
           "ui");
 
@@ -134,7 +136,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule ONLY_CHANGE_KNOWS_DIFFLIB =
-      owned("com.github.difflib..", "org.soundings.threat.change..");
+      owned("com.github.difflib..", "org.soundings.change..");
 
   @ArchTest
   static final ArchRule ONLY_CLI_KNOWS_PICOCLI = owned("picocli..", "org.soundings.cli..");
@@ -234,7 +236,7 @@ class ArchitectureTest {
           .that()
           .doNotHaveFullyQualifiedName("org.soundings.app.Jobs")
           .and()
-          .doNotHaveFullyQualifiedName("org.soundings.app.Autosave")
+          .doNotHaveFullyQualifiedName("org.soundings.app.save.Autosave")
           .and()
           .resideOutsideOfPackages("org.soundings.ui.shell..", "org.soundings")
           .should()

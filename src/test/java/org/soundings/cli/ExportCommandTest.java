@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.ExportFormat;
+import org.soundings.app.export.ExportFormat;
 
 /// What leaves an assessment, and where it may be written.
 class ExportCommandTest extends CommandTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.importer.Importer;
-import org.soundings.evidence.importer.Importers;
+import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 

@@ -23,6 +23,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.FilledAssessment;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
+import org.soundings.change.Changes;
+import org.soundings.change.Moment;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
@@ -32,8 +34,6 @@ import org.soundings.report.pdf.ReportPdf;
 import org.soundings.report.section.Reports;
 import org.soundings.report.word.ReportWord;
 import org.soundings.threat.ThreatModel;
-import org.soundings.threat.change.Changes;
-import org.soundings.threat.change.Moment;
 
 /// Every form of the report in the pseudo language, with packs and people in Greek letters: a word
 /// in plain Latin letters was not passed through the catalogue.

@@ -6,27 +6,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
 import org.soundings.store.history.Signature;
 
 /// A folder in which one question is answered, to be opened by a test.
-abstract class AnsweredFolder {
+public abstract class AnsweredFolder {
 
-  static final String ANSWER = "answers/core/core-non-root.yaml";
+  public static final String ANSWER = "answers/core/core-non-root.yaml";
 
-  static final Signature ANNA = new Signature("Anna", Instant.parse("2026-11-24T12:00:00Z"));
+  public static final Signature ANNA = new Signature("Anna", Instant.parse("2026-11-24T12:00:00Z"));
 
   @TempDir Path temporary;
 
-  static Loaded<AssessmentFolder> open(Path folder) throws IOException {
+  public static Loaded<AssessmentFolder> open(Path folder) throws IOException {
     return AssessmentFolder.open(folder, Progress.unwatched());
   }
 
-  static Answer answer(String conclusion) {
+  public static Answer answer(String conclusion) {
     return Answer.open("core", "core-non-root")
         .withConclusion(conclusion)
         .withState(
@@ -35,7 +35,7 @@ abstract class AnsweredFolder {
   }
 
   /// A closed folder with one answer.
-  Path folderWithAnAnswer() throws IOException {
+  public Path folderWithAnAnswer() throws IOException {
     return folderWithAnAnswer("a");
   }
 

@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
-import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.decision.RiskTable;
 import org.soundings.base.Digest;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;

@@ -17,13 +17,15 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.Digest;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.store.file.AssessmentPart;
+import org.soundings.store.file.FolderLayout;
 
 class AssessmentFolderTest extends AnsweredFolder {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
+import org.soundings.store.conflict.FileConflict;
 
 /// What others change in a folder that is open: nothing of it is written over, nothing of ours is
 /// lost.

@@ -14,15 +14,15 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
+import org.soundings.change.Milestone;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.store.history.Signature;
-import org.soundings.threat.change.Milestone;
 
 class MilestonesTest {
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.RandomAssessments;
 import org.soundings.base.Progress;
+import org.soundings.store.file.AssessmentPart;
+import org.soundings.store.file.FolderLayout;
 
 /// What is filled becomes whole, whatever else the system puts beside it.
 class ReservedFolderTest {

@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Progress;
 import org.soundings.store.history.Edit;
 import org.soundings.store.history.Signature;
 
 /// A folder in which one answer is said, and what the history has of that.
-abstract class SaidAndRecorded {
+public abstract class SaidAndRecorded {
 
   static final String ANSWER = "answers/core/core-non-root.yaml";
   static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
   @TempDir Path temporary;
 
-  static AssessmentFolder open(Path folder) throws IOException {
+  public static AssessmentFolder open(Path folder) throws IOException {
     return AssessmentFolder.open(folder, Progress.unwatched()).value();
   }
 
@@ -49,7 +49,7 @@ abstract class SaidAndRecorded {
         NOON.plusSeconds(since), NOON.plusSeconds(at), by, ANSWER, "conclusion", before, after);
   }
 
-  static List<Edit> history(Path folder) throws IOException {
+  public static List<Edit> history(Path folder) throws IOException {
     try (var opened = open(folder)) {
       assertThat(opened.history().problems()).isEmpty();
       return opened.history().value();

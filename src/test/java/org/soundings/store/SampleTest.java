@@ -19,18 +19,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Context;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Context;
 import org.soundings.base.Digest;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.change.Changes;
+import org.soundings.change.Moment;
+import org.soundings.change.QuestionChange;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.StoredFile;
@@ -39,9 +42,6 @@ import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
-import org.soundings.threat.change.Changes;
-import org.soundings.threat.change.Moment;
-import org.soundings.threat.change.QuestionChange;
 
 /// The sample assessment shows everything an assessment can hold, and is sound.
 class SampleTest {

@@ -3,8 +3,8 @@ package org.soundings.threat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.ThreatId;
 
 class ThreatNamesTest extends OneThreat {
 

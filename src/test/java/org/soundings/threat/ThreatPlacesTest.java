@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.Context;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Context;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.ThreatTemplate.Impact;

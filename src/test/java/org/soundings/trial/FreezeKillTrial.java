@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.change.Milestone;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.store.FolderLayout;
 import org.soundings.store.Milestones;
-import org.soundings.threat.change.Milestone;
+import org.soundings.store.file.FolderLayout;
 
 /// Kills a process that freezes one milestone after the other at random moments (SIGKILL), and
 /// looks at what is on disk: every milestone must be whole and untouched, and no half one may be

@@ -2,8 +2,8 @@ package org.soundings.trial;
 
 import java.nio.file.Path;
 import org.soundings.app.Bundled;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.benchmark.LargeAssessment;
 import org.soundings.pack.PackReader;
 import org.soundings.store.AssessmentFolder;

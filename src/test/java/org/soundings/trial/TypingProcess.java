@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Random;
 import org.soundings.app.OpenAssessment;
-import org.soundings.assessment.Answer;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;

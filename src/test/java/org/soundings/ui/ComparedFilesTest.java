@@ -23,6 +23,9 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 /// An assessment is open before its files of evidence were read. The comparing waits until the test
 /// runs it.
@@ -64,7 +67,10 @@ class ComparedFilesTest {
   }
 
   private boolean counts() {
-    return context.assessment().doubt(context.assessment().evidence().get("E-002"), context.now()).isEmpty();
+    return context
+        .assessment()
+        .doubt(context.assessment().evidence().get("E-002"), context.now())
+        .isEmpty();
   }
 
   @Test

@@ -13,12 +13,12 @@ import java.util.Map;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Context;
-import org.soundings.assessment.PackUse;
-import org.soundings.assessment.Profile;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.profile.Context;
+import org.soundings.assessment.profile.PackUse;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
@@ -33,6 +33,9 @@ import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 /// A library with a question for every layer and an assessment that uses every state, for tests of
 /// the window that must not depend on what the real packs say.

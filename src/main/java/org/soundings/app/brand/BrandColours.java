@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.soundings.assessment.Level;
+import org.soundings.assessment.decision.Level;
 import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.brand.ContrastRatio;
 import org.soundings.yaml.Fields;

@@ -21,7 +21,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.DamagedZip;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.evidence.SafeName;

@@ -8,10 +8,10 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.importer.Fanout;
-import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Intake;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
+import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.yaml.foreign.Unreadable;
 

@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.soundings.base.Shortened;
-import org.soundings.threat.change.ItemChange;
+import org.soundings.change.ItemChange;
 
 /// One thing that a model tells, and what becomes of it.
 ///

@@ -2,12 +2,12 @@ package org.soundings.app.redaction;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.Profile;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;

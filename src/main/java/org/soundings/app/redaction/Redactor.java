@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Person;
 import org.soundings.assessment.Readers;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Person;
+import org.soundings.change.Moment;
+import org.soundings.change.PrintedThreat;
 import org.soundings.report.FrozenState;
 import org.soundings.report.Removed;
 import org.soundings.report.Removed.Kind;
 import org.soundings.store.AssessmentTexts;
-import org.soundings.threat.change.Moment;
-import org.soundings.threat.change.PrintedThreat;
 import org.soundings.yaml.Node;
 
 /// Takes away what some readers shall not see. The same names and addresses get the same stand-ins

@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.soundings.app.KnownNames;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Person;
+import org.soundings.assessment.profile.Person;
 import org.soundings.store.AssessmentTexts;
 import org.soundings.yaml.Node;
 

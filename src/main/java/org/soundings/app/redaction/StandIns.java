@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.soundings.assessment.Person;
+import org.soundings.assessment.profile.Person;
 
 /// What stands in the place of each person's name: the role, or a number. One person has one
 /// stand-in, however the name is written.

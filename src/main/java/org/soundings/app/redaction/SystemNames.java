@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.SystemPicture;
 
 /// What stands in the place of the names of the system and of its parts: what they are, and their

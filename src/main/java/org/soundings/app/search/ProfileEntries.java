@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Profile;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;

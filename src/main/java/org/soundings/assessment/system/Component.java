@@ -5,7 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.Locale;
-import org.soundings.assessment.Context;
+import org.soundings.assessment.profile.Context;
 import org.soundings.pack.Layer;
 
 /// A part of the system that threats can be about.

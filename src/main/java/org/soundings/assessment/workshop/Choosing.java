@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.answer.Answer.Dissent;
 import org.soundings.assessment.workshop.Earlier.Stance;
 
 /// What stands in a form when something else is chosen in it. What was said to what stood there

@@ -6,7 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.answer.Answer.Dissent;
 
 /// What somebody said that takes no side to what is decided now. It counts again where that is
 /// decided again to which they said it, unless they judged since.

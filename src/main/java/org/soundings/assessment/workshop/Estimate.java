@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Answer.Dissent;
-import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.answer.Answer.Dissent;
+import org.soundings.assessment.answer.AnswerState.Confidence;
 
 /// What people judged, each without seeing the others, and what was decided then.
 ///

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.answer.Answer.Dissent;
 
 /// What all say to a decision who judged otherwise: those who judged in the last round as it stands
 /// in the form, the others as they held it before. Whoever does not know now takes no new side.

@@ -74,7 +74,7 @@ public record PlanStep(
   }
 
   /// Whether it asks the same as another step or, where no question is asked, does the same.
-  boolean isAbout(PlanStep other) {
+  public boolean isAbout(PlanStep other) {
     return asks() ? question.equals(other.question) : doesAs(other);
   }
 
@@ -92,7 +92,7 @@ public record PlanStep(
     return wholeMinutes(seconds());
   }
 
-  static int wholeMinutes(int seconds) {
+  public static int wholeMinutes(int seconds) {
     return (seconds + 30) / 60;
   }
 

@@ -2,8 +2,8 @@ package org.soundings.assessment.workshop;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Answer.Dissent;
-import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.answer.Answer.Dissent;
+import org.soundings.assessment.answer.AnswerState.Confidence;
 
 /// What somebody has put in after a vote and the room has not decided yet. It is kept so that no
 /// word is lost; nothing follows from it.

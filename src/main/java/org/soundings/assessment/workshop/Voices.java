@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.answer.Answer.Dissent;
 import org.soundings.assessment.workshop.Earlier.Stance;
 
 /// What those say to a decision who judged otherwise. How they voted stays as they cast it. Words

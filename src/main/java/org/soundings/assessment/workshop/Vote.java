@@ -3,7 +3,7 @@ package org.soundings.assessment.workshop;
 import static org.soundings.language.Messages.tr;
 
 import java.util.function.IntFunction;
-import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Confidence;
 
 /// What one person said in a round. Who does not know holds no rung, so that nothing stands in the
 /// picture that nobody holds.

@@ -6,7 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.answer.AnswerState.Standing;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 

@@ -1,6 +1,6 @@
 package org.soundings.assessment.workshop;
 
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 
 /// What is judged in an [Estimate].
 public sealed interface VoteSubject {

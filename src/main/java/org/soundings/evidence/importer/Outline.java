@@ -150,7 +150,7 @@ public final class Outline {
   }
 
   /// ` (its first fields are a, b, c)` for sentences, or "".
-  String firstFields() {
+  public String firstFields() {
     List<String> first =
         paths.stream()
             .filter(path -> path.matches("(?:\\[\\]\\.)?[^.\\[]{1,40}"))

@@ -4,13 +4,15 @@
 /// 1. [org.soundings.evidence.importer.SourceFile] is one file to be read.
 /// 2. [org.soundings.evidence.importer.Outline] is a quick look at its beginning: which kind of
 ///    text it is and which fields it has. Formats are told apart by content, never by file name.
-/// 3. [org.soundings.evidence.importer.Importers] lists the formats and finds the one that
+/// 3. [org.soundings.evidence.importer.registry.Importers] lists the formats and finds the one that
 ///    recognises the outline.
-/// 4. An [org.soundings.evidence.importer.Importer] walks through the material and hands each thing
-///    it finds to an [org.soundings.evidence.importer.Intake], one at a time, so that size does not
+/// 4. An [org.soundings.evidence.importer.Importer] walks through the file and hands each thing it
+///    finds to an [org.soundings.evidence.importer.Intake], one at a time, so that size does not
 ///    matter.
 ///
-/// One format is one sub-package with one public class; adding one touches its folder and the list.
+/// A format whose importer is one class is in [org.soundings.evidence.importer.scanner]; one that
+/// takes several has a package of its own. To add a format, write its importer and name it in
+/// `Importers`.
 @NullMarked
 package org.soundings.evidence.importer;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.soundings.assessment.Level;
+import org.soundings.assessment.decision.Level;
 
 /// The colours that a team may choose, and those that follow from them. All are sRGB, `0xRRGGBB`.
 ///

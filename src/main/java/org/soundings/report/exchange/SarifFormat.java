@@ -1,8 +1,8 @@
 package org.soundings.report.exchange;
 
 import java.util.List;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.Level;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.Level;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.Threat;
 import org.soundings.yaml.JsonObject;

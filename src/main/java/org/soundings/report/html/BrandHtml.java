@@ -2,7 +2,7 @@ package org.soundings.report.html;
 
 import java.util.Base64;
 import java.util.Locale;
-import org.soundings.assessment.Level;
+import org.soundings.assessment.decision.Level;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandPalette;
 import org.soundings.report.brand.Logo;

@@ -4,14 +4,14 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Comparator;
 import java.util.List;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.decision.Level;
 import org.soundings.report.Block;
-import org.soundings.report.FigureData;
-import org.soundings.report.FigureData.Chapter;
-import org.soundings.report.FigureData.MatrixCell;
-import org.soundings.report.FigureData.Square;
-import org.soundings.report.SketchedFigure;
+import org.soundings.report.figure.FigureData;
+import org.soundings.report.figure.FigureData.Chapter;
+import org.soundings.report.figure.FigureData.MatrixCell;
+import org.soundings.report.figure.FigureData.Square;
+import org.soundings.report.figure.SketchedFigure;
 import org.soundings.report.picture.Sketch;
 
 /// Draws figures as inline SVG from the same data as every other format.

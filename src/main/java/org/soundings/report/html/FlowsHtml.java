@@ -2,7 +2,7 @@ package org.soundings.report.html;
 
 import java.util.List;
 import org.soundings.assessment.system.Connection.Encryption;
-import org.soundings.report.FigureData.Flows;
+import org.soundings.report.figure.FigureData.Flows;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Point;

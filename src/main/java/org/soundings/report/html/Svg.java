@@ -2,8 +2,8 @@ package org.soundings.report.html;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.decision.Level;
 
 /// Shapes of a figure, in units of which the page's text column has 720. Colours are classes, so
 /// that light, dark and paper each have their own.

@@ -1,9 +1,9 @@
 package org.soundings.report.html;
 
 import java.util.List;
-import org.soundings.report.FigureData.Bar;
-import org.soundings.report.FigureData.Effect;
-import org.soundings.report.FigureData.Waterfall;
+import org.soundings.report.figure.FigureData.Bar;
+import org.soundings.report.figure.FigureData.Effect;
+import org.soundings.report.figure.FigureData.Waterfall;
 
 /// From one count to another: grey for a count, hatched for fewer, filled for more.
 final class WaterfallSvg {

@@ -1,9 +1,9 @@
 package org.soundings.report.html;
 
 import java.util.Set;
-import org.soundings.assessment.AnswerState.Standing;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.decision.Level;
 import org.soundings.markdown.Markdown;
 import org.soundings.report.Inline;
 import org.soundings.report.Inline.Tone;

@@ -2,6 +2,10 @@ package org.soundings.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.report.pdf.page.Page;
+import org.soundings.report.pdf.page.PageMark;
+import org.soundings.report.pdf.page.PageMarks;
+import org.soundings.report.pdf.page.TagNode;
 
 /// A page as it stands in the file, for those who draw it elsewhere. It is laid out when somebody
 /// asks for what is on it, because mostly one page of many is looked at.

@@ -17,6 +17,7 @@ import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.report.Report;
 import org.soundings.report.ReportIds;
+import org.soundings.report.pdf.file.Attachment;
 
 /// What is found in a written file when it is opened again: a proof that nothing was lost on the
 /// way to the disk.

@@ -9,7 +9,15 @@ import org.soundings.base.Progress;
 import org.soundings.report.Report;
 import org.soundings.report.brand.Brand;
 import org.soundings.report.brand.BrandFont;
-import org.soundings.report.pdf.Typesetting.LaidOut;
+import org.soundings.report.pdf.block.Typesetting;
+import org.soundings.report.pdf.block.Typesetting.LaidOut;
+import org.soundings.report.pdf.file.Attachment;
+import org.soundings.report.pdf.file.Furniture;
+import org.soundings.report.pdf.file.Painter;
+import org.soundings.report.pdf.font.FontFaces;
+import org.soundings.report.pdf.line.TextSetter;
+import org.soundings.report.pdf.page.Page;
+import org.soundings.report.pdf.page.Tokens;
 
 /// Writes reports as PDF/UA-1 and PDF/A-2a, or PDF/A-3a where something is attached.
 public final class ReportPdf {

@@ -2,8 +2,8 @@ package org.soundings.report.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.decision.Level;
 
 /// A figure as simple shapes at their places, which paper and the web page draw alike.
 ///

@@ -9,6 +9,10 @@ import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.RichText;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.session.ClosingHead;
+import org.soundings.report.section.session.ClosingPage;
+import org.soundings.report.section.session.Unplaced;
 import org.soundings.threat.ThreatModel;
 
 /// What the closing page of a meeting says, a sentence or two for each thing, for those who look at

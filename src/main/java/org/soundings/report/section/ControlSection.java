@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.soundings.assessment.PackUse;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.SavedReport;
+import org.soundings.assessment.profile.PackUse;
 import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -23,6 +23,10 @@ import org.soundings.report.ReportPlan;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.SectionMaker;
 
 /// Who signs it, and what exactly it was made from.
 final class ControlSection implements SectionMaker {

@@ -4,15 +4,17 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Profile;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.base.Progress;
 import org.soundings.pack.Library;
 import org.soundings.report.Identity;
 import org.soundings.report.Report;
 import org.soundings.report.ReportOptions;
 import org.soundings.report.ReportPlan;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.session.ClosingPage;
 import org.soundings.threat.ThreatModel;
 
 /// Makes reports. Nothing but the arguments is looked at: no clock, no file, no network.

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.Context;
-import org.soundings.assessment.Profile;
-import org.soundings.assessment.Scope;
 import org.soundings.assessment.Sounding;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.profile.Context;
+import org.soundings.assessment.profile.Profile;
+import org.soundings.assessment.profile.Scope;
 import org.soundings.pack.ContextFactor;
 import org.soundings.report.Block;
 import org.soundings.report.Cell;
@@ -20,6 +20,11 @@ import org.soundings.report.ReportPart;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Numbering;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.SectionMaker;
 
 /// What was looked at and what was not, in which surroundings, how, and with which limits.
 final class ScopeSection implements SectionMaker {

@@ -14,6 +14,29 @@ import org.soundings.base.Progress;
 import org.soundings.report.AllCores;
 import org.soundings.report.ReportPart;
 import org.soundings.report.Section;
+import org.soundings.report.section.answer.AnswerSection;
+import org.soundings.report.section.answer.ConceptSection;
+import org.soundings.report.section.answer.ContradictionSection;
+import org.soundings.report.section.answer.DisagreementSection;
+import org.soundings.report.section.answer.EvidenceSection;
+import org.soundings.report.section.answer.GlossarySection;
+import org.soundings.report.section.answer.ImportSection;
+import org.soundings.report.section.answer.NotApplyingSection;
+import org.soundings.report.section.answer.TraceabilitySection;
+import org.soundings.report.section.answer.UnknownSection;
+import org.soundings.report.section.change.ChangeSection;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.SectionMaker;
+import org.soundings.report.section.session.PeopleSection;
+import org.soundings.report.section.summary.ContentsSection;
+import org.soundings.report.section.summary.CoverSection;
+import org.soundings.report.section.summary.DashboardSection;
+import org.soundings.report.section.summary.SummarySection;
+import org.soundings.report.section.threat.ActionSection;
+import org.soundings.report.section.threat.RiskSection;
+import org.soundings.report.section.threat.ScaleSection;
+import org.soundings.report.section.threat.StackSection;
+import org.soundings.report.section.threat.ThreatSection;
 
 /// The makers of the sections. A section keeps its number when others are left out.
 final class Sections {

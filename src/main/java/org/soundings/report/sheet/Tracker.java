@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Level;
+import org.soundings.assessment.decision.Level;
 import org.soundings.threat.Threat;
 
 /// The issue trackers whose columns the actions can have. What is done or dropped becomes no issue.

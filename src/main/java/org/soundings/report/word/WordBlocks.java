@@ -4,9 +4,9 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.soundings.assessment.AnswerState.Standing;
-import org.soundings.assessment.Level;
 import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.decision.Level;
 import org.soundings.markdown.Document;
 import org.soundings.markdown.Markdown;
 import org.soundings.report.Block;

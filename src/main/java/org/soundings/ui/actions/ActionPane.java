@@ -7,18 +7,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.ThreatId;
-import org.soundings.ui.control.DateField;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.RemoveButton;
-import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.TitleField;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.ui.control.form.DateField;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.control.form.Picker;
+import org.soundings.ui.control.form.RemoveButton;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.form.TitleField;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
 
 /// One action: what is done, by whom, until when, against which threats.
 final class ActionPane extends VBox {

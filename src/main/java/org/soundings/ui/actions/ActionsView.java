@@ -10,14 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
-import org.soundings.ui.Asking;
-import org.soundings.ui.ListScreen;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.AddForm;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.form.AddForm;
+import org.soundings.ui.control.layout.ListPane;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.form.Asking;
+import org.soundings.ui.screen.ListScreen;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out the actions: the list on the left, one action on the sheet.
 public final class ActionsView extends ListScreen {

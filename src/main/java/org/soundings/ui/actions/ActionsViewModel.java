@@ -16,16 +16,16 @@ import org.soundings.app.Dates;
 import org.soundings.app.KnownNames;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.GivenIds;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.threat.ThreatModel;
 import org.soundings.threat.ThreatNames;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.FoundThreats;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Neighbour;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Drafting;
+import org.soundings.ui.control.form.Drafting;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.form.FoundThreats;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Neighbour;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The actions in the order of their dates, and the one in front.
 public final class ActionsViewModel {
@@ -112,7 +112,8 @@ public final class ActionsViewModel {
     Optional<Action> current = content().current();
     chosen = current.flatMap(gone -> Neighbour.of(gone, content().actions())).map(Action::id);
     current.ifPresent(
-        gone -> context.workbench().edit(tr("removal of an action"), a -> a.withoutAction(gone.id())));
+        gone ->
+            context.workbench().edit(tr("removal of an action"), a -> a.withoutAction(gone.id())));
     refresh();
   }
 
@@ -198,7 +199,9 @@ public final class ActionsViewModel {
         .current()
         .ifPresent(
             action ->
-                context.workbench().type(name, action.id(), a -> a.withAction(change.apply(action))));
+                context
+                    .workbench()
+                    .type(name, action.id(), a -> a.withAction(change.apply(action))));
     refresh();
   }
 

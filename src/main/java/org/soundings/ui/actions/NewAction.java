@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.soundings.assessment.Action;
 import org.soundings.language.DateParser;
-import org.soundings.store.FormDraft;
+import org.soundings.store.draft.FormDraft;
 
 /// An action that nobody has added yet.
 ///

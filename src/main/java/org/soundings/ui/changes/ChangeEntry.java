@@ -6,14 +6,14 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.soundings.change.Changes;
+import org.soundings.change.EvidenceChange;
+import org.soundings.change.FieldChange;
+import org.soundings.change.ItemChange;
+import org.soundings.change.PrintedThreat;
+import org.soundings.change.QuestionChange;
+import org.soundings.change.ThreatChange;
 import org.soundings.language.Messages;
-import org.soundings.threat.change.Changes;
-import org.soundings.threat.change.EvidenceChange;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.threat.change.ItemChange;
-import org.soundings.threat.change.PrintedThreat;
-import org.soundings.threat.change.QuestionChange;
-import org.soundings.threat.change.ThreatChange;
 
 /// One change, as a line of the list.
 sealed interface ChangeEntry {

@@ -11,18 +11,18 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.soundings.change.EvidenceChange;
+import org.soundings.change.FieldChange;
+import org.soundings.change.ItemChange;
+import org.soundings.change.PrintedThreat;
+import org.soundings.change.QuestionChange;
+import org.soundings.change.ThreatChange;
 import org.soundings.pack.QuestionWording;
-import org.soundings.threat.change.EvidenceChange;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.threat.change.ItemChange;
-import org.soundings.threat.change.PrintedThreat;
-import org.soundings.threat.change.QuestionChange;
-import org.soundings.threat.change.ThreatChange;
-import org.soundings.ui.control.DifferenceView;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.LevelGlyph;
-import org.soundings.ui.control.MarkdownView;
-import org.soundings.ui.control.WordingPane;
+import org.soundings.ui.control.mark.LevelGlyph;
+import org.soundings.ui.control.text.DifferenceView;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.MarkdownView;
+import org.soundings.ui.control.text.WordingPane;
 
 /// One change with all that differs: reasons of a threat, words of an answer.
 final class ChangePane extends VBox {

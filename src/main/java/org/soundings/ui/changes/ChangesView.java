@@ -17,16 +17,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.ListScreen;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.changes.ChangesViewModel.Choice;
 import org.soundings.ui.changes.ChangesViewModel.Content;
-import org.soundings.ui.control.ChoiceConverter;
-import org.soundings.ui.control.DropDownKeys;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.focus.DropDownKeys;
+import org.soundings.ui.control.form.ChoiceConverter;
+import org.soundings.ui.control.layout.ListPane;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.ListScreen;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out what changed: the changes on the left, one of them word by word on the sheet.
 public final class ChangesView extends ListScreen {

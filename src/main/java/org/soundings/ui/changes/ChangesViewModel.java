@@ -12,13 +12,13 @@ import org.soundings.app.Dates;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Loaded;
 import org.soundings.base.Progress;
+import org.soundings.change.Changes;
+import org.soundings.change.Milestone;
+import org.soundings.change.Moment;
 import org.soundings.store.Milestones;
-import org.soundings.threat.change.Changes;
-import org.soundings.threat.change.Milestone;
-import org.soundings.threat.change.Moment;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Two moments, what changed between them, and the change in front.
 public final class ChangesViewModel {
@@ -102,7 +102,8 @@ public final class ChangesViewModel {
     Assessment assessment = context.assessment();
     Optional<Choice> wanted = from;
     Choice until = to;
-    context.work()
+    context
+        .work()
         .quietly(
             tr("Comparing with a milestone"),
             tr("Nothing was changed. Look into the folder milestones of the assessment."),

@@ -6,14 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.BeginAnew;
-import org.soundings.ui.control.Committing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Steps;
+import org.soundings.ui.control.form.BeginAnew;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.layout.Steps;
+import org.soundings.ui.control.text.Committing;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
 
 /// Asks for the name of a milestone, over the window, with what was begun before.
 final class FreezeView extends VBox implements Committing {

@@ -7,14 +7,14 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.soundings.app.Dates;
-import org.soundings.app.FormDrafts;
 import org.soundings.app.OpenAssessment;
 import org.soundings.app.Version;
+import org.soundings.app.save.FormDrafts;
 import org.soundings.assessment.Assessment;
-import org.soundings.threat.change.Milestone;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
+import org.soundings.change.Milestone;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The name and the note of a milestone, and its freezing. Both are kept until it is frozen.
 final class FreezeViewModel {
@@ -88,7 +88,8 @@ final class FreezeViewModel {
     String called = name;
     String noted = note.strip();
     Instant now = context.now();
-    context.work()
+    context
+        .work()
         .change(
             tr("Freezing “%s”", called),
             tr(
@@ -105,7 +106,8 @@ final class FreezeViewModel {
   }
 
   private void tell(OpenAssessment.Frozen now) {
-    context.work()
+    context
+        .work()
         .notices()
         .say(Notice.news(words(now)).offering(tr("See what changes from now on"), look));
     if (isStill(now.milestone())) {

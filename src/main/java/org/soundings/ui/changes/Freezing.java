@@ -2,10 +2,10 @@ package org.soundings.ui.changes;
 
 import static org.soundings.language.Messages.tr;
 
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Overlays;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.Overlays;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Asks over the window for the name of a milestone. What was begun and not frozen stands there
 /// again when it is asked for the next time.

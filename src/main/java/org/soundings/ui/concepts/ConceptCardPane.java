@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Concept;
 import org.soundings.pack.WithoutCommand;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.NotTranslated;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.NotTranslated;
 
 /// One card: the idea, what happens without it, how to see it on one's own system, and which
 /// questions rest on it.

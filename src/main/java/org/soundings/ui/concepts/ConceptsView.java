@@ -4,11 +4,11 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.function.Consumer;
 import org.soundings.pack.Concept;
-import org.soundings.ui.ListScreen;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.layout.ListPane;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.ListScreen;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out the cards: the list on the left, one card on the sheet.
 public final class ConceptsView extends ListScreen {

@@ -12,11 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The cards that fit a search, and the one in front.
 public final class ConceptsViewModel {
@@ -82,7 +82,8 @@ public final class ConceptsViewModel {
   }
 
   public void open(String id) {
-    context.library()
+    context
+        .library()
         .concept(id)
         .ifPresent(
             concept -> {
@@ -111,7 +112,8 @@ public final class ConceptsViewModel {
 
   private Card read(Concept concept) {
     List<Link> questions =
-        context.library()
+        context
+            .library()
             .questions()
             .filter(question -> question.concepts().contains(concept.id()))
             .map(this::link)

@@ -14,11 +14,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.control.DifferenceView;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.ScrollsWithin;
+import org.soundings.change.FieldChange;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ScrollsWithin;
+import org.soundings.ui.control.text.DifferenceView;
+import org.soundings.ui.control.text.Labels;
 
 /// Two versions of a file beside each other, over the window: theirs and ours, field by field, with
 /// what differs underlined.

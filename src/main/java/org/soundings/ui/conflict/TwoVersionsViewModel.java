@@ -15,21 +15,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
+import org.soundings.app.save.SaveState;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.ActionsMerge;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.Decision;
 import org.soundings.base.Progress;
+import org.soundings.change.FieldChange;
 import org.soundings.pack.Question;
 import org.soundings.store.BothVersions;
-import org.soundings.store.FileConflict;
+import org.soundings.store.conflict.FileConflict;
 import org.soundings.threat.ThreatNames;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 /// A file that others changed while it was changed here, and what can be done about it.
 public final class TwoVersionsViewModel {
@@ -112,7 +112,9 @@ public final class TwoVersionsViewModel {
   String ofTaking() {
     // Asked of what was told, not of the folder: that may be writing.
     List<FileConflict> known =
-        context.open().autosave().state() instanceof SaveState.Conflicting(var all) ? all : List.of();
+        context.open().autosave().state() instanceof SaveState.Conflicting(var all)
+            ? all
+            : List.of();
     String others =
         known.stream()
             .map(FileConflict::path)
@@ -145,7 +147,8 @@ public final class TwoVersionsViewModel {
                   seen, tr("Both are together in this window; the file is as others left it."));
             },
             () -> {
-              context.work()
+              context
+                  .work()
                   .notices()
                   .say(
                       Notice.news(
@@ -181,7 +184,8 @@ public final class TwoVersionsViewModel {
 
   /// Empty also where nobody has the question at hand.
   private Optional<Both> answer(BothVersions seen, Answer ours) {
-    return context.library()
+    return context
+        .library()
         .question(ours.question())
         .flatMap(
             question ->
@@ -288,7 +292,8 @@ public final class TwoVersionsViewModel {
   /// @param work in the background; what it throws keeps neither version, and both are told again
   private void keep(String safe, Step work, Runnable done) {
     var isDone = new AtomicBoolean();
-    context.work()
+    context
+        .work()
         .<Boolean>change(
             tr("Keeping your version of %s", conflict.path()),
             safe,
@@ -315,7 +320,8 @@ public final class TwoVersionsViewModel {
   }
 
   private void tellKept(String file, String copy) {
-    context.work()
+    context
+        .work()
         .notices()
         .say(
             Notice.trouble(
@@ -325,7 +331,8 @@ public final class TwoVersionsViewModel {
   }
 
   private void read() {
-    context.work()
+    context
+        .work()
         .quietly(
             tr("Comparing two versions"),
             tr("Neither of them was changed."),
@@ -348,7 +355,11 @@ public final class TwoVersionsViewModel {
     }
     return switch (both.ours()) {
       case Answer answer ->
-          context.library().question(answer.question()).map(Question::title).orElse(conflict.path());
+          context
+              .library()
+              .question(answer.question())
+              .map(Question::title)
+              .orElse(conflict.path());
       case Decision decision ->
           ThreatNames.of(context.library(), context.assessment(), decision.threat());
       case null, default -> conflict.path();

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// Says below a line of fields what was just added from it, until the next one is begun. A label is
 /// not read aloud by itself, so that the first field says it too: there the focus goes on.

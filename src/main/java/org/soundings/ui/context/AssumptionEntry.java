@@ -10,13 +10,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.soundings.app.FormDrafts;
-import org.soundings.assessment.Assumption;
-import org.soundings.ui.EditRow;
-import org.soundings.ui.KeptFields;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.NameOffer;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.assessment.profile.Assumption;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.form.EditRow;
+import org.soundings.ui.form.KeptFields;
 
 /// A line of fields into which a new assumption is written, or one that is there while it is
 /// changed or confirmed.

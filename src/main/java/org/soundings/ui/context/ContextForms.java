@@ -3,7 +3,7 @@ package org.soundings.ui.context;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// Parts that all forms share.
 final class ContextForms {

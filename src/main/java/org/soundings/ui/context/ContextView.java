@@ -14,17 +14,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.ResponsiveColumns;
-import org.soundings.ui.control.Steps;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ResponsiveColumns;
+import org.soundings.ui.control.layout.Steps;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.KeyHint;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out the steps: which there are, the one in front, and what the context changes.
 public final class ContextView implements Screen {
@@ -49,7 +49,7 @@ public final class ContextView implements Screen {
   interface Form {
     Region node();
 
-    void show(org.soundings.assessment.Profile profile);
+    void show(org.soundings.assessment.profile.Profile profile);
 
     /// Hands over what is being changed of something that is there; what is new stays begun.
     default void keepChanged() {}

@@ -14,19 +14,19 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.AskedPacks;
-import org.soundings.assessment.Context;
 import org.soundings.assessment.MissingPack;
-import org.soundings.assessment.Profile;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.assessment.Scope;
+import org.soundings.assessment.profile.Context;
+import org.soundings.assessment.profile.Profile;
+import org.soundings.assessment.profile.Scope;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The profile of the open assessment, step by step, and what the context changes.
 public final class ContextViewModel {
@@ -198,7 +198,8 @@ public final class ContextViewModel {
 
   /// Has the questions of a pack asked, or not any more.
   void ask(QuestionPack pack, boolean asked) {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             asked ? tr("pack of questions") : tr("pack of questions left out"),
             a -> {
@@ -210,7 +211,8 @@ public final class ContextViewModel {
 
   /// Rates a factor, keeping the reason.
   void rate(String factor, Context.Level level) {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             tr("context"),
             a ->

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Labels;
 
 /// Shows at once which questions rise and which sink.
 final class EffectPane extends VBox {

@@ -10,14 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.soundings.assessment.Context;
-import org.soundings.assessment.Profile;
+import org.soundings.assessment.profile.Context;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.pack.ContextFactor;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Turning;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// How the team rates what makes questions more or less urgent.
 final class FactorsForm implements ContextView.Form {

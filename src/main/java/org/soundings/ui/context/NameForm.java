@@ -3,9 +3,9 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 
 import javafx.scene.layout.Region;
-import org.soundings.assessment.Profile;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
+import org.soundings.assessment.profile.Profile;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Field;
 
 /// What it is called and why it is looked at now.
 final class NameForm implements ContextView.Form {

@@ -11,9 +11,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.AskedPacks;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.FocusPreservingUpdate;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.focus.FocusPreservingUpdate;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// Which packs are asked: more can be added at any time.
 final class PacksPane extends VBox {

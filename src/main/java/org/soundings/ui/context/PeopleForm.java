@@ -17,22 +17,22 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.Assumption;
-import org.soundings.assessment.Person;
-import org.soundings.assessment.Profile;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Assumption;
+import org.soundings.assessment.profile.Person;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.pack.Perspectives;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.PersonEntry;
-import org.soundings.ui.control.ChoiceConverter;
-import org.soundings.ui.control.DropDownKeys;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Turning;
+import org.soundings.ui.control.focus.DropDownKeys;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.ChoiceConverter;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.Picker;
+import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.form.PersonEntry;
 
 /// Who takes part, and what is taken for true.
 final class PeopleForm implements ContextView.Form {

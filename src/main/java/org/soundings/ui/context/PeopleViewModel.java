@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import org.soundings.app.FormDrafts;
 import org.soundings.app.KnownNames;
-import org.soundings.assessment.Assumption;
-import org.soundings.assessment.Person;
-import org.soundings.assessment.Profile;
-import org.soundings.assessment.ThreatId;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Assumption;
+import org.soundings.assessment.profile.Person;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.threat.Threat;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.FoundThreats;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Notice;
-import org.soundings.ui.PersonChange;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.form.FoundThreats;
+import org.soundings.ui.form.PersonChange;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Those who talk in the open assessment, and what they take for true.
 final class PeopleViewModel {
@@ -83,7 +83,8 @@ final class PeopleViewModel {
   void tellBegun() {
     told = begun();
     if (!told.isEmpty()) {
-      context.work()
+      context
+          .work()
           .notices()
           .say(
               Notice.news(told)
@@ -227,7 +228,8 @@ final class PeopleViewModel {
   }
 
   String threatTitle(ThreatId id) {
-    return context.threats()
+    return context
+        .threats()
         .threat(id)
         .map(threat -> threat.label() + " " + threat.title())
         .orElse(tr("%s (not derived any more)", id));

@@ -3,8 +3,8 @@ package org.soundings.ui.context;
 import static org.soundings.language.Messages.tr;
 
 import javafx.scene.layout.Region;
-import org.soundings.assessment.Profile;
-import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.assessment.profile.Profile;
+import org.soundings.ui.control.form.MarkdownEditor;
 
 /// What the system does, what it holds, and what is looked at and what not.
 final class ScopeForm implements ContextView.Form {

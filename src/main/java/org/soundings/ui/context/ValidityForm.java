@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.soundings.assessment.Profile;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Validity;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.text.Labels;
 
 /// How long the team holds each kind of evidence for credible.
 final class ValidityForm implements ContextView.Form {

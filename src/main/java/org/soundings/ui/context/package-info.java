@@ -3,8 +3,8 @@
 ///
 /// Most fields change the assessment while one types. People and assumptions are written into a
 /// line below their list ([org.soundings.ui.context.AssumptionEntry],
-/// [org.soundings.ui.PersonEntry]), where what is new and what is changed is a draft until it is
-/// kept.
+/// [org.soundings.ui.form.PersonEntry]), where what is new and what is changed is a draft until it
+/// is kept.
 @NullMarked
 package org.soundings.ui.context;
 

@@ -1,15 +1,9 @@
-/// Small parts that several screens share.
+/// Controls that several screens share, in rooms: [org.soundings.ui.control.mark] (glyphs),
+/// [org.soundings.ui.control.text], [org.soundings.ui.control.layout],
+/// [org.soundings.ui.control.focus] and [org.soundings.ui.control.form].
 ///
-/// State is a shape first and a colour second: a [org.soundings.ui.control.Mark] is a shape with
-/// its word, a [org.soundings.ui.control.StateGlyph] draws it, a [org.soundings.ui.control.Strip]
-/// draws several and can be read aloud. [org.soundings.ui.control.Segments] choose one of a few.
-/// [org.soundings.ui.control.MarkdownEditor] is where people write;
-/// [org.soundings.ui.control.MarkdownView] draws what they wrote, from the same tree as the report.
-///
-/// A text that nobody handed over yet takes back its own words
-/// ([org.soundings.ui.control.OwnUndo]); all else is undone by the workbench. When what has the
-/// focus goes, [org.soundings.ui.control.FocusFallback] keeps it near, and never puts it into a
-/// text. [org.soundings.ui.control.ScrollRegion] scrolls a part where room is short.
+/// State is a shape first and a colour second. A text that nobody handed over yet takes back its
+/// own words; all else is undone by the workbench.
 @NullMarked
 package org.soundings.ui.control;
 

@@ -7,10 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.soundings.app.FormDrafts;
+import org.soundings.app.save.FormDrafts;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.secret.SecretDetector;
-import org.soundings.store.FormDraft;
+import org.soundings.store.draft.FormDraft;
 
 /// What is kept of evidence that is begun and not added. What looks like a secret is masked before
 /// it is kept, as in evidence that is added: none goes to disk.

@@ -8,9 +8,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Steps;
+import org.soundings.ui.control.layout.Steps;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
 
 /// Fields of the form with which something is added, each with the name that is read aloud.
 final class AddFields {

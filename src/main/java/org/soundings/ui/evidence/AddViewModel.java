@@ -22,9 +22,9 @@ import org.soundings.app.TypedPath;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.WithoutCommand;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Something that is about to be added: what it is, where it comes from, when it was true, and what
 /// it says about a question. Nothing is evidence before [#add]; until then all of it is kept as it

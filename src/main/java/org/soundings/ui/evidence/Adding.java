@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.EvidenceIntake;
 import org.soundings.app.evidence.EvidenceImport;
+import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.GivenFile;
 import org.soundings.app.evidence.MaskedSecrets;
@@ -24,8 +24,8 @@ import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.pack.EvidenceRule;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Makes evidence of what stands in the form: stores what belongs to it by a job, then adds it. All
 /// that the job needs is taken from the desk before it starts.
@@ -50,13 +50,15 @@ final class Adding {
   /// @param added told it, once it is there
   /// @param over told that it ended, also where it failed
   void start(Consumer<Evidence> added, Runnable over) {
-    context.work()
+    context
+        .work()
         .change(
             tr("Adding “%s”", entry.said().title()),
             tr("Nothing was added and nothing was changed; what you typed is still here."),
             this::made,
             item -> {
-              context.workbench()
+              context
+                  .workbench()
                   .edit(tr("adding of evidence"), assessment -> assessment.withEvidence(item));
               tellWhatWasRead(item);
               tellWhatWasThere(item);
@@ -83,7 +85,8 @@ final class Adding {
     MaskedSecrets.sentence(List.of(item))
         .ifPresent(
             sentence ->
-                context.work()
+                context
+                    .work()
                     .notices()
                     .say(Notice.news(tr("%s, “%s”: %s", item.id(), item.title(), sentence))));
   }
@@ -153,13 +156,16 @@ final class Adding {
       EvidenceIntake.requireContent(given.file().get());
       return context.intake().copy(id, given.file().get(), progress);
     }
-    return context.intake().store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
+    return context
+        .intake()
+        .store(id, "screenshot.png", given.picture().orElseThrow().png(), progress);
   }
 
   private EvidenceSource printed(String id, EvidenceEntry.Said said, Progress progress)
       throws IOException {
     byte[] output = said.output().getBytes(StandardCharsets.UTF_8);
-    return context.intake()
+    return context
+        .intake()
         .commandOutput(id, said.command(), said.system(), entry.exitCode(), output, progress);
   }
 

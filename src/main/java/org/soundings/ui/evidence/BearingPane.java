@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Bearing;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// What one item of evidence says about one question, to be changed in place.
 final class BearingPane extends VBox {

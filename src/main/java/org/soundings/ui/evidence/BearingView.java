@@ -5,9 +5,9 @@ import static org.soundings.language.Messages.tr;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Steps;
+import org.soundings.ui.control.layout.Steps;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
 
 /// What one item says about the question in front, over the window: changed here, without leaving
 /// the question.

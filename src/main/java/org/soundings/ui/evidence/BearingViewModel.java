@@ -8,7 +8,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What one item of evidence says about one question, and how that is changed.
 public final class BearingViewModel {
@@ -52,7 +52,8 @@ public final class BearingViewModel {
   }
 
   void relate(Bearing.Relation relation) {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             tr("what evidence says"),
             a ->
@@ -74,7 +75,8 @@ public final class BearingViewModel {
             now -> {
               keep(now);
               Bearing said = saying(now, typed);
-              context.workbench()
+              context
+                  .workbench()
                   .type(
                       tr("what evidence says"),
                       item + "/" + question,
@@ -92,7 +94,8 @@ public final class BearingViewModel {
   /// Other words for what a tool found are no new finding. Where they are again those in which the
   /// rule's sentence is shown, it is that sentence again.
   private Bearing saying(Bearing now, String typed) {
-    return context.open()
+    return context
+        .open()
         .ruleSentences()
         .find(item, question)
         .map(stored -> saidOtherwise(now, stored))
@@ -106,7 +109,8 @@ public final class BearingViewModel {
 
   /// Takes the relation away; the item stays.
   void remove() {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             tr("removal of what evidence says"),
             a -> changed(a, each -> each.withoutBearing(question)));

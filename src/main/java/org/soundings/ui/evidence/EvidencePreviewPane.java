@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import org.soundings.app.evidence.Preview;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// The beginning of a stored file: a text with the numbers of its lines, or a picture.
 final class EvidencePreviewPane extends VBox {

@@ -19,14 +19,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterKeywords;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.ui.ListScreen;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.QuietLine;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.ListPane;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.QuietLine;
+import org.soundings.ui.screen.ListScreen;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out what was shown: the list on the left, one item on the sheet.
 public final class EvidenceView extends ListScreen {

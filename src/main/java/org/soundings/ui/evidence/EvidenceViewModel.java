@@ -24,11 +24,11 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Neighbour;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Neighbour;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The items that fit a search, the one in front, and what its file is.
 public final class EvidenceViewModel {
@@ -105,7 +105,8 @@ public final class EvidenceViewModel {
   }
 
   private void look(Evidence item, Path file) {
-    context.work()
+    context
+        .work()
         .quietly(
             tr("Reading the beginning of %s", item.title()),
             tr("Nothing was changed."),
@@ -156,7 +157,8 @@ public final class EvidenceViewModel {
   }
 
   String age(Evidence item) {
-    return Dates.age(item.ageInDays(context.now()), context.assessment().doubt(item, context.now()));
+    return Dates.age(
+        item.ageInDays(context.now()), context.assessment().doubt(item, context.now()));
   }
 
   /// How many days it is held for credible.
@@ -189,7 +191,8 @@ public final class EvidenceViewModel {
   /// Questions that fit a few letters and that the item in front says nothing about yet.
   List<Map.Entry<String, String>> questions(String letters) {
     String wanted = letters.strip().toLowerCase(Locale.ROOT);
-    return context.library()
+    return context
+        .library()
         .questions()
         .filter(q -> (q.title() + " " + q.id()).toLowerCase(Locale.ROOT).contains(wanted))
         .filter(q -> content().current().flatMap(e -> e.bearingOn(q.id())).isEmpty())
@@ -246,7 +249,8 @@ public final class EvidenceViewModel {
         .ifPresentOrElse(
             this::showFindings,
             () ->
-                context.work()
+                context
+                    .work()
                     .notices()
                     .say(
                         Notice.news(
@@ -340,7 +344,8 @@ public final class EvidenceViewModel {
   private Content read() {
     Predicate<String> sought =
         SearchEntries.answering(
-            wanted, () -> SearchEntries.evidence(context.library(), context.assessment(), context.now()));
+            wanted,
+            () -> SearchEntries.evidence(context.library(), context.assessment(), context.now()));
     List<Evidence> found =
         context.assessment().evidence().values().stream()
             .sorted()

@@ -18,7 +18,7 @@ import org.soundings.base.Digest;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Whether stored files are what was added, as far as somebody looked.
 final class FileHashes {
@@ -104,7 +104,8 @@ final class FileHashes {
 
   /// Compares one file with what was added, aside.
   void look(Evidence item) {
-    context.work()
+    context
+        .work()
         .quietly(
             tr("Checking the file of %s", item.title()),
             tr("Nothing was changed; the check can be made again."),
@@ -115,7 +116,8 @@ final class FileHashes {
   /// Compares every stored file with what was added, aside.
   void check() {
     List<Evidence> items = List.copyOf(context.assessment().evidence().values());
-    context.work()
+    context
+        .work()
         .start(
             tr("Checking the files of the evidence"),
             tr("Nothing was changed; the check can be made again."),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.Assessment;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Changes what is said of one item, whichever is in front when the words come.
 record ItemEdits(ScreenContext context, String id) {
@@ -29,7 +29,8 @@ record ItemEdits(ScreenContext context, String id) {
 
   /// @param day when it was true; empty where nobody knows
   void captured(Optional<LocalDate> day) {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             trc("a change", "date"),
             a ->
@@ -37,7 +38,8 @@ record ItemEdits(ScreenContext context, String id) {
                     a,
                     item ->
                         item.withCapturedAt(
-                            day.map(d -> d.atStartOfDay(context.zone()).toInstant()).orElse(null))));
+                            day.map(d -> d.atStartOfDay(context.zone()).toInstant())
+                                .orElse(null))));
   }
 
   void remove() {

@@ -17,14 +17,14 @@ import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
 import org.soundings.language.DayForms;
-import org.soundings.ui.control.DateField;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.RemoveButton;
-import org.soundings.ui.control.TitleField;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.DateField;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.Picker;
+import org.soundings.ui.control.form.RemoveButton;
+import org.soundings.ui.control.form.TitleField;
+import org.soundings.ui.control.text.Labels;
 
 /// One item: what it is, where and when it was true, its file and hash, and what it speaks to.
 final class ItemPane extends VBox {

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.layout.Panes;
 
 /// Lines of a text that are chosen, to be pointed at or copied: by pressing, drawing and Shift with
 /// the mouse; by the arrows, with Shift for more, with Ctrl+A for all, and let go with Esc.

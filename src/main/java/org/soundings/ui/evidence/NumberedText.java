@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// The lines of a text, each in one row with its number. A letter that only another font has makes
 /// its line higher than the others, so two texts beside each other would drift apart. The rows are

@@ -11,8 +11,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.soundings.app.evidence.Preview;
-import org.soundings.store.DraftPicture;
-import org.soundings.ui.control.Labels;
+import org.soundings.store.draft.DraftPicture;
+import org.soundings.ui.control.text.Labels;
 
 /// The picture that was pasted, small: whoever pastes one sees which it is, and whether a secret is
 /// on it, before it is stored.

@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.evidence.StoredFile;
-import org.soundings.store.DraftPicture;
-import org.soundings.ui.ScreenContext;
+import org.soundings.store.draft.DraftPicture;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The picture that was pasted into the form. It is made a file of aside, because that takes a
 /// while, and is kept with the words from then on; nothing that is open is let go before.
@@ -64,7 +64,8 @@ final class PastedPicture {
     Optional<DraftPicture> now = kept().filter(picture -> !picture.isUnread());
     now.ifPresent(
         picture ->
-            context.work()
+            context
+                .work()
                 .quietly(
                     tr("Reading the pasted picture"),
                     tr("Nothing was changed."),
@@ -82,7 +83,8 @@ final class PastedPicture {
     given = now;
     kept.set(Optional.empty());
     present.set(true);
-    context.work()
+    context
+        .work()
         .change(
             tr("Keeping the pasted picture"),
             tr("What you wrote in the form is kept; the picture is not."),

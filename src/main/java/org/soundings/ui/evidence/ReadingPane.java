@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.FormatName;
 import org.soundings.evidence.Reading;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.imports.Counts;
 import org.soundings.ui.imports.CountsPane;
 

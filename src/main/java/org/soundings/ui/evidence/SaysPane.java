@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.Bearing;
-import org.soundings.ui.control.EntryLine;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.EntryLine;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
 
 /// What evidence says about the question it is shown for. Nothing is chosen before a person does.
 /// It ends the form, so that Enter behind its sentence adds it.

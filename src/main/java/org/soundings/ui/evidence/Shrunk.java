@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.soundings.app.evidence.Preview;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// A picture as large as there is room for it, and never larger than it is.
 ///

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.app.evidence.Preview;
-import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Direction;
+import org.soundings.ui.control.text.Labels;
 
 /// The beginning of a text that is kept as evidence. Lines of it can be pointed at and copied, also
 /// with where they stand, so that what is said can quote what was shown.

@@ -20,10 +20,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.compare.Flaw;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Turning;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
 import org.soundings.ui.imports.Counts;
 
 /// Two reports side by side: four sets that add up, the flaws of one of them, and every rating of

@@ -21,8 +21,8 @@ import org.soundings.evidence.compare.Flaw;
 import org.soundings.evidence.compare.Side;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.evidence.importer.Collected;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.imports.Counts;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Two reports side by side: which flaw only one of them knows, and where they differ.
 public final class ComparisonViewModel {
@@ -57,7 +57,8 @@ public final class ComparisonViewModel {
   ///
   /// @param done called once the comparison is there
   public void load(Runnable done) {
-    context.work()
+    context
+        .work()
         .start(
             tr("Comparing two reports"),
             tr("Nothing was changed."),

@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
-import org.soundings.ui.control.Columns;
+import org.soundings.ui.control.layout.Columns;
 
 /// The columns of the table of findings: those in which some line of the report says something, as
 /// wide as what they say where there is room for that.

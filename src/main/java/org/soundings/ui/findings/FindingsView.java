@@ -18,10 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Turning;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
 
 /// The lines of one report as a table, and below it every rating of the one in front.
 final class FindingsView extends VBox implements ReportsScreen.View {

@@ -23,7 +23,7 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.cvss.Ladder;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The lines of one stored report that fit a search, in an order or in groups.
 public final class FindingsViewModel {
@@ -103,7 +103,8 @@ public final class FindingsViewModel {
   ///
   /// @param done called once the lines are there
   public void load(Runnable done) {
-    context.work()
+    context
+        .work()
         .start(
             tr("Reading “%s”", evidence.title()),
             tr("Nothing was changed. The stored file can be opened from the evidence."),
@@ -180,7 +181,8 @@ public final class FindingsViewModel {
       return;
     }
     List<FindingEntry> unordered = all;
-    context.work()
+    context
+        .work()
         .quietly(
             tr("Ordering the findings"),
             tr("Nothing was changed."),

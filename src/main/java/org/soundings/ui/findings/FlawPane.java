@@ -14,7 +14,7 @@ import org.soundings.evidence.FindingLabels;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.cvss.Ladder;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// All that reports say about what is chosen: where it is, what somebody says about it, and every
 /// rating.

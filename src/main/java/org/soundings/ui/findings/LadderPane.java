@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.soundings.evidence.cvss.Ladder;
 import org.soundings.evidence.cvss.Ladder.Rung;
-import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Direction;
+import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.imports.Counts;
 
 /// Every rating of one flaw, the highest first, with the level marks of its own version; where they

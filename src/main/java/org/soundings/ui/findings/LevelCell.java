@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.mark.LevelGlyph;
 
 /// The level as bars and in words. A cell makes each of its four glyphs once.
 final class LevelCell<R> extends TableCell<R, R> {

@@ -12,14 +12,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// The place where stored reports are read line by line: the findings of one, or two of them side
 /// by side. What was read stays until another report is asked for, with its search and its order.

@@ -14,9 +14,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Columns;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.TableKeys;
+import org.soundings.ui.control.focus.TableKeys;
+import org.soundings.ui.control.layout.Columns;
+import org.soundings.ui.control.layout.Panes;
 
 /// Tables of which only the visible rows exist, with columns that know their room.
 final class Tables {

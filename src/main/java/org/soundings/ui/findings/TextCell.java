@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// Words of one column, which were made when the row was.
 final class TextCell<R> extends TableCell<R, R> {

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Loaded;
+import org.soundings.change.FieldChange;
 import org.soundings.store.FormerAction;
 import org.soundings.store.history.Edit;
 import org.soundings.threat.ThreatNames;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The changes of what somebody took on.
 final class ActionHistory implements PartHistory, PastChange.Reading {

@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.Loaded;
+import org.soundings.change.FieldChange;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.store.FormerAnswer;
 import org.soundings.store.history.Edit;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 import org.soundings.yaml.Fields;
 
 /// The changes of what was said about one question.

@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.LevelOverride;
-import org.soundings.assessment.RiskTable;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Loaded;
+import org.soundings.change.FieldChange;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.store.FormerDecision;
 import org.soundings.store.history.Edit;
 import org.soundings.threat.ThreatNames;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 import org.soundings.yaml.Fields;
 
 /// The changes of what was decided about one threat.
@@ -122,7 +122,8 @@ final class DecisionHistory implements PartHistory, PastChange.Reading {
 
     @Override
     public void take() {
-      context.workbench()
+      context
+          .workbench()
           .edit(
               field.equals(FormerDecision.LEVELS)
                   ? tr("levels brought back")

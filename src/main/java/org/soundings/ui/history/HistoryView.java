@@ -10,10 +10,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.DifferenceView;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.ScrollsWithin;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ScrollsWithin;
+import org.soundings.ui.control.text.DifferenceView;
+import org.soundings.ui.control.text.Labels;
 
 /// The changes of one part of the assessment, over the window.
 public final class HistoryView extends VBox implements ScrollsWithin {

@@ -10,11 +10,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.Dates;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Loaded;
 import org.soundings.pack.Question;
 import org.soundings.store.history.Edit;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What changed in one part of the assessment since it was begun.
 public final class HistoryViewModel {
@@ -94,7 +94,8 @@ public final class HistoryViewModel {
   /// What is not on disk yet is written first: the part and what is recorded of it have to be of
   /// one moment.
   private void read() {
-    context.work()
+    context
+        .work()
         .quietly(
             part.reading(),
             part.untouched(),

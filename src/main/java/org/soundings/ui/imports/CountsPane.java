@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.mark.LevelGlyph;
+import org.soundings.ui.control.text.Labels;
 
 /// Small counts by level, each with bars that a hand could tell apart in the dark.
 public final class CountsPane extends FlowPane {

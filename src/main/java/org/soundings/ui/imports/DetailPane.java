@@ -13,9 +13,9 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.secret.Secret;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
 
 /// All that is known of one file before it is stored, beside the list.
 final class DetailPane extends VBox {

@@ -14,8 +14,8 @@ import org.soundings.app.evidence.Gathering;
 import org.soundings.base.Problem;
 import org.soundings.base.Progress;
 import org.soundings.pack.EvidenceRule;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Looks at files, folders and archives that somebody gave, by a job that shows its progress and
 /// can be cancelled. Nothing is stored.
@@ -38,7 +38,8 @@ public final class FileExamination {
   public void at(List<Path> given, Optional<String> question) {
     List<EvidenceRule> rules = context.library().source().rules();
     List<Path> paths = List.copyOf(given);
-    context.work()
+    context
+        .work()
         .start(
             tr("Looking at %s", name(paths)),
             tr("Nothing was stored and nothing was changed."),
@@ -92,7 +93,8 @@ public final class FileExamination {
 
   private void tellNothing(ExaminedFiles examined) {
     Optional<Problem> first = examined.problems().stream().findFirst();
-    context.work()
+    context
+        .work()
         .notices()
         .say(
             Notice.trouble(

@@ -16,17 +16,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.soundings.app.EvidenceIntake;
+import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.control.DateField;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.ScrollRegion;
-import org.soundings.ui.control.ScrollsWithin;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.form.DateField;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ScrollRegion;
+import org.soundings.ui.control.layout.ScrollsWithin;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
 
 /// The preview of an import, over the window: one line for each file, what is known of the one in
 /// front, and what the person decides. Arrow keys walk the lines, Space leaves one out, Enter adds,

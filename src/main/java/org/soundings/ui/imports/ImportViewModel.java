@@ -19,8 +19,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.soundings.app.EvidenceIntake;
 import org.soundings.app.evidence.EvidenceImport;
+import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.app.evidence.Examined;
 import org.soundings.app.evidence.MaskedSecrets;
 import org.soundings.app.evidence.TakenBefore;
@@ -30,9 +30,9 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.UniquePathLabels;
+import org.soundings.ui.control.text.UniquePathLabels;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What is about to be imported: every file with what it turned out to be, and what the person
 /// decides. Nothing is stored before [#add].
@@ -222,7 +222,8 @@ public final class ImportViewModel {
 
   /// What a file says about a question, with the question's title.
   String about(Bearing bearing) {
-    return context.library()
+    return context
+        .library()
         .question(bearing.question())
         .map(q -> q.title())
         .orElse(bearing.question());
@@ -283,7 +284,8 @@ public final class ImportViewModel {
     taken = true;
     Assessment current = context.assessment();
     var store = new EvidenceImport(context.open().folder(), wishes());
-    context.work()
+    context
+        .work()
         .change(
             tr("Adding %s", files(chosen.size())),
             tr("Nothing of it was stored and nothing was changed. Give the files again."),
@@ -321,7 +323,8 @@ public final class ImportViewModel {
   private void keep(List<Evidence> stored, List<Examined> chosen, Consumer<Evidence> added) {
     List<Evidence> items = stored.stream().map(this::besideTheQuestion).toList();
     String what = chosen.size() == 1 ? chosen.getFirst().name() : files(chosen.size());
-    context.workbench()
+    context
+        .workbench()
         .edit(
             tr("import of %s", what),
             assessment -> {
@@ -334,7 +337,8 @@ public final class ImportViewModel {
     whenAdded.accept(items.getFirst());
     String many = trn("1 item was added.", "%,d items were added.", items.size(), items.size());
     String masked = MaskedSecrets.sentence(items).map(sentence -> " " + sentence).orElse("");
-    context.work()
+    context
+        .work()
         .notices()
         .say(
             Notice.news(many + masked)
@@ -354,7 +358,8 @@ public final class ImportViewModel {
       return;
     }
     taken = true;
-    context.work()
+    context
+        .work()
         .quietly(
             tr("Tidying up after the preview"),
             tr("Nothing was stored; a temporary folder may have stayed."),

@@ -11,7 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// One file of the preview: whether it will be added, what it is, what is in it.
 final class LineCell extends ListCell<ImportLine> {

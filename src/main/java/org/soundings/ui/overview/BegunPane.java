@@ -9,8 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.Labels;
 
 /// Lists what was begun and not added; there while there is something.
 final class BegunPane extends VBox {

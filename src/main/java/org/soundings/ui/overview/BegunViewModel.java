@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.app.FormDrafts;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.ScreenContext;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What was begun in forms and is not added, for as long as it is not. Leaving it out takes two
 /// steps: words are not lost by one click.

@@ -8,7 +8,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import org.soundings.pack.Layer;
-import org.soundings.ui.control.Direction;
+import org.soundings.ui.control.text.Direction;
 
 /// A small ink drawing of one layer of the stack, 208 by 56 pixels, or smaller where words need the
 /// room.

@@ -3,7 +3,7 @@ package org.soundings.ui.overview;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.pack.Layer;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
 
 /// How deep one layer has been looked into.
 ///

@@ -20,16 +20,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.QuestionOrder;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Legend;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.ResponsiveColumns;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ResponsiveColumns;
+import org.soundings.ui.control.mark.Legend;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out the overview: the stack on the left, where to look next on the right.
 public final class OverviewView implements Screen {

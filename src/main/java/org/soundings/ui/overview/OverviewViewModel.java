@@ -11,19 +11,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.Dates;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.ReviewDue;
 import org.soundings.assessment.Sounding;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.markdown.Prose;
 import org.soundings.pack.Layer;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What the overview shows.
 public final class OverviewViewModel {

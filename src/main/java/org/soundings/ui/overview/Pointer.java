@@ -1,6 +1,6 @@
 package org.soundings.ui.overview;
 
-import org.soundings.ui.Place;
+import org.soundings.ui.screen.Place;
 
 /// One line of a list that leads somewhere.
 ///

@@ -13,10 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.soundings.pack.Layer;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Lead;
-import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.mark.Lead;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.mark.Strip;
+import org.soundings.ui.control.text.Labels;
 
 /// The section through the stack: a slab per layer, its marks beside it, and the lead hanging at
 /// the layer where to look next.

@@ -1,9 +1,9 @@
 package org.soundings.ui.question;
 
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Committing;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Committing;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// What all agree on and where the question stands: docked below the sheet, so that both are in
 /// sight however long the lanes are.

@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// The two bars below the lanes: where they differ, as a person marked it, and the deeper question
 /// that is asked now.

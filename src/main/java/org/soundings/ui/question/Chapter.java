@@ -1,7 +1,7 @@
 package org.soundings.ui.question;
 
 import java.util.List;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
 
 /// Questions that stand together in the tree.
 record Chapter(String id, String title, List<Row> rows) {

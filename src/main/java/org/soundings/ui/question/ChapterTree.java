@@ -22,14 +22,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterKeywords;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.QuietLine;
-import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.mark.Strip;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.control.text.QuietLine;
 
 /// The tree of chapters: a closed chapter shows one mark per question, an open one hangs its
 /// questions on a line.

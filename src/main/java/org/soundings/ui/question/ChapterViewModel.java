@@ -27,9 +27,9 @@ import org.soundings.assessment.Sounding;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.StandingOrder;
-import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.screen.StandingOrder;
 
 /// The tree of chapters, in which order it stands, and which question is in front.
 public final class ChapterViewModel {
@@ -203,7 +203,8 @@ public final class ChapterViewModel {
     Stream<String> ids =
         query.isEmpty()
             ? context.library().questions().map(Question::id)
-            : SearchEntries.questions(context.library(), context.assessment(), context.now()).stream()
+            : SearchEntries.questions(context.library(), context.assessment(), context.now())
+                .stream()
                 .filter(entry -> entry.answers(query))
                 .map(SearchEntry::id);
     return ids.collect(Collectors.toSet());

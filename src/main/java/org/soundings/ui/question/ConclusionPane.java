@@ -7,16 +7,16 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.Answer;
-import org.soundings.ui.KeptFields;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.EntryLine;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.MaxHeightScroll;
-import org.soundings.ui.control.NameOffer;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.EntryLine;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.control.layout.MaxHeightScroll;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.form.KeptFields;
 
 /// What all agree on, and who does not.
 final class ConclusionPane extends VBox {

@@ -8,9 +8,9 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.rule.SaidAgain;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.screen.ScreenContext;
 
 /// One item of evidence beside a question.
 ///
@@ -28,7 +28,8 @@ record EvidenceCard(
 
   /// Those beside a question: what contradicts comes first, what is silent last.
   static List<EvidenceCard> on(ScreenContext context, String question) {
-    return context.assessment()
+    return context
+        .assessment()
         .evidenceOn(question)
         .map(item -> of(context, item, item.bearingOn(question).orElseThrow()))
         .sorted(Comparator.comparing(card -> CONTRADICTING_FIRST.indexOf(card.mark())))

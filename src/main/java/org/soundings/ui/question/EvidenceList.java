@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.FocusPreservingUpdate;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.focus.FocusPreservingUpdate;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
 
 /// The evidence for a question as a list: what each item says about it, then where that comes from
 /// and how old it is. Where there is much, the first few stand there until somebody asks for all.

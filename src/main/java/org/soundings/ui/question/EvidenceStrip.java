@@ -22,16 +22,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.Shortened;
 import org.soundings.evidence.Doubt;
 import org.soundings.language.SpelledNumber;
-import org.soundings.ui.control.Columns;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.layout.Columns;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
 
 /// What was shown, docked below the sheet; the sentence first, then where it comes from and how old
 /// it is. Things are dropped onto it.

@@ -13,11 +13,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.MarkdownView;
-import org.soundings.ui.control.MaxHeightScroll;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.layout.MaxHeightScroll;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.MarkdownView;
 
 /// What one perspective says: drawn while nobody writes in it, Markdown source while somebody does.
 final class LanePane extends VBox {

@@ -8,8 +8,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.Labels;
 
 /// The lanes side by side, or one below the other where each would be too narrow to read. Given
 /// room, the one that is written in takes two shares.

@@ -2,8 +2,8 @@ package org.soundings.ui.question;
 
 import java.util.List;
 import java.util.Optional;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.Problem;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;

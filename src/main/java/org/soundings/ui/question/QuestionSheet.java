@@ -14,15 +14,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.base.Problem;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Committing;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.NotTranslated;
-import org.soundings.ui.control.Prompted;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.text.Committing;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.NotTranslated;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// The sheet people look at together, in the order of a conversation: why now, the question, why it
 /// matters, the lanes, where they differ, one deeper question, what all agree on, the state.

@@ -19,15 +19,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.Dates;
-import org.soundings.app.FormDrafts;
 import org.soundings.app.KnownNames;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
+import org.soundings.app.save.FormDrafts;
 import org.soundings.assessment.QuestionOrder;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The question in front: what is said about it, and every way to change that.
 public final class QuestionViewModel {
@@ -251,7 +251,8 @@ public final class QuestionViewModel {
   }
 
   private void edit(String name, UnaryOperator<Answer> change) {
-    context.library()
+    context
+        .library()
         .question(current)
         .ifPresent(
             question -> {
@@ -267,7 +268,8 @@ public final class QuestionViewModel {
   }
 
   private void type(String name, String field, UnaryOperator<Answer> change) {
-    context.library()
+    context
+        .library()
         .question(current)
         .ifPresent(
             question -> {

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.soundings.app.OldWording;
-import org.soundings.assessment.Answer;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.base.Digest;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionWording;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What becomes of an answer whose question has other words by now, and the words that it answered.
 final class RewordedAnswer {
@@ -62,7 +62,8 @@ final class RewordedAnswer {
 
   /// Looks for older words in the milestones.
   private void lookFor(Answer answer, Digest wording) {
-    context.work()
+    context
+        .work()
         .quietly(
             tr("Looking for the words that were answered"),
             tr("Nothing was changed."),

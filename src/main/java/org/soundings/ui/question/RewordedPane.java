@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.WordingPane;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.WordingPane;
 
 /// Says that the question has other words than those that were answered, asks what becomes of the
 /// answer, and shows both as one below, which may be long.

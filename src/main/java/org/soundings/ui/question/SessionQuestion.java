@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.soundings.pack.Question;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Committing;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Committing;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The question that a session is at, with what its own screen has of it: the evidence, and the
 /// state with what each state asks for. The pane around it says where each of them stands.

@@ -16,11 +16,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.WithoutCommand;
 import org.soundings.threat.Threat;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.LevelGlyph;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.mark.LevelGlyph;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
 
 /// Beside the question: concept cards, threats, what a thin answer sounds like, how to find out,
 /// and the controls that speak of the same thing.

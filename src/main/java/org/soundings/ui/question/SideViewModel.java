@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
 import org.soundings.threat.Threat;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What stands beside a question: the ideas behind it, what depends on it, how to find out.
 public final class SideViewModel {

@@ -2,9 +2,9 @@ package org.soundings.ui.question;
 
 import static org.soundings.language.Messages.tr;
 
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.language.Messages;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
 
 /// The five states of an answer as they are offered, in the order of the number keys.
 enum StateKind {

@@ -10,17 +10,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.soundings.assessment.AnswerState;
-import org.soundings.ui.control.DateField;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.DateField;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
 
 /// Where the question stands, and what each state still asks for.
 final class StatePane extends VBox {

@@ -15,13 +15,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.KeptFields;
-import org.soundings.ui.control.DateField;
-import org.soundings.ui.control.EntryLine;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.form.DateField;
+import org.soundings.ui.control.form.EntryLine;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.form.KeptFields;
 
 /// Asks once for the words that a state needs, for all questions that were chosen.
 final class BulkPane extends FlowPane {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.language.Messages;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
 
 /// A state that several questions can be given at once.
 enum BulkState {

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// What can be done with several questions that are chosen, for whoever has the mouse in the hand.
 /// It stands in the head, so that no row moves away below the next click.

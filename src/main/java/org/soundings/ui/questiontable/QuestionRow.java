@@ -2,7 +2,7 @@ package org.soundings.ui.questiontable;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
 
 /// One question as a line of the table.
 ///

@@ -2,7 +2,7 @@ package org.soundings.ui.questiontable;
 
 import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trc;
-import static org.soundings.ui.control.Columns.widest;
+import static org.soundings.ui.control.layout.Columns.widest;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,18 +32,18 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterKeywords;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.StandingOrder;
-import org.soundings.ui.control.Columns;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.QuietLine;
-import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.TableKeys;
-import org.soundings.ui.control.WrappedCell;
+import org.soundings.ui.control.focus.TableKeys;
+import org.soundings.ui.control.layout.Columns;
+import org.soundings.ui.control.layout.WrappedCell;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.control.text.QuietLine;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenKeys;
+import org.soundings.ui.screen.StandingOrder;
 
 /// Lays out all questions as a table in which several can be chosen.
 public final class QuestionTableView implements Screen {

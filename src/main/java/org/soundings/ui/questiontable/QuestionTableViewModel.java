@@ -17,25 +17,25 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.Dates;
-import org.soundings.app.FormDrafts;
 import org.soundings.app.KnownNames;
+import org.soundings.app.save.FormDrafts;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.SearchEntries;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.QuestionOrder;
 import org.soundings.assessment.Sounding;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Standing;
 import org.soundings.evidence.Bearing;
 import org.soundings.pack.Perspectives;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.StandingOrder;
-import org.soundings.ui.control.Marks;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.screen.StandingOrder;
 
 /// The lines of the table, what narrows them, and the state that is about to be set.
 public final class QuestionTableViewModel {
@@ -214,7 +214,8 @@ public final class QuestionTableViewModel {
   private List<QuestionRow> read() {
     Predicate<String> sought =
         SearchEntries.answering(
-            filter, () -> SearchEntries.questions(context.library(), context.assessment(), context.now()));
+            filter,
+            () -> SearchEntries.questions(context.library(), context.assessment(), context.now()));
     Map<String, String> chapters = chapters();
     List<Question> ordered =
         standing.of(

@@ -27,16 +27,16 @@ import org.soundings.assessment.SavedReport.Form;
 import org.soundings.report.Removed;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.ChoiceConverter;
-import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.DropDownKeys;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.focus.DropDownKeys;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.ChoiceConverter;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.text.Direction;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.screen.Place;
 
 /// The choices of a report: which one, its parts, its readers, its paper.
 final class ChoicesPane extends VBox {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
-import org.soundings.report.pdf.FontFace;
-import org.soundings.report.pdf.PageMark;
 import org.soundings.report.pdf.PrintedPage;
+import org.soundings.report.pdf.font.FontFace;
+import org.soundings.report.pdf.page.PageMark;
 
 /// The fonts of the report as the window has them. They are taken from the files themselves: by
 /// name, another font of the same family may be found. JavaFX copies each into a file of its own,

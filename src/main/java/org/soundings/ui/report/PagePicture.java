@@ -14,9 +14,9 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.soundings.report.brand.Logo;
-import org.soundings.report.pdf.Colour;
-import org.soundings.report.pdf.PageMark;
 import org.soundings.report.pdf.PrintedPage;
+import org.soundings.report.pdf.font.Colour;
+import org.soundings.report.pdf.page.PageMark;
 
 /// One page, drawn from the same marks as the file. Paper is white in every theme.
 final class PagePicture extends Canvas {

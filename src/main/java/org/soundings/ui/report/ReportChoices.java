@@ -11,7 +11,7 @@ import org.soundings.app.NewAssessment;
 import org.soundings.assessment.SavedReport;
 import org.soundings.report.ReportPart;
 import org.soundings.report.ReportPlan;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// How the report is handed over: one that the team saved, or one that nobody saved yet. Choices
 /// made in a saved one are kept at once, like everything else that people change.
@@ -95,7 +95,8 @@ public final class ReportChoices {
       choice.set(changed);
       return;
     }
-    context.workbench()
+    context
+        .workbench()
         .type(field, changed.id() + "/" + field, assessment -> assessment.withReport(changed));
     refresh();
   }

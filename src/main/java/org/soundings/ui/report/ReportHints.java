@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Coverage;
 import org.soundings.assessment.Sounding;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Shortened;
 import org.soundings.language.SpelledNumber;
 import org.soundings.report.ReportCheck;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What a reader of the report will stumble over, each with the place where it can be mended.
 final class ReportHints {

@@ -18,9 +18,9 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.report.pdf.PrintedPage;
-import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Direction;
+import org.soundings.ui.control.text.Labels;
 
 /// The report as it would be written now, page by page, always on white paper. It is drawn again a
 /// moment after the last change.

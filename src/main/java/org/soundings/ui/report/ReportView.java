@@ -21,13 +21,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.app.ExportFormat;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.ResponsiveColumns;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.app.export.ExportFormat;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ResponsiveColumns;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out the report: choices on the left, its pages in the middle, hints on the right.
 public final class ReportView implements Screen {

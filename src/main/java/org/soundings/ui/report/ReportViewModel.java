@@ -16,16 +16,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.soundings.app.ExportBlock;
-import org.soundings.app.ExportFormat;
-import org.soundings.app.ExportableAssessment;
-import org.soundings.app.Exports;
 import org.soundings.app.Job;
-import org.soundings.app.MilestoneComparison;
 import org.soundings.app.NewAssessment;
-import org.soundings.app.ReportComparisons;
-import org.soundings.app.ReportExport;
 import org.soundings.app.TroubleCode;
 import org.soundings.app.brand.BrandReader;
+import org.soundings.app.export.ExportFormat;
+import org.soundings.app.export.ExportableAssessment;
+import org.soundings.app.export.Exports;
+import org.soundings.app.export.MilestoneComparison;
+import org.soundings.app.export.ReportComparisons;
+import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.SavedReport;
 import org.soundings.base.Loaded;
@@ -44,10 +44,10 @@ import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.ReadBack;
 import org.soundings.report.pdf.ReportPdf;
 import org.soundings.store.Milestones;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// A report as it would be written now, what it is compared with, and what is worth looking at
 /// before it is handed over. None of that stops the export.
@@ -208,13 +208,16 @@ public final class ReportViewModel {
   }
 
   private String fileName(String extension) {
-    return NewAssessment.slug(context.assessment().profile().title(), context.today()) + "." + extension;
+    return NewAssessment.slug(context.assessment().profile().title(), context.today())
+        + "."
+        + extension;
   }
 
   public void refresh() {
     choices.refresh();
     hints.set(ReportHints.of(context));
-    context.work()
+    context
+        .work()
         .quietly(
             tr("Looking for milestones"),
             tr("Nothing was written."),
@@ -248,7 +251,8 @@ public final class ReportViewModel {
     String id = baseline.get().id();
     drawing =
         Optional.of(
-            context.work()
+            context
+                .work()
                 .quietly(
                     tr("Drawing the report"),
                     tr("Nothing was written."),
@@ -277,7 +281,9 @@ public final class ReportViewModel {
             .withUnread(context.open().folder().unread().paths())
             .withDisagreement(disagreement(assessment, progress));
     Report everything =
-        complete.withPlan(ReportPlan.FULL).report(context.library(), assessment, context.now(), progress);
+        complete
+            .withPlan(ReportPlan.FULL)
+            .report(context.library(), assessment, context.now(), progress);
     Report report = complete.report(context.library(), assessment, context.now(), progress);
     return new Preview(
         new ReportPdf().pages(report, progress),
@@ -325,7 +331,8 @@ public final class ReportViewModel {
     String id = baseline.get().id();
     SavedReport choice = choices.choice();
     ReportExport export = ReportExport.of(choice);
-    context.work()
+    context
+        .work()
         .start(
             tr("Writing the report"),
             tr("No file was changed. Choose a folder that can be written and try again."),
@@ -393,7 +400,8 @@ public final class ReportViewModel {
     Assessment assessment = context.assessment();
     String id = baseline.get().id();
     var remarks = new ArrayList<String>();
-    context.work()
+    context
+        .work()
         .start(
             tr("Writing the %s", format.title()),
             tr("No file was changed. Choose a folder that can be written and try again."),
@@ -417,7 +425,8 @@ public final class ReportViewModel {
   }
 
   private Exports exports(Assessment assessment, ReportExport export) {
-    return Exports.of(context.library(), assessment, context.open().folder(), context.now(), export);
+    return Exports.of(
+        context.library(), assessment, context.open().folder(), context.now(), export);
   }
 
   private void tell(Path target) {

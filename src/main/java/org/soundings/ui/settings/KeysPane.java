@@ -11,10 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// The single keys of every screen, each to be changed by pressing another one.
 final class KeysPane extends VBox {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// The single keys of every screen, and which of them a person changed.
 public final class KeysViewModel {

@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.soundings.app.licence.Licences;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// What the program is made with, grouped by licence; each licence opens its text.
 final class LicencesPane extends VBox {

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
-import org.soundings.ui.SettingsPart;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.SettingsPart;
 
 /// The choices of how the window looks and what it speaks, for the settings and for the welcome.
 final class LookParts {

@@ -4,7 +4,7 @@ import static org.soundings.language.Messages.tr;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// What of the settings means something before an assessment is open: how the window looks and what
 /// it speaks.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Which keys of one's own can stand beside each other on one screen, so that no key means two
 /// things there.

@@ -14,14 +14,14 @@ import org.soundings.markdown.Prose;
 import org.soundings.pack.Framework;
 import org.soundings.pack.Library;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.SettingsPart;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenKeys;
+import org.soundings.ui.screen.SettingsPart;
 
 /// Lays out the settings, and below them where the content comes from.
 public final class SettingsView implements Screen {

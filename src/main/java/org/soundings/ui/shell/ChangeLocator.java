@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.soundings.app.ChangeSummary;
 import org.soundings.app.ChangedItem;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.Library;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Place;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.Place;
 
 /// Where people see what a step was about.
 final class ChangeLocator {

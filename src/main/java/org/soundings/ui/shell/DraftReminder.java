@@ -5,13 +5,13 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.soundings.app.FormDrafts;
 import org.soundings.app.TroubleCode;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Says what was begun in forms when an assessment was open last, so that nobody takes it for
 /// added.

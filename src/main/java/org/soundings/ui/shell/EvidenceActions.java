@@ -18,20 +18,21 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.soundings.app.TroubleCode;
 import org.soundings.evidence.Evidence;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Overlays;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Labels;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.evidence.AddView;
 import org.soundings.ui.evidence.AddViewModel;
+import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.imports.FileExamination;
 import org.soundings.ui.imports.ImportView;
 import org.soundings.ui.imports.ImportViewModel;
+import org.soundings.ui.job.Notice;
 import org.soundings.ui.picture.Png;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Overlays;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.shell.desktop.DesktopServices;
 
 /// The ways in which something is shown as evidence: typed, dropped, pasted or imported. What was
 /// begun and not added is kept, one form for each question.
@@ -114,8 +115,7 @@ final class EvidenceActions {
   }
 
   void importReports() {
-    List<Path> files =
-        refuses() ? List.of() : desktop.askFiles(DesktopServices.Purpose.EVIDENCE);
+    List<Path> files = refuses() ? List.of() : desktop.askFiles(DesktopServices.Purpose.EVIDENCE);
     if (!files.isEmpty()) {
       take(files, false);
     }
@@ -215,7 +215,8 @@ final class EvidenceActions {
     left.forgive();
     boolean aboutQuestion = !about.isEmpty();
     kept = tr("What you began to show is kept; %s brings it back.", key.now(aboutQuestion));
-    context.work()
+    context
+        .work()
         .notices()
         .say(Notice.news(kept).toOffer(tr("Go on"), () -> add(aboutQuestion, _ -> {})));
   }
@@ -230,10 +231,12 @@ final class EvidenceActions {
     if (isClosed) {
       return true;
     }
-    context.whyReadOnly()
+    context
+        .whyReadOnly()
         .ifPresent(
             why ->
-                context.work()
+                context
+                    .work()
                     .notices()
                     .say(
                         Notice.trouble(

@@ -20,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.app.ChangedItem;
 import org.soundings.app.TypedPath;
 import org.soundings.assessment.MissingPack;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.Command;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Committing;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.OwnUndo;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.Committing;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.OwnUndo;
+import org.soundings.ui.screen.Command;
+import org.soundings.ui.screen.KeyHint;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.shell.notice.Banner;
+import org.soundings.ui.shell.notice.UnreadBanner;
 
 /// The frame around the screens of one open assessment.
-final class Frame extends BorderPane implements Navigator, UndoController.Sight {
+public final class Frame extends BorderPane implements Navigator, UndoController.Sight {
 
   /// Below this height what surrounds the screens makes do with less, pixels.
   private static final double LOW = 642;
@@ -100,12 +102,14 @@ final class Frame extends BorderPane implements Navigator, UndoController.Sight 
     setBottom(status);
     getStyleClass().add("sheet");
     head.show(context.assessment().profile());
-    context.workbench()
+    context
+        .workbench()
         .observe(
             assessment -> {
               model.refresh();
               head.show(assessment.profile());
-              unread.show(context.open().folder(), MissingPack.of(context.library(), context.assessment()));
+              unread.show(
+                  context.open().folder(), MissingPack.of(context.library(), context.assessment()));
               current.refresh();
             });
   }
@@ -121,7 +125,7 @@ final class Frame extends BorderPane implements Navigator, UndoController.Sight 
     return reading.isPresent() ? current.keys().readingCommands() : current.keys().commands();
   }
 
-  boolean canWrite() {
+  public boolean canWrite() {
     return reading.isEmpty();
   }
 
@@ -162,7 +166,7 @@ final class Frame extends BorderPane implements Navigator, UndoController.Sight 
     tourRoom.setPrefHeight(height);
   }
 
-  Screen screen() {
+  public Screen screen() {
     return current;
   }
 

@@ -14,10 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.Profile;
+import org.soundings.assessment.profile.Profile;
 import org.soundings.base.Shortened;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
 
 /// The line at the top: which assessment this is, search, undo, redo, light and dark, and the rest.
 final class Head extends HBox {

@@ -4,15 +4,15 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.Optional;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.Question;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Overlays;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.SettingsPart;
 import org.soundings.ui.history.HistoryView;
 import org.soundings.ui.history.HistoryViewModel;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Overlays;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.screen.SettingsPart;
 
 /// Opens the history of one part of the assessment over the window.
 record Histories(ScreenContext context, Navigator navigator, Overlays overlays) {
@@ -37,7 +37,8 @@ record Histories(ScreenContext context, Navigator navigator, Overlays overlays) 
   void at(Place place) {
     switch (place) {
       case Place.Question(var id) ->
-          context.library()
+          context
+              .library()
               .question(id)
               .ifPresent(
                   question -> {

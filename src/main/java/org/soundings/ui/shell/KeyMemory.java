@@ -1,6 +1,7 @@
 package org.soundings.ui.shell;
 
 import org.soundings.ui.settings.KeysViewModel;
+import org.soundings.ui.shell.folder.Program;
 
 /// Keeps in the settings which keys people gave to commands.
 record KeyMemory(Program program) implements KeysViewModel.Memory {

@@ -9,10 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ReadingKeys;
+import org.soundings.ui.control.layout.ReadingKeys;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.KeyHint;
 
 /// Every key, those of this place first.
 final class KeysSheet extends VBox {

@@ -5,12 +5,12 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.soundings.pack.Question;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Overlays;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.evidence.BearingView;
 import org.soundings.ui.evidence.BearingViewModel;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Overlays;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What opens over the window about the question in front.
 ///

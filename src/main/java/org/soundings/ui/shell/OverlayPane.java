@@ -10,16 +10,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.Overlays;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.FocusFallback;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ScrollRegion;
-import org.soundings.ui.control.ScrollsWithin;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.focus.FocusFallback;
+import org.soundings.ui.control.layout.ScrollRegion;
+import org.soundings.ui.control.layout.ScrollsWithin;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.Overlays;
 
 /// Darkens the window and shows one thing over it, until Esc or a click beside it. The focus stays
 /// inside meanwhile and goes back to where it was.
-final class OverlayPane extends StackPane implements Overlays {
+public final class OverlayPane extends StackPane implements Overlays {
 
   /// Below this height less room is left around what is shown.
   private static final double LOW = 400;

@@ -14,10 +14,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
 
 /// The places of an assessment, down the left side.
 final class Rail extends ScrollPane {

@@ -5,7 +5,8 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.shell.notice.Banner;
 
 /// Says why nothing can be written here, and what can be done: save a copy, or go on here once it
 /// can.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// A text that was left with Esc, and the pane that has the focus instead, so that single keys mean
 /// something.

@@ -14,7 +14,9 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import org.soundings.ui.Projector;
+import org.soundings.ui.screen.Projector;
+import org.soundings.ui.shell.desktop.DesktopServices;
+import org.soundings.ui.shell.desktop.Zoomed;
 import org.soundings.ui.theme.WindowTheme;
 
 /// The window and the screens of the desktop. The second screen is the first one that the window is

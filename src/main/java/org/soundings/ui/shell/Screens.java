@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.soundings.app.ChangedItem;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
 
 /// The screens of one open assessment.
 interface Screens {

@@ -21,22 +21,28 @@ import org.soundings.app.settings.Appearance;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
 import org.soundings.pack.Library;
-import org.soundings.store.FileConflict;
-import org.soundings.ui.Command;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Paned;
-import org.soundings.ui.Place;
-import org.soundings.ui.Projector;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.Work;
+import org.soundings.store.conflict.FileConflict;
 import org.soundings.ui.conflict.TwoVersionsView;
 import org.soundings.ui.conflict.TwoVersionsViewModel;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.FocusFallback;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.SteadyClicks;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.focus.FocusFallback;
+import org.soundings.ui.control.focus.SteadyClicks;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.Command;
+import org.soundings.ui.screen.Paned;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Projector;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.screen.ScreenKeys;
 import org.soundings.ui.settings.LookSheet;
+import org.soundings.ui.shell.desktop.DesktopServices;
+import org.soundings.ui.shell.desktop.WindowTitle;
+import org.soundings.ui.shell.folder.Program;
+import org.soundings.ui.shell.notice.NoticesPane;
+import org.soundings.ui.shell.palette.Palette;
+import org.soundings.ui.shell.palette.PaletteViewModel;
 import org.soundings.ui.start.StartView;
 import org.soundings.ui.start.StartViewModel;
 import org.soundings.ui.theme.WindowTheme;
@@ -46,7 +52,7 @@ import org.soundings.ui.welcome.WelcomeView;
 import org.soundings.ui.welcome.WelcomeViewModel;
 
 /// All that is inside the window: one of welcome, start and frame, with notices and overlays above.
-final class Shell extends StackPane implements Program.Stage {
+public final class Shell extends StackPane implements Program.Stage {
 
   private final Work work;
   private final WindowTheme theme;
@@ -66,8 +72,7 @@ final class Shell extends StackPane implements Program.Stage {
   private Optional<ScreenContext> desk = Optional.empty();
   private Optional<ShellCommands> commands = Optional.empty();
 
-  Shell(
-      Work work, WindowTheme theme, Clock clock, DesktopServices desktop, ProgramMaker maker) {
+  Shell(Work work, WindowTheme theme, Clock clock, DesktopServices desktop, ProgramMaker maker) {
     this.work = work;
     this.theme = theme;
     this.clock = clock;
@@ -106,16 +111,16 @@ final class Shell extends StackPane implements Program.Stage {
     Program make(Program.Stage stage);
   }
 
-  Program program() {
+  public Program program() {
     return program;
   }
 
-  Optional<ScreenContext> desk() {
+  public Optional<ScreenContext> desk() {
     return desk;
   }
 
   /// What the desktop calls the window.
-  ReadOnlyStringProperty titleProperty() {
+  public ReadOnlyStringProperty titleProperty() {
     return title.textProperty();
   }
 
@@ -332,7 +337,7 @@ final class Shell extends StackPane implements Program.Stage {
     return desktop.askFolder();
   }
 
-  WindowTheme theme() {
+  public WindowTheme theme() {
     return theme;
   }
 
@@ -344,7 +349,7 @@ final class Shell extends StackPane implements Program.Stage {
     return frame;
   }
 
-  OverlayPane overlay() {
+  public OverlayPane overlay() {
     return overlay;
   }
 
@@ -369,7 +374,7 @@ final class Shell extends StackPane implements Program.Stage {
   }
 
   /// Shows the search over everything.
-  void showPalette() {
+  public void showPalette() {
     if (frame.isPresent() && desk.isPresent()) {
       Frame shown = frame.get();
       shown.commitNow();

@@ -7,11 +7,13 @@ import static org.soundings.language.Messages.tr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soundings.app.ExportFormat;
+import org.soundings.app.export.ExportFormat;
 import org.soundings.app.settings.Appearance;
-import org.soundings.ui.Command;
-import org.soundings.ui.Place;
 import org.soundings.ui.report.ReportView;
+import org.soundings.ui.screen.Command;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.shell.desktop.Diagnostics;
+import org.soundings.ui.shell.folder.Program;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.WindowTheme;
 

@@ -13,9 +13,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.KeyHint;
 
 /// The line at the bottom: whether everything is saved, whether the time of a meeting runs, what
 /// can be taken back, the keys here.

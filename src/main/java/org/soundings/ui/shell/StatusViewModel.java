@@ -10,14 +10,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.soundings.app.FileTrouble;
-import org.soundings.app.SaveState;
 import org.soundings.app.TroubleCode;
 import org.soundings.app.Workbench;
+import org.soundings.app.save.SaveState;
 import org.soundings.language.DayForms;
 import org.soundings.pack.Library;
-import org.soundings.store.FileConflict;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
+import org.soundings.store.conflict.FileConflict;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Whether everything is on disk, and what can be taken back.
 public final class StatusViewModel {

@@ -9,9 +9,9 @@ import org.soundings.app.ChangeSummary;
 import org.soundings.app.ChangedItem;
 import org.soundings.app.Workbench;
 import org.soundings.pack.Library;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Takes changes back and makes them again where people see it: what changes out of sight would go
 /// unnoticed. Whoever must not be led away is told, and can go there.
@@ -125,7 +125,10 @@ final class UndoController {
       sight.go(place);
     } else {
       said = told;
-      context.work().notices().say(Notice.news(told).offering(tr("Show it"), () -> sight.go(place)));
+      context
+          .work()
+          .notices()
+          .say(Notice.news(told).offering(tr("Show it"), () -> sight.go(place)));
     }
   }
 }

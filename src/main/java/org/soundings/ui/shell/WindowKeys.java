@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.soundings.app.settings.Appearance;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.OwnUndo;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.OwnUndo;
 
 /// What the keys of the whole window mean: those that mean the same everywhere, then those that
 /// nothing in the window wanted, which are for the screen in front.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import org.soundings.ui.settings.SettingsViewModel;
+import org.soundings.ui.shell.folder.Program;
 import org.soundings.ui.theme.Theme;
 import org.soundings.ui.theme.WindowTheme;
 
@@ -25,7 +26,9 @@ final class WindowSettings {
             program.library(),
             themes(windowTheme),
             new SettingsViewModel.Chosen(
-                windowTheme.appearance(), program.settings().language(), program.settings().author()),
+                windowTheme.appearance(),
+                program.settings().language(),
+                program.settings().author()),
             choices);
     choices.follow(model);
     return model;

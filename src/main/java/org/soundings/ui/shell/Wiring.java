@@ -16,14 +16,7 @@ import org.soundings.app.ChangedItem;
 import org.soundings.app.settings.Recent;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.Asking;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Overlays;
-import org.soundings.ui.Place;
-import org.soundings.ui.Projector;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenContext;
+import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.actions.ActionsView;
 import org.soundings.ui.actions.ActionsViewModel;
 import org.soundings.ui.changes.ChangesView;
@@ -36,6 +29,7 @@ import org.soundings.ui.context.ContextViewModel;
 import org.soundings.ui.evidence.EvidenceView;
 import org.soundings.ui.evidence.EvidenceViewModel;
 import org.soundings.ui.findings.ReportsScreen;
+import org.soundings.ui.form.Asking;
 import org.soundings.ui.overview.BegunViewModel;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.overview.OverviewViewModel;
@@ -47,8 +41,16 @@ import org.soundings.ui.questiontable.QuestionTableView;
 import org.soundings.ui.questiontable.QuestionTableViewModel;
 import org.soundings.ui.report.ReportView;
 import org.soundings.ui.report.ReportViewModel;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Overlays;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Projector;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.settings.KeysViewModel;
 import org.soundings.ui.settings.SettingsView;
+import org.soundings.ui.shell.desktop.DesktopServices;
+import org.soundings.ui.shell.folder.Program;
 import org.soundings.ui.system.SystemView;
 import org.soundings.ui.system.SystemViewModel;
 import org.soundings.ui.system.TakeView;
@@ -113,7 +115,8 @@ final class Wiring implements Screens {
             this::questionInFront,
             this::showingKey,
             this::showAdded);
-    var asking = new Asking(overlays.unless(evidenceActions::refuses), screenContext.work().notices());
+    var asking =
+        new Asking(overlays.unless(evidenceActions::refuses), screenContext.work().notices());
     var histories = new Histories(screenContext, navigator, overlays);
     var meetings = new WorkshopViewModel(screenContext);
     overview =
@@ -166,7 +169,9 @@ final class Wiring implements Screens {
                 new EvidenceView(
                     new EvidenceViewModel(screenContext, navigator),
                     new EvidenceView.Ways(
-                        () -> evidenceActions.add(false), evidenceActions::importReports, evidenceActions::importFolder),
+                        () -> evidenceActions.add(false),
+                        evidenceActions::importReports,
+                        evidenceActions::importFolder),
                     desktop::show,
                     desktop::browse,
                     this::copyWords),
@@ -190,7 +195,8 @@ final class Wiring implements Screens {
                 new ActionsView(
                     new ActionsViewModel(screenContext, navigator), asking, histories::ofAction));
     freezing =
-        new Freezing(screenContext, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
+        new Freezing(
+            screenContext, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes =
         screen(
             () ->
@@ -200,7 +206,10 @@ final class Wiring implements Screens {
                     this::freeze,
                     desktop::browse));
     context =
-        screen(() -> new ContextView(new ContextViewModel(screenContext, navigator, meetings::isVoting)));
+        screen(
+            () ->
+                new ContextView(
+                    new ContextViewModel(screenContext, navigator, meetings::isVoting)));
     draftResumer =
         new DraftResumer(
             navigator,
@@ -221,7 +230,8 @@ final class Wiring implements Screens {
         screen(
             () ->
                 new SettingsView(
-                    WindowSettings.of(outside.theme(), program, screenContext.open()::setAuthor), keys()));
+                    WindowSettings.of(outside.theme(), program, screenContext.open()::setAuthor),
+                    keys()));
   }
 
   /// A screen on which files that are dropped mean nothing by themselves.
@@ -476,7 +486,6 @@ final class Wiring implements Screens {
   }
 
   private void copyCommand(String command) {
-    desktop.copy(
-        command, tr("Copied. Run it where the system runs, and paste what it prints."));
+    desktop.copy(command, tr("Copied. Run it where the system runs, and paste what it prints."));
   }
 }

@@ -22,15 +22,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Paned;
-import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.ResponsiveColumns;
-import org.soundings.ui.control.Steps;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ResponsiveColumns;
+import org.soundings.ui.control.layout.Steps;
+import org.soundings.ui.control.text.Direction;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.Paned;
 
 /// Lays out the first step of a new assessment.
 public final class StartView extends StackPane implements Paned {

@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.pack.Library;
-import org.soundings.ui.control.Choice;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.TitleField;
+import org.soundings.ui.control.form.Choice;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.TitleField;
 
 /// One actor: who it is, where it comes from, and from where it could attack.
 final class ActorPane extends VBox {

@@ -11,15 +11,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.Choice;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.LevelGlyph;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.TitleField;
+import org.soundings.ui.control.form.Choice;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.Picker;
+import org.soundings.ui.control.form.TitleField;
+import org.soundings.ui.control.mark.LevelGlyph;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
 
 /// One component: what it is and does, and which threats stand at it.
 final class ComponentPane extends VBox {

@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.Connection.Encryption;
 import org.soundings.assessment.system.SystemPicture;
-import org.soundings.ui.control.Choice;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.form.Choice;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Prompted;
 
 /// One connection: from where to where, what flows, how it is secured.
 final class ConnectionPane extends VBox {

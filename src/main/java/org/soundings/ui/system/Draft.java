@@ -3,7 +3,7 @@ package org.soundings.ui.system;
 import java.util.Map;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.store.FormDraft;
+import org.soundings.store.draft.FormDraft;
 
 /// Something that may come into the system picture. Nothing of it is there before it is whole.
 sealed interface Draft {

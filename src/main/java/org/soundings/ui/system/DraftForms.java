@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
-import org.soundings.ui.Asking;
-import org.soundings.ui.control.AddForm;
-import org.soundings.ui.control.Drafting;
+import org.soundings.ui.control.form.AddForm;
+import org.soundings.ui.control.form.Drafting;
+import org.soundings.ui.form.Asking;
 
 /// What is asked before something comes into the system picture: a name, what it is, and where it
 /// stands; of a connection from what to what, and what flows.

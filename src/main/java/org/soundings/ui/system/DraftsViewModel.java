@@ -15,10 +15,10 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Drafting;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.ui.control.form.Drafting;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What is said about things that are to come into the system picture, and their coming into it.
 final class DraftsViewModel {

@@ -16,12 +16,12 @@ import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.soundings.assessment.system.Connection.Encryption;
-import org.soundings.report.FigureData;
+import org.soundings.report.figure.FigureData;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Drawing.Area;
 import org.soundings.report.picture.Drawing.Point;
 import org.soundings.report.picture.Drawing.Shape;
-import org.soundings.ui.control.Direction;
+import org.soundings.ui.control.text.Direction;
 
 /// Draws zones, boxes and numbered lines, as large as there is room. What is clicked comes in
 /// front; by keyboard the list beside it does the same.

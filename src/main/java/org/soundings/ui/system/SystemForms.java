@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Labels;
 
 /// Parts that the forms of the system picture share.
 final class SystemForms {

@@ -24,14 +24,14 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
-import org.soundings.ui.Asking;
-import org.soundings.ui.ListScreen;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.RemoveButton;
+import org.soundings.ui.control.form.RemoveButton;
+import org.soundings.ui.control.layout.ListPane;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.form.Asking;
+import org.soundings.ui.screen.ListScreen;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out the system picture: all that is in it on the left; the drawing and one thing of it on
 /// the sheet.

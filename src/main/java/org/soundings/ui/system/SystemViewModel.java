@@ -19,25 +19,25 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.FileTrouble;
 import org.soundings.app.model.ModelImport;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Level;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
 import org.soundings.pack.Library;
-import org.soundings.report.FigureData;
+import org.soundings.report.figure.FigureData;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Layout;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
-import org.soundings.ui.FoundThreats;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Neighbour;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.form.FoundThreats;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Neighbour;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// The system picture, its drawing, and the thing in front.
@@ -77,7 +77,8 @@ public final class SystemViewModel {
     SystemPicture system = context.assessment().system();
     if (!Layout.isSame(system, asked)) {
       asked = system;
-      context.work()
+      context
+          .work()
           .quietly(
               tr("Drawing the system"),
               tr("What was typed is safe; only the drawing is missing."),
@@ -140,7 +141,8 @@ public final class SystemViewModel {
     SystemPicture before = context.assessment().system();
     current.ifPresent(
         thing ->
-            context.workbench()
+            context
+                .workbench()
                 .edit(
                     tr("removal from the system picture"),
                     a ->
@@ -166,7 +168,8 @@ public final class SystemViewModel {
             .map(before::nameOf)
             .toList();
     if (!gone.isEmpty()) {
-      context.work()
+      context
+          .work()
           .notices()
           .say(Notice.news(tr("Taken away with it: %s.", String.join(", ", gone))));
     }
@@ -249,7 +252,8 @@ public final class SystemViewModel {
     say("");
     Assessment before = context.assessment();
     Library library = context.library();
-    context.work()
+    context
+        .work()
         .start(
             tr("Looking at %s", name(files)),
             tr("Nothing was stored and nothing was changed."),

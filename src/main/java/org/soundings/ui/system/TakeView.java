@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.model.ModelItem;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ScrollsWithin;
+import org.soundings.ui.control.layout.ScrollsWithin;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
 
 /// The preview of a model made elsewhere, over the window: all that would be added, then what would
 /// be left alone. Arrow keys walk the lines, Enter takes it, Esc goes back; nothing was changed

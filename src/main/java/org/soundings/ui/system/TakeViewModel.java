@@ -12,7 +12,7 @@ import org.soundings.app.model.ModelImport;
 import org.soundings.app.model.ModelItem;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What models made elsewhere would add to the assessment, and what they would leave alone, before
 /// anything of it is taken.
@@ -180,7 +180,8 @@ public final class TakeViewModel {
       told.accept(sentences(now));
       return;
     }
-    context.work()
+    context
+        .work()
         .change(
             tr("Taking %s", source()),
             tr("Nothing of it was taken. Take it again."),

@@ -6,10 +6,10 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
-import org.soundings.ui.control.Choice;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.TitleField;
+import org.soundings.ui.control.form.Choice;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.TitleField;
 
 /// One zone: its name, what is trusted in it, and where it lies.
 final class ZonePane extends VBox {

@@ -21,7 +21,7 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.soundings.app.settings.Appearance;
-import org.soundings.ui.control.Direction;
+import org.soundings.ui.control.text.Direction;
 
 /// Which theme the window wears: the one that was chosen, or the one that suits the system.
 public final class WindowTheme {

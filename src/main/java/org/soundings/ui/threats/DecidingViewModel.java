@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.soundings.app.KnownNames;
-import org.soundings.assessment.Decision;
+import org.soundings.assessment.decision.Decision;
 import org.soundings.threat.Threat;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What the team decides about the threat in front.
 final class DecidingViewModel {
@@ -111,7 +111,8 @@ final class DecidingViewModel {
         .get()
         .ifPresent(
             threat ->
-                context.workbench()
+                context
+                    .workbench()
                     .edit(name, a -> a.withDecision(signed(a.decision(threat.id()), change))));
     changed.run();
   }
@@ -124,7 +125,8 @@ final class DecidingViewModel {
         .get()
         .ifPresent(
             threat ->
-                context.workbench()
+                context
+                    .workbench()
                     .type(
                         name,
                         threat.id() + "/" + field,

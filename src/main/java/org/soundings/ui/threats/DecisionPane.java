@@ -15,22 +15,22 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.Decision;
+import org.soundings.assessment.decision.Decision;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.DateField;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.EntryLine;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.NameOffer;
-import org.soundings.ui.control.OwnUndo;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.QuietLine;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.DateField;
+import org.soundings.ui.control.form.EntryLine;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.OwnUndo;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.control.text.QuietLine;
 
 /// What the team does about a threat, why, who, until when, and how anyone will see that it worked.
 final class DecisionPane extends VBox {

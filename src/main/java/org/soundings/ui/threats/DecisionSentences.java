@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.soundings.app.Dates;
-import org.soundings.assessment.Decision;
+import org.soundings.assessment.decision.Decision;
 import org.soundings.markdown.Prose;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What was decided about a threat, as it is said on this day.
 record DecisionSentences(ScreenContext context) {

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.Level;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.threat.Threat;
 
 /// What the threats of the list have in common under one heading.

@@ -13,17 +13,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.LevelOverride.Stage;
+import org.soundings.assessment.decision.LevelOverride.Stage;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// Where the team sets a level by its own judgement, with what was set before.
 final class LevelPane extends VBox {

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.soundings.app.Dates;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
 import org.soundings.assessment.LevelAuthor;
-import org.soundings.assessment.LevelOverride;
-import org.soundings.assessment.LevelOverride.Stage;
 import org.soundings.assessment.LevelVotes;
-import org.soundings.assessment.RiskTable;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.assessment.decision.LevelOverride.Stage;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Levels that the team sets by its own judgement. Nothing is set before a reason is written; what
 /// was chosen until then waits here.
@@ -53,7 +53,8 @@ final class LevelViewModel {
 
   /// What is set, else what was chosen and waits for its reason, else what is derived.
   RiskRating wanted(Threat threat) {
-    return context.assessment()
+    return context
+        .assessment()
         .decision(threat.id())
         .override(stage)
         .map(set -> rating(set.likelihood(), set.impact()))
@@ -62,7 +63,8 @@ final class LevelViewModel {
 
   /// The reason of the level that is set, "" where none is.
   String reason(Threat threat) {
-    return context.assessment()
+    return context
+        .assessment()
         .decision(threat.id())
         .override(stage)
         .map(LevelOverride::reason)
@@ -84,7 +86,8 @@ final class LevelViewModel {
     chosen.put(place(threat), wanted);
     String reason = reason(threat);
     if (!reason.isEmpty()) {
-      context.workbench()
+      context
+          .workbench()
           .edit(
               tr("level set by the team"),
               a -> a.withDecision(set(a, threat.id(), wanted, reason)));
@@ -97,7 +100,8 @@ final class LevelViewModel {
   void typeReason(Threat threat, String reason) {
     RiskRating wanted = wanted(threat);
     chosen.put(place(threat), wanted);
-    context.workbench()
+    context
+        .workbench()
         .type(
             tr("level set by the team"),
             "%s/level/%s".formatted(threat.id(), stage),
@@ -132,7 +136,8 @@ final class LevelViewModel {
   /// Takes back what was set; what is derived counts again.
   void goBack(Threat threat, Stage which) {
     chosen.remove(new Place(threat.id(), which));
-    context.workbench()
+    context
+        .workbench()
         .edit(
             tr("return to the derived level"),
             a -> a.withDecision(without(a.decision(threat.id()), which)));
@@ -151,7 +156,8 @@ final class LevelViewModel {
     LevelOverride set = overridden.override();
     RiskRating wanted = rating(set.likelihood(), set.impact());
     RiskRating counts = threat.rating(set.stage());
-    String when = set.at() == null ? "" : ", " + Dates.moment(set.at(), context.now(), context.zone());
+    String when =
+        set.at() == null ? "" : ", " + Dates.moment(set.at(), context.now(), context.zone());
     String author = LevelAuthor.words(context.assessment(), set);
     String who = author.isEmpty() ? tr("Set") : author;
     var sentences = new ArrayList<String>();

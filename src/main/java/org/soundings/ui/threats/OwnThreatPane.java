@@ -19,18 +19,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.assessment.AssetJoint;
-import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.decision.AssetJoint;
+import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownEditor;
-import org.soundings.ui.control.Picker;
-import org.soundings.ui.control.RemoveButton;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.control.form.Picker;
+import org.soundings.ui.control.form.RemoveButton;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// Where a team puts a threat into words: the parts of one sentence, where it starts, what it is
 /// about, and what would lower it. The sentence itself stands above, as it is written.

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.soundings.assessment.GivenIds;
-import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.RiskTable;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Threat;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Drafting;
+import org.soundings.ui.control.form.Drafting;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The threats that a team puts into words itself.
 final class OwnThreatViewModel {
@@ -63,7 +63,9 @@ final class OwnThreatViewModel {
   }
 
   private Optional<OwnThreat> find(String id) {
-    return context.assessment().ownThreats().stream().filter(own -> own.id().equals(id)).findFirst();
+    return context.assessment().ownThreats().stream()
+        .filter(own -> own.id().equals(id))
+        .findFirst();
   }
 
   /// Adds a threat that has a title and nothing else yet, and brings it to the front. Nothing is
@@ -146,7 +148,8 @@ final class OwnThreatViewModel {
   }
 
   String componentName(String component) {
-    return context.assessment()
+    return context
+        .assessment()
         .system()
         .component(component)
         .map(Component::name)
@@ -156,7 +159,8 @@ final class OwnThreatViewModel {
   /// Ids and titles of the questions that fit a few letters and do not lower it yet.
   List<Map.Entry<String, String>> questions(OwnThreat own, String letters) {
     String wanted = letters.strip().toLowerCase(Locale.ROOT);
-    return context.library()
+    return context
+        .library()
         .questions()
         .filter(q -> (q.title() + " " + q.id()).toLowerCase(Locale.ROOT).contains(wanted))
         .filter(q -> !own.questions().contains(q.id()))
@@ -174,13 +178,15 @@ final class OwnThreatViewModel {
   }
 
   private void edit(String name, OwnThreat own, UnaryOperator<OwnThreat> change) {
-    context.workbench()
+    context
+        .workbench()
         .edit(name, a -> find(own.id()).map(now -> a.withOwnThreat(change.apply(now))).orElse(a));
     changed.run();
   }
 
   private void type(String name, OwnThreat own, String field, UnaryOperator<OwnThreat> change) {
-    context.workbench()
+    context
+        .workbench()
         .type(
             name,
             own.id() + "/" + field,

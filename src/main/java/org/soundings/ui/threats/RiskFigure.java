@@ -16,13 +16,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.soundings.assessment.Level;
+import org.soundings.assessment.decision.Level;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.text.Direction;
+import org.soundings.ui.control.text.Labels;
 
 /// The table that is looked up: the word of the level in each cell, with the threats' numbers below
 /// it. The number of a threat that evidence speaks for while none of its questions is decided has a

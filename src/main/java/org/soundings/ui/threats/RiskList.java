@@ -14,8 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.mark.LevelGlyph;
+import org.soundings.ui.control.text.Labels;
 
 /// The table of likelihood and impact as a list: each cell in which threats stand, the gravest
 /// first, with all of its threats.

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.soundings.ui.control.DropDownKeys;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.focus.DropDownKeys;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
 
 /// A choice of one among some that have a name and, where that is not enough, a meaning.
 final class ScaleChoice<T> extends VBox {

@@ -17,15 +17,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Assumption;
-import org.soundings.assessment.Level;
-import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.profile.Assumption;
 import org.soundings.markdown.Prose;
 import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.LevelGlyph;
-import org.soundings.ui.control.NotTranslated;
+import org.soundings.ui.control.mark.LevelGlyph;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.NotTranslated;
 
 /// One threat: what happens, how it is rated, and every reason, each saying what it moved.
 final class ThreatPane extends VBox {

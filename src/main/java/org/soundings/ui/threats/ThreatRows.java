@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.focus.Focus;
 
 /// Puts new rows in the place of old ones.
 final class ThreatRows {

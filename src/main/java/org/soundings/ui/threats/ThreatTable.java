@@ -13,10 +13,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.threat.Threat;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.LevelGlyph;
+import org.soundings.ui.control.mark.LevelGlyph;
+import org.soundings.ui.control.text.Labels;
 
 /// The threats as lines under headings: level, what, decision, owner. One that evidence speaks for
 /// while none of its questions is decided stands among those of its level and is marked; at the end

@@ -15,22 +15,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.search.FilterKeywords;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.threat.Threat;
-import org.soundings.ui.Asking;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.AddForm;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Prompted;
-import org.soundings.ui.control.QuietLine;
-import org.soundings.ui.control.ResponsiveColumns;
-import org.soundings.ui.control.Segments;
-import org.soundings.ui.control.Turning;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.AddForm;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ResponsiveColumns;
+import org.soundings.ui.control.layout.Turning;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.control.text.QuietLine;
+import org.soundings.ui.form.Asking;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out the threats: the list and the table on the sheet, one threat beside them.
 public final class ThreatsView implements Screen {

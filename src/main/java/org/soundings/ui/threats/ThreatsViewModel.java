@@ -16,12 +16,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.search.Filters;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Assumption;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.LevelOverride;
-import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.RiskTable;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.system.Component;
 import org.soundings.evidence.Evidence;
 import org.soundings.markdown.Prose;
@@ -31,10 +31,10 @@ import org.soundings.threat.RiskRating;
 import org.soundings.threat.RiskStep;
 import org.soundings.threat.Threat;
 import org.soundings.threat.ThreatModel;
-import org.soundings.ui.Navigator;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.StandingOrder;
+import org.soundings.ui.screen.Navigator;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.screen.StandingOrder;
 
 /// The threats as they are derived now, the one in front, and decisions about it.
 public final class ThreatsViewModel {

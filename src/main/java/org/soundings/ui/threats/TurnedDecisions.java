@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.app.FormDrafts;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.ThreatId;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.language.DateParser;
-import org.soundings.store.FormDraft;
+import org.soundings.store.draft.FormDraft;
 import org.soundings.threat.Threat;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Decisions that are begun in the place of one that stands, with another treatment. What was
 /// decided before stands until somebody decides anew: nobody accepts a risk with the words that

@@ -21,9 +21,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
 
 /// Draws a hint beside the places: as a card at the foot of the window, as a low bar above the
 /// overview, or as that bar at the foot where room is short. It takes no focus; F6 reaches it, Esc

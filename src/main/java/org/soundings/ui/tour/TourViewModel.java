@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.soundings.ui.Place;
+import org.soundings.ui.screen.Place;
 
 /// The hints of the first minute. They are shown once by themselves, and again when somebody asks.
 public final class TourViewModel {

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.soundings.assessment.Answer;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.pack.Perspectives;
-import org.soundings.ui.ListScreen;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.MarkdownView;
-import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.StateGlyph;
+import org.soundings.ui.control.layout.ListPane;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.MarkdownView;
+import org.soundings.ui.screen.ListScreen;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Lays out the answers that no question asks for: the list on the left, one answer on the sheet.
 public final class UnaskedView extends ListScreen {

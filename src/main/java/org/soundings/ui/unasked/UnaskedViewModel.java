@@ -7,10 +7,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.soundings.app.Dates;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.pack.QuestionWording;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The answers that no question asks for, and the one in front. They are read here, not written:
 /// nobody is asked.

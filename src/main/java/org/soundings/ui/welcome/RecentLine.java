@@ -2,7 +2,7 @@ package org.soundings.ui.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
 
 /// A folder that was opened before.
 ///

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.pack.Question;
-import org.soundings.ui.Paned;
-import org.soundings.ui.control.Direction;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.Lead;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.ResponsiveColumns;
-import org.soundings.ui.control.StateGlyph;
-import org.soundings.ui.control.Strip;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ResponsiveColumns;
+import org.soundings.ui.control.mark.Lead;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.control.mark.Strip;
+import org.soundings.ui.control.text.Direction;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.screen.Paned;
 
 /// Lays out the welcome screen: what to do on the left, where one was on the right.
 public final class WelcomeView extends StackPane implements Paned {

@@ -29,11 +29,11 @@ import org.soundings.language.SpelledNumber;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Work;
-import org.soundings.ui.control.Mark;
-import org.soundings.ui.control.Marks;
-import org.soundings.ui.control.UniquePathLabels;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.Marks;
+import org.soundings.ui.control.text.UniquePathLabels;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.FirstStep;
 
 /// What the welcome screen offers.
 public final class WelcomeViewModel {

@@ -10,9 +10,10 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.PlanStep;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ListPane;
+import org.soundings.ui.control.layout.ListPane;
+import org.soundings.ui.control.text.Labels;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
+import org.soundings.ui.workshop.run.HoldViewModel;
 
 /// What stands in the list on the left: all meetings, and above them the steps of the one that is
 /// held.

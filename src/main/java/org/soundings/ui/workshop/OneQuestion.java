@@ -3,8 +3,11 @@ package org.soundings.ui.workshop;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.pack.Question;
-import org.soundings.ui.Projector;
-import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.screen.Projector;
+import org.soundings.ui.screen.ScreenKeys;
+import org.soundings.ui.workshop.projector.Presenting;
+import org.soundings.ui.workshop.projector.Projection;
+import org.soundings.ui.workshop.projector.ProjectorView;
 
 /// Shows the room one question while no meeting is held, as a step of a meeting is shown, without a
 /// time.

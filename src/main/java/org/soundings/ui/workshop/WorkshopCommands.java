@@ -1,6 +1,13 @@
 package org.soundings.ui.workshop;
 
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
+import org.soundings.ui.workshop.close.ClosedPane;
+import org.soundings.ui.workshop.notes.SilentFlow;
+import org.soundings.ui.workshop.projector.Presenting;
+import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.run.QuickNotePane;
+import org.soundings.ui.workshop.run.StepCommands;
+import org.soundings.ui.workshop.run.StepPanes;
 
 /// What can be done while a meeting is held, by its keys and by its buttons alike.
 final class WorkshopCommands implements StepCommands {

@@ -22,19 +22,36 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.app.ChangedItem;
 import org.soundings.assessment.Session;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.ListScreen;
-import org.soundings.ui.Place;
-import org.soundings.ui.Projector;
-import org.soundings.ui.ScreenKeys;
-import org.soundings.ui.control.Editing;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.ListPane;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.KeyHint;
+import org.soundings.ui.screen.ListScreen;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Projector;
+import org.soundings.ui.screen.ScreenKeys;
 import org.soundings.ui.workshop.WorkshopViewModel.Side;
+import org.soundings.ui.workshop.close.ClosePane;
+import org.soundings.ui.workshop.close.ClosedPane;
+import org.soundings.ui.workshop.notes.DealtCardPane;
+import org.soundings.ui.workshop.notes.SilentFlow;
+import org.soundings.ui.workshop.notes.SilentPane;
+import org.soundings.ui.workshop.prepare.PreparePane;
+import org.soundings.ui.workshop.projector.Presenting;
+import org.soundings.ui.workshop.run.BegunNote;
+import org.soundings.ui.workshop.run.DoubtPane;
+import org.soundings.ui.workshop.run.HoldPane;
+import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.run.MeetingClock;
+import org.soundings.ui.workshop.run.QuickNotePane;
+import org.soundings.ui.workshop.run.RunningSign;
+import org.soundings.ui.workshop.run.StepPanes;
+import org.soundings.ui.workshop.vote.EstimatePane;
+import org.soundings.ui.workshop.vote.VoteFlow;
 
 /// Lays out the meetings: the list on the left, one meeting on the sheet as it is prepared, held or
 /// closed. While it is held, its steps stand in the list.
@@ -190,7 +207,10 @@ public final class WorkshopView extends ListScreen {
         .whilePresenting(KeyCode.S, along(tr("show the step")), () -> commands.held(hold::project))
         .whilePresenting(KeyCode.B, along(tr("step before")), commands::previous)
         .among(
-            tr(SIDES), Side.class, side -> tr("side of the meeting: %s", side.words()), commands::turn)
+            tr(SIDES),
+            Side.class,
+            side -> tr("side of the meeting: %s", side.words()),
+            commands::turn)
         .offeringToWrite(tr("new meeting"), this::begin)
         .offering(tr("write the closing page"), this::writeClosingPage)
         .stepping(tr("meeting"), () -> model.step(1), () -> model.step(-1));

@@ -11,15 +11,19 @@ import org.soundings.app.ChangedItem;
 import org.soundings.app.Dates;
 import org.soundings.assessment.Session;
 import org.soundings.pack.Question;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.workshop.close.CloseViewModel;
+import org.soundings.ui.workshop.prepare.PrepareViewModel;
+import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.workshop.Meeting;
 
 /// The meetings, the one in front, and which side of it is shown.
 public final class WorkshopViewModel {
 
   /// The three sides of a meeting, in the order they come.
-  enum Side {
+  public enum Side {
     PREPARE,
     HOLD,
     CLOSE;
@@ -34,8 +38,8 @@ public final class WorkshopViewModel {
   }
 
   /// All of it at one moment.
-  record Content(List<Session> sessions, Optional<Session> current, Side side) {
-    Content {
+  public record Content(List<Session> sessions, Optional<Session> current, Side side) {
+    public Content {
       sessions = List.copyOf(sessions);
     }
 
@@ -58,7 +62,9 @@ public final class WorkshopViewModel {
   public WorkshopViewModel(ScreenContext context) {
     meeting =
         new Meeting(
-            context.open(), context.clock(), words -> context.work().notices().say(Notice.news(words)));
+            context.open(),
+            context.clock(),
+            words -> context.work().notices().say(Notice.news(words)));
     hold = new HoldViewModel(context, meeting);
     prepare = new PrepareViewModel(context, meeting, hold.estimates()::isOpen);
     close =
@@ -80,19 +86,19 @@ public final class WorkshopViewModel {
     return content.getReadOnlyProperty();
   }
 
-  Content content() {
+  public Content content() {
     return content.get();
   }
 
-  PrepareViewModel prepare() {
+  public PrepareViewModel prepare() {
     return prepare;
   }
 
-  HoldViewModel hold() {
+  public HoldViewModel hold() {
     return hold;
   }
 
-  CloseViewModel close() {
+  public CloseViewModel close() {
     return close;
   }
 
@@ -135,7 +141,7 @@ public final class WorkshopViewModel {
         .isPresent();
   }
 
-  void open(String id) {
+  public void open(String id) {
     if (meeting.session().filter(session -> session.id().equals(id)).isEmpty()) {
       hold.leave();
       meeting.choose(id);
@@ -143,7 +149,7 @@ public final class WorkshopViewModel {
     refresh();
   }
 
-  void step(int by) {
+  public void step(int by) {
     List<String> ids = content().sessions().stream().map(Session::id).toList();
     int to = content().current().map(s -> ids.indexOf(s.id())).orElse(0) + by;
     if (to >= 0 && to < ids.size()) {
@@ -152,20 +158,20 @@ public final class WorkshopViewModel {
   }
 
   /// Begins a new meeting.
-  void add() {
+  public void add() {
     hold.leave();
     meeting.begin();
     refresh();
   }
 
   /// Takes the meeting in front away, where nothing of it was held.
-  void takeAway() {
+  public void takeAway() {
     hold.leave();
     meeting.takeAway();
     refresh();
   }
 
-  void turn(Side to) {
+  public void turn(Side to) {
     if (to != Side.HOLD) {
       hold.leave();
     }
@@ -174,7 +180,7 @@ public final class WorkshopViewModel {
   }
 
   /// Opens the meeting in front again, on the side that is shown.
-  void openAgain() {
+  public void openAgain() {
     close.close(false);
     refresh();
   }

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.FolderCopy;
+import org.soundings.app.copy.FolderCopy;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 

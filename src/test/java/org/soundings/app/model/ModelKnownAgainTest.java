@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Person;
+import org.soundings.assessment.profile.Person;
 
 /// A name does not get out, and what is none stays.
 class StandInsTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Confidence;
 
 class BallotTest {
 

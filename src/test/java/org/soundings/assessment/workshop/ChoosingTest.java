@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.answer.Answer.Dissent;
 
 /// What stands in a form when something else is chosen in it.
 class ChoosingTest extends RoomOfThree {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.decision.ThreatId;
 
 /// What a room may decide by its votes, and what waits.
 class EstimateTest extends RoomOfThree {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer.Dissent;
+import org.soundings.assessment.answer.Answer.Dissent;
 
 /// Who says what to a decision that is made.
 class HearingTest extends RoomOfThree {

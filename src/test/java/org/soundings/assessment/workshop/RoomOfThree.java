@@ -2,9 +2,9 @@ package org.soundings.assessment.workshop;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.soundings.assessment.Answer.Dissent;
-import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.answer.Answer.Dissent;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
 
 /// Ada, Ben and Eve judge how a question stands and decide.
 abstract class RoomOfThree {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 

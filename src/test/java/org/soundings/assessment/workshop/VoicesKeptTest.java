@@ -13,8 +13,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.soundings.assessment.Answer.Dissent;
-import org.soundings.assessment.AnswerState.Confidence;
+import org.soundings.assessment.answer.Answer.Dissent;
+import org.soundings.assessment.answer.AnswerState.Confidence;
 
 /// Rooms that vote, choose, say, tick and decide in any order lose no word, and each word stands on
 /// the side for which it was said, to what it was said.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Finding;
+import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.yaml.foreign.Unreadable;
 
 /// Every `importers/<format>/<case>/input.*` gives what `expected.txt` beside it says.

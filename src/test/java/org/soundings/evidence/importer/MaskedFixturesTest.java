@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.soundings.evidence.Reading;
+import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.evidence.secret.Masking;
 import org.soundings.yaml.foreign.Unreadable;
 

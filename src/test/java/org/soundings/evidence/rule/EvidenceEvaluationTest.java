@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.importer.Importer;
-import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
+import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 

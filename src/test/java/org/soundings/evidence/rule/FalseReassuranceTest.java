@@ -15,9 +15,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.importer.Collected;
 import org.soundings.evidence.importer.Importer;
-import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
+import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.Decision;
 import org.soundings.base.Digest;
 import org.soundings.pack.Library;
 import org.soundings.report.ReportOptions;
@@ -215,7 +215,8 @@ class ExchangeFormatTest {
                         .standing()
                         .filter(
                             standing ->
-                                standing == org.soundings.assessment.AnswerState.Standing.HOLDS)
+                                standing
+                                    == org.soundings.assessment.answer.AnswerState.Standing.HOLDS)
                         .isPresent())
             .count();
     assertThat(Pattern.compile("\"state\" : \"satisfied\"").matcher(results).results().count())

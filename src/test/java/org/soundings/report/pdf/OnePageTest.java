@@ -25,6 +25,7 @@ import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.RichText;
 import org.soundings.report.Section;
+import org.soundings.report.pdf.page.PageMark;
 
 /// What is meant to be one page stays one where its letters can be a little smaller.
 class OnePageTest {

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.ReportExport;
+import org.soundings.app.export.ReportExport;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Progress;
 import org.soundings.report.Report;
 import org.soundings.report.ReportIds;
 import org.soundings.report.ReportPlan;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.pdf.file.Attachment;
 
 class ReadBackTest {
 

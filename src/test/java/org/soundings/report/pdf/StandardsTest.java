@@ -23,6 +23,8 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Paper;
 import org.soundings.base.Digest;
+import org.soundings.change.Changes;
+import org.soundings.change.Moment;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
@@ -35,17 +37,16 @@ import org.soundings.pack.Library;
 import org.soundings.report.Block;
 import org.soundings.report.BrandSample;
 import org.soundings.report.Disagreement;
-import org.soundings.report.FigureData;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;
 import org.soundings.report.Since;
-import org.soundings.report.SketchedFigure;
-import org.soundings.report.Stack;
-import org.soundings.report.Votes;
+import org.soundings.report.figure.FigureData;
+import org.soundings.report.figure.SketchedFigure;
+import org.soundings.report.figure.Stack;
+import org.soundings.report.figure.Votes;
+import org.soundings.report.pdf.file.Attachment;
 import org.soundings.report.section.Reports;
 import org.soundings.threat.ThreatModel;
-import org.soundings.threat.change.Changes;
-import org.soundings.threat.change.Moment;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// Every report keeps PDF/UA-1 and PDF/A (checked by veraPDF).
@@ -247,7 +248,7 @@ class StandardsTest {
         .anyMatch(rule -> rule.startsWith("6.2.4.3-"));
   }
 
-  private org.soundings.assessment.Profile profile() {
+  private org.soundings.assessment.profile.Profile profile() {
     return ReportSamples.empty(library).profile();
   }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.PackUse;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.profile.PackUse;
 import org.soundings.pack.Library;
 import org.soundings.report.Report;
 import org.soundings.report.ReportSamples;

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Scope;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.profile.Scope;
 import org.soundings.pack.Library;
 import org.soundings.pack.Question;
 import org.soundings.report.Block;
 import org.soundings.report.ReportSamples;
+import org.soundings.report.section.material.Material;
 import org.soundings.threat.ThreatModel;
 
 class ScopeSectionTest {

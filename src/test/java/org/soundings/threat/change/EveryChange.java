@@ -18,14 +18,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.RiskTable;
+import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.base.Digest;
 
 /// Finds, for a type of records, pairs of values that differ in one place: in every component of
 /// every record that can stand anywhere in it. It asks the types themselves, so that a component
 /// that is added one day is tried without anybody thinking of it.
-final class EveryChange {
+public final class EveryChange {
 
   private static final List<String> TEXTS =
       List.of(
@@ -45,14 +45,14 @@ final class EveryChange {
   private final Set<String> tried = new TreeSet<>();
 
   /// Two values that differ in one place.
-  record Pair(Object before, Object after, String place) {}
+  public record Pair(Object before, Object after, String place) {}
 
   /// Every `Record.component` that was tried.
-  Set<String> tried() {
+  public Set<String> tried() {
     return tried;
   }
 
-  List<Pair> of(Class<? extends Record> type) {
+  public List<Pair> of(Class<? extends Record> type) {
     return pairs(type, sample(type)).stream()
         .filter(pair -> !pair.before().equals(pair.after()))
         .toList();
@@ -274,7 +274,7 @@ final class EveryChange {
   // Which components there are.
 
   /// Every `Record.component` that can stand anywhere in a type.
-  static Set<String> components(Type type) {
+  public static Set<String> components(Type type) {
     var found = new TreeSet<String>();
     collect(type, found);
     return found;

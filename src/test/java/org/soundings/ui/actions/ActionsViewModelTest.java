@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.ThreatId;
-import org.soundings.ui.ScreenContext;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
 
 class ActionsViewModelTest {
 
@@ -77,7 +77,8 @@ class ActionsViewModelTest {
   @Test
   void aThreatIsFoundByAFewLettersAndCalledByItsTitle() {
     ThreatId own = ThreatId.ofSystem("own-x1");
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "threat", a -> a.withOwnThreat(OwnThreat.begin("own-x1", 1, "A driver looks around")));
     assertThat(model.threats("DRIVER"))

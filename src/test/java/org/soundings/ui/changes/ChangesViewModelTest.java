@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.assessment.Action;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 class ChangesViewModelTest {
 
@@ -59,9 +59,11 @@ class ChangesViewModelTest {
   }
 
   private void work() {
-    context.workbench()
+    context
+        .workbench()
         .edit("done", a -> a.withAction(a.actions().getFirst().withStatus(Action.Status.DONE)));
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "words",
             a ->

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 /// A milestone is frozen before its assessment is left, and takes nothing with it that was begun
 /// meanwhile. The freezing waits until the test runs it.

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.Place;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.screen.Place;
 
 class ConceptsViewModelTest {
 

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.assessment.Action;
+import org.soundings.change.FieldChange;
 import org.soundings.pack.Question;
 import org.soundings.store.history.Edit;
-import org.soundings.threat.change.FieldChange;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 class TwoVersionsViewModelTest {
 
@@ -165,7 +165,8 @@ class TwoVersionsViewModelTest {
   }
 
   private void note(String id, String words) {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "note",
             a ->
@@ -231,7 +232,8 @@ class TwoVersionsViewModelTest {
   @Test
   void twoWhoAnsweredOneOpenQuestionKeepBoth() throws IOException {
     Question open =
-        context.library()
+        context
+            .library()
             .packs()
             .getFirst()
             .questions()
@@ -243,7 +245,9 @@ class TwoVersionsViewModelTest {
         file,
         "question: %s\nwording: %s\nlanes:\n  - role: developer\n    text: Theirs.\n"
             .formatted(open.id(), open.digest()));
-    context.open().answer("words", open, answer -> context.open().saying(answer, "operator", "Ours."));
+    context
+        .open()
+        .answer("words", open, answer -> context.open().saying(answer, "operator", "Ours."));
     model().keepBoth();
     assertThat(file).content().contains("Theirs.", "Ours.");
   }
@@ -302,7 +306,9 @@ class TwoVersionsViewModelTest {
   }
 
   private void say(String words) {
-    context.open().answer("words", question, answer -> context.open().saying(answer, "operator", words));
+    context
+        .open()
+        .answer("words", question, answer -> context.open().saying(answer, "operator", words));
   }
 
   private void rewrite(String from, String to) throws IOException {

@@ -12,21 +12,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.AskedPacks;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.Assumption;
-import org.soundings.assessment.Context;
-import org.soundings.assessment.PackUse;
-import org.soundings.assessment.Person;
-import org.soundings.assessment.Scope;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Assumption;
+import org.soundings.assessment.profile.Context;
+import org.soundings.assessment.profile.PackUse;
+import org.soundings.assessment.profile.Person;
+import org.soundings.assessment.profile.Scope;
 import org.soundings.evidence.Ageing;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Validity;
 import org.soundings.pack.QuestionPack;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 class ContextViewModelTest {
 
@@ -56,7 +56,8 @@ class ContextViewModelTest {
 
   @Test
   void whatRisesMostStandsFirstWhateverWasShown() {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "evidence",
             assessment ->
@@ -79,7 +80,8 @@ class ContextViewModelTest {
     model.people().addPerson("Ada", "runs it", "operator");
     model.people().addPerson("Ben", "", "developer");
     var ada = new Person("Ada", "runs it", "operator");
-    context.open()
+    context
+        .open()
         .answer(
             "small",
             context.library().question("small-kernel-1").orElseThrow(),
@@ -258,7 +260,8 @@ class ContextViewModelTest {
     assertThat(only.isFixed()).as("something is asked").isTrue();
     model.ask(pack, false);
     assertThat(context.assessment().profile().packs()).hasSize(1);
-    context.open()
+    context
+        .open()
         .answer(
             "said",
             pack.questions().findFirst().orElseThrow(),

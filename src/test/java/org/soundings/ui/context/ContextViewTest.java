@@ -18,24 +18,24 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Assumption;
-import org.soundings.assessment.Context;
-import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.Person;
-import org.soundings.assessment.ThreatId;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.profile.Assumption;
+import org.soundings.assessment.profile.Context;
+import org.soundings.assessment.profile.Person;
+import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
-import org.soundings.ui.control.Field;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.KeyHint;
+import org.soundings.ui.screen.ScreenContext;
 
 @WindowTest
 class ContextViewTest {

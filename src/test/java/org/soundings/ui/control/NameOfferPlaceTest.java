@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.KnownNames;
 import org.soundings.ui.Stages;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.NameOffer;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;

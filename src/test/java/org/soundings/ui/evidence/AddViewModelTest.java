@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
-import org.soundings.ui.Notice;
+import org.soundings.ui.job.Notice;
 
 class AddViewModelTest extends BegunEvidence {
 
@@ -178,7 +178,8 @@ class AddViewModelTest extends BegunEvidence {
     model.take(Path.of("src/test/resources/importers/trivy/image/input.json").toAbsolutePath());
     model.written().titleProperty().set("The scan of Tuesday");
     model.add();
-    assertThat(context.assessment().evidence().get("E-002").title()).isEqualTo("The scan of Tuesday");
+    assertThat(context.assessment().evidence().get("E-002").title())
+        .isEqualTo("The scan of Tuesday");
   }
 
   @Test

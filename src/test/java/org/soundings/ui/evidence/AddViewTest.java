@@ -22,16 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Dates;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Field;
 import org.soundings.ui.picture.Png;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.ScreenContext;
 
 @WindowTest
 class AddViewTest {

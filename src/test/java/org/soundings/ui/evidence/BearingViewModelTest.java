@@ -17,10 +17,10 @@ import org.soundings.language.Messages;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.pack.Library;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 class BearingViewModelTest {
 
@@ -48,7 +48,8 @@ class BearingViewModelTest {
 
   @Test
   void otherWordsForWhatAToolFoundStayWhatTheToolFound() {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "import",
             a ->

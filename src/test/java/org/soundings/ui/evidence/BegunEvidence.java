@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 /// A form with which something is shown for a question, before anything stands in it.
 abstract class BegunEvidence {

@@ -16,15 +16,15 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Evidence;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
-import org.soundings.ui.control.Sheet;
+import org.soundings.ui.control.layout.Sheet;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 

@@ -17,10 +17,10 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What is said of a file is said of the one that was compared. The comparing waits until the test
 /// runs it.

@@ -15,9 +15,9 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 /// A picture that was pasted, on its way from the clipboard into evidence.
 class PastedPictureTest extends BegunEvidence {

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.EvidenceIntake;
 import org.soundings.app.evidence.EvidenceImport;
+import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.app.evidence.Examination;
 import org.soundings.app.evidence.Gathering;
 import org.soundings.base.Progress;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.compare.Flaw;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
 
 class ComparisonViewModelTest {
 
@@ -31,7 +31,8 @@ class ComparisonViewModelTest {
   @BeforeEach
   void make() throws Exception {
     ScreenContext context = SmallWorld.desk(folder.resolve("a"));
-    var wishes = new EvidenceImport.Wishes("", context.now(), "", null, EvidenceIntake.Secrets.MASK);
+    var wishes =
+        new EvidenceImport.Wishes("", context.now(), "", null, EvidenceIntake.Secrets.MASK);
     try (var gathering =
         Gathering.of(
             List.of(

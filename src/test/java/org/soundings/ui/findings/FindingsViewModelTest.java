@@ -14,8 +14,8 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Observation;
 import org.soundings.evidence.SbomComponent;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
 
 class FindingsViewModelTest {
 

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.evidence.Finding;
 import org.soundings.evidence.Location;
 import org.soundings.evidence.Outcome;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.ThreatId;
 
 class ActionHistoryTest extends OpenDesk {
 

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.Decision.Treatment;
-import org.soundings.assessment.LevelOverride;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.Decision.Treatment;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.ui.SmallWorld;
@@ -32,7 +32,8 @@ class DecisionHistoryTest extends OpenDesk {
   /// Says something else about it, a minute later.
   private void decide(UnaryOperator<Decision> change) {
     clock.pass(Duration.ofMinutes(1));
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "decision",
             a -> a.withDecision(change.apply(a.decision(threat)).stamped("Ada", context.now())));

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.pack.Question;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
 
 class HistoryViewModelTest {
 
@@ -129,7 +129,8 @@ class HistoryViewModelTest {
   void aChangeThatIsNotOnDiskYetIsListedWithTheOthers() {
     var holds = new AnswerState.Answered(AnswerState.Standing.HOLDS, AnswerState.Confidence.SURE);
     change(answer -> answer.withConclusion("Nobody runs as root.").withState(holds));
-    context.open()
+    context
+        .open()
         .answer("change", question, answer -> answer.withState(new AnswerState.Later("After it.")));
     var model = HistoryViewModel.ofAnswer(context, question);
     assertThat(last(model, "because").after()).isEqualTo("After it.");
@@ -153,7 +154,8 @@ class HistoryViewModelTest {
   }
 
   private void say(String text) {
-    context.open()
+    context
+        .open()
         .answer(
             "words",
             question,

@@ -8,10 +8,10 @@ import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.HandClock;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 /// An assessment of which nothing was said yet, written by Ada, with a clock in the hand.
 abstract class OpenDesk {

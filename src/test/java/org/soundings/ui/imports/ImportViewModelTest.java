@@ -15,17 +15,17 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.EvidenceIntake;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
+import org.soundings.app.evidence.EvidenceIntake;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 class ImportViewModelTest {
 

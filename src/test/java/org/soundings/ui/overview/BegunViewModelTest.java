@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.ScreenContext;
+import org.soundings.store.draft.FormDraft;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.ScreenContext;
 
 class BegunViewModelTest {
 

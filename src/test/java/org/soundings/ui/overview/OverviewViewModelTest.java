@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Answer;
+import org.soundings.assessment.answer.Answer;
 import org.soundings.pack.Layer;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 class OverviewViewModelTest {
 
@@ -54,7 +54,8 @@ class OverviewViewModelTest {
     context = SmallWorld.desk(folder.resolve("b"), SmallWorld.empty());
     model = new OverviewViewModel(context, gone::add);
     assertThat(words(Layer.KERNEL)).isEqualTo("Not yet looked into");
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "conclusion",
             assessment ->
@@ -106,7 +107,8 @@ class OverviewViewModelTest {
   void anotherOneGoesThroughAllOpenQuestionsAndBeginsAgain() {
     String first = next();
     long open =
-        context.library()
+        context
+            .library()
             .questions()
             .filter(q -> context.assessment().answers().get(q.id()) == null)
             .count();

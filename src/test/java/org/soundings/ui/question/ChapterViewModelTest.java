@@ -7,15 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.Context;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.profile.Context;
 import org.soundings.evidence.Bearing;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Layer;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.screen.ScreenContext;
 
 class ChapterViewModelTest {
 
@@ -59,7 +59,8 @@ class ChapterViewModelTest {
   }
 
   private static void sinkEverythingOf(ScreenContext context, String question) {
-    context.library()
+    context
+        .library()
         .question(question)
         .orElseThrow()
         .raisedBy()
@@ -68,7 +69,8 @@ class ChapterViewModelTest {
 
   private static void rate(ScreenContext context, String factor) {
     var low = new Context.Rating(Context.Level.LOW, "");
-    context.workbench()
+    context
+        .workbench()
         .edit("context", a -> a.changing(p -> p.withContext(p.context().with(factor, low))));
   }
 
@@ -182,7 +184,8 @@ class ChapterViewModelTest {
   }
 
   private void contradict(String question) {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "import",
             a ->

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.AnswerState.Standing;
-import org.soundings.ui.control.Mark;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.ui.control.mark.Mark;
 
 class EvidenceStripTest {
 

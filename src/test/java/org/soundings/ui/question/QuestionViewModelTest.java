@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.evidence.Doubt;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.BuiltInLibrary;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
 
 class QuestionViewModelTest {
 
@@ -220,7 +220,8 @@ class QuestionViewModelTest {
   }
 
   private void rewordSinceAnswered() {
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "old wording",
             a ->

@@ -11,20 +11,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.pack.Question;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.questiontable.QuestionTableViewModel.Choice;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 class QuestionTableViewModelTest {
 
@@ -58,7 +58,8 @@ class QuestionTableViewModelTest {
   @Test
   void evidenceIsCountedWhateverItSays() {
     for (Bearing.Relation relation : Bearing.Relation.values()) {
-      context.workbench()
+      context
+          .workbench()
           .edit("a test", a -> a.withEvidence(evidence("E-10" + relation.ordinal(), relation)));
     }
     model.refresh();
@@ -119,7 +120,8 @@ class QuestionTableViewModelTest {
 
   private void decide(String id, AnswerState state) {
     Question question = context.library().question(id).orElseThrow();
-    context.open()
+    context
+        .open()
         .answer("a test", question, answer -> answer.withConclusion("So it is.").withState(state));
   }
 
@@ -166,7 +168,8 @@ class QuestionTableViewModelTest {
   }
 
   private void write(String role, String text) {
-    context.open()
+    context
+        .open()
         .answer(
             "small",
             context.library().question("small-kernel-1").orElseThrow(),

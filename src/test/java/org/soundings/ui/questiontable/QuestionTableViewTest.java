@@ -20,15 +20,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.AnswerState;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The table of questions under the hands of somebody.
 @WindowTest

@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.ExportFormat;
+import org.soundings.app.export.ExportFormat;
 import org.soundings.assessment.Assessment;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Bearing;
@@ -24,8 +24,8 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.evidence.StoredFile;
 import org.soundings.report.pdf.PrintedPage;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Files of evidence are replaced and deleted while the assessment is open. What is drawn and
 /// written goes by what they are at that moment.

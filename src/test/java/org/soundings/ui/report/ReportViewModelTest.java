@@ -12,19 +12,19 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.app.ExportFormat;
+import org.soundings.app.export.ExportFormat;
 import org.soundings.assessment.Paper;
 import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.SavedReport.Form;
 import org.soundings.base.Digest;
+import org.soundings.change.Milestone;
 import org.soundings.report.BrandSample;
 import org.soundings.report.ReportPart;
 import org.soundings.report.pdf.PrintedPage;
-import org.soundings.threat.change.Milestone;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 class ReportViewModelTest {
 
@@ -170,7 +170,8 @@ class ReportViewModelTest {
   @Test
   void theWebPageComparesAsThePdfDoes() throws IOException {
     ScreenContext context = SmallWorld.desk(folder.resolve("a"));
-    context.open()
+    context
+        .open()
         .folder()
         .freeze(
             Milestone.of(

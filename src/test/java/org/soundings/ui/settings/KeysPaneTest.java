@@ -14,12 +14,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.ScreenKeys;
 import org.soundings.ui.Stages;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.screen.ScreenKeys;
 
 /// Keys are changed far down in a list that does not fit.
 @WindowTest

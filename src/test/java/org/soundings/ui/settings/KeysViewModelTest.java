@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Command;
-import org.soundings.ui.ScreenKeys;
+import org.soundings.ui.screen.Command;
+import org.soundings.ui.screen.ScreenKeys;
 
 class KeysViewModelTest {
 

@@ -10,13 +10,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.OwnThreat;
+import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Notices;
-import org.soundings.ui.Place;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.job.Notices;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// What a team adds is asked for first, by keyboard alone, and is not there before it is said.
 class AskFirstTest extends InWindow {

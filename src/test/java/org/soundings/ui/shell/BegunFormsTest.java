@@ -14,14 +14,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.FormDrafts;
 import org.soundings.app.OpenAssessment;
-import org.soundings.store.FormDraft;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What is begun in a form outlives the program, however that ends.
 class BegunFormsTest extends InWindow {

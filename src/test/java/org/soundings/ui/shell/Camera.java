@@ -24,10 +24,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.ResponsiveColumns;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.ResponsiveColumns;
 import org.soundings.ui.picture.Png;
+import org.soundings.ui.shell.desktop.Zoomed;
 import org.soundings.ui.theme.WindowTheme;
 
 /// Takes pictures of what the shell shows, in every theme and size, and presses what leads to the

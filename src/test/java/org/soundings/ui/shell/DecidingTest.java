@@ -14,14 +14,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
-import org.soundings.ui.Place;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 import org.soundings.ui.threats.ThreatsView;
 
 /// A threat that is decided stays in front, and so does what is said about it.

@@ -13,19 +13,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Person;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.profile.Person;
 import org.soundings.base.Digest;
 import org.soundings.evidence.Evidence;
 import org.soundings.pack.Question;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Labels;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.Place;
 
 /// What had the focus goes, and the focus stays near.
 class FocusStaysTest extends InWindow {

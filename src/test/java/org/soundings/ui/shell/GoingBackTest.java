@@ -15,11 +15,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Person;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
+import org.soundings.assessment.profile.Person;
+import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.Place;
 
 /// Esc leaves what is nearest, and where there is nothing left to leave it goes back.
 class GoingBackTest extends InWindow {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.Place;
-import org.soundings.ui.Screen;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.screen.KeyHint;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.Screen;
 
 /// The guide and the sheet of keys in the window say the same.
 @WindowTest

@@ -11,8 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Place;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// Reports come in by keyboard alone, and go again with one undo.
 class ImportTest extends InWindow {

@@ -10,10 +10,10 @@ import org.soundings.ui.robot.WindowTest;
 
 /// A test in the window of somebody who has seen the tour and nothing else yet.
 @WindowTest
-abstract class InWindow {
+public abstract class InWindow {
 
   @TempDir Path home;
-  TestWindow window;
+  public TestWindow window;
 
   @Start
   void openTheWindow(Stage stage) throws IOException {

@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.settings.Appearance;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// What keys of the window mean on keyboards of other countries, and where something lies over it.
 class KeysOfTheWindowTest extends InWindow {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Notice;
+import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
 

@@ -15,19 +15,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Answer;
 import org.soundings.assessment.Assessment;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.DealtCard;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.SilentRound;
 import org.soundings.assessment.workshop.Workshop;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Segments;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// Every digit and every letter at every side of a workshop: what a choice has the focus for means
 /// nothing else, and none creates or decides anything.

@@ -17,13 +17,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.Place;
 
 /// In a low window a list and what is opened from it take turns. The window of the tests leaves as
 /// much room as 200 % of 1280 by 720.

@@ -20,14 +20,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.ThreatId;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Panes;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.Place;
 
 /// What is needed most is in sight in a low window. The screen of the tests is 1000 pixels wide: at
 /// 80 % it has nearly as much room as one of 1280.

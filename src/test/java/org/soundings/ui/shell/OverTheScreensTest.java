@@ -12,17 +12,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.app.ExportFormat;
-import org.soundings.app.FormDrafts;
 import org.soundings.app.TroubleCode;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Notices;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Field;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.app.export.ExportFormat;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.job.Notices;
 import org.soundings.ui.report.ReportView;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// What the window does around the screens: it keeps the focus where somebody works, covers nothing
 /// that is needed, and finds everything that can be done.
@@ -36,7 +36,8 @@ class OverTheScreensTest extends InWindow {
         () -> {
           var context = window.shell.desk().orElseThrow();
           var answer = context.assessment().answer("core", "core-cloud-posture");
-          context.workbench()
+          context
+              .workbench()
               .edit("words", a -> a.withAnswer(answer.withConclusion("We would not notice.")));
         });
     robot.type(KeyCode.DIGIT2);
@@ -88,7 +89,8 @@ class OverTheScreensTest extends InWindow {
     TestWindow.until(
         "the sample",
         () ->
-            window.shell.desk().stream().anyMatch(context -> !context.assessment().evidence().isEmpty()));
+            window.shell.desk().stream()
+                .anyMatch(context -> !context.assessment().evidence().isEmpty()));
   }
 
   @Test

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.KeyCap;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.screen.Place;
 
 /// Somebody who has given things other keys is told of these, and not of the usual ones.
 @WindowTest

@@ -13,7 +13,7 @@ import org.soundings.pack.Library;
 
 /// The questions that come with the program, read once in a language for all windows of a virtual
 /// machine.
-final class PacksOnce {
+public final class PacksOnce {
 
   private static final Map<String, Loaded<Library>> READ = new ConcurrentHashMap<>();
 
@@ -23,7 +23,7 @@ final class PacksOnce {
 
   private PacksOnce() {}
 
-  static Loaded<Library> in(String language) {
+  public static Loaded<Library> in(String language) {
     return READ.computeIfAbsent(language, PacksOnce::read);
   }
 

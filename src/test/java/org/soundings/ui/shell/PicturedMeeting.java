@@ -20,10 +20,10 @@ import javafx.scene.layout.TilePane;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.control.Panes;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Holds a meeting and takes a picture of each of its sides: prepared, held, shown to the room,
 /// written in silence, voted unseen, a card, and closed.

@@ -30,21 +30,23 @@ import org.soundings.app.Jobs;
 import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.Decision;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.decision.Decision;
 import org.soundings.base.Progress;
 import org.soundings.evidence.FormatName;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Question;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.DraftForm;
 import org.soundings.ui.HandClock;
-import org.soundings.ui.Notices;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
-import org.soundings.ui.Work;
-import org.soundings.ui.control.Field;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.shell.desktop.AnsweringSurroundings;
+import org.soundings.ui.shell.folder.Program;
 import org.soundings.ui.theme.Fonts;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
@@ -460,7 +462,7 @@ public final class Pictures {
     work.notices().shown().clear();
     twoVersions();
     Path held = home.resolve("held");
-    org.soundings.app.FolderCopy.of(sample(), held);
+    org.soundings.app.copy.FolderCopy.of(sample(), held);
     try (AssessmentFolder first = AssessmentFolder.open(held, Progress.unwatched()).value()) {
       shell.program().open(first.path());
       work.notices().shown().clear();
@@ -474,12 +476,14 @@ public final class Pictures {
     Path file = sample().resolve("answers/core/core-non-root.yaml");
     Files.writeString(file, Files.readString(file).replace("fix, and late", "fix by February"));
     Question question = context.library().question("core-non-root").orElseThrow();
-    context.open()
+    context
+        .open()
         .answer(
             "words",
             question,
             answer ->
-                context.open()
+                context
+                    .open()
                     .saying(
                         answer, "operator", "Two agents run as root, both by the vendor's leave."));
     context.open().saveNow();

@@ -2,7 +2,7 @@ package org.soundings.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import org.soundings.ui.Place;
+import org.soundings.ui.screen.Place;
 
 /// Where somebody can be in the sample, for tests that look at every screen.
 final class Places {

@@ -19,15 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.soundings.app.FolderCopy;
 import org.soundings.app.TroubleCode;
+import org.soundings.app.copy.FolderCopy;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
+import org.soundings.ui.job.Notice;
 import org.soundings.ui.question.QuestionView;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.Place;
 
 /// Where nothing can be written, what is read stays whole and what only writes is not offered.
 class ReadOnlyTest extends InWindow {

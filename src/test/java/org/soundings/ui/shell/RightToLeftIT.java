@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.KeyCap;
-import org.soundings.ui.control.Labels;
-import org.soundings.ui.control.MarkdownView;
+import org.soundings.ui.control.text.KeyCap;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.MarkdownView;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.screen.Place;
 
 /// The window in a language that is read from the right. Runs in a virtual machine of its own,
 /// because a language is chosen once.

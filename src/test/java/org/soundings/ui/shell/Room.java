@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.soundings.assessment.Session;
 import org.soundings.ui.HandClock;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.ScreenContext;
 
 /// Six people around one laptop, with hands that type and a clock that goes on when it is told to.
 final class Room {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Place;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// The time of a meeting that runs while people look at something else.
 class RunningTimeTest extends InRoom {

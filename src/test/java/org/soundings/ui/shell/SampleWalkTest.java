@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.ui.robot.Robot;
 
 /// A person tries the sample: from the first screen to a standing, and back.
@@ -52,7 +52,7 @@ class SampleWalkTest extends InWindow {
   @Test
   void whatWasTypedIsOnDiskWithoutBeingAskedFor(Robot robot) {
     window.openTheSample(robot);
-    window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
+    window.go(robot, new org.soundings.ui.screen.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("Kept.").type(KeyCode.ESCAPE);
     Path file = home.resolve("documents/Kittiwake sample/answers/core/" + QUESTION + ".yaml");
     TestWindow.until(
@@ -65,7 +65,7 @@ class SampleWalkTest extends InWindow {
   @Test
   void aSingleKeyIsNoTextWhileSomebodyWrites(Robot robot) {
     window.openTheSample(robot);
-    window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
+    window.go(robot, new org.soundings.ui.screen.Place.Question(QUESTION));
     robot.type(KeyCode.N).write("join 2 mikes").type(KeyCode.ESCAPE);
     TestWindow.until("the lane", () -> answer().laneText("developer").equals("join 2 mikes"));
     assertThat(answer().state()).isEqualTo(new AnswerState.Open());
@@ -76,7 +76,7 @@ class SampleWalkTest extends InWindow {
     window.openTheSample(robot);
     robot.interact(
         () -> {
-          window.frame().go(new org.soundings.ui.Place.Question(QUESTION));
+          window.frame().go(new org.soundings.ui.screen.Place.Question(QUESTION));
           var content = new javafx.scene.input.ClipboardContent();
           content.putString("https://wiki.example/cloud-alarms");
           javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
@@ -100,7 +100,7 @@ class SampleWalkTest extends InWindow {
   @Test
   void aStateIsFrozenAndComparedByKeyboardAlone(Robot robot) {
     window.openTheSample(robot);
-    window.go(robot, new org.soundings.ui.Place.Question(QUESTION));
+    window.go(robot, new org.soundings.ui.screen.Place.Question(QUESTION));
     window.search(robot, "freeze");
     robot.write("Winter 2026").type(KeyCode.TAB, KeyCode.TAB).type(KeyCode.ENTER);
     Path frozen = home.resolve("documents/Kittiwake sample/milestones/winter-2026");

@@ -66,7 +66,8 @@ class SecrecyTest extends InRoom {
     robot.type(KeyCode.ESCAPE);
     assertThat(room.overheard().spoken()).doesNotContain("remark");
     assertThat(
-            SearchEntries.index(room.context().library(), room.window.assessment(), room.context().now())
+            SearchEntries.index(
+                    room.context().library(), room.window.assessment(), room.context().now())
                 .find(Query.of("remark"), 5))
         .isEmpty();
     TestWindow.withAlt(robot, KeyCode.W);

@@ -9,15 +9,15 @@ import javafx.scene.control.Button;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.AnswerState.Standing;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
-import org.soundings.ui.Place;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// Only whoever gives a reason dissents; of others it is said that they see it otherwise.
 class SeenOtherwiseTest extends InWindow {

@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// What stands beside a question in a window that has no room for all of it.
 class SidePanelTest extends InWindow {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.soundings.app.Autosave;
+import org.soundings.app.save.Autosave;
 
 /// A clock at which whoever writes to disk waits, on whatever thread: each save notes its moment,
 /// so a clock that keeps its caller is as slow as a disk.

@@ -10,9 +10,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.OpenAssessment;
-import org.soundings.ui.Place;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.Place;
 import org.soundings.ui.tour.TourPane;
 
 /// What keeps a new assessment from beginning is seen by whoever tried.

@@ -11,9 +11,9 @@ import javafx.collections.ObservableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.Session;
-import org.soundings.ui.Notice;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.ScreenContext;
 
 class StatusViewModelTest {
 
@@ -53,7 +53,8 @@ class StatusViewModelTest {
     ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
     var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
-    Path history = Files.writeString(context.open().folder().path().resolve("history"), "in the way");
+    Path history =
+        Files.writeString(context.open().folder().path().resolve("history"), "in the way");
     context.workbench().edit("title", a -> a.withProfile(a.profile().withTitle("New title")));
     context.open().autosave().flush();
     assertThat(status.savingProperty().get()).isEqualTo("Saved, but not in the history");

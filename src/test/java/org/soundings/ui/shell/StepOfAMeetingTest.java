@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Command;
-import org.soundings.ui.Place;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Command;
+import org.soundings.ui.screen.Place;
 
 /// What is asked for at one meeting stays there.
 class StepOfAMeetingTest extends InWindow {

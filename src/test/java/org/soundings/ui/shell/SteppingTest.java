@@ -9,10 +9,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Context;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
+import org.soundings.assessment.profile.Context;
+import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// What comes to the front is in sight in its list, and the focus goes along with J and K.
 class SteppingTest extends InWindow {

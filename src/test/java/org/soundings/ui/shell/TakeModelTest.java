@@ -12,9 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// A model made elsewhere is looked at, taken and left by keyboard alone.
 class TakeModelTest extends InWindow {

@@ -24,23 +24,26 @@ import org.soundings.app.UserFolders;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
 import org.soundings.assessment.Assessment;
-import org.soundings.ui.Notices;
-import org.soundings.ui.Place;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.shell.desktop.AnsweringSurroundings;
+import org.soundings.ui.shell.desktop.Zoomed;
+import org.soundings.ui.shell.folder.Program;
 import org.soundings.ui.theme.Themes;
 import org.soundings.ui.theme.WindowTheme;
 
 /// The whole program in a window, with jobs in the background as people have them, and a home of
 /// its own.
-final class TestWindow {
+public final class TestWindow {
 
   final AnsweringSurroundings surroundings = new AnsweringSurroundings();
   private static final double WIDTH = 1000;
   private static final double HEIGHT = 900;
 
-  final Shell shell;
+  public final Shell shell;
   private final Jobs jobs = Jobs.inBackground(Platform::runLater);
 
   TestWindow(Stage stage, Path home) throws IOException {
@@ -74,12 +77,12 @@ final class TestWindow {
     shell.program().begin(() -> {}, shell.program()::welcome);
   }
 
-  Assessment assessment() {
+  public Assessment assessment() {
     return onWindowThread(() -> shell.desk().orElseThrow().assessment());
   }
 
   /// Changes what is open as something outside of the screen in front would.
-  void edit(UnaryOperator<Assessment> change) {
+  public void edit(UnaryOperator<Assessment> change) {
     onWindowThread(
         () -> {
           shell.desk().orElseThrow().workbench().edit("a test", change);
@@ -106,7 +109,7 @@ final class TestWindow {
   }
 
   /// Waits until something is so, at most half a minute.
-  static void until(String what, Callable<Boolean> condition) {
+  public static void until(String what, Callable<Boolean> condition) {
     WindowThread.until(what, condition);
   }
 
@@ -121,12 +124,12 @@ final class TestWindow {
                 .id()));
   }
 
-  static <T> T onWindowThread(Callable<T> question) {
+  public static <T> T onWindowThread(Callable<T> question) {
     return WindowThread.ask(question);
   }
 
   /// Goes to what is found first by a few letters.
-  void search(Robot robot, String letters) {
+  public void search(Robot robot, String letters) {
     robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
     robot.write(letters).type(KeyCode.ENTER);
     until("what is called " + letters, () -> shell.lookup(".palette-field") == null);
@@ -141,14 +144,14 @@ final class TestWindow {
   }
 
   /// Opens the sample from the welcome, where Enter does.
-  void openTheSample(Robot robot) {
+  public void openTheSample(Robot robot) {
     untilPacks();
     robot.type(KeyCode.ENTER);
     untilOpen();
   }
 
   /// Begins an assessment of which only the first step is filled in.
-  void begin(Robot robot) {
+  public void begin(Robot robot) {
     untilPacks();
     robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
     robot.write("Tidemark").type(KeyCode.ENTER).write("autumn");
@@ -156,11 +159,11 @@ final class TestWindow {
     untilOpen();
   }
 
-  Frame frame() {
+  public Frame frame() {
     return shell.frame().orElseThrow();
   }
 
-  void go(Robot robot, Place place) {
+  public void go(Robot robot, Place place) {
     robot.interact(() -> frame().go(place));
   }
 
@@ -190,7 +193,7 @@ final class TestWindow {
     pane.getChildren().add(mistake);
   }
 
-  static Stream<Node> nodes(Parent parent) {
+  public static Stream<Node> nodes(Parent parent) {
     return parent.getChildrenUnmodifiable().stream()
         .flatMap(
             child ->
@@ -199,7 +202,7 @@ final class TestWindow {
                     : Stream.of(child));
   }
 
-  static boolean isShown(Node node) {
+  public static boolean isShown(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (!at.isVisible()) {
         return false;

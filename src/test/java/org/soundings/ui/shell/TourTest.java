@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.settings.Settings;
 import org.soundings.app.settings.SettingsFile;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.screen.Place;
 import org.soundings.ui.tour.TourPane;
 
 /// The first start: the tour comes by itself once, takes nothing from anybody, and goes with Esc.

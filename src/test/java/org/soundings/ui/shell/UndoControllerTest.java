@@ -10,14 +10,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.Person;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.profile.Person;
 import org.soundings.pack.Question;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.job.Notice;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.FirstStep;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What is taken back or made again is seen: one is led to it, or told where one must not be led.
 class UndoControllerTest extends InWindow {
@@ -128,7 +128,9 @@ class UndoControllerTest extends InWindow {
   }
 
   private Optional<Action> action() {
-    return context().assessment().actions().stream().filter(a -> a.id().equals("A-902")).findFirst();
+    return context().assessment().actions().stream()
+        .filter(a -> a.id().equals("A-902"))
+        .findFirst();
   }
 
   @Test

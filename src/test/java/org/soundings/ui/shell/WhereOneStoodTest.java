@@ -7,8 +7,8 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Place;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// The list of recent assessments says where one stood.
 class WhereOneStoodTest extends InWindow {

@@ -6,8 +6,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.ui.Place;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 
 /// Nobody has to be named, and whoever wants to be finds out where.
 class WhoWritesTest extends InWindow {

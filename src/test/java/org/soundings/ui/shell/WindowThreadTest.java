@@ -20,12 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.search.SearchEntries;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 /// The window's thread does nothing that may take long: no files, no waits, no work that belongs
 /// into a job, and no layout of screens that nobody sees. How long it takes,
@@ -122,7 +122,8 @@ class WindowThreadTest {
     window.openTheSample(robot);
     ScreenContext context = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
     try (var record = new WindowThreadRecord(home)) {
-      robot.interact(() -> SearchEntries.index(context.library(), context.assessment(), context.now()));
+      robot.interact(
+          () -> SearchEntries.index(context.library(), context.assessment(), context.now()));
       assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.MethodTrace"));
     }
   }

@@ -23,8 +23,9 @@ import jfx.incubator.scene.control.richtext.CodeArea;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.Reading;
 import org.soundings.evidence.StoredFile;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.shell.palette.PaletteViewModel;
 import org.soundings.ui.theme.Fonts;
 
 /// Measures a real window from outside, as somebody before the screen would: keys go in through the

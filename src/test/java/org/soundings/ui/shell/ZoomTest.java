@@ -26,14 +26,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.Panes;
-import org.soundings.ui.control.Sheet;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.layout.Sheet;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.Start;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.Place;
 
 /// Twice the size on a small screen: everything can be reached, and no heading is cut. The screen
 /// of the tests is 1000 pixels wide: 160 % of it leaves as much room as 200 % of 1280 by 720.

@@ -16,7 +16,7 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.system.Zone;
-import org.soundings.report.FigureData;
+import org.soundings.report.figure.FigureData;
 import org.soundings.report.picture.Drawing;
 import org.soundings.report.picture.Layout;
 import org.soundings.ui.Stages;

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.ChangedItem;
-import org.soundings.assessment.Decision;
 import org.soundings.assessment.GivenIds;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Notice;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.control.Drafting;
+import org.soundings.ui.control.form.Drafting;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 class SystemViewModelTest {
 
@@ -138,7 +138,9 @@ class SystemViewModelTest {
     addComponent();
     Drafting<Draft.OfConnection> drafting = model.drafts().connection();
     drafting.open();
-    context.workbench().edit("theirs", a -> a.changingSystem(s -> s.withoutComponent("component-2")));
+    context
+        .workbench()
+        .edit("theirs", a -> a.changingSystem(s -> s.withoutComponent("component-2")));
     assertThat(drafting.trouble())
         .isEqualTo("What it was to come from is no longer in the picture. Choose again.");
     add(drafting.now());
@@ -223,7 +225,8 @@ class SystemViewModelTest {
   void aNewComponentNeverTakesOverWhatWasDecidedAboutAnotherOne() {
     addComponent();
     var decided = new ThreatId("thr-mounts", "component-1");
-    context.workbench()
+    context
+        .workbench()
         .edit("decision", a -> a.withDecision(Decision.none(decided).withReason("Accepted.")));
     model.remove();
     addComponent();

@@ -8,13 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.Level;
-import org.soundings.assessment.LevelOverride;
-import org.soundings.assessment.LevelOverride.Stage;
-import org.soundings.assessment.LevelOverride.Voted;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.assessment.decision.LevelOverride.Stage;
+import org.soundings.assessment.decision.LevelOverride.Voted;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.Voices;
@@ -24,8 +24,8 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.RiskRating;
 import org.soundings.threat.Threat;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
 
 class LevelViewModelTest {
 
@@ -157,7 +157,8 @@ class LevelViewModelTest {
             "Nobody reaches it. It holds keys.",
             "Facilitator",
             SmallWorld.NOW);
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "votes",
             a ->

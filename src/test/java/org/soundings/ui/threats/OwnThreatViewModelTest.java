@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Decision;
-import org.soundings.assessment.OwnThreat;
-import org.soundings.assessment.OwnThreat.Part;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.OwnThreat.Part;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.system.Component;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -19,8 +19,8 @@ import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.threat.Threat;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
 
 class OwnThreatViewModelTest {
 
@@ -32,7 +32,8 @@ class OwnThreatViewModelTest {
   @BeforeEach
   void make() {
     context = SmallWorld.desk(folder.resolve("a"));
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "component",
             a ->

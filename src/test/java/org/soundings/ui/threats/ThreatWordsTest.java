@@ -15,11 +15,11 @@ import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowTest;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.ScreenContext;
 
 /// What the list and the table of threats say in words.
 @WindowTest

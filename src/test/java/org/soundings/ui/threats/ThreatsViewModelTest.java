@@ -10,16 +10,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.Decision;
+import org.soundings.assessment.decision.Decision;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.threat.Threat;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.Place;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.form.DraftForm;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.screen.ScreenContext;
 
 class ThreatsViewModelTest {
 
@@ -187,7 +187,8 @@ class ThreatsViewModelTest {
     mitigate();
     model.deciding().treat(Decision.Treatment.TRANSFER);
     model.deciding().typeReason("Insured.");
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "others",
             a ->

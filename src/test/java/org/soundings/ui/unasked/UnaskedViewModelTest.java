@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soundings.app.search.Query;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.app.search.SearchEntry;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.AnswerState.Standing;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
 import org.soundings.pack.QuestionWording;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
 
 class UnaskedViewModelTest {
 

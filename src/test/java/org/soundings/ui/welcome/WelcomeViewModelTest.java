@@ -12,11 +12,11 @@ import org.soundings.app.Jobs;
 import org.soundings.app.settings.BegunAssessment;
 import org.soundings.app.settings.Recent;
 import org.soundings.app.settings.Settings;
-import org.soundings.ui.FirstStep;
-import org.soundings.ui.Notices;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
-import org.soundings.ui.control.Mark;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.FirstStep;
 
 class WelcomeViewModelTest {
 

@@ -9,15 +9,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.Answer;
-import org.soundings.assessment.AnswerState;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.control.Focus;
+import org.soundings.ui.control.focus.Focus;
 import org.soundings.ui.robot.Robot;
 
 /// A session has of its question what the question's own screen has: the evidence and every state.

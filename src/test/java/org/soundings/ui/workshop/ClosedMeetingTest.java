@@ -18,11 +18,14 @@ import org.soundings.app.Dates;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
-import org.soundings.ui.DraftForm;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.control.MarkdownEditor;
+import org.soundings.ui.control.form.MarkdownEditor;
+import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.robot.Robot;
 import org.soundings.ui.robot.WindowThread;
+import org.soundings.ui.screen.KeyHint;
+import org.soundings.ui.workshop.close.ClosePane;
+import org.soundings.ui.workshop.close.ClosedPane;
+import org.soundings.ui.workshop.run.DoubtPane;
 
 /// A meeting that is closed, as the window shows it.
 class ClosedMeetingTest extends InRoom {

@@ -13,20 +13,21 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.HandClock;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.workshop.run.HoldViewModel;
 
 /// A meeting of two people with two questions, as it is held, and a clock that stands in the hand.
-abstract class HeldMeeting {
+public abstract class HeldMeeting {
 
-  final HandClock clock = new HandClock(SmallWorld.NOW);
-  @TempDir Path temporary;
-  ScreenContext context;
-  WorkshopViewModel workshop;
-  HoldViewModel hold;
-  List<String> questions;
+  public final HandClock clock = new HandClock(SmallWorld.NOW);
+  @TempDir public Path temporary;
+  public ScreenContext context;
+  public WorkshopViewModel workshop;
+  public HoldViewModel hold;
+  public List<String> questions;
 
   @BeforeEach
   void make() {
@@ -56,11 +57,11 @@ abstract class HeldMeeting {
     context.open().close();
   }
 
-  Session session() {
+  public Session session() {
     return context.assessment().sessions().getLast();
   }
 
-  PlanStep first() {
+  public PlanStep first() {
     return session().workshop().plan().steps().getFirst();
   }
 }

@@ -10,10 +10,10 @@ import org.soundings.ui.robot.WindowTest;
 
 /// A test at the screen of a meeting that was just begun, in a window that is not shown yet.
 @WindowTest
-abstract class InRoom {
+public abstract class InRoom {
 
   @TempDir private Path folder;
-  WorkshopWindow room;
+  public WorkshopWindow room;
 
   @Start
   void openTheRoom(Stage stage) {

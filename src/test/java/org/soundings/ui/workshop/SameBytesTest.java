@@ -17,9 +17,12 @@ import org.soundings.app.Jobs;
 import org.soundings.app.NewAssessment;
 import org.soundings.app.OldWording;
 import org.soundings.app.OpenAssessment;
-import org.soundings.assessment.AnswerState;
-import org.soundings.assessment.Context;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.profile.Context;
 import org.soundings.base.Progress;
+import org.soundings.change.Changes;
+import org.soundings.change.Milestone;
+import org.soundings.change.Moment;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.Library;
@@ -28,13 +31,12 @@ import org.soundings.pack.Question;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.threat.ThreatModel;
-import org.soundings.threat.change.Changes;
-import org.soundings.threat.change.Milestone;
-import org.soundings.threat.change.Moment;
-import org.soundings.ui.Notices;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
-import org.soundings.ui.Work;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.workshop.prepare.PrepareViewModel;
+import org.soundings.workshop.Meeting;
 
 /// Whoever reads the questions and the window in German leaves the same bytes in the folder of an
 /// assessment as whoever reads them in English.
@@ -176,8 +178,12 @@ class SameBytesTest {
 
   private static void decide(ScreenContext context) {
     var threat =
-        ThreatModel.derive(context.library(), context.assessment(), context.now()).threats().getFirst().id();
-    context.workbench()
+        ThreatModel.derive(context.library(), context.assessment(), context.now())
+            .threats()
+            .getFirst()
+            .id();
+    context
+        .workbench()
         .edit(
             "decision",
             assessment ->

@@ -33,7 +33,8 @@ class WorkshopViewModelTest extends HeldMeeting {
   @Test
   void aSessionWithVotesTookPlaceWithoutTime() {
     VoteSubject subject = new VoteSubject.StandingOf(questions.getFirst());
-    context.workbench()
+    context
+        .workbench()
         .edit(
             "a vote", a -> a.withSession(session().changing(w -> w.withEstimate(voted(subject)))));
     assertThat(afterRestart()).isEqualTo(Side.HOLD);

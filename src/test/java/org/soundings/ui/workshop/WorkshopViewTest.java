@@ -19,18 +19,24 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.soundings.assessment.AnswerState.Confidence;
-import org.soundings.assessment.ThreatId;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Concept;
 import org.soundings.pack.Question;
-import org.soundings.ui.KeyHint;
-import org.soundings.ui.Place;
-import org.soundings.ui.control.Focus;
-import org.soundings.ui.control.ListPane;
-import org.soundings.ui.control.Segments;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.ListPane;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.KeyHint;
+import org.soundings.ui.screen.Place;
+import org.soundings.ui.workshop.notes.CardsViewModel;
+import org.soundings.ui.workshop.notes.DealtCardPane;
+import org.soundings.ui.workshop.run.HoldPane;
+import org.soundings.ui.workshop.run.QuickNotePane;
+import org.soundings.ui.workshop.vote.EstimatePane;
+import org.soundings.ui.workshop.vote.EstimateViewModel;
 
 class WorkshopViewTest extends InRoom {
 

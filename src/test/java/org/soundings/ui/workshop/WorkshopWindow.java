@@ -18,18 +18,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.soundings.ui.Projector;
-import org.soundings.ui.ScreenContext;
 import org.soundings.ui.SmallWorld;
 import org.soundings.ui.Stages;
+import org.soundings.ui.screen.Projector;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.workshop.notes.SilentViewModel;
 
 /// The workshop in a window, with one question planned, as its tests look at it.
-final class WorkshopWindow {
+public final class WorkshopWindow {
 
   /// A second screen of which is known whether something is on it.
-  static final class SecondScreen implements Projector {
-    boolean there = true;
-    boolean on;
+  public static final class SecondScreen implements Projector {
+    public boolean there = true;
+    public boolean on;
     Parent covered = new StackPane();
     private Runnable closed = () -> {};
 
@@ -70,16 +71,16 @@ final class WorkshopWindow {
     }
   }
 
-  final SecondScreen screen = new SecondScreen();
+  public final SecondScreen screen = new SecondScreen();
   final List<String> copied = new ArrayList<>();
 
   /// Ids of the items of evidence that were chosen.
   final List<String> opened = new ArrayList<>();
 
-  final Stage stage;
-  final ScreenContext context;
-  final WorkshopViewModel model;
-  final WorkshopView view;
+  public final Stage stage;
+  public final ScreenContext context;
+  public final WorkshopViewModel model;
+  public final WorkshopView view;
 
   /// Puts it into a window that is not shown yet.
   WorkshopWindow(Stage stage, Path folder) {
@@ -97,15 +98,15 @@ final class WorkshopWindow {
   }
 
   /// What has the focus.
-  Node focused() {
+  public Node focused() {
     return stage.getScene().getFocusOwner();
   }
 
-  static void pressIn(Node field, KeyCode code) {
+  public static void pressIn(Node field, KeyCode code) {
     field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
-  static Stream<Node> inside(Node node) {
+  public static Stream<Node> inside(Node node) {
     return node instanceof Parent parent
         ? Stream.concat(
             Stream.of(node),
@@ -113,7 +114,7 @@ final class WorkshopWindow {
         : Stream.of(node);
   }
 
-  List<String> words() {
+  public List<String> words() {
     return view.node().lookupAll(".label").stream()
         .filter(Label.class::isInstance)
         .filter(WorkshopWindow::isShown)
@@ -121,11 +122,11 @@ final class WorkshopWindow {
         .toList();
   }
 
-  static boolean isShown(Node node) {
+  public static boolean isShown(Node node) {
     return node == null || (node.isVisible() && isShown(node.getParent()));
   }
 
-  void pressInTheRoom(KeyCode code) {
+  public void pressInTheRoom(KeyCode code) {
     inTheRoom(code, false);
   }
 
@@ -141,7 +142,7 @@ final class WorkshopWindow {
         .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
   }
 
-  TextField field(String name) {
+  public TextField field(String name) {
     return inside(view.node())
         .filter(TextField.class::isInstance)
         .map(TextField.class::cast)
@@ -150,25 +151,25 @@ final class WorkshopWindow {
         .orElseThrow();
   }
 
-  void press(KeyCode code) {
+  public void press(KeyCode code) {
     view.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   /// Presses a key with Alt.
-  void pressWithAlt(KeyCode code) {
+  public void pressWithAlt(KeyCode code) {
     view.press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false));
   }
 
-  Node pane(Class<? extends Node> wanted) {
+  public Node pane(Class<? extends Node> wanted) {
     return inside(view.node()).filter(wanted::isInstance).findFirst().orElseThrow();
   }
 
   /// All of one kind in a part of it, in the order in which they stand.
-  <T extends Node> List<T> in(Class<? extends Node> part, Class<T> wanted) {
+  public <T extends Node> List<T> in(Class<? extends Node> part, Class<T> wanted) {
     return inside(pane(part)).filter(wanted::isInstance).map(wanted::cast).toList();
   }
 
-  Button button(String name) {
+  public Button button(String name) {
     return inside(view.node())
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
@@ -177,7 +178,7 @@ final class WorkshopWindow {
         .orElseThrow();
   }
 
-  Button buttonWith(String words) {
+  public Button buttonWith(String words) {
     return inside(view.node())
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
@@ -187,11 +188,11 @@ final class WorkshopWindow {
   }
 
   /// Somebody comes who speaks for the operators.
-  void comes(String who) {
+  public void comes(String who) {
     model.prepare().add(who, "", "operator");
   }
 
-  void writeInSilence() {
+  public void writeInSilence() {
     comes("Ada");
     model.turn(WorkshopViewModel.Side.HOLD);
     SilentViewModel silent = model.hold().silent();

@@ -21,9 +21,9 @@ import org.soundings.evidence.Finding;
 import org.soundings.evidence.Severity;
 import org.soundings.evidence.cvss.CvssVector;
 import org.soundings.evidence.importer.Collected;
-import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
+import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.yaml.foreign.ForeignPart;
 import org.soundings.yaml.foreign.Unreadable;
 

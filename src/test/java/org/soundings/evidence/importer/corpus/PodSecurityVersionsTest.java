@@ -16,9 +16,9 @@ import org.soundings.base.Progress;
 import org.soundings.evidence.Fact;
 import org.soundings.evidence.Fact.Level;
 import org.soundings.evidence.importer.Collected;
-import org.soundings.evidence.importer.Importers;
 import org.soundings.evidence.importer.Outline;
 import org.soundings.evidence.importer.SourceFile;
+import org.soundings.evidence.importer.registry.Importers;
 import org.soundings.yaml.foreign.ForeignPart;
 
 /// Prints where the latest Pod Security Standards judge otherwise than those a fixture was written

@@ -1,9 +1,0 @@
-package org.soundings.app;
-
-/// Who reads a table of actions: people with a spreadsheet, or the import of an issue tracker.
-public enum TableUse {
-  PLAIN,
-  JIRA,
-  GITHUB,
-  GITLAB
-}

@@ -1,0 +1,65 @@
+package org.soundings.app.export;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Assessment;
+import org.soundings.base.Loaded;
+import org.soundings.base.Progress;
+import org.soundings.change.Changes;
+import org.soundings.change.Milestone;
+import org.soundings.change.Moment;
+import org.soundings.pack.Library;
+import org.soundings.report.FrozenState;
+import org.soundings.report.Since;
+import org.soundings.store.Milestones;
+
+/// Compares an assessment with one of its milestones, for a report.
+public final class MilestoneComparison {
+
+  private MilestoneComparison() {}
+
+  /// What changed since the last milestone before a moment; empty where there is none.
+  ///
+  /// @param at the moment the report speaks of
+  /// @throws IOException if a milestone cannot be read
+  public static Optional<Since> withLast(
+      Milestones milestones, Library library, Assessment assessment, Instant at)
+      throws IOException {
+    Optional<Milestones.Line> last = milestones.lastBefore(at);
+    return last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(with(milestones, last.get().id(), library, assessment, at));
+  }
+
+  /// The milestones that were made before a moment, newest first. What cannot be read of them is
+  /// told where they are listed.
+  ///
+  /// @throws IOException if their folder cannot be read
+  public static List<FrozenState> frozen(Milestones milestones, Instant at) throws IOException {
+    return milestones.list().value().stream()
+        .filter(line -> line.at().isBefore(at))
+        .map(
+            line ->
+                new FrozenState(
+                    line.id(), line.name(), line.note(), line.by(), line.at(), line.intact()))
+        .toList();
+  }
+
+  /// What changed since a milestone.
+  ///
+  /// @param id the milestone's id
+  /// @throws IOException if it cannot be read
+  public static Since with(
+      Milestones milestones, String id, Library library, Assessment assessment, Instant at)
+      throws IOException {
+    Loaded<Milestone> read = milestones.read(id, Progress.unwatched());
+    Milestone milestone = read.value();
+    Moment now = Moment.of("now", library, assessment, at);
+    return new Since(
+        Changes.between(milestone.moment(), now, library),
+        milestone.by(),
+        read.problems().isEmpty());
+  }
+}

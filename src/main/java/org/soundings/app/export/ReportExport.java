@@ -1,0 +1,253 @@
+package org.soundings.app.export;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.soundings.app.Version;
+import org.soundings.app.redaction.Redactor;
+import org.soundings.app.redaction.Redactor.Redacted;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Paper;
+import org.soundings.assessment.Readers;
+import org.soundings.assessment.SavedReport;
+import org.soundings.base.Progress;
+import org.soundings.change.Changes;
+import org.soundings.change.Moment;
+import org.soundings.pack.Library;
+import org.soundings.report.Disagreement;
+import org.soundings.report.FrozenState;
+import org.soundings.report.Removed.Kind;
+import org.soundings.report.Report;
+import org.soundings.report.ReportInputs;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportPlan;
+import org.soundings.report.Since;
+import org.soundings.report.brand.Brand;
+import org.soundings.report.pdf.ReadBack;
+import org.soundings.report.pdf.ReportPdf;
+import org.soundings.report.pdf.file.Attachment;
+import org.soundings.report.section.Reports;
+import org.soundings.store.AssessmentExport;
+import org.soundings.threat.ThreatModel;
+import org.soundings.yaml.AtomicFile;
+
+/// Writes the report of an assessment, whole or not at all.
+///
+/// @param paper the size of the pages
+/// @param classification how it may be passed on; "" takes the assessment's own
+/// @param withData whether the machine-readable assessment is attached (PDF/A-3 instead of PDF/A-2)
+/// @param inputs what it is told that the assessment does not hold
+/// @param plan which parts it has
+/// @param readers who will read it, and so what is taken away before anything is written
+/// @param brand how it looks
+public record ReportExport(
+    Paper paper,
+    String classification,
+    boolean withData,
+    ReportInputs inputs,
+    ReportPlan plan,
+    Readers readers,
+    Brand brand) {
+
+  public static final ReportExport DEFAULT = new ReportExport(Paper.A4, "", false);
+
+  /// A report that compares with nothing, for the team itself.
+  public ReportExport(Paper paper, String classification, boolean withData) {
+    this(
+        paper,
+        classification,
+        withData,
+        ReportInputs.NOTHING,
+        ReportPlan.FULL,
+        Readers.INTERNAL,
+        Brand.OURS);
+  }
+
+  /// As the team saved it, apart from the look, which lies in a folder.
+  public static ReportExport of(SavedReport saved) {
+    return new ReportExport(saved.paper(), saved.classification(), saved.withData())
+        .withPlan(ReportPlan.of(saved))
+        .withReaders(saved.readers());
+  }
+
+  public ReportExport withBeside(ReportInputs other) {
+    return new ReportExport(paper, classification, withData, other, plan, readers, brand);
+  }
+
+  public ReportExport withSince(@Nullable Since newSince) {
+    return withBeside(inputs.withSince(newSince));
+  }
+
+  public ReportExport withMilestones(List<FrozenState> frozen) {
+    return withBeside(inputs.withMilestones(frozen));
+  }
+
+  public ReportExport withUnread(List<String> files) {
+    return withBeside(inputs.withUnread(files));
+  }
+
+  public ReportExport withDisagreement(@Nullable Disagreement read) {
+    return withBeside(inputs.withDisagreement(read));
+  }
+
+  public ReportExport withPlan(ReportPlan newPlan) {
+    return new ReportExport(paper, classification, withData, inputs, newPlan, readers, brand);
+  }
+
+  public ReportExport withReaders(Readers newReaders) {
+    return new ReportExport(paper, classification, withData, inputs, plan, newReaders, brand);
+  }
+
+  public ReportExport withBrand(Brand other) {
+    return new ReportExport(paper, classification, withData, inputs, plan, readers, other);
+  }
+
+  /// The PDF as bytes; equal arguments give equal bytes.
+  ///
+  /// @param at the moment the report speaks of
+  public byte[] pdf(Library library, ExportableAssessment exportable, Instant at, Progress progress)
+      throws IOException {
+    Assessment assessment = exportable.assessment();
+    Report report = report(library, assessment, at, progress);
+    return bytes(report, withData ? List.of(attachment(assessment)) : List.of(), progress);
+  }
+
+  /// What every form of the report says.
+  public Report report(Library library, Assessment assessment, Instant at, Progress progress) {
+    Redacted shown = redacted(assessment);
+    progress.report(0.05, tr("Deriving the threats"));
+    ThreatModel threats = ThreatModel.derive(library, shown.assessment(), at);
+    progress.check();
+    progress.report(0.15, tr("Writing the sections"));
+    var options =
+        ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
+            .withPaper(paper)
+            .withClassification(classification)
+            .withBeside(shown(library, assessment, shown.milestones()))
+            .withPlan(plan)
+            .withRemoved(shown.removed())
+            .withBrand(brand);
+    Report report =
+        Reports.of(library, shown.assessment(), threats, options, progress.part(0.15, 0.3));
+    progress.check();
+    return report;
+  }
+
+  /// Writes the PDF to a file, in one step at the end.
+  public void write(
+      Library library, ExportableAssessment exportable, Instant at, Path target, Progress progress)
+      throws IOException {
+    write(pdf(library, exportable, at, progress), target, progress, _ -> {});
+  }
+
+  /// Writes the PDF to a file, opens that again and looks whether all is in it, before it takes the
+  /// place of what stood there. Where somebody cancels until then, nothing is left of it.
+  public ReadBack writeAndRead(
+      Library library, ExportableAssessment exportable, Instant at, Path target, Progress progress)
+      throws IOException {
+    Assessment assessment = exportable.assessment();
+    Report report = report(library, assessment, at, progress);
+    List<Attachment> attached = withData ? List.of(attachment(assessment)) : List.of();
+    var found = new AtomicReference<ReadBack>();
+    write(
+        bytes(report, attached, progress),
+        target,
+        progress,
+        written ->
+            found.set(
+                ReadBack.of(
+                    Files.readAllBytes(written), report, attached, progress.part(0.75, 0.99))));
+    return found.get();
+  }
+
+  private static byte[] bytes(Report report, List<Attachment> attached, Progress progress)
+      throws IOException {
+    progress.report(0.3, tr("Setting the pages"));
+    var out = new ByteArrayOutputStream(1 << 20);
+    new ReportPdf().write(report, out, attached, progress.part(0.3, 0.7));
+    progress.check();
+    return out.toByteArray();
+  }
+
+  private static void write(byte[] pdf, Path target, Progress progress, AtomicFile.Look look)
+      throws IOException {
+    progress.report(0.7, tr("Writing the file"));
+    AtomicFile.write(
+        target,
+        pdf,
+        written -> {
+          look.at(written);
+          progress.passPointOfNoReturn();
+        });
+  }
+
+  // What its readers may see.
+
+  /// What is left of it for its readers.
+  private ReportInputs shown(Library library, Assessment assessment, List<FrozenState> milestones) {
+    return new ReportInputs(
+        since(library, assessment),
+        milestones,
+        inputs.unread(),
+        Kind.of(readers).contains(Kind.EVIDENCE) ? null : inputs.disagreement());
+  }
+
+  /// What is left of the assessment for its readers. Everything that is written is written of this.
+  public Redacted redacted(Assessment assessment) {
+    return redactor(assessment).redacted(assessment, inputs.milestones());
+  }
+
+  private Redactor redactor(Assessment assessment) {
+    var material = new ArrayList<>(List.of(assessment));
+    Since since = inputs.since();
+    if (since != null) {
+      material.add(since.changes().from().assessment());
+    }
+    return new Redactor(readers, material, makers());
+  }
+
+  private @Nullable Since since(Library library, Assessment assessment) {
+    Since since = inputs.since();
+    if (since == null || readers == Readers.INTERNAL) {
+      return since;
+    }
+    Redactor redactor = redactor(assessment);
+    Moment before = redactor.redacted(since.changes().from());
+    Moment now = redactor.redacted(since.changes().to());
+    return new Since(
+        Changes.between(before, now, library), redactor.name(since.by()), since.intact());
+  }
+
+  /// Who made milestones.
+  private Set<String> makers() {
+    var makers = new TreeSet<String>();
+    inputs.milestones().forEach(milestone -> makers.add(milestone.by()));
+    Since since = inputs.since();
+    if (since != null) {
+      makers.add(since.by());
+    }
+    makers.remove("");
+    return makers;
+  }
+
+  /// It goes with the report to whoever reads that, and tells no more than the report.
+  private Attachment attachment(Assessment assessment) {
+    Redacted shown = redacted(assessment.forReaders());
+    return new Attachment(
+        "assessment.json",
+        "application/json",
+        tr("The assessment in machine-readable form"),
+        Exports.json(shown).getBytes(StandardCharsets.UTF_8));
+  }
+}

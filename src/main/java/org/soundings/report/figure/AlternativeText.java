@@ -1,0 +1,128 @@
+package org.soundings.report.figure;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.system.Connection.Encryption;
+import org.soundings.report.figure.FigureData.Chapter;
+import org.soundings.report.figure.FigureData.Square;
+import org.soundings.report.picture.Drawing;
+
+/// The words for those who cannot see a figure.
+final class AlternativeText {
+
+  private AlternativeText() {}
+
+  static String soundings(List<Chapter> chapters) {
+    long all = chapters.stream().mapToLong(c -> c.depths().size()).sum();
+    return tr(
+        "%s in %s; %d answered and shown by evidence, contradicted in %d; %d answered in words; %d not known; %d left for later; %d open; %d do not apply.",
+        trn("%d question", "%d questions", all, all),
+        trn("%d chapter", "%d chapters", chapters.size(), chapters.size()),
+        count(chapters, Depth.SHOWN),
+        count(chapters, Depth.CONTRADICTED),
+        count(chapters, Depth.IN_WORDS),
+        count(chapters, Depth.NOT_KNOWN),
+        count(chapters, Depth.LATER),
+        count(chapters, Depth.OPEN),
+        count(chapters, Depth.NOT_APPLYING));
+  }
+
+  static String coverage(Chapter chapter) {
+    return tr(
+        "%s: %d of %d answered, %d shown by evidence, %d contradicted",
+        chapter.title(),
+        chapter.answered(),
+        chapter.applying(),
+        chapter.count(Depth.SHOWN),
+        chapter.count(Depth.CONTRADICTED));
+  }
+
+  static String squares(FigureData.ThreatSquares figure) {
+    var words = new ArrayList<String>();
+    for (Level level : List.of(Level.CRITICAL, Level.HIGH, Level.MEDIUM, Level.LOW)) {
+      List<Square> squares = figure.at(level);
+      words.add("%s %s%s.".formatted(level.title(), squares.size(), labels(squares)));
+    }
+    return String.join(" ", words);
+  }
+
+  static String matrix(FigureData.Matrix matrix) {
+    var cells = new ArrayList<String>();
+    for (int row = 0; row < matrix.rows().size(); row++) {
+      for (int column = 0; column < matrix.impacts().size(); column++) {
+        var cell = matrix.rows().get(row).get(column);
+        String threats =
+            cell.threats().isEmpty() ? "" : " (" + String.join(", ", cell.threats()) + ")";
+        cells.add(
+            tr(
+                "%s and %s: %s%s",
+                matrix.likelihoods().get(row),
+                matrix.impacts().get(column),
+                cell.level().title(),
+                threats));
+      }
+    }
+    return tr("Likelihood and impact. %s.", String.join("; ", cells));
+  }
+
+  static String waterfall(FigureData.Waterfall figure) {
+    return figure.counted()
+        + ": "
+        + figure.bars().stream().map(AlternativeText::bar).collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String bar(FigureData.Bar bar) {
+    String labels = bar.labels().isEmpty() ? "" : " (" + String.join(", ", bar.labels()) + ")";
+    return switch (bar.effect()) {
+      case COUNT -> "%s %s".formatted(bar.title(), bar.signed());
+      case FEWER, MORE ->
+          "%s %s%s".formatted(bar.signed(), bar.title().toLowerCase(Locale.ROOT), labels);
+    };
+  }
+
+  static String labels(List<Square> squares) {
+    return squares.isEmpty()
+        ? ""
+        : squares.stream().map(Square::label).collect(Collectors.joining(", ", ": ", ""));
+  }
+
+  private static long count(List<Chapter> chapters, Depth depth) {
+    return chapters.stream().mapToLong(chapter -> chapter.count(depth)).sum();
+  }
+
+  static String flows(FigureData.Flows figure) {
+    Drawing drawing = figure.drawing();
+    return tr(
+        "%d zones, %d boxes, %d connections; not encrypted: %s; not known whether encrypted: %s; critical or high threats at: %s.",
+        drawing.frames().size(),
+        drawing.boxes().size(),
+        drawing.routes().size(),
+        numbers(drawing, Encryption.NOT_ENCRYPTED),
+        numbers(drawing, Encryption.NOT_KNOWN),
+        none(
+            drawing.boxes().stream()
+                .filter(box -> figure.heavy().contains(box.id()))
+                .map(Drawing.Box::name)
+                .collect(Collectors.joining(", "))));
+  }
+
+  private static String numbers(Drawing drawing, Encryption encryption) {
+    return none(
+        drawing.routes().stream()
+            .filter(route -> route.encryption() == encryption)
+            .map(route -> Integer.toString(route.number()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String none(String words) {
+    return words.isEmpty() ? tr("none") : words;
+  }
+}

@@ -1,0 +1,296 @@
+package org.soundings.report.figure;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.decision.Level;
+import org.soundings.report.figure.FigureData.Chapter;
+import org.soundings.report.figure.FigureData.Square;
+import org.soundings.report.picture.Drawing.Point;
+import org.soundings.report.picture.Sketch;
+import org.soundings.report.picture.Sketch.Align;
+import org.soundings.report.picture.Sketch.Fill;
+import org.soundings.report.picture.Sketch.Outline;
+import org.soundings.report.picture.Sketch.Pen;
+import org.soundings.report.picture.Sketch.Tone;
+
+/// The container stack: at the left each layer with its questions, in the middle what is there, at
+/// the right its threats. A grave threat that reaches another layer is an arrow beside the slabs.
+final class StackSketch {
+
+  private static final double GAP = 6;
+  private static final double TOP = 22;
+  private static final double SLAB_LEFT = 109;
+  private static final double SLAB = 216;
+  private static final double SLAB_RIGHT = SLAB_LEFT + SLAB;
+  private static final double BOX_HEIGHT = 15;
+  private static final double BOX_STEP = 19;
+  private static final double LINE = 11;
+
+  private static final double CELL_WIDTH = 7.6;
+  private static final double CELL_HEIGHT = 9;
+  private static final double CELL_STEP = 10.5;
+  private static final int CELLS_IN_ROW = 12;
+  private static final int MOST_PARTS = 12;
+  private static final int MOST_LINES = 2;
+
+  private static final double RIGHT = 341;
+  private static final double LIST = RIGHT + 23;
+  private static final double LIST_WIDTH = Sketch.WIDTH - LIST;
+
+  /// How wide a letter of a label is at most, in points.
+  private static final double LETTER = 4.6;
+
+  private static final double BETWEEN = 6;
+
+  /// The room for the number of those left out.
+  private static final double MORE = 18;
+
+  private final Stack stack;
+  private final Sketch.Builder sketch = new Sketch.Builder();
+  private final List<Double> tops = new ArrayList<>();
+
+  private StackSketch(Stack stack) {
+    this.stack = stack;
+  }
+
+  static Sketch of(Stack stack) {
+    return new StackSketch(stack).draw();
+  }
+
+  private Sketch draw() {
+    head();
+    double y = TOP;
+    for (Stack.Layer layer : stack.layers()) {
+      double height = height(layer);
+      tops.add(y);
+      left(layer, y);
+      slab(layer, y, height);
+      right(layer, y);
+      if (y > TOP) {
+        sketch
+            .line(0, y - GAP / 2, SLAB_LEFT - 14, y - GAP / 2, Pen.HAIR)
+            .line(RIGHT, y - GAP / 2, Sketch.WIDTH, y - GAP / 2, Pen.HAIR);
+      }
+      y += height + GAP;
+    }
+    for (int i = 0; i < stack.paths().size(); i++) {
+      arrow(stack.paths().get(i), i);
+    }
+    return sketch.done(y - GAP + 1);
+  }
+
+  private void head() {
+    boolean hasParts = stack.layers().stream().anyMatch(layer -> !layer.parts().isEmpty());
+    sketch
+        .text(tr("Layer"), 0, 9, 95, Tone.STRONG)
+        .text(
+            hasParts ? tr("What is there, and asked about") : tr("Asked about"),
+            SLAB_LEFT,
+            9,
+            SLAB,
+            Tone.STRONG)
+        .text(tr("Worst, threats"), RIGHT, 9, 140, Tone.STRONG)
+        .line(0, 14, Sketch.WIDTH, 14, Pen.THIN);
+  }
+
+  private static double height(Stack.Layer layer) {
+    double middle = rows(layer).size() * BOX_STEP + asked(layer).size() * LINE + 8;
+    double left = 26 + cellRows(layer) * CELL_STEP + (layer.starting().isEmpty() ? 0 : LINE);
+    double right = 4 + lines(layer).size() * LINE;
+    return Math.max(34, Math.max(left, Math.max(middle, right)));
+  }
+
+  // At the left.
+
+  private static int cellRows(Stack.Layer layer) {
+    return (layer.depths().size() + CELLS_IN_ROW - 1) / CELLS_IN_ROW;
+  }
+
+  private void left(Stack.Layer layer, double y) {
+    sketch.text(layer.title(), 0, y + 9, 95, Tone.STRONG);
+    List<Depth> depths = layer.depths().stream().sorted(Comparator.reverseOrder()).toList();
+    for (int i = 0; i < depths.size(); i++) {
+      int row = i / CELLS_IN_ROW;
+      sketch.question(
+          depths.get(i),
+          i % CELLS_IN_ROW * CELL_WIDTH,
+          y + 14 + row * CELL_STEP,
+          CELL_WIDTH,
+          CELL_HEIGHT);
+    }
+    double line = y + 22 + cellRows(layer) * CELL_STEP;
+    var chapter = new Chapter("", layer.title(), layer.depths());
+    sketch.text(
+        tr(
+            "%d of %d, %d shown",
+            chapter.answered(), chapter.applying(), chapter.count(Depth.SHOWN)),
+        0,
+        line,
+        95,
+        Tone.QUIET);
+    if (!layer.starting().isEmpty()) {
+      String from = tr("from %s", String.join(", ", layer.starting()));
+      sketch.text(from, 0, line + LINE, 95, Tone.QUIET);
+    }
+  }
+
+  // In the middle.
+
+  private void slab(Stack.Layer layer, double y, double height) {
+    sketch.box(SLAB_LEFT, y, SLAB, height, Fill.WASH);
+    List<List<Stack.Part>> rows = rows(layer);
+    List<String> asked = asked(layer);
+    double content = rows.size() * BOX_STEP + asked.size() * LINE;
+    double top = y + (height - content) / 2 + 2;
+    for (List<Stack.Part> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        double width = row.size() == 1 ? SLAB - 12 : (SLAB - 20) / 2;
+        part(row.get(i), SLAB_LEFT + 6 + i * (width + 8), top, width);
+      }
+      top += BOX_STEP;
+    }
+    for (String line : asked) {
+      sketch.text(line, SLAB_LEFT + SLAB / 2, top + 7.5, SLAB - 12, Align.MIDDLE, Tone.QUIET);
+      top += LINE;
+    }
+  }
+
+  private void part(Stack.Part part, double x, double y, double width) {
+    sketch.box(x, y, width, BOX_HEIGHT, Fill.WHITE, part.isHeavy() ? Outline.HEAVY : Outline.PLAIN);
+    Level worst = part.worst();
+    if (worst == null) {
+      sketch.text(part.name(), x + width / 2, y + 11.2, width - 8, Align.MIDDLE, Tone.PLAIN);
+    } else {
+      sketch
+          .text(part.name(), x + 5, y + 11.2, width - 22, part.isHeavy() ? Tone.STRONG : Tone.PLAIN)
+          .text(
+              String.valueOf(worst.letter()), x + width - 5, y + 11.2, 12, Align.END, Tone.STRONG);
+    }
+  }
+
+  /// Two beside each other; how many more there are where the slab has no room.
+  private static List<List<Stack.Part>> rows(Stack.Layer layer) {
+    List<Stack.Part> all = layer.parts();
+    List<Stack.Part> shown = all;
+    if (all.size() > MOST_PARTS) {
+      shown = new ArrayList<>(all.subList(0, MOST_PARTS - 1));
+      shown.add(new Stack.Part(tr("%d more", all.size() - MOST_PARTS + 1), null));
+    }
+    var rows = new ArrayList<List<Stack.Part>>();
+    for (int i = 0; i < shown.size(); i += 2) {
+      rows.add(shown.subList(i, Math.min(shown.size(), i + 2)));
+    }
+    return rows;
+  }
+
+  /// One line beside components, two where there are none.
+  private static List<String> asked(Stack.Layer layer) {
+    List<String> asked = layer.asked();
+    int most = layer.parts().isEmpty() ? 2 : 1;
+    if (asked.size() <= most) {
+      return asked;
+    }
+    var lines = new ArrayList<>(asked.subList(0, most - 1));
+    lines.add(tr("%s and %d more", asked.get(most - 1), asked.size() - most));
+    return lines;
+  }
+
+  // At the right.
+
+  private void right(Stack.Layer layer, double y) {
+    Level worst = layer.worst();
+    if (worst == null) {
+      sketch
+          .box(RIGHT, y + 2, 16, 16, Fill.WHITE, Outline.DASHED)
+          .text(tr("none looked into"), LIST, y + 9, LIST_WIDTH, Tone.QUIET);
+    } else {
+      sketch.square(worst, RIGHT, y + 2, 16);
+    }
+    double line = y + 9;
+    for (List<Label> labels : lines(layer)) {
+      double x = LIST;
+      for (Label label : labels) {
+        sketch.text(label.words, x, line, Math.max(MORE, Sketch.WIDTH - x), label.tone);
+        x += label.width() + BETWEEN;
+      }
+      line += LINE;
+    }
+  }
+
+  private record Label(String words, Tone tone) {
+
+    static Label of(Square threat) {
+      boolean heavy = threat.level().compareTo(Level.HIGH) >= 0;
+      return new Label(
+          threat.label() + "\u00A0" + threat.level().letter(), heavy ? Tone.STRONG : Tone.PLAIN);
+    }
+
+    double width() {
+      return words.length() * LETTER;
+    }
+  }
+
+  /// Threats that start there, then those that arrive.
+  private static List<List<Label>> lines(Stack.Layer layer) {
+    var lines = new ArrayList<>(lines("", layer.threats(), MOST_LINES));
+    lines.addAll(lines("↳", layer.arriving(), 1));
+    return lines;
+  }
+
+  /// As many in a line as have room; at the end how many are left out.
+  private static List<List<Label>> lines(String sign, List<Square> threats, int most) {
+    var lines = new ArrayList<List<Label>>();
+    var line = new ArrayList<Label>();
+    double used = 0;
+    if (!sign.isEmpty() && !threats.isEmpty()) {
+      line.add(new Label(sign, Tone.STRONG));
+      used = line.getFirst().width() + BETWEEN;
+    }
+    for (int i = 0; i < threats.size(); i++) {
+      Label label = Label.of(threats.get(i));
+      boolean isLastLine = lines.size() == most - 1;
+      double room = isLastLine && i < threats.size() - 1 ? LIST_WIDTH - MORE : LIST_WIDTH;
+      if (used + label.width() > room) {
+        if (isLastLine) {
+          line.add(new Label("+" + (threats.size() - i), Tone.PLAIN));
+          break;
+        }
+        lines.add(List.copyOf(line));
+        line.clear();
+        used = 0;
+      }
+      line.add(label);
+      used += label.width() + BETWEEN;
+    }
+    if (!line.isEmpty()) {
+      lines.add(List.copyOf(line));
+    }
+    return lines;
+  }
+
+  // Beside the slabs.
+
+  /// Left and right by turns, each path in a lane of its own.
+  private void arrow(Stack.Path path, int index) {
+    boolean isLeft = index % 2 == 0;
+    double edge = isLeft ? SLAB_LEFT : SLAB_RIGHT;
+    double lane = edge + (isLeft ? -1 : 1) * (5 + index / 2 * 4);
+    double from = place(path.from(), index);
+    double to = place(path.to(), index) + 4;
+    sketch.arrow(
+        path.level(),
+        List.of(
+            new Point(edge, from),
+            new Point(lane, from),
+            new Point(lane, to),
+            new Point(edge, to)));
+  }
+
+  private double place(int layer, int index) {
+    return tops.get(layer) + 10 + index / 2 * 10;
+  }
+}

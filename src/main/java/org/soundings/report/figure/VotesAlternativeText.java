@@ -1,0 +1,82 @@
+package org.soundings.report.figure;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Voices;
+import org.soundings.report.figure.Votes.Judged;
+
+/// What a figure of votes shows, in words.
+public final class VotesAlternativeText {
+
+  private VotesAlternativeText() {}
+
+  static String alternative(Votes votes) {
+    return votes.judged().stream()
+        .map(VotesAlternativeText::judged)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String judged(Judged judged) {
+    var said = new ArrayList<String>();
+    for (int i = 0; i < judged.rounds().size(); i++) {
+      Estimate.Round round = judged.rounds().get(i);
+      String spread = round.words(judged.scale(), judged.rungs()::get);
+      said.add(
+          round.judged().isEmpty()
+              ? tr("round %d: %s", i + 1, spread)
+              : tr("round %d: %s (%s)", i + 1, spread, counts(judged, round)));
+    }
+    said.add(outcome(judged));
+    return judged.what() + ": " + String.join("; ", said) + ".";
+  }
+
+  /// Such as `1 Possible, 5 Likely`.
+  private static String counts(Judged judged, Estimate.Round round) {
+    var counts = new ArrayList<String>();
+    for (int rung : judged.shown()) {
+      int count = Judged.count(round, rung);
+      if (count > 0) {
+        counts.add(count + " " + judged.rungs().get(rung));
+      }
+    }
+    return String.join(", ", counts);
+  }
+
+  /// What was decided, and how many say what to it who judged otherwise.
+  public static String outcome(Judged judged) {
+    if (judged.decided().isEmpty()) {
+      return tr("nothing was decided");
+    }
+    var said = new ArrayList<String>();
+    said.add(decided(judged));
+    Voices voices = judged.voices();
+    int dissents = voices.reasoned().size();
+    if (dissents > 0) {
+      said.add(trn("%d dissent", "%d dissents", dissents, dissents));
+    }
+    int along = voices.along().size();
+    if (along > 0) {
+      said.add(trn("%d can live with it", "%d can live with it", along, along));
+    }
+    int silent = voices.silent();
+    if (silent > 0) {
+      said.add(
+          trn("%d otherwise without a reason", "%d otherwise without a reason", silent, silent));
+    }
+    return String.join(", ", said);
+  }
+
+  private static String decided(Judged judged) {
+    int round = judged.decidedAfter();
+    if (round == judged.rounds().size()) {
+      return tr("decided: %s", judged.decision());
+    }
+    return round == 0
+        ? tr("decided before anybody voted: %s", judged.decision())
+        : tr("decided after round %d: %s", round, judged.decision());
+  }
+}

@@ -1,0 +1,134 @@
+package org.soundings.report.pdf.block;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.soundings.base.Progress;
+import org.soundings.report.AllCores;
+import org.soundings.report.Report;
+import org.soundings.report.Section;
+import org.soundings.report.pdf.font.FontFaces;
+import org.soundings.report.pdf.page.Flow;
+import org.soundings.report.pdf.page.Page;
+import org.soundings.report.pdf.page.PageNumbers;
+import org.soundings.report.pdf.page.Pages;
+import org.soundings.report.pdf.page.Role;
+import org.soundings.report.pdf.page.TagNode;
+import org.soundings.report.pdf.page.Tokens;
+
+/// Sets a report on pages, round after round, until every "p. n" in it is true and what is meant
+/// for one page stands on one, in smaller letters where it takes a little more.
+public final class Typesetting {
+
+  /// How often pages are made at most until all "p. n" are true.
+  private static final int ROUNDS = 4;
+
+  /// The sizes of letters that are tried until what is meant for one page stands on one.
+  private static final List<Float> SMALLER = List.of(0.95f, 0.9f, 0.85f, 0.8f);
+
+  private final Report report;
+  private final Tokens normal;
+  private final FontFaces fonts;
+  private final Progress progress;
+  private final List<SectionSetter> setters;
+  private PageNumbers known = PageNumbers.UNKNOWN;
+  private List<Integer> figures;
+  private TagNode root = TagNode.root();
+  private List<Page> pages = List.of();
+
+  /// @param progress asked at every block
+  public Typesetting(Report report, Tokens normal, FontFaces fonts, Progress progress) {
+    this.report = report;
+    this.normal = normal;
+    this.fonts = fonts;
+    this.progress = progress;
+    setters =
+        new ArrayList<>(report.sections().stream().map(each -> setter(each, normal)).toList());
+    figures = Collections.nCopies(setters.size(), 0);
+  }
+
+  private SectionSetter setter(Section section, Tokens tokens) {
+    return new SectionSetter(section, report, tokens, fonts, progress);
+  }
+
+  /// The pages of a report and its structure.
+  public record LaidOut(List<Page> pages, TagNode root) {}
+
+  public LaidOut laidOut() {
+    set(progress);
+    List<SectionSetter> usual = List.copyOf(setters);
+    for (float size : SMALLER) {
+      // What takes more than two pages stands on one in none of the sizes.
+      change(this::takesTwoPages, at -> setter(usual.get(at).section(), normal.smaller(size)));
+    }
+    change(at -> setters.get(at) != usual.get(at) && takesTwoPages(at), usual::get);
+    return new LaidOut(pages, root);
+  }
+
+  private interface Setters {
+    SectionSetter of(int at);
+  }
+
+  /// Sets some sections otherwise, and of the others only what follows from that.
+  private void change(IntPredicate which, Setters otherwise) {
+    List<Integer> places = IntStream.range(0, setters.size()).filter(which).boxed().toList();
+    if (!places.isEmpty()) {
+      places.forEach(at -> setters.set(at, otherwise.of(at)));
+      set(Progress.unwatched());
+    }
+  }
+
+  /// Whether a section is meant for one page, and takes two.
+  private boolean takesTwoPages(int at) {
+    Section section = setters.get(at).section();
+    return section.kind() == Section.Kind.PAGE
+        && pages.stream().filter(page -> page.section() == section).count() == 2;
+  }
+
+  /// Sets all sections until what they say of each other is true.
+  ///
+  /// @param told how many are set in the first round
+  private void set(Progress told) {
+    for (int round = 1; round <= ROUNDS; round++) {
+      root = TagNode.root();
+      Pages made = made(round == 1 ? told : Progress.unwatched());
+      pages = made.pages();
+      PageNumbers found = made.places();
+      List<Integer> counted = setters.stream().map(SectionSetter::figures).toList();
+      if (found.equals(known) && counted.equals(figures)) {
+        return;
+      }
+      known = found;
+      figures = counted;
+    }
+  }
+
+  /// Sets all sections at once, and puts them on pages one after another.
+  private Pages made(Progress told) {
+    int before = 0;
+    for (int i = 0; i < setters.size(); i++) {
+      setters.get(i).begin(known, before, root.add(Role.SECT));
+      before += figures.get(i);
+    }
+    var done = new AtomicInteger();
+    List<List<Flow>> flows =
+        AllCores.each(
+            setters,
+            setter -> {
+              List<Flow> set = setter.flows();
+              told.report(
+                  (double) done.incrementAndGet() / setters.size(), tr("Setting the pages"));
+              return set;
+            });
+    var made = new Pages();
+    for (int i = 0; i < setters.size(); i++) {
+      made.section(setters.get(i).section(), setters.get(i).grid(), flows.get(i));
+    }
+    return made;
+  }
+}

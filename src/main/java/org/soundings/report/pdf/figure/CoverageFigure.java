@@ -1,0 +1,88 @@
+package org.soundings.report.pdf.figure;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.Comparator;
+import java.util.List;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.report.figure.FigureData.Chapter;
+import org.soundings.report.figure.FigureData.Coverage;
+import org.soundings.report.pdf.font.TextStyle;
+import org.soundings.report.pdf.line.TextSetter.Align;
+
+/// One cell per question, one row per chapter, with the key above.
+public final class CoverageFigure {
+
+  private static final float ROW = 15.5f;
+  private static final float STEP = 14;
+  private static final float WIDEST_TITLE = 230;
+  private static final List<Depth> ORDER =
+      List.of(
+          Depth.CONTRADICTED,
+          Depth.SHOWN,
+          Depth.IN_WORDS,
+          Depth.NOT_KNOWN,
+          Depth.LATER,
+          Depth.OPEN,
+          Depth.NOT_APPLYING);
+
+  private final Canvas canvas;
+  private float titles = 109;
+
+  public CoverageFigure(Canvas canvas) {
+    this.canvas = canvas;
+  }
+
+  public float draw(Coverage coverage) {
+    key();
+    float y = 22;
+    TextStyle style = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
+    for (Chapter chapter : coverage.chapters()) {
+      titles = Math.max(titles, Math.min(WIDEST_TITLE, canvas.width(chapter.title(), style) + 34));
+    }
+    for (Chapter chapter : coverage.chapters()) {
+      y = chapter(chapter, y);
+    }
+    return y;
+  }
+
+  private void key() {
+    float x = canvas.grid.left();
+    for (Depth depth : ORDER) {
+      String words =
+          switch (depth) {
+            case CONTRADICTED -> tr("contradicted");
+            case SHOWN -> tr("shown");
+            case IN_WORDS -> tr("in words");
+            case NOT_KNOWN -> tr("not known");
+            case LATER -> tr("later");
+            case OPEN -> tr("open");
+            case NOT_APPLYING -> tr("does not apply");
+          };
+      canvas.cell(depth, x, 0);
+      canvas.text(words, canvas.small(), x + 17, 8.5f);
+      x += 17 + canvas.width(words, canvas.small()) + 11;
+    }
+  }
+
+  private float chapter(Chapter chapter, float top) {
+    float left = canvas.grid.left();
+    TextStyle style = TextStyle.of(canvas.tokens.type("table"), canvas.tokens.ink);
+    canvas.text(chapter.number(), style.in(canvas.tokens.sea), left, top + 9);
+    String title = canvas.fitted(chapter.title(), style, titles - 26);
+    canvas.text(title, style, left + 20, top + 9);
+    var depths = chapter.depths().stream().sorted(Comparator.comparingInt(ORDER::indexOf)).toList();
+    int inRow = (int) ((canvas.grid.width() - titles - 48) / STEP);
+    float y = top;
+    for (int i = 0; i < depths.size(); i++) {
+      if (i > 0 && i % inRow == 0) {
+        y += ROW;
+      }
+      canvas.cell(depths.get(i), left + titles + i % inRow * STEP, y);
+    }
+    float end = left + titles + Math.min(depths.size(), inRow) * STEP + 6;
+    String count = tr("%d of %d", chapter.answered(), chapter.applying());
+    canvas.text(count, canvas.small(), end, top + 8.5f, 0, Align.START);
+    return y + ROW;
+  }
+}

@@ -1,0 +1,18 @@
+package org.soundings.report.pdf.file;
+
+/// A file that travels inside the PDF (PDF/A-3, ISO 19005-3).
+///
+/// @param name the file's name
+/// @param mediaType such as `application/json`
+/// @param description what it is, for people
+public record Attachment(String name, String mediaType, String description, byte[] bytes) {
+
+  public Attachment {
+    bytes = bytes.clone();
+  }
+
+  @Override
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+}

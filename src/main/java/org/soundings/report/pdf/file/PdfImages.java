@@ -1,0 +1,25 @@
+package org.soundings.report.pdf.file;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.openpdf.text.Image;
+import org.soundings.report.brand.Logo;
+
+/// The pictures of one file. Each is in the file once, on however many pages it stands.
+final class PdfImages {
+
+  private final Map<Logo, Image> read = new IdentityHashMap<>();
+
+  Image get(Logo logo) {
+    return read.computeIfAbsent(logo, PdfImages::read);
+  }
+
+  private static Image read(Logo logo) {
+    try {
+      return Image.getInstance(logo.png());
+    } catch (IOException e) {
+      throw new IllegalStateException("a picture that was written here cannot be read", e);
+    }
+  }
+}

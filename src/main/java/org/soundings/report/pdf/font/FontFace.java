@@ -1,0 +1,67 @@
+package org.soundings.report.pdf.font;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.openpdf.text.pdf.BaseFont;
+
+/// One font file, with the widths of its characters. Two threads that ask for the same character at
+/// once both look it up and keep the same number.
+public final class FontFace {
+
+  private static final int KEPT = 0x2100;
+  private static final float UNKNOWN = -1;
+
+  /// Before it stand Latin letters and figures, each of which is drawn as it is typed.
+  private static final char FIRST_OF_OTHERS = '\u0250';
+
+  public final BaseFont font;
+  private final String file;
+  private final byte[] bytes;
+  private final float[] widths = new float[KEPT];
+  private final byte[] plain = new byte[FIRST_OF_OTHERS];
+
+  FontFace(BaseFont font, String file, byte[] bytes) {
+    this.font = font;
+    this.file = file;
+    this.bytes = bytes;
+    Arrays.fill(widths, UNKNOWN);
+  }
+
+  /// The name of its file, which tells it from all others.
+  public String file() {
+    return file;
+  }
+
+  /// The font file, for drawing the same letters elsewhere.
+  public InputStream open() {
+    return new ByteArrayInputStream(bytes);
+  }
+
+  public boolean has(int character) {
+    return font.charExists(character);
+  }
+
+  /// Whether it draws a character that neither joins nor changes with its neighbours.
+  boolean isPlain(char character) {
+    return character < FIRST_OF_OTHERS && plain(character);
+  }
+
+  private boolean plain(char character) {
+    if (plain[character] == 0) {
+      plain[character] = (byte) (has(character) ? 1 : -1);
+    }
+    return plain[character] > 0;
+  }
+
+  /// The width of a character at size 1.
+  public float width(int character) {
+    if (character >= KEPT) {
+      return font.getWidth(character) / 1000f;
+    }
+    if (widths[character] == UNKNOWN) {
+      widths[character] = font.getWidth(character) / 1000f;
+    }
+    return widths[character];
+  }
+}

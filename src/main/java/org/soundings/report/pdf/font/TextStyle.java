@@ -1,0 +1,45 @@
+package org.soundings.report.pdf.font;
+
+import org.soundings.report.pdf.font.FontFaces.Weight;
+
+/// How a run of letters looks.
+public record TextStyle(Weight weight, float size, Colour colour, boolean struck) {
+
+  private static final float HEADLINE = 18;
+  private static final float COVER = 28;
+
+  public static TextStyle of(Type type, Colour colour) {
+    return new TextStyle(
+        type.semibold() ? Weight.SEMIBOLD : Weight.REGULAR, type.size(), colour, false);
+  }
+
+  public TextStyle strong() {
+    return new TextStyle(Weight.SEMIBOLD, size, colour, struck);
+  }
+
+  public TextStyle in(Colour other) {
+    return new TextStyle(weight, size, other, struck);
+  }
+
+  public TextStyle sized(float points) {
+    return new TextStyle(weight, points, colour, struck);
+  }
+
+  public TextStyle crossedOut() {
+    return new TextStyle(weight, size, colour, true);
+  }
+
+  /// JetBrains Mono looks larger than Inter: it is set a tenth smaller.
+  public TextStyle code() {
+    return weight == Weight.MONO ? this : new TextStyle(Weight.MONO, size * 0.9f, colour, struck);
+  }
+
+  /// The distance added between letters: large ones stand closer.
+  public float tracking() {
+    return tracking(size);
+  }
+
+  public static float tracking(float size) {
+    return size >= COVER ? -0.5f : size >= HEADLINE ? -0.2f : 0;
+  }
+}

@@ -1,0 +1,10 @@
+/// Fonts, text styles and colours.
+///
+/// [org.soundings.report.pdf.font.FontFaces] has the bundled fonts and says which of them draws a
+/// character; a [org.soundings.report.pdf.font.FontFace] is one font file with the widths of its
+/// characters. [org.soundings.report.pdf.font.ArabicShaper] gives letters the form that their
+/// neighbours ask for.
+@NullMarked
+package org.soundings.report.pdf.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.soundings.report.pdf.line;
+
+import org.jspecify.annotations.Nullable;
+import org.soundings.report.pdf.font.FontFace;
+import org.soundings.report.pdf.font.TextStyle;
+import org.soundings.report.pdf.page.Link;
+import org.soundings.report.pdf.page.PageMark;
+import org.soundings.report.pdf.page.TagNode;
+
+/// Letters of one font and one look, in the order in which they are spoken.
+///
+/// @param shown the characters whose shapes are drawn
+/// @param spoken what was typed where that differs from `shown`, else ""
+record Glyphs(
+    String shown,
+    String spoken,
+    FontFace font,
+    TextStyle style,
+    @Nullable Link link,
+    @Nullable TagNode tag,
+    float width) {
+
+  /// Whether both can be drawn in one go.
+  boolean continues(Glyphs before) {
+    return font == before.font
+        && style.equals(before.style)
+        && link == before.link
+        && tag == before.tag
+        && spoken.isEmpty()
+        && before.spoken.isEmpty();
+  }
+
+  Glyphs after(Glyphs before) {
+    return new Glyphs(before.shown + shown, "", font, style, link, tag, before.width + width);
+  }
+
+  PageMark.Letters at(float x) {
+    return new PageMark.Letters(
+        x, 0, width, shown, spoken, font, style.size(), style.colour(), link, tag);
+  }
+}

@@ -1,0 +1,169 @@
+package org.soundings.report.pdf.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.report.pdf.font.FontFaces;
+
+/// Breaks runs into lines: at spaces, between ideographs, after slashes of long paths, and inside a
+/// word only where it is wider than the whole line.
+final class LineBreaker {
+
+  private static final int LONG_PATH = 14;
+  private static final String NEVER_FIRST = "、。，．：；！？）」』】〉》〕｝”’…・ー";
+
+  private final GlyphChooser chooser;
+  private final LineMaker maker = new LineMaker();
+
+  LineBreaker(FontFaces fonts) {
+    chooser = new GlyphChooser(fonts);
+  }
+
+  List<Line> lines(List<Run> runs, float width) {
+    boolean rightToLeft = LineMaker.startsRightToLeft(runs);
+    var lines = new ArrayList<Line>();
+    var line = new ArrayList<Atom>();
+    float used = 0;
+    for (Atom atom : atoms(runs)) {
+      if (atom.isBreak()) {
+        lines.add(maker.line(line, rightToLeft));
+        line.clear();
+        used = 0;
+        continue;
+      }
+      for (Atom part : atom.width() > width ? cut(atom, width) : List.of(atom)) {
+        if (used + part.width() > width + 0.01f && !part.isSpace() && !line.isEmpty()) {
+          lines.add(maker.line(line, rightToLeft));
+          line.clear();
+          used = 0;
+        }
+        if (!(part.isSpace() && line.isEmpty() && !lines.isEmpty())) {
+          line.add(part);
+          used += part.width();
+        }
+      }
+    }
+    if (!line.isEmpty() || lines.isEmpty()) {
+      lines.add(maker.line(line, rightToLeft));
+    }
+    return lines;
+  }
+
+  /// The width of the runs on one line.
+  float width(List<Run> runs) {
+    double width = 0;
+    for (Atom atom : atoms(runs)) {
+      width += atom.width();
+    }
+    return (float) width;
+  }
+
+  /// What is never broken: a word over several runs, a space, a drawing.
+  private List<Atom> atoms(List<Run> runs) {
+    var atoms = new ArrayList<Atom>();
+    var word = new ArrayList<Atom.Part>();
+    int before = ' ';
+    for (Run run : runs) {
+      switch (run) {
+        case Run.Letters letters -> before = addLetters(letters, atoms, word, before);
+        case Run.Symbol symbol -> {
+          if (mayBreak(before, 'x', 0)) {
+            flush(word, atoms);
+          }
+          word.add(new Atom.Drawing(symbol));
+          before = 'x';
+        }
+        case Run.Break _ -> {
+          flush(word, atoms);
+          atoms.add(Atom.BREAK);
+          before = ' ';
+        }
+      }
+    }
+    flush(word, atoms);
+    return atoms;
+  }
+
+  private int addLetters(
+      Run.Letters run, List<Atom> atoms, List<Atom.Part> word, int characterBefore) {
+    String text = run.text();
+    int before = characterBefore;
+    int start = 0;
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      if (mayBreak(before, character, i - start)) {
+        addPart(run, text.substring(start, i), word);
+        flush(word, atoms);
+        start = i;
+      }
+      before = character;
+      i += Character.charCount(character);
+    }
+    addPart(run, text.substring(start), word);
+    return before;
+  }
+
+  private void addPart(Run.Letters run, String text, List<Atom.Part> word) {
+    if (!text.isEmpty()) {
+      for (Glyphs glyphs : chooser.glyphs(text, run)) {
+        word.add(new Atom.Text(glyphs));
+      }
+    }
+  }
+
+  private static void flush(List<Atom.Part> word, List<Atom> atoms) {
+    if (!word.isEmpty()) {
+      atoms.add(new Atom(word));
+      word.clear();
+    }
+  }
+
+  private static boolean mayBreak(int before, int character, int length) {
+    if (isSpace(before) != isSpace(character)) {
+      return true;
+    }
+    if (isIdeograph(character) || isIdeograph(before)) {
+      return NEVER_FIRST.indexOf(character) < 0;
+    }
+    return (before == '/' || before == ',') && length > LONG_PATH;
+  }
+
+  private static boolean isSpace(int character) {
+    return character == ' ' || character == '\t';
+  }
+
+  private static boolean isIdeograph(int character) {
+    return (character >= 0x3000 && character <= 0x9FFF)
+        || (character >= 0xFF00 && character <= 0xFF60)
+        || (character >= 0x20000 && character <= 0x3FFFF);
+  }
+
+  /// A word that is too wide for a line, cut after its hyphens and dots, and letter by letter where
+  /// that is not enough.
+  private static List<Atom> cut(Atom atom, float width) {
+    var cut = new ArrayList<Atom>();
+    for (Atom.Part part : atom.parts()) {
+      if (part instanceof Atom.Text(Glyphs glyphs) && glyphs.spoken().isEmpty()) {
+        for (String syllable : glyphs.shown().split("(?<=[-._@:=&?/])")) {
+          cutFurther(syllable, glyphs, width, cut);
+        }
+      } else {
+        cut.add(new Atom(List.of(part)));
+      }
+    }
+    return cut;
+  }
+
+  private static void cutFurther(String text, Glyphs like, float width, List<Atom> cut) {
+    Atom whole = atom(text, like);
+    if (whole.width() <= width) {
+      cut.add(whole);
+    } else {
+      text.codePoints().forEach(c -> cut.add(atom(Character.toString(c), like)));
+    }
+  }
+
+  private static Atom atom(String text, Glyphs like) {
+    var run = new Run.Letters("", like.style(), like.link(), like.tag());
+    return new Atom(List.of(new Atom.Text(GlyphChooser.of(text, "", like.font(), run))));
+  }
+}

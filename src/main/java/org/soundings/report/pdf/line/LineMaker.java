@@ -1,0 +1,112 @@
+package org.soundings.report.pdf.line;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.report.pdf.page.PageMark;
+import org.soundings.report.pdf.page.PageMarks;
+
+/// Puts the words of one line beside each other, by the Unicode bidirectional algorithm where some
+/// of them run from right to left.
+final class LineMaker {
+
+  /// Before it no character runs from right to left (Unicode, blocks from Hebrew on).
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
+  Line line(List<Atom> atoms, boolean rightToLeft) {
+    var parts = new ArrayList<Atom.Part>();
+    boolean needsBidi = rightToLeft;
+    for (Atom atom : withoutLastSpace(atoms)) {
+      for (Atom.Part part : atom.parts()) {
+        parts.add(part);
+        needsBidi = needsBidi || hasRightToLeft(part);
+      }
+    }
+    List<Atom.Part> inOrder = needsBidi ? new VisualOrder(rightToLeft).of(parts) : parts;
+    var marks = new ArrayList<PageMark>();
+    float x = place(merged(inOrder), marks);
+    return new Line(marks, x, rightToLeft);
+  }
+
+  /// Whether the first letter with a direction runs from right to left.
+  static boolean startsRightToLeft(List<Run> runs) {
+    for (Run run : runs) {
+      if (run instanceof Run.Letters letters) {
+        for (int i = 0; i < letters.text().length(); ) {
+          int character = letters.text().codePointAt(i);
+          byte direction = Character.getDirectionality(character);
+          if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+            return false;
+          }
+          if (isRightToLeft(direction)) {
+            return true;
+          }
+          i += Character.charCount(character);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRightToLeft(byte direction) {
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private static boolean hasRightToLeft(Atom.Part part) {
+    if (!(part instanceof Atom.Text(Glyphs glyphs))) {
+      return false;
+    }
+    String shown = glyphs.shown();
+    for (int i = 0; i < shown.length(); i++) {
+      if (shown.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+        char[] characters = shown.toCharArray();
+        return Bidi.requiresBidi(characters, 0, characters.length);
+      }
+    }
+    return false;
+  }
+
+  private static List<Atom> withoutLastSpace(List<Atom> atoms) {
+    return !atoms.isEmpty() && atoms.getLast().isSpace() && atoms.size() > 1
+        ? atoms.subList(0, atoms.size() - 1)
+        : atoms;
+  }
+
+  private static List<Atom.Part> merged(List<Atom.Part> parts) {
+    var merged = new ArrayList<Atom.Part>();
+    for (Atom.Part part : parts) {
+      if (part instanceof Atom.Text(Glyphs glyphs)
+          && !merged.isEmpty()
+          && merged.getLast() instanceof Atom.Text(Glyphs before)
+          && glyphs.continues(before)) {
+        merged.set(merged.size() - 1, new Atom.Text(glyphs.after(before)));
+      } else {
+        merged.add(part);
+      }
+    }
+    return merged;
+  }
+
+  private static float place(List<Atom.Part> parts, List<PageMark> marks) {
+    float x = 0;
+    for (Atom.Part part : parts) {
+      switch (part) {
+        case Atom.Text(Glyphs glyphs) -> {
+          marks.add(glyphs.at(x));
+          if (glyphs.style().struck()) {
+            float y = -0.28f * glyphs.style().size();
+            marks.add(PageMark.rule(x, x + glyphs.width(), y, 0.6f, glyphs.style().colour()));
+          }
+        }
+        case Atom.Drawing(Run.Symbol symbol) -> {
+          for (PageMark mark : symbol.marks()) {
+            marks.add(PageMarks.moved(mark, x, 0));
+          }
+        }
+      }
+      x += part.width();
+    }
+    return x;
+  }
+}

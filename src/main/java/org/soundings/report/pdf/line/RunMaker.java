@@ -1,0 +1,158 @@
+package org.soundings.report.pdf.line;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.markdown.Span;
+import org.soundings.markdown.VisibleText;
+import org.soundings.report.Inline;
+import org.soundings.report.Inline.Tone;
+import org.soundings.report.RichText;
+import org.soundings.report.pdf.font.TextStyle;
+import org.soundings.report.pdf.page.Link;
+import org.soundings.report.pdf.page.Role;
+import org.soundings.report.pdf.page.TagNode;
+import org.soundings.report.pdf.page.Tokens;
+
+/// Turns words and spans into runs, with a structure element for each.
+public final class RunMaker {
+
+  private static final String NO_BREAK_SPACE = "\u00A0";
+
+  private final Tokens tokens;
+  private final LayoutPasses passes;
+  private final Symbols symbols;
+
+  public RunMaker(Tokens tokens, LayoutPasses passes, Symbols symbols) {
+    this.tokens = tokens;
+    this.passes = passes;
+    this.symbols = symbols;
+  }
+
+  /// One run in one look, standing directly in its element.
+  public static List<Run> plain(String text, TextStyle style, TagNode tag) {
+    return List.of(new Run.Letters(clean(text), style, null, tag));
+  }
+
+  // What the program says.
+
+  public List<Run> words(RichText words, TagNode parent, TextStyle style) {
+    if (words.inlines().size() == 1
+        && words.inlines().getFirst() instanceof Inline.Text(var text, var tone)
+        && tone != Tone.CODE) {
+      return plain(glued(text), toned(style, tone), parent);
+    }
+    var runs = new ArrayList<Run>();
+    words.inlines().forEach(inline -> add(runs, inline, parent, style));
+    return runs;
+  }
+
+  private void add(List<Run> runs, Inline inline, TagNode parent, TextStyle style) {
+    switch (inline) {
+      case Inline.Text(var text, var tone) -> {
+        TagNode tag = parent.add(tone == Tone.CODE ? Role.CODE : Role.SPAN);
+        runs.add(new Run.Letters(clean(glued(text)), toned(style, tone), null, tag));
+      }
+      case Inline.Reference reference -> addReference(runs, reference, parent, style);
+      case Inline.WebLink(var text, var address) -> {
+        TagNode tag = parent.add(Role.LINK);
+        var link = new Link.Outside(address, tag);
+        runs.add(new Run.Letters(clean(text), style.in(tokens.sea), link, tag.add(Role.SPAN)));
+      }
+      case Inline.LevelMark(var level) -> runs.add(symbols.level(level, parent.add(Role.SPAN)));
+      case Inline.StandingMark(var standing) -> runs.add(symbols.standing(standing));
+      case Inline.DepthMark(var depth) -> runs.add(symbols.depth(depth));
+      case Inline.Hash(var digest) -> {
+        TagNode tag = parent.add(Role.CODE);
+        runs.add(symbols.hash(digest.hex().substring(0, 32), tag));
+        runs.add(new Run.Break());
+        runs.add(symbols.hash(digest.hex().substring(32), tag));
+      }
+      case Inline.LineBreak _ -> runs.add(new Run.Break());
+    }
+  }
+
+  private void addReference(
+      List<Run> runs, Inline.Reference reference, TagNode parent, TextStyle style) {
+    String text = glued(reference.text());
+    if (!passes.leadsTo(reference.anchor())) {
+      runs.add(new Run.Letters(clean(text), style, null, parent.add(Role.SPAN)));
+      return;
+    }
+    TagNode tag = parent.add(Role.LINK);
+    var link = new Link.Inside(reference.anchor(), tag);
+    runs.add(new Run.Letters(clean(text), style.in(tokens.sea), link, tag.add(Role.SPAN)));
+    if (reference.page()) {
+      String page = " " + tr("p. %s", passes.page(reference.anchor())).replace(" ", NO_BREAK_SPACE);
+      runs.add(new Run.Letters(page, style.in(tokens.quiet), null, parent.add(Role.SPAN)));
+    }
+  }
+
+  private TextStyle toned(TextStyle style, Tone tone) {
+    return switch (tone) {
+      case PLAIN -> style;
+      case STRONG -> style.strong();
+      case QUIET -> style.in(tokens.quiet);
+      case CODE -> style.code();
+    };
+  }
+
+  /// A separator stays with what follows it.
+  private static String glued(String text) {
+    return text.replace("· ", "·" + NO_BREAK_SPACE);
+  }
+
+  // What a person typed.
+
+  public List<Run> spans(List<Span> spans, TagNode parent, TextStyle style) {
+    if (spans.size() == 1 && spans.getFirst() instanceof Span.Text(var text)) {
+      return plain(text, style, parent);
+    }
+    var runs = new ArrayList<Run>();
+    spans.forEach(span -> add(runs, span, parent, style));
+    return runs;
+  }
+
+  private void add(List<Run> runs, Span span, TagNode parent, TextStyle style) {
+    switch (span) {
+      case Span.Text(var text) ->
+          runs.add(new Run.Letters(clean(text), style, null, parent.add(Role.SPAN)));
+      case Span.Strong(var inner) -> inner.forEach(each -> add(runs, each, parent, style.strong()));
+      // There are no italics: emphasis is strong too.
+      case Span.Emphasis(var inner) ->
+          inner.forEach(each -> add(runs, each, parent, style.strong()));
+      case Span.Strike(var inner) ->
+          inner.forEach(each -> add(runs, each, parent, style.crossedOut()));
+      case Span.Code(var text) ->
+          runs.add(new Run.Letters(clean(text), style.code(), null, parent.add(Role.CODE)));
+      case Span.Image image ->
+          runs.add(
+              new Run.Letters(
+                  clean(image.text()), style.in(tokens.quiet), null, parent.add(Role.SPAN)));
+      case Span.LineBreak _ -> runs.add(new Run.Break());
+      case Span.Link(var inner, var address) -> addLink(runs, inner, address, parent, style);
+    }
+  }
+
+  private void addLink(
+      List<Run> runs, List<Span> inner, String address, TagNode parent, TextStyle style) {
+    TagNode tag = parent.add(Role.LINK);
+    var link = new Link.Outside(address, tag);
+    var words = new ArrayList<Run>();
+    inner.forEach(each -> add(words, each, tag, style.in(tokens.sea)));
+    for (Run run : words) {
+      runs.add(
+          run instanceof Run.Letters letters
+              ? new Run.Letters(letters.text(), letters.style(), link, letters.tag())
+              : run);
+    }
+    if (words.isEmpty()) {
+      runs.add(new Run.Letters(clean(address), style.in(tokens.sea), link, tag.add(Role.SPAN)));
+    }
+  }
+
+  private static String clean(String text) {
+    return VisibleText.of(text).replace('\t', ' ').replace('\n', ' ');
+  }
+}

@@ -1,0 +1,132 @@
+package org.soundings.report.section.answer;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Sounding;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.report.AllCores;
+import org.soundings.report.Block;
+import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
+import org.soundings.report.Section;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.SectionMaker;
+
+/// Every answer, chapter by chapter, with every word that was typed.
+public final class AnswerSection implements SectionMaker {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Answer> orphans = material.orphans();
+    List<Material.Chapter> touched =
+        material.chapters().stream()
+            .filter(chapter -> chapter.soundings().stream().anyMatch(material::hasSomething))
+            .toList();
+    if (touched.isEmpty() && orphans.isEmpty()) {
+      return Optional.empty();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            RichText.of(
+                trn(
+                    "%d of %s is answered. Words with a bar are the team's own.",
+                    "%d of %s are answered. Words with a bar are the team's own.",
+                    material.coverage().answered(),
+                    material.coverage().answered(),
+                    Phrases.applying(material.coverage().applying())))));
+    var answers = new AnswerBlocks(material);
+    AllCores.each(touched, chapter -> blocks(material, chapter, answers)).forEach(blocks::addAll);
+    if (!orphans.isEmpty()) {
+      addOrphans(material.chapters().size() + 1, orphans, answers, blocks);
+    }
+    int others = material.chapters().size() - touched.size();
+    if (others > 0) {
+      blocks.add(
+          new Block.Note(
+              RichText.quietly(
+                  trn(
+                      "%,d more chapter: nothing said yet%s.",
+                      "%,d more chapters: nothing said yet%s.",
+                      others,
+                      others,
+                      material.see(ReportPart.UNKNOWN)))));
+    }
+    return Optional.of(
+        Section.chapter("10", tr("Answers by chapter"), Anchors.section("answers"), blocks));
+  }
+
+  private static List<Block> blocks(
+      Material material, Material.Chapter chapter, AnswerBlocks answers) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Heading(
+            1,
+            "10." + chapter.number(),
+            chapter.section().title(),
+            Anchors.section("chapter-" + chapter.number())));
+    blocks.add(new Block.Paragraph(strip(chapter)));
+    var untouched = new ArrayList<Sounding>();
+    for (Sounding sounding : chapter.soundings()) {
+      if (material.hasSomething(sounding)) {
+        answers.add(sounding, blocks);
+      } else {
+        untouched.add(sounding);
+      }
+    }
+    if (!untouched.isEmpty()) {
+      blocks.add(open(material, untouched));
+    }
+    return blocks;
+  }
+
+  private static RichText strip(Material.Chapter chapter) {
+    RichText words = RichText.NONE;
+    for (Sounding sounding : chapter.soundings()) {
+      words = words.depth(sounding.depth());
+    }
+    var figure = chapter.figure();
+    words = words.and(tr("  %d of %d answered", figure.answered(), figure.applying()));
+    int contradicted = figure.count(Depth.CONTRADICTED);
+    int unknown = figure.count(Depth.NOT_KNOWN);
+    if (contradicted > 0) {
+      words = words.and(tr("; evidence contradicts %s", contradicted));
+    }
+    if (unknown > 0) {
+      words = words.and(tr("; %s not known", unknown));
+    }
+    return words.quiet("  · " + chapter.pack().title());
+  }
+
+  private static Block open(Material material, List<Sounding> untouched) {
+    return new Block.Labelled(
+        RichText.quietly(tr("Not talked about yet, %s", untouched.size())),
+        List.of(
+            new Block.Fine(
+                RichText.joined(
+                    " · ",
+                    untouched.stream()
+                        .map(each -> Phrases.questionTitle(material, each.question().id()))
+                        .toList()))));
+  }
+
+  private static void addOrphans(
+      int chapter, List<Answer> orphans, AnswerBlocks answers, List<Block> blocks) {
+    blocks.add(
+        new Block.Heading(1, "10." + chapter, tr("Answers to questions not at hand"), "orphans"));
+    blocks.add(
+        new Block.Paragraph(
+            RichText.of(
+                tr(
+                    "The packs that this report was made with do not ask these questions (any"
+                        + " more). What was said is kept."))));
+    AllCores.each(orphans, answers::ofOrphan).forEach(blocks::addAll);
+  }
+}

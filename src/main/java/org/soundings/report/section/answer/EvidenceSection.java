@@ -1,0 +1,268 @@
+package org.soundings.report.section.answer;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Doubt;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
+import org.soundings.language.DayForms;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.Removed;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.SectionMaker;
+import org.soundings.report.section.material.Vocabulary;
+
+/// All that was shown, with full fingerprints.
+public final class EvidenceSection implements SectionMaker {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Evidence> items = material.assessment().evidence().values().stream().sorted().toList();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    long stale =
+        items.stream()
+            .filter(e -> material.assessment().isStale(e, material.options().at()))
+            .count();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            RichText.of(
+                    String.join(
+                        " ",
+                        trn(
+                            "%d piece of evidence.",
+                            "%d pieces of evidence.", items.size(), items.size()),
+                        Phrases.stale(stale),
+                        tr(
+                            "A fingerprint proves that a file is unchanged since it was added, not that it was true.")))
+                .and(Phrases.doubtful(material))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("ID", 38),
+                Column.words(tr("Title, kind"), 134),
+                Column.words(tr("System"), 74),
+                Column.words(tr("Captured, UTC"), 68),
+                Column.words(tr("Added by"), 70),
+                Column.words(tr("SHA-256, 64 digits on two lines"), 162),
+                Column.words(tr("Questions"), 124),
+                Column.words(tr("Valid until"), 58)),
+            items.stream().map(item -> row(material, item)).toList(),
+            Block.Density.SMALL));
+    addNotes(material, items, blocks);
+    return Optional.of(
+        new Section(
+            Section.Kind.WIDE, "16", tr("Evidence index"), Anchors.section("evidence"), blocks));
+  }
+
+  private static Row row(Material material, Evidence item) {
+    RichText title = RichText.of(item.title()).newLine().quiet(Vocabulary.kind(item.source()));
+    RichText hash =
+        item.file().map(file -> RichText.NONE.hash(file.digest())).orElse(RichText.NONE);
+    var captured = item.capturedAt();
+    String until =
+        captured == null
+            ? tr("unknown")
+            : Phrases.day(
+                captured.plus(
+                    java.time.Duration.ofDays(
+                        material.assessment().profile().validity().days(item))));
+    return Row.at(
+        Anchors.evidence(item.id()),
+        Cell.of(item.id()),
+        Cell.of(title),
+        Cell.of(item.system()),
+        Cell.of(captured == null ? tr("not said") : Phrases.minute(captured)),
+        Cell.of(RichText.of(item.addedBy()).newLine().and(Phrases.day(item.addedAt()))),
+        Cell.of(hash),
+        Cell.of(bearings(item)),
+        Cell.of(
+            material
+                .assessment()
+                .doubt(item, material.options().at())
+                .map(doubt -> doubted(doubt, until))
+                .orElse(RichText.of(until))));
+  }
+
+  private static RichText doubted(Doubt doubt, String until) {
+    return doubt == Doubt.EXPIRED
+        ? RichText.strongly(tr("stale: ")).and(until)
+        : RichText.strongly(doubt.words());
+  }
+
+  private static RichText bearings(Evidence item) {
+    return RichText.joined(
+        ", ",
+        item.bearings().stream()
+            .map(
+                b -> RichText.of(sign(b.relation()) + "\u00A0").and(Phrases.question(b.question())))
+            .toList());
+  }
+
+  private static String sign(Bearing.Relation relation) {
+    return switch (relation) {
+      case SUPPORTS -> "+";
+      case CONTRADICTS -> "×";
+      case SILENT -> "–";
+    };
+  }
+
+  // Where each comes from, and what was written about it.
+
+  private static void addNotes(Material material, List<Evidence> items, List<Block> blocks) {
+    blocks.add(new Block.Heading(2, "", tr("Origin and notes"), ""));
+    for (Evidence item : items) {
+      var body = new ArrayList<Block>();
+      body.add(new Block.Paragraph(origin(material, item.source())));
+      item.file().ifPresent(file -> addWhatWasDone(file, body));
+      if (!item.about().isEmpty()) {
+        body.add(
+            new Block.Paragraph(RichText.of(tr("About ")).and(about(material, item)).and(".")));
+      }
+      for (Bearing bearing : item.bearings()) {
+        if (!bearing.sentence().isBlank() || !bearing.rules().isEmpty()) {
+          body.add(new Block.Paragraph(bearing(material, bearing)));
+        }
+      }
+      if (item.source() instanceof EvidenceSource.Statement(var _, var text)) {
+        body.add(new Block.Prose(Phrases.said(text)));
+      }
+      if (!item.note().isBlank()) {
+        body.add(new Block.Prose(Phrases.said(item.note())));
+      }
+      blocks.add(
+          new Block.Labelled(RichText.NONE.to(item.id(), Anchors.evidence(item.id())), body));
+    }
+  }
+
+  private static RichText bearing(Material material, Bearing bearing) {
+    RichText words =
+        RichText.of(sign(bearing.relation()) + "\u00A0").and(Phrases.question(bearing.question()));
+    if (!bearing.sentence().isBlank()) {
+      words = words.and(": " + material.sentence(bearing));
+    }
+    return bearing.rules().isEmpty()
+        ? words
+        : words.quiet(tr(" (laid there by %s)", String.join(", ", bearing.rules())));
+  }
+
+  /// What was masked in a file before it was stored, and what was read in it.
+  private static void addWhatWasDone(StoredFile file, List<Block> body) {
+    StoredFile.Masked masked = file.masked();
+    if (masked != null) {
+      body.add(
+          new Block.Paragraph(
+              RichText.of(
+                  tr(
+                      "Masked before it was stored: %s.",
+                      trn("%d secret", "%d secrets", masked.count(), masked.count())))));
+    }
+    file.wasRead().ifPresent(reading -> body.add(new Block.Paragraph(read(reading))));
+  }
+
+  private static RichText read(Reading reading) {
+    RichText words = RichText.of(tr("Read as %s", FormatName.said(reading.format())));
+    if (!reading.targets().isEmpty()) {
+      words = words.and(tr(", about %s", String.join(", ", reading.targets())));
+    }
+    int more = reading.targetCount() - reading.targets().size();
+    if (more > 0) {
+      words = words.and(tr(" and %d more", more));
+    }
+    String found = String.join("; ", Vocabulary.tallies(reading));
+    return words.and(found.isEmpty() ? "." : ". " + found + ".");
+  }
+
+  private static RichText about(Material material, Evidence item) {
+    return RichText.joined(
+        ", ",
+        item.about().stream()
+            .map(
+                id ->
+                    RichText.NONE.to(
+                        material.assessment().system().nameOf(id), Anchors.component(id)))
+            .toList());
+  }
+
+  private static RichText origin(Material material, EvidenceSource source) {
+    RichText words = source(source);
+    boolean isNamed = !material.isTakenAway(Removed.Kind.FILES);
+    return source
+        .file()
+        .map(file -> words.and(isNamed ? stored(file) : kind(file)))
+        .orElse(words)
+        .and(".");
+  }
+
+  private static String stored(StoredFile file) {
+    return tr(
+        ". Stored as %s, came as “%s”, %s, %s",
+        file.name(), file.originalName(), file.mediaType(), size(file.size()));
+  }
+
+  /// What can be said of a file whose names were taken away.
+  private static String kind(StoredFile file) {
+    return ", %s, %s".formatted(file.mediaType(), size(file.size()));
+  }
+
+  /// What was taken away for those who read it leaves no gap in its sentence.
+  private static RichText source(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.File _ -> RichText.of(tr("File"));
+      case EvidenceSource.Screenshot _ -> RichText.of(tr("Screenshot"));
+      case EvidenceSource.Link(var url) when isPlaceholder(url) ->
+          RichText.of(tr("Link, never fetched"));
+      case EvidenceSource.Link(var url) -> RichText.of(tr("Link, never fetched: ")).web(url, url);
+      case EvidenceSource.CommandOutput output ->
+          (output.command().isBlank()
+                  ? RichText.of(tr("Printed by a command"))
+                  : RichText.of(tr("Printed by ")).code(output.command()))
+              .and(output.host().isBlank() ? "" : tr(" on %s", output.host()))
+              .and(
+                  output.exitCode() == null
+                      ? tr(", exit code not noted")
+                      : tr(", exit code %s", output.exitCode()));
+      case EvidenceSource.ToolReport report ->
+          RichText.of(tr("Report of %s", report.tool()))
+              .and(report.toolVersion().isBlank() ? "" : " " + report.toolVersion())
+              .and(
+                  report.database().isBlank()
+                      ? ""
+                      : tr(", data of %s", DayForms.dayOf(report.database())));
+      case EvidenceSource.Statement statement ->
+          statement.saidBy().isBlank()
+              ? RichText.of(tr("A statement"))
+              : RichText.of(tr("Said by ")).strong(statement.saidBy());
+    };
+  }
+
+  /// Whether an address is none, but stands where one was (RFC 6761, 6.4).
+  private static boolean isPlaceholder(String url) {
+    return url.startsWith(Removed.ADDRESS);
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1024
+        ? tr("%s bytes", bytes)
+        : bytes < 1024 * 1024
+            ? tr("%.1f KiB", bytes / 1024.0)
+            : tr("%.1f MiB", bytes / 1024.0 / 1024.0);
+  }
+}

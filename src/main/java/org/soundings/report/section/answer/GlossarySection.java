@@ -1,0 +1,133 @@
+package org.soundings.report.section.answer;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.soundings.pack.Framework;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.pack.QuestionPack;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.ReportText;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+
+/// Abbreviations in plain words, and the notices that the content of others asks for.
+public final class GlossarySection {
+
+  private GlossarySection() {}
+
+  /// @param others the other sections of the report: no word is explained that none of them uses
+  public static Section of(Material material, List<Section> others) {
+    List<Block> notices = notices(material);
+    Section alone = chapter(notices);
+    Map<String, String> terms =
+        UsedTerms.in(
+            ReportText.of(others) + ReportText.of(List.of(alone)), material.library().glossary());
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            RichText.of(
+                terms.isEmpty()
+                    ? tr("Whose work this report builds on.")
+                    : tr("Abbreviations in plain words, and whose work this report builds on."))));
+    if (!terms.isEmpty()) {
+      blocks.add(terms(terms));
+    }
+    blocks.addAll(notices);
+    return chapter(blocks);
+  }
+
+  private static Section chapter(List<Block> blocks) {
+    return Section.chapter("C", tr("Glossary and notices"), Anchors.section("glossary"), blocks);
+  }
+
+  private static Block terms(Map<String, String> terms) {
+    return new Block.Table(
+        List.of(Column.words(tr("Word"), 109), Column.words(tr("Meaning"), 372)),
+        terms.entrySet().stream()
+            .map(
+                entry ->
+                    Row.of(
+                        Cell.of(RichText.strongly(entry.getKey())),
+                        Cell.of(entry.getValue().strip())))
+            .toList(),
+        Block.Density.DENSE);
+  }
+
+  private static List<Block> notices(Material material) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Heading(2, "", tr("Notices"), ""));
+    for (Library.Notice notice : material.library().notices()) {
+      blocks.add(Phrases.label(notice.title(), RichText.of(notice.text().strip())));
+    }
+    addCaveats(material, blocks);
+    addLicences(material, blocks);
+    return blocks;
+  }
+
+  /// For which versions the packs were written, and what else is to be known of them.
+  private static void addCaveats(Material material, List<Block> blocks) {
+    for (QuestionPack pack : material.packs()) {
+      var lines = new ArrayList<Block>();
+      if (!pack.validFor().isBlank()) {
+        lines.add(new Block.Fine(RichText.of(tr("Written for %s.", pack.validFor()))));
+      }
+      if (!pack.reviewBy().isBlank()) {
+        lines.add(new Block.Fine(RichText.of(tr("To be looked at again by %s.", pack.reviewBy()))));
+      }
+      pack.notes().forEach(note -> lines.add(new Block.Fine(RichText.of(note))));
+      if (!lines.isEmpty()) {
+        blocks.add(new Block.Labelled(RichText.quietly(tr("About %s", pack.title())), lines));
+      }
+    }
+  }
+
+  private static void addLicences(Material material, List<Block> blocks) {
+    var used = new LinkedHashSet<String>();
+    material.coverage().soundings().stream()
+        .flatMap(s -> s.question().mappings().stream())
+        .map(Question.ControlMapping::framework)
+        .forEach(used::add);
+    List<Framework> frameworks =
+        material.library().frameworks().stream().filter(f -> used.contains(f.id())).toList();
+    if (frameworks.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", tr("Catalogues of controls"), ""));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words(tr("Catalogue"), 150),
+                Column.words(tr("Publisher, edition"), 121),
+                Column.words(tr("Licence, and how ids were checked"), 210)),
+            frameworks.stream().map(GlossarySection::row).toList(),
+            Block.Density.DENSE));
+  }
+
+  private static Row row(Framework framework) {
+    RichText name =
+        framework.url().startsWith("http")
+            ? RichText.NONE.web(framework.title(), framework.url())
+            : RichText.of(framework.title());
+    return Row.of(
+        Cell.of(name),
+        Phrases.two(framework.publisher(), framework.version()),
+        Cell.of(
+            RichText.of(Phrases.sentence(framework.licence()))
+                .and(
+                    framework.verification().isBlank()
+                        ? ""
+                        : " " + Phrases.sentence(framework.verification()))
+                .strong(framework.verified() ? "" : tr(" Not verified in full."))));
+  }
+}

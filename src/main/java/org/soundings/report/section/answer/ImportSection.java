@@ -1,0 +1,151 @@
+package org.soundings.report.section.answer;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.evidence.Doubt;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FormatName;
+import org.soundings.evidence.Reading;
+import org.soundings.evidence.StoredFile;
+import org.soundings.language.DayForms;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.SectionMaker;
+import org.soundings.report.section.material.Vocabulary;
+
+/// What was read in stored files: format, tool, data, targets, counts and age.
+public final class ImportSection implements SectionMaker {
+
+  /// How many targets are named here; the evidence index names more.
+  private static final int NAMED_TARGETS = 4;
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Evidence> reports =
+        material.assessment().evidence().values().stream()
+            .sorted()
+            .filter(item -> reading(item).isPresent())
+            .toList();
+    if (reports.isEmpty()) {
+      return Optional.empty();
+    }
+    int stale =
+        (int)
+            reports.stream()
+                .filter(e -> material.assessment().isStale(e, material.options().at()))
+                .count();
+    long masked =
+        reports.stream().flatMap(e -> e.file().stream()).mapToLong(ImportSection::masked).sum();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Statement(
+            RichText.of(
+                String.join(
+                    " ",
+                    trn(
+                        "%d stored file was read.",
+                        "%d stored files were read.", reports.size(), reports.size()),
+                    Phrases.stale(stale),
+                    masked == 0
+                        ? tr("No secret had to be masked before that.")
+                        : trn(
+                            "One secret was masked before anything was stored.",
+                            "%s secrets were masked before anything was stored.",
+                            masked,
+                            masked)))));
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("ID", 38),
+                Column.words(tr("Format"), 104),
+                Column.words(tr("Tool, version"), 92),
+                Column.words(tr("Data of"), 82),
+                Column.words(tr("Targets"), 166),
+                Column.words(tr("What it lists"), 146),
+                Column.words(tr("Age, valid until"), 100)),
+            reports.stream().map(item -> row(material, item)).toList(),
+            Block.Density.SMALL));
+    return Optional.of(
+        new Section(Section.Kind.WIDE, "17", tr("Imports"), Anchors.section("imports"), blocks));
+  }
+
+  private static Optional<Reading> reading(Evidence item) {
+    return item.file().flatMap(StoredFile::wasRead);
+  }
+
+  private static long masked(StoredFile file) {
+    StoredFile.Masked masked = file.masked();
+    return masked == null ? 0 : masked.count();
+  }
+
+  private static Row row(Material material, Evidence item) {
+    Reading reading = reading(item).orElseThrow();
+    String tool = "";
+    String version = "";
+    String database = "";
+    if (item.source() instanceof EvidenceSource.ToolReport report) {
+      tool = report.tool();
+      version = report.toolVersion();
+      database = report.database();
+    }
+    RichText format = RichText.of(FormatName.said(reading.format()));
+    long masked = item.file().map(ImportSection::masked).orElse(0L);
+    if (masked > 0) {
+      format = format.newLine().strong(trn("1 secret masked", "%s secrets masked", masked, masked));
+    }
+    return Row.of(
+        Cell.of(RichText.NONE.to(item.id(), Anchors.evidence(item.id()))),
+        Cell.of(format),
+        tool.isBlank() ? Cell.of("") : Phrases.two(tool, version),
+        Cell.of(DayForms.dayOf(database)),
+        Cell.of(targets(reading)),
+        Cell.of(counts(reading)),
+        Cell.of(age(material, item)));
+  }
+
+  private static String targets(Reading reading) {
+    List<String> named = reading.targets().stream().limit(NAMED_TARGETS).toList();
+    int more = reading.targetCount() - named.size();
+    return String.join(", ", named) + (more > 0 ? tr(" and %d more", more) : "");
+  }
+
+  /// The counts of each kind on a line of its own.
+  private static RichText counts(Reading reading) {
+    RichText words = RichText.NONE;
+    for (String tally : Vocabulary.tallies(reading)) {
+      words = (words.isEmpty() ? words : words.newLine()).and(tally);
+    }
+    return words;
+  }
+
+  private static RichText age(Material material, Evidence item) {
+    var captured = item.capturedAt();
+    Optional<Doubt> doubt =
+        material
+            .assessment()
+            .doubt(item, material.options().at())
+            .filter(why -> why != Doubt.EXPIRED);
+    if (captured == null || doubt.isPresent()) {
+      return RichText.strongly(doubt.orElse(Doubt.UNDATED).words());
+    }
+    long days = item.ageInDays(material.options().at()).orElseThrow();
+    int valid = material.assessment().profile().validity().days(item);
+    String until = Phrases.day(captured.plus(java.time.Duration.ofDays(valid)));
+    RichText age = RichText.of(trn("%d day", "%d days", days, days)).newLine();
+    return material.assessment().isStale(item, material.options().at())
+        ? age.strong(tr("stale: ")).and(until)
+        : age.and(until);
+  }
+}

@@ -1,0 +1,107 @@
+package org.soundings.report.section.change;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.change.Changes;
+import org.soundings.change.Moment;
+import org.soundings.change.PrintedThreat;
+import org.soundings.change.ThreatChange;
+import org.soundings.change.ThreatChange.Kind;
+import org.soundings.report.Block;
+import org.soundings.report.RichText;
+import org.soundings.report.Section;
+import org.soundings.report.Since;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Numbering;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.SectionMaker;
+
+/// What is new, closed and rated differently since a milestone, and why.
+public final class ChangeSection implements SectionMaker {
+
+  @Override
+  public Optional<Section> of(Material material) {
+    Since since = material.options().inputs().since();
+    if (since == null) {
+      return Optional.empty();
+    }
+    Changes changes = since.changes();
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Statement(RichText.of(statement(changes))));
+    if (!changes.isEmpty()) {
+      blocks.add(ChangeWaterfall.figure(changes));
+      if (!material.isShort()) {
+        ChangedThreats.add(material, changes, blocks);
+        ChangedQuestions.add(material, changes, blocks);
+        ChangedRest.add(material, changes, blocks);
+      }
+    }
+    blocks.add(new Block.Note(baseline(since)));
+    return Optional.of(
+        Section.chapter(
+            "5",
+            tr("Change since %s", changes.from().name()),
+            Anchors.section("change"),
+            Numbering.of("5", blocks)));
+  }
+
+  private static String statement(Changes changes) {
+    if (changes.isEmpty()) {
+      return tr("Nothing changed since %s.", changes.from().name());
+    }
+    long before = ChangeWaterfall.grave(changes.from());
+    long after = ChangeWaterfall.grave(changes.to());
+    String moved =
+        after < before
+            ? tr("fell from %d to %d", before, after)
+            : after > before
+                ? tr("rose from %d to %d", before, after)
+                : tr("are %d, as before", after);
+    return tr("High and critical threats %s. In the register: %s.", moved, register(changes));
+  }
+
+  /// What came to and went from the register, so that it adds up.
+  private static String register(Changes changes) {
+    var parts = new ArrayList<String>();
+    parts.add(tr("%,d then", register(changes.from())));
+    parts.add(tr("%,d closed", changes.threats(Kind.CLOSED).size()));
+    int outOfSight = changes.threats(Kind.OUT_OF_SIGHT).size();
+    if (outOfSight > 0) {
+      parts.add(tr("%,d not looked into any more", outOfSight));
+    }
+    List<ThreatChange> moved = changes.threats(Kind.ELSEWHERE);
+    if (!moved.isEmpty()) {
+      long places = moved.stream().filter(change -> change.after() != null).count();
+      parts.add(
+          trn(
+              "%,d moved to %,d place",
+              "%,d moved to %,d places", places, moved.size() - places, places));
+    }
+    parts.add(tr("%,d new", changes.threats(Kind.NEW).size()));
+    parts.add(tr("%,d now", register(changes.to())));
+    return String.join(", ", parts);
+  }
+
+  private static long register(Moment moment) {
+    return moment.threats().stream().filter(PrintedThreat::isInRegister).count();
+  }
+
+  private static RichText baseline(Since since) {
+    Moment from = since.changes().from();
+    RichText words =
+        RichText.of(
+            tr(
+                "Compared with the milestone “%s” of %s%s. Levels of then are those that were printed then.",
+                from.name(),
+                Phrases.minute(from.at()),
+                since.by().isBlank() ? "" : tr(" by %s", since.by())));
+    return since.intact()
+        ? words
+        : words.strong(tr(" Its files were changed by hand after it was made."));
+  }
+}

@@ -1,0 +1,78 @@
+package org.soundings.report.section.change;
+
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.change.FirstSaid;
+import org.soundings.change.QuestionChange;
+import org.soundings.report.Block;
+import org.soundings.report.RichText;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+
+/// Questions about which something was said for the first time, in running words: what was said of
+/// one has no earlier words to be compared with.
+final class FirstAnswers {
+
+  private FirstAnswers() {}
+
+  static void add(Material material, List<QuestionChange> given, List<Block> blocks) {
+    Map<FirstSaid, List<QuestionChange>> bySaid =
+        given.stream().collect(Collectors.groupingBy(change -> FirstSaid.in(change.after())));
+    for (FirstSaid said : FirstSaid.values()) {
+      List<QuestionChange> these = bySaid.getOrDefault(said, List.of());
+      if (!these.isEmpty()) {
+        blocks.add(
+            new Block.Labelled(
+                RichText.quietly(tr("%s, %,d", capital(said.words()), these.size())),
+                byChapter(material, these)));
+      }
+    }
+  }
+
+  private static List<Block> byChapter(Material material, List<QuestionChange> given) {
+    var left = new LinkedHashMap<String, QuestionChange>();
+    given.forEach(change -> left.put(change.id(), change));
+    var blocks = new ArrayList<Block>();
+    for (Material.Chapter chapter : material.chapters()) {
+      List<QuestionChange> here =
+          chapter.soundings().stream()
+              .map(sounding -> left.remove(sounding.question().id()))
+              .filter(Objects::nonNull)
+              .toList();
+      if (!here.isEmpty()) {
+        blocks.add(list(material.title(chapter), here));
+      }
+    }
+    if (!left.isEmpty()) {
+      blocks.add(list(tr("Not asked any more"), List.copyOf(left.values())));
+    }
+    return blocks;
+  }
+
+  private static Block list(String title, List<QuestionChange> questions) {
+    return new Block.Fine(
+        RichText.strongly(title)
+            .and(": ")
+            .and(RichText.joined("; ", questions.stream().map(FirstAnswers::words).toList()))
+            .and("."));
+  }
+
+  /// The title with the standing beside it, or the state where the heading leaves it open.
+  private static RichText words(QuestionChange change) {
+    RichText title = RichText.NONE.to(change.title(), Anchors.question(change.id()));
+    return switch (change.after().state()) {
+      case AnswerState.Answered(var standing, var _) -> title.quiet("\u00A0" + standing.words());
+      case AnswerState.DoesNotApply _, AnswerState.Later _ ->
+          title.quiet(" (" + change.after().state().words() + ")");
+      case AnswerState.DontKnow _, AnswerState.Open _ -> title;
+    };
+  }
+}

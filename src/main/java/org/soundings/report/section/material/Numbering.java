@@ -1,0 +1,30 @@
+package org.soundings.report.section.material;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.soundings.report.Block;
+
+/// Numbers the headings within a section as they come, so that none is missing where a part has
+/// nothing to say.
+public final class Numbering {
+
+  private static final int LEVEL = 2;
+
+  private Numbering() {}
+
+  /// The same blocks, their headings called `8.1`, `8.2` and so on.
+  public static List<Block> of(String section, List<Block> blocks) {
+    var numbered = new ArrayList<Block>();
+    int number = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading(var level, var _, var title, var anchor)
+          && level == LEVEL) {
+        number++;
+        numbered.add(new Block.Heading(level, section + "." + number, title, anchor));
+      } else {
+        numbered.add(block);
+      }
+    }
+    return numbered;
+  }
+}

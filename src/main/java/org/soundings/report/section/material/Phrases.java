@@ -1,0 +1,200 @@
+package org.soundings.report.section.material;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Doubted;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.evidence.Doubt;
+import org.soundings.evidence.Evidence;
+import org.soundings.language.DayForms;
+import org.soundings.markdown.Document;
+import org.soundings.markdown.Markdown;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.RichText;
+import org.soundings.threat.Threat;
+
+/// Words that many sections use.
+public final class Phrases {
+
+  private Phrases() {}
+
+  public static String day(@Nullable LocalDate date) {
+    return date == null ? "" : keptTogether(DayForms.day().format(date));
+  }
+
+  public static String day(@Nullable Instant moment) {
+    return moment == null ? "" : day(moment.atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  public static String minute(@Nullable Instant moment) {
+    return moment == null ? "" : minute(moment.atZone(ZoneOffset.UTC));
+  }
+
+  private static String minute(ZonedDateTime at) {
+    return DayForms.day().format(at) + " " + DayForms.time().format(at);
+  }
+
+  private static String keptTogether(String words) {
+    return words.replace(' ', '\u00A0');
+  }
+
+  /// The first sentence of a text.
+  public static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
+  }
+
+  /// How much of what was shown is older than it stays credible, a sentence.
+  public static String stale(long count) {
+    return count == 0
+        ? tr("None is older than it stays credible.")
+        : trn(
+            "One is older than it stays credible.",
+            "%s are older than they stay credible.",
+            count,
+            count);
+  }
+
+  /// How many questions apply, within a sentence.
+  public static String applying(int count) {
+    return trn("%d question that applies", "%d questions that apply", count, count);
+  }
+
+  /// A text that somebody typed, with a full stop where it ends without any.
+  public static String sentence(String text) {
+    String words = text.strip();
+    return words.isEmpty() || ".!?…:;)\"”".indexOf(words.charAt(words.length() - 1)) >= 0
+        ? words
+        : words + ".";
+  }
+
+  /// A text without the full stop at its end.
+  public static String bare(String text) {
+    String words = text.strip();
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  /// A single line that somebody typed, as a document.
+  public static Document said(String text) {
+    return Markdown.read(text);
+  }
+
+  /// The words of a text in one line, without the marks of Markdown.
+  public static String inOneLine(String text) {
+    return said(text).text().strip().replaceAll("\\s+", " ");
+  }
+
+  /// The words of the first block of a text, in one line.
+  public static String firstPart(String text) {
+    return said(text).blocks().stream()
+        .findFirst()
+        .map(block -> new Document(List.of(block)).text().replaceAll("\\s+", " "))
+        .orElse("");
+  }
+
+  public static RichText threats(List<Threat> threats) {
+    return RichText.joined(
+        ", ", threats.stream().map(t -> threat(t).and("\u00A0" + t.level().letter())).toList());
+  }
+
+  public static RichText threat(Threat threat) {
+    return RichText.NONE.to(threat.label(), Anchors.threat(threat.id()));
+  }
+
+  /// Threats by their ids; one that is not derived any more as its id.
+  public static RichText threatIds(Material material, List<ThreatId> ids) {
+    return RichText.joined(
+        ", ",
+        ids.stream()
+            .map(
+                id ->
+                    material
+                        .threats()
+                        .threat(id)
+                        .map(Phrases::threat)
+                        .orElse(RichText.NONE.code(id.toString())))
+            .toList());
+  }
+
+  public static RichText question(String id) {
+    return RichText.NONE.to(id, Anchors.question(id));
+  }
+
+  /// The title of a question, which leads to it; its id where no pack at hand asks it.
+  public static RichText questionTitle(Material material, String id) {
+    String title = material.library().question(id).map(Question::title).orElse(id);
+    return RichText.NONE.to(title, Anchors.question(id));
+  }
+
+  /// The title of a question with its id beside it, under which folders and commands know it.
+  public static RichText questionTitleAndId(Material material, String id) {
+    return questionTitle(material, id).quiet("\u00A0" + id);
+  }
+
+  public static RichText questionPage(String id) {
+    return RichText.NONE.toPage(id, Anchors.question(id));
+  }
+
+  public static RichText evidence(List<Evidence> items) {
+    return RichText.joined(
+        ", ", items.stream().map(e -> RichText.NONE.to(e.id(), Anchors.evidence(e.id()))).toList());
+  }
+
+  /// Items that do not count, each with the reason.
+  public static RichText doubted(List<Doubted> items) {
+    return RichText.joined(
+        ", ",
+        items.stream()
+            .map(
+                each ->
+                    RichText.NONE
+                        .to(each.item().id(), Anchors.evidence(each.item().id()))
+                        .and(" (" + each.doubt().words() + ")"))
+            .toList());
+  }
+
+  /// Which items do not count for another reason than their age, as a sentence; "" if none.
+  public static RichText doubtful(Material material) {
+    List<Doubted> items =
+        Doubted.of(material.assessment(), material.options().at()).stream()
+            .filter(each -> each.doubt() != Doubt.EXPIRED)
+            .toList();
+    return items.isEmpty()
+        ? RichText.NONE
+        : RichText.strongly(tr(" Supports nothing: ")).and(doubted(items)).and(".");
+  }
+
+  public static RichText actions(List<Action> actions) {
+    return RichText.joined(
+        ", ", actions.stream().map(a -> RichText.NONE.to(a.id(), Anchors.action(a.id()))).toList());
+  }
+
+  public static RichText concepts(Material material, Question question) {
+    return RichText.joined(
+        ", ",
+        question.concepts().stream()
+            .flatMap(id -> material.library().concept(id).stream())
+            .map(c -> RichText.NONE.to(c.title(), Anchors.concept(c.id())))
+            .toList());
+  }
+
+  /// Two lines in one cell.
+  public static Cell two(String first, String second) {
+    RichText words = RichText.of(first.isEmpty() ? "–" : first);
+    return Cell.of(second.isEmpty() ? words : words.newLine().and(second));
+  }
+
+  public static Block.Labelled label(String label, RichText words) {
+    return Block.Labelled.of(label, words);
+  }
+}

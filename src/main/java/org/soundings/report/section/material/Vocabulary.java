@@ -1,0 +1,46 @@
+package org.soundings.report.section.material;
+
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.FindingLabels;
+import org.soundings.evidence.Reading;
+import org.soundings.pack.Perspectives;
+
+/// Words that are stored in English and said in the reader's language.
+public final class Vocabulary {
+
+  private Vocabulary() {}
+
+  /// A perspective as a title; one that the team named itself as it wrote it.
+  public static String role(String role) {
+    return capital(Perspectives.title(role));
+  }
+
+  /// What was found in a report, each kind with its levels: `Vulnerability: 2 critical, 1 medium`.
+  public static List<String> tallies(Reading reading) {
+    return reading.byKind().entrySet().stream()
+        .map(each -> capital(FindingLabels.said(each.getKey())) + ": " + counts(each.getValue()))
+        .toList();
+  }
+
+  private static String counts(List<Reading.Tally> tallies) {
+    return tallies.stream()
+        .map(tally -> (tally.count() + " " + FindingLabels.said(tally.stands())).strip())
+        .collect(Collectors.joining(", "));
+  }
+
+  public static String kind(EvidenceSource source) {
+    return switch (source) {
+      case EvidenceSource.File _ -> tr("File");
+      case EvidenceSource.Link _ -> tr("Link");
+      case EvidenceSource.CommandOutput _ -> tr("Command output");
+      case EvidenceSource.ToolReport _ -> tr("Tool report");
+      case EvidenceSource.Screenshot _ -> tr("Screenshot");
+      case EvidenceSource.Statement _ -> tr("Statement");
+    };
+  }
+}

@@ -1,0 +1,259 @@
+package org.soundings.report.section.summary;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Coverage;
+import org.soundings.assessment.Sounding;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.decision.Level;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.SectionMaker;
+import org.soundings.report.section.threat.ActionSection;
+import org.soundings.threat.Threat;
+
+/// One page for those who decide.
+public final class SummarySection implements SectionMaker {
+
+  private static final int MOST_ACTIONS = 3;
+
+  @Override
+  public Optional<Section> of(Material material) {
+    int lines = SummaryMeetings.most(material);
+    List<Block> blocks = blocks(material, lines);
+    while (lines > 0 && SummaryRoom.left(blocks) < 0) {
+      lines--;
+      blocks = blocks(material, lines);
+    }
+    return Optional.of(Section.page("1", tr("Summary"), Anchors.section("summary"), blocks));
+  }
+
+  /// @param lines how many its lists have at most; without any, the actions are counted alone
+  private static List<Block> blocks(Material material, int lines) {
+    var blocks = new ArrayList<Block>();
+    SummaryThreats.shown(material).ifPresent(blocks::add);
+    SummaryAsks.decisions(material).ifPresent(blocks::add);
+    SummaryMeetings.decided(material, Math.max(1, lines)).ifPresent(blocks::add);
+    addActions(material, Math.min(lines, MOST_ACTIONS), blocks);
+    SummaryAsks.effort(material).ifPresent(blocks::add);
+    addUnknown(material, blocks);
+    addContradictions(material, blocks);
+    blocks.add(
+        new Block.Labelled(
+            RichText.quietly(tr("How far to trust this")),
+            List.of(new Block.Fine(RichText.of(trust(material))))));
+    blocks.addFirst(new Block.Statement(RichText.of(statement(material))));
+    blocks.addAll(1, SummaryThreats.of(material, blocks));
+    return blocks;
+  }
+
+  private static String statement(Material material) {
+    Coverage coverage = material.coverage();
+    if (coverage.answered() == 0) {
+      return trn(
+              "Nothing has been answered yet. 1 question is waiting.",
+              "Nothing has been answered yet. %,d questions are waiting.",
+              coverage.applying(),
+              coverage.applying())
+          + missingPacks(material);
+    }
+    int answered = coverage.answered();
+    int shown = coverage.count(Depth.SHOWN);
+    String all = trn("%d question", "%d questions", coverage.applying(), coverage.applying());
+    String depth =
+        shown == 0
+            ? trn(
+                "%d of %s is answered, not shown by evidence.",
+                "%d of %s are answered, none of them shown by evidence.", answered, answered, all)
+            : trn(
+                "%d of %s is answered, %d shown by evidence.",
+                "%d of %s are answered, %d of them shown by evidence.",
+                answered,
+                answered,
+                all,
+                shown);
+    return depth + missingPacks(material) + " " + threats(material) + notLookedInto(material);
+  }
+
+  /// What the numbers before do not count.
+  private static String missingPacks(Material material) {
+    return material.missingPacks().stream()
+        .map(pack -> " " + pack.sentence())
+        .collect(Collectors.joining());
+  }
+
+  private static String threats(Material material) {
+    long critical = count(material, Level.CRITICAL);
+    long high = count(material, Level.HIGH);
+    int all = material.threats().lookedInto().size();
+    if (critical + high == 0) {
+      return tr("None of the threats looked into is critical or high now.");
+    }
+    if (all == 1) {
+      return critical == 1
+          ? tr("The one threat looked into is critical now.")
+          : tr("The one threat looked into is high now.");
+    }
+    if (critical == 0) {
+      return trn(
+          "Of %d threats looked into, none is critical and %d high now.",
+          "Of %d threats looked into, none is critical and %d are high now.", high, all, high);
+    }
+    return high == 0
+        ? trn(
+            "Of %d threats looked into, %d is critical now.",
+            "Of %d threats looked into, %d are critical now.", critical, all, critical)
+        : trn(
+            "Of %d threats looked into, %d is critical and %d high now.",
+            "Of %d threats looked into, %d are critical and %d high now.",
+            critical,
+            all,
+            critical,
+            high);
+  }
+
+  /// How many threats nobody has looked at: what is said of the others is not all there is.
+  private static String notLookedInto(Material material) {
+    int others = material.threats().with(Threat.Reach.NOT_LOOKED_INTO).size();
+    return others == 0
+        ? ""
+        : trn(" %,d more is not looked into.", " %,d more are not looked into.", others, others);
+  }
+
+  private static long count(Material material, Level level) {
+    return material.threats().lookedInto().stream().filter(t -> t.level() == level).count();
+  }
+
+  private static void addActions(Material material, int most, List<Block> blocks) {
+    List<Action> next =
+        material.assessment().actions().stream()
+            .filter(Action::isPending)
+            .sorted(ActionSection.BY_DUE)
+            .limit(most)
+            .toList();
+    if (next.isEmpty()) {
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", tr("What is agreed next"), ""));
+    var rows =
+        next.stream()
+            .map(
+                action ->
+                    Row.of(
+                        Cell.of(RichText.NONE.to(action.id(), Anchors.action(action.id()))),
+                        Cell.of(action.title()),
+                        Phrases.two(action.owner(), ActionSection.due(action, material.today()))))
+            .toList();
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("", 42),
+                Column.words(tr("Action"), 265),
+                Column.words(tr("Owner, due"), 174)),
+            rows,
+            Block.Density.DENSE));
+  }
+
+  private static void addUnknown(Material material, List<Block> blocks) {
+    List<Sounding> unknown = material.coverage().with(Depth.NOT_KNOWN);
+    if (unknown.isEmpty()) {
+      return;
+    }
+    Sounding first =
+        material.order().placed().stream()
+            .flatMap(placed -> unknown.stream().filter(u -> u.question().equals(placed.question())))
+            .findFirst()
+            .orElse(unknown.getFirst());
+    RichText words =
+        RichText.of(first.question().title())
+            .and(" (")
+            .and(Phrases.question(first.question().id()))
+            .and(").");
+    if (first.answer().state() instanceof AnswerState.DontKnow state) {
+      words = words.and(findsOut(material, state));
+    }
+    blocks.add(
+        new Block.Labelled(
+            RichText.strongly(tr("Biggest unknown")).newLine().quiet(unknown(material, unknown)),
+            List.of(new Block.Paragraph(words))));
+  }
+
+  private static String findsOut(Material material, AnswerState.DontKnow unknown) {
+    if (unknown.whoFindsOut().isBlank()) {
+      return "";
+    }
+    if (unknown.by() == null) {
+      return tr(" %s finds out.", unknown.whoFindsOut());
+    }
+    return unknown.isOverdue(material.today())
+        ? tr(" %s was to find out by %s.", unknown.whoFindsOut(), Phrases.day(unknown.by()))
+        : tr(" %s finds out by %s.", unknown.whoFindsOut(), Phrases.day(unknown.by()));
+  }
+
+  private static String unknown(Material material, List<Sounding> unknown) {
+    long late =
+        unknown.stream()
+            .filter(
+                sounding ->
+                    sounding.answer().state() instanceof AnswerState.DontKnow state
+                        && state.isOverdue(material.today()))
+            .count();
+    return late == 0 ? tr("of %s", unknown.size()) : tr("of %,d, %,d late", unknown.size(), late);
+  }
+
+  private static void addContradictions(Material material, List<Block> blocks) {
+    List<Sounding> contradicted = material.coverage().with(Depth.CONTRADICTED);
+    if (contradicted.isEmpty()) {
+      return;
+    }
+    RichText questions =
+        RichText.joined(
+            ", ", contradicted.stream().map(s -> Phrases.question(s.question().id())).toList());
+    blocks.add(
+        new Block.Labelled(
+            RichText.strongly(tr("Contradicted")).newLine().quiet(tr("by what was shown")),
+            List.of(new Block.Paragraph(questions.and(".")))));
+  }
+
+  private static String trust(Material material) {
+    Coverage coverage = material.coverage();
+    int unanswered = coverage.applying() - coverage.answered();
+    return tr(
+        "The team's own assessment, not an independent audit or attestation. Of %s, %s: %s; %s%s.",
+        trn(
+            "%d question that applies",
+            "%d questions that apply", coverage.applying(), coverage.applying()),
+        trn("%d is answered", "%d are answered", coverage.answered(), coverage.answered()),
+        depths(coverage),
+        trn("%d has no answer", "%d have no answer", unanswered, unanswered),
+        material.see(ReportPart.UNKNOWN));
+  }
+
+  private static String depths(Coverage coverage) {
+    int contradicted = coverage.count(Depth.CONTRADICTED);
+    String shown = shown(coverage.count(Depth.SHOWN));
+    String words = tr("%d in words only", coverage.count(Depth.IN_WORDS));
+    return contradicted == 0
+        ? shown + ", " + words
+        : shown + ", " + tr("%d contradicted by it", contradicted) + ", " + words;
+  }
+
+  private static String shown(int count) {
+    return count == 0 ? tr("none shown by evidence") : tr("%d shown by evidence", count);
+  }
+}

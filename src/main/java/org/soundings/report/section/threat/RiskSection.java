@@ -1,0 +1,348 @@
+package org.soundings.report.section.threat;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.pack.ThreatTemplate.Likelihood;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+import org.soundings.report.figure.FigureData;
+import org.soundings.report.figure.SketchedFigure;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Numbering;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.report.section.material.SectionMaker;
+import org.soundings.threat.RiskRating;
+import org.soundings.threat.Threat;
+
+/// All threats in one table: without controls, now, after the agreed actions.
+public final class RiskSection implements SectionMaker {
+
+  private static final int MOST_MOVES = 8;
+
+  @Override
+  public Optional<Section> of(Material material) {
+    List<Threat> threats = material.threats().lookedInto();
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Statement(RichText.of(statement(material, threats))));
+    if (!threats.isEmpty()) {
+      List<Threat> shown = material.fewButAll(threats, RiskSection::isGrave);
+      blocks.add(table(material, shown));
+      material.leftOut(shown.size(), threats.size()).ifPresent(blocks::add);
+    }
+    if (material.isShort()) {
+      addNotLookedInto(material, blocks);
+    }
+    addShown(material, blocks);
+    List<Threat> rated = new ArrayList<>(threats);
+    rated.addAll(material.threats().shown());
+    if (!rated.isEmpty()) {
+      blocks.add(new Block.Heading(2, "", tr("Where the threats stand"), ""));
+      blocks.add(
+          new Block.Figure(
+              matrix(material.assessment().riskTable(), rated),
+              tr("Risk matrix"),
+              RichText.of(
+                  tr(
+                          "Levels are looked up, never multiplied: the letter in each cell is the"
+                              + " rule%s. Numbers are threats without “T-”, where they stand now.",
+                          material.see(ReportPart.SCALES))
+                      + (rated.size() == threats.size()
+                          ? ""
+                          : tr(
+                              " With “?”: evidence speaks for it, no question about it is decided"
+                                  + " yet.")))));
+    }
+    if (!material.isShort()) {
+      addMoves(material.assessment().riskTable(), threats, blocks);
+      addNotLookedInto(material, blocks);
+    }
+    return Optional.of(
+        Section.chapter(
+            "3", tr("Risk overview"), Anchors.section("risk"), Numbering.of("3", blocks)));
+  }
+
+  private static String statement(Material material, List<Threat> threats) {
+    if (threats.isEmpty()) {
+      return tr(
+          "No threat has been looked into yet: a threat is looked into when one of its questions"
+              + " is, or when something is decided about it.");
+    }
+    long grave = threats.stream().filter(RiskSection::isGrave).count();
+    if (material.assessment().actions().stream().noneMatch(RiskSection::isAgreed)) {
+      return trn(
+          "%,d of %,d threats is critical or high now; no action is agreed yet.",
+          "%,d of %,d threats are critical or high now; no action is agreed yet.",
+          grave,
+          grave,
+          threats.size());
+    }
+    long after = threats.stream().filter(t -> t.after().level().compareTo(Level.HIGH) >= 0).count();
+    return trn(
+        "%d of %d threats is critical or high now; %d would be if every agreed action were done.",
+        "%d of %d threats are critical or high now; %d would be if every agreed action were done.",
+        grave,
+        grave,
+        threats.size(),
+        after);
+  }
+
+  private static boolean isAgreed(Action action) {
+    return action.status() != Action.Status.DROPPED;
+  }
+
+  private static boolean isGrave(Threat threat) {
+    return threat.level().compareTo(Level.HIGH) >= 0;
+  }
+
+  private static Block table(Material material, List<Threat> threats) {
+    var rows = new ArrayList<Row>();
+    Level before = threats.getFirst().level();
+    for (Threat threat : threats) {
+      rows.add(row(material, threat, threat.level() != before));
+      before = threat.level();
+    }
+    return new Block.Table(
+        threats.stream().allMatch(threat -> threat.component() == null)
+            ? columns(38, 178, 76, 58, 75)
+            : columns(60, 156, 70, 56, 73),
+        rows,
+        threats.size() > 12 ? Block.Density.DENSE : Block.Density.NORMAL);
+  }
+
+  /// Labels that name a component need more room than the others.
+  private static List<Column> columns(
+      double id, double threat, double layer, double treatment, double owner) {
+    return List.of(
+        Column.words("ID", id),
+        Column.words(tr("Threat"), threat),
+        Column.words(tr("Layer"), layer),
+        Column.words(tr("No controls ›\u00A0now\u00A0›\u00A0after"), 66),
+        Column.words(tr("Treatment"), treatment),
+        Column.words(tr("Owner, due"), owner));
+  }
+
+  private static Row row(Material material, Threat threat, boolean changes) {
+    Care care = Care.of(material, threat);
+    RichText levels =
+        RichText.NONE
+            .level(threat.noControls().level())
+            .and("\u00A0›\u00A0")
+            .level(threat.level())
+            .and("\u00A0›\u00A0")
+            .level(threat.after().level());
+    return new Row.Cells(
+        List.of(
+            Cell.of(Phrases.threat(threat)),
+            Cell.of(RichText.of(threat.template().title()).and(component(threat))),
+            Cell.of(threat.template().layer().title()),
+            Cell.of(levels),
+            Cell.of(care.treatment()),
+            Phrases.two(care.owner(), care.due())),
+        "",
+        changes);
+  }
+
+  static RichText component(Threat threat) {
+    return threat.id().component().equals(ThreatId.WHOLE_SYSTEM)
+        ? RichText.NONE
+        : RichText.quietly(" · " + threat.about());
+  }
+
+  static FigureData.Matrix matrix(RiskTable table, List<Threat> threats) {
+    var likelihoods = Arrays.asList(Likelihood.values()).reversed();
+    var rows = new ArrayList<List<FigureData.MatrixCell>>();
+    for (Likelihood likelihood : likelihoods) {
+      var cells = new ArrayList<FigureData.MatrixCell>();
+      for (Impact impact : Impact.values()) {
+        var labels =
+            threats.stream()
+                .filter(t -> t.now().likelihood() == likelihood && t.now().impact() == impact)
+                .map(RiskSection::mark)
+                .toList();
+        cells.add(new FigureData.MatrixCell(table.level(likelihood, impact), labels));
+      }
+      rows.add(cells);
+    }
+    return new FigureData.Matrix(
+        likelihoods.stream().map(table::title).toList(),
+        Arrays.stream(Impact.values()).map(table::title).toList(),
+        rows);
+  }
+
+  private static String mark(Threat threat) {
+    return threat.reach() == Threat.Reach.SHOWN ? threat.label() + "?" : threat.label();
+  }
+
+  /// Where the gravest threats come from and go: more than a few ways would hide each other. Where
+  /// none of them moves, the matrix before it says the same.
+  private static void addMoves(RiskTable table, List<Threat> threats, List<Block> blocks) {
+    List<Threat> grave = threats.stream().filter(RiskSection::isGrave).toList();
+    List<Threat> drawn = grave.subList(0, Math.min(MOST_MOVES, grave.size()));
+    if (drawn.stream().noneMatch(RiskSection::moves)) {
+      return;
+    }
+    var likelihoods = Arrays.asList(Likelihood.values()).reversed();
+    blocks.add(
+        new Block.Figure(
+            new SketchedFigure.Moves(
+                likelihoods.stream().map(table::title).toList(),
+                Arrays.stream(Impact.values()).map(table::title).toList(),
+                likelihoods.stream()
+                    .map(
+                        likelihood ->
+                            Arrays.stream(Impact.values())
+                                .map(impact -> table.level(likelihood, impact))
+                                .toList())
+                    .toList(),
+                drawn.stream().map(RiskSection::move).toList()),
+            tr("How the gravest threats move"),
+            RichText.of(
+                tr(
+                    "Open circle: with no controls. Number: now. Filled circle: after the agreed "
+                        + "actions. A circle that is not there is where the number is.%s",
+                    (drawn.size() < grave.size()
+                        ? tr(
+                            " The worst %d of %d critical and high threats.",
+                            drawn.size(), grave.size())
+                        : "")))));
+  }
+
+  private static boolean moves(Threat threat) {
+    return !spot(threat.noControls()).equals(spot(threat.now()))
+        || !spot(threat.now()).equals(spot(threat.after()));
+  }
+
+  private static SketchedFigure.Move move(Threat threat) {
+    return new SketchedFigure.Move(
+        threat.label(), spot(threat.noControls()), spot(threat.now()), spot(threat.after()));
+  }
+
+  private static SketchedFigure.Spot spot(RiskRating rating) {
+    return new SketchedFigure.Spot(
+        Likelihood.values().length - 1 - rating.likelihood().ordinal(), rating.impact().ordinal());
+  }
+
+  /// What was shown and is not decided yet: no register holds it, and nothing may hide it.
+  private static void addShown(Material material, List<Block> blocks) {
+    List<Threat> shown = material.threats().shown();
+    if (shown.isEmpty()) {
+      return;
+    }
+    blocks.add(
+        new Block.Heading(
+            2,
+            "",
+            tr("Evidence speaks for it, no question about it is decided yet, %s", shown.size()),
+            ""));
+    var rows = material.few(shown).stream().map(each -> shownRow(material, each)).toList();
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words("", 20),
+                Column.words("ID", 56),
+                Column.words(tr("Threat"), 126),
+                Column.words(tr("Evidence"), 54),
+                Column.words(tr("Questions that would tell"), 225)),
+            rows,
+            Block.Density.DENSE));
+    material.leftOut(shown.size()).ifPresent(blocks::add);
+  }
+
+  private static Row shownRow(Material material, Threat threat) {
+    return Row.at(
+        Anchors.threat(threat.id()),
+        Cell.of(RichText.NONE.level(threat.level())),
+        Cell.of(threat.label()),
+        Cell.of(
+            RichText.of(threat.template().title())
+                .and(component(threat))
+                .and(owner(material, threat))),
+        Cell.of(Phrases.evidence(threat.shownBy(material.assessment()))),
+        questions(material, threat));
+  }
+
+  /// Who takes care of it already; none where nobody does.
+  private static RichText owner(Material material, Threat threat) {
+    String owner = material.assessment().decision(threat.id()).owner();
+    return owner.isBlank() ? RichText.NONE : RichText.NONE.newLine().quiet(owner);
+  }
+
+  /// By their titles and ids; by their ids alone in the few pages for those who decide.
+  private static Cell questions(Material material, Threat threat) {
+    if (material.isShort()) {
+      return Cell.of(
+          RichText.joined(", ", threat.questions().stream().map(Phrases::question).toList()));
+    }
+    return Cell.of(
+        RichText.joined(
+            " · ",
+            threat.questions().stream()
+                .map(question -> Phrases.questionTitleAndId(material, question))
+                .toList()));
+  }
+
+  /// What nobody has spoken of yet: all of it, so that what names it leads to it; a sentence in the
+  /// few pages for those who decide. The questions that would tell name these threats themselves.
+  private static void addNotLookedInto(Material material, List<Block> blocks) {
+    List<Threat> rest = material.threats().with(Threat.Reach.NOT_LOOKED_INTO);
+    if (rest.isEmpty()) {
+      return;
+    }
+    if (material.isShort()) {
+      blocks.add(new Block.Note(RichText.of(waiting(material, rest))));
+      return;
+    }
+    blocks.add(new Block.Heading(2, "", tr("Not looked into yet, %s", rest.size()), ""));
+    blocks.add(new Block.Paragraph(RichText.of(waiting(material, rest))));
+    blocks.add(byLayer(rest));
+  }
+
+  private static String waiting(Material material, List<Threat> threats) {
+    long questions = threats.stream().flatMap(each -> each.questions().stream()).distinct().count();
+    return trn(
+        "%,d threat is not looked into yet: it waits for %s%s.",
+        "%,d threats are not looked into yet: they wait for %s%s.",
+        threats.size(),
+        threats.size(),
+        trn("an answer to %,d question", "answers to %,d questions", questions, questions),
+        material.see(ReportPart.UNKNOWN));
+  }
+
+  private static Block byLayer(List<Threat> threats) {
+    return new Block.Table(
+        List.of(
+            Column.words("ID", 60),
+            Column.words(tr("Threat"), 291),
+            Column.words(tr("Layer"), 130)),
+        threats.stream()
+            .sorted(Comparator.comparing(threat -> threat.template().layer()))
+            .map(RiskSection::notLookedInto)
+            .toList(),
+        Block.Density.DENSE);
+  }
+
+  private static Row notLookedInto(Threat threat) {
+    return Row.at(
+        Anchors.threat(threat.id()),
+        Cell.of(threat.label()),
+        Cell.of(RichText.of(threat.template().title()).and(component(threat))),
+        Cell.of(threat.template().layer().title()));
+  }
+}

@@ -1,0 +1,166 @@
+package org.soundings.report.section.threat;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.soundings.assessment.decision.RiskTable;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.ReportPart;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.section.material.Anchors;
+import org.soundings.report.section.material.Material;
+import org.soundings.report.section.material.Phrases;
+import org.soundings.threat.LookedInto;
+import org.soundings.threat.RiskRating;
+import org.soundings.threat.RiskStep;
+import org.soundings.threat.Threat;
+
+/// Every reason for the level of one threat, from where the pack starts to what the agreed actions
+/// leave.
+final class ThreatReasons {
+
+  private final Material material;
+  private final Threat threat;
+  private final Optional<Threat> like;
+  private final RiskTable table;
+  private final List<Row> rows = new ArrayList<>();
+
+  /// @param like the same threat elsewhere, whose reasons stand in the report already: as far as
+  ///   they are the same, they are not said again
+  ThreatReasons(Material material, Threat threat, Optional<Threat> like) {
+    this.material = material;
+    this.threat = threat;
+    this.like = like;
+    this.table = material.assessment().riskTable();
+  }
+
+  Block table() {
+    addStart();
+    RiskRating before = steps(threat.context(), threat.start());
+    leaveOutWhere(like.filter(this::hasTheContextOf).isPresent());
+    rows.add(
+        mark(as(tr("With no controls"), like.filter(this::hasTheContextOf)), threat.noControls()));
+    before = steps(threat.controls(), before);
+    before = steps(through(threat), before);
+    Optional<Threat> same = like.filter(this::hasTheControlsOf);
+    leaveOutWhere(same.isPresent());
+    rows.add(mark(as(tr("Now"), same), threat.now()));
+    if (!threat.actions().isEmpty()) {
+      steps(threat.actions(), before);
+      rows.add(mark(tr("After the agreed actions"), threat.after()));
+    }
+    return new Block.Table(
+        List.of(
+            Column.words("", 14),
+            Column.words(tr("Reason"), 212),
+            Column.words(tr("Likelihood"), 58),
+            Column.words(tr("Impact"), 62),
+            Column.words("", 22),
+            Column.words(tr("Rule%s", material.see(ReportPart.SCALES)), 113)),
+        rows,
+        Block.Density.NORMAL);
+  }
+
+  private void addStart() {
+    String id = threat.template().id();
+    rows.add(
+        row(
+            "",
+            RichText.of(threat.isOwn() ? tr("The team's own, %s", id) : tr("Template %s", id)),
+            threat.start(),
+            threat.start(),
+            threat.isOwn() ? tr("where the team starts") : tr("where the pack starts")));
+  }
+
+  private void leaveOutWhere(boolean isSaidElsewhere) {
+    if (isSaidElsewhere) {
+      rows.clear();
+    }
+  }
+
+  private static String as(String title, Optional<Threat> other) {
+    return other.map(each -> tr("%s, as for %s", title, each.label())).orElse(title);
+  }
+
+  private boolean hasTheContextOf(Threat other) {
+    return threat.start().equals(other.start())
+        && threat.context().equals(other.context())
+        && threat.noControls().equals(other.noControls());
+  }
+
+  private boolean hasTheControlsOf(Threat other) {
+    return hasTheContextOf(other)
+        && threat.controls().equals(other.controls())
+        && through(threat).equals(through(other))
+        && threat.now().equals(other.now());
+  }
+
+  private List<RiskStep> through(Threat which) {
+    return LookedInto.through(which, material.library(), material.assessment());
+  }
+
+  private RiskRating steps(List<RiskStep> steps, RiskRating start) {
+    RiskRating before = start;
+    for (RiskStep step : steps) {
+      String sign =
+          switch (step.direction()) {
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case UNCHANGED -> "=";
+          };
+      rows.add(row(sign, reason(step), before, step.after(), step.rule()));
+      before = step.after();
+    }
+    return before;
+  }
+
+  /// The reason with its source as a link; one of the context leads to it as a whole.
+  private static RichText reason(RiskStep step) {
+    return switch (step.source()) {
+      case RiskStep.Source.Template _ -> RichText.of(step.reason());
+      case RiskStep.Source.Factor(var factor) ->
+          RichText.NONE.to(step.reason(), Anchors.factor(factor));
+      case RiskStep.Source.Question(var question) ->
+          RichText.of("Q\u00A0").and(Phrases.question(question)).and(" · " + step.reason());
+      case RiskStep.Source.Action(var action) -> {
+        String prefix = action + ": ";
+        String rest =
+            step.reason().startsWith(prefix)
+                ? step.reason().substring(prefix.length())
+                : step.reason();
+        yield RichText.NONE.to(action, Anchors.action(action)).and(": " + rest);
+      }
+      case RiskStep.Source.Judgement _ -> RichText.of(step.reason());
+    };
+  }
+
+  private Row row(String sign, RichText reason, RiskRating before, RiskRating after, String rule) {
+    return Row.of(
+        Cell.of(sign.isEmpty() ? RichText.of("\u00A0") : RichText.strongly(sign)),
+        Cell.of(reason),
+        Cell.of(
+            changed(table.title(after.likelihood()), before.likelihood() != after.likelihood())),
+        Cell.of(changed(table.title(after.impact()), before.impact() != after.impact())),
+        Cell.of(RichText.NONE.level(after.level())),
+        Cell.of(RichText.quietly(rule)));
+  }
+
+  private static RichText changed(String words, boolean isChanged) {
+    return isChanged ? RichText.strongly(words) : RichText.of(words);
+  }
+
+  private Row mark(String title, RiskRating rating) {
+    return Row.of(
+        Cell.of("\u00A0"),
+        Cell.of(RichText.strongly(title)),
+        Cell.of(table.title(rating.likelihood())),
+        Cell.of(table.title(rating.impact())),
+        Cell.of(RichText.NONE.level(rating.level())),
+        Cell.of("\u00A0"));
+  }
+}

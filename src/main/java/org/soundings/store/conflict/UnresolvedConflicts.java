@@ -1,0 +1,137 @@
+package org.soundings.store.conflict;
+
+import static org.soundings.language.Messages.tr;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soundings.base.Loaded;
+import org.soundings.store.file.AnswerFile;
+import org.soundings.store.file.AssessmentPart;
+import org.soundings.store.file.FolderLayout;
+import org.soundings.store.gate.FolderGate;
+import org.soundings.store.history.Edit;
+import org.soundings.store.history.FieldValues;
+import org.soundings.store.history.History;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlReader;
+
+/// Finds the versions in `conflicts/` that nobody chose between before the program ended, and that
+/// hold words which stand nowhere else: neither in the files nor in the history.
+public final class UnresolvedConflicts {
+
+  private final FolderGate gate;
+  private final SortedMap<String, AssessmentPart> parts;
+  private final Collection<String> unread;
+  private final History.Pending pending;
+  private @Nullable Map<String, List<Edit>> history;
+
+  /// @param parts what the files say
+  /// @param unread the files that cannot be read in whole
+  /// @param pending what the history does not have on disk yet
+  public UnresolvedConflicts(
+      FolderGate gate,
+      SortedMap<String, AssessmentPart> parts,
+      Collection<String> unread,
+      History.Pending pending) {
+    this.gate = gate;
+    this.parts = parts;
+    this.unread = List.copyOf(unread);
+    this.pending = pending;
+  }
+
+  /// What was put aside, each copy of a file that says more.
+  public List<ConflictCopy> find() throws IOException {
+    var found = new ArrayList<ConflictCopy>();
+    if (gate.special(FolderLayout.CONFLICTS).isPresent()) {
+      // Whoever reads the folder tells what stands there.
+      return found;
+    }
+    Path conflicts = gate.folder(FolderLayout.CONFLICTS);
+    if (!Files.isDirectory(conflicts)) {
+      return found;
+    }
+    try (Stream<Path> copies = Files.walk(conflicts, 3)) {
+      for (Path copy : copies.sorted().toList()) {
+        if (Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)) {
+          add(found, conflicts, copy);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(List<ConflictCopy> found, Path conflicts, Path copy) throws IOException {
+    String file = file(slashed(conflicts.relativize(copy)));
+    Loaded<Node.Mapping> read = YamlReader.read(copy, file);
+    // What cannot be read was copied as it was, and told then.
+    if (!unread.contains(file)
+        && !read.hasErrors()
+        && saysMore(file, FieldValues.of(read.value()), theirs(file))) {
+      var conflict =
+          new FileConflict(
+              file, slashed(gate.root().relativize(copy)), tr("Somebody changed it meanwhile."));
+      found.add(new ConflictCopy(new AssessmentPart(file, read.value(), read.value()), conflict));
+    }
+  }
+
+  /// What the file says; nothing where others deleted it.
+  private Map<String, String> theirs(String file) {
+    AssessmentPart theirs = parts.get(file);
+    return theirs == null ? Map.of() : FieldValues.of(theirs.tree());
+  }
+
+  /// The file that a copy is of. A number at the end of its name was given to the copy where there
+  /// is an earlier one beside it, unless there is or was a file of that name.
+  private String file(String copy) throws IOException {
+    String unnumbered = copy.replaceFirst("-[0-9]+\\.yaml$", ".yaml");
+    boolean isNumbered =
+        !unnumbered.equals(copy)
+            && !parts.containsKey(copy)
+            && gate.isThere(FolderLayout.CONFLICTS + "/" + unnumbered)
+            && edits(copy).isEmpty();
+    return isNumbered ? unnumbered : copy;
+  }
+
+  private boolean saysMore(String file, Map<String, String> ours, Map<String, String> theirs)
+      throws IOException {
+    var more = new LinkedHashMap<>(ours);
+    more.keySet().removeIf(field -> field.startsWith(AnswerFile.ASKED));
+    more.entrySet().removeIf(field -> field.getValue().equals(theirs.get(field.getKey())));
+    if (more.isEmpty()) {
+      return false;
+    }
+    List<Edit> edits = edits(file);
+    return more.entrySet().stream()
+        .anyMatch(field -> edits.stream().noneMatch(edit -> has(edit, field)));
+  }
+
+  /// What the history says of a file. All of it is read once, and only where something differs.
+  private List<Edit> edits(String file) throws IOException {
+    if (history == null) {
+      history =
+          History.read(gate, pending, "").value().stream()
+              .collect(Collectors.groupingBy(Edit::file));
+    }
+    return history.getOrDefault(file, List.of());
+  }
+
+  private static boolean has(Edit edit, Map.Entry<String, String> field) {
+    return edit.field().equals(field.getKey())
+        && (edit.before().equals(field.getValue()) || edit.after().equals(field.getValue()));
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,127 @@
+package org.soundings.store.file;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.soundings.assessment.profile.PackUse;
+import org.soundings.base.Digest;
+import org.soundings.base.Problem;
+import org.soundings.change.Milestone;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlReader;
+import org.soundings.yaml.YamlWriter;
+
+/// `milestones/<id>/milestone.yaml`: who froze what when, and the fingerprints of all files beside
+/// it. Its last line is the fingerprint of the lines above.
+public final class MilestoneFile {
+
+  /// The version of a milestone's own format.
+  public static final int FORMAT = 1;
+
+  private static final Pattern SUM = Pattern.compile("\\nsum: ([0-9a-f]{64})\\n*$");
+
+  private MilestoneFile() {}
+
+  /// What the file says.
+  ///
+  /// @param files fingerprints by path in the milestone's folder
+  /// @param untouched whether the last line fits the lines above it
+  public record Head(
+      int format,
+      String name,
+      String note,
+      String by,
+      Instant at,
+      String program,
+      List<PackUse> packs,
+      SortedMap<String, Digest> files,
+      boolean untouched) {}
+
+  public static byte[] write(Milestone milestone, SortedMap<String, byte[]> files) {
+    var fingerprints = new ArrayList<Node>();
+    files.forEach(
+        (path, content) ->
+            fingerprints.add(
+                Node.mapping().text("path", path).plain("digest", fingerprint(content)).build()));
+    String text =
+        YamlWriter.write(
+            Node.mapping()
+                .plain("format", FORMAT)
+                .text("name", milestone.name())
+                .text("note", milestone.note())
+                .text("by", milestone.by())
+                .plain("at", milestone.at())
+                .text("program", milestone.program())
+                .put("packs", Node.list(milestone.packs().stream().map(ProfileFile::pack).toList()))
+                .put("files", Node.list(fingerprints))
+                .build());
+    return (text + "sum: " + fingerprint(text.getBytes(StandardCharsets.UTF_8)) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// What was written, or null with a problem.
+  static @Nullable public Head read(byte[] bytes, String source, List<Problem> problems) {
+    var loaded = YamlReader.read(bytes, source);
+    problems.addAll(loaded.problems());
+    if (loaded.value().entries().isEmpty()) {
+      return null;
+    }
+    var fields = new Fields(loaded.value(), source, problems);
+    int format = fields.integer("format").orElse(FORMAT);
+    String name = fields.requiredText("name");
+    Instant at = fields.instant("at").orElse(null);
+    var files = new TreeMap<String, Digest>();
+    var head =
+        new Head(
+            format,
+            name,
+            fields.text("note"),
+            fields.text("by"),
+            at == null ? Instant.EPOCH : at,
+            fields.text("program"),
+            fields.each("packs", ProfileFile::readPack),
+            files,
+            isUntouched(bytes));
+    fields.each("files", file -> readFile(file, files));
+    fields.text("sum");
+    fields.finish();
+    if (at == null) {
+      fields.problem(
+          fields.placeOf("at"), "The milestone says no moment.", "Restore it from a copy.");
+    }
+    return name.isBlank() || at == null ? null : head;
+  }
+
+  private static @Nullable String readFile(Fields fields, SortedMap<String, Digest> files) {
+    String path = fields.requiredText("path");
+    Digest digest = ProfileFile.digest(fields, "digest");
+    fields.finish();
+    if (digest != null) {
+      files.put(path, digest);
+    }
+    return path;
+  }
+
+  private static boolean isUntouched(byte[] bytes) {
+    String text = lineFeeds(bytes);
+    Matcher sum = SUM.matcher(text);
+    return sum.find() && Digest.of(text.substring(0, sum.start() + 1)).hex().equals(sum.group(1));
+  }
+
+  /// The fingerprint of a frozen file: of its text with plain line feeds, so that a copy in which
+  /// git wrote other line ends is no other text.
+  public static Digest fingerprint(byte[] content) {
+    return Digest.of(lineFeeds(content));
+  }
+
+  private static String lineFeeds(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+}

@@ -1,4 +1,0 @@
-package org.soundings.ui.control;
-
-/// What scrolls within itself where its place is low, so that nothing around it has to.
-public interface ScrollsWithin {}

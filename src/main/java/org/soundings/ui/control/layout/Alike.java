@@ -1,0 +1,45 @@
+package org.soundings.ui.control.layout;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+
+/// Whether two nodes look the same, told by their words and their styles: one that is there already
+/// need not be made anew then. Of what it does not know it says no.
+final class Alike {
+
+  private Alike() {}
+
+  static boolean are(Node one, Node other) {
+    return one.getClass().equals(other.getClass())
+        && one.isVisible() == other.isVisible()
+        && one.isManaged() == other.isManaged()
+        && one.getStyleClass().equals(other.getStyleClass())
+        && sayTheSame(one, other);
+  }
+
+  private static boolean sayTheSame(Node one, Node other) {
+    return switch (one) {
+      case Labeled words -> areAlike(words, (Labeled) other);
+      case Text words -> words.getText().equals(((Text) other).getText());
+      case Pane pane -> areAlike(pane.getChildren(), ((Pane) other).getChildren());
+      default -> false;
+    };
+  }
+
+  private static boolean areAlike(Labeled one, Labeled other) {
+    Node sign = one.getGraphic();
+    Node another = other.getGraphic();
+    return Objects.equals(one.getText(), other.getText())
+        && (sign == null || another == null ? sign == another : are(sign, another));
+  }
+
+  private static boolean areAlike(List<Node> some, List<Node> others) {
+    return some.size() == others.size()
+        && IntStream.range(0, some.size()).allMatch(at -> are(some.get(at), others.get(at)));
+  }
+}

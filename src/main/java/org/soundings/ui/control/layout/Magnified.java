@@ -1,0 +1,44 @@
+package org.soundings.ui.control.layout;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/// Shows something larger or smaller: it is laid out in less room, or more, and drawn to scale,
+/// words, glyphs and lines alike.
+public abstract class Magnified extends Region implements Magnifying {
+
+  private final Parent content;
+  private final Scale scale = new Scale(1, 1);
+  private final ReadOnlyObjectWrapper<Double> factor = new ReadOnlyObjectWrapper<>(1.0);
+
+  protected Magnified(Parent content) {
+    this.content = content;
+    content.getTransforms().add(scale);
+    getChildren().add(content);
+  }
+
+  /// @param times how many times as large as it is laid out
+  protected final void magnify(double times) {
+    scale.setX(times);
+    scale.setY(times);
+    factor.set(times);
+    requestLayout();
+  }
+
+  @Override
+  public final ReadOnlyObjectProperty<Double> factorProperty() {
+    return factor.getReadOnlyProperty();
+  }
+
+  protected final double factor() {
+    return factor.get();
+  }
+
+  @Override
+  protected final void layoutChildren() {
+    content.resizeRelocate(0, 0, getWidth() / factor(), getHeight() / factor());
+  }
+}

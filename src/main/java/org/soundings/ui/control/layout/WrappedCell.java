@@ -1,0 +1,44 @@
+package org.soundings.ui.control.layout;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Narrowest;
+import org.soundings.ui.control.text.WordByWord;
+
+/// A cell whose words wrap in the width of their column, so that the row grows and nothing is cut.
+/// The words of a cell itself do not: a row asks how high it is before it knows how wide.
+public final class WrappedCell<R> extends TableCell<R, R> {
+
+  private final Function<R, String> words;
+  private final Text text = Labels.run("");
+  private final Narrowest narrowest = new Narrowest();
+
+  public WrappedCell(TableColumn<R, R> column, Function<R, String> words) {
+    this.words = words;
+    setGraphic(text);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    text.wrappingWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    Math.max(
+                        column.getWidth() - Columns.BESIDE,
+                        narrowest.of(text.getText(), text.getFont())),
+                column.widthProperty(),
+                text.textProperty(),
+                text.fontProperty()));
+  }
+
+  @Override
+  protected void updateItem(@Nullable R row, boolean empty) {
+    super.updateItem(row, empty);
+    setText(empty || row == null ? "" : words.apply(row));
+    text.setText(WordByWord.marked(getText()));
+  }
+}

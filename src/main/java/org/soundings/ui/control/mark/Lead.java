@@ -1,0 +1,64 @@
+package org.soundings.ui.control.mark;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.SVGPath;
+
+/// The sounding line: a cord with a mark at every depth, and the lead at its end.
+public final class Lead extends Region {
+
+  private static final double CENTRE = 8;
+  private static final String WEIGHT = "M0 0 c4 7 7 12 7 18 a7 7.5 0 0 1 -14 0 c0 -6 3 -11 7 -18 Z";
+
+  private List<Double> drawn = List.of();
+
+  public Lead() {
+    getStyleClass().add("lead");
+    setMinWidth(2 * CENTRE);
+    setPrefWidth(2 * CENTRE);
+    setMaxWidth(2 * CENTRE);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(tr("A sounding line"));
+    setMouseTransparent(true);
+  }
+
+  /// Lets the lead hang with its top at a depth.
+  ///
+  /// @param depth pixels from the top
+  /// @param marks how deep the marks of the cord are, pixels from the top; those below the lead are
+  ///   not seen
+  public void hangAt(double depth, List<Double> marks) {
+    List<Double> wanted = Stream.concat(Stream.of(depth), marks.stream()).toList();
+    if (wanted.equals(drawn)) {
+      // Whoever lays it out asks each time; drawn anew it would have to be laid out again.
+      return;
+    }
+    drawn = wanted;
+    getChildren().clear();
+    add(new Line(CENTRE, 0, CENTRE, depth), "lead-line");
+    for (double y : marks) {
+      if (y < depth - 4) {
+        add(new Line(CENTRE - 6, y, CENTRE + 6, y), "lead-line");
+      }
+    }
+    var weight = new SVGPath();
+    weight.setContent(WEIGHT);
+    weight.setLayoutX(CENTRE);
+    weight.setLayoutY(depth - 2);
+    weight.setManaged(false);
+    weight.getStyleClass().add("lead-weight");
+    getChildren().add(weight);
+    setMinHeight(depth + 26);
+  }
+
+  private void add(Line line, String styleClass) {
+    line.setManaged(false);
+    line.getStyleClass().add(styleClass);
+    getChildren().add(line);
+  }
+}

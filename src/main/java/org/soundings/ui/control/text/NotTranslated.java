@@ -1,0 +1,26 @@
+package org.soundings.ui.control.text;
+
+import static org.soundings.language.Messages.tr;
+
+import javafx.scene.control.Label;
+
+/// A quiet line that says that something is shown in English because nobody has translated all of
+/// it.
+public final class NotTranslated extends Label {
+
+  public NotTranslated() {
+    this(true);
+  }
+
+  public NotTranslated(boolean shown) {
+    super(WordByWord.marked(tr("Not translated yet: shown in English.")));
+    getStyleClass().add("meta");
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    show(shown);
+  }
+
+  public void show(boolean shown) {
+    Labels.show(this, shown);
+  }
+}

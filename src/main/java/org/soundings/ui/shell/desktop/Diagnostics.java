@@ -1,0 +1,41 @@
+package org.soundings.ui.shell.desktop;
+
+import java.util.stream.Collectors;
+import org.soundings.app.Version;
+import org.soundings.ui.screen.ScreenContext;
+
+/// What somebody who looks for a mistake of the program has to know: versions, counts and
+/// fingerprints, not one word that people wrote. The names of packs are left out, because a team
+/// names its own.
+public final class Diagnostics {
+  private Diagnostics() {}
+
+  public static String of(ScreenContext context, String theme) {
+    String packs =
+        context.assessment().profile().packs().stream()
+            .map(pack -> "%s".formatted(pack.digest()))
+            .collect(Collectors.joining(", "));
+    return """
+    Soundings %s
+    Java %s, JavaFX %s
+    %s %s, %s
+    Theme: %s
+    Packs: %s
+    Answers: %s, evidence: %s, actions: %s
+    Saving: %s
+    """
+        .formatted(
+            Version.current(),
+            System.getProperty("java.version"),
+            System.getProperty("javafx.version", "not known"),
+            System.getProperty("os.name"),
+            System.getProperty("os.version"),
+            System.getProperty("os.arch"),
+            theme,
+            packs,
+            context.assessment().answers().size(),
+            context.assessment().evidence().size(),
+            context.assessment().actions().size(),
+            context.open().autosave().state().getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,8 @@
+/// What the program says above the status bar: [org.soundings.ui.shell.notice.NoticesPane] with a
+/// [org.soundings.ui.shell.notice.NoticeBox] for each notice and a
+/// [org.soundings.ui.shell.notice.RunningBox] for each job, and a
+/// [org.soundings.ui.shell.notice.Banner] for what is so of the whole assessment.
+@NullMarked
+package org.soundings.ui.shell.notice;
+
+import org.jspecify.annotations.NullMarked;

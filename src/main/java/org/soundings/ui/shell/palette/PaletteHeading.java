@@ -1,0 +1,47 @@
+package org.soundings.ui.shell.palette;
+
+import static org.soundings.language.Messages.mark;
+import static org.soundings.language.Messages.tr;
+
+import org.soundings.app.search.SearchEntry;
+
+/// What lines of the search over everything stand under, in their order while nothing is typed.
+enum PaletteHeading {
+  QUESTION(mark("Questions")),
+  UNASKED(mark("Answers without a question")),
+  CONCEPT(mark("Concepts")),
+  THREAT(mark("Threats")),
+  EVIDENCE(mark("Evidence")),
+  ACTION(mark("Actions")),
+  SESSION(mark("Meetings")),
+  CONTEXT(mark("Scope and context")),
+  SYSTEM(mark("System")),
+  PLACE(mark("Places")),
+  SETTING(mark("Settings")),
+  REPORT(mark("What reports found")),
+  COMMAND(mark("Commands"));
+
+  private final String title;
+
+  PaletteHeading(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return tr(title);
+  }
+
+  static PaletteHeading of(SearchEntry.Kind found) {
+    return switch (found) {
+      case QUESTION -> QUESTION;
+      case UNASKED -> UNASKED;
+      case CONCEPT -> CONCEPT;
+      case THREAT -> THREAT;
+      case EVIDENCE -> EVIDENCE;
+      case ACTION -> ACTION;
+      case SESSION -> SESSION;
+      case CONTEXT -> CONTEXT;
+      case SYSTEM -> SYSTEM;
+    };
+  }
+}

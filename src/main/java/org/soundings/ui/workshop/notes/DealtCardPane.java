@@ -1,0 +1,96 @@
+package org.soundings.ui.workshop.notes;
+
+import static org.soundings.language.Messages.tr;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+
+/// The card that somebody holds: what it raised, and whether it was placed or passed on.
+public final class DealtCardPane extends VBox {
+
+  private final Field raised = new Field(tr("What the card raised"), tr("what it raised"));
+  private final javafx.scene.control.Label title = Labels.wrapped("", "strong");
+
+  /// What the card says at one glance, as the room sees it.
+  private final javafx.scene.control.Label words = Labels.wrapped("");
+
+  private final CardsViewModel model;
+  private final Runnable back;
+
+  /// @param project shows the step again
+  /// @param back gives the focus back to the keys
+  public DealtCardPane(CardsViewModel model, Runnable project, Runnable back) {
+    super(8);
+    this.model = model;
+    this.back = back;
+    raised.onCommit(model::typeRaised);
+    Panes.asOne(this);
+    getChildren()
+        .addAll(
+            title,
+            words,
+            raised,
+            Labels.row(
+                8,
+                Editing.only(
+                    Labels.button(
+                        tr("Keep what it raised"),
+                        () -> {
+                          raised.commitNow();
+                          model.place();
+                          project.run();
+                          back.run();
+                        })),
+                Editing.only(
+                    Labels.button(
+                        tr("Pass it on"),
+                        () -> {
+                          raised.commitNow();
+                          model.pass();
+                          begin();
+                        }))),
+            Labels.wrapped(tr("Esc goes back; what you wrote stays here."), "meta"));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            raised.commitNow();
+            back.run();
+          }
+        });
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  /// Puts the focus where it is written what the card raised, so that no letter of it is a key.
+  public void begin() {
+    if (model.content().concept().isPresent()) {
+      raised.requestFocus();
+      Panes.reveal(this);
+    }
+  }
+
+  private void show(CardsViewModel.Content now) {
+    if (now.concept().isEmpty() && isFocusWithin()) {
+      // An undo takes it away: the focus would go on to whatever stands next.
+      back.run();
+    }
+    Labels.show(this, now.concept().isPresent());
+    now.concept()
+        .ifPresent(
+            card -> {
+              title.setText(
+                  tr(
+                      "Card: %s%s",
+                      card.title(), now.to().isEmpty() ? "" : tr(", for %s", now.to())));
+              words.setText(CardsViewModel.beginning(card.explanation()));
+            });
+    raised.show(now.raised());
+  }
+}

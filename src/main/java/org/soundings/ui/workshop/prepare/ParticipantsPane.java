@@ -1,0 +1,255 @@
+package org.soundings.ui.workshop.prepare;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.app.save.FormDrafts;
+import org.soundings.assessment.profile.Person;
+import org.soundings.pack.Perspectives;
+import org.soundings.ui.control.focus.FocusPreservingUpdate;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.control.form.Segments;
+import org.soundings.ui.control.layout.Panes;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.ui.control.text.Prompted;
+import org.soundings.ui.form.PersonEntry;
+
+/// Who comes to a meeting, and whom they speak for. Somebody new is written into the line below;
+/// somebody who is known is changed there too.
+final class ParticipantsPane extends VBox {
+
+  private final PrepareViewModel model;
+  private final CheckBox everybody = Editing.only(new CheckBox(tr("Everybody")));
+  private final TilePane people = new TilePane(16, 4);
+  private final TextField name = Editing.only(Prompted.field());
+  private final TextField role = Editing.only(Prompted.field());
+  private final Label called = Labels.whole(tr("Name or role"), "muted");
+  private final Label task = Labels.whole(tr("What they do"), "muted");
+  private final Segments<String> perspective = new Segments<>(tr("Whom they speak for"));
+  private final FlowPane line = new FlowPane(8, 8);
+  private final PersonEntry entry;
+  private final VBox missing = Labels.column(4);
+  private final Set<String> offered = new HashSet<>();
+  private PrepareViewModel.Content shown;
+  private boolean isChanging;
+
+  /// Who is changed in the line below.
+  private Optional<String> changed = Optional.empty();
+
+  /// Whom somebody new speaks for, also while somebody who is known stands in the line.
+  private String ofSomebodyNew = "developer";
+
+  /// What was chosen for those who are known, until they are added or are other than they were, or
+  /// nobody is written any more.
+  private final Map<Person, String> ofKnown = new HashMap<>();
+
+  private boolean isShowing;
+
+  ParticipantsPane(PrepareViewModel model) {
+    super(8);
+    this.model = model;
+    people.setTileAlignment(Pos.CENTER_LEFT);
+    shown = model.content();
+    role.setAccessibleText(tr("What they do"));
+    NameOffer.forSomebodyNew(name, () -> isChanging ? List.of() : model.others()).setPrefWidth(200);
+    List.of("developer", "operator", "security", "").forEach(this::offer);
+    perspective.setValue(ofSomebodyNew);
+    entry =
+        new PersonEntry(
+            name,
+            role,
+            () -> isChanging ? perspective.getValue() : ofSomebodyNew,
+            this::choose,
+            new PersonEntry.People() {
+              @Override
+              public String add(String who, String task, String whom) {
+                return model.add(who, task, speaksFor(who, whom));
+              }
+
+              @Override
+              public String change(Person from, String who, String task, String whom) {
+                return model.change(from, who, task, whom);
+              }
+            });
+    line.getChildren()
+        .addAll(
+            Labels.row(8, called, name),
+            Labels.row(8, task, role),
+            Labels.row(8, Labels.whole(tr("speaks for"), "muted"), Editing.only(perspective)),
+            entry.keepButton(),
+            entry.leaveButton());
+    everybody.setMnemonicParsing(false);
+    everybody.setOnAction(_ -> model.everybodyComes(everybody.isSelected()));
+    getChildren().addAll(everybody, people, line, entry.trouble(), missing);
+    entry.keepIn(FormDrafts.Slot.passing(), model::changeBegun);
+    perspective
+        .valueProperty()
+        .addListener(
+            (_, _, now) -> {
+              if (!isShowing && !isChanging) {
+                noteChosen(now == null ? "" : now);
+              }
+              entry.laneChosen();
+            });
+    name.textProperty().addListener((_, _, _) -> showWhoIsWritten());
+    role.textProperty().addListener((_, _, _) -> showWhoIsWritten());
+    Panes.asOne(line);
+    entry.begin(line, perspective, this::turn);
+    model.contentProperty().addListener((_, _, now) -> show(now));
+    show(model.content());
+  }
+
+  private void noteChosen(String whom) {
+    known(written())
+        .ifPresentOrElse(person -> ofKnown.put(person, whom), () -> ofSomebodyNew = whom);
+  }
+
+  private void choose(String whom) {
+    if (isChanging) {
+      showPerspective(whom);
+    } else {
+      ofSomebodyNew = whom;
+      showWhoIsWritten();
+    }
+  }
+
+  /// Of somebody who is known it shows what is said of them: what stands there for somebody new
+  /// says nothing of them.
+  private void showWhoIsWritten() {
+    if (isChanging) {
+      return;
+    }
+    if (written().isBlank()) {
+      ofKnown.clear();
+    }
+    showPerspective(known(written()).map(this::ofKnown).orElse(ofSomebodyNew));
+  }
+
+  /// Who is written: somebody of whom only the task is known is named by it.
+  private String written() {
+    return name.getText().isBlank() ? role.getText() : name.getText();
+  }
+
+  private String ofKnown(Person person) {
+    return ofKnown.getOrDefault(person, person.perspective());
+  }
+
+  private Optional<Person> known(String who) {
+    return shown.people().stream().filter(each -> each.name().equals(who.strip())).findFirst();
+  }
+
+  private void showPerspective(String whom) {
+    offer(whom);
+    isShowing = true;
+    perspective.setValue(whom);
+    isShowing = false;
+  }
+
+  private void show(PrepareViewModel.Content now) {
+    if (!now.id().equals(shown.id())) {
+      entry.clear();
+    }
+    entry.follow(now.people());
+    if (!now.people().equals(shown.people())
+        || !now.coming().equals(shown.coming())
+        || people.getChildren().isEmpty()) {
+      FocusPreservingUpdate.keeping(
+          people,
+          () ->
+              people.getChildren().setAll(now.people().stream().map(p -> person(p, now)).toList()));
+    }
+    showEverybody(now);
+    missing.getChildren().setAll(now.missing().stream().map(ParticipantsPane::warning).toList());
+    shown = now;
+    showWhoIsWritten();
+  }
+
+  /// Ticked where all come, half where some do; worth a place from two people on.
+  private void showEverybody(PrepareViewModel.Content now) {
+    long coming = now.people().stream().filter(p -> now.coming().contains(p.name())).count();
+    boolean all = coming == now.people().size();
+    everybody.setIndeterminate(coming > 0 && !all);
+    everybody.setSelected(all);
+    Labels.show(everybody, now.people().size() > 1);
+  }
+
+  private static Node warning(String words) {
+    return Labels.row(
+        8, Labels.icon(Feather.ALERT_TRIANGLE, "text-weak"), Labels.growing(Labels.wrapped(words)));
+  }
+
+  private Node person(Person person, PrepareViewModel.Content now) {
+    String words =
+        person.perspective().isEmpty()
+            ? person.name()
+            : "%s (%s)".formatted(person.name(), Perspectives.title(person.perspective()));
+    var box = Editing.only(new CheckBox(words));
+    box.setMnemonicParsing(false);
+    box.setAccessibleText(words);
+    box.setSelected(now.coming().contains(person.name()));
+    box.setOnAction(_ -> model.come(person.name(), box.isSelected()));
+    var change =
+        Editing.only(
+            Labels.iconButton(
+                Feather.EDIT_2,
+                tr("Change who this is: %s", person.name()),
+                () -> entry.change(person)));
+    var row = Labels.row(0, box, change);
+    row.getStyleClass().add("comer");
+    row.setUserData(person.name());
+    Labels.toggle(row, "chosen", changed.filter(person.name()::equals).isPresent());
+    return row;
+  }
+
+  /// Whom they speak for as it is added: of somebody who is known what was chosen for them.
+  private String speaksFor(String who, String whom) {
+    return known(who).map(this::ofKnown).orElse(whom);
+  }
+
+  private void turn(Optional<Person> person) {
+    isChanging = person.isPresent();
+    changed = person.map(Person::name);
+    people
+        .getChildren()
+        .forEach(
+            row ->
+                Labels.toggle(
+                    row, "chosen", changed.filter(row.getUserData()::equals).isPresent()));
+    Labels.show(called, isChanging);
+    name.setPromptText(tr("a name or a role"));
+    name.setAccessibleText(
+        person
+            .map(each -> tr("Name or role, before: %s", each.name()))
+            .orElse(tr("Somebody else who comes")));
+    person.map(Person::perspective).ifPresent(this::offer);
+    Labels.show(task, isChanging);
+    role.setPrefWidth(isChanging ? 200 : 170);
+    role.setPromptText(isChanging ? "" : tr("what they do"));
+    if (isChanging) {
+      // It may stand below what is in sight, away from whom it changes.
+      Panes.reveal(line);
+    }
+  }
+
+  /// Puts a perspective among those to choose from, also one that only a file knows.
+  private void offer(String whom) {
+    if (offered.add(whom)) {
+      perspective.with(whom, whom.isEmpty() ? tr("others") : Perspectives.title(whom));
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package org.soundings.ui.workshop.projector;
+
+import static org.soundings.language.Messages.capital;
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trn;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.language.SpelledNumber;
+import org.soundings.ui.control.layout.ReadingKeys;
+import org.soundings.ui.control.text.Labels;
+import org.soundings.workshop.StepTime;
+
+/// What the room sees: one thing, large and calm. Sizes follow the height of the screen, and no
+/// word is below 28 points of a screen that is 900 high, unless there is more than it has room for.
+/// Of what can be scrolled only so much is smaller that it is still read from the last chair.
+public final class ProjectorPane extends StackPane {
+
+  private static final double SMALLEST = 28;
+
+  /// What is scrolled is no smaller than this, as a part of what it is drawn as.
+  private static final double FROM_THE_LAST_CHAIR = 0.7;
+
+  /// The height at which words have their plain size.
+  private static final double PLAIN_HEIGHT = 900;
+
+  /// How long a hint stays after the mouse rests.
+  private static final Duration HINTED = Duration.seconds(8);
+
+  private final HBox top = Labels.row(16);
+  private final StackPane body = new StackPane();
+  private final TimeLine line = new TimeLine();
+  private final Label time = Labels.whole("");
+  private final Label hint = Labels.whole("", "muted");
+  private final Fitted fitted;
+  private final Subscription heard;
+  private final PauseTransition fading = new PauseTransition(HINTED);
+
+  /// What everybody wrote, while that is shown.
+  private Optional<NotesOnWall> notes = Optional.empty();
+
+  /// @param keys told the keys that are pressed here
+  ProjectorPane(Projection projection, Consumer<KeyEvent> keys) {
+    getStyleClass().add("present");
+    setFocusTraversable(true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::read);
+    setOnKeyPressed(keys::accept);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox page = Labels.column(0, top, body, hint);
+    page.getStyleClass().add("present-page");
+    fitted = new Fitted(page);
+    getChildren().add(fitted);
+    Labels.show(hint, false);
+    heightProperty().addListener((_, _, height) -> size(height.doubleValue()));
+    heard =
+        projection
+            .faceProperty()
+            .subscribe(this::show)
+            .and(projection.timeProperty().subscribe(this::tell));
+  }
+
+  private void read(KeyEvent key) {
+    if (notes.filter(shown -> ReadingKeys.scroll(shown.scroll(), key)).isPresent()) {
+      key.consume();
+    }
+  }
+
+  /// Follows no more what the room sees.
+  void end() {
+    heard.unsubscribe();
+    fading.stop();
+  }
+
+  /// Says for a while how to go on, and again whenever somebody moves the mouse.
+  void hint(String words) {
+    hint.setText(words);
+    fading.setOnFinished(_ -> hint.setVisible(false));
+    setOnMouseMoved(_ -> hintAgain());
+    Labels.show(hint, true);
+    hintAgain();
+  }
+
+  private void hintAgain() {
+    hint.setVisible(true);
+    fading.playFromStart();
+  }
+
+  private void size(double height) {
+    double points = Math.clamp(height / PLAIN_HEIGHT * SMALLEST, SMALLEST, 2 * SMALLEST);
+    setStyle(String.format(Locale.ROOT, "-fx-font-size: %.0fpx;", points));
+  }
+
+  private void tell(StepTime now) {
+    time.setText(now.words());
+    Labels.toggle(time, "text-weak", now.up());
+    line.show(now);
+    Labels.show(line, !now.words().isEmpty());
+  }
+
+  private void show(ProjectorView view) {
+    switch (view) {
+      case ProjectorView.Asked(var place, var words, var followUp, var promised) -> {
+        head(place);
+        if (promised.isEmpty()) {
+          body(
+              Labels.wrapped(words, "present-question"),
+              followUp.<Node>map(ProjectorPane::followUp).orElse(new Region()));
+        } else {
+          list(words, promised);
+        }
+      }
+      case ProjectorView.Card(var title, var explanation, var to) -> {
+        head(to.isEmpty() ? tr("A card") : tr("A card for %s", to));
+        body(
+            Labels.wrapped(title, "present-question"),
+            Labels.wrapped(explanation, "present-text"),
+            Labels.wrapped(
+                tr("Where does this happen here? Whoever cannot say passes it on."), "muted"));
+      }
+      case ProjectorView.Voting(
+              var asked,
+              var about,
+              var whole,
+              var stands,
+              var round,
+              int in,
+              int of) -> {
+        head(about);
+        Label judged = Labels.wrapped(whole, "present-text");
+        Labels.show(judged, !whole.isEmpty());
+        Label before = Labels.wrapped(stands);
+        Labels.show(before, !stands.isEmpty());
+        body(
+            Labels.wrapped(asked, "present-question"),
+            judged,
+            before,
+            Labels.wrapped(
+                tr("%s. %s. Nobody sees how until all are.", round, isIn(in, of)), "muted"));
+      }
+      case ProjectorView.Revealed revealed -> {
+        head(revealed.about());
+        body(new RevealedDots(revealed));
+      }
+      case ProjectorView.Writing(var words, int in, int of) -> {
+        head(tr("Everybody writes first"));
+        body(Labels.wrapped(words, "present-question"), Labels.wrapped(written(in, of), "muted"));
+      }
+      case ProjectorView.Written written -> {
+        head(written.words());
+        var shown = new NotesOnWall(written.question(), written.groups());
+        scrolled(shown, shown);
+      }
+      case ProjectorView.Over(var words) -> {
+        head("");
+        body(Labels.wrapped(words, "present-question"));
+      }
+    }
+  }
+
+  public static String isIn(int in, int of) {
+    if (in == of && of <= 2) {
+      return of == 2 ? tr("Both are in") : tr("The only one is in");
+    }
+    return in == of
+        ? tr("All %s are in", number(of))
+        : trn(
+            "%s of %s is in", "%s of %s are in", Math.max(in, 1), capital(number(in)), number(of));
+  }
+
+  private static String written(int in, int of) {
+    return in == of
+        ? tr("All are done.")
+        : trn(
+            "%s of %s is done.",
+            "%s of %s are done.", Math.max(in, 1), capital(number(in)), number(of));
+  }
+
+  private static String number(int count) {
+    return count == 0 ? tr("none") : SpelledNumber.of(count);
+  }
+
+  private void head(String words) {
+    var place = Labels.growing(Labels.wrapped(words, "muted"));
+    top.getChildren().setAll(place, line, time);
+  }
+
+  /// What was promised so far, below what is done with it.
+  private void list(String words, List<String> lines) {
+    var notes = new NotesOnWall(words, List.of(new ProjectorView.Group("", lines)));
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    scrolled(notes, Labels.column(28, Labels.wrapped(words, "present-question"), notes));
+  }
+
+  /// Whoever changes what is scrolled while the room looks leaves it where it reads.
+  private void scrolled(NotesOnWall now, Region page) {
+    notes.ifPresent(now::goOnFrom);
+    body.getChildren().setAll(page);
+    fitted.noSmallerThan(FROM_THE_LAST_CHAIR);
+    notes = Optional.of(now);
+  }
+
+  private void body(Node... parts) {
+    notes = Optional.empty();
+    fitted.noSmallerThan(Fitted.FROM_A_CHAIR);
+    var column = Labels.column(28, parts);
+    column.setMaxWidth(Double.MAX_VALUE);
+    column.getStyleClass().add("present-body");
+    body.getChildren().setAll(column);
+    StackPane.setAlignment(column, javafx.geometry.Pos.TOP_LEFT);
+  }
+
+  private static Node followUp(String words) {
+    var row =
+        Labels.row(
+            20,
+            Labels.icon(Feather.CORNER_DOWN_RIGHT, "muted", "present-icon"),
+            Labels.growing(Labels.wrapped(words, "present-text", "muted")));
+    row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    return row;
+  }
+}

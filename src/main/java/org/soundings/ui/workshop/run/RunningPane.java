@@ -1,0 +1,48 @@
+package org.soundings.ui.workshop.run;
+
+import static org.soundings.language.Messages.tr;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.soundings.language.DayForms;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+
+/// Says where a meeting is closed that its time still runs and since when, and stops it.
+public final class RunningPane extends VBox {
+
+  private final Label words = Labels.wrapped("");
+  private final ZoneId zone;
+
+  /// @param stop stops the time
+  public RunningPane(HoldViewModel hold, ZoneId zone, Runnable stop) {
+    super(8);
+    this.zone = zone;
+    getStyleClass().add("jot");
+    getChildren()
+        .addAll(
+            Labels.row(8, Labels.icon(Feather.CLOCK, "muted"), Labels.growing(words)),
+            Editing.only(Labels.button(tr("Stop the time"), Feather.PAUSE, stop)));
+    hold.runningProperty().addListener((_, _, now) -> show(now));
+    show(hold.runningProperty().get());
+  }
+
+  private void show(Optional<HoldViewModel.Running> now) {
+    now.ifPresent(
+        running ->
+            words.setText(
+                tr(
+                    "The time of this meeting has been running since %s; the current step: %s."
+                        + " Closing the meeting stops it.",
+                    clock(running.since()), running.words())));
+    Labels.show(this, now.isPresent());
+  }
+
+  private String clock(Instant since) {
+    return DayForms.time().format(since.atZone(zone));
+  }
+}

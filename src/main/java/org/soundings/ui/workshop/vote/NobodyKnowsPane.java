@@ -1,0 +1,75 @@
+package org.soundings.ui.workshop.vote;
+
+import static org.soundings.language.Messages.tr;
+import static org.soundings.language.Messages.trc;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.soundings.assessment.answer.AnswerState.DontKnow;
+import org.soundings.ui.control.form.DateField;
+import org.soundings.ui.control.form.Field;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.control.text.Editing;
+import org.soundings.ui.control.text.Labels;
+
+/// Asks who finds out and until when, where a vote showed that nobody in the room knows. That is a
+/// result like any other, and is written into the answer itself.
+final class NobodyKnowsPane extends VBox {
+
+  private final EstimateViewModel model;
+  private final Field who = new Field(tr("Who finds out"), tr("a role or a name"));
+  private final DateField by;
+  private final FlowPane finding = new FlowPane(8, 8);
+  private final VBox note;
+
+  NobodyKnowsPane(EstimateViewModel model) {
+    super(8);
+    this.model = model;
+    by = new DateField(tr("By when"), model::today);
+    NameOffer.at(who, model::people);
+    who.setPrefWidth(Math.max(180, who.wholePrompt()));
+    finding
+        .getChildren()
+        .setAll(
+            Labels.whole(tr("Who finds out"), "muted"),
+            Editing.only(who),
+            Labels.whole(trc("a day", "by"), "muted"),
+            Editing.only(by));
+    finding.setRowValignment(VPos.CENTER);
+    finding.setAlignment(Pos.CENTER_LEFT);
+    note =
+        new VBox(
+            Editing.only(
+                Labels.button(
+                    tr("Note that we do not know"),
+                    () -> {
+                      model.noteUnknown("", Optional.empty());
+                      who.requestFocus();
+                    })));
+    who.onCommit(name -> model.noteUnknown(name.strip(), day()));
+    by.onCommit(day -> model.noteUnknown(name(), day));
+    getChildren().addAll(note, finding, by.below());
+    show();
+  }
+
+  private String name() {
+    return model.content().unknown().map(DontKnow::whoFindsOut).orElse("");
+  }
+
+  private Optional<LocalDate> day() {
+    return model.content().unknown().flatMap(state -> Optional.ofNullable(state.by()));
+  }
+
+  /// Shows what the answer says, also after that was taken back.
+  void show() {
+    boolean isNoted = model.content().unknown().isPresent();
+    Labels.show(note, !isNoted);
+    Labels.show(finding, isNoted);
+    who.show(name());
+    by.show("who finds out", day().orElse(null));
+  }
+}

@@ -1,0 +1,278 @@
+package org.soundings.app.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.base.Digest;
+import org.soundings.base.Progress;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.evidence.StoredFile;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.ReservedFolder;
+import org.soundings.store.Saved;
+import org.soundings.store.conflict.FileConflict;
+import org.soundings.store.history.Edit;
+
+/// A copy has what the window holds and what the folder has, whatever became of that.
+class AssessmentCopyTest extends CopiedAssessment {
+
+  @Test
+  void whatTheFolderLostWhileNothingWaitedIsInTheCopy() throws IOException {
+    Files.delete(at(ANSWER));
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve(ANSWER)).content().contains("One.");
+    assertThat(copy.made()).containsExactly(ANSWER);
+    assertThat(copy.missing()).isEmpty();
+    assertThat(copy.beside()).isEmpty();
+  }
+
+  @Test
+  void whatIsCopiedWithoutItsProfileIsCopiedInWhole() throws IOException {
+    Files.delete(at("assessment.yaml"));
+    Files.createDirectories(at("history"));
+    Files.writeString(at("history/2026-11-24-abc.yaml"), "# of before\n");
+    AssessmentCopy copy = copy();
+    assertThat(copy.isOfFolder()).isTrue();
+    assertThat(target.resolve("history/2026-11-24-abc.yaml")).content().contains("of before");
+    assertThat(AssessmentFolder.read(target, Progress.unwatched()).value().answers())
+        .isEqualTo(window.answers());
+  }
+
+  @Test
+  void whatWasPutAsideBesideTheirsIsTold() throws IOException {
+    Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
+    window = window.withAnswer(answer("q-one", "Ours."));
+    source.save(window, BY);
+    AssessmentCopy copy = copy();
+    assertThat(copy.beside()).extracting(FileConflict::ours).containsExactly("conflicts/" + ANSWER);
+    assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
+    assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
+  }
+
+  @Test
+  void whatWasPutAsideAndTidiedAwayIsPutAsideAgain() throws IOException {
+    Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
+    window = window.withAnswer(answer("q-one", "Ours."));
+    source.save(window, BY);
+    Files.delete(at("conflicts/" + ANSWER));
+    copy();
+    assertThat(target.resolve(ANSWER)).content().contains("Theirs.");
+    assertThat(target.resolve("conflicts/" + ANSWER)).content().contains("Ours.");
+    source.putAside();
+    assertThat(at("conflicts/" + ANSWER)).as("there, too").content().contains("Ours.");
+  }
+
+  @Test
+  void whatOthersDeletedStandsInTheCopyAndBesideNothing() throws IOException {
+    Files.delete(at(ANSWER));
+    window = window.withAnswer(answer("q-one", "Ours."));
+    source.save(window, BY);
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve(ANSWER)).content().contains("Ours.");
+    assertThat(copy.made()).containsExactly(ANSWER);
+    assertThat(copy.beside()).isEmpty();
+  }
+
+  @Test
+  void whatWasTakenAwayHereAndChangedByOthersIsTold() throws IOException {
+    Files.writeString(at("actions.yaml"), Files.readString(at("actions.yaml")) + "# theirs\n");
+    window = window.withoutAction("A-001");
+    AssessmentCopy copy = copy();
+    assertThat(copy.beside())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.isOfDeletion()).isTrue();
+              assertThat(conflict.path()).isEqualTo("actions.yaml");
+            });
+  }
+
+  @Test
+  void whatIsSavedWhileItIsCopiedIsNobodyElses() throws IOException {
+    AssessmentCopy copy =
+        copy(
+            () -> {
+              // The window goes on, and its file is saved, after the files were copied.
+              window = window.withAnswer(answer("q-one", "Two."));
+              assertThatCode(() -> source.save(window, BY)).doesNotThrowAnyException();
+              return window;
+            });
+    assertThat(copy.beside()).isEmpty();
+    assertThat(target.resolve(ANSWER)).content().contains("Two.");
+    assertThat(target.resolve("conflicts")).doesNotExist();
+  }
+
+  @Test
+  void whatWasSavedHereAfterItWasCopiedIsBroughtUpToDate() throws IOException {
+    ReservedFolder place = copiedFiles();
+    window = window.withAnswer(answer("q-one", "Two.")).withAnswer(answer("q-two", "New."));
+    window = window.withoutAction("A-001");
+    source.save(window, BY);
+    try (AssessmentFolder copy = source.openCopy(place).folder()) {
+      Saved saved = copy.save(window, BY);
+      assertThat(saved.isEmpty()).isTrue();
+      assertThat(copy.outsideChanges()).isEmpty();
+    }
+    assertThat(target.resolve(ANSWER)).content().contains("Two.");
+    assertThat(target.resolve("actions.yaml")).doesNotExist();
+  }
+
+  @Test
+  void aLinkLeadsNothingFromElsewhereIntoTheCopy() throws IOException {
+    Path secret = Files.writeString(home.resolve("id_rsa"), "private");
+    Path link = Files.createDirectories(at("evidence/E-001")).resolve("scan.txt");
+    Files.createSymbolicLink(link, secret);
+    window = window.withEvidence(scan());
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve("evidence/E-001/scan.txt")).doesNotExist();
+    assertThat(Files.isSymbolicLink(target.resolve("evidence/E-001/scan.txt"))).isFalse();
+    assertThat(copy.missing())
+        .extracting(Exception::getMessage)
+        .containsExactly(
+            link.toRealPath(LinkOption.NOFOLLOW_LINKS) + " is no file of its own, but a link.");
+  }
+
+  @Test
+  void evidenceAddedDuringACopyIsCopiedAndLossIsReported() throws IOException {
+    AssessmentCopy copy =
+        copy(
+            () -> {
+              window = window.withEvidence(scan());
+              Path file = at("evidence/E-001/scan.txt");
+              assertThatCode(() -> Files.createDirectories(file.getParent()))
+                  .doesNotThrowAnyException();
+              assertThatCode(() -> Files.writeString(file, "seen")).doesNotThrowAnyException();
+              return window;
+            });
+    assertThat(target.resolve("evidence/E-001/scan.txt")).content().isEqualTo("seen");
+    assertThat(copy.missing()).isEmpty();
+    Files.delete(at("evidence/E-001/scan.txt"));
+    target = home.resolve("stick/copy 2");
+    assertThat(copy().missing()).singleElement().isInstanceOf(NoSuchFileException.class);
+  }
+
+  private static Evidence scan() {
+    var file = new StoredFile("scan.txt", "scan.txt", "text/plain", 4, Digest.of("seen"));
+    return new Evidence(
+        "E-001",
+        "A scan",
+        new EvidenceSource.File(file),
+        "",
+        Instant.parse("2026-11-24T10:00:00Z"),
+        Instant.parse("2026-11-24T10:00:00Z"),
+        "",
+        Lasting.BY_KIND,
+        List.of(),
+        "");
+  }
+
+  @Test
+  void whatIsMadeAnewIsNoChangeOfWhoeverMakesTheCopy() throws IOException {
+    Files.delete(at(ANSWER));
+    window = window.withAnswer(answer("q-two", "New."));
+    copy();
+    assertThat(history()).extracting(Edit::file).containsOnly("answers/core/q-two.yaml");
+    source.release();
+    source = AssessmentFolder.create(home.resolve("again"), window);
+    Files.move(source.path(), home.resolve("moved"));
+    target = home.resolve("stick/copy 2");
+    copy();
+    assertThat(history()).isEmpty();
+  }
+
+  @Test
+  void anEmptyFolderWhereAShareWasIsNotTheAssessment() throws IOException {
+    Path away = home.resolve("moved");
+    Files.move(source.path(), away);
+    Files.createDirectory(source.path());
+    AssessmentCopy copy = copy();
+    assertThat(copy.isOfFolder()).isFalse();
+    assertThat(AssessmentFolder.read(target, Progress.unwatched()).value()).isEqualTo(window);
+  }
+
+  @Test
+  void whatCannotBeReadIsAsItWasSeenHereLastAndIsTold() throws IOException {
+    Path answer = at(ANSWER);
+    Files.delete(answer);
+    Files.createSymbolicLink(answer, answer.getFileName());
+    AssessmentCopy copy = copy();
+    assertThat(target.resolve(ANSWER)).content().contains("One.");
+    assertThat(copy.seenLast()).extracting(AssessmentCopy.SeenLast::file).containsExactly(ANSWER);
+    assertThat(copy.made()).isEmpty();
+    assertThat(copy.missing()).isEmpty();
+  }
+
+  @Test
+  void whatWasRecordedWhileItWasCopiedIsInItsHistory() throws IOException {
+    ReservedFolder place = copiedFiles();
+    source.save(window.withAnswer(answer("q-one", "Two.")), BY);
+    source.openCopy(place).folder().close();
+    place.complete();
+    target = place.path();
+    assertThat(history()).extracting(Edit::before).containsExactly("One.");
+  }
+
+  @Test
+  void aCopyToTheSamePlaceIsMadeBesideTheOneThatIsBeingMade() throws IOException {
+    AssessmentCopy first =
+        copy(
+            () -> {
+              assertThatCode(this::copy).doesNotThrowAnyException();
+              return window;
+            });
+    assertThat(first.folder()).isEqualTo(target);
+    assertThat(first.missing()).isEmpty();
+    for (Path each : List.of(target, home.resolve("stick/copy 2"))) {
+      assertThat(AssessmentFolder.read(each, Progress.unwatched()).value()).isEqualTo(window);
+    }
+  }
+
+  @Test
+  void besideWhatOthersEmptiedOrBrokeStandsWhatTheWindowShows() throws IOException {
+    for (String broken : List.of("", "\0\0\0\0", "actions: [")) {
+      Files.writeString(at("actions.yaml"), broken);
+      AssessmentCopy copy = copy();
+      assertThat(copy.folder().resolve("actions.yaml")).hasContent(broken);
+      assertThat(copy.folder().resolve("conflicts/actions.yaml")).content().contains("Do");
+      assertThat(copy.beside())
+          .extracting(FileConflict::ours)
+          .containsExactly("conflicts/actions.yaml");
+      assertThat(copy.missing()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatOthersChangedAndCanBeReadIsToldAndStandsAlone() throws IOException {
+    Files.writeString(at(ANSWER), Files.readString(at(ANSWER)).replace("One.", "Theirs."));
+    AssessmentCopy copy = copy();
+    assertThat(copy.theirs()).containsExactly(ANSWER);
+    assertThat(copy.beside()).isEmpty();
+    assertThat(target.resolve("conflicts")).doesNotExist();
+  }
+
+  @Test
+  void noTwoCopiesWriteTheirHistoryIntoFilesOfOneName() throws IOException {
+    var names = new ArrayList<List<String>>();
+    for (int number = 0; number < 3; number++) {
+      window = window.withAction(action("In the window alone, " + number));
+      Path folder = copy().folder();
+      try (AssessmentFolder copy = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+        copy.save(window.withAction(action("In the copy")), BY);
+      }
+      names.add(List.of(String.join(" ", folder.resolve("history").toFile().list())));
+    }
+    assertThat(names).doesNotHaveDuplicates();
+    assertThat(names).allSatisfy(each -> assertThat(each.getFirst()).doesNotContain(" "));
+  }
+}

@@ -1,0 +1,411 @@
+package org.soundings.app.save;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.RandomAssessments;
+import org.soundings.assessment.Session;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.store.draft.FormDraft;
+import org.soundings.store.draft.KeptDrafts;
+import org.soundings.store.history.Edit;
+
+class AutosaveTest {
+
+  /// What fails in a test is tried again soon.
+  private static final Duration SOON = Duration.ofMillis(20);
+
+  @TempDir private Path temporary;
+  private final LinkedBlockingQueue<SaveState> states = new LinkedBlockingQueue<>();
+
+  private static Assessment titled(String title) {
+    return RandomAssessments.empty().changing(p -> p.withTitle(title));
+  }
+
+  private SaveState next(Class<? extends SaveState> wanted) throws InterruptedException {
+    while (true) {
+      SaveState state = states.poll(20, TimeUnit.SECONDS);
+      assertThat(state).as("waited for %s", wanted).isNotNull();
+      if (wanted.isInstance(state)) {
+        return state;
+      }
+    }
+  }
+
+  @Test
+  void aChangeIsWrittenByItself() throws IOException, InterruptedException {
+    try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      autosave.changed(titled("One"), "Anna", 0);
+      autosave.changed(titled("Two"), "Anna", 0);
+      while (!autosave.isEverythingOnDisk()) {
+        next(SaveState.IsSaved.class);
+      }
+      assertThat(temporary.resolve("a/assessment.yaml")).content().contains("title: Two");
+    }
+  }
+
+  @Test
+  void closingWritesWhatIsWaiting() throws IOException {
+    try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty())) {
+      var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
+      autosave.changed(titled("Last words"), "Anna", 0);
+      autosave.close();
+      assertThat(autosave.state()).isInstanceOf(SaveState.IsSaved.class);
+      assertThat(temporary.resolve("a/assessment.yaml")).content().contains("Last words");
+    }
+  }
+
+  @Test
+  void whatCouldNotBeWrittenIsNotWrittenOnceTheFolderWasLetGo()
+      throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+    Path profile = a.resolve("assessment.yaml");
+    Path aside = Files.move(profile, temporary.resolve("aside"));
+    Files.createDirectory(profile);
+    var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
+    autosave.observe(states::add);
+    autosave.changed(titled("Left anyway"), "Anna", 0);
+    next(SaveState.Failed.class);
+    autosave.close();
+    folder.release();
+    Files.delete(profile);
+    Files.move(aside, profile);
+    autosave.flush();
+    assertThat(profile).content().doesNotContain("Left anyway");
+    assertThat(autosave.isEverythingOnDisk()).isFalse();
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
+      autosave.observe(states::add);
+      Path obstacle = Files.writeString(a.resolve("sessions"), "in the way");
+      var session =
+          new org.soundings.assessment.Session(
+              "2026-11-24",
+              java.time.LocalDate.of(2026, 11, 24),
+              "Kept",
+              1,
+              List.of(),
+              List.of(),
+              "");
+      autosave.changed(RandomAssessments.empty().withSession(session), "Anna", 0);
+      next(SaveState.Failed.class);
+      Files.delete(obstacle);
+      next(SaveState.IsSaved.class);
+      assertThat(a.resolve("sessions/2026-11-24.yaml")).content().contains("Kept");
+    }
+  }
+
+  private static List<FormDraft> begun(String title) {
+    return List.of(new FormDraft("threat", "", new TreeMap<>(Map.of("title", title))));
+  }
+
+  @Test
+  void whatIsBegunInAFormIsWrittenByItself() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      autosave.changed(begun("Sha"));
+      autosave.changed(begun("Shared cache"));
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      // It tells nothing of itself; what is changed after it does.
+      autosave.changed(titled("After it"), "Anna", 0);
+      next(SaveState.IsSaved.class);
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+      assertThat(a.resolve(".soundings.drafts.yaml")).content().contains("title: Shared cache");
+    }
+  }
+
+  @Test
+  void whatIsBegunIsWrittenBeforeTheProgramEnds() throws IOException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty())) {
+      var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run);
+      autosave.changed(begun("Last words"));
+      autosave.close();
+      assertThat(folder.drafts().all()).isEqualTo(begun("Last words"));
+    }
+  }
+
+  @Test
+  void whatIsBegunAndCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
+      autosave.observe(states::add);
+      Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
+      autosave.changed(begun("Shared cache"));
+      next(SaveState.Failed.class);
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      Files.delete(obstacle);
+      next(SaveState.IsSaved.class);
+      assertThat(folder.drafts().all()).isEqualTo(begun("Shared cache"));
+    }
+  }
+
+  @Test
+  void aFolderOpenElsewhereIsReadOnly() throws IOException {
+    Path a = temporary.resolve("a");
+    try (var first = AssessmentFolder.create(a, RandomAssessments.empty());
+        var second = AssessmentFolder.open(a, org.soundings.base.Progress.unwatched()).value();
+        var autosave = new Autosave(second, Clock.systemUTC(), Runnable::run)) {
+      autosave.changed(titled("Not mine"), "Anna", 0);
+      assertThat(autosave.state()).isInstanceOf(SaveState.ReadOnly.class);
+      assertThat(first.path()).isEqualTo(a);
+    }
+    assertThat(a.resolve("assessment.yaml")).content().doesNotContain("Not mine");
+  }
+
+  @Test
+  void anOlderVersionIsNeverWrittenOverANewerOne() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.observe(states::add);
+      Path obstacle = Files.writeString(a.resolve("sessions"), "in the way");
+      autosave.changed(withMeeting(titled("First")), "Anna", 1);
+      autosave.changed(withMeeting(titled("Second")), "Ben", 2);
+      for (int at = 0; at < 3; at++) {
+        autosave.flush();
+        next(SaveState.Failed.class);
+        assertThat(a.resolve("assessment.yaml")).content().contains("title: Second");
+      }
+      Files.delete(obstacle);
+      autosave.flush();
+      next(SaveState.IsSaved.class);
+      assertThat(folder.history().value())
+          .filteredOn(edit -> edit.field().equals("title"))
+          .extracting(Edit::before, Edit::after)
+          .containsExactly(tuple("First", "Second"), tuple("Random system", "First"));
+    }
+  }
+
+  private static Assessment withMeeting(Assessment assessment) {
+    return assessment.withSession(
+        new Session("2026-11-24", LocalDate.of(2026, 11, 24), "", 1, List.of(), List.of(), ""));
+  }
+
+  @Test
+  void changesOfAReadOnlyTimeReachTheHistoryLater() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
+      autosave.observe(states::add);
+      Path away = Files.move(a, temporary.resolve("away"));
+      autosave.changed(titled("First"), "Anna", 1);
+      autosave.changed(titled("Second"), "Anna", 2);
+      next(SaveState.Failed.class);
+      autosave.changed(titled("Third"), "Anna", 3);
+      Files.move(away, a);
+      next(SaveState.IsSaved.class);
+      assertThat(a.resolve("assessment.yaml")).content().contains("title: Third");
+      assertThat(folder.history().value())
+          .extracting(Edit::before, Edit::after)
+          .containsExactly(
+              tuple("Second", "Third"), tuple("First", "Second"), tuple("Random system", "First"));
+    }
+  }
+
+  @Test
+  void aHistoryThatCannotBeWrittenIsToldAndTriedAgain() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    var ahead = new AtomicReference<>(Duration.ZERO);
+    InstantSource now = () -> Instant.now().plus(ahead.get());
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
+      autosave.observe(states::add);
+      autosave.changed(titled("O"), "Anna", 0);
+      next(SaveState.IsSaved.class);
+      autosave.changed(titled("One"), "Anna", 0);
+      next(SaveState.IsSaved.class);
+      states.clear();
+      Path history = a.resolve("history");
+      Path aside = Files.move(history, a.resolve("aside"));
+      Files.writeString(history, "in the way");
+      ahead.set(Duration.ofMinutes(2));
+      autosave.recordPause();
+      next(SaveState.Unrecorded.class);
+      assertThat(autosave.isEverythingOnDisk()).as("all but its history").isTrue();
+      Files.delete(history);
+      Files.move(aside, history);
+      next(SaveState.IsSaved.class);
+      assertThat(folder.history().value())
+          .extracting(Edit::before, Edit::after)
+          .containsExactly(tuple("Random system", "One"));
+      try (var files = Files.list(history)) {
+        assertThat(files.findFirst().orElseThrow()).content().contains("after: One");
+      }
+    }
+  }
+
+  @Test
+  void aBugWhileWritingTheHistoryIsReportedAndRetried() throws IOException, InterruptedException {
+    var mistake = new IllegalStateException("no such moment");
+    var isToGoWrong = new AtomicBoolean();
+    InstantSource now =
+        () -> {
+          if (isToGoWrong.getAndSet(false)) {
+            throw mistake;
+          }
+          return Instant.now();
+        };
+    try (var folder = AssessmentFolder.create(temporary.resolve("a"), RandomAssessments.empty());
+        var autosave = new Autosave(folder, now.withZone(ZoneOffset.UTC), Runnable::run)) {
+      autosave.observe(states::add);
+      autosave.changed(titled("One"), "Anna", 0);
+      next(SaveState.IsSaved.class);
+      isToGoWrong.set(true);
+      autosave.recordPause();
+      assertThat(next(SaveState.Failed.class)).isEqualTo(new SaveState.Failed(mistake));
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      next(SaveState.IsSaved.class);
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+    }
+  }
+
+  @Test
+  void aDraftIsDiscardedOnlyOnceItsResultIsWritten() throws IOException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.changed(List.of(draft("action", "Do it"), draft("threat", "Shared cache")));
+      autosave.flush();
+      Path obstacle = Files.createDirectories(a.resolve("actions.yaml/in the way"));
+      autosave.changed(
+          RandomAssessments.empty().withAction(Action.planned("A-001", "Do it")), "Anna", 0);
+      autosave.added(draft("action", "Do it"), List.of(draft("threat", "Shared cache of builds")));
+      autosave.flush();
+      assertThat(a.resolve(KeptDrafts.FILE)).content().contains("Do it", "Shared cache of builds");
+      autosave.changed(
+          List.of(draft("action", "Given up"), draft("threat", "Shared cache of builds")));
+      autosave.flush();
+      assertThat(folder.drafts().all())
+          .contains(draft("action", "Given up"), draft("action", "Do it").beside(1));
+      autosave.changed(
+          List.of(draft("action", "The next one"), draft("threat", "Shared cache of builds")));
+      autosave.flush();
+      assertThat(folder.drafts().all()).as("what is given up is kept nowhere").hasSize(3);
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      Files.delete(obstacle);
+      Files.delete(a.resolve("actions.yaml"));
+      autosave.flush();
+      assertThat(a.resolve("actions.yaml")).content().contains("Do it");
+      assertThat(a.resolve(KeptDrafts.FILE))
+          .content()
+          .contains("Shared cache of builds", "The next one")
+          .doesNotContain("Do it");
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+    }
+  }
+
+  @Test
+  void whatWasAddedAndIsWrittenIsKeptAsNoDraft() throws IOException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run)) {
+      autosave.changed(List.of(draft("action", "Do it")));
+      autosave.changed(
+          RandomAssessments.empty().withAction(Action.planned("A-001", "Do it")), "Anna", 0);
+      autosave.flush();
+      assertThat(folder.drafts().all()).as("its form has it still").hasSize(1);
+      autosave.added(draft("action", "Do it"), List.of());
+      autosave.flush();
+      assertThat(folder.drafts().all()).isEmpty();
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+    }
+  }
+
+  /// Puts another title in the place of the common one.
+  private static void somebodyWritesTheirs(Path folder) throws IOException {
+    Path file = folder.resolve("assessment.yaml");
+    Files.writeString(file, Files.readString(file).replace("Common", "Theirs"));
+  }
+
+  private static FormDraft draft(String form, String title) {
+    return new FormDraft(form, "", new TreeMap<>(Map.of("title", title)));
+  }
+
+  @Test
+  void whatWasSaidIsNotTakenBackBecauseWhatIsBegunCouldNotBeWritten()
+      throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, RandomAssessments.empty());
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
+      autosave.observe(states::add);
+      Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
+      autosave.changed(begun("Shared cache"));
+      autosave.changed(titled("Newest"), "Anna", 0);
+      next(SaveState.Failed.class);
+      Files.delete(obstacle);
+      next(SaveState.IsSaved.class);
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+      assertThat(a.resolve("assessment.yaml")).content().contains("title: Newest");
+      assertThat(folder.assessment()).isEqualTo(titled("Newest"));
+    }
+  }
+
+  @Test
+  void aConflictIsToldAgainOnceWhatIsBegunIsWritten() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, titled("Common"));
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
+      autosave.observe(states::add);
+      somebodyWritesTheirs(a);
+      autosave.changed(titled("Ours"), "Anna", 0);
+      SaveState conflict = next(SaveState.Conflicting.class);
+      Path obstacle = Files.createDirectory(a.resolve(".soundings.drafts.yaml"));
+      autosave.changed(begun("Shared cache"));
+      next(SaveState.Failed.class);
+      states.clear();
+      Files.delete(obstacle);
+      assertThat(next(SaveState.Conflicting.class)).isEqualTo(conflict);
+    }
+  }
+
+  @Test
+  void whatCouldNotBePutAsideIsToldAndPutThereByItself() throws IOException, InterruptedException {
+    Path a = temporary.resolve("a");
+    try (var folder = AssessmentFolder.create(a, titled("Common"));
+        var autosave = new Autosave(folder, Clock.systemUTC(), Runnable::run, SOON)) {
+      autosave.observe(states::add);
+      somebodyWritesTheirs(a);
+      Path obstacle = Files.writeString(a.resolve("conflicts"), "in the way");
+      autosave.changed(titled("Ours"), "Anna", 0);
+      next(SaveState.Failed.class);
+      assertThat(autosave.isAssessmentOnDisk()).isTrue();
+      assertThat(autosave.isEverythingOnDisk()).isFalse();
+      states.clear();
+      Files.delete(obstacle);
+      next(SaveState.Conflicting.class);
+      assertThat(autosave.isEverythingOnDisk()).isTrue();
+      assertThat(a.resolve("conflicts/assessment.yaml")).content().contains("title: Ours");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.soundings.assessment.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.answer.AnswerState.Answered;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
+
+/// Nothing is put together that nobody said so.
+class AnswerMergeTest {
+
+  private static final Answer BASE =
+      lane(lane(Answer.open("core", "q"), "developer", "We mount it."), "operator", "Twice.")
+          .withConclusion("It is read.");
+
+  private static Answer lane(Answer answer, String role, String text) {
+    return answer.withLane(new Answer.Lane(role, text, "Ada", null));
+  }
+
+  @Test
+  void otherThingsAreBothKept() {
+    Answer ours = lane(BASE, "developer", "We mount it once.");
+    Answer theirs =
+        lane(BASE, "security", "We looked.")
+            .withConclusion("It is read by two.")
+            .withState(new Answered(Standing.WEAK, Confidence.SURE))
+            .withDissents(List.of(new Answer.Dissent("Ben", "", "By three.")));
+    Answer both = new AnswerMerge(BASE, ours, theirs).together().orElseThrow();
+    assertThat(both.laneText("developer")).isEqualTo("We mount it once.");
+    assertThat(both.laneText("operator")).isEqualTo("Twice.");
+    assertThat(both.laneText("security")).isEqualTo("We looked.");
+    assertThat(both.conclusion()).isEqualTo("It is read by two.");
+    assertThat(both.state()).isEqualTo(theirs.state());
+    assertThat(both.dissents()).isEqualTo(theirs.dissents());
+    assertThat(new AnswerMerge(BASE, theirs, ours).together())
+        .hasValueSatisfying(other -> assertThat(other.lanes()).containsAll(both.lanes()));
+  }
+
+  @Test
+  void whatTheyTookAwayGoesWhereWeLeftItAlone() {
+    Answer ours = lane(BASE, "developer", "We mount it once.");
+    Answer theirs = lane(BASE, "operator", "");
+    assertThat(new AnswerMerge(BASE, ours, theirs).together().orElseThrow().lane("operator"))
+        .isEmpty();
+  }
+
+  @Test
+  void oneThingThatBothChangedIsForPeopleToChoose() {
+    Answer ours = BASE.withConclusion("It is read by one.");
+    assertThat(new AnswerMerge(BASE, ours, BASE.withConclusion("By two.")).together()).isEmpty();
+    Answer weak = BASE.withState(new Answered(Standing.WEAK, Confidence.SURE));
+    assertThat(new AnswerMerge(BASE, ours, weak).together())
+        .as("a standing goes with the words that it was chosen for")
+        .isEmpty();
+    assertThat(
+            new AnswerMerge(BASE, lane(BASE, "developer", "A."), lane(BASE, "developer", "B."))
+                .together())
+        .isEmpty();
+  }
+
+  @Test
+  void whereOnlyOneSaysAnythingNewThereIsNothingToPutTogether() {
+    Answer ours = lane(BASE, "developer", "We mount it once.");
+    assertThat(new AnswerMerge(BASE, ours, BASE).together()).isEmpty();
+    assertThat(new AnswerMerge(BASE, ours, ours).together()).isEmpty();
+    Answer more = lane(ours, "security", "We looked.");
+    assertThat(new AnswerMerge(BASE, ours, more).together()).as("theirs has all").isEmpty();
+  }
+}

@@ -1,0 +1,429 @@
+package org.soundings.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.assessment.Sounding.Depth;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteScale;
+import org.soundings.report.FigureTable;
+import org.soundings.report.figure.FigureData.Square;
+import org.soundings.report.figure.SketchedFigure.Move;
+import org.soundings.report.figure.SketchedFigure.Score;
+import org.soundings.report.figure.SketchedFigure.Spot;
+import org.soundings.report.figure.SketchedFigure.Task;
+import org.soundings.report.figure.SketchedFigure.TaskMark;
+import org.soundings.report.picture.Drawing;
+import org.soundings.report.picture.Sketch;
+
+class SketchedFigureTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 4);
+  private static final List<String> FIVE = List.of("a", "b", "c", "d", "e");
+
+  private static SketchedFigure.Moves moves(String label) {
+    List<List<Level>> levels =
+        IntStream.range(0, 5)
+            .mapToObj(_ -> List.of(Level.LOW, Level.LOW, Level.MEDIUM, Level.HIGH, Level.CRITICAL))
+            .toList();
+    return new SketchedFigure.Moves(
+        FIVE,
+        FIVE,
+        levels,
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    new Move(
+                        String.format(Locale.ROOT, label, i),
+                        new Spot(0, 4),
+                        new Spot(2, 4),
+                        new Spot(4, 3)))
+            .toList());
+  }
+
+  private static SketchedFigure.Timeline timeline() {
+    return new SketchedFigure.Timeline(
+        TODAY,
+        List.of(
+            new Task("A-001", "Late", "Anna", TODAY.minusYears(3), "late, planned", TaskMark.LATE),
+            new Task("A-002", "Now", "", TODAY, "in progress", TaskMark.UNDER_WAY),
+            new Task("A-003", "Far", "", TODAY.plusYears(9), "planned", TaskMark.PLANNED),
+            new Task("A-004", "Open", "", null, "planned", TaskMark.PLANNED)));
+  }
+
+  private static SketchedFigure.Scores scores() {
+    return new SketchedFigure.Scores(
+        List.of(
+            new SketchedFigure.ScoredFlaw(
+                "CVE-1",
+                List.of(
+                    new Score("nvd", "CVSS 3.1", "9.8", 9.8, "3"),
+                    new Score("nvd", "CVSS 2.0", "0.0", 0, "2"),
+                    new Score("x", "CVSS 4.0", "10.0", 10, "4"),
+                    new Score("y", "in words", "odd", -1, "")))));
+  }
+
+  private static SketchedFigure.Sets sets() {
+    return new SketchedFigure.Sets(
+        List.of(
+            new SketchedFigure.SetPair("E-001 A", "E-002 B", "shop", 1, 2, 3, 4),
+            new SketchedFigure.SetPair("E-001 A", "E-003 C", "shop", 90_000, 0, 0, 1)));
+  }
+
+  private static Stack stack(int count) {
+    List<Square> threats =
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    new Square(
+                        Level.HIGH, String.format(Locale.ROOT, "T-%03d-C07", i), "threat-" + i))
+            .toList();
+    var full =
+        new Stack.Layer(
+            "Container",
+            IntStream.range(0, count)
+                .mapToObj(i -> new Stack.Part("part " + i, i == 0 ? Level.CRITICAL : null))
+                .toList(),
+            List.of("Rights", "Ways out", "Walls"),
+            IntStream.range(0, count).mapToObj(i -> Depth.values()[i % 7]).toList(),
+            threats,
+            threats,
+            List.of("P1", "P2"));
+    var bare =
+        new Stack.Layer(
+            "Runtime", List.of(), List.of(), List.of(Depth.OPEN), List.of(), List.of(), List.of());
+    return new Stack(
+        List.of(full, bare),
+        List.of(
+            new Stack.Path("T-000", Level.HIGH, 0, 1), new Stack.Path("T-001", Level.LOW, 1, 0)));
+  }
+
+  private static final Voices VOICES =
+      new Voices(
+          List.of(
+              new Answer.Dissent("v0", "Rarely", "I tried."),
+              new Answer.Dissent("v1", "Rarely", ""),
+              new Answer.Dissent("v2", "Often", "")),
+          List.of(new Voices.Along("v3", "Often", "")));
+
+  private static Votes votes(String longest, int count) {
+    var first =
+        new Estimate.Round(
+            IntStream.range(0, count)
+                .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i % 4 == 0 ? 0 : 2, Confidence.SURE))
+                .toList());
+    var second =
+        new Estimate.Round(
+            IntStream.range(0, count)
+                .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i == 0 ? 1 : 2, Confidence.SURE))
+                .toList());
+    return new Votes(
+        List.of(
+            new Votes.Judged(
+                "T-001, likelihood",
+                VoteScale.LIKELIHOOD,
+                List.of("Never", "Rarely", longest, "Often"),
+                List.of(first, second),
+                Optional.of(new Estimate.Outcome(2, null, 2, "why")),
+                VOICES),
+            new Votes.Judged(
+                "T-001, impact",
+                VoteScale.IMPACT,
+                List.of("Low", "High"),
+                List.of(second(3)),
+                Optional.empty(),
+                Voices.NONE)),
+        true);
+  }
+
+  private static Estimate.Round second(int count) {
+    return new Estimate.Round(
+        IntStream.range(0, count)
+            .<Vote>mapToObj(i -> new Vote.Judged("v" + i, i % 2, Confidence.SURE))
+            .toList());
+  }
+
+  @Test
+  void theStackSaysInWordsWhatIsThereAndWhatArrives() {
+    assertThat(stack(2).alternative())
+        .isEqualTo(
+            "Container: in the system picture: part 0, part 1; asked about: Rights, Ways out, Walls;"
+                + " 0 of 2 questions answered; worst threat high; threats that start here:"
+                + " T-000-C07, T-001-C07; threats that arrive here: T-000-C07, T-001-C07; who could"
+                + " start them: P1, P2. Runtime: 0 of 1 question answered; no threat looked into.");
+  }
+
+  @Test
+  void aLayerWithoutComponentsHasNoEmptyMarks() {
+    List<Sketch.Shape> boxes =
+        new Stack(List.of(stack(2).layers().getLast()), List.of())
+            .sketch().shapes().stream().filter(Sketch.Box.class::isInstance).toList();
+    assertThat(boxes)
+        .containsExactly(
+            new Sketch.Box(109, 22, 216, 36.5, Sketch.Fill.WASH, Sketch.Outline.PLAIN),
+            new Sketch.Box(341, 24, 16, 16, Sketch.Fill.WHITE, Sketch.Outline.DASHED));
+  }
+
+  @Test
+  void votesAreSaidRoundByRoundAndNeverAveraged() {
+    assertThat(votes("Likely", 4).alternative())
+        .isEqualTo(
+            "T-001, likelihood: round 1: Never to Likely, middle Likely, 4 votes (1 Never, 3 Likely); round"
+                + " 2: Rarely to Likely, middle Likely, 4 votes (1 Rarely, 3 Likely); decided: Likely, 1"
+                + " dissent, 1 can live with it, 2 otherwise without a reason. T-001, impact: round 1: Low to High, middle Low, 3 votes (2 Low, 1 High);"
+                + " nothing was decided.");
+    assertThat(votes("Likely", 4).sketch().shapes())
+        .filteredOn(Sketch.Dot.class::isInstance)
+        .hasSize(4 + 4 + 3);
+  }
+
+  @Test
+  void standingsStandInTheFigureAsTheyAreChosenFrom() {
+    var judged =
+        new Votes.Judged(
+            "Mounts",
+            VoteScale.STANDING,
+            List.of("missing", "weak", "mostly holds", "holds"),
+            List.of(second(3)),
+            Optional.empty(),
+            Voices.NONE);
+    var votes = new Votes(List.of(judged), true);
+    assertThat(votes.alternative())
+        .isEqualTo(
+            "Mounts: round 1: weak to missing, middle missing, 3 votes (1 weak, 2 missing);"
+                + " nothing was decided.");
+    Map<String, Double> places =
+        votes.sketch().shapes().stream()
+            .filter(Sketch.Text.class::isInstance)
+            .map(Sketch.Text.class::cast)
+            .collect(Collectors.toMap(Sketch.Text::words, Sketch.Text::x));
+    assertThat(places.get("holds")).isLessThan(places.get("mostly holds"));
+    assertThat(places.get("weak")).isLessThan(places.get("missing"));
+    assertThat(votes.sketch().shapes())
+        .filteredOn(shape -> shape instanceof Sketch.Dot dot && dot.x() == places.get("missing"))
+        .hasSize(2);
+    assertThat(votes.sketch().shapes())
+        .filteredOn(Sketch.Box.class::isInstance)
+        .allSatisfy(box -> assertThat(((Sketch.Box) box).width()).isPositive());
+  }
+
+  /// Two judge and some do not know; in the second round nobody does.
+  private static Votes unknowing(int unknown) {
+    Stream<Vote> judged =
+        Stream.of(
+            new Vote.Judged("v0", 0, Confidence.SURE), new Vote.Judged("v1", 1, Confidence.SURE));
+    List<Vote> others =
+        IntStream.range(0, unknown).<Vote>mapToObj(i -> new Vote.DontKnow("u" + i)).toList();
+    return new Votes(
+        List.of(
+            new Votes.Judged(
+                "T-001, impact",
+                VoteScale.IMPACT,
+                List.of("Low", "High"),
+                List.of(
+                    new Estimate.Round(Stream.concat(judged, others.stream()).toList()),
+                    new Estimate.Round(others)),
+                Optional.of(new Estimate.Outcome(1, null, 2, "why")),
+                Voices.NONE)),
+        true);
+  }
+
+  @Test
+  void betweenTwoVotesNothingIsTheMiddleForWhichNobodyVoted() {
+    var votes =
+        List.<Vote>of(
+            new Vote.Judged("v0", 0, Confidence.SURE), new Vote.Judged("v1", 2, Confidence.SURE));
+    var judged =
+        new Votes.Judged(
+            "T-001, impact",
+            VoteScale.IMPACT,
+            List.of("Low", "Medium", "High"),
+            List.of(new Estimate.Round(votes)),
+            Optional.empty(),
+            Voices.NONE);
+    assertThat(
+            new Votes(List.of(judged), true)
+                .sketch().shapes().stream()
+                    .filter(
+                        shape ->
+                            shape instanceof Sketch.Text text && text.tone() == Sketch.Tone.STRONG)
+                    .map(shape -> ((Sketch.Text) shape).words()))
+        .contains("Low", "High")
+        .doesNotContain("Medium");
+  }
+
+  @Test
+  void whoDoesNotKnowIsSaidAndStandsBesideTheLine() {
+    assertThat(unknowing(3).alternative())
+        .isEqualTo(
+            "T-001, impact: round 1: Low to High, middle Low / High, 2 of 5 votes, 3 do not know (1"
+                + " Low, 1 High); round 2: nobody knows, 3 votes; decided: High.");
+    List<Sketch.Shape> shapes = unknowing(3).sketch().shapes();
+    double end =
+        shapes.stream()
+            .filter(Sketch.Line.class::isInstance)
+            .mapToDouble(line -> ((Sketch.Line) line).x2())
+            .max()
+            .orElseThrow();
+    assertThat(shapes).filteredOn(Sketch.Dot.class::isInstance).hasSize(2 + 3 + 3);
+    assertThat(shapes)
+        .filteredOn(shape -> shape instanceof Sketch.Dot dot && dot.x() > end)
+        .hasSize(3 + 3);
+    assertThat(texts(shapes)).contains("do not know", "n = 3");
+    assertThat(texts(votes("Likely", 4).sketch().shapes())).doesNotContain("do not know");
+  }
+
+  private static List<String> texts(List<Sketch.Shape> shapes) {
+    return shapes.stream()
+        .filter(Sketch.Text.class::isInstance)
+        .map(text -> ((Sketch.Text) text).words())
+        .toList();
+  }
+
+  @Test
+  void theTableOfVotesCountsThoseWhoDoNotKnow() {
+    assertThat(FigureTable.of(unknowing(3)).rows().toString())
+        .contains("nobody knows", "Low / High");
+    assertThat(FigureTable.of(unknowing(3)).columns())
+        .hasSize(FigureTable.of(votes("Likely", 4)).columns().size() + 1);
+  }
+
+  @Test
+  void twoVotesAreNoFigure() {
+    var few =
+        new Votes.Judged(
+            "x",
+            VoteScale.IMPACT,
+            List.of("Low", "High"),
+            List.of(second(2)),
+            Optional.empty(),
+            Voices.NONE);
+    assertThat(Votes.of(List.of(few), true)).isEmpty();
+    assertThat(Votes.of(votes("Likely", 4).judged(), false).orElseThrow().isNumbered()).isFalse();
+  }
+
+  static Stream<SketchedFigure> figures() {
+    return Stream.of(
+        moves("T-%03d"),
+        moves("T-%03d-C07"),
+        timeline(),
+        scores(),
+        sets(),
+        stack(2),
+        stack(40),
+        votes("Likely", 4),
+        votes("Considerably likely", 40),
+        unknowing(3),
+        unknowing(40));
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void nothingStandsOutsideTheFigure(SketchedFigure figure) {
+    Sketch sketch = figure.sketch();
+    for (Sketch.Shape shape : sketch.shapes()) {
+      List<double[]> corners =
+          switch (shape) {
+            case Sketch.Text text -> List.of(new double[] {text.x(), text.y()});
+            case Sketch.Line line ->
+                List.of(new double[] {line.x1(), line.y1()}, new double[] {line.x2(), line.y2()});
+            case Sketch.Box box -> corners(box.x(), box.y(), box.width(), box.height());
+            case Sketch.Cell cell -> corners(cell.x(), cell.y(), cell.width(), cell.height());
+            case Sketch.Dot dot ->
+                corners(
+                    dot.x() - dot.radius(),
+                    dot.y() - dot.radius(),
+                    2 * dot.radius(),
+                    2 * dot.radius());
+            case Sketch.Polygon polygon -> corners(polygon.corners());
+            case Sketch.Arrow arrow -> corners(arrow.corners());
+            case Sketch.Square square ->
+                corners(square.x(), square.y(), square.side(), square.side());
+            case Sketch.Question cell -> corners(cell.x(), cell.y(), cell.width(), cell.height());
+          };
+      assertThat(corners)
+          .as(shape.toString())
+          .allMatch(each -> each[0] >= 0 && each[0] <= Sketch.WIDTH + 5)
+          .allMatch(each -> each[1] >= 0 && each[1] <= sketch.height() + 2);
+    }
+  }
+
+  private static List<double[]> corners(List<Drawing.Point> points) {
+    return points.stream().map(each -> new double[] {each.x(), each.y()}).toList();
+  }
+
+  private static List<double[]> corners(double x, double y, double width, double height) {
+    return List.of(new double[] {x, y}, new double[] {x + width, y + height});
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"T-%03d", "T-%03d-C07"})
+  void numbersOfThreatsInOneCellStandApart(String label) {
+    List<Sketch.Box> boxes =
+        moves(label).sketch().shapes().stream()
+            .filter(Sketch.Box.class::isInstance)
+            .map(Sketch.Box.class::cast)
+            .toList();
+    assertThat(boxes).hasSize(8);
+    for (Sketch.Box box : boxes) {
+      assertThat(boxes)
+          .filteredOn(other -> other != box)
+          .as("apart from %s", box)
+          .allMatch(
+              other ->
+                  Math.abs(other.y() - box.y()) >= box.height() + 1.5
+                      || middle(other) - middle(box) >= (other.width() + box.width()) / 2 + 1.5
+                      || middle(box) - middle(other) >= (other.width() + box.width()) / 2 + 1.5);
+    }
+  }
+
+  private static double middle(Sketch.Box box) {
+    return box.x() + box.width() / 2;
+  }
+
+  @Test
+  void labelsThatNameAComponentStandWhole() {
+    assertThat(moves("T-%03d-C07").sketch().shapes())
+        .filteredOn(Sketch.Text.class::isInstance)
+        .extracting(shape -> ((Sketch.Text) shape).words())
+        .contains("000-C07", "007-C07");
+  }
+
+  @Test
+  void everyFigureIsSaidInWordsAndAsATable() {
+    assertThat(timeline().alternative())
+        .isEqualTo(
+            "A-001 due 4 Dec 2023, late, planned; A-002 due 4 Dec 2026, in progress; A-003 due 4"
+                + " Dec 2035, planned; A-004 no date, planned.");
+    assertThat(scores().alternative())
+        .isEqualTo(
+            "CVE-1: nvd, CVSS 3.1 9.8; nvd, CVSS 2.0 0.0; x, CVSS 4.0 10.0; y, in words odd.");
+    assertThat(sets().alternative())
+        .startsWith(
+            "E-001 A beside E-002 B: 1 only in the first, 2 alike, 3 different, 4 only in the"
+                + " second; ");
+    assertThat(moves("T-%03d").alternative())
+        .startsWith(
+            "T-000: a, e: Critical with no controls; c, e: Critical now; e, d: High after the agreed"
+                + " actions. T-001: ");
+    figures()
+        .forEach(
+            figure -> assertThat(FigureTable.of(figure).rows()).as(figure.toString()).isNotEmpty());
+  }
+}

@@ -1,0 +1,111 @@
+package org.soundings.report.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.decision.Level;
+import org.soundings.markdown.Markdown;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Column;
+import org.soundings.report.RichText;
+import org.soundings.report.Row;
+import org.soundings.report.pdf.page.Flow.Strip;
+
+/// What must not be torn apart by the end of a page.
+class KeepTogetherTest {
+
+  private static final Block PARAGRAPH = new Block.Paragraph(RichText.of("These reach others:"));
+  private static final Block NOTE = new Block.Note(RichText.of("More stand in section 9."));
+  private static final Block TABLE =
+      new Block.Table(
+          List.of(Column.words("Threat", 10)),
+          List.of(Row.of(Cell.of("T-001"))),
+          Block.Density.NORMAL);
+
+  private static List<Boolean> kept(Block block, Block next) {
+    List<Flow> rows = List.of(Strip.empty(10), Strip.empty(10), Strip.empty(10));
+    return new KeepTogether().kept(block, rows, next).stream().map(Flow::keepsNext).toList();
+  }
+
+  @Test
+  void wordsThatLeadToATableStayWithIt() {
+    assertThat(kept(PARAGRAPH, TABLE)).containsExactly(true, true, true);
+    assertThat(kept(PARAGRAPH, PARAGRAPH)).containsExactly(false, false, false);
+  }
+
+  @Test
+  void aHeadingKeepsTheFirstWordsBelowItAndNotAllOfThem() {
+    var together = new KeepTogether();
+    List<Flow> lines = List.of(Strip.empty(10));
+    together.kept(new Block.Heading(2, "", "What is open", ""), lines, PARAGRAPH);
+    assertThat(together.kept(PARAGRAPH, lines, PARAGRAPH)).allMatch(Flow::keepsNext);
+    assertThat(together.kept(PARAGRAPH, lines, PARAGRAPH)).noneMatch(Flow::keepsNext);
+  }
+
+  @Test
+  void aNoteStaysWithTheLastOfWhatItIsAbout() {
+    assertThat(kept(TABLE, NOTE)).endsWith(true);
+    assertThat(kept(TABLE, PARAGRAPH)).endsWith(false);
+  }
+
+  @Test
+  void noLastRowOfATableStandsAloneOnItsPage() {
+    List<Flow> rows = Collections.nCopies(6, Strip.empty(10));
+    assertThat(new KeepTogether().kept(TABLE, rows, PARAGRAPH))
+        .extracting(Flow::keepsNext)
+        .containsExactly(false, false, false, true, true, false);
+  }
+
+  @Test
+  void theReasonsOfAThreatMayBeginTheNextPageWithTheirHeading() {
+    var together = new KeepTogether();
+    List<Flow> lines = Collections.nCopies(2, Strip.empty(10));
+    var scenario = Block.Labelled.of("Scenario", RichText.of("It sinks."));
+    var because = new Block.Heading(3, "", "Because", "");
+    together.kept(
+        new Block.ThreatHead(Level.HIGH, "T-001", "High now", "A swap", RichText.NONE, "threat"),
+        lines,
+        scenario);
+    assertThat(together.kept(scenario, lines, scenario)).allMatch(Flow::keepsNext);
+    assertThat(together.kept(scenario, lines, because))
+        .extracting(Flow::keepsNext)
+        .containsExactly(true, false);
+    together.kept(because, lines, TABLE);
+    assertThat(together.kept(TABLE, Collections.nCopies(9, Strip.empty(10)), scenario))
+        .extracting(Flow::keepsNext)
+        .containsExactly(true, true, false, false, false, false, true, true, true);
+  }
+
+  @Test
+  void aConclusionStaysWithItsStandingAndNotWithWhatComesAfter() {
+    var together = new KeepTogether();
+    List<Flow> lines = List.of(Strip.empty(10), Strip.empty(10));
+    Block conclusion = Block.Labelled.said("Conclusion", Markdown.read("It holds."));
+    Block standing = Block.Labelled.of("Standing", RichText.of("holds"));
+    assertThat(together.kept(conclusion, lines, standing)).noneMatch(Flow::keepsNext);
+    together.kept(
+        new Block.AnswerHead("core-non-root", List.of(), "Who", "Who?", ""), lines, conclusion);
+    assertThat(together.kept(conclusion, lines, standing))
+        .extracting(Flow::keepsNext)
+        .containsExactly(false, true);
+    assertThat(together.kept(standing, lines, standing)).noneMatch(Flow::keepsNext);
+  }
+
+  @Test
+  void theReasonsOfAThreatStayWithWhatIsDecided() {
+    var together = new KeepTogether();
+    List<Flow> rows = Collections.nCopies(6, Strip.empty(10));
+    Block decision = Block.Labelled.of("Decision", RichText.of("No decision yet."));
+    together.kept(
+        new Block.ThreatHead(Level.HIGH, "T-001", "High now", "It falls", RichText.NONE, ""),
+        rows,
+        TABLE);
+    assertThat(together.kept(TABLE, rows, decision))
+        .extracting(Flow::keepsNext)
+        .containsExactly(true, true, false, true, true, true);
+    assertThat(together.kept(TABLE, rows, decision)).last().matches(row -> !row.keepsNext());
+  }
+}

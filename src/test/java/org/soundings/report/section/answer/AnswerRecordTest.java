@@ -1,0 +1,44 @@
+package org.soundings.report.section.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.base.Digest;
+import org.soundings.report.Block;
+import org.soundings.report.RichText;
+
+class AnswerRecordTest {
+
+  private static final Instant AT = Instant.parse("2026-11-26T12:00:00Z");
+
+  private static Answer.Lane lane(String role, String by) {
+    return new Answer.Lane(role, "Words.", by, null);
+  }
+
+  @Test
+  void aRoleThatSignsWithItsOwnNameIsNamedOnce() {
+    assertThat(
+            List.of(
+                AnswerBlocks.author(lane("developer", "Developer")),
+                AnswerBlocks.author(lane("developer", " developer ")),
+                AnswerBlocks.author(lane("developer", "Anna"))))
+        .containsExactly("Developer", "Developer", "Developer: Anna");
+  }
+
+  @Test
+  void anAnswerThatNobodyWroteInSaysWhoChangedIt() {
+    Answer untouched = Answer.open("core", "core-non-root").stamped(Digest.of("words"), "Anna", AT);
+    assertThat(AnswerBlocks.written(untouched))
+        .contains(note("Changed last: Anna, 26 Nov 2026 12:00."));
+    assertThat(AnswerBlocks.written(untouched.withLane(lane("developer", "Ben"))))
+        .contains(note("Written by Developer: Ben · changed last: Anna, 26 Nov 2026 12:00."));
+    assertThat(AnswerBlocks.written(Answer.open("core", "core-non-root"))).isEmpty();
+  }
+
+  private static Block note(String words) {
+    return new Block.Note(RichText.quietly(words));
+  }
+}

@@ -1,0 +1,180 @@
+package org.soundings.report.section.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Cell;
+import org.soundings.report.Report;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Row;
+import org.soundings.report.Section;
+
+class ContradictionSectionTest {
+
+  private static final Instant ANSWERED = ReportSamples.AT.minus(Duration.ofDays(30));
+
+  private final Library library = ReportSamples.library();
+  private final Question question = library.packs().getFirst().questions().toList().getFirst();
+
+  private Assessment answered(AnswerState state) {
+    Answer answer =
+        Answer.open(question.pack(), question.id())
+            .withConclusion("No container runs as root.")
+            .withState(state)
+            .answering(question, "Anna", ANSWERED);
+    return ReportSamples.empty(library).withAnswer(answer);
+  }
+
+  private Evidence against(Instant added) {
+    return new Evidence(
+        "E-007",
+        "Pods of production",
+        new EvidenceSource.Statement("Auditor", "I saw it."),
+        "",
+        ReportSamples.AT.minus(Duration.ofDays(12)),
+        added,
+        "Anna",
+        Lasting.BY_KIND,
+        List.of(
+            new Bearing(question.id(), Bearing.Relation.CONTRADICTS, "Eleven pods run as user 0.")),
+        "");
+  }
+
+  private Optional<Section> section(Assessment assessment) {
+    Report report = ReportSamples.report(library, assessment);
+    return report.sections().stream().filter(s -> s.number().equals("13")).findFirst();
+  }
+
+  private static AnswerState holds() {
+    return new AnswerState.Answered(Standing.HOLDS, Confidence.SURE);
+  }
+
+  @Test
+  void whatIsSaidAndWhatContradictsItStandSideBySide() {
+    Assessment assessment = answered(holds()).withEvidence(against(ReportSamples.AT));
+    String blocks = section(assessment).orElseThrow().blocks().toString();
+    assertThat(blocks)
+        .contains(question.title(), "No container runs as root", "holds", "sure")
+        .contains("E-007", "Pods of production", "12 days old", "Eleven pods run as user 0.");
+  }
+
+  @Test
+  void anAnswerThatWasNotChangedSinceIsNamedAsOne() {
+    Assessment since = answered(holds()).withEvidence(against(ANSWERED.plusSeconds(1)));
+    Assessment before = answered(holds()).withEvidence(against(ANSWERED.minusSeconds(1)));
+    assertThat(section(since).orElseThrow().blocks().toString())
+        .contains("The answer was not changed since.");
+    assertThat(section(before).orElseThrow().blocks().toString())
+        .contains("Every one was changed after the evidence came.")
+        .doesNotContain("not changed since");
+  }
+
+  @Test
+  void evidenceThatBearsAnAnswerOutIsNoContradiction() {
+    for (Standing lacking : List.of(Standing.WEAK, Standing.MISSING)) {
+      Assessment assessment =
+          answered(new AnswerState.Answered(lacking, Confidence.SURE))
+              .withEvidence(against(ReportSamples.AT));
+      assertThat(section(assessment)).isEmpty();
+    }
+  }
+
+  @Test
+  void whereNothingIsDecidedThereIsNothingToContradict() {
+    for (AnswerState state :
+        List.of(new AnswerState.Open(), new AnswerState.DontKnow("Anna", null), later())) {
+      assertThat(section(answered(state).withEvidence(against(ReportSamples.AT)))).isEmpty();
+    }
+  }
+
+  private static AnswerState later() {
+    return new AnswerState.Later("After the audit.");
+  }
+
+  @Test
+  void whatDoesNotApplyCanBeContradictedToo() {
+    Assessment assessment =
+        answered(new AnswerState.DoesNotApply("We run no pods."))
+            .withEvidence(against(ReportSamples.AT));
+    assertThat(section(assessment).orElseThrow().blocks().toString())
+        .contains("does not apply", "We run no pods", "Eleven pods");
+  }
+
+  @Test
+  void withoutAContradictionThereIsNoChapter() {
+    assertThat(section(answered(holds()))).isEmpty();
+  }
+
+  @Test
+  void evidenceAgainstNothingSaidIsNoContradiction() {
+    Assessment assessment = ReportSamples.empty(library).withEvidence(against(ReportSamples.AT));
+    assertThat(section(assessment)).isEmpty();
+  }
+
+  @Test
+  void whatBearsAWeakAnswerOutIsNamedBelowTheContradictions() {
+    Question other = library.packs().getFirst().questions().toList().get(1);
+    Assessment both =
+        answered(holds())
+            .withAnswer(
+                Answer.open(other.pack(), other.id())
+                    .withConclusion("Two do.")
+                    .withState(new AnswerState.Answered(Standing.WEAK, Confidence.SURE)))
+            .withEvidence(
+                against(ANSWERED)
+                    .withBearing(
+                        new Bearing(other.id(), Bearing.Relation.CONTRADICTS, "Two run as 0.")));
+    assertThat(((Block.Note) section(both).orElseThrow().blocks().getLast()).words().text())
+        .endsWith("weak or missing: E-007 (" + other.id() + ").");
+    assertThat(section(answered(holds()).withEvidence(against(ANSWERED))).orElseThrow().blocks())
+        .noneMatch(Block.Note.class::isInstance);
+  }
+
+  @Test
+  void theTableOfAWeakAnswerSaysWhatEvidenceMeansForIt() {
+    AnswerState weak = new AnswerState.Answered(Standing.WEAK, Confidence.SURE);
+    assertThat(relation(weak, Bearing.Relation.CONTRADICTS, List.of()))
+        .isEqualTo("×\u00A0contradicts\nbears the answer out");
+    assertThat(relation(weak, Bearing.Relation.SUPPORTS, List.of()))
+        .isEqualTo("+\u00A0supports\nbears the answer out");
+    assertThat(relation(weak, Bearing.Relation.SUPPORTS, List.of("rule-pods")))
+        .isEqualTo("+\u00A0supports\nagainst the answer");
+    assertThat(relation(weak, Bearing.Relation.SILENT, List.of())).isEqualTo("–\u00A0silent");
+    assertThat(relation(holds(), Bearing.Relation.CONTRADICTS, List.of()))
+        .isEqualTo("×\u00A0contradicts");
+  }
+
+  private String relation(AnswerState state, Bearing.Relation relation, List<String> rules) {
+    Assessment assessment =
+        answered(state)
+            .withEvidence(
+                against(ANSWERED).withBearing(new Bearing(question.id(), relation, "", rules)));
+    Block.Table table =
+        ReportSamples.report(library, assessment).sections().stream()
+            .filter(section -> section.number().equals("10"))
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .filter(each -> each.columns().size() == 6)
+            .findFirst()
+            .orElseThrow();
+    Row.Cells row = (Row.Cells) table.rows().getFirst();
+    return ((Cell.Written) row.cells().get(1)).words().text();
+  }
+}

@@ -1,0 +1,307 @@
+package org.soundings.report.section.material;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.change.Changes;
+import org.soundings.change.Moment;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.pack.BuiltInLibrary;
+import org.soundings.pack.Library;
+import org.soundings.pack.Question;
+import org.soundings.report.Block;
+import org.soundings.report.Report;
+import org.soundings.report.ReportOptions;
+import org.soundings.report.ReportPart;
+import org.soundings.report.ReportPlan;
+import org.soundings.report.ReportSamples;
+import org.soundings.report.Section;
+import org.soundings.report.Since;
+import org.soundings.report.pdf.ReportPdf;
+import org.soundings.report.section.Reports;
+import org.soundings.threat.ThreatModel;
+
+class ReportPlanTest {
+
+  private final Library library = ReportSamples.library();
+
+  private Report report(ReportPlan plan) throws IOException {
+    return report(plan, ReportSamples.sample());
+  }
+
+  private Report report(ReportPlan plan, Assessment assessment) {
+    return report(plan, assessment, options(assessment));
+  }
+
+  private Report report(ReportPlan plan, Assessment assessment, ReportOptions options) {
+    return Reports.of(
+        library,
+        assessment,
+        ThreatModel.derive(library, assessment, ReportSamples.AT),
+        options.withPlan(plan));
+  }
+
+  private ReportOptions options(Assessment assessment) {
+    Changes changes =
+        Changes.between(
+            Moment.of("First", library, ReportSamples.empty(library), ReportSamples.AT),
+            Moment.of("now", library, assessment, ReportSamples.AT),
+            library);
+    return ReportSamples.options()
+        .withSince(new Since(changes, "", true))
+        .withDisagreement(ReportSamples.disagreement());
+  }
+
+  private static List<String> numbers(Report report) {
+    return report.sections().stream().map(Section::number).filter(n -> !n.isEmpty()).toList();
+  }
+
+  @Test
+  void everySectionStandsUnderTheNumberAndTitleOfItsPart() throws IOException {
+    Report report = report(ReportPlan.FULL);
+    List<ReportPart> parts =
+        Arrays.stream(ReportPart.values()).filter(part -> !part.number().isEmpty()).toList();
+    assertThat(parts.stream().map(ReportPart::number).toList()).containsAll(numbers(report));
+    for (Section section : report.sections()) {
+      if (!section.number().isEmpty() && !section.number().equals("5")) {
+        assertThat(parts)
+            .anyMatch(
+                part ->
+                    part.number().equals(section.number()) && part.title().equals(section.title()));
+      }
+    }
+  }
+
+  /// Every critical and high threat has its line, so that a register full of them takes a page
+  /// more.
+  @Test
+  void theBriefReportHasAtMostNinePages() throws IOException {
+    assertThat(pagesOfBrief(ReportSamples.sample())).isLessThanOrEqualTo(8);
+    assertThat(pagesOfBrief(ReportSamples.empty(library))).isLessThanOrEqualTo(8);
+    assertThat(pagesOfBrief(ReportSamples.ordinary(library))).isLessThanOrEqualTo(9);
+  }
+
+  private int pagesOfBrief(Assessment assessment) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new ReportPdf().write(report(ReportPlan.BRIEF, assessment), out, List.of());
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      return document.getNumberOfPages();
+    }
+  }
+
+  /// German needs a third more room; the sample's summary is one page all the same.
+  @Test
+  void theGermanSummaryIsOnePage() throws IOException {
+    Library german = BuiltInLibrary.in("de");
+    Assessment sample = ReportSamples.sample();
+    byte[] pdf =
+        Messages.in(
+            Language.of("de").orElseThrow(),
+            () -> {
+              var out = new ByteArrayOutputStream();
+              Report brief =
+                  Reports.of(
+                      german,
+                      sample,
+                      ThreatModel.derive(german, sample, ReportSamples.AT),
+                      ReportSamples.options().withPlan(ReportPlan.BRIEF));
+              new ReportPdf().write(brief, out, List.of());
+              return out.toByteArray();
+            });
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(8);
+      var third = new PDFTextStripper();
+      third.setStartPage(3);
+      third.setEndPage(3);
+      assertThat(third.getText(document)).contains("Übersicht in Zahlen");
+    }
+  }
+
+  @Test
+  void whatIsLeftOutIsNamedOnTheCoverAndTheOthersKeepTheirNumbers() throws IOException {
+    Report brief = report(ReportPlan.BRIEF);
+    assertThat(numbers(brief)).containsExactly("1", "2", "3", "4", "5", "11");
+    assertThat(brief.sections().getFirst().blocks().toString())
+        .contains("Brief.", "15 of 21 sections are only in the full report");
+    ReportPlan without = ReportPlan.FULL.without(List.of(ReportPart.SCOPE, ReportPart.CONCEPTS));
+    assertThat(report(without).sections().getFirst().blocks().toString())
+        .contains("not in this form: 6, B.");
+    assertThat(report(ReportPlan.FULL).sections().getFirst().blocks().toString())
+        .doesNotContain("not in this form", "only in the full report");
+  }
+
+  /// Each form, of assessments in which some parts have nothing to say, and the sample's full
+  /// report without each part that others could point to.
+  @Test
+  void noFormPointsToASectionThatItHasNot() throws IOException {
+    for (Assessment assessment : alike()) {
+      assertPointsToNothingLeftOut(
+          assessment, List.of(ReportPlan.FULL, ReportPlan.BRIEF, ReportPlan.EVIDENCE));
+    }
+    assertPointsToNothingLeftOut(ReportSamples.sample(), withoutOnePart());
+  }
+
+  @Test
+  @Tag("thorough")
+  void noFullReportPointsToThePartThatItHasNot() throws IOException {
+    for (Assessment assessment : alike()) {
+      assertPointsToNothingLeftOut(assessment, withoutOnePart());
+    }
+  }
+
+  private List<Assessment> alike() throws IOException {
+    return List.of(
+        ReportSamples.sample(),
+        ReportSamples.withSystem(ReportSamples.ordinary(library)),
+        ReportSamples.empty(library));
+  }
+
+  private static List<ReportPlan> withoutOnePart() {
+    return Arrays.stream(ReportPart.values())
+        .map(part -> ReportPlan.FULL.without(List.of(part)))
+        .toList();
+  }
+
+  private void assertPointsToNothingLeftOut(Assessment assessment, List<ReportPlan> plans) {
+    ReportOptions options = options(assessment);
+    int pointers = 0;
+    for (ReportPlan plan : plans) {
+      Report report = report(plan, assessment, options);
+      List<String> named =
+          Pattern.compile("(?:\\(|in )(?:section|appendix) ([0-9]+|[A-Z])\\b")
+              .matcher(report.sections().toString())
+              .results()
+              .map(found -> found.group(1))
+              .distinct()
+              .toList();
+      assertThat(numbers(report)).as(plan.toString()).containsAll(named);
+      pointers += named.size();
+    }
+    assertThat(pointers).isGreaterThan(plans.size());
+  }
+
+  @Test
+  void aSectionCanBeTakenOutOfAnyFormAndTheCoverCannot() throws IOException {
+    ReportPlan plan = ReportPlan.BRIEF.without(List.of(ReportPart.COVER, ReportPart.ACTIONS));
+    Report report = report(plan);
+    assertThat(report.sections().getFirst().kind()).isEqualTo(Section.Kind.COVER);
+    assertThat(numbers(report)).containsExactly("1", "2", "3", "5", "11");
+  }
+
+  @Test
+  void aShortListSaysHowManyItLeavesOut() throws IOException {
+    Section risk =
+        report(ReportPlan.BRIEF).sections().stream()
+            .filter(section -> section.number().equals("3"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(risk.blocks().toString()).containsPattern("The first (?:8|\\d\\d) of ");
+  }
+
+  @Test
+  void theEvidenceAnnexHoldsWhatWasShown() throws IOException {
+    assertThat(numbers(report(ReportPlan.EVIDENCE)))
+        .containsExactly("13", "14", "15", "16", "17", "18");
+  }
+
+  @Test
+  void theEvidenceAnnexSaysWhatItsIdsStandForAndOnlyMarksThatItUses() throws IOException {
+    String key = contents(ReportPlan.EVIDENCE);
+    for (Question question : library.packs().getFirst().questions().limit(10).toList()) {
+      assertThat(key).contains(question.title(), Anchors.question(question.id()));
+    }
+    assertThat(key).doesNotContain("State of a question");
+    assertThat(contents(ReportPlan.FULL))
+        .contains("State of a question")
+        .doesNotContain("Questions that are named by their ids");
+  }
+
+  private String contents(ReportPlan plan) throws IOException {
+    return report(plan).sections().stream()
+        .filter(section -> section.anchor().equals(Anchors.section("contents")))
+        .findFirst()
+        .orElseThrow()
+        .blocks()
+        .toString();
+  }
+
+  @Test
+  void headingsWithinASectionAreCountedWithoutAGap() throws IOException {
+    int counted = 0;
+    for (Assessment assessment :
+        List.of(
+            ReportSamples.sample(),
+            ReportSamples.withSystem(ReportSamples.ordinary(library)),
+            ReportSamples.ordinary(library),
+            ReportSamples.empty(library))) {
+      for (Section section : report(ReportPlan.FULL, assessment).sections()) {
+        if (List.of("3", "5", "6", "8", "15").contains(section.number())) {
+          List<String> numbers = headings(section);
+          counted += numbers.size();
+          assertThat(numbers)
+              .containsExactlyElementsOf(
+                  IntStream.rangeClosed(1, numbers.size())
+                      .mapToObj(n -> section.number() + "." + n)
+                      .toList());
+        }
+      }
+    }
+    assertThat(counted).isGreaterThan(20);
+  }
+
+  private static List<String> headings(Section section) {
+    return section.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .filter(heading -> heading.level() == 2)
+        .map(Block.Heading::number)
+        .toList();
+  }
+
+  @Test
+  void whereAttacksStartIsSaidOfAFewThreatsOnlyWithADrawing() {
+    Question question = library.question("core-capabilities").orElseThrow();
+    Assessment few =
+        ReportSamples.empty(library)
+            .withAnswer(
+                Answer.open(question.pack(), question.id())
+                    .withConclusion("None is dropped.")
+                    .withState(
+                        new AnswerState.Answered(
+                            AnswerState.Standing.MISSING, AnswerState.Confidence.SURE)));
+    assertThat(report(ReportPlan.FULL, few).sections().toString())
+        .doesNotContain("Where attacks start");
+    assertThat(report(ReportPlan.FULL, ReportSamples.withSystem(few)).sections().toString())
+        .contains("Where attacks start");
+  }
+
+  @Test
+  void idsAreNotBrokenAtTheEndOfALine() throws IOException {
+    var plan =
+        ReportPlan.FULL.with(
+            EnumSet.of(
+                ReportPart.ACTIONS, ReportPart.CHANGE, ReportPart.SYSTEM, ReportPart.EVIDENCE));
+    var out = new ByteArrayOutputStream();
+    new ReportPdf().write(report(plan), out, List.of());
+    try (var document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(document).lines())
+          .anyMatch(line -> line.contains("T-001-C07"))
+          .noneMatch(line -> line.matches(".*\\b(T-\\d+|core|k8s|sc|resp)-\\s*"))
+          .noneMatch(line -> line.matches(".*[+×]\\s*"));
+    }
+  }
+}

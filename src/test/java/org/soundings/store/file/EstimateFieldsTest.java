@@ -1,0 +1,209 @@
+package org.soundings.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.workshop.Earlier;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.base.Problem;
+import org.soundings.yaml.Fields;
+import org.soundings.yaml.Node;
+import org.soundings.yaml.YamlEditor;
+import org.soundings.yaml.YamlReader;
+
+class EstimateFieldsTest {
+
+  private static final String TWO_ROUNDS =
+      """
+      standing_of: core-host-mounts
+      rounds:
+        - votes: [{who: Ada, choice: weak, confidence: sure}]
+        - votes: [{who: Ada, choice: holds, confidence: sure}]
+      decided: weak
+      reason: Two agents can write.
+      """;
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Estimate read(String yaml) {
+    var loaded = YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8), "session.yaml");
+    problems.addAll(loaded.problems());
+    return Objects.requireNonNull(
+        EstimateFields.read(new Fields(loaded.value(), "session.yaml", problems)));
+  }
+
+  @Test
+  void aDecisionWithoutItsRoundWasMadeAfterTheLast() {
+    Estimate estimate = read(TWO_ROUNDS);
+    assertThat(problems).isEmpty();
+    assertThat(estimate.outcome())
+        .isEqualTo(new Estimate.Outcome(1, null, 2, "Two agents can write."));
+    assertThat(estimate.awaitsDecision()).isFalse();
+  }
+
+  @Test
+  void aRoundAfterADecisionLeavesItUndecided() {
+    Estimate estimate = read(TWO_ROUNDS + "after_round: 1\nconfidence: sure\n");
+    assertThat(problems).isEmpty();
+    assertThat(estimate.outcome())
+        .isEqualTo(new Estimate.Outcome(1, Confidence.SURE, 1, "Two agents can write."));
+    assertThat(estimate.awaitsDecision()).isTrue();
+  }
+
+  @Test
+  void whatSpeaksOfADecisionThatIsNotThereIsSaid() {
+    String undecided = TWO_ROUNDS.substring(0, TWO_ROUNDS.indexOf("decided"));
+    assertThat(read(undecided + "confidence: sure\nafter_round: 1\n").outcome()).isNull();
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "\"confidence:\" speaks of a decision, and nothing is decided.",
+            "\"after_round:\" speaks of a decision, and nothing is decided.");
+  }
+
+  private static String voting(String vote) {
+    return "standing_of: core-host-mounts\nrounds:\n  - votes: [%s]\n".formatted(vote);
+  }
+
+  @Test
+  void whoDoesNotKnowHasNoRungInTheFile() {
+    Estimate estimate = read(voting("{who: Ada, choice: dont-know}"));
+    assertThat(problems).isEmpty();
+    assertThat(estimate.rounds())
+        .containsExactly(new Estimate.Round(List.of(new Vote.DontKnow("Ada"))));
+    var written = (Node.Mapping) EstimateFields.write(estimate);
+    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+        .isEqualTo(estimate);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void theQuestionAtWhichAThreatWasJudgedIsKeptAndMayBeMissing() {
+    String round = "votes: [{who: Ada, choice: possible, confidence: sure}]";
+    Estimate estimate =
+        read(
+            "likelihood_of: thr-mounts\nrounds:\n  - question: core-host-mounts\n    %s\n  - %s\n"
+                .formatted(round, round));
+    assertThat(problems).isEmpty();
+    assertThat(estimate.rounds())
+        .extracting(Estimate.Round::question)
+        .containsExactly("core-host-mounts", "");
+    var written = (Node.Mapping) EstimateFields.write(estimate);
+    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+        .isEqualTo(estimate);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aVoteWithoutAChoiceOrWithoutHowSureIsSaid() {
+    Estimate estimate = read(voting("{who: Ada}, {who: Ben, choice: weak}"));
+    assertThat(estimate.rounds().getFirst().votes())
+        .containsExactly(new Vote.Judged("Ben", 1, Confidence.NOT_SURE));
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("It is not said how Ada voted.", "It is not said how sure Ben was.");
+  }
+
+  @Test
+  void howSureSomebodyIsWhoDoesNotKnowIsNotKeptAndSaid() {
+    Estimate estimate = read(voting("{who: Ada, choice: dont-know, confidence: sure}"));
+    assertThat(estimate.rounds())
+        .containsExactly(new Estimate.Round(List.of(new Vote.DontKnow("Ada"))));
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("Somebody who does not know is neither sure nor unsure.");
+  }
+
+  @Test
+  void aChoiceThatIsNoneSaysWhatAVoteCanBeAndWhatADecision() {
+    Estimate estimate =
+        read(voting("{who: Ada, choice: perhaps, confidence: sure}") + "decided: dont-know\n");
+    assertThat(estimate.rounds()).isEmpty();
+    assertThat(problems)
+        .extracting(problem -> problem.message() + " " + problem.hint())
+        .containsExactly(
+            "\"choice\" cannot be \"perhaps\"."
+                + " Use one of: missing, weak, mostly-holds, holds, dont-know.",
+            "\"decided\" cannot be \"dont-know\"."
+                + " Use one of: missing, weak, mostly-holds, holds.");
+  }
+
+  @Test
+  void aRoundThatIsNotThereIsAProblem() {
+    assertThat(read(TWO_ROUNDS + "after_round: 3\n").awaitsDecision()).isFalse();
+    assertThat(problems)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).isEqualTo("There is no round 3."));
+  }
+
+  @Test
+  void whatWasSaidBeforeKeepsItsSideAndMayHaveNone() {
+    Estimate estimate =
+        read(
+            TWO_ROUNDS
+                + """
+                said_before:
+                  - {who: Ada, view: holds, words: I saw it.}
+                  - {who: Ben, side: can-live-with-it, to: missing, after_round: 1}
+                  - {who: Eve, side: does-not-share-it, after_round: 2, words: Never.}
+                """);
+    assertThat(problems).isEmpty();
+    assertThat(estimate.voices().earlier())
+        .extracting(Earlier::stance)
+        .containsExactly(
+            null,
+            new Earlier.Stance(Earlier.Side.CAN_LIVE_WITH_IT, 0, 1),
+            new Earlier.Stance(Earlier.Side.DOES_NOT_SHARE_IT, null, 2));
+    var written = (Node.Mapping) EstimateFields.write(estimate);
+    assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
+        .isEqualTo(estimate);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void whatWasSaidBeforeToSomethingThatIsNotThereIsAProblem() {
+    Estimate estimate =
+        read(
+            TWO_ROUNDS
+                + "said_before: [{who: Ada, side: can-live-with-it, to: perhaps, after_round: 3},"
+                + " {who: Ben, side: does-not-share-it}, {who: Eve, to: weak, words: Never.}]\n");
+    assertThat(estimate.voices().earlier()).hasSize(3);
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrder(
+            "\"to\" cannot be \"perhaps\".",
+            "There is no round 3.",
+            "\"words\" is missing or empty.",
+            "It is not said after which round Ben took a side.",
+            "It is not said which side Eve took.");
+  }
+
+  @Test
+  void aSideThatWasTakenBackGoesFromTheFileToo() {
+    String before =
+        TWO_ROUNDS
+            + "said_before:\n  - {who: Ben, side: can-live-with-it, to: missing,"
+            + " after_round: 1, words: Until the spring.}\n";
+    Estimate estimate = read(before);
+    Earlier said = estimate.voices().earlier().getFirst();
+    var without = new Earlier(said.who(), said.view(), said.words(), null);
+    var now =
+        new Estimate(
+            estimate.subject(),
+            estimate.rounds(),
+            estimate.voted(),
+            estimate.outcome(),
+            new Voices(List.of(), List.of(), List.of(without)),
+            estimate.proposal());
+    String after = YamlEditor.edit(before, (Node.Mapping) EstimateFields.write(now));
+    assertThat(after).contains("Until the spring.").doesNotContain("side", "after_round: 1", "to:");
+    assertThat(read(after)).isEqualTo(now);
+  }
+}

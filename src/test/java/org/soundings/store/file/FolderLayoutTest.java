@@ -1,0 +1,51 @@
+package org.soundings.store.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.RandomAssessments;
+
+/// Names alone tell what stands where.
+class FolderLayoutTest {
+
+  @Test
+  void everyPartIsAFileThatHoldsWords() {
+    assertThat(AssessmentPart.of(new RandomAssessments(new Random(7)).after(200)).keySet())
+        .isNotEmpty()
+        .allMatch(FolderLayout::isFile)
+        .allMatch(FolderLayout::holdsWords)
+        .noneMatch(FolderLayout::isFolder);
+  }
+
+  @Test
+  void whatEvidenceIsOfAndWhatOthersPutThereMayBeLarge() {
+    assertThat(
+            List.of("evidence/E-001/deployment.yaml", "notes/dump.yaml", "image.tar", "conflicts"))
+        .noneMatch(FolderLayout::holdsWords);
+    assertThat(
+            List.of(
+                ".gitignore",
+                "history/2026-11-24-abc.yaml",
+                "conflicts/actions.yaml",
+                "milestones/M-1/evidence/E-001/evidence.yaml"))
+        .allMatch(FolderLayout::holdsWords);
+  }
+
+  @Test
+  void whatFilesArePutIntoIsAFolder() {
+    assertThat(
+            List.of(
+                "answers",
+                "answers/core",
+                "evidence/E-001",
+                "history",
+                "conflicts",
+                "conflicts/answers/core"))
+        .allMatch(FolderLayout::isFolder)
+        .noneMatch(FolderLayout::isFile);
+    assertThat(List.of("answers/README.md", "evidence/index.html", "notes", "actions.yaml"))
+        .noneMatch(FolderLayout::isFolder);
+  }
+}

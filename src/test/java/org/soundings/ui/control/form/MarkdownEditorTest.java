@@ -1,0 +1,123 @@
+package org.soundings.ui.control.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.Stages;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.robot.WindowThread;
+
+/// A field for notes in a window that goes on to show something else.
+@WindowTest
+class MarkdownEditorTest {
+
+  private final StackPane room = new StackPane();
+
+  @Start
+  void show(Stage stage) {
+    Stages.put(stage, new Scene(room, 600, 400));
+    stage.show();
+  }
+
+  /// The text area keeps the last line that any of them measured, and with it one field.
+  @Test
+  void fieldsThatAreTakenAwayAreLetGoOf(Robot robot) {
+    var gone = Stream.generate(() -> writtenInAndTakenAway(robot)).limit(4).toList();
+
+    WindowThread.waitFor(
+        "fields that are let go of",
+        () -> {
+          System.gc();
+          return gone.stream().filter(field -> field.get() != null).count() <= 1;
+        });
+  }
+
+  @Test
+  void whoClicksGoesOnWhereTheyClickAndWhoComesByKeyBehindTheWords(Robot robot) {
+    var before = new Button("Before");
+    var first = new MarkdownEditor("First", "", 1);
+    var second = new MarkdownEditor("Second", "", 1);
+    robot.interact(() -> room.getChildren().setAll(new VBox(before, first, second)));
+    robot.interact(before::requestFocus);
+    robot.interact(() -> first.setText("Patched each week, by hand"));
+    robot.interact(() -> second.setText("Patched each day"));
+    WindowThread.settle();
+    var area = (CodeArea) first.lookup(".code-area");
+    robot.interact(() -> press(area.lookup(".content"), 70));
+    assertThat(area.isFocused()).isTrue();
+    int pressed = area.getCaretPosition().offset();
+    assertThat(pressed).isBetween(1, 20);
+    robot.interact(() -> drag(area.lookup(".content"), 120));
+    assertThat(area.getSelection().getMin().offset()).isEqualTo(pressed);
+    assertThat(area.getSelection().getMax().offset())
+        .isGreaterThan(pressed)
+        .isLessThan("Patched each week, by hand".length());
+    robot.type(KeyCode.TAB);
+    assertThat(((CodeArea) second.lookup(".code-area")).getCaretPosition().offset())
+        .isEqualTo("Patched each day".length());
+  }
+
+  private static void press(Node node, double x) {
+    mouse(MouseEvent.MOUSE_PRESSED, node, x);
+  }
+
+  private static void drag(Node node, double x) {
+    mouse(MouseEvent.MOUSE_DRAGGED, node, x);
+  }
+
+  private static void mouse(EventType<MouseEvent> kind, Node node, double x) {
+    Point2D scene = node.localToScene(x, 16);
+    Point2D screen = node.localToScreen(x, 16);
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            kind,
+            x,
+            16,
+            screen.getX(),
+            screen.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            true,
+            new PickResult(node, scene.getX(), scene.getY())));
+  }
+
+  /// What stood around a field that somebody wrote in.
+  private WeakReference<Pane> writtenInAndTakenAway(Robot robot) {
+    var editor = new MarkdownEditor("Notes", "What do you know?", 3);
+    robot.interact(() -> room.getChildren().setAll(new StackPane(editor)));
+    robot.interact(editor::requestFocus);
+    robot.write("Nobody");
+    var around = new WeakReference<Pane>((Pane) room.getChildren().getFirst());
+    robot.interact(() -> room.getChildren().setAll(new Pane()));
+    return around;
+  }
+}

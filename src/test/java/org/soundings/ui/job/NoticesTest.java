@@ -1,0 +1,103 @@
+package org.soundings.ui.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.soundings.app.TroubleCode;
+import org.soundings.base.Problem;
+
+class NoticesTest {
+
+  private final Notices notices = new Notices();
+
+  @Test
+  void anOffersWordsRemainOnceItCannotBeTaken() {
+    Notice changed =
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "profile.yaml was changed.", "Yours is in conflicts/.");
+    Notice plain = Notice.news("The report is written.");
+    notices.say(changed.offering("Keep mine", () -> {}));
+    notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
+    notices.say(plain);
+    notices.withdrawOffers();
+    assertThat(notices.shown()).containsExactly(changed, plain);
+  }
+
+  @Test
+  void newsDriveNoTroubleAway() {
+    Notice trouble =
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "Free some space.");
+    notices.say(trouble);
+    IntStream.rangeClosed(1, 9).forEach(at -> notices.say(Notice.news("News " + at)));
+    assertThat(notices.shown())
+        .containsExactly(
+            trouble, Notice.news("News 7"), Notice.news("News 8"), Notice.news("News 9"));
+  }
+
+  @Test
+  void everyConflictKeepsItsOffer() {
+    IntStream.rangeClosed(1, 6)
+        .forEach(
+            at ->
+                notices.say(
+                    Notice.trouble(TroubleCode.FILE_TROUBLE, at + ".yaml was changed.", "")
+                        .offering("Keep mine", () -> {})));
+    notices.say(Notice.news("What you began is kept.").toOffer("Go on", () -> {}));
+    notices.say(Notice.news("It was added."));
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly(
+            "1.yaml was changed.",
+            "2.yaml was changed.",
+            "3.yaml was changed.",
+            "4.yaml was changed.",
+            "5.yaml was changed.",
+            "6.yaml was changed.",
+            "What you began is kept.",
+            "It was added.");
+  }
+
+  @Test
+  void whatIsSaidAgainStaysWhereItIsRead() {
+    notices.say(
+        Notice.trouble(
+            TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "The disk is full."));
+    notices.say(Notice.news("It was added."));
+    Notice again =
+        Notice.trouble(
+                TroubleCode.FILE_TROUBLE, "Your last changes are not on disk.", "The disk is full.")
+            .offering("Keep mine", () -> {});
+    notices.say(again);
+    assertThat(notices.shown()).containsExactly(again, Notice.news("It was added."));
+  }
+
+  @Test
+  void whatDiffersOnlyBelowItsWordsIsSaidBeside() {
+    List<Notice> all =
+        List.of(
+            unreadable("a.yaml").about(Problem.error("a.yaml", 1, 1, "It is no list.", "")),
+            unreadable("b.yaml").about(Problem.error("b.yaml", 1, 1, "It is no list.", "")),
+            Notice.mistake(new IllegalStateException(), "The program made a mistake.", ""),
+            Notice.mistake(new ArithmeticException(), "The program made a mistake.", ""));
+    all.forEach(notices::say);
+    all.forEach(notices::say);
+    assertThat(notices.shown()).containsExactlyElementsOf(all);
+  }
+
+  @Test
+  void whatWasWrongWithOneFileIsTakenBackAlone() {
+    Notice other = unreadable("b.yaml").about(Problem.error("b.yaml", 1, 1, "It is no list.", ""));
+    notices.say(unreadable("a.yaml").about(Problem.error("a.yaml", 3, 2, "It is no list.", "")));
+    notices.say(other);
+    notices.withdraw(TroubleCode.FILE_UNREADABLE, "a.yaml");
+    assertThat(notices.shown()).containsExactly(other);
+  }
+
+  private static Notice unreadable(String file) {
+    return Notice.trouble(
+        TroubleCode.FILE_UNREADABLE, "It is no list.", file + " is left as it is.");
+  }
+}

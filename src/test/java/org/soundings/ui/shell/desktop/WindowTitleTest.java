@@ -1,0 +1,31 @@
+package org.soundings.ui.shell.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.shell.InWindow;
+import org.soundings.ui.shell.TestWindow;
+
+/// The desktop tells the windows of an assessment and of its copies apart.
+class WindowTitleTest extends InWindow {
+
+  private String title() {
+    return TestWindow.onWindowThread(() -> window.shell.titleProperty().get());
+  }
+
+  @Test
+  void namesTheAssessmentAndItsFolderAndFollowsBoth(Robot robot) {
+    assertThat(title()).isEqualTo("Soundings");
+    window.openTheSample(robot);
+    Path folder = window.shell.desk().orElseThrow().open().folder().path();
+    String name = window.assessment().profile().title();
+    assertThat(title()).isEqualTo("%s – %s – Soundings", name, folder);
+    window.edit(a -> a.changing(profile -> profile.withTitle("Tidemark")));
+    assertThat(title()).isEqualTo("Tidemark – %s – Soundings", folder);
+    robot.interact(() -> window.shell.program().welcome());
+    TestWindow.until("no assessment", () -> window.shell.desk().isEmpty());
+    assertThat(title()).isEqualTo("Soundings");
+  }
+}

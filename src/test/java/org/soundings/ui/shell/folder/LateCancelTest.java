@@ -1,0 +1,68 @@
+package org.soundings.ui.shell.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.job.Notice;
+
+/// Whoever cancels is told the truth: what was stopped changed nothing, and what was too far to be
+/// stopped is there. Each piece of work, and what it tells, waits until the test runs it.
+class LateCancelTest extends HeldBackProgram {
+
+  @Test
+  void aFolderWhoseOpeningIsCancelledWhenItWasReadIsLetGo() throws IOException {
+    program.open(folder);
+    runAll(works);
+    assertThat(isFree(folder)).isFalse();
+    cancel();
+    runEverything();
+    assertThat(isFree(folder)).isTrue();
+    assertThat(stage.shown).isEmpty();
+    assertThat(said()).containsExactly("Cancelled: Opening “one”. Nothing was changed.");
+  }
+
+  @Test
+  void aCopyThatIsThereIsToldOfHoweverLateItWasCancelled() {
+    program.open(folder);
+    runEverything();
+    stage.asked = Optional.of(home.resolve("copies"));
+    program.saveCopy();
+    runAll(works);
+    cancel();
+    runEverything();
+    Path copy = home.resolve("copies/one");
+    assertThat(copy.resolve("assessment.yaml")).exists();
+    assertThat(said()).containsExactly("The copy is %s.".formatted(copy));
+  }
+
+  @Test
+  void aFolderWhoseMakingIsCancelledBeforeItBeganIsNotMade() {
+    program.create(begun());
+    cancel();
+    runEverything();
+    assertThat(home.resolve("made")).doesNotExist();
+    assertThat(said()).containsExactly("Cancelled: Making the folder. Nothing was changed.");
+  }
+
+  @Test
+  void aFolderThatIsMadeIsOpenedHoweverLateItWasCancelled() {
+    program.create(begun());
+    runAll(works);
+    cancel();
+    runEverything();
+    assertThat(stage.shown.getLast().folder().path()).isEqualTo(home.resolve("made"));
+    assertThat(said()).isEmpty();
+  }
+
+  private void cancel() {
+    work.running().getFirst().cancel();
+  }
+
+  private List<String> said() {
+    return notices.shown().stream().map(Notice::text).toList();
+  }
+}

@@ -1,0 +1,213 @@
+package org.soundings.ui.shell.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.app.OpenAssessment;
+import org.soundings.app.TroubleCode;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.screen.Place;
+
+/// What others change in a folder that is open is told and taken over, and nothing is lost by it.
+class ProgramOutsideTest extends OpenedProgram {
+
+  @Test
+  void theirVersionIsNotUsedIfOwnTextCannotBeWritten() throws Exception {
+    Files.writeString(folder.resolve("sessions"), "in the way");
+    write("Words.");
+    Path profile = folder.resolve("assessment.yaml");
+    Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
+    program.lookOutside();
+    until(() -> !notices.shown().isEmpty());
+    takeTheOffer();
+    for (int told = 0; notices.shown().isEmpty(); told++) {
+      assertThat(told).as("rounds of asking again").isLessThan(50);
+      Runnable next = this.told.poll(10, TimeUnit.SECONDS);
+      next.run();
+    }
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly(
+            "What others changed was not taken over, because your last changes are not on disk.");
+    Files.delete(folder.resolve("sessions"));
+    takeTheOffer();
+    OpenAssessment open = stage.shown.getFirst();
+    until(() -> open.workbench().current().profile().title().startsWith("Their "));
+    assertThat(folder.resolve(SESSION)).content().contains("Words.");
+  }
+
+  @Test
+  void whatOthersChangeIsNoticedByItselfAndToldOnce() throws Exception {
+    glance();
+    assertThat(notices.shown()).isEmpty();
+    Path profile = folder.resolve("assessment.yaml");
+    String ours = Files.readString(profile);
+    Files.writeString(profile, ours.replace("title: ", "title: Their "));
+    glance();
+    assertThat(offers()).containsExactly("Take theirs");
+    notices.shown().clear();
+    glance();
+    assertThat(notices.shown()).as("closed once").isEmpty();
+    Files.createDirectories(folder.resolve("decisions"));
+    Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
+    glance();
+    assertThat(offers()).as("something else").containsExactly("Take theirs");
+    Files.writeString(profile, ours);
+    glance();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
+    Files.delete(folder.resolve("decisions/T-001.yaml"));
+    glance();
+    assertThat(notices.shown()).as("true no more").isEmpty();
+  }
+
+  @Test
+  void thatTheFolderWasAwayIsNotSaidAnyMoreOnceItIsBack() throws Exception {
+    Path away = home.resolve("away");
+    Files.move(folder, away);
+    program.lookOutside();
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown().getFirst().text())
+        .startsWith("Looking for changes by others did not succeed.");
+    Files.move(away, folder);
+    glance();
+    assertThat(notices.shown()).isEmpty();
+  }
+
+  @Test
+  void openConflictsAreReportedOnTheNextOpening() throws Exception {
+    Path profile = other.resolve("assessment.yaml");
+    String theirs = Files.readString(profile).replace("title: ", "title: Their ");
+    Files.createDirectories(other.resolve("conflicts"));
+    Files.writeString(
+        other.resolve("conflicts/assessment.yaml"), theirs.replace("title: Their ", "title: Our "));
+    Files.writeString(profile, theirs);
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly(
+            "Nobody chose between two versions before this was closed. Kept beside the files:"
+                + " conflicts/assessment.yaml.");
+  }
+
+  @Test
+  void ofADecisionThatNobodyChoseTheHistoryIsOffered() throws Exception {
+    leaveAside("decisions/thr-host-mount-abuse@system.yaml");
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown().getFirst().detail())
+        .isEqualTo(
+            "Copy what is missing from there. The history of an answer, a decision or an action that"
+                + " is still there has it too.");
+    assertThat(offers()).containsExactly("Its history");
+    takeTheOffer();
+    assertThat(stage.lookedBackAt)
+        .containsExactly(
+            new Place.Threats(Optional.of(ThreatId.parse("thr-host-mount-abuse@system"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "decisions/thr-host-mount-abuse@system (Anna's conflicted copy).yaml",
+        "answers/core/core-host-mounts (Anna's conflicted copy).yaml"
+      })
+  void ofAFileThatOnlyStandsAmongThemNoHistoryIsOffered(String file) throws Exception {
+    leaveAside(file);
+    program.open(other);
+    until(() -> !notices.shown().isEmpty());
+    assertThat(notices.shown())
+        .extracting(Notice::detail)
+        .containsExactly("Copy what is missing from there.");
+    assertThat(offers()).isEmpty();
+  }
+
+  @Test
+  void whatOthersLetGoOfIsToldAndOpenedForWriting() throws Exception {
+    AssessmentFolder held = AssessmentFolder.open(other, Progress.unwatched()).value();
+    program.open(other);
+    until(() -> stage.shown.size() == 2);
+    glance();
+    assertThat(stage.writable).last().isEqualTo(false);
+    held.close();
+    glance();
+    assertThat(stage.writable).last().isEqualTo(true);
+    program.openForWriting();
+    until(() -> stage.shown.size() == 3);
+    assertThat(stage.shown.getLast().folder().whyReadOnly()).isEmpty();
+  }
+
+  @Test
+  void whereTwoVersionsAreToBeComparedTheirsIsNotOfferedBesideThat() throws Exception {
+    Path profile = folder.resolve("assessment.yaml");
+    Files.writeString(profile, Files.readString(profile).replace("title: ", "title: Their "));
+    OpenAssessment open = stage.shown.getFirst();
+    open.workbench().edit("t", a -> a.changing(p -> p.withOccasion("Ours.")));
+    open.saveNow();
+    assertThat(open.folder().conflicts().aside()).hasSize(1);
+    Files.createDirectories(folder.resolve("decisions"));
+    Files.writeString(folder.resolve("decisions/T-001.yaml"), "threat: T-001\n");
+    glance();
+    assertThat(offers()).as("one thing at a time").isEmpty();
+    assertThat(stage.askedToChoose).as("every few seconds").isZero();
+    program.lookOutside();
+    until(() -> stage.askedToChoose == 1);
+    assertThat(offers()).as("for whoever closed that").isEmpty();
+    open.keepOurs("assessment.yaml");
+    glance();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .as("once it is settled")
+        .containsExactly("Somebody changed this folder outside the window: decisions/T-001.yaml.");
+    assertThat(offers()).containsExactly("Take theirs");
+  }
+
+  private void leaveAside(String file) throws IOException {
+    Path aside = other.resolve("conflicts").resolve(file);
+    Files.createDirectories(aside.getParent());
+    Files.writeString(
+        aside,
+        file.startsWith("decisions/")
+            ? "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n"
+            : "question: core-host-mounts\nstate: answered\nconclusion: It is gone.\n");
+  }
+
+  @Test
+  void aFileThatWasMendedIsTakenOverAndNotCalledUnreadableAnyMore() throws Exception {
+    Path broken =
+        Files.createDirectories(other.resolve("decisions"))
+            .resolve("thr-host-mount-abuse@system.yaml");
+    Files.writeString(broken, "threat: [thr-host-mount-abuse@system\n");
+    program.open(other);
+    until(() -> stage.shown.size() == 2);
+    assertThat(notices.shown())
+        .extracting(Notice::code)
+        .containsExactly(TroubleCode.FILE_UNREADABLE.code());
+    Files.writeString(
+        broken, "threat: thr-host-mount-abuse@system\ntreatment: avoid\nreason: It is gone.\n");
+    glance();
+    assertThat(notices.shown())
+        .extracting(Notice::code)
+        .as("what stood there is gone")
+        .containsExactly(TroubleCode.CHANGED_OUTSIDE.code());
+    assertThat(offers()).containsExactly("Take theirs");
+    notices.shown().getLast().offer().orElseThrow().action().run();
+    OpenAssessment open = stage.shown.getLast();
+    until(() -> open.workbench().current().decisions().size() == 1);
+    assertThat(notices.shown())
+        .extracting(Notice::code)
+        .doesNotContain(TroubleCode.FILE_UNREADABLE.code());
+  }
+}

@@ -1,0 +1,239 @@
+package org.soundings.ui.shell.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.job.Notice;
+
+/// A copy is a copy: whoever makes one goes on where they were, unless nothing can be written
+/// there. Each piece of work, and what it tells, waits until the test runs it.
+class SavingACopyTest extends HeldBackProgram {
+
+  private Path copy;
+
+  @BeforeEach
+  void chooseWhere() {
+    copy = home.resolve("copies/one");
+    stage.asked = Optional.of(copy.getParent());
+  }
+
+  @Test
+  void leavesPeopleWhereTheyAreAndOffersToGoOnInTheCopy() {
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    runEverything();
+    assertThat(shown()).containsExactly(folder);
+    Notice told = notices.shown().getFirst();
+    assertThat(told.text()).isEqualTo("The copy is %s.".formatted(copy));
+    told.offer().orElseThrow().action().run();
+    runEverything();
+    assertThat(shown()).containsExactly(folder, copy);
+  }
+
+  @Test
+  void putsNoneIntoAnAssessment() {
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    runEverything();
+    stage.asked = Optional.of(copy);
+    program.saveCopy();
+    runEverything();
+    assertThat(copy.resolve("one")).doesNotExist();
+    assertThat(copy.resolveSibling("one 2")).exists();
+  }
+
+  @Test
+  void putsNoneIntoAFolderOfAnAssessmentHoweverDeepThatIs() throws IOException {
+    Path milestone = Files.createDirectories(folder.resolve("milestones/M-1"));
+    Files.writeString(milestone.resolve("assessment.yaml"), "frozen: true\n");
+    program.open(folder);
+    runEverything();
+    stage.asked = Optional.of(Files.createDirectories(milestone.resolve("evidence/E-001")));
+    program.saveCopy();
+    runEverything();
+    assertThat(home.resolve("one 2/assessment.yaml")).exists();
+    assertThat(folder.resolve("milestones")).isDirectoryNotContaining("glob:**/one*");
+  }
+
+  @Test
+  void putsItWhereItWasChosenInAFolderOfSomebodysOwn() throws IOException {
+    Files.writeString(home.resolve("assessment.yaml"), "title: Left here by hand\n");
+    Path own = Files.createDirectories(home.resolve("team/copies"));
+    assertThat(CopyPlace.beside(folder, own)).isEqualTo(own);
+    Path notes = Files.createDirectories(folder.resolve("notes"));
+    assertThat(CopyPlace.beside(folder, notes)).as("in what is copied").isEqualTo(home);
+    Path evidence = Files.createDirectories(home.resolve("evidence/E-001"));
+    assertThat(CopyPlace.beside(folder, evidence)).as("a part").isEqualTo(home.getParent());
+  }
+
+  @Test
+  void putsNoneIntoAnAssessmentThatIsADiskOfItsOwn() throws IOException {
+    Map<String, String> isNew = Map.of("create", "true");
+    try (FileSystem disk = FileSystems.newFileSystem(home.resolve("disk.zip"), isNew)) {
+      Path root = disk.getPath("/");
+      Files.writeString(root.resolve("assessment.yaml"), "title: A\n");
+      assertThatThrownBy(() -> CopyPlace.beside(folder, root))
+          .hasMessage("/ is in an assessment, and there is no folder around that.");
+    }
+  }
+
+  @Test
+  void makesOneWhereItIsAskedForTwice() {
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    program.saveCopy();
+    assertThat(notices.shown())
+        .as("it is told, because what was typed meanwhile may not be in it")
+        .extracting(Notice::text)
+        .containsExactly(
+            "A copy of one is being saved there already. Save one more once it is there: it may"
+                + " not have what you typed meanwhile.");
+    runEverything();
+    assertThat(copy).exists();
+    assertThat(copy.resolveSibling("one 2")).doesNotExist();
+    program.saveCopy();
+    runEverything();
+    assertThat(copy.resolveSibling("one 2")).as("once the first is there").exists();
+  }
+
+  @Test
+  void isWaitedForWhereThatIsLeftOfWhichItIsMade() {
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    Runnable copying = works.removeLast();
+    var closed = new AtomicBoolean();
+    program.end(() -> closed.set(true));
+    runEverything();
+    assertThat(closed).isFalse();
+    assertThat(notices.shown().getFirst().text())
+        .isEqualTo("This ends first, or cancel it: Saving a copy of one. Then it goes on.");
+    works.add(copying);
+    runEverything();
+    assertThat(closed).isTrue();
+    assertThat(copy.resolve("assessment.yaml")).exists();
+    assertThat(notices.shown())
+        .extracting(Notice::text)
+        .containsExactly("The copy is %s.".formatted(copy));
+  }
+
+  @Test
+  void isCancelledByWhoeverDoesNotWaitForWhatIsLarge() throws IOException {
+    Files.writeString(folder.resolve("image.tar"), "large");
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    Runnable copying = works.removeLast();
+    var closed = new AtomicBoolean();
+    program.end(() -> closed.set(true));
+    runEverything();
+    work.running().getFirst().cancel();
+    works.add(copying);
+    runEverything();
+    assertThat(closed).isTrue();
+    assertThat(copy.getParent()).isEmptyDirectory();
+  }
+
+  @Test
+  void leavesNothingWhereNobodyWaitsForIt() throws IOException {
+    Files.writeString(folder.resolve("image.tar"), "large");
+    program.open(folder);
+    runEverything();
+    program.saveCopy();
+    Runnable copying = works.removeLast();
+    var closed = new AtomicBoolean();
+    program.end(() -> closed.set(true));
+    runEverything();
+    notices.shown().getFirst().offer().orElseThrow().action().run();
+    runEverything();
+    assertThat(closed).isTrue();
+    works.add(copying);
+    runEverything();
+    assertThat(copy.getParent()).isEmptyDirectory();
+  }
+
+  @Test
+  void takesWhatWasTypedLastAlong() throws IOException {
+    program.open(folder);
+    runEverything();
+    stage
+        .shown
+        .getFirst()
+        .workbench()
+        .edit("title", now -> now.withProfile(now.profile().withTitle("Typed just now")));
+    program.saveCopy();
+    runEverything();
+    assertThat(copy.resolve("assessment.yaml")).content().contains("Typed just now");
+  }
+
+  @Test
+  void goesOnInTheCopyOfAFolderThatCannotBeWritten() throws IOException {
+    try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+      assertThat(held.whyReadOnly()).isEmpty();
+      program.open(folder);
+      runEverything();
+      program.saveCopy();
+      runEverything();
+    }
+    assertThat(shown()).containsExactly(folder, copy);
+    assertThat(notices.shown()).extracting(Notice::offer).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void opensNoCopyWhereOneIsOnTheWayToSomethingElse() throws IOException {
+    Path other = home.resolve("other");
+    AssessmentFolder.create(other, SmallWorld.empty()).close();
+    try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+      assertThat(held.whyReadOnly()).isEmpty();
+      program.open(folder);
+      runEverything();
+      program.saveCopy();
+      Runnable copying = works.removeLast();
+      program.open(other);
+      runEverything();
+      works.add(copying);
+      runEverything();
+    }
+    assertThat(shown()).containsExactly(folder, other);
+  }
+
+  @Test
+  void opensNoCopyWhereSomethingElseIsStillBeingRead() throws IOException {
+    Path other = home.resolve("other");
+    AssessmentFolder.create(other, SmallWorld.empty()).close();
+    try (var held = AssessmentFolder.open(folder, Progress.unwatched()).value()) {
+      assertThat(held.whyReadOnly()).isEmpty();
+      program.open(folder);
+      runEverything();
+      program.saveCopy();
+      program.open(other);
+      Runnable reading = works.removeLast();
+      runEverything();
+      assertThat(notices.shown().getFirst().offer()).isPresent();
+      works.add(reading);
+      runEverything();
+    }
+    assertThat(shown()).containsExactly(folder, other);
+  }
+
+  private List<Path> shown() {
+    return stage.shown.stream().map(open -> open.folder().path()).toList();
+  }
+}

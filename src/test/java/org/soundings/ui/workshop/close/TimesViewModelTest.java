@@ -1,0 +1,274 @@
+package org.soundings.ui.workshop.close;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.Plan;
+import org.soundings.assessment.workshop.PlanStep;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.HandClock;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.workshop.WorkshopViewModel;
+import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.workshop.TimeTracking;
+
+/// The time of a clock that somebody forgot: what is booked, what is asked, how it is put right.
+class TimesViewModelTest {
+
+  private static final Duration NIGHT = Duration.ofHours(14);
+
+  private final HandClock clock = new HandClock(SmallWorld.NOW);
+  @TempDir private Path temporary;
+  private ScreenContext context;
+  private WorkshopViewModel workshop;
+  private HoldViewModel hold;
+  private TimesViewModel times;
+
+  @BeforeEach
+  void make() throws IOException {
+    var folder = AssessmentFolder.create(temporary.resolve("a"), SmallWorld.assessment());
+    var open = new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run);
+    context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    workshop = new WorkshopViewModel(context);
+    workshop.add();
+    workshop.prepare().add("Ada", "", "operator");
+    workshop.prepare().add("Ben", "", "developer");
+    workshop.prepare().ask("small-kernel-1");
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold = workshop.hold();
+    times = workshop.close().times();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    context.open().close();
+  }
+
+  private Session session() {
+    return context.assessment().sessions().getLast();
+  }
+
+  private Plan.StepId first() {
+    return session().workshop().plan().id(0);
+  }
+
+  private void run(Duration time) {
+    hold.startOrPause();
+    clock.pass(time);
+    hold.startOrPause();
+    workshop.refresh();
+  }
+
+  @Test
+  void aNightIsBookedAsPlannedUntilSomebodySaysOtherwise() {
+    run(NIGHT);
+    assertThat(session().minutes()).isEqualTo(10);
+    assertThat(hold.timeTracking().doubt()).contains(doubt());
+    hold.timeTracking().leave();
+    assertThat(session().minutes()).isEqualTo(10);
+    assertThat(hold.timeTracking().doubt()).isEmpty();
+  }
+
+  private String title() {
+    return context.library().question("small-kernel-1").orElseThrow().title();
+  }
+
+  @Test
+  void unsureTimeIsAskedAboutInItsOwnSession() {
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(40));
+    String held = session().id();
+    workshop.add();
+    assertThat(hold.timeTracking().doubt()).isEmpty();
+    workshop.open(held);
+    assertThat(hold.timeTracking().doubt()).map(TimeTracking.Doubt::meeting).contains(held);
+    hold.timeTracking().bookAll();
+    assertThat(context.assessment().sessions())
+        .filteredOn(each -> each.id().equals(held))
+        .extracting(Session::minutes)
+        .containsExactly(40);
+    assertThat(session().minutes()).isZero();
+  }
+
+  @Test
+  void aClosedMeetingStaysAsItIsAndIsAskedAboutOnceItIsOpenedAgain() {
+    run(NIGHT);
+    workshop.close().close(true);
+    workshop.refresh();
+    Session closed = session();
+    assertThat(hold.timeTracking().doubt()).map(TimeTracking.Doubt::closed).contains(true);
+    hold.timeTracking().bookAll();
+    hold.timeTracking().leave();
+    assertThat(session()).isEqualTo(closed);
+    workshop.openAgain();
+    hold.timeTracking().bookAll();
+    assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
+  }
+
+  private TimeTracking.Doubt doubt() {
+    return new TimeTracking.Doubt(
+        session().id(),
+        session().date(),
+        false,
+        first(),
+        title(),
+        600,
+        (int) NIGHT.toSeconds() - 600);
+  }
+
+  @Test
+  void whatALongTalkTakesIsBelieved() {
+    run(Duration.ofMinutes(30));
+    assertThat(session().minutes()).isEqualTo(30);
+    assertThat(hold.timeTracking().doubt()).isEmpty();
+  }
+
+  @Test
+  void aStepIsPutRightAndUndoTakesThatBack() {
+    run(NIGHT);
+    hold.timeTracking().bookAll();
+    assertThat(session().personHours()).isEqualTo(28);
+    times.type(first(), "1");
+    times.type(first(), "12");
+    assertThat(session().workshop().plan().steps())
+        .extracting(PlanStep::seconds)
+        .containsExactly(12 * 60);
+    assertThat(session().personHours()).isEqualTo(0.4);
+    assertThat(times.content())
+        .isEqualTo(
+            new TimesViewModel.Content(
+                List.of(new TimesViewModel.Line(first(), title(), 12, false)), 12, false));
+    assertThat(context.workbench().undoName()).contains("time that a step took");
+    context.workbench().undo();
+    assertThat(session().minutes()).isEqualTo(840);
+  }
+
+  @Test
+  void whatWasPutRightStaysSoWhenTimeGoesOnBeforeRedo() {
+    run(NIGHT);
+    hold.timeTracking().bookAll();
+    times.type(first(), "12");
+    context.workbench().undo();
+    workshop.refresh();
+    run(Duration.ofMinutes(3));
+    assertThat(session().minutes()).isEqualTo(843);
+    context.workbench().redo();
+    assertThat(session().minutes()).isEqualTo(15);
+  }
+
+  @Test
+  void theMinutesOfTheStepsAddUpToThoseOfTheMeeting() {
+    workshop.prepare().doAlso("Look back");
+    workshop.prepare().doAlso("Say goodbye");
+    workshop.refresh();
+    hold.startOrPause();
+    for (int step = 0; step < 3; step++) {
+      clock.pass(Duration.ofSeconds(80));
+      hold.next();
+    }
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    assertThat(times.content().lines())
+        .extracting(TimesViewModel.Line::minutes)
+        .containsExactly(1, 1, 1);
+    assertThat(session().minutes()).isEqualTo(3);
+    assertThat(session().workshop().plan().times()).endsWith("Its steps took: 3 minutes.");
+    assertThat(times.content().difference()).isEmpty();
+  }
+
+  @Test
+  void whyTheStepsAndTheMeetingTookDifferentTimesIsSaid() {
+    run(Duration.ofMinutes(5));
+    times.typeAll("25");
+    assertThat(times.content().difference())
+        .isEqualTo("The steps took 5 min together, 20 min passed beside them.");
+    times.typeAll("3");
+    assertThat(times.content().difference())
+        .isEqualTo("The steps took 5 min together, more than the whole meeting.");
+  }
+
+  @Test
+  void aStepIsSkippedUntilItsMinutesAreGiven() {
+    workshop.prepare().doAlso("Look back");
+    workshop.refresh();
+    run(Duration.ofMinutes(5));
+    hold.next();
+    hold.next();
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    assertThat(times.content().lines())
+        .extracting(TimesViewModel.Line::passedOver)
+        .containsExactly(false, true);
+    times.type(session().workshop().plan().id(1), "4");
+    assertThat(times.content().lines())
+        .extracting(TimesViewModel.Line::passedOver)
+        .containsExactly(false, false);
+  }
+
+  @Test
+  void theWholeMeetingIsPutRightAndWordsAreNoNumber() {
+    run(Duration.ofMinutes(5));
+    times.typeAll("25");
+    times.typeAll("half an hour");
+    times.type(first(), "");
+    assertThat(context.work().notices().shown().toString())
+        .contains("“half an hour” is no number of minutes.");
+    assertThat(session().minutes()).isEqualTo(25);
+    assertThat(session().workshop().plan().seconds()).isEqualTo(300);
+  }
+
+  @Test
+  void aMeetingWhoseTimeWasStartedByMistakeWasNotHeld() {
+    run(Duration.ofMinutes(1));
+    assertThat(times.content().empty()).isFalse();
+    times.typeAll("0");
+    assertThat(times.content().empty()).isTrue();
+    times.notHeld();
+    assertThat(session().workshop().begun()).isNull();
+    assertThat(session().workshop().plan().seconds()).isZero();
+    assertThat(new WorkshopViewModel(context).content().side())
+        .isEqualTo(WorkshopViewModel.Side.PREPARE);
+    context.workbench().undo();
+    assertThat(Optional.ofNullable(session().workshop().begun())).contains(SmallWorld.NOW);
+  }
+
+  @Test
+  void whatNobodyHasAnsweredIsAskedAgainAfterTheProgramWasClosed() throws IOException {
+    run(NIGHT);
+    context.open().close();
+    var folder = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
+    context =
+        new ScreenContext(
+            new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run),
+            new Work(Jobs.direct(), new Notices()),
+            clock);
+    TimeTracking again = new WorkshopViewModel(context).hold().timeTracking();
+    assertThat(again.doubt()).contains(doubt());
+    again.bookAll();
+    assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
+    assertThat(again.doubt()).isEmpty();
+    assertThat(new WorkshopViewModel(context).hold().timeTracking().doubt()).isEmpty();
+  }
+
+  @Test
+  void whoPutsTheMinutesRightIsNotAskedAboutThem() {
+    run(NIGHT);
+    times.type(first(), "25");
+    workshop.refresh();
+    assertThat(hold.timeTracking().doubt()).isEmpty();
+    assertThat(session().minutes()).isEqualTo(25);
+  }
+}

@@ -1,0 +1,94 @@
+package org.soundings.ui.workshop.prepare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.profile.Person;
+import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.ui.workshop.HeldMeeting;
+
+class PrepareViewModelTest extends HeldMeeting {
+
+  private static final Person ADA = new Person("Ada", "", "operator");
+
+  @Test
+  void whoIsCalledOtherwiseKeepsWhatIsTheirs() {
+    hold.spoke("Ada");
+    hold.quickNote().park("The old cluster", "", "Ada");
+    assertThat(workshop.prepare().change(ADA, " Eve ", "runs it", "security")).isEmpty();
+    assertThat(context.assessment().profile().people())
+        .startsWith(new Person("Eve", "runs it", "security"));
+    assertThat(session().participants()).containsExactly("Eve", "Ben");
+    assertThat(first().course().spoke()).containsExactly("Eve");
+    assertThat(session().workshop().parked())
+        .extracting(Workshop.Parked::who)
+        .containsExactly("Eve");
+    assertThat(context.workbench().undoName()).contains("change of a person");
+    context.workbench().undo();
+    assertThat(session().participants()).containsExactly("Ada", "Ben");
+    assertThat(session().workshop().parked())
+        .extracting(Workshop.Parked::who)
+        .containsExactly("Ada");
+  }
+
+  @Test
+  void nobodyIsCalledNothingOrLikeSomebodyElse() {
+    PrepareViewModel prepare = workshop.prepare();
+    List<Person> before = context.assessment().profile().people();
+    assertThat(prepare.change(ADA, " ", "", "")).isEqualTo("Give them a name, or a role.");
+    assertThat(prepare.change(ADA, "Ben", "", "")).isEqualTo("Somebody else is called Ben.");
+    hold.estimates().open(new VoteSubject.StandingOf(questions.getFirst()));
+    assertThat(prepare.change(ADA, "Eve", "", "")).startsWith("A round of votes is open.");
+    assertThat(context.assessment().profile().people()).isEqualTo(before);
+    assertThat(prepare.change(ADA, "Ada", "", "security")).isEmpty();
+    assertThat(context.assessment().profile().people())
+        .startsWith(new Person("Ada", "", "security"));
+  }
+
+  @Test
+  void nobodyIsCalledLikeSomebodyWhoIsNamedElsewhere() {
+    PrepareViewModel prepare = workshop.prepare();
+    hold.quickNote().act("Ask the vendor", "Kim", Optional.empty());
+    hold.quickNote().park("The old cluster", "", "Noor");
+    assertThat(prepare.change(ADA, "Kim", "", "")).isEqualTo("Somebody else is called Kim.");
+    assertThat(prepare.change(ADA, "Noor", "", "")).isEqualTo("Somebody else is called Noor.");
+    assertThat(session().participants()).containsExactly("Ada", "Ben");
+  }
+
+  @Test
+  void whoIsNotThereAnyMoreIsNotChangedIntoSomebodyNew() {
+    PrepareViewModel prepare = workshop.prepare();
+    var anna = new Person("Anna", "", "operator");
+    assertThat(prepare.change(ADA, "Anna", "", "operator")).isEmpty();
+    context.workbench().undo();
+    List<Person> before = context.assessment().profile().people();
+    assertThat(prepare.change(anna, "Annabel", "", "operator"))
+        .isEqualTo("Anna is not there any more as they were; nothing was changed.");
+    assertThat(context.assessment().profile().people()).isEqualTo(before);
+  }
+
+  @Test
+  void whoOnlyCameToAMeetingCanBeChanged() {
+    workshop.prepare().come("Guest", true);
+    var guest = new Person("Guest", "", "");
+    assertThat(workshop.prepare().change(guest, "Gus", "", "security")).isEmpty();
+    assertThat(context.assessment().profile().people()).endsWith(new Person("Gus", "", "security"));
+  }
+
+  @Test
+  void everybodyComesAndNobodyInOneStep() {
+    PrepareViewModel prepare = workshop.prepare();
+    prepare.come("Ben", false);
+    prepare.everybodyComes(true);
+    List<String> all = context.assessment().profile().people().stream().map(Person::name).toList();
+    assertThat(session().participants()).containsExactlyInAnyOrderElementsOf(all);
+    context.workbench().undo();
+    prepare.refresh();
+    assertThat(prepare.content().coming()).containsExactly("Ada");
+    prepare.everybodyComes(false);
+    assertThat(session().participants()).isEmpty();
+  }
+}

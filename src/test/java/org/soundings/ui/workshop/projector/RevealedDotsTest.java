@@ -1,0 +1,158 @@
+package org.soundings.ui.workshop.projector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.ui.Stages;
+import org.soundings.ui.control.mark.Mark;
+import org.soundings.ui.control.mark.StateGlyph;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.workshop.WorkshopWindow;
+
+/// The wall on which votes are shown.
+@WindowTest
+class RevealedDotsTest {
+
+  private static final String ROUND = "First round: weak to holds";
+
+  private Stage stage;
+  private StackPane wall;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    wall = new StackPane(new RevealedDots(revealed(List.of(), List.of())));
+    Stages.put(stage, new Scene(wall, 900, 700));
+    stage.show();
+  }
+
+  private static ProjectorView.Revealed revealed(
+      List<ProjectorView.Dot> weak, List<String> unknown) {
+    return revealed(List.of(), weak, unknown);
+  }
+
+  /// @param holds the votes on the upper of two rungs
+  /// @param weak those on the lower one
+  private static ProjectorView.Revealed revealed(
+      List<ProjectorView.Dot> holds, List<ProjectorView.Dot> weak, List<String> unknown) {
+    return new ProjectorView.Revealed(
+        new VoteSubject.StandingOf("small-kernel-1"),
+        "How well does our answer hold?",
+        "Mounts",
+        "First round",
+        List.of(
+            new ProjectorView.Rung("holds", Optional.of(Mark.HOLDS), holds),
+            new ProjectorView.Rung("weak", Optional.of(Mark.WEAK), weak)),
+        unknown,
+        "weak to holds",
+        Optional.empty());
+  }
+
+  private void show(Robot robot, ProjectorView.Revealed revealed) {
+    robot.interact(
+        () -> {
+          wall.getChildren().setAll(new RevealedDots(revealed));
+          wall.applyCss();
+          wall.layout();
+        });
+  }
+
+  @Test
+  void votesThatDifferAreNotCalledTheSameWhereOneEndHasLeft(Robot robot) {
+    var ada = new ProjectorView.Dot("Ada", Confidence.SURE, false);
+    var ben = new ProjectorView.Dot("Ben", Confidence.SURE, false);
+    show(robot, revealed(List.of(ada), List.of(ben), List.of()));
+    assertThat(
+            label(
+                "Nothing is averaged: who judged otherwise has left. What would they say? Then vote"
+                    + " again or decide."))
+        .isNotNull();
+    show(robot, revealed(List.of(), List.of(ada, ben), List.of()));
+    assertThat(label("All say the same. Why are we so sure?")).isNotNull();
+  }
+
+  @Test
+  void whoDoesNotKnowIsNamedBelowTheRungsAndStandsOnNone(Robot robot) {
+    var ada = new ProjectorView.Dot("Ada", Confidence.SURE, false);
+    show(robot, revealed(List.of(ada), List.of("Ben", "Eve")));
+    Bounds names = place(label("Do not know: Ben, Eve"));
+    assertThat(names.getMinY()).isGreaterThan(place(label("weak")).getMaxY());
+    assertThat(shown().filter(Heap.class::isInstance).map(heap -> (Heap) heap))
+        .allSatisfy(heap -> assertThat(heap.getChildren()).hasSizeLessThan(2));
+    assertThat(label("One alone judged. What do they know that the others do not?")).isNotNull();
+    show(robot, revealed(List.of(ada), List.of("Ben")));
+    assertThat(label("Does not know: Ben").getParent().getParent().isVisible()).isTrue();
+  }
+
+  @Test
+  void whereAllAreNamedNoneIsSaidToSpeakBeforeOthers(Robot robot) {
+    var low = new ProjectorView.Dot("Ada", Confidence.SURE, true);
+    show(robot, revealed(List.of(low), List.of()));
+    String inTurn = "Nothing is averaged: listen to both ends in turn, then vote again or decide.";
+    assertThat(label(inTurn)).isNotNull();
+    var between = new ProjectorView.Dot("Eve", Confidence.SURE, false);
+    show(robot, revealed(List.of(low, between), List.of()));
+    assertThat(label("The names speak first. " + inTurn.replace(" in turn", ""))).isNotNull();
+  }
+
+  @Test
+  void whereNobodyKnowsNobodyIsAskedWhyTheyAreSure(Robot robot) {
+    show(robot, revealed(List.of(), List.of("Ada", "Ben")));
+    assertThat(label("Nobody knows. Who could find out, and how?")).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {28, 40, 56})
+  void aMarkStandsAtTheHeightOfItsWord(int size, Robot robot) {
+    robot.interact(
+        () -> {
+          wall.setStyle("-fx-font-size: %spx;".formatted(size));
+          wall.applyCss();
+          wall.layout();
+        });
+    List<Node> marks = shown().filter(StateGlyph.class::isInstance).toList();
+    assertThat(marks).hasSize(2);
+    for (int i = 0; i < 2; i++) {
+      Bounds word = place(label(List.of("holds", "weak").get(i)));
+      assertThat(place(marks.get(i)).getCenterY()).isCloseTo(word.getCenterY(), within(2.0));
+    }
+  }
+
+  @Test
+  void theRungsKeepClearOfTheWordsAboveThem() {
+    Bounds words = place(label(ROUND));
+    Node rung = shown().filter(Heap.class::isInstance).findFirst().orElseThrow();
+    assertThat(place(rung).getMinY()).isGreaterThanOrEqualTo(words.getMaxY() + 12);
+  }
+
+  private Stream<Node> shown() {
+    return WorkshopWindow.inside(wall);
+  }
+
+  private Node label(String words) {
+    return shown()
+        .filter(node -> node instanceof Label label && label.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+}

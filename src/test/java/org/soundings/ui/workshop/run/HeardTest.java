@@ -1,0 +1,78 @@
+package org.soundings.ui.workshop.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.ui.workshop.WorkshopViewModel;
+import org.soundings.ui.workshop.vote.VotesOfThree;
+
+/// Who counts as heard at a question: whoever spoke, wrote or voted so that all know of it.
+class HeardTest extends VotesOfThree {
+
+  private List<String> unheard() {
+    hold.refresh();
+    return hold.content().speakers().stream()
+        .filter(each -> !each.heard())
+        .map(Speaker::who)
+        .toList();
+  }
+
+  private List<String> spoke() {
+    return hold.content().speakers().stream().filter(Speaker::spoke).map(Speaker::who).toList();
+  }
+
+  @Test
+  void whoeverSpokeIsHeard() {
+    hold.spoke("Ada");
+    assertThat(unheard()).containsExactly("Ben", "Eve");
+  }
+
+  @Test
+  void whoWroteInSilenceIsHeardOnceAllIsShownAndNotBefore() {
+    hold.silent().begin();
+    hold.silent().write("Ada", "Three agents mount it.");
+    hold.silent().done("Ada");
+    hold.silent().done("Ben");
+    assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
+    hold.silent().show();
+    assertThat(unheard()).containsExactly("Ben", "Eve");
+    assertThat(spoke()).as("nobody said a word").isEmpty();
+    context.workbench().undo();
+    assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
+  }
+
+  @Test
+  void whoVotedIsHeardOnceAllIsShownAndNotBefore() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    model.cast(new Vote.DontKnow("Eve"));
+    assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
+    model.reveal();
+    assertThat(unheard()).isEmpty();
+    assertThat(spoke()).as("nobody said a word").isEmpty();
+  }
+
+  @Test
+  void aVoteOnAThreatIsHeardAtTheQuestionAtWhichItWasShownAlone() {
+    model.open(likelihood());
+    vote(0, 1, 2);
+    model.reveal();
+    assertThat(unheard()).isEmpty();
+    HoldViewModel afterARestart = new WorkshopViewModel(context).hold();
+    afterARestart.refresh();
+    assertThat(afterARestart.content().speakers()).allMatch(Speaker::heard);
+    String another =
+        context
+            .library()
+            .questions()
+            .filter(each -> !each.equals(question))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    workshop.prepare().ask(another);
+    hold.go(1);
+    assertThat(unheard()).containsExactly("Ada", "Ben", "Eve");
+  }
+}

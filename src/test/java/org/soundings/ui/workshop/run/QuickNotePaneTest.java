@@ -1,0 +1,393 @@
+package org.soundings.ui.workshop.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Action;
+import org.soundings.assessment.workshop.Workshop;
+import org.soundings.ui.Stages;
+import org.soundings.ui.control.form.NameOffer;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.theme.Themes;
+import org.soundings.ui.theme.WindowTheme;
+import org.soundings.ui.workshop.InRoom;
+import org.soundings.ui.workshop.WorkshopViewModel;
+import org.soundings.ui.workshop.WorkshopWindow;
+
+/// What is noted while a meeting is held, and where it stands afterwards.
+class QuickNotePaneTest extends InRoom {
+
+  @Test
+  void anActionIsNotKeptWhileItsDayIsNone(Robot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.A));
+    List<TextField> fields = room.in(QuickNotePane.class, TextField.class);
+    int before = room.context.assessment().actions().size();
+    robot.interact(
+        () -> {
+          fields.getFirst().setText("Ask the provider");
+          fields.getLast().setText("31 Feb 2026");
+          WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
+        });
+    assertThat(room.context.assessment().actions()).hasSize(before);
+    assertThat(fields.getFirst().getText()).isEqualTo("Ask the provider");
+    robot.interact(
+        () -> {
+          fields.getLast().setText("27 Feb 2026");
+          WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
+        });
+    assertThat(room.context.assessment().actions())
+        .hasSize(before + 1)
+        .last()
+        .extracting(Action::due)
+        .isEqualTo(LocalDate.of(2026, 2, 27));
+  }
+
+  @Test
+  void whereNothingIsAskedTheListSaysWhoseItIs(Robot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().doAlso("Look back");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.model.hold().quickNote().park("The old cluster", "", "");
+          room.model.refresh();
+        });
+    assertThat(room.words()).contains("Kept at this step");
+    robot.interact(
+        () -> {
+          room.model.hold().go(1);
+          room.model.hold().quickNote().park("The new cluster", "", "");
+          room.model.refresh();
+        });
+    assertThat(room.words())
+        .contains("Kept at the steps without a question")
+        .doesNotContain("Kept at this step");
+  }
+
+  @Test
+  void thosePresentAreOfferedFirstAsOwner(Robot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Olga");
+          room.press(KeyCode.A);
+          room.field("who").requestFocus();
+        });
+    robot.write("O");
+    TextField who = room.field("who");
+    assertThat(NameOffer.offered(who)).containsExactly("Olga", "Operator");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(NameOffer.offered(who)).isEmpty();
+    assertThat(who.isFocused()).isTrue();
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    assertThat(who.getText()).isEqualTo("Olga");
+  }
+
+  @Test
+  void whoIsCalledByTheFirstNameIsTheOneAtTheMeeting(Robot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.comes("Jens Köhler"));
+    robot.interact(() -> room.press(KeyCode.A));
+    robot.write("Take the mounts away").type(KeyCode.ENTER).write("Jens").type(KeyCode.ENTER);
+    assertThat(room.field("who").getText()).isEqualTo("Jens Köhler");
+    robot.type(KeyCode.ENTER);
+    assertThat(room.context.assessment().actions())
+        .last()
+        .extracting(Action::owner)
+        .isEqualTo("Jens Köhler");
+    robot.interact(() -> room.press(KeyCode.P));
+    robot.write("The old cluster").type(KeyCode.ENTER, KeyCode.ENTER);
+    robot.write("Jens").type(KeyCode.ENTER);
+    assertThat(room.context.assessment().sessions().getLast().workshop().parked())
+        .extracting(Workshop.Parked::who)
+        .containsExactly("Jens Köhler");
+  }
+
+  @Test
+  void whyItIsParkedIsNoNameAndWhoTakesItIsOne(Robot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Olga");
+          room.press(KeyCode.P);
+          room.field("why not now").requestFocus();
+        });
+    robot.write("O");
+    assertThat(NameOffer.offered(room.field("why not now"))).isEmpty();
+    robot.interact(() -> room.field("who takes it").requestFocus());
+    robot.write("O");
+    assertThat(NameOffer.offered(room.field("who takes it"))).contains("Olga");
+    robot.type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void whatWasBegunStaysWithItsMeeting(Robot robot) {
+    robot.interact(room.stage::show);
+    String first = room.model.content().current().orElseThrow().id();
+    robot.interact(
+        () -> {
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+          room.model.add();
+          room.model.turn(WorkshopViewModel.Side.CLOSE);
+        });
+    assertThat(room.words()).noneMatch(words -> words.contains("No new host mounts"));
+    robot.interact(() -> room.press(KeyCode.D));
+    assertThat(room.field("What was decided").getText()).isEmpty();
+    robot.interact(
+        () -> {
+          room.model.open(first);
+          room.model.turn(WorkshopViewModel.Side.CLOSE);
+        });
+    assertThat(room.words()).contains("Begun under Hold and not kept yet: No new host mounts.");
+    robot.interact(() -> room.press(KeyCode.D));
+    assertThat(room.field("What was decided").getText()).isEqualTo("No new host mounts");
+  }
+
+  @Test
+  void whatWasBegunAtAMeetingThatIsGoneComesBackInNoOther(Robot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+          room.model.takeAway();
+          room.model.add();
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.D);
+        });
+    assertThat(room.field("What was decided").getText()).isEmpty();
+    robot.interact(
+        () -> {
+          room.field("What was decided").setText("No root");
+          room.context.workbench().undo();
+          room.model.refresh();
+          room.model.add();
+          room.press(KeyCode.D);
+        });
+    assertThat(room.field("What was decided").getText()).isEmpty();
+  }
+
+  @Test
+  void whatIsBegunAtAMeetingIsKeptUntilItIsNoted(Robot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+        });
+    String meeting = room.context.assessment().sessions().getLast().id();
+    assertThat(room.context.open().drafts().find("decision", meeting))
+        .hasValueSatisfying(kept -> assertThat(kept.said("what")).isEqualTo("No new host mounts"));
+    robot.interact(() -> WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER));
+    assertThat(room.context.assessment().sessions().getLast().workshop().agreed()).hasSize(1);
+    assertThat(room.context.open().drafts().all()).isEmpty();
+  }
+
+  /// As much room as a window of 1280 × 720 leaves to a screen.
+  private void ordinaryRoom(Robot robot) throws IOException {
+    var themes = Themes.bundled().value();
+    robot.interact(
+        () -> {
+          Stages.put(room.stage, new Scene(new StackPane(), 1196, 648));
+          ((Pane) room.stage.getScene().getRoot()).getChildren().setAll(room.view.node());
+          new WindowTheme(themes).wear(room.stage.getScene());
+        });
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.comes("Olga");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          for (String what : List.of("One", "Two", "Three", "Four", "Five")) {
+            room.model.hold().quickNote().agree(what, "because it is so");
+          }
+          room.model.refresh();
+        });
+  }
+
+  private ScrollPane sheet() {
+    Node at = room.pane(HoldPane.class);
+    while (!(at instanceof ScrollPane)) {
+      at = at.getParent();
+    }
+    return (ScrollPane) at;
+  }
+
+  private boolean isInSight(Node node) {
+    Bounds seen = sheet().localToScene(sheet().getLayoutBounds());
+    return seen.contains(node.localToScene(node.getLayoutBounds()));
+  }
+
+  private Node question() {
+    return room.in(HoldPane.class, Label.class).stream()
+        .filter(label -> label.getStyleClass().contains("question-small"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theQuestionStaysInSightWhileSomethingIsNotedAtIt(Robot robot) throws IOException {
+    ordinaryRoom(robot);
+    for (KeyCode key : List.of(KeyCode.A, KeyCode.P, KeyCode.D)) {
+      robot.interact(() -> room.press(key));
+      assertThat(isInSight(room.pane(QuickNotePane.class))).isTrue();
+      assertThat(isInSight(question())).isTrue();
+    }
+  }
+
+  @Test
+  void escapeGivesTheFocusAndTheSheetBackAsTheyWere(Robot robot) throws IOException {
+    ordinaryRoom(robot);
+    robot.interact(() -> room.buttonWith("Present").requestFocus());
+    robot.interact(() -> sheet().setVvalue(0.3));
+    double top = question().localToScene(0, 0).getY();
+    robot.interact(() -> room.press(KeyCode.P));
+    robot.interact(() -> room.field("why not now").requestFocus());
+    robot.interact(() -> WorkshopWindow.pressIn(room.focused(), KeyCode.ESCAPE));
+    assertThat(room.focused()).isSameAs(room.buttonWith("Present"));
+    assertThat(question().localToScene(0, 0).getY()).isEqualTo(top);
+    assertThat(room.pane(QuickNotePane.class).isVisible()).isFalse();
+  }
+
+  @Test
+  void savingANoteGivesTheFocusBack(Robot robot) throws IOException {
+    ordinaryRoom(robot);
+    robot.interact(() -> room.buttonWith("Next").requestFocus());
+    robot.interact(() -> sheet().setVvalue(0.3));
+    double top = question().localToScene(0, 0).getY();
+    robot.interact(() -> room.press(KeyCode.D));
+    robot.interact(() -> room.field("What was decided").setText("No new host mounts"));
+    robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(room.context.assessment().sessions().getLast().workshop().agreed()).hasSize(6);
+    assertThat(room.focused()).isSameAs(room.buttonWith("Next"));
+    assertThat(question().localToScene(0, 0).getY()).isEqualTo(top);
+    assertThat(room.model.hold().content().at()).isZero();
+  }
+
+  @Test
+  void theDayOfAnActionComesBackWithIt(Robot robot) {
+    robot.interact(room.stage::show);
+    robot.interact(() -> room.press(KeyCode.A));
+    List<TextField> fields = room.in(QuickNotePane.class, TextField.class);
+    robot.interact(
+        () -> {
+          fields.getFirst().setText("Ask the provider");
+          fields.getLast().setText("27 Feb 2027");
+          room.press(KeyCode.P);
+        });
+    assertThat(fields.getLast().getText()).isEmpty();
+    robot.interact(
+        () -> {
+          room.press(KeyCode.A);
+          WorkshopWindow.pressIn(fields.getLast(), KeyCode.ENTER);
+        });
+    assertThat(room.context.assessment().actions())
+        .last()
+        .extracting(Action::due)
+        .isEqualTo(LocalDate.of(2027, 2, 27));
+  }
+
+  @Test
+  void aNoteSaysToWhichStepItWent(Robot robot) {
+    robot.interact(room.stage::show);
+    String title = room.context.library().question("small-kernel-1").orElseThrow().title();
+    String heading = "Kept at “" + title + "”, where it was begun";
+    robot.interact(
+        () -> {
+          room.model.prepare().doAlso("Look back");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.P);
+          room.field("What waits for another time").setText("The old cluster.");
+          room.press(KeyCode.D);
+          room.field("What was decided").setText("No new host mounts");
+        });
+    assertThat(room.words())
+        .anyMatch(
+            words -> words.startsWith("Begun too, and not kept: Parking lot: The old cluster. "));
+    robot.interact(() -> room.press(KeyCode.N));
+    assertThat(room.words())
+        .anyMatch(words -> words.startsWith("Begun at “" + title + "”; there it is kept."));
+    robot.interact(
+        () -> {
+          WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
+          room.press(KeyCode.P);
+          WorkshopWindow.pressIn(room.field("who takes it"), KeyCode.ENTER);
+        });
+    assertThat(room.words()).containsOnlyOnce(heading);
+    assertThat(room.in(KeptPane.class, Button.class))
+        .extracting(Node::getAccessibleText)
+        .containsExactly("Take back: No new host mounts", "Take back: The old cluster.");
+    robot.interact(
+        () -> {
+          room.context.workbench().undo();
+          room.context.workbench().undo();
+          room.model.refresh();
+        });
+    assertThat(room.words()).doesNotContain(heading);
+    robot.interact(
+        () -> {
+          room.context.workbench().redo();
+          room.model.refresh();
+        });
+    assertThat(room.words()).contains(heading);
+    robot.interact(() -> room.model.hold().go(0));
+    assertThat(room.words()).contains("Kept at this step").doesNotContain(heading);
+  }
+
+  @Test
+  void aNoteBelongsToTheStepItWasWrittenAt(Robot robot) {
+    beginDecisionBeforeALookBack(robot, "");
+    decide(robot, "No new host mounts");
+    assertThatItIsAgreedAtTheLookBack();
+  }
+
+  @Test
+  void whatIsWrittenAnewBelongsToTheStepInFront(Robot robot) {
+    beginDecisionBeforeALookBack(robot, "Begun before");
+    robot.interact(() -> room.field("What was decided").clear());
+    assertThat(room.words()).noneMatch(words -> words.contains("there it is kept"));
+    decide(robot, "Said at the look back");
+    assertThatItIsAgreedAtTheLookBack();
+  }
+
+  /// Opens the form at the first step, and goes on to the look back.
+  private void beginDecisionBeforeALookBack(Robot robot, String words) {
+    robot.interact(room.stage::show);
+    robot.interact(
+        () -> {
+          room.model.prepare().doAlso("Look back");
+          room.model.turn(WorkshopViewModel.Side.HOLD);
+          room.press(KeyCode.D);
+          room.field("What was decided").setText(words);
+          room.model.hold().next();
+        });
+  }
+
+  private void decide(Robot robot, String words) {
+    robot.interact(
+        () -> {
+          room.field("What was decided").setText(words);
+          WorkshopWindow.pressIn(room.field("because"), KeyCode.ENTER);
+        });
+  }
+
+  private void assertThatItIsAgreedAtTheLookBack() {
+    assertThat(room.context.assessment().sessions().getLast().workshop().agreed())
+        .extracting(Workshop.Agreed::question)
+        .containsExactly("");
+  }
+}

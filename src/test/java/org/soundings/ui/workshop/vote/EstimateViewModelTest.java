@@ -1,0 +1,387 @@
+package org.soundings.ui.workshop.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Proposal;
+import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.ui.workshop.projector.ProjectorView;
+
+/// What is decided after the votes were shown.
+class EstimateViewModelTest extends VotesOfThree {
+
+  @Test
+  void whatIsPutInAndNotRecordedIsKeptAsAProposal() throws IOException {
+    round(HOLDS, WEAK, WEAK);
+    AnswerState before = context.assessment().answer(question.pack(), question.id()).state();
+    put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
+    assertThat(everything()).contains("proposed:", "Two agents can.", "I saw it.");
+    assertThat(estimate().outcome()).isNull();
+    assertThat(context.assessment().answer(question.pack(), question.id()).state())
+        .isEqualTo(before);
+    assertThat(estimate().form())
+        .isEqualTo(
+            new Proposal(
+                WEAK,
+                Confidence.SURE,
+                "Two agents can.",
+                new Voices(List.of(new Answer.Dissent("Ada", "holds", "I saw it.")), List.of())));
+  }
+
+  @Test
+  void whatWasRecordedIsNoProposalAndNeitherIsTheSameAgain() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+    model.propose("reason", p -> p.withReason("Two agents"));
+    assertThat(estimate().form().rung()).isEqualTo(WEAK);
+    model.propose("reason", p -> p.withReason("Two agents can."));
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void whatADissentHoldsIsStoredInEnglishWhateverIsSpoken() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    Language german = Language.of("de").orElseThrow();
+    assertThat(Messages.<String, RuntimeException>in(german, model::decide)).isEmpty();
+    assertThat(estimate().dissents()).containsExactly(new Answer.Dissent("Ada", "holds", ""));
+    assertThat(
+            Messages.<String, RuntimeException>in(
+                german, () -> estimate().dissents().getFirst().held()))
+        .isEqualTo("hält");
+  }
+
+  @Test
+  void theWallShowsWhatWasDecidedAndWhyUntilItIsTakenBack() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(onWall().verdict()).isEmpty();
+    assertThat(model.decide()).isEmpty();
+    assertThat(onWall().verdict())
+        .hasValue(
+            new ProjectorView.Verdict(
+                "weak, sure", "Agents keep the socket.", "Two agents can.", List.of()));
+    context.workbench().undo();
+    hold.refresh();
+    assertThat(onWall().verdict()).isEmpty();
+  }
+
+  @Test
+  void votesLeaveTheWallWhereShowingThemIsTakenBack() {
+    round(HOLDS, WEAK, WEAK);
+    hold.refresh();
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Revealed.class);
+    context.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
+  }
+
+  @Test
+  void theWallGoesBackARoundAlsoWhereTheStepIsAnother() {
+    round(HOLDS, WEAK, WEAK);
+    round(WEAK, WEAK, WEAK);
+    var second = onWall();
+    hold.go(1);
+    hold.projection().show(second);
+    context.workbench().undo();
+    hold.refresh();
+    assertThat(hold.projection().view()).isNotEqualTo(second);
+  }
+
+  @Test
+  void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
+    round(HOLDS, MISSING, WEAK);
+    Estimate.Round voted = estimate().last().orElseThrow();
+    put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
+    model.propose("way of Ben", p -> p.goingAlong("Ben", "missing", true));
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().rounds()).containsExactly(voted);
+    assertThat(estimate().voices())
+        .isEqualTo(
+            new Voices(
+                List.of(new Answer.Dissent("Ada", "holds", "I saw it.")),
+                List.of(new Voices.Along("Ben", "missing", ""))));
+    assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
+        .extracting(Answer.Dissent::who)
+        .containsExactly("Ada");
+    assertThat(everything()).containsSubsequence("can_live_with_it:", "who: Ben", "view: missing");
+    assertThat(onWall().verdict().map(ProjectorView.Verdict::voices).orElseThrow())
+        .containsExactly("Ada does not share it: I saw it.", "Can live with it: Ben.");
+    workshop.close().refresh();
+    assertThat(workshop.close().content().toString()).contains("Ben (missing) can live with it.");
+    context.workbench().undo();
+    assertThat(estimate().voices()).isEqualTo(Voices.NONE);
+    assertThat(estimate().form().voices().goesAlong("Ben")).isTrue();
+    context.workbench().undo();
+    assertThat(estimate().form().voices().goesAlong("Ben")).isFalse();
+  }
+
+  /// What the closing page would say now.
+  private String closing() {
+    workshop.close().refresh();
+    return workshop.close().content().toString();
+  }
+
+  @Test
+  void theClosingPageSaysWhatTheRoundsBeforeGaveAndWhatMoved() {
+    round(MISSING, WEAK, HOLDS);
+    model.open(standing);
+    vote(WEAK, WEAK, MISSING);
+    assertThat(closing()).doesNotContain("First round").doesNotContain("otherwise then");
+    model.reveal();
+    String rounds =
+        "stimated weak to missing, middle weak, 3 votes. First round: holds to missing, middle weak,"
+            + " 3 votes. Voted otherwise then: Ada (missing, now weak), Eve (holds, now missing).";
+    assertThat(closing()).contains(rounds);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(closing()).contains(rounds);
+    round(WEAK, WEAK, MISSING);
+    assertThat(closing())
+        .contains(
+            "Second round: weak to missing, middle weak, 3 votes. Nobody voted otherwise then.");
+  }
+
+  @Test
+  void sayingTheSameAgainOfThoseWhoVotedOtherwiseIsNoProposal() {
+    round(HOLDS, MISSING, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    model.propose("way of Ben", p -> p.goingAlong("Ben", "missing", true));
+    assertThat(model.decide()).isEmpty();
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", false));
+    assertThat(estimate().isUndecided()).isTrue();
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    assertThat(estimate().isUndecided()).isFalse();
+  }
+
+  @Test
+  void theWallShowsTheRungsInTheOrderInWhichTheyAreChosenFrom() {
+    round(HOLDS, WEAK, WEAK);
+    assertThat(onWall().rungs())
+        .extracting(ProjectorView.Rung::words)
+        .containsExactly("holds", "mostly holds", "weak", "missing");
+  }
+
+  private void unknowing(Vote... votes) {
+    model.open(standing);
+    for (Vote vote : votes) {
+      model.cast(vote);
+    }
+    model.reveal();
+  }
+
+  @Test
+  void whoDoesNotKnowIsNamedBesideTheRungsAndSpeaksNotFirst() {
+    unknowing(
+        new Vote.DontKnow("Ada"),
+        new Vote.Judged("Ben", WEAK, Confidence.SURE),
+        new Vote.Judged("Eve", HOLDS, Confidence.NOT_SURE));
+    assertThat(onWall().unknown()).containsExactly("Ada");
+    assertThat(onWall().spread())
+        .isEqualTo("holds to weak, middle holds / weak, 2 of 3 votes, 1 does not know");
+    assertThat(onWall().rungs().stream().flatMap(rung -> rung.dots().stream()))
+        .containsExactly(
+            new ProjectorView.Dot("Eve", Confidence.NOT_SURE, true),
+            new ProjectorView.Dot("Ben", Confidence.SURE, true));
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().dissents()).containsExactly(new Answer.Dissent("Eve", "holds", ""));
+  }
+
+  @Test
+  void whereNobodyKnowsTheRoomCanStillDecide() {
+    unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
+    assertThat(onWall().spread()).isEqualTo("nobody knows, 3 votes");
+    assertThat(onWall().rungs()).allSatisfy(rung -> assertThat(rung.dots()).isEmpty());
+    workshop.close().refresh();
+    assertThat(workshop.close().content().toString()).contains("Nobody knows, 3 votes.");
+    put(WEAK, Confidence.NOT_SURE, "We plan for the worse.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(onWall().verdict())
+        .hasValue(
+            new ProjectorView.Verdict(
+                "weak, not sure", "Agents keep the socket.", "We plan for the worse.", List.of()));
+  }
+
+  @Test
+  void nobodyKnowsIsWrittenIntoTheAnswer() {
+    unknowing(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"), new Vote.DontKnow("Eve"));
+    assertThat(model.content().unknown()).isEmpty();
+    model.noteUnknown("", Optional.empty());
+    model.noteUnknown("Ben", Optional.of(LocalDate.of(2026, 12, 1)));
+    assertThat(context.assessment().answer(question.pack(), question.id()).state())
+        .isEqualTo(new AnswerState.DontKnow("Ben", LocalDate.of(2026, 12, 1)));
+    assertThat(model.content().unknown()).isPresent();
+    workshop.close().refresh();
+    assertThat(workshop.close().content().toString())
+        .contains("Ben")
+        .doesNotContain("voted on and not decided");
+    context.workbench().undo();
+    hold.refresh();
+    assertThat(model.content().unknown()).contains(new AnswerState.DontKnow("", null));
+  }
+
+  private ProjectorView.Revealed onWall() {
+    return (ProjectorView.Revealed) hold.projection().view();
+  }
+
+  @Test
+  void howSureTheRoomIsIsNeverSupposed() {
+    round(HOLDS, WEAK, WEAK);
+    assertThat(estimate().form().confidence()).isNull();
+    model.choose(WEAK);
+    model.propose("reason", p -> p.withReason("Two agents can."));
+    model.conclude("Agents keep the socket.");
+    assertThat(model.decide()).isEqualTo("Say how sure the room is.");
+    assertThat(estimate().outcome()).isNull();
+  }
+
+  @Test
+  void afterAnotherRoundWhatIsDecidedIsAskedAgain() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    round(HOLDS, HOLDS, WEAK);
+    assertThat(estimate().form()).isEqualTo(Proposal.NONE);
+    assertThat(model.standing(estimate()))
+        .isEqualTo("Weak was decided before, because Two agents can.");
+    assertThat(model.decide()).isEqualTo("Choose what is decided.");
+    assertThat(estimate().outcome()).extracting(Estimate.Outcome::round).isEqualTo(1);
+    put(WEAK, Confidence.NOT_SURE, "Two agents can, still.");
+    model.propose("reason", p -> p.withReason(""));
+    assertThat(estimate().form().reason()).isEmpty();
+    model.propose("reason", p -> p.withReason("Two agents can, still."));
+    assertThat(model.decide()).isEmpty();
+    assertThat(model.standing(estimate())).isEmpty();
+    assertThat(estimate().outcome())
+        .isEqualTo(new Estimate.Outcome(WEAK, Confidence.NOT_SURE, 2, "Two agents can, still."));
+  }
+
+  @Test
+  void howSureTheRoomWasStaysWithItsDecision() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    context
+        .workbench()
+        .edit(
+            "state",
+            a ->
+                context
+                    .open()
+                    .answered(
+                        a,
+                        question,
+                        answer ->
+                            answer.withState(
+                                new AnswerState.Answered(Standing.WEAK, Confidence.NOT_SURE))));
+    assertThat(estimate().form().confidence()).isEqualTo(Confidence.SURE);
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void aBlankBehindTheWordsIsNoOtherDecision() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can. ");
+    assertThat(model.decide()).isEmpty();
+    model.propose("reason", p -> p.withReason("Two agents can. "));
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void aDecisionSetsTheStandingWithItsReasonAndKeepsDissent() {
+    round(WEAK, WEAK, HOLDS);
+    var dissent = new Answer.Dissent("Eve", "holds", "I tried it.");
+    put(WEAK, Confidence.FAIRLY_SURE, " ", dissent);
+    assertThat(model.decide()).isEqualTo("A decision needs a reason in words.");
+    put(WEAK, Confidence.FAIRLY_SURE, "Two agents can.", dissent);
+    assertThat(model.decide()).isEmpty();
+    Answer answer = context.assessment().answer(question.pack(), question.id());
+    assertThat(answer.state())
+        .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.FAIRLY_SURE));
+    assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
+    assertThat(answer.dissents()).contains(dissent);
+    assertThat(estimate().dissents()).containsExactly(dissent);
+    assertThat(estimate().form().confidence()).isEqualTo(Confidence.FAIRLY_SURE);
+    context.workbench().undo();
+    assertThat(estimate().outcome()).isNull();
+    assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
+        .doesNotContain(dissent);
+  }
+
+  @Test
+  void noConclusionIsMadeOutOfAReason() {
+    round(WEAK, WEAK, WEAK);
+    model.conclude("");
+    model.choose(WEAK);
+    model.propose("confidence", p -> p.withConfidence(Confidence.SURE));
+    model.propose("reason", p -> p.withReason("Eve saw it."));
+    assertThat(model.decide()).isEqualTo("Write what you agree on; a standing needs words.");
+    assertThat(estimate().outcome()).isNull();
+    hold.typeConclusion("Agents keep the socket.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(context.assessment().answer(question.pack(), question.id()).conclusion())
+        .isEqualTo("Agents keep the socket.");
+    assertThat(estimate().outcome())
+        .isEqualTo(new Estimate.Outcome(WEAK, Confidence.SURE, 1, "Eve saw it."));
+  }
+
+  @Test
+  void whoVotedOtherwiseDissentsAlsoWithoutAReason() {
+    round(MISSING, MISSING, HOLDS);
+    var withReason = new Answer.Dissent("Ada", "missing", "I saw it.");
+    put(HOLDS, Confidence.SURE, "It was shown.", withReason);
+    assertThat(model.decide()).isEmpty();
+    var dissents = List.of(withReason, new Answer.Dissent("Ben", "missing", ""));
+    assertThat(estimate().dissents()).isEqualTo(dissents);
+    assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
+        .isEqualTo(dissents);
+    workshop.close().refresh();
+    assertThat(workshop.close().content().decided().toString())
+        .contains(
+            "Ada judges it “missing”: I saw it.", "Ben judges it “missing”; no reason given.");
+  }
+
+  @Test
+  void aReasonThatIsTakenAwayAgainIsNoOtherDecision() {
+    round(MISSING, MISSING, HOLDS);
+    put(HOLDS, Confidence.SURE, "It was shown.");
+    assertThat(model.decide()).isEmpty();
+    model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "No.")));
+    model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "")));
+    assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
+  }
+
+  @Test
+  void whomADecisionTakesAtTheirEarlierWordIsSaidBeforeItIsRecorded() {
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    assertThat(model.unasked(estimate())).isEmpty();
+    assertThat(model.decide()).isEmpty();
+    model.open(standing);
+    hold.left("Ada", true);
+    model.cast(new Vote.Judged("Ben", HOLDS, Confidence.SURE));
+    model.cast(new Vote.Judged("Eve", WEAK, Confidence.SURE));
+    model.reveal();
+    model.choose(WEAK);
+    assertThat(model.unasked(estimate())).isEqualTo("From earlier rounds: Ada can live with it.");
+    model.choose(0);
+    assertThat(model.unasked(estimate())).isEqualTo("From earlier rounds: Ada judges it “holds”.");
+  }
+}

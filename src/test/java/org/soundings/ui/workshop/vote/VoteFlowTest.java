@@ -1,0 +1,273 @@
+package org.soundings.ui.workshop.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.language.Language;
+import org.soundings.language.Messages;
+import org.soundings.pack.Question;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.Stages;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.robot.Start;
+import org.soundings.ui.robot.WindowTest;
+import org.soundings.ui.screen.Projector;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.workshop.WorkshopViewModel;
+
+/// The laptop goes round, and between two people nothing in the window tells how anybody voted.
+@WindowTest
+class VoteFlowTest {
+
+  @TempDir private Path folder;
+  private ScreenContext context;
+  private Question question;
+  private EstimateViewModel model;
+  private Stage window;
+  private boolean revealed;
+
+  /// A window that shows what covers it, and nothing else.
+  private final Projector projector =
+      new Projector() {
+        @Override
+        public boolean hasSecondScreen() {
+          return false;
+        }
+
+        @Override
+        public void cover(String name, Parent face, Node firstFocus, Runnable closed) {
+          window.setTitle(name);
+          Stages.put(window, new Scene(face, 900, 700));
+          window.show();
+        }
+
+        @Override
+        public void coverAsDrawn(String name, Parent face, Runnable closed) {
+          cover(name, face, face, closed);
+        }
+
+        @Override
+        public void uncover() {
+          window.setTitle("");
+        }
+
+        @Override
+        public void project(String title, Parent face, Runnable closed) {
+          throw new AssertionError("there is no second screen");
+        }
+
+        @Override
+        public void stopProjecting() {}
+      };
+
+  @Start
+  void start(Stage stage) {
+    window = stage;
+    context = SmallWorld.desk(folder.resolve("a"));
+    var workshop = new WorkshopViewModel(context);
+    workshop.add();
+    workshop.prepare().add("Ada", "", "operator");
+    workshop.prepare().add("Ben", "", "developer");
+    question = context.library().questions().findFirst().orElseThrow();
+    workshop.prepare().ask(question.id());
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    workshop.hold().refresh();
+    model = workshop.hold().estimates();
+    model.open(new VoteSubject.StandingOf(question.id()));
+    new VoteFlow(model, projector, () -> revealed = true).go();
+  }
+
+  @AfterEach
+  void close() throws java.io.IOException {
+    Messages.speak(Language.ENGLISH);
+    context.open().close();
+  }
+
+  /// All that is shown or read aloud, the title too.
+  private String everything() {
+    var words = new ArrayList<String>(List.of(window.getTitle()));
+    nodes(window.getScene().getRoot())
+        .forEach(
+            node -> {
+              words.add(String.valueOf(node.getAccessibleText()));
+              words.add(String.valueOf(node.getAccessibleHelp()));
+              words.add(String.valueOf(node.getUserData()));
+              if (node instanceof Labeled labeled) {
+                words.add(labeled.getText());
+              }
+            });
+    return String.join("\n", words);
+  }
+
+  private static Stream<Node> nodes(Parent parent) {
+    return Stream.concat(
+        Stream.of(parent),
+        parent.getChildrenUnmodifiable().stream()
+            .flatMap(child -> child instanceof Parent inner ? nodes(inner) : Stream.of(child)));
+  }
+
+  @Test
+  void betweenTwoPeopleNothingTellsAVote(Robot robot) {
+    assertThat(everything()).contains("Hand the laptop to Ada.");
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT3).type(KeyCode.S);
+    assertThat(everything()).contains("weak").contains(question.question());
+    assertThat(everything())
+        .containsSubsequence("\nholds", "\nmostly holds", "\nweak", "\nmissing");
+    robot.type(KeyCode.ENTER);
+    assertThat(everything())
+        .contains("Hand the laptop to Ben.")
+        .doesNotContainIgnoringCase("weak")
+        .doesNotContain("holds")
+        .doesNotContain("missing")
+        .doesNotContainIgnoringCase("sure");
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1).type(KeyCode.U).type(KeyCode.ENTER);
+    assertThat(everything())
+        .contains("Both are in.")
+        .doesNotContainIgnoringCase("weak")
+        .doesNotContain("holds");
+    robot.type(KeyCode.ENTER);
+    assertThat(revealed).isTrue();
+    assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+        .containsExactly(
+            new Estimate.Round(
+                List.of(
+                    new Vote.Judged("Ada", 1, Confidence.SURE),
+                    new Vote.Judged("Ben", 3, Confidence.NOT_SURE))));
+  }
+
+  @Test
+  void theLettersThatSayHowSureAreThoseOfTheWordsThatAreShown(Robot robot) {
+    Messages.speak(Language.of("de").orElseThrow());
+    robot.interact(() -> new VoteFlow(model, projector, () -> revealed = true).go());
+    robot.type(KeyCode.ENTER);
+    assertThat(everything())
+        .containsSubsequence(
+            "\nnicht sicher", "\nN", "\nziemlich sicher", "\nZ", "\nsicher", "\nS");
+    robot.type(KeyCode.DIGIT3).type(KeyCode.N).type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT1).type(KeyCode.Z).type(KeyCode.ENTER);
+    robot.type(KeyCode.ENTER);
+    assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+        .containsExactly(
+            new Estimate.Round(
+                List.of(
+                    new Vote.Judged("Ada", 1, Confidence.NOT_SURE),
+                    new Vote.Judged("Ben", 3, Confidence.FAIRLY_SURE))));
+  }
+
+  @Test
+  void whereTheLettersOfALanguageAreNoKeysTheyAreTheEnglishOnes() {
+    assertThat(ConfidenceKeys.spoken()).containsExactly(KeyCode.U, KeyCode.F, KeyCode.S);
+    for (Language none : List.of(Language.PSEUDO, Language.PSEUDO_RIGHT_TO_LEFT)) {
+      assertThat(Messages.in(none, ConfidenceKeys::spoken))
+          .containsExactly(KeyCode.U, KeyCode.F, KeyCode.S);
+    }
+  }
+
+  @Test
+  void whoDoesNotKnowIsAskedNoMoreAndNothingTellsIt(Robot robot) {
+    robot.type(KeyCode.ENTER).type(KeyCode.U);
+    double foot = place("Seal it");
+    robot.type(KeyCode.DIGIT5);
+    assertThat(isShown("I am")).isTrue();
+    robot.type(KeyCode.DIGIT0);
+    assertThat(isShown("I am")).isFalse();
+    assertThat(place("Seal it")).isEqualTo(foot);
+    robot.type(KeyCode.ENTER);
+    assertThat(everything()).contains("Hand the laptop to Ben.").doesNotContainIgnoringCase("know");
+    // The arrows reach it behind the last rung, and go back from it.
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT4).type(KeyCode.RIGHT);
+    assertThat(isShown("I am")).isFalse();
+    robot.type(KeyCode.LEFT);
+    assertThat(isShown("I am")).isTrue();
+    robot.type(KeyCode.RIGHT).type(KeyCode.ENTER).type(KeyCode.ENTER);
+    assertThat(context.assessment().sessions().getLast().workshop().estimates().getFirst().rounds())
+        .containsExactly(
+            new Estimate.Round(List.of(new Vote.DontKnow("Ada"), new Vote.DontKnow("Ben"))));
+  }
+
+  private void voteOnAThreat(Robot robot) {
+    robot.interact(
+        () -> {
+          model.giveUp();
+          model.open(new VoteSubject.ImpactOf(ThreatId.ofSystem("thr-mounts")));
+          new VoteFlow(model, projector, () -> revealed = true).go();
+        });
+    robot.type(KeyCode.ENTER);
+  }
+
+  @Test
+  void whoDoesNotKnowPressesTheSameKeyOfFiveRungs(Robot robot) {
+    voteOnAThreat(robot);
+    assertThat(everything()).containsSubsequence("I do not know", "\n0\n");
+    robot.type(KeyCode.DIGIT5);
+    assertThat(isShown("I am")).isTrue();
+    robot.type(KeyCode.DIGIT0);
+    assertThat(isShown("I am")).isFalse();
+  }
+
+  private Labeled labeled(String words) {
+    return nodes(window.getScene().getRoot())
+        .filter(node -> node instanceof Labeled each && words.equals(each.getText()))
+        .map(Labeled.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double place(String words) {
+    Labeled shown = labeled(words);
+    return shown.localToScene(shown.getLayoutBounds()).getMinY();
+  }
+
+  private boolean isShown(String words) {
+    return labeled(words).getParent().isVisible();
+  }
+
+  @Test
+  void theWholeQuestionStandsForItsTitle(Robot robot) {
+    robot.type(KeyCode.ENTER);
+    assertThat(labeled(question.question()).isVisible()).isTrue();
+    assertThat(everything().lines()).doesNotContain(question.title());
+  }
+
+  @Test
+  void whoJudgesAThreatReadsWhatHappens(Robot robot) {
+    voteOnAThreat(robot);
+    assertThat(everything())
+        .containsSubsequence(
+            "How bad would it be?",
+            "Escape through a mount",
+            "A writable host directory lets the container plant what the host later runs.",
+            "Severe",
+            "Much of the platform or its most valuable data falls; months of repair.");
+  }
+
+  @Test
+  void nothingIsSealedBeforeBothAreChosen(Robot robot) {
+    robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).type(KeyCode.ENTER);
+    assertThat(everything()).contains("Choose one, and say how sure you are.");
+    assertThat(model.content().in()).isZero();
+  }
+
+  @Test
+  void nothingIsChosenForAnybody(Robot robot) {
+    robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+    assertThat(model.content().in()).isZero();
+  }
+}

@@ -1,0 +1,116 @@
+package org.soundings.ui.workshop.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.workshop.Estimate;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteScale;
+import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.pack.Question;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.workshop.WorkshopViewModel;
+import org.soundings.ui.workshop.run.HoldViewModel;
+
+/// A meeting of three people at one question, and their votes.
+public abstract class VotesOfThree {
+
+  public static final int MISSING = VoteScale.STANDING.rungOf(Standing.MISSING);
+  public static final int WEAK = VoteScale.STANDING.rungOf(Standing.WEAK);
+  public static final int HOLDS = VoteScale.STANDING.rungOf(Standing.HOLDS);
+
+  @TempDir private Path temporary;
+  private Path folder;
+  public ScreenContext context;
+  public WorkshopViewModel workshop;
+  public HoldViewModel hold;
+  public EstimateViewModel model;
+  public Question question;
+  public VoteSubject standing;
+
+  @BeforeEach
+  void make() {
+    folder = temporary.resolve("a");
+    context = SmallWorld.desk(folder);
+    workshop = new WorkshopViewModel(context);
+    workshop.add();
+    for (String name : List.of("Ada", "Ben", "Eve")) {
+      workshop.prepare().add(name, "", "operator");
+    }
+    question =
+        context.library().questions().filter(q -> !q.threats().isEmpty()).findFirst().orElseThrow();
+    workshop.prepare().ask(question.id());
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold = workshop.hold();
+    hold.refresh();
+    model = hold.estimates();
+    standing = new VoteSubject.StandingOf(question.id());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    context.open().close();
+  }
+
+  public void vote(int... rungs) {
+    List<String> names = List.of("Ada", "Ben", "Eve");
+    for (int i = 0; i < rungs.length; i++) {
+      model.cast(new Vote.Judged(names.get(i), rungs[i], Confidence.SURE));
+    }
+  }
+
+  /// A round on the standing from the first vote to its showing.
+  public void round(int... rungs) {
+    model.open(standing);
+    vote(rungs);
+    model.reveal();
+  }
+
+  /// How likely the first threat is that can be judged.
+  public VoteSubject likelihood() {
+    return model.choices().stream()
+        .map(each -> each.choice().subject())
+        .filter(VoteSubject.LikelihoodOf.class::isInstance)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public Estimate estimate() {
+    return context.assessment().sessions().getLast().workshop().estimates().getFirst();
+  }
+
+  /// Every byte of every file of the assessment.
+  public String everything() throws IOException {
+    assertThat(context.open().saveNow()).isTrue();
+    context.open().folder().recordAll();
+    var all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(file).append('\n').append(Files.readString(file)).append('\n');
+      }
+    }
+    return all.toString();
+  }
+
+  /// Puts all of it into the form, as one who types does, and what all agree on.
+  public void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
+    model.conclude("Agents keep the socket.");
+    model.choose(rung);
+    model.propose("confidence", p -> p.withConfidence(sure));
+    model.propose("reason", p -> p.withReason(reason));
+    for (Answer.Dissent dissent : dissents) {
+      model.propose("dissent of " + dissent.who(), p -> p.withDissent(dissent));
+    }
+  }
+}

@@ -1,0 +1,364 @@
+package org.soundings.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.soundings.app.Jobs;
+import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.workshop.PlanStep;
+import org.soundings.base.Progress;
+import org.soundings.store.AssessmentFolder;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.job.Notices;
+import org.soundings.ui.job.Work;
+import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.workshop.HeldMeeting;
+import org.soundings.ui.workshop.WorkshopViewModel;
+import org.soundings.ui.workshop.projector.ProjectorView;
+import org.soundings.ui.workshop.run.HoldViewModel;
+import org.soundings.ui.workshop.run.Speaker;
+
+/// The time of a meeting: it belongs to the step at which it passed, whatever becomes of the plan.
+class AgendaTimerTest extends HeldMeeting {
+
+  @Test
+  void minutesAreKeptWhileTheyPassAndSoIsOvertime() {
+    hold.startOrPause();
+    for (int second = 0; second < 150; second++) {
+      clock.pass(Duration.ofSeconds(1));
+      hold.tick();
+    }
+    assertThat(first().seconds()).isEqualTo(120);
+    assertThat(hold.projection().time().words()).isEqualTo("7 minutes left of 10");
+    clock.pass(Duration.ofMinutes(10));
+    hold.tick();
+    assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
+    assertThat(session().minutes()).isEqualTo(13);
+    hold.startOrPause();
+    assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
+    assertThat(hold.timeTracking().doubt()).isEmpty();
+  }
+
+  @Test
+  void whatTheListSaysItTookAndWhatTheClockSaysIsLeftAddUp() {
+    hold.startOrPause();
+    clock.pass(Duration.ofSeconds(40));
+    hold.startOrPause();
+    hold.startOrPause();
+    for (int second = 0; second < 8 * 60; second++) {
+      clock.pass(Duration.ofSeconds(1));
+      hold.tick();
+      String left = hold.projection().time().words();
+      assertThat(left).isEqualTo(rest() + (rest() == 1 ? " minute" : " minutes") + " left of 10");
+    }
+  }
+
+  @Test
+  void theClockAloneReadsNothingOfTheSheetAgain() {
+    hold.startOrPause();
+    HoldViewModel.Content before = hold.content();
+    clock.pass(Duration.ofMinutes(3));
+    hold.tick();
+    assertThat(hold.content()).isSameAs(before);
+    assertThat(hold.tookProperty().get()).isEqualTo(3);
+  }
+
+  private int rest() {
+    return 10 - hold.tookProperty().get();
+  }
+
+  @Test
+  void whoeverLooksAtSomethingElseIsToldTheTimeThatRunsAndSinceWhen() {
+    assertThat(hold.runningProperty().get()).isEmpty();
+    hold.startOrPause();
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    clock.pass(Duration.ofMinutes(4));
+    hold.tick();
+    hold.next();
+    clock.pass(Duration.ofMinutes(1));
+    hold.tick();
+    assertThat(hold.runningProperty().get())
+        .contains(new HoldViewModel.Running("9 minutes left of 10", false, SmallWorld.NOW));
+    hold.startOrPause();
+    assertThat(hold.runningProperty().get()).isEmpty();
+    clock.pass(Duration.ofMinutes(1));
+    hold.startOrPause();
+    assertThat(hold.runningProperty().get())
+        .map(HoldViewModel.Running::since)
+        .contains(SmallWorld.NOW.plus(Duration.ofMinutes(6)));
+  }
+
+  @Test
+  void aMeetingThatARedoClosesTakesNoMoreTime() {
+    workshop.close().close(true);
+    context.workbench().undo();
+    workshop.refresh();
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(3));
+    context.workbench().redo();
+    workshop.refresh();
+    assertThat(session().workshop().ended()).isNotNull();
+    assertThat(hold.isRunning()).isFalse();
+    assertThat(first().seconds()).isEqualTo(3 * 60);
+    clock.pass(Duration.ofMinutes(3));
+    workshop.refresh();
+    assertThat(first().seconds()).isEqualTo(3 * 60);
+  }
+
+  @Test
+  void aClockThatWasForgottenIsAskedAboutWithTheMinutesThatWereKept() {
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    hold.tick();
+    clock.pass(Duration.ofMinutes(58));
+    hold.tick();
+    hold.startOrPause();
+    assertThat(first().seconds()).isEqualTo(600);
+    assertThat(hold.timeTracking().doubt())
+        .hasValueSatisfying(
+            doubt -> {
+              assertThat(doubt.booked()).isEqualTo(600);
+              assertThat(doubt.rest()).isEqualTo(3000);
+            });
+  }
+
+  @Test
+  void aForgottenClockIsCutToWhatTheStepAllows() {
+    hold.startOrPause();
+    for (int minute = 0; minute < 45; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      hold.tick();
+    }
+    assertThat(first().seconds()).isEqualTo(30 * 60);
+    hold.startOrPause();
+    assertThat(first().seconds()).isEqualTo(600);
+    assertThat(session().minutes()).isEqualTo(10);
+    hold.timeTracking().bookAll();
+    assertThat(first().seconds()).isEqualTo(45 * 60);
+    assertThat(session().minutes()).isEqualTo(45);
+  }
+
+  @Test
+  void nothingIsTakenBackOfALengthThatSomebodyPutRight() {
+    hold.startOrPause();
+    for (int minute = 0; minute < 29; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      hold.tick();
+    }
+    workshop.close().times().type(session().workshop().plan().id(0), "40");
+    assertThat(first().seconds()).isEqualTo(40 * 60);
+    clock.pass(Duration.ofMinutes(50));
+    hold.tick();
+    hold.startOrPause();
+    assertThat(first().seconds()).isEqualTo(40 * 60);
+  }
+
+  @Test
+  void whatIsTakenBackLeavesNoTimeBelowNothing() {
+    hold.startOrPause();
+    for (int minute = 0; minute < 29; minute++) {
+      clock.pass(Duration.ofMinutes(1));
+      hold.tick();
+    }
+    workshop.close().times().type(session().workshop().plan().id(0), "5");
+    context.workbench().undo();
+    workshop.refresh();
+    clock.pass(Duration.ofMinutes(50));
+    hold.tick();
+    hold.startOrPause();
+    context.workbench().redo();
+    assertThat(first().seconds()).isBetween(0, 40 * 60);
+    assertThat(session().minutes()).isNotNegative();
+  }
+
+  @Test
+  void timeThatPassesIsAddedToALengthThatSomebodySaid() {
+    for (String said : List.of("2", "40")) {
+      hold.startOrPause();
+      clock.pass(Duration.ofMinutes(4));
+      hold.startOrPause();
+      workshop.close().times().typeAll(said);
+      int before = session().minutes();
+      assertThat(before).isEqualTo(Integer.parseInt(said));
+      hold.startOrPause();
+      clock.pass(Duration.ofMinutes(1));
+      hold.tick();
+      assertThat(session().minutes()).isEqualTo(before + 1);
+      hold.startOrPause();
+    }
+  }
+
+  @Test
+  void aMeetingThatIsClosedTakesNoMoreTime() {
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(3));
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    workshop.close().close(true);
+    assertThat(hold.isRunning()).isFalse();
+    clock.pass(Duration.ofMinutes(5));
+    workshop.refresh();
+    hold.leave();
+    assertThat(first().seconds()).isEqualTo(180);
+    assertThat(session().minutes()).isEqualTo(3);
+  }
+
+  @Test
+  void timeRunsFromTheStartAndIsKeptWithEachStep() {
+    hold.startOrPause();
+    assertThat(session().workshop().begun()).isEqualTo(SmallWorld.NOW);
+    clock.pass(Duration.ofMinutes(7));
+    hold.tick();
+    assertThat(hold.projection().time().words()).isEqualTo("3 minutes left of 10");
+    hold.next();
+    clock.pass(Duration.ofMinutes(11));
+    hold.tick();
+    assertThat(hold.projection().time())
+        .isEqualTo(new StepTime("Time is up since 1 minute", 1, true));
+    hold.more();
+    assertThat(hold.projection().time().words()).isEqualTo("1 minute left of 12");
+    hold.next();
+    assertThat(session().minutes()).isEqualTo(18);
+    assertThat(session().questions()).isEqualTo(questions);
+    assertThat(session().personHours()).isEqualTo(0.6);
+    assertThat(hold.projection().view()).isEqualTo(new ProjectorView.Over("Thank you."));
+  }
+
+  @Test
+  void aPauseTakesNoTime() {
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(30));
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(1));
+    hold.leave();
+    assertThat(session().workshop().plan().steps().getFirst().seconds()).isEqualTo(180);
+  }
+
+  @Test
+  void undoTakesBackNoMinuteAndNobodysWord() {
+    hold.startOrPause();
+    hold.spoke("Ben");
+    clock.pass(Duration.ofMinutes(4));
+    hold.typeNotes("Nobody knows.");
+    hold.next();
+    clock.pass(Duration.ofMinutes(3));
+    hold.leave();
+    context.workbench().undo();
+    context.workbench().undo();
+    workshop.refresh();
+    assertThat(session().notes()).isEmpty();
+    assertThat(session().minutes()).isEqualTo(7);
+    assertThat(session().workshop().begun()).isEqualTo(SmallWorld.NOW);
+    assertThat(session().workshop().plan().steps())
+        .extracting(PlanStep::course)
+        .containsExactly(
+            new PlanStep.Course(0, 240, List.of("Ben"), false),
+            new PlanStep.Course(0, 180, List.of(), false));
+    context.workbench().redo();
+    context.workbench().redo();
+    assertThat(session().notes()).isEqualTo("Nobody knows.");
+    assertThat(session().minutes()).isEqualTo(7);
+    assertThat(session().workshop().plan().steps().getFirst().done()).isTrue();
+  }
+
+  @Test
+  void timeThatPassedIsNoStepOfUndo() {
+    Optional<String> before = context.workbench().undoName();
+    hold.startOrPause();
+    hold.spoke("Ada");
+    clock.pass(Duration.ofMinutes(1));
+    hold.leave();
+    hold.startOrPause();
+    assertThat(context.workbench().undoName()).isEqualTo(before);
+  }
+
+  @Test
+  void anInsertedStepTakesNoTimeOfTheCurrentOne() {
+    hold.next();
+    hold.startOrPause();
+    String inFront = hold.content().words();
+    workshop.prepare().move(1, -1);
+    workshop.refresh();
+    clock.pass(Duration.ofMinutes(2));
+    hold.leave();
+    assertThat(hold.content().at()).isZero();
+    assertThat(hold.content().words()).isEqualTo(inFront);
+    assertThat(session().workshop().plan().steps())
+        .extracting(PlanStep::question, PlanStep::seconds)
+        .containsExactly(tuple(questions.getLast(), 120), tuple(questions.getFirst(), 0));
+  }
+
+  @Test
+  void aStepThatUndoTakesAwayGivesItsTimeToNoOther() {
+    workshop.prepare().ask(context.library().questions().toList().get(2).id());
+    hold.go(2);
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    context.workbench().undo();
+    workshop.refresh();
+    assertThat(hold.content().at()).isZero();
+    assertThat(hold.isRunning()).isFalse();
+    hold.leave();
+    assertThat(session().workshop().plan().seconds()).isZero();
+  }
+
+  @Test
+  void aBreakThatIsRemovedGivesItsTimeToNoOtherBreak() {
+    workshop.prepare().doAlso("A break");
+    workshop.prepare().doAlso("A break");
+    workshop.refresh();
+    hold.go(2);
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    workshop.prepare().remove(2);
+    workshop.refresh();
+    assertThat(hold.content().at()).isZero();
+    assertThat(hold.isRunning()).isFalse();
+    hold.leave();
+    assertThat(session().workshop().plan().seconds()).isZero();
+  }
+
+  @Test
+  void theSecondBreakKeepsItsTimeWhenTheFirstIsRemoved() {
+    workshop.prepare().doAlso("A break");
+    workshop.prepare().doAlso("A break");
+    workshop.refresh();
+    hold.go(3);
+    hold.startOrPause();
+    clock.pass(Duration.ofMinutes(2));
+    workshop.turn(WorkshopViewModel.Side.PREPARE);
+    workshop.prepare().remove(2);
+    workshop.refresh();
+    clock.pass(Duration.ofMinutes(1));
+    hold.leave();
+    assertThat(hold.content().at()).isEqualTo(2);
+    assertThat(session().workshop().plan().steps())
+        .extracting(PlanStep::seconds)
+        .containsExactly(0, 0, 180);
+  }
+
+  @Test
+  void twoMoreMinutesAndWhoSpokeAreThereWhenTheMeetingGoesOn() throws IOException {
+    hold.more();
+    hold.more();
+    hold.spoke("Ben");
+    hold.spoke("Ada");
+    hold.spoke("Ben");
+    assertThat(context.workbench().undoName()).contains("two more minutes");
+    context.open().close();
+    var again = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
+    var open = new OpenAssessment(SmallWorld.library(), again, clock, Runnable::run);
+    context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    var resumed = new WorkshopViewModel(context).hold();
+    assertThat(resumed.projection().time().words()).isEqualTo("14 minutes");
+    assertThat(resumed.content().speakers())
+        .containsExactly(
+            new Speaker("Ada", true, true, false), new Speaker("Ben", false, false, false));
+  }
+}

@@ -1,0 +1,336 @@
+package org.soundings.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.Assessment;
+import org.soundings.assessment.Session;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.evidence.Bearing;
+import org.soundings.evidence.Evidence;
+import org.soundings.evidence.EvidenceSource;
+import org.soundings.evidence.Lasting;
+import org.soundings.pack.Question;
+import org.soundings.ui.SmallWorld;
+import org.soundings.ui.workshop.WorkshopViewModel;
+import org.soundings.ui.workshop.projector.ProjectorView;
+import org.soundings.ui.workshop.vote.EstimateViewModel;
+import org.soundings.ui.workshop.vote.VotesFace;
+import org.soundings.ui.workshop.vote.VotesOfThree;
+
+/// A round of votes from its beginning to its showing.
+class OpenRoundTest extends VotesOfThree {
+
+  @Test
+  void beforeTheRevealTheFolderIsTheSameWhateverAnybodyVoted() throws IOException {
+    model.open(standing);
+    vote(MISSING, HOLDS);
+    String low = everything();
+    assertThat(low).contains("voted:").contains("- Ada").doesNotContain("choice");
+    vote(HOLDS, WEAK);
+    assertThat(everything()).isEqualTo(low);
+    model.cast(new Vote.DontKnow("Ada"));
+    assertThat(everything()).isEqualTo(low);
+    vote(HOLDS, WEAK, WEAK);
+    assertThat(model.content().isComplete()).isTrue();
+    assertThat(everything()).doesNotContain("choice").doesNotContain("confidence: sure");
+    model.reveal();
+    assertThat(everything()).contains("choice: holds").contains("choice: weak");
+  }
+
+  @Test
+  void aRoundIsAboutTheQuestionAtWhichItWasBegun() {
+    String other =
+        context
+            .library()
+            .questions()
+            .map(Question::id)
+            .filter(id -> !id.equals(question.id()))
+            .findFirst()
+            .orElseThrow();
+    workshop.prepare().ask(other);
+    workshop.refresh();
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    hold.go(1);
+    model.reveal();
+    assertThat(context.assessment().sessions().getLast().questions())
+        .containsExactly(question.id());
+  }
+
+  @Test
+  void aQuestionThatWasVotedOnWasTalkedAbout() {
+    model.open(standing);
+    vote(HOLDS, WEAK, WEAK);
+    assertThat(context.assessment().sessions().getLast().questions()).isEmpty();
+    model.reveal();
+    assertThat(context.assessment().sessions().getLast().questions())
+        .containsExactly(question.id());
+  }
+
+  @Test
+  void beforeTheRevealTheRoomSeesOnlyHowManyAreIn() {
+    model.open(standing);
+    vote(WEAK);
+    assertThat(hold.projection().view())
+        .isEqualTo(
+            new ProjectorView.Voting(
+                "How well does our answer hold?",
+                question.title(),
+                question.question(),
+                "We agree: Roles are clear.",
+                "First round",
+                1,
+                3));
+    assertThat(model.content().toString() + context.workbench().undoName())
+        .doesNotContainIgnoringCase("weak");
+    assertThat(model.content().turn()).contains("Ben");
+  }
+
+  @Test
+  void aThreatIsJudgedWithWhatHappensAndWhatStandsAgainstItAlready() {
+    VoteSubject likelihood = new VoteSubject.LikelihoodOf(ThreatId.ofSystem("thr-mounts"));
+    model.open(likelihood);
+    assertThat(hold.projection().view())
+        .isEqualTo(
+            new ProjectorView.Voting(
+                "How likely is it?",
+                "Escape through a mount",
+                "A writable host directory lets the container plant what the host later runs.",
+                "",
+                "First round",
+                0,
+                3));
+    assertThat(model.content().open().map(EstimateViewModel.Choice::words))
+        .contains("A writable host directory lets the container plant what the host later runs.");
+    context.workbench().edit("an answer", OpenRoundTest::mountsHold);
+    assertThat(model.words().stands(likelihood))
+        .isEqualTo(
+            "Already in place: "
+                + context.library().question("small-kernel-1").orElseThrow().title()
+                + ": holds, supported by E-002.");
+  }
+
+  @Test
+  void aStandingIsJudgedWithWhatWasAgreedOnSoFar() {
+    agree("");
+    assertThat(model.words().stands(standing))
+        .isEqualTo("Nothing is agreed on yet: judge by what was said.");
+    agree("We mount **nothing** of the host. But backups do.");
+    assertThat(model.words().stands(standing))
+        .isEqualTo("We agree: We mount nothing of the host …");
+  }
+
+  private void agree(String words) {
+    context.open().answer("conclusion", question, answer -> answer.withConclusion(words));
+  }
+
+  private static Assessment mountsHold(Assessment assessment) {
+    Answer holds =
+        assessment
+            .answer("small", "small-kernel-1")
+            .withConclusion("Nothing is mounted.")
+            .withState(new AnswerState.Answered(Standing.HOLDS, Confidence.SURE));
+    return assessment
+        .withAnswer(holds)
+        .withEvidence(
+            new Evidence(
+                "E-002",
+                "Mounts of all nodes",
+                new EvidenceSource.Statement("Operator", "None."),
+                "production",
+                SmallWorld.NOW,
+                SmallWorld.NOW,
+                "Operator",
+                Lasting.BY_KIND,
+                List.of(
+                    new Bearing("small-kernel-1", Bearing.Relation.SUPPORTS, "No mount was seen")),
+                ""));
+  }
+
+  @Test
+  void nothingIsShownBeforeAllAreIn() {
+    round(WEAK, HOLDS);
+    assertThat(model.isOpen()).isTrue();
+    assertThat(estimate().rounds()).isEmpty();
+  }
+
+  @Test
+  void bothEndsSpeakFirstAndASecondRoundIsKeptBesideTheFirst() {
+    round(MISSING, WEAK, HOLDS);
+    assertThat(hold.projection().view())
+        .isInstanceOfSatisfying(
+            ProjectorView.Revealed.class,
+            shown ->
+                assertThat(
+                        shown.rungs().stream()
+                            .flatMap(rung -> rung.dots().stream())
+                            .filter(ProjectorView.Dot::speaksFirst)
+                            .map(ProjectorView.Dot::who))
+                    .containsExactly("Eve", "Ada"));
+    round(WEAK, WEAK, HOLDS);
+    assertThat(estimate().rounds()).hasSize(2);
+    assertThat(estimate().voted()).isEmpty();
+  }
+
+  @Test
+  void whoLeavesAfterTheyVotedIsCountedAndWhoComesBackIsAskedAgain() {
+    model.open(standing);
+    vote(WEAK);
+    hold.left("Ada", true);
+    assertThat(model.content().in()).isEqualTo(1);
+    assertThat(model.content().of()).isEqualTo(3);
+    hold.left("Ben", true);
+    assertThat(model.content().of()).as("not waited for").isEqualTo(2);
+    assertThat(hold.projection().view())
+        .isInstanceOfSatisfying(
+            ProjectorView.Voting.class, now -> assertThat(now.of()).isEqualTo(2));
+    hold.left("Ben", false);
+    assertThat(model.content().turn()).contains("Ben");
+    assertThat(model.content().of()).isEqualTo(3);
+    hold.left("Ben", true);
+    context.workbench().undo();
+    workshop.refresh();
+    assertThat(model.content().turn()).as("taken back").contains("Ben");
+    model.cast(new Vote.Judged("Ben", HOLDS, Confidence.SURE));
+    model.cast(new Vote.Judged("Eve", HOLDS, Confidence.SURE));
+    model.reveal();
+    assertThat(estimate().rounds().getFirst().votes()).hasSize(3);
+  }
+
+  @Test
+  void aNameThatIsTakenBackBeforeItVotedTakesNoVotesWithIt() {
+    model.open(standing);
+    vote(WEAK, HOLDS, HOLDS);
+    workshop.prepare().add("Evve", "", "operator");
+    workshop.refresh();
+    assertThat(model.content().turn()).contains("Evve");
+    context.workbench().undo();
+    workshop.refresh();
+    assertThat(model.content().isComplete()).isTrue();
+    model.reveal();
+    assertThat(estimate().rounds().getFirst().votes()).hasSize(3);
+  }
+
+  @Test
+  void nobodyKnowsTheVotesOfANameThatIsTakenBack() {
+    model.open(standing);
+    workshop.prepare().add("Evve", "", "operator");
+    workshop.refresh();
+    model.cast(new Vote.Judged("Evve", WEAK, Confidence.SURE));
+    while (context.assessment().sessions().getLast().participants().contains("Evve")) {
+      context.workbench().undo();
+    }
+    workshop.refresh();
+    assertThat(model.isOpen()).isFalse();
+  }
+
+  @Test
+  void whoLeftSpeaksNotFirst() {
+    model.open(standing);
+    vote(MISSING, WEAK, HOLDS);
+    hold.left("Ada", true);
+    model.reveal();
+    assertThat(speakFirst()).containsExactly("Eve", "Ben");
+    hold.left("Ben", true);
+    workshop.refresh();
+    hold.project();
+    assertThat(speakFirst()).as("one is left").isEmpty();
+  }
+
+  private List<String> speakFirst() {
+    return VotesFace.of(new Meeting(context.open(), context.clock(), _ -> {}), estimate())
+        .orElseThrow()
+        .rungs()
+        .stream()
+        .flatMap(rung -> rung.dots().stream())
+        .filter(ProjectorView.Dot::speaksFirst)
+        .map(ProjectorView.Dot::who)
+        .toList();
+  }
+
+  @Test
+  void whoLeavesOrComesTakesNothingElseFromTheWall() {
+    model.open(standing);
+    vote(WEAK);
+    hold.project();
+    hold.left("Ben", true);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
+    hold.left("Ben", false);
+    assertThat(hold.projection().view()).isInstanceOf(ProjectorView.Asked.class);
+    assertThat(model.content().of()).isEqualTo(3);
+  }
+
+  @Test
+  void whoLeavesIsNotWaitedFor() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    hold.left("Eve", true);
+    assertThat(model.content().isComplete()).isTrue();
+    model.reveal();
+    assertThat(estimate().rounds().getFirst().votes()).hasSize(2);
+  }
+
+  @Test
+  void aRoundThatTheProgramLostIsSaidAndHeldAgain() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    var again = new WorkshopViewModel(context).hold();
+    again.refresh();
+    assertThat(again.estimates().content().lost()).containsExactly("Ada", "Ben");
+    again.estimates().open(standing);
+    assertThat(again.estimates().content().lost()).isEmpty();
+    assertThat(again.estimates().content().turn()).contains("Ada");
+  }
+
+  @Test
+  void aRoundThatIsGivenUpLeavesNoTraceOfIt() {
+    model.open(standing);
+    vote(WEAK);
+    model.giveUp();
+    assertThat(model.isOpen()).isFalse();
+    assertThat(estimate().voted()).isEmpty();
+  }
+
+  @Test
+  void aRoundStaysWithItsSubjectAndItsMeeting() {
+    model.open(standing);
+    vote(WEAK, HOLDS);
+    hold.next();
+    assertThat(model.content().open().orElseThrow().subject()).isEqualTo(standing);
+    vote(WEAK, HOLDS, WEAK);
+    assertThat(model.content().isComplete()).isTrue();
+    context
+        .workbench()
+        .edit(
+            "another meeting",
+            a ->
+                a.withSession(
+                    new Session("2027-01-01", context.today(), "", 0, List.of(), List.of(), "")));
+    workshop.open("2027-01-01");
+    model.reveal();
+    assertThat(model.isOpen()).isFalse();
+    assertThat(context.assessment().sessions())
+        .allSatisfy(
+            session ->
+                assertThat(session.workshop().estimates())
+                    .allSatisfy(estimate -> assertThat(estimate.rounds()).isEmpty()));
+  }
+
+  @Test
+  void withoutAnybodyThereIsNoRound() {
+    for (String name : List.of("Ada", "Ben", "Eve")) {
+      hold.left(name, true);
+    }
+    model.open(standing);
+    assertThat(model.isOpen()).isFalse();
+  }
+}

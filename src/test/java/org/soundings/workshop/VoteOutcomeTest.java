@@ -1,0 +1,142 @@
+package org.soundings.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.soundings.assessment.LevelAuthor;
+import org.soundings.assessment.answer.Answer;
+import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.decision.Decision;
+import org.soundings.assessment.decision.LevelOverride;
+import org.soundings.assessment.decision.LevelOverride.Stage;
+import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteScale;
+import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.pack.ThreatTemplate.Impact;
+import org.soundings.ui.workshop.WorkshopViewModel;
+import org.soundings.ui.workshop.vote.VotesOfThree;
+
+/// Where a decision goes: into the answer, or onto the threat.
+class VoteOutcomeTest extends VotesOfThree {
+
+  /// Eve and who else has not left vote again.
+  private void withoutAda(int ben, int eve) {
+    model.open(standing);
+    hold.left("Ada", true);
+    model.cast(new Vote.Judged("Ben", ben, Confidence.SURE));
+    model.cast(new Vote.Judged("Eve", eve, Confidence.SURE));
+    model.reveal();
+  }
+
+  private List<Answer.Dissent> dissents() {
+    return context.assessment().answer(question.pack(), question.id()).dissents();
+  }
+
+  @Test
+  void whoDissentedAndLeftStandsInTheAnswerOnce() {
+    round(HOLDS, WEAK, WEAK);
+    var ada = new Answer.Dissent("Ada", "holds", "I saw it.");
+    put(WEAK, Confidence.SURE, "Two agents can.", ada);
+    assertThat(model.decide()).isEmpty();
+    withoutAda(WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can, still.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(dissents()).containsExactly(ada);
+    withoutAda(HOLDS, HOLDS);
+    put(HOLDS, Confidence.SURE, "It was shown.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(dissents()).isEmpty();
+  }
+
+  @Test
+  void anAdoptedViewIsNoLongerADissent() {
+    round(WEAK, HOLDS, HOLDS);
+    var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
+    var byHand = new Answer.Dissent("Max", "weak", "I tried it.");
+    put(HOLDS, Confidence.SURE, "It was shown.", ada);
+    assertThat(model.decide()).isEmpty();
+    context
+        .workbench()
+        .edit(
+            "dissent",
+            a -> context.open().answered(a, question, x -> x.withDissents(List.of(ada, byHand))));
+    workshop.turn(WorkshopViewModel.Side.PREPARE);
+    workshop.add();
+    for (String name : List.of("Ada", "Ben", "Eve")) {
+      workshop.prepare().add(name, "", "operator");
+    }
+    workshop.prepare().ask(question.id());
+    workshop.turn(WorkshopViewModel.Side.HOLD);
+    hold.refresh();
+    withoutAda(WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(dissents()).containsExactly(byHand);
+    assertThat(context.assessment().sessions().getFirst().workshop().estimates().getFirst().texts())
+        .contains("I saw it.");
+  }
+
+  @Test
+  void aDissentThatWasWrittenByHandStaysWithoutItsVote() {
+    var byHand = new Answer.Dissent("Max", "", "I tried it.");
+    context
+        .workbench()
+        .edit(
+            "dissent",
+            a -> context.open().answered(a, question, x -> x.withDissents(List.of(byHand))));
+    round(HOLDS, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(dissents()).containsExactly(byHand, new Answer.Dissent("Ada", "holds", ""));
+  }
+
+  @Test
+  void aLikelihoodThatWasDecidedIsTheTeamsOwnLevelOfTheThreat() {
+    model.open(likelihood());
+    vote(0, 1, 4);
+    model.reveal();
+    put(1, Confidence.SURE, "Nobody reaches it.");
+    assertThat(model.decide()).isEmpty();
+    assertThat(context.assessment().decisions().values())
+        .anySatisfy(
+            decision ->
+                assertThat(decision.override(Stage.NOW))
+                    .hasValueSatisfying(
+                        set -> {
+                          assertThat(set.likelihood()).isEqualTo(VoteScale.likelihood(1));
+                          assertThat(set.reason()).contains("Nobody reaches it.");
+                          assertThat(author(set))
+                              .startsWith("Likelihood set by the room (Ada, Ben, Eve)");
+                          assertThat(author(byHand(set))).doesNotContain("the room");
+                        }));
+  }
+
+  @Test
+  void eachOfTwoReasonsForALevelIsASentenceOfItsOwn() {
+    model.open(likelihood());
+    vote(0, 1, 4);
+    model.reveal();
+    put(1, Confidence.SURE, "Saturday peaks do it already");
+    assertThat(model.decide()).isEmpty();
+    model.open(new VoteSubject.ImpactOf(((VoteSubject.LikelihoodOf) likelihood()).threat()));
+    vote(1, 1, 1);
+    model.reveal();
+    put(1, Confidence.SURE, "Desks can write on paper for a day");
+    assertThat(model.decide()).isEmpty();
+    assertThat(context.assessment().decisions().values())
+        .flatExtracting(Decision::overrides)
+        .extracting(LevelOverride::reason)
+        .containsExactly("Saturday peaks do it already. Desks can write on paper for a day");
+  }
+
+  private String author(LevelOverride set) {
+    return LevelAuthor.words(context.assessment(), set);
+  }
+
+  /// The same level for the same reason with another impact, which nobody voted on.
+  private static LevelOverride byHand(LevelOverride set) {
+    return new LevelOverride(
+        set.stage(), set.likelihood(), Impact.MINOR, set.reason(), "Max", set.at());
+  }
+}
