@@ -1,0 +1,3 @@
+package org.soundings.build.planted.app;
+
+final class NoTwoClassesHaveOneName {}

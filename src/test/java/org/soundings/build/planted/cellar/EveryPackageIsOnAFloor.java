@@ -1,0 +1,3 @@
+package org.soundings.build.planted.cellar;
+
+final class EveryPackageIsOnAFloor {}

@@ -1,0 +1,5 @@
+package org.soundings.build.planted.pack;
+
+import org.soundings.build.planted.report.ReportedName;
+
+record AFloorUsesOnlyThoseBelowIt(ReportedName name) {}

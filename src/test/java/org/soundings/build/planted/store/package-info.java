@@ -1,0 +1,5 @@
+/// Classes that break rules of the architecture on purpose.
+@NullMarked
+package org.soundings.build.planted.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.soundings.build.planted.ui;
+
+import org.soundings.build.planted.cli.PrintedName;
+
+record TheWindowDoesNotUseTheCommandLine(PrintedName name) {}
