@@ -85,6 +85,7 @@ final class WindowThreadRecord implements AutoCloseable {
     return RecordingFile.readAllEvents(file).stream()
         .filter(WindowThreadRecord::isOnWindowThread)
         .filter(event -> !isPartOfTheProgram(event))
+        .filter(event -> !isStandardStream(event))
         .filter(event -> ourFrames(event).findAny().isPresent())
         .map(WindowThreadRecord::words)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -104,7 +105,13 @@ final class WindowThreadRecord implements AutoCloseable {
                     frame.startsWith("java.lang.ClassLoader.loadClass")
                         || frame.startsWith("com.sun.javafx.font.FontFileReader.readBlock"))
         || Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
             .anyMatch(path(event)::startsWith);
+  }
+
+  /// Whether it goes to standard output or error, such as a warning of JavaFX: these have no path.
+  private static boolean isStandardStream(RecordedEvent event) {
+    return event.hasField("path") && path(event).isEmpty();
   }
 
   private static String path(RecordedEvent event) {
@@ -118,8 +125,11 @@ final class WindowThreadRecord implements AutoCloseable {
         + ourFrames(event).limit(8).collect(Collectors.joining("\n    ", "\n    ", ""));
   }
 
+  /// Without the robot, which asks for a layout and waits for the painting of the one before.
   private static Stream<String> ourFrames(RecordedEvent event) {
-    return frames(event).filter(frame -> frame.startsWith("org.soundings"));
+    return frames(event)
+        .filter(frame -> frame.startsWith("org.soundings"))
+        .filter(frame -> !frame.startsWith("org.soundings.ui.robot"));
   }
 
   private static Stream<String> frames(RecordedEvent event) {
