@@ -55,9 +55,7 @@ class DecidingTest extends InWindow {
     window.edit(a -> a.withDecision(mitigating(id, "Patched each week.")));
     window.edit(a -> a.withDecision(mitigating(id, "Patched each day.")));
     robot.type(KeyCode.H);
-    var back =
-        TestWindow.onWindowThread(
-            () -> window.named("Bring back what stood before: Patched each week."));
+    var back = window.namedSoon("Bring back what stood before: Patched each week.");
     robot.interact(((Button) back)::fire);
     assertThat(window.assessment().decision(id).reason()).isEqualTo("Patched each week.");
     assertThat(isInList()).as("one goes on where one was").isTrue();

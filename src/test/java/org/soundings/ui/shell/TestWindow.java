@@ -177,6 +177,12 @@ public final class TestWindow {
                 .orElseThrow(() -> new AssertionError("nothing is called: " + name)));
   }
 
+  /// Waits for what a job brings, and finds it.
+  Node namedSoon(String name) {
+    until(name, () -> nodes(shell).anyMatch(node -> name.equals(node.getAccessibleText())));
+    return named(name);
+  }
+
   /// Every node that Tab can stop at.
   List<Node> stops() {
     return nodes(shell).filter(Node::isFocusTraversable).filter(TestWindow::isShown).toList();
