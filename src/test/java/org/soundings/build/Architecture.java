@@ -7,10 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,23 +18,32 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.File;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FileReader;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.Timer;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.NullMarked;
 import org.soundings.language.Messages;
 
@@ -64,14 +71,14 @@ record Architecture(String root) {
           "ui");
 
   /// Outer packages whose inner ones are their own matter.
-  private static final List<String> CLOSED =
+  static final List<String> CLOSED =
       List.of("report.pdf", "report.section", "store", "ui.workshop", "ui.shell");
 
   /// The inner package of the store that is for all.
   private static final String HISTORY = "store.history";
 
   /// Values in inner packages that the outer one hands out.
-  private static final Set<String> HANDED_OUT =
+  static final Set<String> HANDED_OUT =
       Set.of(
           "report.pdf.file.Attachment",
           "report.pdf.font.Colour",
@@ -86,9 +93,10 @@ record Architecture(String root) {
           "store.gate.SpecialEntry");
 
   /// Which package alone knows a library.
-  private static final Map<String, String> LIBRARIES =
+  static final Map<String, String> LIBRARIES =
       Map.ofEntries(
           Map.entry("javafx..", "ui"),
+          Map.entry("jfx..", "ui"),
           Map.entry("atlantafx..", "ui"),
           Map.entry("org.kordamp..", "ui"),
           Map.entry("tools.jackson..", "yaml"),
@@ -100,9 +108,24 @@ record Architecture(String root) {
           Map.entry("com.github.difflib..", "change"),
           Map.entry("picocli..", "cli"));
 
+  /// Who may start work on another thread, or give it to the window's.
+  static final Set<String> KNOW_THREADS =
+      Set.of(
+          "org.soundings.app.Jobs",
+          "org.soundings.app.save.Autosave",
+          "org.soundings.report.AllCores",
+          "org.soundings.ui.shell.Shell",
+          "org.soundings.ui.shell.SoundingsApp");
+
+  static final Set<String> NAME_TEMPORARY_FILES =
+      Set.of("org.soundings.yaml.AtomicFile", "org.soundings.yaml.AtomicFolder");
+
+  /// A source of chance for a library, which always gives the same.
+  static final String NO_CHANCE = "org.soundings.report.pdf.font.StablePrefix";
+
   /// Classes whose static values change, each a cache or a lock that no caller can tell from a
   /// constant.
-  private static final Set<String> HOLD_CACHES =
+  static final Set<String> HOLD_CACHES =
       Set.of(
           "org.soundings.app.search.FilterTable",
           "org.soundings.store.FolderLock",
@@ -228,19 +251,19 @@ record Architecture(String root) {
 
   /// What is copied is filled in a folder that was made just now and is held.
   ArchRule theFolderIsEnteredThroughItsGate() {
-    return noClasses()
+    return classes()
         .that()
         .resideInAPackage(of("store") + "..")
         .and()
         .resideOutsideOfPackage(of("store.gate") + "..")
         .and()
         .doNotHaveSimpleName("ReservedFolder")
-        .should()
-        .callMethod(Path.class, "resolve", String.class)
-        .orShould()
-        .callMethod(Path.class, "resolve", Path.class)
-        .orShould()
-        .callMethod(Path.class, "resolveSibling", String.class)
+        .should(
+            reachNothing(
+                "a path below a folder",
+                to ->
+                    to.getTargetOwner().isEquivalentTo(Path.class)
+                        && Set.of("resolve", "resolveSibling").contains(to.getName())))
         .because("a link in an assessment leads nowhere");
   }
 
@@ -254,14 +277,24 @@ record Architecture(String root) {
         .resideInAnyPackage("java.net..", "java.nio.file..")
         .orShould()
         .dependOnClassesThat()
-        .belongToAnyOf(File.class, FileInputStream.class);
+        .belongToAnyOf(
+            File.class,
+            FileInputStream.class,
+            FileOutputStream.class,
+            FileReader.class,
+            FileWriter.class,
+            RandomAccessFile.class,
+            ZipFile.class,
+            FileChannel.class);
   }
 
   /// By what they name and by what the methods they call give back.
   ArchRule viewModelsNeedNoToolkit() {
     return classes()
-        .that()
-        .haveSimpleNameEndingWith("ViewModel")
+        .that(
+            describe(
+                "are view models or within one",
+                each -> topLevel(each).getSimpleName().endsWith("ViewModel")))
         .should(
             condition(
                 "know nothing of JavaFX beyond beans, collections and util",
@@ -269,22 +302,22 @@ record Architecture(String root) {
                   each.getDirectDependenciesFromSelf().stream()
                       .filter(to -> isToolkit(to.getTargetClass()))
                       .forEach(to -> violated(events, each, to.getDescription()));
-                  each.getCodeUnitCallsFromSelf().stream()
+                  each.getCodeUnitAccessesFromSelf().stream()
                       .filter(call -> isToolkit(result(call)))
                       .forEach(call -> violated(events, each, call.getDescription()));
                 }));
   }
 
-  private static JavaClass result(JavaCall<?> call) {
-    CodeUnitCallTarget target = call.getTarget();
-    return target.getRawReturnType();
+  private static JavaClass result(JavaCodeUnitAccess<?> call) {
+    return call.getTarget().getRawReturnType();
   }
 
   private boolean isToolkit(JavaClass each) {
     boolean isPlain =
         Stream.of("javafx.beans", "javafx.collections", "javafx.util")
             .anyMatch(each.getPackageName()::startsWith);
-    return each.getPackageName().startsWith("javafx.") && !isPlain
+    return (each.getPackageName().startsWith("javafx.") || each.getPackageName().startsWith("jfx."))
+            && !isPlain
         || isOurs(each) && each.isAssignableTo("javafx.scene.Node");
   }
 
@@ -347,58 +380,71 @@ record Architecture(String root) {
   }
 
   ArchRule threadsAreKnownToFew() {
-    return noClasses()
+    return classes()
         .that(
             describe(
-                "are not among the few",
-                each ->
-                    !Set.of(of("app.Jobs"), of("app.save.Autosave"), of("report.AllCores"))
-                        .contains(topLevel(each).getName())))
-        .and()
-        .resideOutsideOfPackages(of("ui.shell") + "..", root)
-        .should()
-        .dependOnClassesThat(startWork())
-        .orShould()
-        .callMethodWhere(
-            describe(
-                "work goes on on another thread",
-                call ->
-                    Set.of("parallelStream", "parallel").contains(call.getName())
-                        || call.getTargetOwner().getName().equals("javafx.application.Platform")
-                            && !call.getName().equals("getPreferences")));
+                "are not among the few", each -> !KNOW_THREADS.contains(topLevel(each).getName())))
+        .should(
+            condition(
+                "start no work on another thread",
+                (each, events) -> {
+                  each.getDirectDependenciesFromSelf().stream()
+                      .filter(to -> startsWork(to.getTargetClass()))
+                      .forEach(to -> violated(events, each, to.getDescription()));
+                  each.getCodeUnitAccessesFromSelf().stream()
+                      .filter(Architecture::goesOnElsewhere)
+                      .forEach(to -> violated(events, each, to.getDescription()));
+                }));
   }
 
-  private static DescribedPredicate<JavaClass> startWork() {
-    return describe(
-        "start work on another thread",
-        each ->
-            each.isAssignableTo(Thread.class)
-                || each.isAssignableTo(ExecutorService.class)
-                || each.isAssignableTo(Future.class)
-                || each.isEquivalentTo(Executors.class)
-                || each.isEquivalentTo(Timer.class));
+  private static boolean startsWork(JavaClass each) {
+    return each.isAssignableTo(Thread.class)
+        || each.isAssignableTo(ExecutorService.class)
+        || each.isAssignableTo(Future.class)
+        || each.isEquivalentTo(Executors.class)
+        || each.isEquivalentTo(Timer.class)
+        || each.getPackageName().startsWith("javafx.concurrent");
   }
 
+  private static boolean goesOnElsewhere(JavaCodeUnitAccess<?> to) {
+    return Set.of("parallelStream", "parallel", "parallelSort").contains(to.getName())
+        || to.getTargetOwner().getName().equals("javafx.application.Platform")
+            && !to.getName().equals("getPreferences");
+  }
+
+  /// The writers of files name their temporary ones by the time of now.
   ArchRule timeAndChanceArePassedIn() {
-    return noClasses()
+    return classes()
         .that()
         .resideOutsideOfPackages(of("ui.shell") + "..", of("cli") + "..", root)
-        .should()
-        .callMethod(Instant.class, "now")
-        .orShould()
-        .callMethod(LocalDate.class, "now")
-        .orShould()
-        .callMethod(LocalDateTime.class, "now")
-        .orShould()
-        .callMethod(System.class, "currentTimeMillis")
-        .orShould()
-        .callMethod(Clock.class, "systemUTC")
-        .orShould()
-        .callMethod(Clock.class, "systemDefaultZone")
-        .orShould()
-        .callMethod(UUID.class, "randomUUID")
-        .orShould()
-        .callMethod(Math.class, "random");
+        .and(
+            describe(
+                "neither name temporary files nor stand in for chance",
+                each ->
+                    !NAME_TEMPORARY_FILES.contains(topLevel(each).getName())
+                        && !each.getName().equals(NO_CHANCE)))
+        .should(reachNothing("the time of now, or chance", Architecture::isTimeOrChance));
+  }
+
+  private static boolean isTimeOrChance(JavaCodeUnitAccess<?> to) {
+    JavaClass owner = to.getTargetOwner();
+    boolean isGivenAClock =
+        to.getTarget().getRawParameterTypes().stream()
+            .anyMatch(type -> type.isEquivalentTo(Clock.class));
+    return switch (to.getName()) {
+      case "now" -> owner.getPackageName().equals("java.time") && !isGivenAClock;
+      case "currentTimeMillis", "nanoTime" -> owner.isEquivalentTo(System.class);
+      case "system", "systemUTC", "systemDefaultZone" ->
+          owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class);
+      case "randomUUID" -> owner.isEquivalentTo(UUID.class);
+      case "random" -> owner.isEquivalentTo(Math.class);
+      case "shuffle" -> owner.isEquivalentTo(Collections.class);
+      case "current" -> owner.isEquivalentTo(ThreadLocalRandom.class);
+      case "<init>" ->
+          owner.isAssignableTo(Random.class) && !owner.getName().equals(NO_CHANCE)
+              || owner.isEquivalentTo(Date.class);
+      default -> false;
+    };
   }
 
   ArchRule everyPackageSaysWhereNullMayBe() {
@@ -423,8 +469,8 @@ record Architecture(String root) {
             condition(
                 "say nothing when they are loaded",
                 (each, events) ->
-                    each.getStaticInitializer().stream()
-                        .flatMap(made -> made.getMethodCallsFromSelf().stream())
+                    each.getCodeUnitAccessesFromSelf().stream()
+                        .filter(call -> call.getOrigin().getName().equals("<clinit>"))
                         .filter(call -> call.getTargetOwner().isEquivalentTo(Messages.class))
                         .filter(call -> !Set.of("mark", "forms").contains(call.getName()))
                         .forEach(call -> violated(events, each, call.getDescription()))));
@@ -463,6 +509,17 @@ record Architecture(String root) {
   private boolean isWithin(JavaClass each, String name) {
     return each.getPackageName().equals(of(name))
         || each.getPackageName().startsWith(of(name) + ".");
+  }
+
+  /// By a call as by a reference to a method.
+  private static ArchCondition<JavaClass> reachNothing(
+      String words, Predicate<JavaCodeUnitAccess<?>> forbidden) {
+    return condition(
+        "reach nothing of: " + words,
+        (each, events) ->
+            each.getCodeUnitAccessesFromSelf().stream()
+                .filter(forbidden)
+                .forEach(to -> violated(events, each, to.getDescription())));
   }
 
   private interface Check {

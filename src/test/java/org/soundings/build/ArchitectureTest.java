@@ -1,7 +1,9 @@
 package org.soundings.build;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -77,7 +79,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("rules")
   void theProgramKeepsTheRule(Method rule) throws ReflectiveOperationException {
-    rule(rule, ROOT).allowEmptyShould(true).check(program);
+    rule(rule, ROOT).check(program);
   }
 
   @ParameterizedTest
@@ -92,6 +94,54 @@ class ArchitectureTest {
             .getFailureReport()
             .getDetails();
     assertThat(said).as(rule.getName()).anyMatch(line -> line.contains("." + breaker));
+    assertThat(faults(breaker))
+        .as("each fault of %s", breaker)
+        .allSatisfy(fault -> assertThat(said).anyMatch(line -> line.contains(fault)));
+  }
+
+  /// The methods of what was planted, each of which is a fault of its own.
+  private static List<String> faults(String breaker) {
+    return planted.stream()
+        .filter(each -> each.getSimpleName().startsWith(breaker))
+        .flatMap(each -> each.getMethods().stream())
+        .filter(method -> method.getName().startsWith("plant"))
+        .map(method -> "." + method.getName() + "(")
+        .toList();
+  }
+
+  @Test
+  void whatTheRulesNameIsThere() {
+    Stream<String> packages =
+        Stream.of(
+                Architecture.FLOORS.stream(),
+                Architecture.CLOSED.stream(),
+                Architecture.LIBRARIES.values().stream())
+            .flatMap(names -> names);
+    assertThat(packages)
+        .allSatisfy(
+            name ->
+                assertThat(program)
+                    .anyMatch(
+                        each -> (each.getPackageName() + ".").startsWith(ROOT + "." + name + ".")));
+    Stream<String> classes =
+        Stream.of(
+                Architecture.HANDED_OUT.stream().map(name -> ROOT + "." + name),
+                Architecture.HOLD_CACHES.stream(),
+                Architecture.KNOW_THREADS.stream(),
+                Architecture.NAME_TEMPORARY_FILES.stream(),
+                Stream.of(Architecture.NO_CHANCE))
+            .flatMap(names -> names);
+    assertThat(classes).allMatch(program::contain);
+    assertThat(Architecture.LIBRARIES.keySet())
+        .as("libraries in use")
+        .allSatisfy(
+            library ->
+                assertThat(program)
+                    .anyMatch(
+                        each ->
+                            each.getDirectDependenciesFromSelf().stream()
+                                .map(Dependency::getTargetClass)
+                                .anyMatch(resideInAPackage(library))));
   }
 
   private static ArchRule rule(Method rule, String root) throws ReflectiveOperationException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,9 @@ class ComparedFilesTest {
     var open = new OpenAssessment(SmallWorld.library(), opened, SmallWorld.CLOCK, Runnable::run);
     context =
         new ScreenContext(
-            open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
+            open,
+            new Work(Jobs.on(works::add, Runnable::run), new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK);
   }
 
   private static Evidence item() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class SmallWorld {
       var open =
           new OpenAssessment(
               library(), AssessmentFolder.create(folder, assessment), CLOCK, Runnable::run);
-      return new ScreenContext(open, new Work(jobs, new Notices()), CLOCK);
+      return new ScreenContext(open, new Work(jobs, new Notices(), InstantSource.system()), CLOCK);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,7 +79,8 @@ public final class SmallWorld {
   public static ScreenContext reopened(Path folder) throws IOException {
     AssessmentFolder read = AssessmentFolder.open(folder, Progress.unwatched()).value();
     var open = new OpenAssessment(library(), read, CLOCK, Runnable::run);
-    return new ScreenContext(open, new Work(Jobs.direct(), new Notices()), CLOCK);
+    return new ScreenContext(
+        open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), CLOCK);
   }
 
   public static Library library() {

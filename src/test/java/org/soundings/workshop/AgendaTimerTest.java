@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -354,7 +355,9 @@ class AgendaTimerTest extends HeldMeeting {
     context.open().close();
     var again = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), again, clock, Runnable::run);
-    context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    context =
+        new ScreenContext(
+            open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), clock);
     var resumed = new WorkshopViewModel(context).hold();
     assertThat(resumed.projection().time().words()).isEqualTo("14 minutes");
     assertThat(resumed.content().speakers())

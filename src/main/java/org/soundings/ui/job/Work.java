@@ -45,10 +45,6 @@ public final class Work {
   /// What was told of work that did not succeed, by its name.
   private final Map<String, Set<String>> told = new HashMap<>();
 
-  public Work(Jobs jobs, Notices notices) {
-    this(jobs, notices, InstantSource.system());
-  }
-
   /// @param clock tells how long the work that runs still takes
   public Work(Jobs jobs, Notices notices, InstantSource clock) {
     this.jobs = jobs;

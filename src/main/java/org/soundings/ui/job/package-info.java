@@ -1,6 +1,6 @@
-/// Long work as people see it, and what the program says: [org.soundings.ui.job.Work] starts it and
-/// shows [org.soundings.ui.job.ProgressText], [org.soundings.ui.job.Notices] holds each
-/// [org.soundings.ui.job.Notice] until somebody closes it.
+/// Long work as people see it, and what the program says. [org.soundings.ui.job.Work] starts work
+/// in [org.soundings.app.Jobs] and shows its [org.soundings.ui.job.ProgressText].
+/// [org.soundings.ui.job.Notices] holds each [org.soundings.ui.job.Notice] until it is closed.
 @NullMarked
 package org.soundings.ui.job;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -63,7 +64,7 @@ public final class SoundingsApp extends Application {
   public void start(Stage stage) throws IOException {
     Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> tell(mistake));
     Fonts.load();
-    var work = new Work(jobs, notices);
+    var work = new Work(jobs, notices, InstantSource.system());
     var folders =
         UserFolders.of(
             System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));

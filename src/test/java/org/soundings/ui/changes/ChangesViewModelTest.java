@@ -3,6 +3,7 @@ package org.soundings.ui.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,9 @@ class ChangesViewModelTest {
   @Test
   void aMilestoneThatIsFrozenIsToldHoweverLateItWasCancelled() {
     var told = new ArrayDeque<Runnable>();
-    var work = new Work(Jobs.on(Runnable::run, told::add), context.work().notices());
+    var work =
+        new Work(
+            Jobs.on(Runnable::run, told::add), context.work().notices(), InstantSource.system());
     var freeze =
         new FreezeViewModel(
             new ScreenContext(context.open(), work, SmallWorld.CLOCK), () -> {}, () -> {});

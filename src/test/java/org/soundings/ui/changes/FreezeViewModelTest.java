@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,9 @@ class FreezeViewModelTest {
             Runnable::run);
     context =
         new ScreenContext(
-            open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
+            open,
+            new Work(Jobs.on(works::add, Runnable::run), new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK);
     model = new FreezeViewModel(context, frozen::incrementAndGet, () -> {});
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class BearingViewModelTest {
                 world.withEvidence(world.evidence().get("E-001").withBearing(stored))),
             SmallWorld.CLOCK,
             Runnable::run);
-    return new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+    return new ScreenContext(
+        open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), SmallWorld.CLOCK);
   }
 
   private static void inGerman(Runnable work) {

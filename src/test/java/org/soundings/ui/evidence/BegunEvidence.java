@@ -1,6 +1,7 @@
 package org.soundings.ui.evidence;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ abstract class BegunEvidence {
   ScreenContext slow(Queue<Runnable> told) {
     return new ScreenContext(
         context.open(),
-        new Work(Jobs.on(Runnable::run, told::add), context.work().notices()),
+        new Work(
+            Jobs.on(Runnable::run, told::add), context.work().notices(), InstantSource.system()),
         SmallWorld.CLOCK);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,9 @@ class FileHashesTest {
     var open = new OpenAssessment(SmallWorld.library(), opened, SmallWorld.CLOCK, Runnable::run);
     context =
         new ScreenContext(
-            open, new Work(Jobs.on(works::add, Runnable::run), new Notices()), SmallWorld.CLOCK);
+            open,
+            new Work(Jobs.on(works::add, Runnable::run), new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK);
     hashes = new FileHashes(context, () -> {});
     item =
         context.assessment().evidence().values().stream()

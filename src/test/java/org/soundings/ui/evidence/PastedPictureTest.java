@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -151,7 +152,8 @@ class PastedPictureTest extends BegunEvidence {
   void aPictureWhoseKeepingIsCancelledIsSaidNotToBeKept() {
     var told = new ArrayDeque<Runnable>();
     var works = new ArrayDeque<Runnable>();
-    var work = new Work(Jobs.on(works::add, told::add), context.work().notices());
+    var work =
+        new Work(Jobs.on(works::add, told::add), context.work().notices(), InstantSource.system());
     var form =
         new AddViewModel(
             new ScreenContext(context.open(), work, SmallWorld.CLOCK),

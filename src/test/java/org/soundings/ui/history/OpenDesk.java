@@ -1,6 +1,7 @@
 package org.soundings.ui.history;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,9 @@ abstract class OpenDesk {
             AssessmentFolder.create(folder, SmallWorld.empty()),
             clock,
             Runnable::run);
-    context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    context =
+        new ScreenContext(
+            open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), clock);
     context.open().setAuthor("Ada");
   }
 

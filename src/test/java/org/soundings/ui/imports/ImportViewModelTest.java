@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,11 @@ class ImportViewModelTest {
       var library = BuiltInLibrary.in(language);
       var opened = AssessmentFolder.create(folder.resolve(language), SmallWorld.empty());
       var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
-      context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+      context =
+          new ScreenContext(
+              open,
+              new Work(Jobs.direct(), new Notices(), InstantSource.system()),
+              SmallWorld.CLOCK);
       ImportViewModel model = look(Optional.empty(), mixed);
       model.add(_ -> {});
       List<Evidence> items = List.copyOf(context.assessment().evidence().values());

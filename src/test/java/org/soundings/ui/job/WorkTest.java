@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ class WorkTest {
 
   private final ArrayDeque<Runnable> later = new ArrayDeque<>();
   private final Notices notices = new Notices();
-  private final Work work = new Work(Jobs.on(later::add, Runnable::run), notices);
+  private final Work work =
+      new Work(Jobs.on(later::add, Runnable::run), notices, InstantSource.system());
   private final List<String> done = new ArrayList<>();
 
   private List<String> said() {

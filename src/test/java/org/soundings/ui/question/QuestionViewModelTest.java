@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,10 @@ class QuestionViewModelTest {
     var open = new OpenAssessment(library, opened, SmallWorld.CLOCK, Runnable::run);
     var shown =
         new QuestionViewModel(
-            new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK));
+            new ScreenContext(
+                open,
+                new Work(Jobs.direct(), new Notices(), InstantSource.system()),
+                SmallWorld.CLOCK));
     shown.open("core-capabilities");
     return shown.content().orElseThrow().translated();
   }

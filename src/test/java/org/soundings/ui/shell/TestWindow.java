@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ public final class TestWindow {
 
   TestWindow(Stage stage, Path home, Clock clock) throws IOException {
     var theme = new WindowTheme(Themes.bundled().value());
-    var work = new Work(jobs, new Notices());
+    var work = new Work(jobs, new Notices(), InstantSource.system());
     var folders = new UserFolders(home.resolve("config"), home.resolve("documents"));
     if (!Files.exists(folders.settings())) {
       // Somebody who has seen the tour.

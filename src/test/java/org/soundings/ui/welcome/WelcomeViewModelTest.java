@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,9 @@ class WelcomeViewModelTest {
   void itCountsTheStepsOfANewAssessmentOrSaysThatOneWasBegun() {
     var model =
         new WelcomeViewModel(
-            new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new NoChoices());
+            new Work(Jobs.direct(), new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK,
+            new NoChoices());
     assertThat(FirstStep.values()).hasSize(5);
     assertThat(model.steps()).isEqualTo("Five short steps; each can be left for later");
     model.show(
@@ -44,7 +47,9 @@ class WelcomeViewModelTest {
     SmallWorld.desk(folder.resolve("a")).open().close();
     var model =
         new WelcomeViewModel(
-            new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new NoChoices());
+            new Work(Jobs.direct(), new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK,
+            new NoChoices());
     model.show(
         Settings.DEFAULT
             .withRecent(recent("gone", "small-kernel-1"))
@@ -73,7 +78,10 @@ class WelcomeViewModelTest {
     Files.createDirectory(folder.resolve("unmounted"));
     var notices = new Notices();
     var model =
-        new WelcomeViewModel(new Work(Jobs.direct(), notices), SmallWorld.CLOCK, new NoChoices());
+        new WelcomeViewModel(
+            new Work(Jobs.direct(), notices, InstantSource.system()),
+            SmallWorld.CLOCK,
+            new NoChoices());
     model.show(
         Settings.DEFAULT.withRecent(recent("unmounted", "small-kernel-1")), SmallWorld.library());
     assertThat(model.recent())
@@ -86,7 +94,9 @@ class WelcomeViewModelTest {
   void foldersWithOneTitleAreToldApartByTheEndOfTheirPaths() {
     var model =
         new WelcomeViewModel(
-            new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new NoChoices());
+            new Work(Jobs.direct(), new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK,
+            new NoChoices());
     Settings settings = Settings.DEFAULT;
     for (String each : List.of("x/2025/a", "x/2026/a", "y/2026/a", "old")) {
       settings = settings.withRecent(titled(each, "Tidemark"));

@@ -3,6 +3,7 @@ package org.soundings.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -36,7 +37,9 @@ class WelcomeViewTest {
   void start(Stage stage) {
     model =
         new WelcomeViewModel(
-            new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK, new Asked(asked));
+            new Work(Jobs.direct(), new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK,
+            new Asked(asked));
     var view = new WelcomeView(model, () -> {});
     scene = new Scene(view, 1000, 800);
     Stages.put(stage, scene);

@@ -3,6 +3,7 @@ package org.soundings.ui.workshop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,8 @@ public abstract class HeldMeeting {
     try {
       var opened = AssessmentFolder.create(folder, SmallWorld.assessment());
       var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);
-      return new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+      return new ScreenContext(
+          open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,9 @@ class SameBytesTest {
     var open =
         new OpenAssessment(
             library, AssessmentFolder.create(folder, begun), SmallWorld.CLOCK, Runnable::run);
-    var context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), SmallWorld.CLOCK);
+    var context =
+        new ScreenContext(
+            open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), SmallWorld.CLOCK);
     for (Question question : library.questions().limit(12).toList()) {
       open.answer(
           "answer",

@@ -1,10 +1,19 @@
 package org.soundings.build.planted.ui;
 
-/// Names no class of JavaFX, and is given one all the same.
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/// Names no class of JavaFX in some places, and has one all the same.
 final class ViewModelsNeedNoToolkitViewModel {
   private ViewModelsNeedNoToolkitViewModel() {}
 
-  static String shown() {
+  record Line(Node node) {}
+
+  static String plantCall() {
     return String.valueOf(Flows.flow());
+  }
+
+  static Supplier<Object> plantReference() {
+    return Flows::flow;
   }
 }

@@ -2,6 +2,7 @@ package org.soundings.ui.shell.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ abstract class HeldBackProgram {
   final ArrayDeque<Runnable> moments = new ArrayDeque<>();
 
   final Notices notices = new Notices();
-  final Work work = new Work(Jobs.on(works::add, told::add), notices);
+  final Work work = new Work(Jobs.on(works::add, told::add), notices, InstantSource.system());
   final FakeStage stage = new FakeStage();
   Path folder;
   Program program;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -38,7 +39,7 @@ abstract class OpenedProgram {
   final ArrayDeque<Runnable> moments = new ArrayDeque<>();
   final Jobs jobs = Jobs.inBackground(told::add);
   final Notices notices = new Notices();
-  final Work work = new Work(jobs, notices);
+  final Work work = new Work(jobs, notices, InstantSource.system());
   final FakeStage stage = new FakeStage();
   Program program;
   Path folder;

@@ -3,6 +3,7 @@ package org.soundings.ui.shell.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.AccessDeniedException;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,7 +47,8 @@ class NoticesPaneTest {
 
   private final Notices notices = new Notices();
   private final ArrayDeque<Runnable> later = new ArrayDeque<>();
-  private final Work work = new Work(Jobs.on(later::add, Runnable::run), notices);
+  private final Work work =
+      new Work(Jobs.on(later::add, Runnable::run), notices, InstantSource.system());
   private final List<String> copied = new ArrayList<>();
   private TextArea text;
   private Pane screen;

@@ -3,6 +3,7 @@ package org.soundings.ui.shell.palette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,7 +170,10 @@ class PaletteViewModelTest {
     ScreenContext small = SmallWorld.desk(folder.resolve("b"));
     var context =
         new ScreenContext(
-            small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
+            small.open(),
+            small.intake(),
+            new Work(jobs, new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK);
     model = new PaletteViewModel(context, done::add, List.of());
     model.search("report");
     assertThat(first().title()).isEqualTo("Report");
@@ -188,7 +192,10 @@ class PaletteViewModelTest {
     ScreenContext small = SmallWorld.desk(folder.resolve("b"));
     var context =
         new ScreenContext(
-            small.open(), small.intake(), new Work(jobs, new Notices()), SmallWorld.CLOCK);
+            small.open(),
+            small.intake(),
+            new Work(jobs, new Notices(), InstantSource.system()),
+            SmallWorld.CLOCK);
     model = new PaletteViewModel(context, done::add, List.of());
     model.whenReady(() -> done.add("went"));
     model.search("kernel");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,9 @@ class TimesViewModelTest {
   void make() throws IOException {
     var folder = AssessmentFolder.create(temporary.resolve("a"), SmallWorld.assessment());
     var open = new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run);
-    context = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    context =
+        new ScreenContext(
+            open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), clock);
     workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -253,7 +256,7 @@ class TimesViewModelTest {
     context =
         new ScreenContext(
             new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run),
-            new Work(Jobs.direct(), new Notices()),
+            new Work(Jobs.direct(), new Notices(), InstantSource.system()),
             clock);
     TimeTracking again = new WorkshopViewModel(context).hold().timeTracking();
     assertThat(again.doubt()).contains(doubt());

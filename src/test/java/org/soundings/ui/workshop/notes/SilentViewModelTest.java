@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -286,7 +287,9 @@ class SilentViewModelTest extends HeldMeeting {
     context.open().saveNow();
     var opened = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
     var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);
-    var second = new ScreenContext(open, new Work(Jobs.direct(), new Notices()), clock);
+    var second =
+        new ScreenContext(
+            open, new Work(Jobs.direct(), new Notices(), InstantSource.system()), clock);
     HoldViewModel there = new WorkshopViewModel(second).hold();
     there.refresh();
     there.silent().begin();
