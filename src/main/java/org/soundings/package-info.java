@@ -1,9 +1,10 @@
 /// The program's start. [org.soundings.Main] opens the window where there are no arguments and a
 /// display, and runs the command line otherwise.
 ///
-/// The packages below build on each other in this order, and a package uses only what stands before
-/// it: `base`, `yaml`, `markdown`, `pack`, `evidence`, `assessment`, `threat`, `report`, `store`,
-/// `app`, `cli`, `ui`. `ArchitectureTest` keeps it.
+/// The packages below build on each other in this order. A package uses only those before it:
+/// `language`, `base`, `yaml`, `markdown`, `pack`, `evidence`, `assessment`, `threat`, `change`,
+/// `report`, `store`, `app`, `workshop`, `cli`, `ui`. `ArchitectureTest` checks it, and
+/// `src/docs/architecture.md` shows it.
 @NullMarked
 package org.soundings;
 

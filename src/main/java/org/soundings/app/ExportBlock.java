@@ -27,7 +27,7 @@ public record ExportBlock(String reason, String remedy) {
 
   /// Asks on behalf of whoever writes.
   ///
-  /// @throws Refused where there is a refusal
+  /// @throws ExportBlockedException if there is one
   public static void require(AssessmentFolder folder) throws ExportBlockedException {
     Optional<ExportBlock> refusal = of(folder);
     if (refusal.isPresent()) {

@@ -298,7 +298,7 @@ public final class OpenAssessment implements AutoCloseable {
 
   /// Writes our version of a file, with what was typed last, over what somebody else made of it.
   ///
-  /// @return where their version is, see [FolderConflicts#keepOurs]
+  /// @return where their version is, see [org.soundings.store.FolderConflicts#keepOurs]
   public Optional<String> keepOurs(String file) throws IOException {
     autosave.flush();
     if (!autosave.isAssessmentOnDisk()) {

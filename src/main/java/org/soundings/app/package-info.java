@@ -1,14 +1,22 @@
 /// The running program without a window: what both the window and the command line stand on.
 ///
-/// [org.soundings.app.OpenAssessment] is one assessment that somebody works on.
+/// [org.soundings.app.OpenAssessment] is one assessment that is open for work.
 /// [org.soundings.app.Workbench] holds its current value and every change to it, with undo and
-/// redo. [org.soundings.app.save] writes changes to disk within a second, [org.soundings.app.copy]
-/// copies a whole folder, [org.soundings.app.export] writes reports and other files,
-/// [org.soundings.app.evidence] takes in what people show. [org.soundings.app.Jobs] runs long work
-/// with progress and cancel. [org.soundings.app.Libraries] finds the question packs,
-/// [org.soundings.app.settings] remembers what a person chose.
+/// redo. [org.soundings.app.Jobs] runs long work with progress and cancel.
+/// [org.soundings.app.Libraries] finds the question packs. The packages inside:
 ///
-/// What a step of undo is about is found afterwards and not said by whoever makes the change:
+/// - [org.soundings.app.save] writes changes to disk within a second.
+/// - [org.soundings.app.evidence] takes in files as evidence, [org.soundings.app.model] threat
+///   models of other programs.
+/// - [org.soundings.app.export] writes reports and other files, [org.soundings.app.bundle] a zip
+///   file with all evidence.
+/// - [org.soundings.app.redaction] redacts an assessment for an audience, [org.soundings.app.brand]
+///   reads a team's branding.
+/// - [org.soundings.app.copy] copies a whole folder.
+/// - [org.soundings.app.search] finds words, [org.soundings.app.settings] remembers what a person
+///   chose, [org.soundings.app.licence] lists licences.
+///
+/// The code that makes a change does not say what a step of undo is about.
 /// [org.soundings.app.ChangeSummaries] compares the states before and after it and names each
 /// [org.soundings.app.ChangedItem].
 @NullMarked

@@ -13,14 +13,20 @@
 /// [org.soundings.store.ReservedFolder] is where a copy of all of it is filled until it is whole.
 /// The formats are described in `src/docs/formats.md`.
 ///
-/// The way of a typed word: [org.soundings.store.AssessmentFolder] is given the new assessment,
-/// [org.soundings.store.FolderParts] finds the files whose part differs,
-/// [org.soundings.store.Recorder] tells the history, then each file is written beside its place and
-/// renamed.
+/// The way of a typed word: [org.soundings.store.AssessmentFolder] is given the new assessment, and
+/// [org.soundings.store.file.AssessmentPart#changed] makes one part for each file.
+/// [org.soundings.store.Recorder] first writes what will change into the history.
+/// [org.soundings.store.FolderParts] knows what was saved last. It writes each part that differs
+/// beside its place and renames it.
 ///
-/// Promises, each held by a test: saving an unchanged assessment touches no byte; equal assessments
-/// give equal bytes; comments and unknown keys survive; a crash leaves every file old or new, never
-/// torn; one bad file never hides the others; two programs never write one folder.
+/// Promises, each checked by a test:
+///
+/// - Saving an unchanged assessment touches no byte.
+/// - Equal assessments give equal bytes.
+/// - Comments and unknown keys survive.
+/// - A crash leaves every file old or new, never torn.
+/// - One bad file never hides the others.
+/// - Two programs never write one folder.
 @NullMarked
 package org.soundings.store;
 

@@ -29,7 +29,7 @@ import org.soundings.pack.Library;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.ThreatTemplate.Dimension;
 
-/// Walks from a template's levels to today's, one printed step at a time.
+/// Derives today's levels from a template's, one printed step at a time.
 ///
 /// Rules, in this order:
 ///

@@ -9,7 +9,7 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 
-/// Books the time that a step took. Where somebody may have forgotten to pause, or the machine
+/// Records the time that a step took. Where somebody may have forgotten to pause, or the machine
 /// slept, only what the step allows is booked, and a person says whether the rest was meant. Until
 /// they have, the rest stands in the meeting's file, and it is asked again after the program was
 /// closed.

@@ -13,7 +13,7 @@
 ///    on disk so that a crash leaves the old or the new file, never a torn one;
 ///    [org.soundings.yaml.AppendedFile] puts lines at the end of a file.
 ///
-/// The only package that knows the YAML library.
+/// Only this package and [org.soundings.yaml.foreign] know the library that reads YAML and JSON.
 @NullMarked
 package org.soundings.yaml;
 

@@ -17,7 +17,7 @@ public final class ExportableAssessment {
 
   /// The state of an assessment that lies in a folder.
   ///
-  /// @throws Refused where there is a [ExportBlock]
+  /// @throws ExportBlockedException if there is an [ExportBlock]
   public static ExportableAssessment of(AssessmentFolder folder, Assessment assessment)
       throws ExportBlockedException {
     ExportBlock.require(folder);

@@ -110,7 +110,7 @@ public record Exports(
   ///
   /// @param remark takes a sentence for each thing that is not as it should be
   /// @throws IllegalArgumentException if the form has a [#refusal]
-  /// @throws Refused if the folder has a [ExportBlock]
+  /// @throws ExportBlockedException if the folder has an [ExportBlock]
   public byte[] bytes(ExportFormat format, Consumer<String> remark, Progress progress)
       throws IOException {
     ExportBlock.require(folder);
@@ -187,7 +187,7 @@ public record Exports(
   /// Writes a file, in one step at the end.
   ///
   /// @return a sentence for each thing that is not as it should be
-  /// @throws Refused if the folder has a [ExportBlock]
+  /// @throws ExportBlockedException if the folder has an [ExportBlock]
   public List<String> write(ExportFormat format, Path target, Progress progress)
       throws IOException {
     ExportBlock.require(folder);

@@ -19,7 +19,7 @@ import org.soundings.pack.Library;
 
 /// What can stand behind the colon of each of [Query#KEYS] in one assessment.
 ///
-/// @param values by key, each in English, as it stands in a tag of an [SearchEntry]
+/// @param values by key, each in English, as it stands in a tag of a [SearchEntry]
 public record Filters(Map<String, List<String>> values) {
 
   private static final List<String> HAS =

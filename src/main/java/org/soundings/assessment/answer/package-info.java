@@ -1,9 +1,9 @@
 /// What a team says about one question.
 ///
-/// An [org.soundings.assessment.answer.Answer] has lanes (what each perspective says), a conclusion
-/// (what all agree on) and an [org.soundings.assessment.answer.AnswerState]. A standing without
-/// words cannot be made: the constructor refuses it. [org.soundings.assessment.answer.AnswerMerge]
-/// puts two versions together that two people made of one.
+/// An [org.soundings.assessment.answer.Answer] has a text for each perspective (its lanes), a
+/// conclusion and an [org.soundings.assessment.answer.AnswerState]. A rating without a conclusion
+/// cannot be made: the constructor refuses it. [org.soundings.assessment.answer.AnswerMerge] merges
+/// two versions of one answer that were written at the same time.
 @NullMarked
 package org.soundings.assessment.answer;
 

@@ -5,7 +5,7 @@
 /// [org.soundings.assessment.decision.LevelOverride] stands beside the derived
 /// [org.soundings.assessment.decision.Level], never in its place.
 /// [org.soundings.assessment.decision.RiskTable] turns likelihood and impact into a level. An
-/// [org.soundings.assessment.decision.OwnThreat] is one that no pack knows.
+/// [org.soundings.assessment.decision.OwnThreat] is a custom threat, which no pack has.
 @NullMarked
 package org.soundings.assessment.decision;
 

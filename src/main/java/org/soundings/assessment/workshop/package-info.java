@@ -1,15 +1,15 @@
-/// A meeting that is held with the program: what was planned, and what came of it.
+/// What a session that runs in the program holds beyond its notes: the plan, and what came of it.
 ///
-/// [org.soundings.assessment.workshop.Workshop] is the part of a [org.soundings.assessment.Session]
-/// that a meeting adds to its notes. It begins with a [org.soundings.assessment.workshop.Plan]
-/// (made by [org.soundings.workshop.Planner] from a template and the order of the questions) and
-/// collects what people wrote in a [org.soundings.assessment.workshop.SilentRound], how they judged
-/// in an [org.soundings.assessment.workshop.Estimate], what was parked, what was agreed on and
-/// which cards were dealt. [org.soundings.assessment.workshop.Spread] says how far the judgements
-/// of a round lie apart; nothing here can make an average of them.
+/// [org.soundings.assessment.workshop.Workshop] is that part of a
+/// [org.soundings.assessment.Session]. It begins with a [org.soundings.assessment.workshop.Plan],
+/// which [org.soundings.workshop.Planner] makes from a template and the order of the questions. It
+/// collects what people wrote in a [org.soundings.assessment.workshop.SilentRound], how they voted
+/// in an [org.soundings.assessment.workshop.Estimate], the parking lot, the conclusions and the
+/// dealt cards. [org.soundings.assessment.workshop.Spread] says how far the votes of a round lie
+/// apart. Nothing here can make an average of them.
 ///
-/// One thing is never part of it: a judgement that is not shown yet. It lives in a
-/// [org.soundings.assessment.workshop.Ballot], in memory alone, until everybody has given theirs;
+/// A vote that is not revealed is never part of it. It is in a
+/// [org.soundings.assessment.workshop.Ballot], in memory alone, until all votes are submitted.
 /// `src/docs/decisions/0009-sealed-votes.md` says why.
 @NullMarked
 package org.soundings.assessment.workshop;

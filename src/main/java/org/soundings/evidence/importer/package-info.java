@@ -8,11 +8,12 @@
 ///    recognises the outline.
 /// 4. An [org.soundings.evidence.importer.Importer] walks through the file and hands each thing it
 ///    finds to an [org.soundings.evidence.importer.Intake], one at a time, so that size does not
-///    matter.
+///    matter. [org.soundings.evidence.importer.Fanout] hands it on to several intakes,
+///    [org.soundings.evidence.importer.Summary] counts.
 ///
-/// A format whose importer is one class is in [org.soundings.evidence.importer.scanner]; one that
-/// takes several has a package of its own. To add a format, write its importer and name it in
-/// `Importers`.
+/// A format whose importer is one class is in [org.soundings.evidence.importer.scanner]. A format
+/// that takes several classes has a package of its own. To add a format, write its importer and
+/// name it in `Importers`.
 @NullMarked
 package org.soundings.evidence.importer;
 

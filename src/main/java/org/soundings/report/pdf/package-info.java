@@ -9,12 +9,14 @@
 /// - [org.soundings.report.pdf.figure]: the figures that are drawn for paper
 /// - [org.soundings.report.pdf.block]: what each block of a report becomes, and the rounds in which
 ///   it is set, because "p. 12" is known only when all pages are
-/// - [org.soundings.report.pdf.file]: puts marks and structure into the file and reads it back
+/// - [org.soundings.report.pdf.file]: puts marks and structure into the file
 ///
-/// Only [org.soundings.report.pdf.file] and the fonts touch OpenPDF. Lengths are points (1/72
-/// inch), y runs down from the upper edge until the painter turns it. Colours, sizes and page
-/// measures are in `themes/report/tokens.yaml`. Nothing is read but the fonts beside this package;
-/// nothing is fetched. The same report gives the same bytes.
+/// OpenPDF is used in [org.soundings.report.pdf.file], in the fonts, in
+/// [org.soundings.report.pdf.ReadBack] and, for the names of structure types, in
+/// [org.soundings.report.pdf.page.Role]. Lengths are points (1/72 inch), y runs down from the upper
+/// edge until the painter turns it. Colours, sizes and page measures are in
+/// `themes/report/tokens.yaml`. Nothing else is read but the fonts beside this package, and nothing
+/// is fetched. The same report gives the same bytes.
 @NullMarked
 package org.soundings.report.pdf;
 

@@ -8,7 +8,7 @@ import org.soundings.store.file.AssessmentPart;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.Node;
 
-/// Of ours, what was put aside because others changed its file.
+/// This program's version of a file that was changed outside.
 ///
 /// @param base what both began with
 /// @param by who wrote of it last, "" where nobody knows it

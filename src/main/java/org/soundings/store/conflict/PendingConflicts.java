@@ -16,8 +16,9 @@ import org.soundings.store.file.PartText;
 import org.soundings.store.history.Signature;
 import org.soundings.yaml.Node;
 
-/// What of ours was put aside, by the path at which others wrote something else. It is in memory
-/// first, so that a choice between both waits for no disk, and then in `conflicts/`.
+/// The conflict copies that are not resolved, by the path of the file that was changed outside.
+/// They are in memory first, so that a choice between both waits for no disk, and then in
+/// `conflicts/`.
 public final class PendingConflicts {
 
   private final ConflictCopies copies;

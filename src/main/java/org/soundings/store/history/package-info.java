@@ -7,8 +7,7 @@
 /// and `EntryReader` alone, and described in `src/docs/formats.md`; why, in
 /// `src/docs/decisions/0006-history.md`.
 ///
-/// It knows files by their paths and values as text, and nothing of what an answer is. The only
-/// package that knows the library that compares texts.
+/// It knows files by their paths and values as text, and nothing of what an answer is.
 @NullMarked
 package org.soundings.store.history;
 

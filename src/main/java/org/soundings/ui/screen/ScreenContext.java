@@ -108,7 +108,7 @@ public final class ScreenContext {
 
   /// What is open now, for whoever writes it.
   ///
-  /// @throws Refused where nothing is written
+  /// @throws ExportBlockedException if nothing may be written
   public ExportableAssessment exportable() throws ExportBlockedException {
     return ExportableAssessment.of(open.folder(), assessment());
   }

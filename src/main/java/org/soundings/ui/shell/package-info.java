@@ -4,7 +4,7 @@
 /// that is inside it: welcome, start or [org.soundings.ui.shell.Frame], with notices and overlays
 /// above. [org.soundings.ui.shell.Wiring] makes the screens of an opened assessment.
 /// [org.soundings.ui.shell.folder.Program] holds what outlives one assessment. Only this package
-/// knows threads: through [javafx.application.Platform], and nothing else.
+/// gives work to the window's thread, through [javafx.application.Platform].
 ///
 /// Undo and redo go through [org.soundings.ui.shell.UndoController]:
 /// [org.soundings.ui.shell.ChangeLocator] says at which place a step is seen, and people are led

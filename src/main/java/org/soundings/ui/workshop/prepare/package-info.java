@@ -1,4 +1,6 @@
-/// Before a session: who comes, how long there is, what is asked, and what the session before left.
+/// Before a session: its participants, its time, its questions, and what is carried over from the
+/// session before. [org.soundings.ui.workshop.prepare.PrepareViewModel] holds it,
+/// [org.soundings.ui.workshop.prepare.PreparePane] shows it.
 @NullMarked
 package org.soundings.ui.workshop.prepare;
 

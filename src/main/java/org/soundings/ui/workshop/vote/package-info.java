@@ -1,7 +1,9 @@
-/// Blind votes: the laptop goes from hand to hand ([org.soundings.ui.workshop.vote.VoteFlow]), the
-/// facilitator sees how many are in ([org.soundings.ui.workshop.vote.EstimatePane]), and after they
-/// are revealed somebody records what is decided
-/// ([org.soundings.ui.workshop.vote.VoteDecisionPane]).
+/// Blind votes. The laptop goes from hand to hand ([org.soundings.ui.workshop.vote.VoteFlow]), and
+/// the facilitator sees how many votes are submitted
+/// ([org.soundings.ui.workshop.vote.EstimatePane]). Once the votes are revealed, the decision is
+/// recorded ([org.soundings.ui.workshop.vote.VoteDecisionPane]). All three use
+/// [org.soundings.ui.workshop.vote.EstimateViewModel], which calls the rules in
+/// [org.soundings.workshop].
 @NullMarked
 package org.soundings.ui.workshop.vote;
 
