@@ -50,17 +50,17 @@ public record ReportOptions(
     return new ReportOptions(at, program, content, text, paper, inputs, plan, removed, brand);
   }
 
-  public ReportOptions withBeside(ReportInputs other) {
+  public ReportOptions withInputs(ReportInputs other) {
     return new ReportOptions(
         at, program, content, classification, paper, other, plan, removed, brand);
   }
 
   public ReportOptions withSince(@Nullable Since newSince) {
-    return withBeside(inputs.withSince(newSince));
+    return withInputs(inputs.withSince(newSince));
   }
 
   public ReportOptions withDisagreement(@Nullable Disagreement read) {
-    return withBeside(inputs.withDisagreement(read));
+    return withInputs(inputs.withDisagreement(read));
   }
 
   public ReportOptions withPlan(ReportPlan newPlan) {

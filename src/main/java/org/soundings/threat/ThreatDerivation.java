@@ -24,7 +24,7 @@ import org.soundings.pack.ThreatTemplate;
 final class ThreatDerivation {
 
   private final Assessment assessment;
-  private final LevelDerivation walk;
+  private final LevelDerivation derivation;
   private final ThreatPlaces places;
   private final Map<String, Sounding> soundings = new LinkedHashMap<>();
   private final Map<String, Map<String, Sounding>> soundingsAt = new HashMap<>();
@@ -32,7 +32,7 @@ final class ThreatDerivation {
 
   ThreatDerivation(Library library, Assessment assessment, Instant now) {
     this.assessment = assessment;
-    this.walk = new LevelDerivation(library, assessment);
+    this.derivation = new LevelDerivation(library, assessment);
     this.places = new ThreatPlaces(assessment);
     List<Question> asked = QuestionOrder.questions(library, assessment);
     for (Sounding sounding : Sounding.all(asked, assessment, now)) {
@@ -93,7 +93,7 @@ final class ThreatDerivation {
       List<String> because) {
     var id = new ThreatId(template.id(), place);
     @Nullable Component component = assessment.system().component(place).orElse(null);
-    LevelDerivation.Walked walked = walk.of(template, id, component, soundingsAt(place));
+    LevelDerivation.Walked walked = derivation.of(template, id, component, soundingsAt(place));
     return new Threat(
         id,
         number,

@@ -93,7 +93,7 @@ class ReportLanguageTest {
     ReportOptions options =
         ReportSamples.options()
             .withPlan(plan)
-            .withBeside(
+            .withInputs(
                 ReportInputs.NOTHING
                     .withDisagreement(ReportSamples.disagreement())
                     .withUnread(List.of("a"))

@@ -72,35 +72,35 @@ public final class Examination {
 
   private Examined look(Gathered gathered, Progress part) throws IOException {
     Path file = gathered.file();
-    SourceFile material = SourceFile.of(file, part);
-    Outline outline = Outline.of(material);
-    Masked secrets = secrets(file, material, outline);
+    SourceFile source = SourceFile.of(file, part);
+    Outline outline = Outline.of(source);
+    Masked secrets = secrets(file, source, outline);
     Optional<Importer> importer = Importers.recognise(outline);
     if (importer.isEmpty()) {
-      return unrecognised(gathered, material.size(), Importers.guess(outline), secrets);
+      return unrecognised(gathered, source.size(), Importers.guess(outline), secrets);
     }
-    return read(importer.get(), material, gathered, secrets);
+    return read(importer.get(), source, gathered, secrets);
   }
 
-  private Examined read(Importer importer, SourceFile material, Gathered gathered, Masked secrets)
+  private Examined read(Importer importer, SourceFile source, Gathered gathered, Masked secrets)
       throws IOException {
     var summary = new Summary();
-    var weighing = new EvidenceEvaluation(rules, importer);
+    var evaluation = new EvidenceEvaluation(rules, importer);
     String stopped = "";
     try {
-      importer.read(material, new Fanout(summary, weighing));
+      importer.read(source, new Fanout(summary, evaluation));
     } catch (Unreadable e) {
       stopped = stopped(e, summary);
     }
     return new Examined(
         gathered.file(),
         gathered.name(),
-        material.size(),
+        source.size(),
         importer,
         "",
         summary.run(),
         summary.reading(importer.format()),
-        stopped.isEmpty() ? weighing.bearings() : List.of(),
+        stopped.isEmpty() ? evaluation.bearings() : List.of(),
         secrets,
         summary.remarks(),
         stopped);
@@ -118,12 +118,11 @@ public final class Examination {
         + trn("%,d thing was read until there.", "%,d things were read until there.", read, read);
   }
 
-  private static Masked secrets(Path file, SourceFile material, Outline outline)
-      throws IOException {
+  private static Masked secrets(Path file, SourceFile source, Outline outline) throws IOException {
     if (outline.shape() == Outline.Shape.BINARY) {
       return Masked.unsearched(Digest.of(file));
     }
-    return Masking.find(material::open);
+    return Masking.find(source::open);
   }
 
   /// One of several files: its progress is a part of the whole.

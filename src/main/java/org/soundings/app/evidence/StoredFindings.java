@@ -47,24 +47,23 @@ public final class StoredFindings {
   ///
   /// @param format as it was recognised when it was added
   /// @throws IOException if it cannot be read to its end; it says where
-  public static void tryToRead(SourceFile material, String format) throws IOException {
-    read(material, format, new Fanout());
+  public static void tryToRead(SourceFile source, String format) throws IOException {
+    read(source, format, new Fanout());
   }
 
-  private static boolean read(SourceFile material, String format, Intake intake)
-      throws IOException {
+  private static boolean read(SourceFile source, String format, Intake intake) throws IOException {
     var importer = Importers.named(format);
     if (importer.isEmpty()) {
-      importer = Importers.recognise(Outline.of(material));
+      importer = Importers.recognise(Outline.of(source));
     }
     if (importer.isPresent()) {
       try {
-        importer.get().read(material, intake);
+        importer.get().read(source, intake);
       } catch (Unreadable e) {
         throw new IOException(
             tr(
                 "%s: reading stopped at line %d, column %d. %s",
-                material.name(), e.line(), e.column(), e.sentence()),
+                source.name(), e.line(), e.column(), e.sentence()),
             e);
       }
     }

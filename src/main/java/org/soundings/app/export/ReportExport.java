@@ -81,24 +81,24 @@ public record ReportExport(
         .withReaders(saved.readers());
   }
 
-  public ReportExport withBeside(ReportInputs other) {
+  public ReportExport withInputs(ReportInputs other) {
     return new ReportExport(paper, classification, withData, other, plan, readers, brand);
   }
 
   public ReportExport withSince(@Nullable Since newSince) {
-    return withBeside(inputs.withSince(newSince));
+    return withInputs(inputs.withSince(newSince));
   }
 
   public ReportExport withMilestones(List<FrozenState> frozen) {
-    return withBeside(inputs.withMilestones(frozen));
+    return withInputs(inputs.withMilestones(frozen));
   }
 
   public ReportExport withUnread(List<String> files) {
-    return withBeside(inputs.withUnread(files));
+    return withInputs(inputs.withUnread(files));
   }
 
   public ReportExport withDisagreement(@Nullable Disagreement read) {
-    return withBeside(inputs.withDisagreement(read));
+    return withInputs(inputs.withDisagreement(read));
   }
 
   public ReportExport withPlan(ReportPlan newPlan) {
@@ -134,7 +134,7 @@ public record ReportExport(
         ReportOptions.of(at, "Soundings " + Version.current(), AssessmentExport.digest(assessment))
             .withPaper(paper)
             .withClassification(classification)
-            .withBeside(shown(library, assessment, shown.milestones()))
+            .withInputs(shown(library, assessment, shown.milestones()))
             .withPlan(plan)
             .withRemoved(shown.removed())
             .withBrand(brand);

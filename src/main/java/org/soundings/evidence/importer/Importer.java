@@ -31,5 +31,5 @@ public interface Importer {
   ///
   /// @throws org.soundings.yaml.foreign.Unreadable where the file is damaged
   /// @throws java.util.concurrent.CancellationException when somebody asked to stop
-  void read(SourceFile material, Intake intake) throws IOException;
+  void read(SourceFile source, Intake intake) throws IOException;
 }

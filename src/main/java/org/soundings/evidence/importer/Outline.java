@@ -65,12 +65,12 @@ public final class Outline {
     return SourceFile.decoded(start).indexOf('\0') >= 0;
   }
 
-  public static Outline of(SourceFile material) throws IOException {
+  public static Outline of(SourceFile source) throws IOException {
     byte[] start;
-    try (InputStream in = material.open()) {
+    try (InputStream in = source.open()) {
       start = in.readNBytes(LOOKED_AT);
     }
-    boolean whole = start.length == material.size();
+    boolean whole = start.length == source.size();
     String text = SourceFile.decoded(start);
     String stripped = text.stripLeading();
     if (stripped.isEmpty()) {
@@ -90,7 +90,7 @@ public final class Outline {
     if (stripped.startsWith("<")) {
       return new Outline(Shape.XML, text);
     }
-    Outline yaml = ofYaml(text, whole, isMeantAsYaml(material.name(), text));
+    Outline yaml = ofYaml(text, whole, isMeantAsYaml(source.name(), text));
     if (yaml.shape == Shape.TEXT && yaml.broken.isEmpty()) {
       yaml.broken = noJson;
     }

@@ -9,8 +9,8 @@ import org.soundings.yaml.foreign.JsonStream;
 public abstract class TreeImporter implements Importer {
 
   @Override
-  public final void read(SourceFile material, Intake intake) throws IOException {
-    try (JsonStream stream = material.json()) {
+  public final void read(SourceFile source, Intake intake) throws IOException {
+    try (JsonStream stream = source.json()) {
       if (stream.isEmpty()) {
         return;
       }

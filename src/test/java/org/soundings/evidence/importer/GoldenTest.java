@@ -53,8 +53,8 @@ class GoldenTest {
 
   /// What comes out of a file, as text.
   private static String read(Path input) throws IOException {
-    SourceFile material = SourceFile.of(input, Progress.unwatched());
-    var importer = Importers.recognise(Outline.of(material));
+    SourceFile source = SourceFile.of(input, Progress.unwatched());
+    var importer = Importers.recognise(Outline.of(source));
     if (importer.isEmpty()) {
       return "not recognised\n";
     }
@@ -62,7 +62,7 @@ class GoldenTest {
     lines.add(importer.get().format());
     var collected = new Collected();
     try {
-      importer.get().read(material, collected);
+      importer.get().read(source, collected);
     } catch (Unreadable e) {
       lines.add("stopped at %s:%s: %s".formatted(e.line(), e.column(), e.sentence()));
     }

@@ -45,12 +45,12 @@ class MaskedFixturesTest {
   }
 
   private static Reading read(byte[] bytes) throws IOException {
-    SourceFile material = SourceFile.of("input", bytes);
+    SourceFile source = SourceFile.of("input", bytes);
     var summary = new Summary();
-    var importer = Importers.recognise(Outline.of(material));
+    var importer = Importers.recognise(Outline.of(source));
     if (importer.isPresent()) {
       try {
-        importer.get().read(material, summary);
+        importer.get().read(source, summary);
       } catch (Unreadable e) {
         summary.remark(e.sentence());
       }

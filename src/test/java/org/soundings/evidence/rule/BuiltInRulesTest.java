@@ -66,19 +66,19 @@ class BuiltInRulesTest {
   }
 
   private static void matches(EvidenceRule rule) {
-    var weighing = new EvidenceEvaluation(List.of(rule), new AnyImporter(format(rule)));
-    weighing.target("shop/web:3.2");
+    var evaluation = new EvidenceEvaluation(List.of(rule), new AnyImporter(format(rule)));
+    evaluation.target("shop/web:3.2");
     switch (rule.match()) {
       case EvidenceRule.Facts facts ->
           facts
               .facts()
-              .forEach(id -> weighing.observation(observation(id, Observation.Verdict.VIOLATED)));
-      case EvidenceRule.Findings findings -> weighing.finding(finding(findings));
+              .forEach(id -> evaluation.observation(observation(id, Observation.Verdict.VIOLATED)));
+      case EvidenceRule.Findings findings -> evaluation.finding(finding(findings));
       case EvidenceRule.Inventory _ ->
-          weighing.component(new SbomComponent("library", "a", "1", ""));
+          evaluation.component(new SbomComponent("library", "a", "1", ""));
     }
-    assertThat(weighing.bearings()).hasSize(1);
-    Bearing bearing = weighing.bearings().getFirst();
+    assertThat(evaluation.bearings()).hasSize(1);
+    Bearing bearing = evaluation.bearings().getFirst();
     assertThat(bearing.question()).isEqualTo(rule.question());
     assertThat(bearing.relation().name()).isEqualTo(rule.matched().relation().name());
     assertThat(bearing.sentence()).contains("1").doesNotContain("{").doesNotContain("}");
@@ -86,14 +86,16 @@ class BuiltInRulesTest {
   }
 
   private static void matchesNothing(EvidenceRule rule) {
-    var weighing = new EvidenceEvaluation(List.of(rule), new AnyImporter(format(rule)));
-    weighing.target("shop/web:3.2");
+    var evaluation = new EvidenceEvaluation(List.of(rule), new AnyImporter(format(rule)));
+    evaluation.target("shop/web:3.2");
     if (rule.match() instanceof EvidenceRule.Facts facts) {
-      facts.facts().forEach(id -> weighing.observation(observation(id, Observation.Verdict.HOLDS)));
+      facts
+          .facts()
+          .forEach(id -> evaluation.observation(observation(id, Observation.Verdict.HOLDS)));
     } else if (rule.match() instanceof EvidenceRule.Findings findings && !findings.asserted()) {
-      weighing.finding(finding(findings).withOutcome(Outcome.PASSED));
+      evaluation.finding(finding(findings).withOutcome(Outcome.PASSED));
     }
-    List<Bearing> bearings = weighing.bearings();
+    List<Bearing> bearings = evaluation.bearings();
     if (rule.otherwise().isEmpty()) {
       assertThat(bearings).isEmpty();
     } else {
@@ -144,6 +146,6 @@ class BuiltInRulesTest {
     }
 
     @Override
-    public void read(SourceFile material, Intake intake) {}
+    public void read(SourceFile source, Intake intake) {}
   }
 }

@@ -20,11 +20,11 @@ class EvidenceEvaluationTest {
   private static final Library LIBRARY = BuiltInLibrary.source();
 
   private static Optional<Bearing> on(String question, String text) throws IOException {
-    SourceFile material = SourceFile.of("file", text);
-    Importer importer = Importers.recognise(Outline.of(material)).orElseThrow();
-    var weighing = new EvidenceEvaluation(LIBRARY.rules(), importer);
-    importer.read(material, weighing);
-    return weighing.bearings().stream().filter(b -> b.question().equals(question)).findFirst();
+    SourceFile source = SourceFile.of("file", text);
+    Importer importer = Importers.recognise(Outline.of(source)).orElseThrow();
+    var evaluation = new EvidenceEvaluation(LIBRARY.rules(), importer);
+    importer.read(source, evaluation);
+    return evaluation.bearings().stream().filter(b -> b.question().equals(question)).findFirst();
   }
 
   @Test

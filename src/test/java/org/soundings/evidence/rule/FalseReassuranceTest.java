@@ -67,8 +67,8 @@ class FalseReassuranceTest {
   void whatIsNotJudgedIsNamed() throws IOException {
     Path file = FOLDER.resolve("knative-service.yaml");
     var collected = new Collected();
-    SourceFile material = SourceFile.of(name(file), content(file));
-    Importers.recognise(Outline.of(material)).orElseThrow().read(material, collected);
+    SourceFile source = SourceFile.of(name(file), content(file));
+    Importers.recognise(Outline.of(source)).orElseThrow().read(source, collected);
     assertThat(collected.observations()).isEmpty();
     assertThat(collected.targets()).containsExactly("Service shop/hello");
     assertThat(collected.remarks())
@@ -102,11 +102,11 @@ class FalseReassuranceTest {
   }
 
   private static List<Label> said(Path file) throws IOException {
-    SourceFile material = SourceFile.of(name(file), content(file));
-    Importer importer = Importers.recognise(Outline.of(material)).orElseThrow();
-    var weighing = new EvidenceEvaluation(LIBRARY.rules(), importer);
-    importer.read(material, weighing);
-    List<Bearing> bearings = weighing.bearings();
+    SourceFile source = SourceFile.of(name(file), content(file));
+    Importer importer = Importers.recognise(Outline.of(source)).orElseThrow();
+    var evaluation = new EvidenceEvaluation(LIBRARY.rules(), importer);
+    importer.read(source, evaluation);
+    List<Bearing> bearings = evaluation.bearings();
     return labels(file).stream().map(label -> said(label.question(), bearings)).toList();
   }
 

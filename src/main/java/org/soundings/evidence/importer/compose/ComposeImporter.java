@@ -44,9 +44,9 @@ public final class ComposeImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     intake.run(ToolRun.of("Compose"));
-    for (Node document : material.yaml()) {
+    for (Node document : source.yaml()) {
       FieldValue top = FieldValue.top(new ForeignPart(document));
       var volumes = new Volumes(top.get("volumes"));
       var services = new Services(top.get("services"));

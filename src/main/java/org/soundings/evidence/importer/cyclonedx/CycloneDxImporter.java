@@ -33,10 +33,10 @@ public final class CycloneDxImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     Map<String, SbomComponent> byReference = new HashMap<>();
     String[] author = {""};
-    try (JsonStream stream = material.json()) {
+    try (JsonStream stream = source.json()) {
       stream.object(
           name -> {
             switch (name) {

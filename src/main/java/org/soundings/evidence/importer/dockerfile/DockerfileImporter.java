@@ -50,10 +50,10 @@ public final class DockerfileImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     intake.run(ToolRun.of("Dockerfile"));
-    intake.target(material.name());
-    List<Instruction> instructions = Lines.read(material.text());
+    intake.target(source.name());
+    List<Instruction> instructions = Lines.read(source.text());
     for (Instruction instruction : instructions) {
       if (!instruction.isKnown()) {
         intake.remark(
@@ -61,6 +61,6 @@ public final class DockerfileImporter implements Importer {
                 .formatted(instruction.line(), instruction.keyword()));
       }
     }
-    new Build(Observer.of(intake, material.name())).judge(instructions);
+    new Build(Observer.of(intake, source.name())).judge(instructions);
   }
 }

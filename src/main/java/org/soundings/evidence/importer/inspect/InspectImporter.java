@@ -33,9 +33,9 @@ public final class InspectImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     intake.run(ToolRun.of("Container engine"));
-    try (JsonStream stream = material.json()) {
+    try (JsonStream stream = source.json()) {
       do {
         if (stream.isArray()) {
           stream.array(() -> look(FieldValue.top(new ForeignPart(stream.tree())), intake));

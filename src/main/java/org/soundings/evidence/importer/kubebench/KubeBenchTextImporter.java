@@ -41,10 +41,10 @@ public final class KubeBenchTextImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     intake.run(ToolRun.of("kube-bench"));
     String target = "";
-    Matcher line = LINE.matcher(material.text());
+    Matcher line = LINE.matcher(source.text());
     while (line.find()) {
       String status = line.group(1);
       String id = line.group(2);

@@ -20,8 +20,8 @@ final class JsonResources {
     this.cluster = cluster;
   }
 
-  static void read(SourceFile material, Cluster cluster) throws IOException {
-    try (JsonStream stream = material.json()) {
+  static void read(SourceFile source, Cluster cluster) throws IOException {
+    try (JsonStream stream = source.json()) {
       var resources = new JsonResources(stream, cluster);
       do {
         resources.value();

@@ -59,22 +59,22 @@ public final class KubernetesImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     intake.run(ToolRun.of("Kubernetes"));
     var cluster = new Cluster(intake);
     try {
-      if (isJson(material)) {
-        JsonResources.read(material, cluster);
+      if (isJson(source)) {
+        JsonResources.read(source, cluster);
       } else {
-        new YamlResources(material.text(), cluster, intake).read();
+        new YamlResources(source.text(), cluster, intake).read();
       }
     } finally {
       cluster.end();
     }
   }
 
-  private static boolean isJson(SourceFile material) throws IOException {
-    try (InputStream in = material.open()) {
+  private static boolean isJson(SourceFile source) throws IOException {
+    try (InputStream in = source.open()) {
       String start = new String(in.readNBytes(100), java.nio.charset.StandardCharsets.UTF_8);
       String stripped = start.replace("\uFEFF", "").replace("\0", "").stripLeading();
       return stripped.startsWith("{") || stripped.startsWith("[");

@@ -55,9 +55,9 @@ public final class AppArmorImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     intake.run(ToolRun.of("AppArmor profile"));
-    new Reader(intake).read(material.text());
+    new Reader(intake).read(source.text());
   }
 
   private static final class Reader {

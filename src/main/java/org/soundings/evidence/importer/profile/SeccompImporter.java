@@ -92,11 +92,11 @@ public final class SeccompImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     intake.run(ToolRun.of("Seccomp profile"));
-    String title = "Seccomp profile " + material.name();
+    String title = "Seccomp profile " + source.name();
     intake.target(title);
-    try (JsonStream stream = material.json()) {
+    try (JsonStream stream = source.json()) {
       judge(FieldValue.top(new ForeignPart(stream.tree())), Observer.of(intake, title), intake);
     }
   }

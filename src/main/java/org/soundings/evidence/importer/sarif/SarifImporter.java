@@ -33,10 +33,10 @@ public final class SarifImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     var runs = new ArrayList<SarifRun>();
     String[] version = {""};
-    try (JsonStream stream = material.json()) {
+    try (JsonStream stream = source.json()) {
       stream.object(
           name -> {
             switch (name) {
@@ -56,7 +56,7 @@ public final class SarifImporter implements Importer {
           0);
     }
     int[] index = {0};
-    try (JsonStream stream = material.json()) {
+    try (JsonStream stream = source.json()) {
       stream.object(
           name -> {
             if (name.equals("runs")) {

@@ -42,8 +42,8 @@ public final class SpdxImporter implements Importer {
       Pattern.compile("(?:CVE-\\d{4}-\\d{4,}|GHSA(?:-[a-z0-9]{4}){3})");
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
-    try (JsonStream stream = material.json()) {
+  public void read(SourceFile source, Intake intake) throws IOException {
+    try (JsonStream stream = source.json()) {
       stream.object(
           name -> {
             switch (name) {

@@ -39,8 +39,8 @@ public final class SpdxTagsImporter implements Importer {
   private static final Pattern FLAW = Pattern.compile("CVE-\\d{4}-\\d{4,}");
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
-    Matcher tag = TAG.matcher(material.text());
+  public void read(SourceFile source, Intake intake) throws IOException {
+    Matcher tag = TAG.matcher(source.text());
     String name = "";
     String version = "";
     String url = "";

@@ -31,9 +31,9 @@ public final class CklImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     intake.run(ToolRun.of("STIG checklist"));
-    try (var in = material.open()) {
+    try (var in = source.open()) {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
       new Checklist(xml, intake).read();
       xml.close();

@@ -40,8 +40,8 @@ public final class TrivyImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
-    try (JsonStream stream = material.json()) {
+  public void read(SourceFile source, Intake intake) throws IOException {
+    try (JsonStream stream = source.json()) {
       new TrivyReport(stream, intake).read();
     }
   }

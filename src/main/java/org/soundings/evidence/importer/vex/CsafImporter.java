@@ -33,9 +33,9 @@ public final class CsafImporter implements Importer {
   }
 
   @Override
-  public void read(SourceFile material, Intake intake) throws IOException {
+  public void read(SourceFile source, Intake intake) throws IOException {
     ForeignPart value;
-    try (JsonStream stream = material.json()) {
+    try (JsonStream stream = source.json()) {
       value = new ForeignPart(stream.tree());
     }
     ForeignPart document = value.get("document");

@@ -85,9 +85,9 @@ class AgreementTest {
   }
 
   private static Collected read(CorpusFile file) throws IOException {
-    SourceFile material = SourceFile.of(file.path(), Progress.unwatched());
+    SourceFile source = SourceFile.of(file.path(), Progress.unwatched());
     var read = new Collected();
-    Importers.recognise(Outline.of(material)).orElseThrow().read(material, read);
+    Importers.recognise(Outline.of(source)).orElseThrow().read(source, read);
     return read;
   }
 

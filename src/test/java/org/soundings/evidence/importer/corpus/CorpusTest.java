@@ -54,9 +54,9 @@ class CorpusTest {
   private static List<String> check(CorpusFile file, Expectation expectation, int[] row)
       throws IOException {
     var wrong = new ArrayList<String>();
-    SourceFile material = SourceFile.of(file.path(), Progress.unwatched());
+    SourceFile source = SourceFile.of(file.path(), Progress.unwatched());
     String recognised =
-        Importers.recognise(Outline.of(material)).map(Importer::format).orElse("nothing");
+        Importers.recognise(Outline.of(source)).map(Importer::format).orElse("nothing");
     if (!recognised.equals(expectation.importer(file))) {
       return List.of(
           "%s: recognised as %s, not %s"
@@ -64,7 +64,7 @@ class CorpusTest {
     }
     var collected = new Collected();
     try {
-      Importers.recognise(Outline.of(material)).orElseThrow().read(material, collected);
+      Importers.recognise(Outline.of(source)).orElseThrow().read(source, collected);
       if (expectation.isRefused(file)) {
         wrong.add(file.name() + ": read, but should be refused");
       }

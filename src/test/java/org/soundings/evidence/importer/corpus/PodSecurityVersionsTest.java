@@ -50,9 +50,9 @@ class PodSecurityVersionsTest {
 
   private static void compare(
       CorpusFile file, TreeMap<String, Integer> stricter, List<String> milder) throws IOException {
-    SourceFile material = SourceFile.of(file.path(), Progress.unwatched());
+    SourceFile source = SourceFile.of(file.path(), Progress.unwatched());
     var read = new Collected();
-    Importers.recognise(Outline.of(material)).orElseThrow().read(material, read);
+    Importers.recognise(Outline.of(source)).orElseThrow().read(source, read);
     for (ForeignPart verdict : file.expected().get("pss").items()) {
       Level level = Level.valueOf(verdict.text("level").toUpperCase(Locale.ROOT));
       Set<Fact> violated = PodSecurityExpectation.violated(read, level);

@@ -80,11 +80,11 @@ class SecretsCorpusTest {
   }
 
   private static String read(byte[] bytes) throws IOException {
-    SourceFile material = SourceFile.of("input", bytes);
+    SourceFile source = SourceFile.of("input", bytes);
     var summary = new Summary();
-    var importer = Importers.recognise(Outline.of(material));
+    var importer = Importers.recognise(Outline.of(source));
     if (importer.isPresent()) {
-      importer.get().read(material, summary);
+      importer.get().read(source, summary);
     }
     return importer.map(Importer::format) + " " + summary.reading("").tallies();
   }
