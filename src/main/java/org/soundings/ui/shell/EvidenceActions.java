@@ -135,7 +135,7 @@ final class EvidenceActions {
     } else if (!refuses()) {
       new FileExamination(
               context, this::preview, alone -> add(aboutQuestion, model -> model.take(alone)))
-          .at(files, Optional.of(question.get()).filter(_ -> aboutQuestion));
+          .at(files, aboutQuestion ? Optional.of(question.get()) : Optional.empty());
     }
   }
 

@@ -398,7 +398,7 @@ public final class Frame extends BorderPane implements Navigator, UndoController
 
   /// The key that begins to write at a question, as it is now.
   String writingKey() {
-    return screens.at(new Place.Questions(Optional.empty())).keys().now(KeyCode.N);
+    return screens.writingKey();
   }
 
   /// Hands over what is being typed and what is half written, because the assessment closes.

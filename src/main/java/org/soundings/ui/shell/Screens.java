@@ -54,6 +54,9 @@ interface Screens {
   /// Lets nothing run on: the assessment is not open any more.
   void close();
 
+  /// The key that begins to write at a question, as it is now.
+  String writingKey();
+
   /// A sign of what runs by itself, seen from every screen; it hides itself while nothing does.
   Node sign();
 

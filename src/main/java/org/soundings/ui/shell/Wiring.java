@@ -47,6 +47,7 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Projector;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenContext;
+import org.soundings.ui.screen.ScreenKeys;
 import org.soundings.ui.settings.KeysViewModel;
 import org.soundings.ui.settings.SettingsView;
 import org.soundings.ui.shell.desktop.DesktopServices;
@@ -93,6 +94,10 @@ final class Wiring implements Screens {
   private final Freezing freezing;
   private final DraftResumer draftResumer;
   private final Node sign;
+
+  /// What was added last while nobody had seen the list of evidence.
+  private Optional<String> addedUnseen = Optional.empty();
+
   private boolean isClosed;
 
   /// What the screens need of the world outside the assessment.
@@ -175,7 +180,10 @@ final class Wiring implements Screens {
                     desktop::show,
                     desktop::browse,
                     this::copyWords),
-            view -> evidenceActions.takeDrops(view.node(), view.dropTarget(), false));
+            view -> {
+              evidenceActions.takeDrops(view.node(), view.dropTarget(), false);
+              addedUnseen.ifPresent(view::added);
+            });
     reports = screen(() -> new ReportsScreen(screenContext, navigator));
     workshop =
         screen(
@@ -335,8 +343,11 @@ final class Wiring implements Screens {
     return both;
   }
 
+  /// Has what was added in front among the evidence, also of somebody who was never there so far.
   private void showAdded(Evidence item) {
-    evidence.get().added(item.id());
+    evidence
+        .ifBuilt()
+        .ifPresentOrElse(view -> view.added(item.id()), () -> addedUnseen = Optional.of(item.id()));
   }
 
   private void previewModel(TakeViewModel model) {
@@ -474,7 +485,20 @@ final class Wiring implements Screens {
   }
 
   private String showingKey(boolean aboutQuestion) {
-    return (aboutQuestion ? question : evidence).get().keys().now(KeyCode.E);
+    return keyNow(aboutQuestion ? question : evidence, KeyCode.E);
+  }
+
+  @Override
+  public String writingKey() {
+    return keyNow(question, KeyCode.N);
+  }
+
+  /// The key of a screen as it is now. Nobody changed one where the settings hold none, so that no
+  /// screen is built for a letter.
+  private String keyNow(Built<? extends Screen> screen, KeyCode usual) {
+    return screen.ifBuilt().isEmpty() && program.settings().keys().isEmpty()
+        ? ScreenKeys.name(usual)
+        : screen.get().keys().now(usual);
   }
 
   private String questionInFront() {

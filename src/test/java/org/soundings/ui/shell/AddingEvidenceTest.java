@@ -35,6 +35,25 @@ class AddingEvidenceTest extends InWindow {
   }
 
   @Test
+  void whatWasAddedElsewhereIsInFrontInTheList(Robot robot) {
+    window.openTheSample(robot);
+    robot.interact(() -> window.frame().addEvidence());
+    robot.clickOn("Command");
+    write("Command", "id", robot);
+    write("What it printed", "uid=0", robot);
+    write("What it shows", "The last of all", robot);
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    TestWindow.until(
+        "the item",
+        () ->
+            window.assessment().evidence().values().stream()
+                .anyMatch(item -> item.title().equals("The last of all")));
+    window.go(robot, new Place.EvidenceList(Optional.empty()));
+    assertThat(TestWindow.onWindowThread(() -> chosen().getAccessibleText()))
+        .startsWith("The last of all");
+  }
+
+  @Test
   void whatACommandPrintedComesRightAfterTheCommand(Robot robot) {
     window.openTheSample(robot);
     window.go(robot, new Place.EvidenceList(Optional.empty()));
