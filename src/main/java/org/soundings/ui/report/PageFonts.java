@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
+import org.soundings.base.Progress;
 import org.soundings.report.pdf.PrintedPage;
 import org.soundings.report.pdf.font.FontFace;
 import org.soundings.report.pdf.page.PageMark;
@@ -18,10 +19,13 @@ final class PageFonts {
   private final Map<String, Font> read = new ConcurrentHashMap<>();
 
   /// Reads what pages are drawn with.
-  void read(List<PrintedPage> pages) {
+  ///
+  /// @throws java.util.concurrent.CancellationException if nobody wants the pages any longer
+  void read(List<PrintedPage> pages, Progress progress) {
     for (PrintedPage page : pages) {
       for (PageMark mark : page.marks()) {
         if (mark instanceof PageMark.Letters letters) {
+          progress.check();
           font(letters.font(), letters.size());
         }
       }

@@ -255,11 +255,11 @@ public final class ReportViewModel {
                 .work()
                 .quietly(
                     tr("Drawing the report"),
-                    tr("Nothing was written."),
+                    tr("No file was changed. Open the report again to draw it again."),
                     progress -> {
                       Assessment compared = context.compared(assessment, progress);
                       Preview drawn = drawn(choice, compared, id, progress);
-                      fonts.read(drawn.pages());
+                      fonts.read(drawn.pages(), progress);
                       return new Made<>(compared, drawn);
                     },
                     made -> {

@@ -1,6 +1,7 @@
 package org.soundings.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.soundings.assessment.Readers;
 import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.SavedReport.Form;
 import org.soundings.base.Digest;
+import org.soundings.base.Progress;
 import org.soundings.change.Milestone;
 import org.soundings.report.BrandSample;
 import org.soundings.report.ReportPart;
@@ -46,6 +50,41 @@ class ReportViewModelTest {
       }
       assertThat(pages.get(1).text()).contains("Summary");
     }
+  }
+
+  @Test
+  void noFontIsReadForAPreviewThatNobodyWantsAnyLonger() {
+    var model = model(SmallWorld.desk(folder.resolve("a")));
+    model.draw();
+    var asked = new AtomicInteger();
+    var cancelledSoon =
+        new Progress() {
+          @Override
+          public void report(double fraction, String what) {}
+
+          @Override
+          public boolean isCancelled() {
+            return asked.incrementAndGet() > 1;
+          }
+        };
+    assertThatThrownBy(
+            () -> new PageFonts().read(model.previewProperty().get().pages(), cancelledSoon))
+        .isInstanceOf(CancellationException.class);
+    assertThat(asked).hasValue(2);
+  }
+
+  @Test
+  void aPreviewThatCannotBeDrawnSaysWhatIsSafe() {
+    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    var model = model(context);
+    model.compareWith(new ReportViewModel.Baseline("gone", "Gone"));
+    model.draw();
+    assertThat(context.work().notices().shown())
+        .anySatisfy(
+            notice -> {
+              assertThat(notice.text()).startsWith("Drawing the report did not succeed. ");
+              assertThat(notice.detail()).contains("No file was changed.");
+            });
   }
 
   @Test
