@@ -170,6 +170,11 @@ public final class Frame extends BorderPane implements Navigator, UndoController
     return current;
   }
 
+  /// The screens that somebody has asked for so far.
+  List<Screen> built() {
+    return screens.built();
+  }
+
   /// Begins to add evidence, about the question where one is in front.
   void addEvidence() {
     screens.addEvidence(current);

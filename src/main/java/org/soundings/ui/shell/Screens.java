@@ -60,6 +60,9 @@ interface Screens {
   /// A sign of what runs by itself, seen from every screen; it hides itself while nothing does.
   Node sign();
 
+  /// Those that somebody has asked for so far.
+  List<Screen> built();
+
   /// The screen to begin with.
   Screen overview();
 }

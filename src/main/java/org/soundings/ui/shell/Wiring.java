@@ -2,14 +2,11 @@ package org.soundings.ui.shell;
 
 import static org.soundings.language.Messages.tr;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.soundings.app.ChangedItem;
@@ -74,7 +71,7 @@ final class Wiring implements Screens {
   private final DesktopServices desktop;
   private final EvidenceActions evidenceActions;
   private final Program program;
-  private final List<Built<? extends Screen>> screens = new ArrayList<>();
+  private final ScreenTable screens;
   private final Built<OverviewView> overview;
   private final Built<QuestionView> question;
   private final Built<OneQuestion> room;
@@ -111,6 +108,7 @@ final class Wiring implements Screens {
     this.overlays = overlays;
     this.desktop = outside.desktop();
     program = outside.program();
+    screens = new ScreenTable(program);
     evidenceActions =
         new EvidenceActions(
             screenContext,
@@ -126,22 +124,28 @@ final class Wiring implements Screens {
     var meetings = new WorkshopViewModel(screenContext);
     overview =
         screen(
+            ScreenTable.keys("overview", tr("Overview")),
             () ->
                 new OverviewView(
                     new OverviewViewModel(screenContext, navigator),
                     new BegunViewModel(screenContext, begun -> goOn(List.of(begun)))));
-    question = screen(() -> question(navigator), this::takeDropsAtQuestion);
+    question =
+        screens.add(
+            ScreenTable.keys("question", tr("Question")),
+            () -> question(navigator),
+            this::takeDropsAtQuestion);
     room =
         new Built<>(
             () ->
                 new OneQuestion(outside.projector(), question().keys(), () -> question().regain()));
     table =
         screen(
+            ScreenTable.keys("questions", tr("All questions")),
             () ->
                 new QuestionTableView(
                     new QuestionTableViewModel(screenContext, navigator), this::questionInFront));
     unasked =
-        screen(
+        screenWithoutKeys(
             () ->
                 new UnaskedView(
                     new UnaskedViewModel(screenContext),
@@ -149,13 +153,15 @@ final class Wiring implements Screens {
                     () -> navigator.go(new Place.Questions(Optional.empty()))));
     concepts =
         screen(
+            ScreenTable.keys("concepts", tr("Concepts")),
             () ->
                 new ConceptsView(
                     new ConceptsViewModel(screenContext, navigator),
                     desktop::browse,
                     this::copyCommand));
     system =
-        screen(
+        screens.add(
+            ScreenTable.keys("system", tr("System")),
             () ->
                 new SystemView(
                     new SystemViewModel(screenContext, navigator),
@@ -165,11 +171,13 @@ final class Wiring implements Screens {
             view -> evidenceActions.takeDropsAfter(view.node(), view::take));
     threats =
         screen(
+            ScreenTable.keys("threats", tr("Threats")),
             () ->
                 new ThreatsView(
                     new ThreatsViewModel(screenContext, navigator), asking, histories::ofDecision));
     evidence =
-        screen(
+        screens.add(
+            ScreenTable.keys("evidence", tr("Evidence")),
             () ->
                 new EvidenceView(
                     new EvidenceViewModel(screenContext, navigator),
@@ -184,21 +192,13 @@ final class Wiring implements Screens {
               evidenceActions.takeDrops(view.node(), view.dropTarget(), false);
               addedUnseen.ifPresent(view::added);
             });
-    reports = screen(() -> new ReportsScreen(screenContext, navigator));
-    workshop =
-        screen(
-            () ->
-                new WorkshopView(
-                    meetings,
-                    outside.projector(),
-                    new OverQuestion(screenContext, navigator, overlays, meetings::asked)::bearing,
-                    desktop::askTarget,
-                    this::copyWords));
+    reports = screen(Wiring::titled, () -> new ReportsScreen(screenContext, navigator));
     sign =
         WorkshopView.runningSign(
             meetings, () -> navigator.go(new Place.Workshop(Optional.empty())));
     actions =
         screen(
+            ScreenTable.keys("actions", tr("Actions")),
             () ->
                 new ActionsView(
                     new ActionsViewModel(screenContext, navigator), asking, histories::ofAction));
@@ -207,14 +207,25 @@ final class Wiring implements Screens {
             screenContext, overlays, navigator::refresh, () -> navigator.go(new Place.Changes()));
     changes =
         screen(
+            ScreenTable.keys("changes", tr("Changes")),
             () ->
                 new ChangesView(
                     new ChangesViewModel(screenContext, navigator),
                     () -> navigator.go(new Place.Overview()),
                     this::freeze,
                     desktop::browse));
-    context =
+    workshop =
         screen(
+            ScreenTable.keys("workshop", tr("Workshop")),
+            () ->
+                new WorkshopView(
+                    meetings,
+                    outside.projector(),
+                    new OverQuestion(screenContext, navigator, overlays, meetings::asked)::bearing,
+                    desktop::askTarget,
+                    this::copyWords));
+    context =
+        screenWithoutKeys(
             () ->
                 new ContextView(
                     new ContextViewModel(screenContext, navigator, meetings::isVoting)));
@@ -227,6 +238,7 @@ final class Wiring implements Screens {
                 overview, question, table, system, threats, context, actions, workshop));
     report =
         screen(
+            ScreenTable.keys("report", tr("Report")),
             () ->
                 new ReportView(
                     new ReportViewModel(screenContext, navigator),
@@ -235,30 +247,25 @@ final class Wiring implements Screens {
                     desktop::show,
                     this::freeze));
     settings =
-        screen(
+        screenWithoutKeys(
             () ->
                 new SettingsView(
                     WindowSettings.of(outside.theme(), program, screenContext.open()::setAuthor),
-                    keys()));
+                    screens.keys()));
   }
 
   /// A screen on which files that are dropped mean nothing by themselves.
-  private <T extends Screen> Built<T> screen(Supplier<T> builder) {
-    return screen(builder, view -> evidenceActions.takeDrops(view.node(), view.node(), false));
+  private <T extends Screen> Built<T> screen(
+      ScreenTable.Listing<? super T> listing, Supplier<T> builder) {
+    return screens.add(listing, builder, this::takeDrops);
   }
 
-  /// @param drops lets files be dropped on it
-  private <T extends Screen> Built<T> screen(Supplier<T> builder, Consumer<T> drops) {
-    var screen =
-        new Built<>(
-            () -> {
-              T view = builder.get();
-              drops.accept(view);
-              KeysViewModel.giveOwn(titled(view), program.settings().keys(), memory());
-              return view;
-            });
-    screens.add(screen);
-    return screen;
+  private <T extends Screen> Built<T> screenWithoutKeys(Supplier<T> builder) {
+    return screens.addUnlisted(builder, this::takeDrops);
+  }
+
+  private void takeDrops(Screen view) {
+    evidenceActions.takeDrops(view.node(), view.node(), false);
   }
 
   private QuestionView question(Navigator navigator) {
@@ -299,43 +306,6 @@ final class Wiring implements Screens {
     evidenceActions.takeDrops(view.node(), view.dropTarget(), true);
   }
 
-  /// The keys of every screen, which the settings show: each screen is there then.
-  private KeysViewModel keys() {
-    var all = new LinkedHashMap<String, KeysViewModel.Titled>();
-    Stream.of(
-            overview, question, table, concepts, system, threats, evidence, reports, actions,
-            changes, workshop, report)
-        .forEach(screen -> all.putAll(titled(screen.get())));
-    return new KeysViewModel(all, program.settings().keys(), memory());
-  }
-
-  private KeyMemory memory() {
-    return new KeyMemory(program);
-  }
-
-  /// What the settings call the keys of a screen, by its id; nothing where they list none.
-  private static Map<String, KeysViewModel.Titled> titled(Screen screen) {
-    return switch (screen) {
-      case OverviewView _ -> titled("overview", tr("Overview"), screen);
-      case QuestionView _ -> titled("question", tr("Question"), screen);
-      case QuestionTableView _ -> titled("questions", tr("All questions"), screen);
-      case ConceptsView _ -> titled("concepts", tr("Concepts"), screen);
-      case SystemView _ -> titled("system", tr("System"), screen);
-      case ThreatsView _ -> titled("threats", tr("Threats"), screen);
-      case EvidenceView _ -> titled("evidence", tr("Evidence"), screen);
-      case ReportsScreen reports -> titled(reports);
-      case ActionsView _ -> titled("actions", tr("Actions"), screen);
-      case ChangesView _ -> titled("changes", tr("Changes"), screen);
-      case WorkshopView _ -> titled("workshop", tr("Workshop"), screen);
-      case ReportView _ -> titled("report", tr("Report"), screen);
-      default -> Map.of();
-    };
-  }
-
-  private static Map<String, KeysViewModel.Titled> titled(String id, String title, Screen screen) {
-    return Map.of(id, new KeysViewModel.Titled(title, screen.keys()));
-  }
-
   private static Map<String, KeysViewModel.Titled> titled(ReportsScreen reports) {
     var both = new LinkedHashMap<String, KeysViewModel.Titled>();
     both.put("findings", new KeysViewModel.Titled(tr("Findings"), reports.ofFindings()));
@@ -373,7 +343,12 @@ final class Wiring implements Screens {
   public void close() {
     isClosed = true;
     evidenceActions.close();
-    screens.forEach(screen -> screen.ifBuilt().ifPresent(Screen::close));
+    built().forEach(Screen::close);
+  }
+
+  @Override
+  public List<Screen> built() {
+    return screens.built();
   }
 
   @Override

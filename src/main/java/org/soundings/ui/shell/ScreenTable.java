@@ -1,0 +1,90 @@
+package org.soundings.ui.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.settings.KeysViewModel;
+import org.soundings.ui.shell.folder.Program;
+
+/// The screens of one open assessment, in the order in which the settings list their keys. A screen
+/// cannot be added without saying what they are called there.
+final class ScreenTable {
+
+  /// What the settings call the keys of a screen, by its id.
+  ///
+  /// @param <T> the screen
+  interface Listing<T> {
+    Map<String, KeysViewModel.Titled> of(T screen);
+  }
+
+  private record Row<T extends Screen>(Built<T> screen, Listing<? super T> listing) {
+    Map<String, KeysViewModel.Titled> keys() {
+      return listing.of(screen.get());
+    }
+  }
+
+  private final Program program;
+  private final List<Built<? extends Screen>> screens = new ArrayList<>();
+  private final List<Row<?>> rows = new ArrayList<>();
+
+  ScreenTable(Program program) {
+    this.program = program;
+  }
+
+  /// The keys of a whole screen.
+  static Listing<Screen> keys(String id, String title) {
+    return screen -> Map.of(id, new KeysViewModel.Titled(title, screen.keys()));
+  }
+
+  /// @param ready told the screen when it is built
+  <T extends Screen> Built<T> add(
+      Listing<? super T> listing, Supplier<T> builder, Consumer<T> ready) {
+    var screen =
+        new Built<>(
+            () -> {
+              T view = builder.get();
+              ready.accept(view);
+              KeysViewModel.giveOwn(listing.of(view), program.settings().keys(), memory());
+              return view;
+            });
+    rows.add(new Row<>(screen, listing));
+    screens.add(screen);
+    return screen;
+  }
+
+  /// Adds a screen none of whose keys can be changed.
+  ///
+  /// @param ready told the screen when it is built
+  <T extends Screen> Built<T> addUnlisted(Supplier<T> builder, Consumer<T> ready) {
+    var screen =
+        new Built<>(
+            () -> {
+              T view = builder.get();
+              ready.accept(view);
+              return view;
+            });
+    screens.add(screen);
+    return screen;
+  }
+
+  /// The screens that somebody has asked for so far.
+  List<Screen> built() {
+    return screens.stream().map(Built::ifBuilt).<Screen>flatMap(Optional::stream).toList();
+  }
+
+  /// The keys of every screen; each is there then.
+  KeysViewModel keys() {
+    var all = new LinkedHashMap<String, KeysViewModel.Titled>();
+    rows.forEach(row -> all.putAll(row.keys()));
+    return new KeysViewModel(all, program.settings().keys(), memory());
+  }
+
+  private KeyMemory memory() {
+    return new KeyMemory(program);
+  }
+}

@@ -1,0 +1,65 @@
+package org.soundings.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.soundings.ui.job.Notice;
+import org.soundings.ui.overview.OverviewView;
+import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Screen;
+import org.soundings.ui.screen.ScreenKeys;
+
+/// Whoever opens an assessment waits for one screen.
+class ScreenTableTest extends InWindow {
+
+  @Test
+  void afterOpeningAnAssessmentOnlyTheOverviewIsBuilt(Robot robot) {
+    window.openTheSample(robot);
+    assertThat(built()).singleElement().isInstanceOf(OverviewView.class);
+  }
+
+  @Test
+  void aFormThatIsLeftBuildsNoScreenToNameItsKey(Robot robot) {
+    window.openTheSample(robot);
+    robot.interact(() -> window.frame().addEvidence());
+    robot.interact(() -> ((TextField) window.named("From which system")).setText("production"));
+    robot.type(KeyCode.ESCAPE);
+    TestWindow.until("what is kept", () -> said().anyMatch(words -> words.contains("; E brings")));
+    assertThat(built()).singleElement().isInstanceOf(OverviewView.class);
+  }
+
+  @Test
+  void everyKeyThatCanBeChangedStandsInTheSettings(Robot robot) {
+    window.openTheSample(robot);
+    Places.all().forEach(place -> window.go(robot, place));
+    List<String> names =
+        TestWindow.onWindowThread(
+            () ->
+                TestWindow.nodes(window.frame().screen().node())
+                    .map(Node::getAccessibleText)
+                    .flatMap(Stream::ofNullable)
+                    .toList());
+    assertThat(built()).hasSizeGreaterThan(10);
+    assertThat(built())
+        .flatMap(screen -> screen.keys().changeable())
+        .isNotEmpty()
+        .allSatisfy(key -> assertThat(names).anyMatch(name -> name.contains(named(key))));
+  }
+
+  private static String named(ScreenKeys.Changeable key) {
+    return ", %s: change the key %s".formatted(key.meaning(), key.now());
+  }
+
+  private Stream<String> said() {
+    return window.shell.desk().orElseThrow().work().notices().shown().stream().map(Notice::text);
+  }
+
+  private List<Screen> built() {
+    return TestWindow.onWindowThread(() -> window.frame().built());
+  }
+}
