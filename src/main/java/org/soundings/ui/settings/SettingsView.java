@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -30,13 +31,16 @@ public final class SettingsView implements Screen {
   private final BorderPane node = new BorderPane();
   private final ScreenKeys keys = new ScreenKeys();
   private final VBox sheet = new VBox(32);
+  private final KeysPart keysPart;
   private final Map<SettingsPart, Parent> parts = new EnumMap<>(SettingsPart.class);
   private Optional<SettingsPart> asked = Optional.empty();
   private final Field author =
       new Field(tr("How you are named in what you write"), tr("a role is enough"));
 
-  public SettingsView(SettingsViewModel model, KeysViewModel keysModel) {
+  /// @param keysModel asked when the keys of every screen are to be listed
+  public SettingsView(SettingsViewModel model, Supplier<KeysViewModel> keysModel) {
     this.model = model;
+    keysPart = new KeysPart(keysModel);
     sheet.getStyleClass().add("form");
     sheet.setMaxWidth(860);
     sheet
@@ -46,7 +50,7 @@ public final class SettingsView implements Screen {
             look(),
             at(SettingsPart.LANGUAGE, language()),
             at(SettingsPart.NAME, author()),
-            at(SettingsPart.KEYS, keys(keysModel)),
+            at(SettingsPart.KEYS, keysOfScreens()),
             at(SettingsPart.ABOUT, about()),
             at(SettingsPart.PACKS, packs()),
             at(SettingsPart.FRAMEWORKS, frameworks()));
@@ -101,13 +105,13 @@ public final class SettingsView implements Screen {
         author);
   }
 
-  private static Parent keys(KeysViewModel model) {
+  private Parent keysOfScreens() {
     return part(
         tr("Keys"),
         tr(
             "Single keys work while no text and no choice has the focus. Change one by choosing it and pressing"
                 + " another; it stays on this machine."),
-        new KeysPane(model));
+        keysPart);
   }
 
   private Parent about() {
@@ -190,6 +194,9 @@ public final class SettingsView implements Screen {
   @Override
   public void open(Place place) {
     asked = place instanceof Place.Settings(var part) ? part : Optional.empty();
+    if (asked.filter(SettingsPart.KEYS::equals).isPresent()) {
+      keysPart.show();
+    }
   }
 
   @Override

@@ -251,7 +251,7 @@ final class Wiring implements Screens {
             () ->
                 new SettingsView(
                     WindowSettings.of(outside.theme(), program, screenContext.open()::setAuthor),
-                    screens.keys()));
+                    screens::keys));
   }
 
   /// A screen on which files that are dropped mean nothing by themselves.

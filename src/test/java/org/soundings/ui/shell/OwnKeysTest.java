@@ -83,6 +83,7 @@ class OwnKeysTest {
   void theKeysOfReportsCanBeChangedToo(Robot robot) {
     window.begin(robot);
     window.go(robot, new Place.Settings());
+    robot.clickOn("Show keys");
     for (String change :
         List.of(
             "Findings, filter: change the key /",

@@ -363,6 +363,7 @@ public final class Pictures {
     shell.overlay().close();
     place("report", new Place.Report());
     place("settings", new Place.Settings());
+    camera.find(Button.class, button -> tr("Show keys").equals(button.getText())).fire();
     for (double share : List.of(0.2, 0.5, 1.0)) {
       camera.scrolling(() -> scroll("form", share));
       camera.take(String.format(Locale.ROOT, "settings-%.0f", share * 100));

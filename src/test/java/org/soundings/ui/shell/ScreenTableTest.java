@@ -3,16 +3,21 @@ package org.soundings.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.soundings.ui.job.Notice;
 import org.soundings.ui.overview.OverviewView;
 import org.soundings.ui.robot.Robot;
+import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.Screen;
 import org.soundings.ui.screen.ScreenKeys;
+import org.soundings.ui.screen.SettingsPart;
+import org.soundings.ui.settings.SettingsView;
 
 /// Whoever opens an assessment waits for one screen.
 class ScreenTableTest extends InWindow {
@@ -34,9 +39,23 @@ class ScreenTableTest extends InWindow {
   }
 
   @Test
+  void theSettingsBuildOtherScreensOnlyToListTheirKeys(Robot robot) {
+    window.openTheSample(robot);
+    window.go(robot, new Place.Settings());
+    assertThat(built())
+        .satisfiesExactlyInAnyOrder(
+            overview -> assertThat(overview).isInstanceOf(OverviewView.class),
+            settings -> assertThat(settings).isInstanceOf(SettingsView.class));
+    robot.clickOn("Show keys");
+    assertThat(built()).hasSizeGreaterThan(10);
+    assertThat(focused()).isEqualTo("Change");
+  }
+
+  @Test
   void everyKeyThatCanBeChangedStandsInTheSettings(Robot robot) {
     window.openTheSample(robot);
     Places.all().forEach(place -> window.go(robot, place));
+    window.go(robot, new Place.Settings(Optional.of(SettingsPart.KEYS)));
     List<String> names =
         TestWindow.onWindowThread(
             () ->
@@ -57,6 +76,11 @@ class ScreenTableTest extends InWindow {
 
   private Stream<String> said() {
     return window.shell.desk().orElseThrow().work().notices().shown().stream().map(Notice::text);
+  }
+
+  private String focused() {
+    return TestWindow.onWindowThread(
+        () -> ((Labeled) window.shell.getScene().getFocusOwner()).getText());
   }
 
   private List<Screen> built() {

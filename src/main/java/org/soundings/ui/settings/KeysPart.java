@@ -1,0 +1,36 @@
+package org.soundings.ui.settings;
+
+import static org.soundings.language.Messages.tr;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.text.Labels;
+
+/// The keys of every screen, listed when somebody wants to see them: every screen has to be built
+/// for that.
+final class KeysPart extends VBox {
+
+  private final Supplier<KeysViewModel> model;
+  private final Button show = Labels.button(tr("Show keys"), this::showAndBegin);
+
+  KeysPart(Supplier<KeysViewModel> model) {
+    this.model = model;
+    getChildren().add(show);
+  }
+
+  /// Lists them, if they are not listed yet.
+  void show() {
+    if (getChildren().contains(show)) {
+      getChildren().setAll(new KeysPane(model.get()));
+    }
+  }
+
+  /// The button is gone then, so the focus goes to the first key.
+  private void showAndBegin() {
+    show();
+    Focus.first(this).ifPresent(Node::requestFocus);
+  }
+}
