@@ -64,13 +64,13 @@ class AssessmentFolderTest extends AnsweredFolder {
 
   @Test
   void savingStepByStepGivesTheSameFilesAsSavingOnce() throws IOException {
-    assertStepsGiveTheSameFiles(0, 2);
+    assertStepsGiveTheSameFiles(0, 8);
   }
 
   @Test
   @Tag("thorough")
   void savingManyAssessmentsStepByStepGivesTheSameFiles() throws IOException {
-    assertStepsGiveTheSameFiles(2, 16);
+    assertStepsGiveTheSameFiles(8, 16);
   }
 
   private void assertStepsGiveTheSameFiles(int from, int to) throws IOException {

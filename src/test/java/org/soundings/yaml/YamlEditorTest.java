@@ -190,7 +190,7 @@ class YamlEditorTest {
 
   @Test
   void whateverIsEditedSaysWhatWasWanted() {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 1_000; seed++) {
       assertWhateverIsEditedSaysWhatWasWanted(seed);
     }
   }
@@ -198,7 +198,7 @@ class YamlEditorTest {
   @Test
   @Tag("thorough")
   void whateverIsEditedOftenSaysWhatWasWanted() {
-    for (int seed = 300; seed < 3_000; seed++) {
+    for (int seed = 1_000; seed < 3_000; seed++) {
       assertWhateverIsEditedSaysWhatWasWanted(seed);
     }
   }
@@ -218,7 +218,7 @@ class YamlEditorTest {
 
   @Test
   void foreignKeysAndCommentsSurviveInEveryStyle() {
-    for (int seed = 0; seed < 200; seed++) {
+    for (int seed = 0; seed < 700; seed++) {
       assertForeignKeysAndCommentsSurviveInEveryStyle(seed);
     }
   }
@@ -226,7 +226,7 @@ class YamlEditorTest {
   @Test
   @Tag("thorough")
   void foreignKeysAndCommentsSurviveInManyMoreTexts() {
-    for (int seed = 200; seed < 2_000; seed++) {
+    for (int seed = 700; seed < 2_000; seed++) {
       assertForeignKeysAndCommentsSurviveInEveryStyle(seed);
     }
   }

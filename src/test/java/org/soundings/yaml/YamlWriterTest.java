@@ -10,7 +10,7 @@ class YamlWriterTest {
 
   @Test
   void readsBackWhateverItWrote() {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 1_000; seed++) {
       assertReadsBackWhateverItWrote(seed);
     }
   }
@@ -18,7 +18,7 @@ class YamlWriterTest {
   @Test
   @Tag("thorough")
   void readsBackManyMoreTrees() {
-    for (int seed = 300; seed < 3_000; seed++) {
+    for (int seed = 1_000; seed < 3_000; seed++) {
       assertReadsBackWhateverItWrote(seed);
     }
   }

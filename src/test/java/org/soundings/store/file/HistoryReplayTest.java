@@ -55,13 +55,15 @@ class HistoryReplayTest {
 
   @Test
   void replayingTheHistoryGivesEachSavedState() throws IOException {
-    replay(0);
+    for (int seed = 0; seed < 2; seed++) {
+      replay(seed);
+    }
   }
 
   @Test
   @Tag("thorough")
   void replayingManyHistoriesGivesEachStateToo() throws IOException {
-    for (int seed = 1; seed < 8; seed++) {
+    for (int seed = 2; seed < 8; seed++) {
       replay(seed);
     }
   }
