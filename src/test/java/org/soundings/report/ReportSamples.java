@@ -88,6 +88,11 @@ public final class ReportSamples {
     return new ReportSamples(library, 82, true).assessment(6, 6);
   }
 
+  /// Likewise, with enough answers that the gravest threats move.
+  public static Assessment some(Library library) {
+    return new ReportSamples(library, 82, true).assessment(10, 6);
+  }
+
   /// Ordinary words, all states.
   public static Assessment ordinary(Library library) {
     return new ReportSamples(library, 4, false).assessment(Integer.MAX_VALUE, 40);

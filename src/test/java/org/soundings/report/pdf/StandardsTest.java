@@ -22,6 +22,7 @@ import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.Paper;
+import org.soundings.assessment.Session;
 import org.soundings.base.Digest;
 import org.soundings.change.Changes;
 import org.soundings.change.Moment;
@@ -116,8 +117,34 @@ class StandardsTest {
   }
 
   @Test
+  @Tag("thorough")
   void theSampleWithEveryFigureAndTwentyImportsIsAsGood() throws Exception {
-    Assessment assessment = ReportSamples.sample();
+    assertEveryFigureWithRightToLeftTextsIsAsGood(ReportSamples.sample());
+  }
+
+  @Test
+  void everyFigureWithHardAndRightToLeftTextsIsAsGood() throws Exception {
+    assertEveryFigureWithRightToLeftTextsIsAsGood(
+        withSystemAndSessions(ReportSamples.some(library)));
+  }
+
+  @Test
+  @Tag("thorough")
+  void everythingAtOnceIsAsGood() throws Exception {
+    assertEveryFigureWithRightToLeftTextsIsAsGood(
+        withSystemAndSessions(ReportSamples.full(library)));
+  }
+
+  private static Assessment withSystemAndSessions(Assessment assessment) throws IOException {
+    Assessment with = ReportSamples.withSystem(assessment);
+    for (Session session : ReportSamples.sample().sessions()) {
+      with = with.withSession(session);
+    }
+    return with;
+  }
+
+  private void assertEveryFigureWithRightToLeftTextsIsAsGood(Assessment from) throws Exception {
+    Assessment assessment = from;
     for (int i = 0; i < 20; i++) {
       assessment = assessment.withEvidence(imported(new GivenIds(assessment).nextEvidence(), i));
     }
