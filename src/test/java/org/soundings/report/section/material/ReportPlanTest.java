@@ -145,29 +145,26 @@ class ReportPlanTest {
   }
 
   /// Each form, of assessments in which some parts have nothing to say, and the sample's full
-  /// report without each part that others could point to.
+  /// report without each part that others could point to. Each has about as many pointers as are
+  /// named here, so that a pattern that finds none is noticed.
   @Test
   void noFormPointsToASectionThatItHasNot() throws IOException {
-    for (Assessment assessment : alike()) {
-      assertPointsToNothingLeftOut(
-          assessment, List.of(ReportPlan.FULL, ReportPlan.BRIEF, ReportPlan.EVIDENCE));
-    }
-    assertPointsToNothingLeftOut(ReportSamples.sample(), withoutOnePart());
+    var forms = List.of(ReportPlan.FULL, ReportPlan.BRIEF, ReportPlan.EVIDENCE);
+    assertPointsToNothingLeftOut(ReportSamples.sample(), forms, 12);
+    assertPointsToNothingLeftOut(ordinary(), forms, 10);
+    assertPointsToNothingLeftOut(ReportSamples.empty(library), forms, 5);
+    assertPointsToNothingLeftOut(ReportSamples.sample(), withoutOnePart(), 140);
   }
 
   @Test
   @Tag("thorough")
-  void noFullReportPointsToThePartThatItHasNot() throws IOException {
-    for (Assessment assessment : alike()) {
-      assertPointsToNothingLeftOut(assessment, withoutOnePart());
-    }
+  void noFullReportPointsToThePartThatItHasNot() {
+    assertPointsToNothingLeftOut(ordinary(), withoutOnePart(), 120);
+    assertPointsToNothingLeftOut(ReportSamples.empty(library), withoutOnePart(), 60);
   }
 
-  private List<Assessment> alike() throws IOException {
-    return List.of(
-        ReportSamples.sample(),
-        ReportSamples.withSystem(ReportSamples.ordinary(library)),
-        ReportSamples.empty(library));
+  private Assessment ordinary() {
+    return ReportSamples.withSystem(ReportSamples.ordinary(library));
   }
 
   private static List<ReportPlan> withoutOnePart() {
@@ -176,7 +173,9 @@ class ReportPlanTest {
         .toList();
   }
 
-  private void assertPointsToNothingLeftOut(Assessment assessment, List<ReportPlan> plans) {
+  /// @param least how many pointers there are at least, each counted once in each form
+  private void assertPointsToNothingLeftOut(
+      Assessment assessment, List<ReportPlan> plans, int least) {
     ReportOptions options = options(assessment);
     int pointers = 0;
     for (ReportPlan plan : plans) {
@@ -191,7 +190,7 @@ class ReportPlanTest {
       assertThat(numbers(report)).as(plan.toString()).containsAll(named);
       pointers += named.size();
     }
-    assertThat(pointers).isGreaterThan(plans.size());
+    assertThat(pointers).isGreaterThanOrEqualTo(least);
   }
 
   @Test
