@@ -46,19 +46,28 @@ final class WindowExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
-    store(context).get(Robot.class, Robot.class).letGo();
+    var failed = new AssertionError("Something went wrong on the window's thread.");
+    try {
+      store(context).get(Robot.class, Robot.class).letGo();
+    } finally {
+      try {
+        closeAll();
+      } finally {
+        WindowThread.takeUncaught().forEach(failed::addSuppressed);
+      }
+    }
+    if (failed.getSuppressed().length > 0) {
+      throw failed;
+    }
+  }
+
+  private static void closeAll() {
     WindowThread.ask(
         () -> {
           List.copyOf(Window.getWindows()).forEach(WindowExtension::close);
           return true;
         });
     WindowThread.settle();
-    var uncaught = WindowThread.takeUncaught();
-    if (!uncaught.isEmpty()) {
-      var failed = new AssertionError("Something went wrong on the window's thread.");
-      uncaught.forEach(failed::addSuppressed);
-      throw failed;
-    }
   }
 
   /// A text that has the focus blinks on and holds all of its window: none is left with it.
