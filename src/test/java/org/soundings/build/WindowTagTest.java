@@ -12,9 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.Platform;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.commons.annotation.Testable;
+import org.soundings.ui.robot.WindowThread;
 
 /// Whoever runs the tests without a window leaves out all that need one: each of them says so.
 @AnalyzeClasses(packages = "org.soundings", importOptions = ImportOption.OnlyIncludeTests.class)
@@ -22,16 +25,25 @@ class WindowTagTest {
 
   private static final String ROBOT = "org.soundings.ui.robot";
   private static final String PLANTED = "org.soundings.build.planted.UntaggedWindow";
+  private static final String PLANTED_FACTORY = "org.soundings.build.WindowTagTest$UntaggedFactory";
 
   @ArchTest
   static void everyTestThatNeedsTheWindowsThreadSaysSo(JavaClasses tests) {
     assertThat(tests.stream().filter(WindowTagTest::isTagged)).hasSizeGreaterThan(80);
     assertThat(untagged(tests))
-        .as("the planted one is found, and no other")
-        .containsExactly(PLANTED);
+        .as("the planted ones are found, and no other")
+        .containsExactlyInAnyOrder(PLANTED, PLANTED_FACTORY);
   }
 
-  /// The program that makes pictures of the window is no test.
+  /// Breaks the rule as the planted class does, and is never run either.
+  private static final class UntaggedFactory {
+    @TestFactory
+    Stream<DynamicTest> waitsForTheWindow() {
+      return Stream.of(DynamicTest.dynamicTest("settles", WindowThread::settle));
+    }
+  }
+
+  /// The programs that make pictures of the window and measure it are not tests.
   @ArchTest
   static void nothingElseStartsTheWindowsThread(JavaClasses tests) {
     assertThat(
@@ -39,7 +51,7 @@ class WindowTagTest {
                 .filter(WindowTagTest::startsTheToolkit)
                 .map(JavaClass::getSimpleName)
                 .toList())
-        .containsExactlyInAnyOrder("WindowThread", "Pictures");
+        .containsExactlyInAnyOrder("WindowThread", "Pictures", "WindowTimes");
   }
 
   private static boolean startsTheToolkit(JavaClass each) {
@@ -47,7 +59,9 @@ class WindowTagTest {
         .anyMatch(
             call ->
                 call.getTargetOwner().isEquivalentTo(Platform.class)
-                    && call.getName().equals("startup"));
+                        && call.getName().equals("startup")
+                    || call.getTargetOwner().isAssignableTo(Application.class)
+                        && call.getName().equals("launch"));
   }
 
   private static List<String> untagged(JavaClasses tests) {
@@ -61,10 +75,7 @@ class WindowTagTest {
 
   private static boolean hasTests(JavaClass each) {
     return each.getAllMethods().stream()
-        .anyMatch(
-            method ->
-                method.isAnnotatedWith(Test.class)
-                    || method.isMetaAnnotatedWith(TestTemplate.class));
+        .anyMatch(method -> method.isMetaAnnotatedWith(Testable.class));
   }
 
   /// Whether it comes to the robot, itself or through what helps it.
