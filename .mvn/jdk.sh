@@ -9,7 +9,6 @@ is_new_jdk() {
 }
 
 find_jdk() {
-  set +f # mvnw turns patterns off
   for jdk in \
     "${JAVA_HOME:-}" \
     "$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p')" \

@@ -14,6 +14,7 @@ public final class Coverage {
       System.out.println("No test ran, so none says what is covered.");
       return;
     }
+    deleteOlder(Path.of(arguments[1]));
     List<String> lines = Files.readAllLines(Path.of(arguments[0]));
     List<String> titles = List.of(lines.getFirst().split(","));
     System.out.printf(
@@ -21,6 +22,18 @@ public final class Coverage {
         percent(lines, titles, "BRANCH"),
         percent(lines, titles, "LINE"),
         Path.of(arguments[0]).resolveSibling("index.html"));
+  }
+
+  /// What earlier runs recorded is of no use any more.
+  private static void deleteOlder(Path recorded) throws IOException {
+    try (var all =
+        Files.newDirectoryStream(recorded.toAbsolutePath().getParent(), "jacoco-*.exec")) {
+      for (Path each : all) {
+        if (!each.getFileName().equals(recorded.getFileName())) {
+          Files.delete(each);
+        }
+      }
+    }
   }
 
   private static String percent(List<String> lines, List<String> titles, String of) {
