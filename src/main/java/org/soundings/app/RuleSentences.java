@@ -11,16 +11,16 @@ import java.util.Optional;
 /// letter and deletes it finds it here.
 public final class RuleSentences {
 
-  private record Beside(String item, String question) {}
+  private record Relation(String item, String question) {}
 
-  private final Map<Beside, String> typedOver = new HashMap<>();
+  private final Map<Relation, String> typedOver = new HashMap<>();
 
   /// Keeps what an item of evidence says about a question until the next time.
   public void keep(String item, String question, String stored) {
-    typedOver.put(new Beside(item, question), stored);
+    typedOver.put(new Relation(item, question), stored);
   }
 
   public Optional<String> find(String item, String question) {
-    return Optional.ofNullable(typedOver.get(new Beside(item, question)));
+    return Optional.ofNullable(typedOver.get(new Relation(item, question)));
   }
 }

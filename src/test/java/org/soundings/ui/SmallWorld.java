@@ -47,24 +47,24 @@ public final class SmallWorld {
 
   private SmallWorld() {}
 
-  /// A desk with everything on it.
+  /// The context of screens of an assessment that uses everything.
   ///
   /// @param folder where the assessment is kept; must not exist yet or be empty
-  public static ScreenContext desk(Path folder) {
-    return desk(folder, assessment());
+  public static ScreenContext context(Path folder) {
+    return context(folder, assessment());
   }
 
-  /// A desk on which nothing was said yet.
-  public static ScreenContext emptyDesk(Path folder) {
-    return desk(folder, empty());
+  /// Likewise of an assessment in which nothing was said yet.
+  public static ScreenContext emptyContext(Path folder) {
+    return context(folder, empty());
   }
 
-  public static ScreenContext desk(Path folder, Assessment assessment) {
-    return desk(folder, assessment, Jobs.direct());
+  public static ScreenContext context(Path folder, Assessment assessment) {
+    return context(folder, assessment, Jobs.direct());
   }
 
   /// @param jobs on which work is done
-  public static ScreenContext desk(Path folder, Assessment assessment, Jobs jobs) {
+  public static ScreenContext context(Path folder, Assessment assessment, Jobs jobs) {
     try {
       var open =
           new OpenAssessment(
@@ -75,7 +75,7 @@ public final class SmallWorld {
     }
   }
 
-  /// A desk with what lies in a folder, as far as it can be read.
+  /// Likewise of what lies in a folder, as far as it can be read.
   public static ScreenContext reopened(Path folder) throws IOException {
     AssessmentFolder read = AssessmentFolder.open(folder, Progress.unwatched()).value();
     var open = new OpenAssessment(library(), read, CLOCK, Runnable::run);

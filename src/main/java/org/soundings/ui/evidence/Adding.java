@@ -28,7 +28,7 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.screen.ScreenContext;
 
 /// Makes evidence of what stands in the form: stores what belongs to it by a job, then adds it. All
-/// that the job needs is taken from the desk before it starts.
+/// that the job needs is taken from the context before it starts.
 final class Adding {
 
   private final ScreenContext context;

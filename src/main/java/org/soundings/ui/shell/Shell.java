@@ -69,7 +69,7 @@ public final class Shell extends StackPane implements Program.Stage {
   private Optional<Frame> frame = Optional.empty();
 
   private Optional<Paned> before = Optional.empty();
-  private Optional<ScreenContext> desk = Optional.empty();
+  private Optional<ScreenContext> context = Optional.empty();
   private Optional<ShellCommands> commands = Optional.empty();
 
   Shell(Work work, WindowTheme theme, Clock clock, DesktopServices desktop, ProgramMaker maker) {
@@ -115,8 +115,8 @@ public final class Shell extends StackPane implements Program.Stage {
     return program;
   }
 
-  public Optional<ScreenContext> desk() {
-    return desk;
+  public Optional<ScreenContext> context() {
+    return context;
   }
 
   /// What the desktop calls the window.
@@ -132,7 +132,7 @@ public final class Shell extends StackPane implements Program.Stage {
         .addListener(
             (_, _, _) -> {
               frame.ifPresent(Frame::wentOn);
-              Platform.runLater(() -> desk.ifPresent(d -> d.open().endTyping()));
+              Platform.runLater(() -> context.ifPresent(shown -> shown.open().endTyping()));
             });
     SteadyClicks.in(scene);
     FocusFallback.keep(scene, holder);
@@ -164,7 +164,7 @@ public final class Shell extends StackPane implements Program.Stage {
 
   @Override
   public void showHistory(Place place) {
-    desk.ifPresent(
+    context.ifPresent(
         opened -> frame.ifPresent(shown -> new Histories(opened, shown, overlay).at(place)));
   }
 
@@ -199,7 +199,7 @@ public final class Shell extends StackPane implements Program.Stage {
   @Override
   public void showWelcome(Settings settings, Library library) {
     frame = Optional.empty();
-    desk = Optional.empty();
+    context = Optional.empty();
     title.clear();
     var model = new WelcomeViewModel(work, clock, program);
     model.show(settings, library);
@@ -249,18 +249,20 @@ public final class Shell extends StackPane implements Program.Stage {
     tour.leave();
     work.notices().withdraw(TroubleCode.READING_ONLY);
     projector.stopProjecting();
-    var newDesk = new ScreenContext(open, work, clock);
+    var newContext = new ScreenContext(open, work, clock);
     var status =
         new StatusViewModel(
-            newDesk, (conflict, again) -> compare(newDesk, conflict, again), program::saveCopy);
+            newContext,
+            (conflict, again) -> compare(newContext, conflict, again),
+            program::saveCopy);
     var newCommands = new ShellCommands(this, status);
     commands = Optional.of(newCommands);
     Recent.Spot spot = program.lastSpot(open.folder().path());
     var system = new Wiring.Outside(desktop, theme, program, projector);
     var newFrame =
         new Frame(
-            navigator -> new Wiring(newDesk, navigator, overlay, system),
-            newDesk,
+            navigator -> new Wiring(newContext, navigator, overlay, system),
+            newContext,
             status,
             newCommands,
             place -> {
@@ -270,17 +272,17 @@ public final class Shell extends StackPane implements Program.Stage {
               tour.arrived(place);
               tourOnce(place);
             });
-    desk = Optional.of(newDesk);
-    title.follow(newDesk);
+    context = Optional.of(newContext);
+    title.follow(newContext);
     frame = Optional.of(newFrame);
     tourPane.standInside(newFrame.headHeightProperty(), newFrame.railWidthProperty());
     before = Optional.empty();
     holder.setDisable(false);
     holder.getChildren().setAll(newFrame);
     newFrame.go(isNew ? new Place.Context() : Place.onScreen(spot.screen()));
-    tellUnasked(newDesk, newFrame);
-    newDesk.compareFiles();
-    new DraftReminder(newDesk).tell(work.notices(), newFrame::goOn);
+    tellUnasked(newContext, newFrame);
+    newContext.compareFiles();
+    new DraftReminder(newContext).tell(work.notices(), newFrame::goOn);
   }
 
   /// @param again says what was told once more, for whoever chose neither
@@ -375,7 +377,7 @@ public final class Shell extends StackPane implements Program.Stage {
 
   /// Shows the search over everything.
   public void showPalette() {
-    if (frame.isPresent() && desk.isPresent()) {
+    if (frame.isPresent() && context.isPresent()) {
       Frame shown = frame.get();
       shown.commitNow();
       List<Command> known =
@@ -384,7 +386,8 @@ public final class Shell extends StackPane implements Program.Stage {
               .map(each -> new Command(each.name(), each.key(), () -> choose(each.action())))
               .toList();
       var model =
-          new PaletteViewModel(desk.get(), place -> choose(() -> shown.goAndBegin(place)), known);
+          new PaletteViewModel(
+              context.get(), place -> choose(() -> shown.goAndBegin(place)), known);
       var palette = new Palette(model);
       overlay.open(tr("Search, or run a command"), palette, palette.firstFocus(), model::leave);
     }

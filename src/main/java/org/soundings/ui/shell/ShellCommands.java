@@ -73,7 +73,7 @@ final class ShellCommands implements Commands {
 
   @Override
   public void showFolder() {
-    shell.desk().ifPresent(context -> shell.desktop().show(context.open().folder().path()));
+    shell.context().ifPresent(context -> shell.desktop().show(context.open().folder().path()));
   }
 
   @Override
@@ -194,7 +194,7 @@ final class ShellCommands implements Commands {
 
   private void copyDiagnostics() {
     shell
-        .desk()
+        .context()
         .ifPresent(
             context ->
                 shell

@@ -26,7 +26,7 @@ class ActionsViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new ActionsViewModel(context, _ -> {});
   }
 
@@ -66,7 +66,7 @@ class ActionsViewModelTest {
   @Test
   void whereTheFileCannotBeReadNobodySaysThatThereIsNone() throws IOException {
     Path broken = folder.resolve("b");
-    SmallWorld.desk(broken).open().close();
+    SmallWorld.context(broken).open().close();
     Files.writeString(broken.resolve("actions.yaml"), "<<<<<<< ours\nactions:\n");
     var unread = new ActionsViewModel(SmallWorld.reopened(broken), _ -> {});
     assertThat(unread.content())

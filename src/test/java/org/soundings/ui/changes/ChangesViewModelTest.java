@@ -28,7 +28,7 @@ class ChangesViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new ChangesViewModel(context, gone::add);
     model.refresh();
   }

@@ -20,7 +20,7 @@ class ConceptsViewModelTest {
 
   @BeforeEach
   void make() {
-    model = new ConceptsViewModel(SmallWorld.desk(folder.resolve("a")), gone::add);
+    model = new ConceptsViewModel(SmallWorld.context(folder.resolve("a")), gone::add);
   }
 
   @Test

@@ -34,7 +34,8 @@ class TwoVersionsViewModelTest {
 
   @BeforeEach
   void open() {
-    context = SmallWorld.desk(folder, SmallWorld.assessment(), Jobs.on(this::work, Runnable::run));
+    context =
+        SmallWorld.context(folder, SmallWorld.assessment(), Jobs.on(this::work, Runnable::run));
     question = context.library().question(QUESTION).orElseThrow();
     say("Nobody runs as root.");
     context.open().saveNow();

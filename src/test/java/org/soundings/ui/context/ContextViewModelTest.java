@@ -37,7 +37,7 @@ class ContextViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.emptyDesk(folder.resolve("a"));
+    context = SmallWorld.emptyContext(folder.resolve("a"));
     model = new ContextViewModel(context, _ -> {}, () -> voting);
   }
 

@@ -48,7 +48,7 @@ class ContextViewTest {
 
   @Start
   void start(Stage stage) {
-    context = SmallWorld.emptyDesk(folder.resolve("a"));
+    context = SmallWorld.emptyContext(folder.resolve("a"));
     model = new ContextViewModel(context, _ -> {}, () -> false);
     view = new ContextView(model);
     scene = new Scene(new StackPane(view.node()), 1000, 700);

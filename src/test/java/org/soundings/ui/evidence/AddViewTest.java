@@ -45,7 +45,7 @@ class AddViewTest {
 
   @Start
   void start(Stage stage) {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new AddViewModel(context, Optional.empty(), _ -> {}, () -> {});
     view = new AddView(model, List::of, () -> {});
     Stages.put(stage, new Scene(new StackPane(view)));

@@ -31,7 +31,7 @@ class BearingViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new BearingViewModel(context, "E-001", "small-container-1");
   }
 

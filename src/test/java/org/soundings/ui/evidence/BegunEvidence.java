@@ -26,7 +26,7 @@ abstract class BegunEvidence {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new AddViewModel(context, Optional.of("small-kernel-1"), told::add, () -> added++);
     model.written().relationProperty().set(Bearing.Relation.SUPPORTS);
   }

@@ -19,7 +19,7 @@ class EvidenceViewModelTest {
   @Test
   void whereNoReportIsInFrontItSaysWhyNoFindingsAreShown() {
     List<Place> gone = new ArrayList<>();
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = new EvidenceViewModel(context, gone::add);
     assertThat(model.content().current()).isPresent();
     model.showFindings();

@@ -41,7 +41,7 @@ class EvidenceViewTest {
 
   @Start
   void start(Stage stage) throws IOException {
-    context = SmallWorld.emptyDesk(Files.createTempDirectory(temporary, "a").resolve("folder"));
+    context = SmallWorld.emptyContext(Files.createTempDirectory(temporary, "a").resolve("folder"));
     first = add("The first");
     second = add("The second");
     model = new EvidenceViewModel(context, _ -> {});

@@ -36,7 +36,7 @@ class FileHashesTest {
   @BeforeEach
   void open() throws IOException {
     Path folder = temporary.resolve("a");
-    var bare = SmallWorld.desk(folder);
+    var bare = SmallWorld.context(folder);
     Path file = Files.writeString(temporary.resolve("seen.txt"), "hostPath: /");
     var model = new AddViewModel(bare, Optional.empty(), _ -> {}, () -> {});
     model.take(List.of(file));

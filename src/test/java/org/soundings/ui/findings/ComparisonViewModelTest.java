@@ -30,7 +30,7 @@ class ComparisonViewModelTest {
 
   @BeforeEach
   void make() throws Exception {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var wishes =
         new EvidenceImport.Wishes("", context.now(), "", null, EvidenceIntake.Secrets.MASK);
     try (var gathering =

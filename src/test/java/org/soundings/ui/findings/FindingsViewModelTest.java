@@ -24,7 +24,7 @@ class FindingsViewModelTest {
 
   @BeforeEach
   void make() {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     Evidence item = context.assessment().evidence().get("E-001");
     model = new FindingsViewModel(context, item);
     var entries = new FindingEntries();

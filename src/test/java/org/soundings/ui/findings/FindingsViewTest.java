@@ -47,7 +47,7 @@ class FindingsViewTest {
   }
 
   private void show(Robot robot, List<Finding> findings) {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     model = new FindingsViewModel(context, context.assessment().evidence().get("E-001"));
     var entries = new FindingEntries();
     findings.forEach(entries::finding);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.decision.ThreatId;
 
-class ActionHistoryTest extends OpenDesk {
+class ActionHistoryTest extends OpenContext {
 
   private static final String ID = "A-001";
 

@@ -16,7 +16,7 @@ import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.ui.SmallWorld;
 
-class DecisionHistoryTest extends OpenDesk {
+class DecisionHistoryTest extends OpenContext {
 
   private ThreatId threat;
 

@@ -24,7 +24,7 @@ class HistoryViewModelTest {
 
   @BeforeEach
   void open() {
-    context = SmallWorld.desk(folder);
+    context = SmallWorld.context(folder);
     context.open().setAuthor("Operator");
     question = context.library().question("small-kernel-1").orElseThrow();
   }

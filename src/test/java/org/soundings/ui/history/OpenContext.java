@@ -15,7 +15,7 @@ import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 
 /// An assessment of which nothing was said yet, written by Ada, with a clock in the hand.
-abstract class OpenDesk {
+abstract class OpenContext {
 
   @TempDir Path folder;
   final HandClock clock = new HandClock(SmallWorld.NOW);

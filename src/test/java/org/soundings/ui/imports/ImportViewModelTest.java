@@ -42,7 +42,7 @@ class ImportViewModelTest {
 
   @BeforeEach
   void make() throws IOException {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     mixed = Files.createDirectory(folder.resolve("mixed"));
     Files.copy(TRIVY, mixed.resolve("a-report.json"));
     Files.copy(DAMAGED, mixed.resolve("b-damaged.json"));

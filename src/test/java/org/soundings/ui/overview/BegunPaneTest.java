@@ -31,7 +31,7 @@ class BegunPaneTest {
 
   @Start
   void start(Stage stage) {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new BegunViewModel(context, _ -> {});
     pane = new BegunPane(model);
     Stages.put(stage, new Scene(root, 400, 300));

@@ -23,7 +23,7 @@ class BegunViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new BegunViewModel(context, goneOn::add);
   }
 

@@ -25,7 +25,7 @@ class OverviewViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new OverviewViewModel(context, gone::add);
   }
 
@@ -51,7 +51,7 @@ class OverviewViewModelTest {
 
   @Test
   void aLayerThatWasTalkedAboutAndNotDecidedSaysBoth() {
-    context = SmallWorld.desk(folder.resolve("b"), SmallWorld.empty());
+    context = SmallWorld.context(folder.resolve("b"), SmallWorld.empty());
     model = new OverviewViewModel(context, gone::add);
     assertThat(words(Layer.KERNEL)).isEqualTo("Not yet looked into");
     context

@@ -25,7 +25,7 @@ class ChapterViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new ChapterViewModel(context);
   }
 
@@ -36,7 +36,7 @@ class ChapterViewModelTest {
 
   @Test
   void afterTheContextTheFirstQuestionIsShown() {
-    ScreenContext empty = SmallWorld.emptyDesk(folder.resolve("b"));
+    ScreenContext empty = SmallWorld.emptyContext(folder.resolve("b"));
     model = new ChapterViewModel(empty);
     String before = model.current();
     sinkEverythingOf(empty, before);

@@ -34,7 +34,7 @@ class QuestionViewModelTest {
 
   @BeforeEach
   void openAnOpenQuestion() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new QuestionViewModel(context);
     model.open("small-runtime-1");
   }

@@ -37,7 +37,7 @@ class QuestionTableViewModelTest {
 
   @BeforeEach
   void open() {
-    context = SmallWorld.desk(folder);
+    context = SmallWorld.context(folder);
     model = new QuestionTableViewModel(context, went::add);
   }
 

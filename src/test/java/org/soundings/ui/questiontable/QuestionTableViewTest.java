@@ -45,7 +45,7 @@ class QuestionTableViewTest {
 
   @Start
   void start(Stage stage) {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     view = new QuestionTableView(new QuestionTableViewModel(context, went::add), () -> cameFrom);
     Stages.put(stage, new Scene(view.node(), 900, 300));
     stage.show();

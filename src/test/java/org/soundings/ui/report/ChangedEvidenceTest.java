@@ -56,7 +56,7 @@ class ChangedEvidenceTest {
                     Lasting.BY_KIND,
                     List.of(new Bearing("small-container-1", Bearing.Relation.SUPPORTS, "none")),
                     ""));
-    context = SmallWorld.desk(temporary.resolve("a"), assessment);
+    context = SmallWorld.context(temporary.resolve("a"), assessment);
     shown = Files.createDirectories(temporary.resolve("a/evidence/E-002")).resolve("seen.txt");
     Files.write(shown, bytes);
     model = new ReportViewModel(context, _ -> {});

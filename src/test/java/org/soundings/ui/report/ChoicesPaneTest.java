@@ -27,7 +27,7 @@ class ChoicesPaneTest {
 
   @Start
   void start(Stage stage) {
-    model = new ReportViewModel(SmallWorld.desk(folder.resolve("a")), _ -> {});
+    model = new ReportViewModel(SmallWorld.context(folder.resolve("a")), _ -> {});
     model.refresh();
     model.draw();
     pane = new ChoicesPane(model, Optional::empty, () -> {});

@@ -36,7 +36,7 @@ class ReportViewModelTest {
 
   @Test
   void thePreviewHasThePagesOfTheFile() throws IOException {
-    var model = model(SmallWorld.desk(folder.resolve("a")));
+    var model = model(SmallWorld.context(folder.resolve("a")));
     model.draw();
     Path target = folder.resolve("report.pdf");
     model.export(target);
@@ -54,7 +54,7 @@ class ReportViewModelTest {
 
   @Test
   void noFontIsReadForAPreviewThatNobodyWantsAnyLonger() {
-    var model = model(SmallWorld.desk(folder.resolve("a")));
+    var model = model(SmallWorld.context(folder.resolve("a")));
     model.draw();
     var asked = new AtomicInteger();
     var cancelledSoon =
@@ -75,7 +75,7 @@ class ReportViewModelTest {
 
   @Test
   void aPreviewThatCannotBeDrawnSaysWhatIsSafe() {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     model.compareWith(new ReportViewModel.Baseline("gone", "Gone"));
     model.draw();
@@ -89,7 +89,7 @@ class ReportViewModelTest {
 
   @Test
   void partsThatHaveNothingToSayAreKnown() {
-    var model = model(SmallWorld.emptyDesk(folder.resolve("a")));
+    var model = model(SmallWorld.emptyContext(folder.resolve("a")));
     model.draw();
     assertThat(model.previewProperty().get().speaking())
         .contains(ReportPart.COVER, ReportPart.CONTENTS, ReportPart.CONTROL)
@@ -98,7 +98,7 @@ class ReportViewModelTest {
 
   @Test
   void aFormBeginsWithItsPartsAndEachCanBeSwitched() {
-    var model = model(SmallWorld.desk(folder.resolve("a")));
+    var model = model(SmallWorld.context(folder.resolve("a")));
     ReportChoices choices = model.choices();
     choices.change("form", report -> report.withForm(Form.BRIEF));
     choices.switchPart(ReportPart.SCOPE, true);
@@ -115,7 +115,7 @@ class ReportViewModelTest {
 
   @Test
   void whatIsSavedIsKeptChangedAtOnceAndTakenBack() {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     ReportChoices choices = model(context).choices();
     choices.change("form", report -> report.withForm(Form.BRIEF));
     assertThat(context.assessment().reports()).isEmpty();
@@ -140,7 +140,7 @@ class ReportViewModelTest {
 
   @Test
   void aBundleForThePublicIsRefusedInASentence() {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     model.choices().change("readers", report -> report.withReaders(Readers.PUBLIC));
     model.exportAs(ExportFormat.BUNDLE, folder.resolve("bundle.zip"));
@@ -152,7 +152,7 @@ class ReportViewModelTest {
 
   @Test
   void nothingIsWrittenWithoutWhatEverythingRestsOn() throws IOException {
-    SmallWorld.desk(folder.resolve("a")).open().close();
+    SmallWorld.context(folder.resolve("a")).open().close();
     Files.writeString(folder.resolve("a/assessment.yaml"), "title: [\n");
     ScreenContext context = SmallWorld.reopened(folder.resolve("a"));
     var model = model(context);
@@ -178,7 +178,7 @@ class ReportViewModelTest {
 
   @Test
   void hintsNameWhatAReaderWillStumbleOverAndNothingStopsTheExport() throws IOException {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"), SmallWorld.contradicted());
+    ScreenContext context = SmallWorld.context(folder.resolve("a"), SmallWorld.contradicted());
     var model = model(context);
     assertThat(model.hintsProperty().get())
         .extracting(ReportHints.Hint::text)
@@ -196,7 +196,7 @@ class ReportViewModelTest {
 
   @Test
   void everyFormIsWrittenAsAJobAndShown() {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     for (ExportFormat format : ExportFormat.values()) {
       Path target = folder.resolve(format.name() + "-" + model.fileName(format));
@@ -208,7 +208,7 @@ class ReportViewModelTest {
 
   @Test
   void theWebPageComparesAsThePdfDoes() throws IOException {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     context
         .open()
         .folder()
@@ -230,7 +230,7 @@ class ReportViewModelTest {
 
   @Test
   void aTargetThatCannotBeWrittenIsToldInASentence() throws IOException {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     Path file = Files.writeString(folder.resolve("file"), "not a folder");
     model.export(file.resolve("report.pdf"));
@@ -246,7 +246,7 @@ class ReportViewModelTest {
 
   @Test
   void aLookIsSeenInThePagesAndRememberedWithTheChoices() throws IOException {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     Path look = Files.createDirectories(context.open().folder().path().resolve("look"));
     BrandSample.write(look);
@@ -265,7 +265,7 @@ class ReportViewModelTest {
 
   @Test
   void whatCannotBeUsedOfALookIsToldAndThatOthersDoNotGetIt() throws IOException {
-    ScreenContext context = SmallWorld.desk(folder.resolve("a"));
+    ScreenContext context = SmallWorld.context(folder.resolve("a"));
     var model = model(context);
     Path look = Files.createDirectories(folder.resolve("elsewhere"));
     Files.writeString(

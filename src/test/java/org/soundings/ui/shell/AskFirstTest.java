@@ -86,7 +86,7 @@ class AskFirstTest extends InWindow {
     begin(robot, new Place.Threats(Optional.empty()));
     robot.type(KeyCode.A).write("Cache").type(KeyCode.ESCAPE);
     Notices notices =
-        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().work().notices());
+        TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().work().notices());
     assertThat(offers(notices)).containsExactly("Go on");
     robot.interact(window.shell.program()::welcome);
     TestWindow.until("the welcome screen", () -> window.shell.frame().isEmpty());

@@ -27,7 +27,7 @@ import org.soundings.ui.screen.ScreenContext;
 class BegunFormsTest extends InWindow {
 
   private OpenAssessment open() {
-    return TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open());
+    return TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().open());
   }
 
   /// Leaves the assessment and opens it again, as somebody does who goes home.
@@ -41,7 +41,7 @@ class BegunFormsTest extends InWindow {
 
   private Notice said() {
     return TestWindow.onWindowThread(
-        () -> window.shell.desk().orElseThrow().work().notices().shown().getLast());
+        () -> window.shell.context().orElseThrow().work().notices().shown().getLast());
   }
 
   private void goOn(Robot robot) {
@@ -99,7 +99,7 @@ class BegunFormsTest extends InWindow {
   }
 
   private ScreenContext context() {
-    return window.shell.desk().orElseThrow();
+    return window.shell.context().orElseThrow();
   }
 
   @Test
@@ -140,7 +140,7 @@ class BegunFormsTest extends InWindow {
     assertThat(
             TestWindow.onWindowThread(
                 () ->
-                    window.shell.desk().orElseThrow().work().notices().shown().stream()
+                    window.shell.context().orElseThrow().work().notices().shown().stream()
                         .map(Notice::text)
                         .toList()))
         .doesNotContain("What you began to show is kept; E brings it back.");

@@ -17,10 +17,10 @@ class ComparingOnOpeningTest extends InWindow {
   void filesAreComparedAfterOpening(Robot robot) throws IOException {
     window.openTheSample(robot);
     TestWindow.until("compared", () -> window.assessment().fileDoubts().isEmpty());
-    Path folder = window.shell.desk().orElseThrow().open().folder().path();
+    Path folder = window.shell.context().orElseThrow().open().folder().path();
     Path shown = folder.resolve("evidence/E-013/log-shipper-values.yaml");
     robot.interact(() -> window.shell.program().welcome());
-    TestWindow.until("no assessment", () -> window.shell.desk().isEmpty());
+    TestWindow.until("no assessment", () -> window.shell.context().isEmpty());
     assertThat(shown).exists();
     Files.writeString(shown, "other: words\n");
     robot.interact(() -> window.shell.program().open(folder));

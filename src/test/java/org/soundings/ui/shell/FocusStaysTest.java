@@ -98,7 +98,7 @@ class FocusStaysTest extends InWindow {
   void afterAnAnswerIsDroppedItIsInNoText(Robot robot) {
     window.openTheSample(robot);
     Question asked =
-        window.shell.desk().orElseThrow().library().question("core-host-mounts").orElseThrow();
+        window.shell.context().orElseThrow().library().question("core-host-mounts").orElseThrow();
     window.edit(
         a ->
             a.withAnswer(
@@ -191,7 +191,7 @@ class FocusStaysTest extends InWindow {
         () ->
             window
                 .shell
-                .desk()
+                .context()
                 .orElseThrow()
                 .work()
                 .notices()

@@ -234,7 +234,7 @@ class GoingBackTest extends InWindow {
     window.begin(robot);
     robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
     assertThat(window.frame().at()).isInstanceOf(Place.Context.class);
-    assertThat(window.shell.desk()).isPresent();
+    assertThat(window.shell.context()).isPresent();
   }
 
   @Test

@@ -44,7 +44,7 @@ class KeyboardTest extends InWindow {
         () ->
             window
                 .shell
-                .desk()
+                .context()
                 .orElseThrow()
                 .assessment()
                 .profile()
@@ -63,7 +63,7 @@ class KeyboardTest extends InWindow {
     TestWindow.until(
         "three answers",
         () ->
-            window.shell.desk().orElseThrow().assessment().answers().values().stream()
+            window.shell.context().orElseThrow().assessment().answers().values().stream()
                     .filter(
                         answer -> answer.state().equals(new AnswerState.Later("After the move.")))
                     .count()
@@ -312,7 +312,7 @@ class KeyboardTest extends InWindow {
   }
 
   private Path folder() {
-    return window.shell.desk().orElseThrow().open().folder().path();
+    return window.shell.context().orElseThrow().open().folder().path();
   }
 
   private boolean isInside(Node node, int pane) {

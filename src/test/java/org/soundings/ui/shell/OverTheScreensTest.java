@@ -34,7 +34,7 @@ class OverTheScreensTest extends InWindow {
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
         () -> {
-          var context = window.shell.desk().orElseThrow();
+          var context = window.shell.context().orElseThrow();
           var answer = context.assessment().answer("core", "core-cloud-posture");
           context
               .workbench()
@@ -55,7 +55,7 @@ class OverTheScreensTest extends InWindow {
     window.go(robot, new Place.Question("core-cloud-posture"));
     robot.interact(
         () -> {
-          var context = window.shell.desk().orElseThrow();
+          var context = window.shell.context().orElseThrow();
           var question = context.library().question("core-cloud-posture").orElseThrow();
           context.open().answer("words", question, a -> a.withConclusion("We would not notice."));
         });
@@ -89,7 +89,7 @@ class OverTheScreensTest extends InWindow {
     TestWindow.until(
         "the sample",
         () ->
-            window.shell.desk().stream()
+            window.shell.context().stream()
                 .anyMatch(context -> !context.assessment().evidence().isEmpty()));
   }
 
@@ -99,9 +99,9 @@ class OverTheScreensTest extends InWindow {
     Frame frame = window.shell.frame().orElseThrow();
     robot.interact(frame::freeze);
     robot.write("Winter").type(KeyCode.TAB).write("The audit comes.").type(KeyCode.ESCAPE);
-    FormDrafts drafts = window.shell.desk().orElseThrow().open().drafts();
+    FormDrafts drafts = window.shell.context().orElseThrow().open().drafts();
     assertThat(drafts.all()).hasSize(1);
-    Notice notice = window.shell.desk().orElseThrow().work().notices().shown().getLast();
+    Notice notice = window.shell.context().orElseThrow().work().notices().shown().getLast();
     assertThat(notice.text()).isEqualTo("What you began is kept: “Freeze a milestone”.");
     robot.interact(() -> notice.offer().orElseThrow().action().run());
     TextField name = robot.from(window.shell.overlay()).lookup(Field.class::isInstance).query();
@@ -120,7 +120,7 @@ class OverTheScreensTest extends InWindow {
     robot.interact(frame::freeze);
     robot.write("Winter").type(KeyCode.TAB).write("The audit").type(KeyCode.ENTER).write("comes.");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    var milestones = window.shell.desk().orElseThrow().open().folder().milestones();
+    var milestones = window.shell.context().orElseThrow().open().folder().milestones();
     TestWindow.until("the milestone", () -> !milestones.named("Winter").isEmpty());
     TestWindow.until("its end", () -> !window.shell.overlay().isOpen());
   }
@@ -132,7 +132,7 @@ class OverTheScreensTest extends InWindow {
     String asked =
         window
             .shell
-            .desk()
+            .context()
             .orElseThrow()
             .library()
             .question("core-cloud-posture")
@@ -182,7 +182,7 @@ class OverTheScreensTest extends InWindow {
                 () ->
                     window
                         .shell
-                        .desk()
+                        .context()
                         .orElseThrow()
                         .assessment()
                         .answer("core", "core-cloud-posture")
@@ -197,7 +197,7 @@ class OverTheScreensTest extends InWindow {
     window.go(robot, new Place.Report());
     robot.interact(
         () -> {
-          Notices notices = window.shell.desk().orElseThrow().work().notices();
+          Notices notices = window.shell.context().orElseThrow().work().notices();
           notices.say(
               Notice.trouble(
                   TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));
@@ -221,7 +221,7 @@ class OverTheScreensTest extends InWindow {
     robot.interact(() -> segment("sure").requestFocus());
     robot.interact(
         () -> {
-          Notices notices = window.shell.desk().orElseThrow().work().notices();
+          Notices notices = window.shell.context().orElseThrow().work().notices();
           notices.say(
               Notice.trouble(
                   TroubleCode.FILE_TROUBLE, "It could not be written.", "Choose another folder."));

@@ -120,7 +120,7 @@ class OwnKeysTest {
   private List<String> notices() {
     return TestWindow.onWindowThread(
         () ->
-            window.shell.desk().orElseThrow().work().notices().shown().stream()
+            window.shell.context().orElseThrow().work().notices().shown().stream()
                 .map(Notice::text)
                 .toList());
   }

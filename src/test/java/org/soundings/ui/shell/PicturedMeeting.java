@@ -83,7 +83,7 @@ final class PicturedMeeting {
     camera.press(tr("Close the meeting"));
     camera.take("workshop-closed");
     camera.key(KeyCode.DIGIT2);
-    ScreenContext context = shell.desk().orElseThrow();
+    ScreenContext context = shell.context().orElseThrow();
     var begun = DraftForm.DECISION.slot(context, context.assessment().sessions().getLast().id());
     begun.hold(Map.of("what", "No new host mounts", "second", "agents read the node's logs"));
     inSight("ClosedPane", () -> camera.take("workshop-closed-hold"));

@@ -198,7 +198,7 @@ public final class Pictures {
 
   /// Takes away what the program says for some seconds: between pictures no time passes.
   private void silence() {
-    shell.desk().orElseThrow().work().notices().shown().clear();
+    shell.context().orElseThrow().work().notices().shown().clear();
   }
 
   /// What evidence speaks for while no question about it is decided.
@@ -224,7 +224,7 @@ public final class Pictures {
     camera.scrolling(() -> scroll("overview-sheet", 1));
     camera.take("threats-shown-lines");
     camera.scrolling(() -> {});
-    shell.desk().orElseThrow().workbench().undo();
+    shell.context().orElseThrow().workbench().undo();
   }
 
   private void prepareAndTalk() throws IOException {
@@ -272,7 +272,7 @@ public final class Pictures {
 
   /// What was begun in a form and not added, as the overview lists it.
   private void begun() throws IOException {
-    var draft = DraftForm.THREAT.slot(shell.desk().orElseThrow(), "");
+    var draft = DraftForm.THREAT.slot(shell.context().orElseThrow(), "");
     draft.hold(Map.of("title", "A stolen laptop signs images"));
     place("overview-begun", new Place.Overview());
     camera.press(tr("Leave it out"));
@@ -290,7 +290,7 @@ public final class Pictures {
     addFromModel();
     camera.take("system-model-known");
     shell.overlay().close();
-    shell.desk().orElseThrow().workbench().undo();
+    shell.context().orElseThrow().workbench().undo();
   }
 
   private void addFromModel() {
@@ -303,7 +303,7 @@ public final class Pictures {
 
   /// What was said about questions of a pack that is on another machine.
   private void unasked() throws IOException {
-    ScreenContext context = shell.desk().orElseThrow();
+    ScreenContext context = shell.context().orElseThrow();
     Answer answer = context.assessment().answer("core", "core-multitenancy");
     var elsewhere =
         new Answer(
@@ -393,7 +393,7 @@ public final class Pictures {
     camera.take("import-again");
     shell.overlay().close();
     String report =
-        shell.desk().orElseThrow().assessment().evidence().values().stream()
+        shell.context().orElseThrow().assessment().evidence().values().stream()
             .filter(item -> item.title().startsWith(FormatName.said("Trivy report")))
             .findFirst()
             .orElseThrow()
@@ -473,7 +473,7 @@ public final class Pictures {
 
   /// An answer that others changed at the same time.
   private void twoVersions() throws IOException {
-    ScreenContext context = shell.desk().orElseThrow();
+    ScreenContext context = shell.context().orElseThrow();
     Path file = sample().resolve("answers/core/core-non-root.yaml");
     Files.writeString(file, Files.readString(file).replace("fix, and late", "fix by February"));
     Question question = context.library().question("core-non-root").orElseThrow();

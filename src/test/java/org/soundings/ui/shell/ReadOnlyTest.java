@@ -41,7 +41,8 @@ class ReadOnlyTest extends InWindow {
     window.go(robot, new Place.Question("core-host-mounts"));
     edgeWhereOneWrites = edgeOfTheChosen();
     Path sample =
-        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().folder().path());
+        TestWindow.onWindowThread(
+            () -> window.shell.context().orElseThrow().open().folder().path());
     Path copy = home.resolve("held");
     FolderCopy.of(sample, copy);
     Files.writeString(copy.resolve("answers/core/core-mtls.yaml"), "state: open\n");
@@ -134,7 +135,7 @@ class ReadOnlyTest extends InWindow {
   private List<String> codes() {
     return TestWindow.onWindowThread(
         () ->
-            window.shell.desk().orElseThrow().work().notices().shown().stream()
+            window.shell.context().orElseThrow().work().notices().shown().stream()
                 .map(Notice::code)
                 .toList());
   }

@@ -34,7 +34,7 @@ final class Room {
   }
 
   ScreenContext context() {
-    return TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
+    return TestWindow.onWindowThread(() -> window.shell.context().orElseThrow());
   }
 
   Session session() {

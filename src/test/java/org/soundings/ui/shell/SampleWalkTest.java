@@ -92,7 +92,7 @@ class SampleWalkTest extends InWindow {
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     TestWindow.until(
         "the evidence",
-        () -> window.shell.desk().orElseThrow().assessment().evidence().size() == before + 1);
+        () -> window.shell.context().orElseThrow().assessment().evidence().size() == before + 1);
     assertThat(window.assessment().evidenceOn(QUESTION))
         .anySatisfy(item -> assertThat(item.title()).isEqualTo("Who gets the alarms"));
   }

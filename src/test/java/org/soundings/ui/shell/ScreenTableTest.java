@@ -75,7 +75,7 @@ class ScreenTableTest extends InWindow {
   }
 
   private Stream<String> said() {
-    return window.shell.desk().orElseThrow().work().notices().shown().stream().map(Notice::text);
+    return window.shell.context().orElseThrow().work().notices().shown().stream().map(Notice::text);
   }
 
   private String focused() {

@@ -155,7 +155,8 @@ class StartTest extends InWindow {
   @Test
   void theFirstWordsAfterTheNameGoIntoTheFirstFieldOfTheNextStep(Robot robot) {
     window.openTheSample(robot);
-    OpenAssessment open = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open());
+    OpenAssessment open =
+        TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().open());
     // What was open is shut while its last words are written; the window draws meanwhile.
     robot.interact(window.shell::shut);
     TestWindow.until(

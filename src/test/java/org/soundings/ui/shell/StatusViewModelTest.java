@@ -34,7 +34,7 @@ class StatusViewModelTest {
 
   @Test
   void thatSomethingIsNotOnDiskIsSaidUntilItIs() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
     Path obstacle = failToSave(context);
@@ -50,7 +50,7 @@ class StatusViewModelTest {
 
   @Test
   void aHistoryThatCannotBeWrittenIsToldUntilItIs() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
     Path history =
@@ -69,7 +69,7 @@ class StatusViewModelTest {
 
   @Test
   void whoeverClosedWhyItIsNotOnDiskCanAskAgain() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
     failToSave(context);
@@ -82,7 +82,7 @@ class StatusViewModelTest {
 
   @Test
   void whoeverClosedThatAFileHasTwoVersionsFindsTheChoiceAgain() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     var status = new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
     Path profile = context.open().folder().path().resolve("assessment.yaml");
@@ -99,7 +99,7 @@ class StatusViewModelTest {
 
   @Test
   void whoeverClosedWhyItIsNotOnDiskIsNotToldTheSameAgain() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"));
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"));
     new StatusViewModel(context, (_, _) -> {}, () -> copies++);
     ObservableList<Notice> said = context.work().notices().shown();
     failToSave(context);

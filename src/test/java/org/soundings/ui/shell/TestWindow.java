@@ -79,14 +79,14 @@ public final class TestWindow {
   }
 
   public Assessment assessment() {
-    return onWindowThread(() -> shell.desk().orElseThrow().assessment());
+    return onWindowThread(() -> shell.context().orElseThrow().assessment());
   }
 
   /// Changes what is open as something outside of the screen in front would.
   public void edit(UnaryOperator<Assessment> change) {
     onWindowThread(
         () -> {
-          shell.desk().orElseThrow().workbench().edit("a test", change);
+          shell.context().orElseThrow().workbench().edit("a test", change);
           return null;
         });
     WindowThread.settle();
@@ -137,7 +137,7 @@ public final class TestWindow {
   }
 
   void untilOpen() {
-    until("an open assessment", () -> shell.desk().isPresent());
+    until("an open assessment", () -> shell.context().isPresent());
   }
 
   void untilPacks() {
@@ -233,7 +233,7 @@ public final class TestWindow {
 
   /// What a test leaves unseen, nobody wants to see.
   private void loseVotes() {
-    shell.desk().stream()
+    shell.context().stream()
         .flatMap(context -> List.copyOf(context.work().notices().shown()).stream())
         .flatMap(notice -> notice.offer().stream())
         .filter(offer -> offer.name().equals("Close and lose them"))

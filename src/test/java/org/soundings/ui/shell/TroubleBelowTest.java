@@ -25,7 +25,7 @@ class TroubleBelowTest extends InWindow {
   @Test
   void conflictsAreReachedByKeysAfterTheNotice(Robot robot) throws IOException {
     Path file = conflict(robot);
-    ScreenContext context = window.shell.desk().orElseThrow();
+    ScreenContext context = window.shell.context().orElseThrow();
     robot.interact(() -> context.work().notices().shown().clear());
     for (int pane = 0; pane < 8 && !isTrouble(focused()); pane++) {
       robot.type(KeyCode.F6);
@@ -74,7 +74,7 @@ class TroubleBelowTest extends InWindow {
   private Path conflict(Robot robot) throws IOException {
     window.openTheSample(robot);
     window.go(robot, new Place.Question("core-mtls"));
-    ScreenContext context = window.shell.desk().orElseThrow();
+    ScreenContext context = window.shell.context().orElseThrow();
     Question asked = context.library().question("core-mtls").orElseThrow();
     Path file = context.open().folder().path().resolve("answers/core/core-mtls.yaml");
     Files.writeString(file, Files.readString(file) + "# by hand\n");
@@ -84,7 +84,7 @@ class TroubleBelowTest extends InWindow {
   }
 
   private List<String> offers() {
-    return window.shell.desk().orElseThrow().work().notices().shown().stream()
+    return window.shell.context().orElseThrow().work().notices().shown().stream()
         .flatMap(notice -> notice.offer().stream())
         .map(Notice.Offer::name)
         .toList();

@@ -23,7 +23,7 @@ import org.soundings.ui.screen.ScreenContext;
 class UndoControllerTest extends InWindow {
 
   private ScreenContext context() {
-    return window.shell.desk().orElseThrow();
+    return window.shell.context().orElseThrow();
   }
 
   private Place here() {

@@ -18,7 +18,8 @@ class WhereOneStoodTest extends InWindow {
     window.openTheSample(robot);
     window.go(robot, new Place.Questions(Optional.empty()));
     Path folder =
-        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().folder().path());
+        TestWindow.onWindowThread(
+            () -> window.shell.context().orElseThrow().open().folder().path());
     assertThat(TestWindow.onWindowThread(() -> window.shell.program().lastSpot(folder).question()))
         .isNotEmpty();
     robot.interact(() -> window.shell.program().welcome());

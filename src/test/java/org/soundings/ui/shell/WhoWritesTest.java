@@ -15,7 +15,7 @@ class WhoWritesTest extends InWindow {
   private static final String FIELD = "How you are named in what you write";
 
   private String author() {
-    return TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().author());
+    return TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().open().author());
   }
 
   private boolean isOffered() {

@@ -108,7 +108,7 @@ class WholeReviewTest extends InWindow {
     next(robot);
     TestWindow.until(
         "the evidence",
-        () -> window.shell.desk().orElseThrow().assessment().evidence().size() == 1);
+        () -> window.shell.context().orElseThrow().assessment().evidence().size() == 1);
     Evidence shown = window.assessment().evidence().values().iterator().next();
     assertThat(shown.title()).isEqualTo("All pods");
     assertThat(shown.system()).isEqualTo("prod");
@@ -150,7 +150,7 @@ class WholeReviewTest extends InWindow {
     Path frozen =
         window
             .shell
-            .desk()
+            .context()
             .orElseThrow()
             .open()
             .folder()

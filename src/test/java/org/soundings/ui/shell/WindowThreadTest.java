@@ -73,7 +73,7 @@ class WindowThreadTest {
     window.openTheSample(robot);
     window.go(robot, Places.QUESTION);
     Path answers =
-        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open())
+        TestWindow.onWindowThread(() -> window.shell.context().orElseThrow().open())
             .folder()
             .path()
             .resolve("answers");
@@ -120,7 +120,7 @@ class WindowThreadTest {
   @Test
   void plantedWorkIsFound(Robot robot) throws Exception {
     window.openTheSample(robot);
-    ScreenContext context = TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow());
+    ScreenContext context = TestWindow.onWindowThread(() -> window.shell.context().orElseThrow());
     try (var record = new WindowThreadRecord(home)) {
       robot.interact(
           () -> SearchEntries.index(context.library(), context.assessment(), context.now()));

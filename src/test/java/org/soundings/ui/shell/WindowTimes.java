@@ -77,8 +77,8 @@ public final class WindowTimes {
       until(() -> !window.shell.program().library().packs().isEmpty());
       long opening = System.nanoTime();
       Platform.runLater(() -> window.shell.program().open(folder));
-      until(() -> window.shell.desk().isPresent());
-      ScreenContext context = window.shell.desk().orElseThrow();
+      until(() -> window.shell.context().isPresent());
+      ScreenContext context = window.shell.context().orElseThrow();
       System.out.printf(
           "opened in %.2f s: %d answers, %d items of evidence%n",
           (System.nanoTime() - opening) / 1e9,

@@ -276,7 +276,8 @@ class ZoomTest {
     window.go(robot, new Place.Question("core-host-mounts"));
     robot.interact(() -> Panes.reveal(window.shell.lookup(".evidence-strip")));
     Path folder =
-        TestWindow.onWindowThread(() -> window.shell.desk().orElseThrow().open().folder().path());
+        TestWindow.onWindowThread(
+            () -> window.shell.context().orElseThrow().open().folder().path());
     double stood =
         TestWindow.onWindowThread(() -> window.shell.program().lastSpot(folder).scroll());
     assertThat(stood).isGreaterThan(0.2);

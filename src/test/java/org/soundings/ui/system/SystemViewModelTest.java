@@ -35,7 +35,7 @@ class SystemViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new SystemViewModel(context, gone::add);
   }
 

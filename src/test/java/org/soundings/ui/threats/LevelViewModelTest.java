@@ -38,7 +38,7 @@ class LevelViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     context.open().setAuthor("Operator");
     threats = new ThreatsViewModel(context, _ -> {});
     model = threats.levels();

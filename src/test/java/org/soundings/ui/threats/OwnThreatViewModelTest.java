@@ -31,7 +31,7 @@ class OwnThreatViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     context
         .workbench()
         .edit(

@@ -40,7 +40,7 @@ class RegisterTest {
   @BeforeEach
   void make() {
     context =
-        SmallWorld.desk(
+        SmallWorld.context(
             folder.resolve("a"),
             SmallWorld.assessment()
                 .changingSystem(
@@ -86,7 +86,7 @@ class RegisterTest {
   @Test
   void threatsAreOrderedStrictlyByLevel() {
     context =
-        SmallWorld.desk(
+        SmallWorld.context(
             folder.resolve("c"),
             SmallWorld.empty()
                 .withOwnThreat(
@@ -141,7 +141,7 @@ class RegisterTest {
   void aDecidedThreatWhoseComponentIsGoneStandsLastAndSaysSo() {
     accept(CACHE, LocalDate.of(2027, 1, 1));
     context =
-        SmallWorld.desk(
+        SmallWorld.context(
             folder.resolve("b"),
             context.assessment().changingSystem(picture -> picture.withoutComponent("cache")));
     model = new ThreatsViewModel(context, gone::add);

@@ -31,9 +31,9 @@ class ThreatWordsTest {
 
   @BeforeEach
   void make() {
-    looked = new ThreatsViewModel(SmallWorld.desk(folder.resolve("looked")), _ -> {});
+    looked = new ThreatsViewModel(SmallWorld.context(folder.resolve("looked")), _ -> {});
     ScreenContext evidenceOnly =
-        SmallWorld.desk(
+        SmallWorld.context(
             folder.resolve("shown"),
             SmallWorld.empty()
                 .withEvidence(

@@ -30,7 +30,7 @@ class ThreatsViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new ThreatsViewModel(context, gone::add);
   }
 
@@ -357,7 +357,7 @@ class ThreatsViewModelTest {
   @Test
   void evidenceIsShownFirstUntilThereIsAnAnswer() {
     ScreenContext shown =
-        SmallWorld.desk(
+        SmallWorld.context(
             folder.resolve("shown"),
             SmallWorld.empty()
                 .withEvidence(

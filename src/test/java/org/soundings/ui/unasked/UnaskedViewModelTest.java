@@ -51,7 +51,7 @@ class UnaskedViewModelTest {
     var wordless =
         Answer.open("ours", "ours-mesh").withState(new AnswerState.Later("It comes in January."));
     context =
-        SmallWorld.desk(
+        SmallWorld.context(
             temporary.resolve("a"), SmallWorld.assessment().withAnswer(kept).withAnswer(wordless));
     model = new UnaskedViewModel(context);
   }
@@ -112,7 +112,7 @@ class UnaskedViewModelTest {
 
   @Test
   void whereAllIsAskedThereIsNothing() throws IOException {
-    ScreenContext whole = SmallWorld.desk(temporary.resolve("b"));
+    ScreenContext whole = SmallWorld.context(temporary.resolve("b"));
     var none = new UnaskedViewModel(whole);
     none.open("small-kernel-1");
     none.step(1);

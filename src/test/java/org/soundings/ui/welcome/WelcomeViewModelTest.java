@@ -44,7 +44,7 @@ class WelcomeViewModelTest {
 
   @Test
   void aRecentFolderSaysAtWhichQuestionOneStoodAndHowDeepOneLooked() throws Exception {
-    SmallWorld.desk(folder.resolve("a")).open().close();
+    SmallWorld.context(folder.resolve("a")).open().close();
     var model =
         new WelcomeViewModel(
             new Work(Jobs.direct(), new Notices(), InstantSource.system()),

@@ -32,7 +32,7 @@ public abstract class HeldMeeting {
 
   @BeforeEach
   void make() {
-    context = desk(temporary.resolve("a"));
+    context = context(temporary.resolve("a"));
     workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -43,7 +43,7 @@ public abstract class HeldMeeting {
     hold = workshop.hold();
   }
 
-  private ScreenContext desk(Path folder) {
+  private ScreenContext context(Path folder) {
     try {
       var opened = AssessmentFolder.create(folder, SmallWorld.assessment());
       var open = new OpenAssessment(SmallWorld.library(), opened, clock, Runnable::run);

@@ -85,7 +85,7 @@ public final class WorkshopWindow {
   /// Puts it into a window that is not shown yet.
   WorkshopWindow(Stage stage, Path folder) {
     this.stage = stage;
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = new WorkshopViewModel(context);
     view = new WorkshopView(model, screen, opened::add, (_, _) -> Optional.empty(), copied::add);
     model.add();

@@ -23,7 +23,7 @@ class DiagnosticsTest {
     var folders = new UserFolders(folder.resolve("config"), folder.resolve("documents"));
     var filled = new FilledAssessment(Libraries.load(folders, List.of(), "en").value());
     assertThat(filled.markers()).hasSizeGreaterThan(100);
-    ScreenContext context = SmallWorld.desk(folder.resolve("assessment"), filled.assessment());
+    ScreenContext context = SmallWorld.context(folder.resolve("assessment"), filled.assessment());
     String diagnostics = Diagnostics.of(context, "light");
     assertThat(diagnostics)
         .contains("Soundings ", "Java ", "Answers: " + filled.assessment().answers().size())

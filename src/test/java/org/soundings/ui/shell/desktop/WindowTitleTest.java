@@ -19,13 +19,13 @@ class WindowTitleTest extends InWindow {
   void namesTheAssessmentAndItsFolderAndFollowsBoth(Robot robot) {
     assertThat(title()).isEqualTo("Soundings");
     window.openTheSample(robot);
-    Path folder = window.shell.desk().orElseThrow().open().folder().path();
+    Path folder = window.shell.context().orElseThrow().open().folder().path();
     String name = window.assessment().profile().title();
     assertThat(title()).isEqualTo("%s – %s – Soundings", name, folder);
     window.edit(a -> a.changing(profile -> profile.withTitle("Tidemark")));
     assertThat(title()).isEqualTo("Tidemark – %s – Soundings", folder);
     robot.interact(() -> window.shell.program().welcome());
-    TestWindow.until("no assessment", () -> window.shell.desk().isEmpty());
+    TestWindow.until("no assessment", () -> window.shell.context().isEmpty());
     assertThat(title()).isEqualTo("Soundings");
   }
 }

@@ -90,7 +90,7 @@ class PaletteTest extends InWindow {
   void nothingThatWritesIsOfferedWhereNothingCanBeWritten(Robot robot) throws IOException {
     window.openTheSample(robot);
     Path copy = folder.resolve("held");
-    FolderCopy.of(window.shell.desk().orElseThrow().open().folder().path(), copy);
+    FolderCopy.of(window.shell.context().orElseThrow().open().folder().path(), copy);
     try (AssessmentFolder first = AssessmentFolder.open(copy, Progress.unwatched()).value()) {
       robot.interact(() -> window.shell.program().open(first.path()));
       TestWindow.until("the copy", () -> !window.frame().canWrite());

@@ -30,7 +30,7 @@ class PaletteViewModelTest {
 
   @BeforeEach
   void make() {
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     model = model();
   }
 
@@ -167,7 +167,7 @@ class PaletteViewModelTest {
   void placesAreFoundWhileTheRestIsReadAndEnterWaitsForIt() {
     var background = new ArrayDeque<Runnable>();
     var jobs = Jobs.on(background::add, Runnable::run);
-    ScreenContext small = SmallWorld.desk(folder.resolve("b"));
+    ScreenContext small = SmallWorld.context(folder.resolve("b"));
     var context =
         new ScreenContext(
             small.open(),
@@ -189,7 +189,7 @@ class PaletteViewModelTest {
   void whoeverTypesOnOrLeavesDoesNotGoThere() {
     var background = new ArrayDeque<Runnable>();
     var jobs = Jobs.on(background::add, Runnable::run);
-    ScreenContext small = SmallWorld.desk(folder.resolve("b"));
+    ScreenContext small = SmallWorld.context(folder.resolve("b"));
     var context =
         new ScreenContext(
             small.open(),

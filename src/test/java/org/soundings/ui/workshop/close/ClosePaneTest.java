@@ -34,7 +34,7 @@ class ClosePaneTest {
   void meet() throws IOException {
     folder = temporary.resolve("a");
     target = temporary.resolve("page.md");
-    ScreenContext context = SmallWorld.desk(folder);
+    ScreenContext context = SmallWorld.context(folder);
     new WorkshopViewModel(context).add();
     context.open().close();
   }

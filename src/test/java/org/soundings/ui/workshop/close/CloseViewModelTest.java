@@ -36,7 +36,7 @@ class CloseViewModelTest {
     var table =
         new RiskTable("ours", likelihoods, RiskTable.STANDARD.impacts(), RiskTable.STANDARD.rows());
     ScreenContext context =
-        SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment().withRiskTable(table));
+        SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment().withRiskTable(table));
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -83,7 +83,7 @@ class CloseViewModelTest {
 
   @Test
   void whatWasAnsweredBeforeTheMeetingIsNoDecisionOfIt() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     var begun = SmallWorld.NOW.plusSeconds(1);
@@ -112,7 +112,7 @@ class CloseViewModelTest {
 
   @Test
   void whatWasWrittenInSilenceAndStandsInNoLaneIsSaid() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -135,7 +135,7 @@ class CloseViewModelTest {
 
   @Test
   void whatIsInGroupsStandsUnderTheirNames() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -159,7 +159,7 @@ class CloseViewModelTest {
 
   @Test
   void whatACardRaisedIsSaidOnThePageToo() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -185,7 +185,7 @@ class CloseViewModelTest {
 
   @Test
   void whatTheTeamMeantToDoAndDidNotIsNamedAndNoTimeIsMadeUp() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");
@@ -221,7 +221,7 @@ class CloseViewModelTest {
 
   @Test
   void theFileIsCalledWhatTheMeetingIs() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     String id = workshop.content().current().orElseThrow().id();
@@ -234,7 +234,7 @@ class CloseViewModelTest {
 
   @Test
   void aQuestionWhoseVotesAreNotDecidedIsOpenOnce() throws IOException {
-    ScreenContext context = SmallWorld.desk(temporary.resolve("a"), SmallWorld.assessment());
+    ScreenContext context = SmallWorld.context(temporary.resolve("a"), SmallWorld.assessment());
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");

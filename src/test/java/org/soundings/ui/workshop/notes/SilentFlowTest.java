@@ -80,7 +80,7 @@ class SilentFlowTest {
   @Start
   void start(Stage stage) {
     window = stage;
-    context = SmallWorld.desk(folder.resolve("a"));
+    context = SmallWorld.context(folder.resolve("a"));
     var workshop = new WorkshopViewModel(context);
     workshop.add();
     workshop.prepare().add("Ada", "", "operator");

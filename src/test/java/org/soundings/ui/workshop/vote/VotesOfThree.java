@@ -42,7 +42,7 @@ public abstract class VotesOfThree {
   @BeforeEach
   void make() {
     folder = temporary.resolve("a");
-    context = SmallWorld.desk(folder);
+    context = SmallWorld.context(folder);
     workshop = new WorkshopViewModel(context);
     workshop.add();
     for (String name : List.of("Ada", "Ben", "Eve")) {
