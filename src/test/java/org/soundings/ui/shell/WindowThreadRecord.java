@@ -2,6 +2,7 @@ package org.soundings.ui.shell;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,15 +17,22 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.soundings.app.Job;
 import org.soundings.app.export.MilestoneComparison;
 import org.soundings.app.export.ReportComparisons;
 import org.soundings.app.export.ReportExport;
+import org.soundings.app.save.Autosave;
 import org.soundings.app.search.SearchEntries;
 import org.soundings.pack.PackReader;
 import org.soundings.report.pdf.ReportPdf;
 
 /// Records what keeps the window's thread from answering, on a fast machine as on a slow one: files
-/// that it reads or writes, waits for other threads, and work that grows with an assessment.
+/// that it reads, writes or looks for, waits for other threads and for locks of ours, and work that
+/// grows with an assessment.
+///
+/// Threats are derived on the window's thread by design: `DerivedThreats` keeps them for all
+/// screens, and the outcome of a vote asks for them once. So
+/// [org.soundings.threat.ThreatModel#derive] is not in the list.
 ///
 /// The virtual machine itself tells of all this (JFR), so nothing is timed and the program knows
 /// nothing of it.
@@ -38,7 +46,25 @@ final class WindowThreadRecord implements AutoCloseable {
           "jdk.ThreadPark",
           "jdk.ThreadSleep",
           "jdk.JavaMonitorWait",
+          "jdk.JavaMonitorEnter",
           "jdk.MethodTrace");
+
+  /// What looks at files without reading or writing them has no event of its own.
+  private static final List<Work> LOOKS =
+      Stream.of(
+              "exists",
+              "isDirectory",
+              "isRegularFile",
+              "getLastModifiedTime",
+              "size",
+              "list",
+              "walk",
+              "createDirectories",
+              "move",
+              "delete",
+              "deleteIfExists")
+          .map(method -> new Work(Files.class, method))
+          .toList();
 
   private static final List<Work> WORK =
       List.of(
@@ -49,6 +75,10 @@ final class WindowThreadRecord implements AutoCloseable {
           new Work(ReportExport.class, "report"),
           new Work(ReportPdf.class, "pages"),
           new Work(RecursiveGraphLayoutEngine.class, "layout"));
+
+  /// Classes that hold their own lock only while they change a field. If saving held it while it
+  /// writes, a window would not answer while the disk is slow, and the test of closing would fail.
+  private static final Set<String> BRIEF = Set.of(Autosave.class.getName(), Job.class.getName());
 
   /// Work that belongs into a job.
   private record Work(Class<?> type, String method) {
@@ -72,7 +102,11 @@ final class WindowThreadRecord implements AutoCloseable {
     EVENTS.forEach(event -> recording.enable(event).withStackTrace().withThreshold(Duration.ZERO));
     recording
         .enable("jdk.MethodTrace")
-        .with("filter", WORK.stream().map(Work::filter).collect(Collectors.joining(";")));
+        .with(
+            "filter",
+            Stream.concat(WORK.stream(), LOOKS.stream())
+                .map(Work::filter)
+                .collect(Collectors.joining(";")));
     recording.start();
   }
 
@@ -86,6 +120,7 @@ final class WindowThreadRecord implements AutoCloseable {
         .filter(WindowThreadRecord::isOnWindowThread)
         .filter(event -> !isPartOfTheProgram(event))
         .filter(event -> !isStandardStream(event))
+        .filter(event -> !isBriefLock(event))
         .filter(event -> ourFrames(event).findAny().isPresent())
         .map(WindowThreadRecord::words)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -112,6 +147,17 @@ final class WindowThreadRecord implements AutoCloseable {
   /// Whether it goes to standard output or error, such as a warning of JavaFX: these have no path.
   private static boolean isStandardStream(RecordedEvent event) {
     return event.hasField("path") && path(event).isEmpty();
+  }
+
+  /// Whether it waits for a lock that is held for a moment only: one of the toolkit or of Java,
+  /// such as that of the queue through which jobs tell their results, or one of [#BRIEF].
+  private static boolean isBriefLock(RecordedEvent event) {
+    return event.getEventType().getName().equals("jdk.JavaMonitorEnter")
+        && frames(event)
+            .findFirst()
+            .filter(frame -> frame.startsWith("org.soundings"))
+            .filter(_ -> !BRIEF.contains(event.getClass("monitorClass").getName()))
+            .isEmpty();
   }
 
   private static String path(RecordedEvent event) {

@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,8 +30,8 @@ import org.soundings.ui.screen.Place;
 import org.soundings.ui.screen.ScreenContext;
 
 /// The window's thread does nothing that may take long: no files, no waits, no work that belongs
-/// into a job, and no layout of screens that nobody sees. How long it takes,
-/// `src/test/scripts/window-times` measures.
+/// into a job; and screens that are not shown are in no scene, so that none is laid out. How long
+/// it takes, `src/test/scripts/window-times` measures.
 @WindowTest
 class WindowThreadTest {
 
@@ -57,15 +59,33 @@ class WindowThreadTest {
   }
 
   @Test
-  void screensThatNobodySeesAreNotLaidOut(Robot robot) {
+  void screensThatAreNotShownAreInNoScene(Robot robot) {
     window.openTheSample(robot);
+    Set<Node> screens = screens(robot);
+    assertThat(screens).hasSizeGreaterThan(10);
+    assertThat(inAScene(screens)).containsExactly(window.frame().screen().node());
+  }
+
+  @Test
+  void aPlantedScreenThatStaysInTheSceneIsFound(Robot robot) {
+    window.openTheSample(robot);
+    Set<Node> screens = screens(robot);
+    Node hidden = screens.iterator().next();
+    robot.interact(() -> window.shell.getChildren().addFirst(hidden));
+    assertThat(inAScene(screens)).containsExactlyInAnyOrder(hidden, window.frame().screen().node());
+  }
+
+  private Set<Node> screens(Robot robot) {
     Set<Node> screens = new LinkedHashSet<>();
     for (Place place : Places.all()) {
       window.go(robot, place);
       screens.add(window.frame().screen().node());
     }
-    assertThat(screens).hasSizeGreaterThan(10);
-    assertThat(screens).filteredOn(screen -> screen.getScene() != null).hasSize(1);
+    return screens;
+  }
+
+  private static List<Node> inAScene(Set<Node> screens) {
+    return screens.stream().filter(screen -> screen.getScene() != null).toList();
   }
 
   @Test
@@ -118,6 +138,31 @@ class WindowThreadTest {
   }
 
   @Test
+  void aPlantedLookAtAFolderIsFound(Robot robot) throws Exception {
+    window.untilPacks();
+    try (var record = new WindowThreadRecord(home)) {
+      robot.interact(() -> Files.exists(home.resolve("nothing")));
+      assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.MethodTrace"));
+    }
+  }
+
+  @Test
+  void aPlantedLockThatAnotherThreadHoldsIsFound(Robot robot) throws Exception {
+    window.untilPacks();
+    Thread thread = TestWindow.onWindowThread(Thread::currentThread);
+    var lock = new AtomicBoolean();
+    try (var record = new WindowThreadRecord(home)) {
+      var entered = new FutureTask<>(() -> enter(lock), true);
+      synchronized (lock) {
+        Platform.runLater(entered);
+        WindowThread.waitFor("a blocked window", () -> thread.getState() == Thread.State.BLOCKED);
+      }
+      entered.get();
+      assertThat(record.found()).anyMatch(found -> found.startsWith("jdk.JavaMonitorEnter"));
+    }
+  }
+
+  @Test
   void plantedWorkIsFound(Robot robot) throws Exception {
     window.openTheSample(robot);
     ScreenContext context = TestWindow.onWindowThread(() -> window.shell.context().orElseThrow());
@@ -161,6 +206,12 @@ class WindowThreadTest {
       Files.writeString(file, "more words");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void enter(AtomicBoolean lock) {
+    synchronized (lock) {
+      lock.set(true);
     }
   }
 
