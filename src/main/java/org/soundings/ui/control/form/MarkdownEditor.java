@@ -244,13 +244,15 @@ public final class MarkdownEditor extends StackPane implements Committing {
     return writing.getReadOnlyProperty();
   }
 
-  /// Words with a style of their own keep the old theme's colours unless they are drawn anew.
+  /// Words with a style of their own keep the old theme's colours unless they are drawn anew, also
+  /// if the theme was changed while another screen was shown.
   private void followTheme(@Nullable Scene before, @Nullable Scene scene) {
     if (before != null) {
       before.getStylesheets().removeListener(whenDressed);
     }
     if (scene != null) {
       scene.getStylesheets().addListener(whenDressed);
+      area.setSyntaxDecorator(new MarkdownSource(factor));
     }
   }
 

@@ -17,6 +17,9 @@ import javafx.scene.input.PickResult;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,35 @@ class MarkdownEditorTest {
     robot.type(KeyCode.TAB);
     assertThat(((CodeArea) second.lookup(".code-area")).getCaretPosition().offset())
         .isEqualTo("Patched each day".length());
+  }
+
+  @Test
+  void markedWordsFollowAThemeThatWasChangedMeanwhile(Robot robot) {
+    var editor = new MarkdownEditor("Notes", "", 1);
+    Scene scene = WindowThread.ask(room::getScene);
+    robot.interact(() -> scene.getStylesheets().setAll(theme("red")));
+    robot.interact(() -> room.getChildren().setAll(editor));
+    robot.interact(() -> editor.setText("An *honest* no"));
+    assertThat(emphasis(editor)).isEqualTo(Color.RED);
+    robot.interact(() -> room.getChildren().clear());
+    robot.interact(() -> scene.getStylesheets().setAll(theme("lime")));
+    robot.interact(() -> room.getChildren().setAll(editor));
+    assertThat(emphasis(editor)).isEqualTo(Color.LIME);
+  }
+
+  private static String theme(String colour) {
+    return "data:text/css,.root{-s-text:%s;}.source-emphasis{-fx-fill:-s-text;}".formatted(colour);
+  }
+
+  private static Paint emphasis(MarkdownEditor editor) {
+    return WindowThread.ask(
+        () ->
+            editor.lookup(".content").lookupAll("Text").stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().equals("honest"))
+                .map(Text::getFill)
+                .findFirst()
+                .orElseThrow());
   }
 
   private static void press(Node node, double x) {
