@@ -44,7 +44,7 @@ public final class Meeting {
   /// that were begun at it wait for it: no other is called the same.
   private final Set<String> met = new HashSet<>();
 
-  /// @param news takes a sentence about what was done beside what was asked for
+  /// @param news takes a sentence about what was changed without being asked for
   public Meeting(OpenAssessment open, Clock clock, Consumer<String> news) {
     this.open = open;
     this.clock = clock;
@@ -115,7 +115,7 @@ public final class Meeting {
     return Renaming.known(assessment(), present());
   }
 
-  /// Everybody who is named anywhere.
+  /// Everyone who is named in the assessment.
   public KnownNames everybody() {
     return Renaming.known(assessment(), List.of());
   }

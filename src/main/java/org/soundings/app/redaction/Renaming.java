@@ -74,8 +74,7 @@ public final class Renaming {
     }
   }
 
-  /// Everybody who is named in an assessment: those who take part first, then whoever is named
-  /// elsewhere.
+  /// Everyone who is named in an assessment: participants first, then those named elsewhere.
   ///
   /// @param first who stands before all others, such as those who are at a session
   public static KnownNames known(Assessment assessment, List<String> first) {

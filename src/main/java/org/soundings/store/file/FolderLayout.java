@@ -10,7 +10,7 @@ import org.soundings.store.history.HistoryLog;
 /// the folder, with `/`.
 public final class FolderLayout {
 
-  /// Where one version of a file goes that somebody else changed meanwhile.
+  /// Where the version of this program goes if a file was changed outside meanwhile.
   public static final String CONFLICTS = "conflicts";
 
   /// Where a previous version of a file is kept that the history could not take.

@@ -20,7 +20,7 @@ final class PageFonts {
 
   /// Reads what pages are drawn with.
   ///
-  /// @throws java.util.concurrent.CancellationException if nobody wants the pages any longer
+  /// @throws java.util.concurrent.CancellationException if the preview was cancelled
   void read(List<PrintedPage> pages, Progress progress) {
     for (PrintedPage page : pages) {
       for (PageMark mark : page.marks()) {

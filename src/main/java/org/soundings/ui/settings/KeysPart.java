@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.soundings.ui.control.focus.Focus;
+import org.soundings.ui.control.layout.Panes;
 import org.soundings.ui.control.text.Labels;
 
-/// The keys of every screen, listed when somebody wants to see them: every screen has to be built
-/// for that.
+/// The keys of every screen, listed on request: every screen has to be built for that.
 final class KeysPart extends VBox {
 
   private final Supplier<KeysViewModel> model;
@@ -28,9 +28,10 @@ final class KeysPart extends VBox {
     }
   }
 
-  /// The button is gone then, so the focus goes to the first key.
+  /// The button is gone then, so the focus goes to the first key, and the keys come into sight.
   private void showAndBegin() {
     show();
     Focus.first(this).ifPresent(Node::requestFocus);
+    Panes.reveal(this);
   }
 }

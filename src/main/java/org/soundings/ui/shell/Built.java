@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Something that is built when it is first asked for: whoever opens an assessment sees one screen,
-/// and waits for no other.
+/// A value that is built when it is first asked for. Opening an assessment shows one screen and
+/// waits for no other.
 final class Built<T> implements Supplier<T> {
 
   private final Supplier<T> builder;
@@ -25,7 +25,7 @@ final class Built<T> implements Supplier<T> {
     return there;
   }
 
-  /// Empty as long as nobody has asked for it.
+  /// Empty until it is first asked for.
   Optional<T> ifBuilt() {
     return Optional.ofNullable(built);
   }

@@ -44,16 +44,13 @@ final class ScreenTable {
   /// @param ready told the screen when it is built
   <T extends Screen> Built<T> add(
       Listing<? super T> listing, Supplier<T> builder, Consumer<T> ready) {
-    var screen =
-        new Built<>(
-            () -> {
-              T view = builder.get();
-              ready.accept(view);
-              KeysViewModel.giveOwn(listing.of(view), program.settings().keys(), memory());
-              return view;
-            });
+    Built<T> screen =
+        addUnlisted(
+            builder,
+            ready.andThen(
+                view ->
+                    KeysViewModel.giveOwn(listing.of(view), program.settings().keys(), memory())));
     rows.add(new Row<>(screen, listing));
-    screens.add(screen);
     return screen;
   }
 
@@ -72,7 +69,7 @@ final class ScreenTable {
     return screen;
   }
 
-  /// The screens that somebody has asked for so far.
+  /// The screens that were asked for so far.
   List<Screen> built() {
     return screens.stream().map(Built::ifBuilt).<Screen>flatMap(Optional::stream).toList();
   }

@@ -92,7 +92,7 @@ final class Wiring implements Screens {
   private final DraftResumer draftResumer;
   private final Node sign;
 
-  /// What was added last while nobody had seen the list of evidence.
+  /// The item that was added last before the list of evidence was first shown.
   private Optional<String> addedUnseen = Optional.empty();
 
   private boolean isClosed;
@@ -313,7 +313,7 @@ final class Wiring implements Screens {
     return both;
   }
 
-  /// Has what was added in front among the evidence, also of somebody who was never there so far.
+  /// Puts the added item in front in the list of evidence, also if that list was not shown yet.
   private void showAdded(Evidence item) {
     evidence
         .ifBuilt()
@@ -468,8 +468,8 @@ final class Wiring implements Screens {
     return keyNow(question, KeyCode.N);
   }
 
-  /// The key of a screen as it is now. Nobody changed one where the settings hold none, so that no
-  /// screen is built for a letter.
+  /// The key of a screen as it is now. If the settings hold no key at all it is the usual one, and
+  /// no screen is built for a letter.
   private String keyNow(Built<? extends Screen> screen, KeyCode usual) {
     return screen.ifBuilt().isEmpty() && program.settings().keys().isEmpty()
         ? ScreenKeys.name(usual)

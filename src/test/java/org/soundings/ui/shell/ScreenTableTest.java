@@ -41,6 +41,7 @@ class ScreenTableTest extends InWindow {
   @Test
   void theSettingsBuildOtherScreensOnlyToListTheirKeys(Robot robot) {
     window.openTheSample(robot);
+    robot.interact(() -> window.shell.getScene().getWindow().setHeight(720));
     window.go(robot, new Place.Settings());
     assertThat(built())
         .satisfiesExactlyInAnyOrder(
@@ -49,6 +50,15 @@ class ScreenTableTest extends InWindow {
     robot.clickOn("Show keys");
     assertThat(built()).hasSizeGreaterThan(10);
     assertThat(focused()).isEqualTo("Change");
+    assertThat(endOfFocused()).as("the first key is in sight").isLessThan(600);
+  }
+
+  private double endOfFocused() {
+    return TestWindow.onWindowThread(
+        () -> {
+          Node owner = window.shell.getScene().getFocusOwner();
+          return owner.localToScene(owner.getLayoutBounds()).getMaxY();
+        });
   }
 
   @Test
