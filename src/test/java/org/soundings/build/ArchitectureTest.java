@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each rule of [Architecture] holds for the program, and fails for the class below
+/// Each rule of [PackageRules] and [CodeRules] holds for the program, and fails for the class below
 /// `org.soundings.build.planted` that breaks it on purpose and is named after it.
 class ArchitectureTest {
 
@@ -70,7 +70,8 @@ class ArchitectureTest {
   }
 
   static Stream<Method> rules() {
-    return Stream.of(Architecture.class.getDeclaredMethods())
+    return Stream.of(PackageRules.class, CodeRules.class)
+        .flatMap(rules -> Stream.of(rules.getDeclaredMethods()))
         .filter(method -> method.getReturnType() == ArchRule.class)
         .filter(method -> method.getParameterCount() == 0)
         .sorted(Comparator.comparing(Method::getName));
@@ -113,9 +114,9 @@ class ArchitectureTest {
   void whatTheRulesNameIsThere() {
     Stream<String> packages =
         Stream.of(
-                Architecture.FLOORS.stream(),
-                Architecture.CLOSED.stream(),
-                Architecture.LIBRARIES.values().stream())
+                PackageRules.FLOORS.stream(),
+                PackageRules.CLOSED.stream(),
+                PackageRules.LIBRARIES.values().stream())
             .flatMap(names -> names);
     assertThat(packages)
         .allSatisfy(
@@ -125,14 +126,14 @@ class ArchitectureTest {
                         each -> (each.getPackageName() + ".").startsWith(ROOT + "." + name + ".")));
     Stream<String> classes =
         Stream.of(
-                Architecture.HANDED_OUT.stream().map(name -> ROOT + "." + name),
-                Architecture.HOLD_CACHES.stream(),
-                Architecture.KNOW_THREADS.stream(),
-                Architecture.NAME_TEMPORARY_FILES.stream(),
-                Stream.of(Architecture.NO_CHANCE))
+                PackageRules.HANDED_OUT.stream().map(name -> ROOT + "." + name),
+                CodeRules.HOLD_CACHES.stream(),
+                CodeRules.KNOW_THREADS.stream(),
+                CodeRules.NAME_TEMPORARY_FILES.stream(),
+                Stream.of(CodeRules.NO_CHANCE))
             .flatMap(names -> names);
     assertThat(classes).allMatch(program::contain);
-    assertThat(Architecture.LIBRARIES.keySet())
+    assertThat(PackageRules.LIBRARIES.keySet())
         .as("libraries in use")
         .allSatisfy(
             library ->
@@ -146,7 +147,11 @@ class ArchitectureTest {
 
   private static ArchRule rule(Method rule, String root) throws ReflectiveOperationException {
     try {
-      return (ArchRule) rule.invoke(new Architecture(root));
+      Object rules =
+          rule.getDeclaringClass()
+              .getDeclaredConstructor(RootPackage.class)
+              .newInstance(new RootPackage(root));
+      return (ArchRule) rule.invoke(rules);
     } catch (InvocationTargetException e) {
       throw new AssertionError(rule.getName(), e);
     }
@@ -155,7 +160,7 @@ class ArchitectureTest {
   @Test
   void theScanSawTheProgram() {
     assertThat(program.size()).isGreaterThan(FEWEST_CLASSES);
-    assertThat(Architecture.FLOORS)
+    assertThat(PackageRules.FLOORS)
         .allSatisfy(
             floor ->
                 assertThat(program)
@@ -199,7 +204,7 @@ class ArchitectureTest {
   /// Each floor, the highest first: which it uses, and the packages on it.
   private static String picture() {
     var lines = new StringBuilder();
-    for (String floor : Architecture.FLOORS.reversed()) {
+    for (String floor : PackageRules.FLOORS.reversed()) {
       lines.append(line(floor, "-> ", used(floor)));
       lines.append(line("", "   ", rooms(floor)));
     }
@@ -229,7 +234,7 @@ class ArchitectureTest {
   }
 
   private static Optional<String> floor(JavaClass each) {
-    return Architecture.FLOORS.stream()
+    return PackageRules.FLOORS.stream()
         .filter(floor -> (each.getPackageName() + ".").startsWith(ROOT + "." + floor + "."))
         .findFirst();
   }

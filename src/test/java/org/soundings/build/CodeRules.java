@@ -5,17 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.soundings.build.RootPackage.condition;
+import static org.soundings.build.RootPackage.reachNothing;
+import static org.soundings.build.RootPackage.topLevel;
+import static org.soundings.build.RootPackage.violated;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -26,12 +24,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Date;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -41,72 +36,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.NullMarked;
 import org.soundings.language.Messages;
 
-/// The rules of `src/docs/architecture.md`, for the classes below one root package: that of the
-/// program, or that of the classes that break each rule on purpose.
-record Architecture(String root) {
-
-  /// From the ground up: a floor uses only those before it.
-  static final List<String> FLOORS =
-      List.of(
-          "language",
-          "base",
-          "yaml",
-          "markdown",
-          "pack",
-          "evidence",
-          "assessment",
-          "threat",
-          "change",
-          "report",
-          "store",
-          "app",
-          "workshop",
-          "cli",
-          "ui");
-
-  /// Outer packages whose inner ones are their own matter.
-  static final List<String> CLOSED =
-      List.of("report.pdf", "report.section", "store", "ui.workshop", "ui.shell");
-
-  /// The inner package of the store that is for all.
-  private static final String HISTORY = "store.history";
-
-  /// Values in inner packages that the outer one hands out.
-  static final Set<String> HANDED_OUT =
-      Set.of(
-          "report.pdf.file.Attachment",
-          "report.pdf.font.Colour",
-          "report.pdf.font.FontFace",
-          "report.pdf.page.PageMark",
-          "store.conflict.FileConflict",
-          "store.draft.DraftPicture",
-          "store.draft.FormDraft",
-          "store.draft.KeptDrafts",
-          "store.file.FolderLayout",
-          "store.file.TooLarge",
-          "store.gate.SpecialEntry");
-
-  /// Which package alone knows a library.
-  static final Map<String, String> LIBRARIES =
-      Map.ofEntries(
-          Map.entry("javafx..", "ui"),
-          Map.entry("jfx..", "ui"),
-          Map.entry("atlantafx..", "ui"),
-          Map.entry("org.kordamp..", "ui"),
-          Map.entry("tools.jackson..", "yaml"),
-          Map.entry("org.snakeyaml..", "yaml"),
-          Map.entry("com.vladsch..", "markdown"),
-          Map.entry("org.openpdf..", "report.pdf"),
-          Map.entry("org.eclipse..", "report.picture"),
-          Map.entry("us.springett..", "evidence.cvss"),
-          Map.entry("com.github.difflib..", "change"),
-          Map.entry("picocli..", "cli"));
+/// What code may reach, whatever package it is in: the rules of `src/docs/architecture.md`.
+record CodeRules(RootPackage root) {
 
   /// Who may start work on another thread, or give it to the window's.
   static final Set<String> KNOW_THREADS =
@@ -132,130 +67,13 @@ record Architecture(String root) {
           "org.soundings.language.DayForms",
           "org.soundings.language.Messages");
 
-  private String of(String name) {
-    return root + "." + name;
-  }
-
-  private String[] within(Stream<String> names) {
-    return names.map(name -> of(name) + "..").toArray(String[]::new);
-  }
-
-  ArchRule everyPackageIsOnAFloor() {
-    return classes()
-        .that()
-        .resideOutsideOfPackage(root)
-        .should()
-        .resideInAnyPackage(within(FLOORS.stream()));
-  }
-
-  ArchRule aFloorUsesOnlyThoseBelowIt() {
-    return classes()
-        .should(
-            condition(
-                "use only floors below their own",
-                (each, events) -> {
-                  int own = floor(each);
-                  each.getDirectDependenciesFromSelf().stream()
-                      .filter(to -> own >= 0 && floor(to.getTargetClass()) > own)
-                      .forEach(to -> violated(events, each, to.getDescription()));
-                }));
-  }
-
-  private int floor(JavaClass each) {
-    for (int i = 0; i < FLOORS.size(); i++) {
-      if (isWithin(each, FLOORS.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  ArchRule theWindowDoesNotUseTheCommandLine() {
-    return never("ui", "cli");
-  }
-
-  ArchRule theStoreDoesNotUseTheReport() {
-    return never("store", "report");
-  }
-
-  private ArchRule never(String from, String to) {
-    return noClasses()
-        .that()
-        .resideInAPackage(of(from) + "..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(of(to) + "..");
-  }
-
-  ArchRule noPackagesUseEachOther() {
-    return slices()
-        .assignedFrom(
-            new SliceAssignment() {
-              @Override
-              public SliceIdentifier getIdentifierOf(JavaClass each) {
-                return isOurs(each)
-                    ? SliceIdentifier.of(each.getPackageName())
-                    : SliceIdentifier.ignore();
-              }
-
-              @Override
-              public String getDescription() {
-                return "every package";
-              }
-            })
-        .should()
-        .beFreeOfCycles();
-  }
-
-  ArchRule anInnerPackageIsUsedOnlyInsideItsOuterOne() {
-    return classes()
-        .should(
-            condition(
-                "leave the inner packages of others alone",
-                (each, events) ->
-                    each.getDirectDependenciesFromSelf().stream()
-                        .filter(to -> isInsideOfOthers(each, topLevel(to.getTargetClass())))
-                        .forEach(to -> violated(events, each, to.getDescription()))));
-  }
-
-  private boolean isInsideOfOthers(JavaClass from, JavaClass to) {
-    return CLOSED.stream()
-        .anyMatch(
-            outer ->
-                to.getPackageName().startsWith(of(outer) + ".")
-                    && !isWithin(from, outer)
-                    && !HANDED_OUT.contains(to.getName().substring(root.length() + 1))
-                    && !isWithin(to, HISTORY));
-  }
-
-  private static JavaClass topLevel(JavaClass each) {
-    return each.getEnclosingClass().map(Architecture::topLevel).orElse(each);
-  }
-
-  ArchRule aLibraryHasOneOwner() {
-    return classes()
-        .should(
-            condition(
-                "leave libraries to their owners",
-                (each, events) ->
-                    LIBRARIES.forEach(
-                        (library, owner) ->
-                            each.getDirectDependenciesFromSelf().stream()
-                                .filter(
-                                    to ->
-                                        !isWithin(each, owner)
-                                            && JavaClass.Predicates.resideInAPackage(library)
-                                                .test(to.getTargetClass()))
-                                .forEach(to -> violated(events, each, to.getDescription())))));
-  }
-
   /// What is copied is filled in a folder that was made just now and is held.
   ArchRule theFolderIsEnteredThroughItsGate() {
     return classes()
         .that()
-        .resideInAPackage(of("store") + "..")
+        .resideInAPackage(root.of("store") + "..")
         .and()
-        .resideOutsideOfPackage(of("store.gate") + "..")
+        .resideOutsideOfPackage(root.of("store.gate") + "..")
         .and()
         .doNotHaveSimpleName("ReservedFolder")
         .should(
@@ -271,7 +89,7 @@ record Architecture(String root) {
   ArchRule reportsUseNeitherNetworkNorFiles() {
     return noClasses()
         .that()
-        .resideInAPackage(of("report") + "..")
+        .resideInAPackage(root.of("report") + "..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net..", "java.nio.file..")
@@ -318,7 +136,7 @@ record Architecture(String root) {
             .anyMatch(each.getPackageName()::startsWith);
     return (each.getPackageName().startsWith("javafx.") || each.getPackageName().startsWith("jfx."))
             && !isPlain
-        || isOurs(each) && each.isAssignableTo("javafx.scene.Node");
+        || root.isOurs(each) && each.isAssignableTo("javafx.scene.Node");
   }
 
   ArchRule valuesDoNotChange() {
@@ -326,11 +144,11 @@ record Architecture(String root) {
         .that()
         .areDeclaredInClassesThat()
         .resideOutsideOfPackages(
-            within(Stream.of("evidence.importer", "evidence.rule", "evidence.secret")))
+            root.within(Stream.of("evidence.importer", "evidence.rule", "evidence.secret")))
         .and()
         .areDeclaredInClassesThat()
         .resideInAnyPackage(
-            within(Stream.of("base", "pack", "evidence", "assessment", "threat", "change")))
+            root.within(Stream.of("base", "pack", "evidence", "assessment", "threat", "change")))
         .should()
         .beFinal();
   }
@@ -372,7 +190,7 @@ record Architecture(String root) {
   ArchRule onlyTheCommandLinePrints() {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(of("cli") + "..", root)
+        .resideOutsideOfPackages(root.of("cli") + "..", root.name())
         .should()
         .accessField(System.class, "out")
         .orShould()
@@ -392,7 +210,7 @@ record Architecture(String root) {
                       .filter(to -> startsWork(to.getTargetClass()))
                       .forEach(to -> violated(events, each, to.getDescription()));
                   each.getCodeUnitAccessesFromSelf().stream()
-                      .filter(Architecture::goesOnElsewhere)
+                      .filter(CodeRules::goesOnElsewhere)
                       .forEach(to -> violated(events, each, to.getDescription()));
                 }));
   }
@@ -416,14 +234,14 @@ record Architecture(String root) {
   ArchRule timeAndChanceArePassedIn() {
     return classes()
         .that()
-        .resideOutsideOfPackages(of("ui.shell") + "..", of("cli") + "..", root)
+        .resideOutsideOfPackages(root.of("ui.shell") + "..", root.of("cli") + "..", root.name())
         .and(
             describe(
                 "neither name temporary files nor stand in for chance",
                 each ->
                     !NAME_TEMPORARY_FILES.contains(topLevel(each).getName())
                         && !each.getName().equals(NO_CHANCE)))
-        .should(reachNothing("the time of now, or chance", Architecture::isTimeOrChance));
+        .should(reachNothing("the time of now, or chance", CodeRules::isTimeOrChance));
   }
 
   private static boolean isTimeOrChance(JavaCodeUnitAccess<?> to) {
@@ -447,20 +265,6 @@ record Architecture(String root) {
     };
   }
 
-  ArchRule everyPackageSaysWhereNullMayBe() {
-    return classes()
-        .that()
-        .resideOutsideOfPackage(root)
-        .should(
-            condition(
-                "stand in a @NullMarked package",
-                (each, events) -> {
-                  if (!each.getPackage().isAnnotatedWith(NullMarked.class)) {
-                    violated(events, each, each.getName() + " is in no @NullMarked package");
-                  }
-                }));
-  }
-
   /// A class may be loaded while something is said in English that is stored, and its constants
   /// would stay English ever after.
   ArchRule nothingIsSaidWhenAClassIsLoaded() {
@@ -474,68 +278,5 @@ record Architecture(String root) {
                         .filter(call -> call.getTargetOwner().isEquivalentTo(Messages.class))
                         .filter(call -> !Set.of("mark", "forms").contains(call.getName()))
                         .forEach(call -> violated(events, each, call.getDescription()))));
-  }
-
-  ArchRule noTwoClassesHaveOneName() {
-    var names = new HashMap<String, List<String>>();
-    return classes()
-        .that()
-        .areTopLevelClasses()
-        .should(
-            new ArchCondition<>("have a name of their own") {
-              @Override
-              public void check(JavaClass each, ConditionEvents events) {
-                if (!each.getSimpleName().equals("package-info")) {
-                  names
-                      .computeIfAbsent(each.getSimpleName(), _ -> new ArrayList<>())
-                      .add(each.getName());
-                }
-              }
-
-              @Override
-              public void finish(ConditionEvents events) {
-                names.values().stream()
-                    .filter(same -> same.size() > 1)
-                    .forEach(
-                        same -> events.add(SimpleConditionEvent.violated(same, same.toString())));
-              }
-            });
-  }
-
-  private boolean isOurs(JavaClass each) {
-    return each.getPackageName().equals(root) || each.getPackageName().startsWith(root + ".");
-  }
-
-  private boolean isWithin(JavaClass each, String name) {
-    return each.getPackageName().equals(of(name))
-        || each.getPackageName().startsWith(of(name) + ".");
-  }
-
-  /// By a call as by a reference to a method.
-  private static ArchCondition<JavaClass> reachNothing(
-      String words, Predicate<JavaCodeUnitAccess<?>> forbidden) {
-    return condition(
-        "reach nothing of: " + words,
-        (each, events) ->
-            each.getCodeUnitAccessesFromSelf().stream()
-                .filter(forbidden)
-                .forEach(to -> violated(events, each, to.getDescription())));
-  }
-
-  private interface Check {
-    void check(JavaClass each, ConditionEvents events);
-  }
-
-  private static ArchCondition<JavaClass> condition(String words, Check check) {
-    return new ArchCondition<>(words) {
-      @Override
-      public void check(JavaClass each, ConditionEvents events) {
-        check.check(each, events);
-      }
-    };
-  }
-
-  private static void violated(ConditionEvents events, JavaClass each, String words) {
-    events.add(SimpleConditionEvent.violated(each, words));
   }
 }
