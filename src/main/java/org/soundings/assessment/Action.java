@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.base.Withers;
 
 /// Who does what until when.
 ///
@@ -18,6 +19,7 @@ import org.soundings.assessment.decision.ThreatId;
 /// @param closes the threats it is meant to lower
 /// @param questions the questions it came from
 /// @param note anything else, Markdown
+@Withers
 public record Action(
     String id,
     String title,
@@ -27,7 +29,8 @@ public record Action(
     String effort,
     List<ThreatId> closes,
     List<String> questions,
-    String note) {
+    String note)
+    implements ActionBuilder.With {
 
   public Action {
     if (!id.matches("A-[0-9]{3,6}")) {
@@ -71,37 +74,5 @@ public record Action(
   /// The number in the id.
   public int number() {
     return Integer.parseInt(id.substring(2));
-  }
-
-  public Action withTitle(String newTitle) {
-    return new Action(id, newTitle, owner, due, status, effort, closes, questions, note);
-  }
-
-  public Action withOwner(String newOwner) {
-    return new Action(id, title, newOwner, due, status, effort, closes, questions, note);
-  }
-
-  public Action withDue(@Nullable LocalDate newDue) {
-    return new Action(id, title, owner, newDue, status, effort, closes, questions, note);
-  }
-
-  public Action withStatus(Status newStatus) {
-    return new Action(id, title, owner, due, newStatus, effort, closes, questions, note);
-  }
-
-  public Action withEffort(String newEffort) {
-    return new Action(id, title, owner, due, status, newEffort, closes, questions, note);
-  }
-
-  public Action withCloses(List<ThreatId> newCloses) {
-    return new Action(id, title, owner, due, status, effort, newCloses, questions, note);
-  }
-
-  public Action withQuestions(List<String> newQuestions) {
-    return new Action(id, title, owner, due, status, effort, closes, newQuestions, note);
-  }
-
-  public Action withNote(String newNote) {
-    return new Action(id, title, owner, due, status, effort, closes, questions, newNote);
   }
 }

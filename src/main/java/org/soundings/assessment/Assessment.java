@@ -21,6 +21,7 @@ import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.assessment.workshop.Workshop;
+import org.soundings.base.Withers;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Doubt;
 import org.soundings.evidence.Evidence;
@@ -41,6 +42,7 @@ import org.soundings.pack.Question;
 /// @param reports how the report is handed over, by id
 /// @param fileDoubts which stored files of evidence are missing or changed, by evidence id; found
 ///   when the folder is read, and written nowhere
+@Withers
 public record Assessment(
     Profile profile,
     SystemPicture system,
@@ -52,7 +54,8 @@ public record Assessment(
     List<Session> sessions,
     RiskTable riskTable,
     List<SavedReport> reports,
-    SortedMap<String, Doubt> fileDoubts) {
+    SortedMap<String, Doubt> fileDoubts)
+    implements AssessmentBuilder.With {
 
   public Assessment {
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
@@ -294,173 +297,5 @@ public record Assessment(
   public Stream<Evidence> evidenceOn(String question, Bearing.Relation relation) {
     return evidenceOn(question)
         .filter(e -> e.bearingOn(question).filter(b -> b.relation() == relation).isPresent());
-  }
-
-  // The same with one of its parts in place of another.
-
-  public Assessment withProfile(Profile changed) {
-    return new Assessment(
-        changed,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports,
-        fileDoubts);
-  }
-
-  public Assessment withSystem(SystemPicture changed) {
-    return new Assessment(
-        profile,
-        changed,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports,
-        fileDoubts);
-  }
-
-  private Assessment withAnswers(SortedMap<String, Answer> changed) {
-    return new Assessment(
-        profile,
-        system,
-        changed,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports,
-        fileDoubts);
-  }
-
-  private Assessment withEvidence(SortedMap<String, Evidence> changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        changed,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports,
-        fileDoubts);
-  }
-
-  private Assessment withDecisions(SortedMap<ThreatId, Decision> changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        changed,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports,
-        fileDoubts);
-  }
-
-  private Assessment withOwnThreats(List<OwnThreat> changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        changed,
-        actions,
-        sessions,
-        riskTable,
-        reports,
-        fileDoubts);
-  }
-
-  private Assessment withActions(List<Action> changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        changed,
-        sessions,
-        riskTable,
-        reports,
-        fileDoubts);
-  }
-
-  private Assessment withSessions(List<Session> changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        changed,
-        riskTable,
-        reports,
-        fileDoubts);
-  }
-
-  public Assessment withRiskTable(RiskTable changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        changed,
-        reports,
-        fileDoubts);
-  }
-
-  private Assessment withReports(List<SavedReport> changed) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        changed,
-        fileDoubts);
-  }
-
-  /// With what was found of the stored files, in place of what was known of them.
-  public Assessment withFileDoubts(SortedMap<String, Doubt> found) {
-    return new Assessment(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports,
-        found);
   }
 }

@@ -1,6 +1,7 @@
 package org.soundings.assessment;
 
 import java.util.List;
+import org.soundings.base.Withers;
 
 /// A way to hand over the report that the team chose once and keeps: which parts, for whom, on
 /// which paper.
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param isUsual whether it is taken where nobody names a form
 /// @param brand the folder of a look of its own, from the assessment's folder or absolute; "" for
 ///   ours
+@Withers
 public record SavedReport(
     String id,
     String name,
@@ -27,7 +29,8 @@ public record SavedReport(
     Readers readers,
     boolean withData,
     boolean isUsual,
-    String brand) {
+    String brand)
+    implements SavedReportBuilder.With {
 
   public SavedReport {
     if (!isId(id)) {
@@ -65,102 +68,23 @@ public record SavedReport(
   }
 
   public SavedReport as(String newId, String newName) {
-    return new SavedReport(
-        newId,
-        newName,
-        form,
-        added,
-        leftOut,
-        paper,
-        classification,
-        readers,
-        withData,
-        isUsual,
-        brand);
-  }
-
-  public SavedReport withName(String text) {
-    return as(id, text);
+    return with().id(newId).name(newName).build();
   }
 
   /// Begins again with the parts of a form.
-  public SavedReport withForm(Form newForm) {
-    return new SavedReport(
-        id,
-        name,
-        newForm,
-        List.of(),
-        List.of(),
-        paper,
-        classification,
-        readers,
-        withData,
-        isUsual,
-        brand);
+  public SavedReport withPartsOf(Form newForm) {
+    return with().form(newForm).added(List.of()).leftOut(List.of()).build();
   }
 
   public SavedReport withParts(List<String> newAdded, List<String> newLeftOut) {
-    return new SavedReport(
-        id,
-        name,
-        form,
-        newAdded,
-        newLeftOut,
-        paper,
-        classification,
-        readers,
-        withData,
-        isUsual,
-        brand);
-  }
-
-  public SavedReport withPaper(Paper newPaper) {
-    return new SavedReport(
-        id,
-        name,
-        form,
-        added,
-        leftOut,
-        newPaper,
-        classification,
-        readers,
-        withData,
-        isUsual,
-        brand);
-  }
-
-  public SavedReport withClassification(String text) {
-    return new SavedReport(
-        id, name, form, added, leftOut, paper, text, readers, withData, isUsual, brand);
-  }
-
-  public SavedReport withReaders(Readers newReaders) {
-    return new SavedReport(
-        id,
-        name,
-        form,
-        added,
-        leftOut,
-        paper,
-        classification,
-        newReaders,
-        withData,
-        isUsual,
-        brand);
+    return with().added(newAdded).leftOut(newLeftOut).build();
   }
 
   public SavedReport withData(boolean attached) {
-    return new SavedReport(
-        id, name, form, added, leftOut, paper, classification, readers, attached, isUsual, brand);
+    return withWithData(attached);
   }
 
   public SavedReport usual(boolean usual) {
-    return new SavedReport(
-        id, name, form, added, leftOut, paper, classification, readers, withData, usual, brand);
-  }
-
-  public SavedReport withBrand(String folder) {
-    return new SavedReport(
-        id, name, form, added, leftOut, paper, classification, readers, withData, isUsual, folder);
+    return withIsUsual(usual);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.Withers;
 
 /// Something shown.
 ///
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///   whole system
 /// @param bearings what it says about which questions
 /// @param note anything else, Markdown
+@Withers
 public record Evidence(
     String id,
     String title,
@@ -34,7 +36,7 @@ public record Evidence(
     List<String> about,
     List<Bearing> bearings,
     String note)
-    implements Comparable<Evidence> {
+    implements EvidenceBuilder.With, Comparable<Evidence> {
 
   public Evidence {
     if (!isId(id)) {
@@ -95,47 +97,6 @@ public record Evidence(
     return source.file();
   }
 
-  public Evidence withTitle(String newTitle) {
-    return new Evidence(
-        id, newTitle, source, system, capturedAt, addedAt, addedBy, lasting, about, bearings, note);
-  }
-
-  public Evidence withSystem(String newSystem) {
-    return new Evidence(
-        id, title, source, newSystem, capturedAt, addedAt, addedBy, lasting, about, bearings, note);
-  }
-
-  public Evidence withCapturedAt(@Nullable Instant newCapturedAt) {
-    return new Evidence(
-        id, title, source, system, newCapturedAt, addedAt, addedBy, lasting, about, bearings, note);
-  }
-
-  /// What it shows: ids of components; none where it speaks of the whole system.
-  public Evidence withAbout(List<String> components) {
-    return new Evidence(
-        id,
-        title,
-        source,
-        system,
-        capturedAt,
-        addedAt,
-        addedBy,
-        lasting,
-        components,
-        bearings,
-        note);
-  }
-
-  public Evidence withLasting(Lasting newLasting) {
-    return new Evidence(
-        id, title, source, system, capturedAt, addedAt, addedBy, newLasting, about, bearings, note);
-  }
-
-  public Evidence withNote(String newNote) {
-    return new Evidence(
-        id, title, source, system, capturedAt, addedAt, addedBy, lasting, about, bearings, newNote);
-  }
-
   /// Sets what it says about one question, in the place where it stood or at the end.
   public Evidence withBearing(Bearing bearing) {
     var changed = new ArrayList<>(bearings);
@@ -150,11 +111,6 @@ public record Evidence(
 
   public Evidence withoutBearing(String question) {
     return withBearings(bearings.stream().filter(b -> !b.question().equals(question)).toList());
-  }
-
-  private Evidence withBearings(List<Bearing> changed) {
-    return new Evidence(
-        id, title, source, system, capturedAt, addedAt, addedBy, lasting, about, changed, note);
   }
 
   private int indexOf(String question) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.Withers;
 
 /// One line of a tool's report. Nothing the report says about severity is recomputed or dropped.
 ///
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cvss every CVSS rating with version, vector and source
 /// @param fix whether and in which versions it is mended
 /// @param assertion what somebody says about whether it matters here; null where nobody does
+@Withers
 public record Finding(
     Kind kind,
     String id,
@@ -24,7 +26,8 @@ public record Finding(
     List<SeverityRating> ratings,
     List<CvssRating> cvss,
     Fix fix,
-    @Nullable Assertion assertion) {
+    @Nullable Assertion assertion)
+    implements FindingBuilder.With {
 
   public Finding {
     ratings = List.copyOf(ratings);
@@ -67,14 +70,6 @@ public record Finding(
         null);
   }
 
-  public Finding withOutcome(Outcome newOutcome) {
-    return new Finding(kind, id, title, newOutcome, where, ratings, cvss, fix, assertion);
-  }
-
-  public Finding withRatings(List<SeverityRating> newRatings) {
-    return new Finding(kind, id, title, outcome, where, newRatings, cvss, fix, assertion);
-  }
-
   /// With the tool's own rating alone; without any where the word is empty.
   public Finding rated(String word) {
     return withRatings(word.isEmpty() ? List.of() : List.of(new SeverityRating(word, "")));
@@ -88,18 +83,6 @@ public record Finding(
                 rating ->
                     rating.source().isEmpty() ? new SeverityRating(rating.word(), tool) : rating)
             .toList());
-  }
-
-  public Finding withCvss(List<CvssRating> newCvss) {
-    return new Finding(kind, id, title, outcome, where, ratings, newCvss, fix, assertion);
-  }
-
-  public Finding withFix(Fix newFix) {
-    return new Finding(kind, id, title, outcome, where, ratings, cvss, newFix, assertion);
-  }
-
-  public Finding withAssertion(@Nullable Assertion newAssertion) {
-    return new Finding(kind, id, title, outcome, where, ratings, cvss, fix, newAssertion);
   }
 
   /// The band to sort and count by: that of the tool's own word; where it wrote none, the highest

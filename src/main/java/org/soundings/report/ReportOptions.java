@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Paper;
 import org.soundings.base.Digest;
+import org.soundings.base.Withers;
 import org.soundings.report.brand.Brand;
 
 /// What a report depends on beside library, assessment and threats.
@@ -16,6 +17,7 @@ import org.soundings.report.brand.Brand;
 /// @param plan which parts it has
 /// @param removed what was taken away before, for its readers
 /// @param brand how it looks, and how it may be passed on where nobody typed that
+@Withers
 public record ReportOptions(
     Instant at,
     String program,
@@ -25,7 +27,8 @@ public record ReportOptions(
     ReportInputs inputs,
     ReportPlan plan,
     Removed removed,
-    Brand brand) {
+    Brand brand)
+    implements ReportOptionsBuilder.With {
 
   /// On A4, with the assessment's own classification.
   public static ReportOptions of(Instant at, String program, Digest content) {
@@ -41,40 +44,11 @@ public record ReportOptions(
         Brand.OURS);
   }
 
-  public ReportOptions withPaper(Paper newPaper) {
-    return new ReportOptions(
-        at, program, content, classification, newPaper, inputs, plan, removed, brand);
-  }
-
-  public ReportOptions withClassification(String text) {
-    return new ReportOptions(at, program, content, text, paper, inputs, plan, removed, brand);
-  }
-
-  public ReportOptions withInputs(ReportInputs other) {
-    return new ReportOptions(
-        at, program, content, classification, paper, other, plan, removed, brand);
-  }
-
   public ReportOptions withSince(@Nullable Since newSince) {
     return withInputs(inputs.withSince(newSince));
   }
 
   public ReportOptions withDisagreement(@Nullable Disagreement read) {
     return withInputs(inputs.withDisagreement(read));
-  }
-
-  public ReportOptions withPlan(ReportPlan newPlan) {
-    return new ReportOptions(
-        at, program, content, classification, paper, inputs, newPlan, removed, brand);
-  }
-
-  public ReportOptions withRemoved(Removed taken) {
-    return new ReportOptions(
-        at, program, content, classification, paper, inputs, plan, taken, brand);
-  }
-
-  public ReportOptions withBrand(Brand other) {
-    return new ReportOptions(
-        at, program, content, classification, paper, inputs, plan, removed, other);
   }
 }

@@ -189,7 +189,7 @@ public final class RandomAssessments {
     String component = "part-" + random.nextInt(5);
     return switch (random.nextInt(7)) {
       case 5 ->
-          old.withOrigins(
+          old.withMoreOrigins(
               List.of(
                   new Origin(
                       "model " + words.word(),

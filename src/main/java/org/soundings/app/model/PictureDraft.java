@@ -140,7 +140,7 @@ final class PictureDraft {
             List.copyOf(connections.values()),
             before.given(),
             before.origins())
-        .withOrigins(more);
+        .withMoreOrigins(more);
   }
 
   /// Gives ids that nothing has, at once also where thousands of things have the same name.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.Withers;
 
 /// What a person chose, kept between runs.
 ///
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recent folders opened lately, pinned ones first, then the latest first
 /// @param toured whether the tour of the window was shown
 /// @param begun what is begun of a new assessment
+@Withers
 public record Settings(
     Appearance appearance,
     String language,
@@ -27,7 +29,8 @@ public record Settings(
     SortedMap<String, String> keys,
     List<Recent> recent,
     boolean toured,
-    BegunAssessment begun) {
+    BegunAssessment begun)
+    implements SettingsBuilder.With {
 
   /// How many folders are remembered beside the pinned ones.
   private static final int RECENT = 12;
@@ -58,33 +61,12 @@ public record Settings(
     return List.copyOf(ordered);
   }
 
-  public Settings withAppearance(Appearance changed) {
-    return new Settings(changed, language, author, window, keys, recent, toured, begun);
-  }
-
   public Settings withTheme(String id) {
     return withAppearance(appearance.withTheme(id));
   }
 
   public Settings withZoom(int percent) {
     return withAppearance(appearance.withZoom(percent));
-  }
-
-  public Settings withLanguage(String tag) {
-    return new Settings(appearance, tag, author, window, keys, recent, toured, begun);
-  }
-
-  public Settings withAuthor(String name) {
-    return new Settings(appearance, language, name, window, keys, recent, toured, begun);
-  }
-
-  public Settings withWindow(WindowPlace place) {
-    return new Settings(appearance, language, author, place, keys, recent, toured, begun);
-  }
-
-  /// Notes what is begun of a new assessment.
-  public Settings withBegun(BegunAssessment now) {
-    return new Settings(appearance, language, author, window, keys, recent, toured, now);
   }
 
   /// Notes that the tour was shown.
@@ -120,28 +102,13 @@ public record Settings(
 
   /// Pins a folder, or lets it go, where it stands.
   public Settings withPinned(Path folder, boolean pinned) {
-    return new Settings(
-        appearance,
-        language,
-        author,
-        window,
-        keys,
+    return withRecent(
         recent.stream()
             .map(each -> each.folder().equals(folder) ? each.pinned(pinned) : each)
-            .toList(),
-        toured,
-        begun);
+            .toList());
   }
 
   public Settings withoutRecent(Path folder) {
-    return new Settings(
-        appearance,
-        language,
-        author,
-        window,
-        keys,
-        recent.stream().filter(old -> !old.folder().equals(folder)).toList(),
-        toured,
-        begun);
+    return withRecent(recent.stream().filter(old -> !old.folder().equals(folder)).toList());
   }
 }

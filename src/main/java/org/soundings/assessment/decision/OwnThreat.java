@@ -5,6 +5,7 @@ import static org.soundings.language.Messages.tr;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.soundings.base.Withers;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.ThreatTemplate.Dimension;
@@ -26,6 +27,7 @@ import org.soundings.pack.ThreatTemplate.Likelihood;
 /// @param components ids of the components it is about; none where it is about the whole system
 /// @param questions ids of the questions whose answers take its likelihood down
 /// @param note anything else, Markdown
+@Withers
 public record OwnThreat(
     String id,
     int number,
@@ -41,7 +43,8 @@ public record OwnThreat(
     Impact impact,
     List<String> components,
     List<String> questions,
-    String note) {
+    String note)
+    implements OwnThreatBuilder.With {
 
   public static final String PREFIX = "own-";
 
@@ -102,156 +105,23 @@ public record OwnThreat(
   }
 
   public OwnThreat with(Part part, String text) {
-    return new OwnThreat(
-        id,
-        number,
-        title,
-        layer,
-        part == Part.ACTOR ? text : actor,
-        part == Part.POSITION ? text : position,
-        part == Part.DOES ? text : does,
-        part == Part.WEAKNESS ? text : weakness,
-        part == Part.LEADS_TO ? text : leadsTo,
-        part == Part.ASSET ? text : asset,
-        likelihood,
-        impact,
-        components,
-        questions,
-        note);
+    return switch (part) {
+      case ACTOR -> withActor(text);
+      case POSITION -> withPosition(text);
+      case DOES -> withDoes(text);
+      case WEAKNESS -> withWeakness(text);
+      case LEADS_TO -> withLeadsTo(text);
+      case ASSET -> withAsset(text);
+    };
   }
 
   /// The same threat under another id and number.
   public OwnThreat numbered(String newId, int newNumber) {
-    return new OwnThreat(
-        newId,
-        newNumber,
-        title,
-        layer,
-        actor,
-        position,
-        does,
-        weakness,
-        leadsTo,
-        asset,
-        likelihood,
-        impact,
-        components,
-        questions,
-        note);
-  }
-
-  public OwnThreat withTitle(String text) {
-    return new OwnThreat(
-        id,
-        number,
-        text,
-        layer,
-        actor,
-        position,
-        does,
-        weakness,
-        leadsTo,
-        asset,
-        likelihood,
-        impact,
-        components,
-        questions,
-        note);
-  }
-
-  public OwnThreat withLayer(Layer newLayer) {
-    return new OwnThreat(
-        id,
-        number,
-        title,
-        newLayer,
-        actor,
-        position,
-        does,
-        weakness,
-        leadsTo,
-        asset,
-        likelihood,
-        impact,
-        components,
-        questions,
-        note);
+    return with().id(newId).number(newNumber).build();
   }
 
   public OwnThreat withStart(Likelihood newLikelihood, Impact newImpact) {
-    return new OwnThreat(
-        id,
-        number,
-        title,
-        layer,
-        actor,
-        position,
-        does,
-        weakness,
-        leadsTo,
-        asset,
-        newLikelihood,
-        newImpact,
-        components,
-        questions,
-        note);
-  }
-
-  public OwnThreat withComponents(List<String> ids) {
-    return new OwnThreat(
-        id,
-        number,
-        title,
-        layer,
-        actor,
-        position,
-        does,
-        weakness,
-        leadsTo,
-        asset,
-        likelihood,
-        impact,
-        ids,
-        questions,
-        note);
-  }
-
-  public OwnThreat withQuestions(List<String> ids) {
-    return new OwnThreat(
-        id,
-        number,
-        title,
-        layer,
-        actor,
-        position,
-        does,
-        weakness,
-        leadsTo,
-        asset,
-        likelihood,
-        impact,
-        components,
-        ids,
-        note);
-  }
-
-  public OwnThreat withNote(String text) {
-    return new OwnThreat(
-        id,
-        number,
-        title,
-        layer,
-        actor,
-        position,
-        does,
-        weakness,
-        leadsTo,
-        asset,
-        likelihood,
-        impact,
-        components,
-        questions,
-        text);
+    return with().likelihood(newLikelihood).impact(newImpact).build();
   }
 
   /// The sentence that its parts make, "" where there are none. No part that somebody wrote is left

@@ -2,6 +2,7 @@ package org.soundings.assessment.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.soundings.base.Withers;
 import org.soundings.evidence.Validity;
 
 /// What an assessment is about and who takes part: the content of `assessment.yaml`.
@@ -16,6 +17,7 @@ import org.soundings.evidence.Validity;
 /// @param lastEvidenceNumber the highest evidence number ever given, so that none is used twice
 /// @param lastActionNumber the highest action number ever given
 /// @param lastOwnThreatNumber the highest number ever given to a threat of the team's own
+@Withers
 public record Profile(
     String id,
     String title,
@@ -30,7 +32,8 @@ public record Profile(
     Validity validity,
     int lastEvidenceNumber,
     int lastActionNumber,
-    int lastOwnThreatNumber) {
+    int lastOwnThreatNumber)
+    implements ProfileBuilder.With {
 
   public Profile {
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -60,111 +63,16 @@ public record Profile(
         0);
   }
 
-  public Profile withTitle(String text) {
-    return copy(
-        text, occasion, classification, scope, context, packs, people, assumptions, validity);
-  }
-
-  public Profile withOccasion(String text) {
-    return copy(title, text, classification, scope, context, packs, people, assumptions, validity);
-  }
-
-  public Profile withClassification(String text) {
-    return copy(title, occasion, text, scope, context, packs, people, assumptions, validity);
-  }
-
-  public Profile withScope(Scope newScope) {
-    return copy(
-        title, occasion, classification, newScope, context, packs, people, assumptions, validity);
-  }
-
-  public Profile withContext(Context newContext) {
-    return copy(
-        title, occasion, classification, scope, newContext, packs, people, assumptions, validity);
-  }
-
-  public Profile withPacks(List<PackUse> newPacks) {
-    return copy(
-        title, occasion, classification, scope, context, newPacks, people, assumptions, validity);
-  }
-
-  public Profile withPeople(List<Person> newPeople) {
-    return copy(
-        title, occasion, classification, scope, context, packs, newPeople, assumptions, validity);
-  }
-
-  public Profile withAssumptions(List<Assumption> newAssumptions) {
-    return copy(
-        title, occasion, classification, scope, context, packs, people, newAssumptions, validity);
-  }
-
-  public Profile withValidity(Validity newValidity) {
-    return copy(
-        title, occasion, classification, scope, context, packs, people, assumptions, newValidity);
-  }
-
   /// Remembers that numbers up to these were given, so that none is used twice.
   public Profile withNumbersGiven(int evidenceNumber, int actionNumber) {
-    return new Profile(
-        id,
-        title,
-        occasion,
-        classification,
-        created,
-        scope,
-        context,
-        packs,
-        people,
-        assumptions,
-        validity,
-        Math.max(lastEvidenceNumber, evidenceNumber),
-        Math.max(lastActionNumber, actionNumber),
-        lastOwnThreatNumber);
+    return with()
+        .lastEvidenceNumber(Math.max(lastEvidenceNumber, evidenceNumber))
+        .lastActionNumber(Math.max(lastActionNumber, actionNumber))
+        .build();
   }
 
   /// Remembers that a number was given to a threat of the team's own.
   public Profile withOwnThreatNumberGiven(int number) {
-    return new Profile(
-        id,
-        title,
-        occasion,
-        classification,
-        created,
-        scope,
-        context,
-        packs,
-        people,
-        assumptions,
-        validity,
-        lastEvidenceNumber,
-        lastActionNumber,
-        Math.max(lastOwnThreatNumber, number));
-  }
-
-  private Profile copy(
-      String newTitle,
-      String newOccasion,
-      String newClassification,
-      Scope newScope,
-      Context newContext,
-      List<PackUse> newPacks,
-      List<Person> newPeople,
-      List<Assumption> newAssumptions,
-      Validity newValidity) {
-    return new Profile(
-        id,
-        newTitle,
-        newOccasion,
-        newClassification,
-        created,
-        newScope,
-        newContext,
-        newPacks,
-        newPeople,
-        newAssumptions,
-        newValidity,
-        lastEvidenceNumber,
-        lastActionNumber,
-        lastOwnThreatNumber);
+    return withLastOwnThreatNumber(Math.max(lastOwnThreatNumber, number));
   }
 }

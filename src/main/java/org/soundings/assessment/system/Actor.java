@@ -3,6 +3,8 @@ package org.soundings.assessment.system;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import org.soundings.base.Withers;
+
 /// Somebody who uses, runs or attacks the system.
 ///
 /// @param id lower-case words joined by hyphens, chosen once
@@ -11,14 +13,10 @@ import static org.soundings.language.Messages.tr;
 ///   or ""
 /// @param zone the id of the zone from which it comes, or ""
 /// @param description what it wants and may do, Markdown
+@Withers
 public record Actor(
-    String id,
-    int number,
-    String name,
-    Kind kind,
-    String position,
-    String zone,
-    String description) {
+    String id, int number, String name, Kind kind, String position, String zone, String description)
+    implements ActorBuilder.With {
 
   public Actor {
     SystemPicture.requireEndId(id);
@@ -49,25 +47,5 @@ public record Actor(
     public String words() {
       return tr(words);
     }
-  }
-
-  public Actor withName(String text) {
-    return new Actor(id, number, text, kind, position, zone, description);
-  }
-
-  public Actor withKind(Kind newKind) {
-    return new Actor(id, number, name, newKind, position, zone, description);
-  }
-
-  public Actor withPosition(String newPosition) {
-    return new Actor(id, number, name, kind, newPosition, zone, description);
-  }
-
-  public Actor withZone(String newZone) {
-    return new Actor(id, number, name, kind, position, newZone, description);
-  }
-
-  public Actor withDescription(String text) {
-    return new Actor(id, number, name, kind, position, zone, text);
   }
 }

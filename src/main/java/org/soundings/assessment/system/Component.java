@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Locale;
 import org.soundings.assessment.profile.Context;
+import org.soundings.base.Withers;
 import org.soundings.pack.Layer;
 
 /// A part of the system that threats can be about.
@@ -21,6 +22,7 @@ import org.soundings.pack.Layer;
 /// @param threats ids of the threat templates that the team says are about this component
 /// @param origin where it was read, such as `E-004 Deployment shop/web`, or "" where a person typed
 ///   it
+@Withers
 public record Component(
     String id,
     int number,
@@ -33,7 +35,8 @@ public record Component(
     String data,
     Context context,
     List<String> threats,
-    String origin) {
+    String origin)
+    implements ComponentBuilder.With {
 
   public Component {
     SystemPicture.requireEndId(id);
@@ -79,132 +82,5 @@ public record Component(
     public Layer layer() {
       return layer;
     }
-  }
-
-  public Component withName(String text) {
-    return new Component(
-        id,
-        number,
-        text,
-        kind,
-        zone,
-        description,
-        technology,
-        image,
-        data,
-        context,
-        threats,
-        origin);
-  }
-
-  public Component withKind(Kind newKind) {
-    return new Component(
-        id,
-        number,
-        name,
-        newKind,
-        zone,
-        description,
-        technology,
-        image,
-        data,
-        context,
-        threats,
-        origin);
-  }
-
-  public Component withZone(String newZone) {
-    return new Component(
-        id,
-        number,
-        name,
-        kind,
-        newZone,
-        description,
-        technology,
-        image,
-        data,
-        context,
-        threats,
-        origin);
-  }
-
-  public Component withDescription(String text) {
-    return new Component(
-        id, number, name, kind, zone, text, technology, image, data, context, threats, origin);
-  }
-
-  public Component withTechnology(String text) {
-    return new Component(
-        id, number, name, kind, zone, description, text, image, data, context, threats, origin);
-  }
-
-  public Component withImage(String text) {
-    return new Component(
-        id,
-        number,
-        name,
-        kind,
-        zone,
-        description,
-        technology,
-        text,
-        data,
-        context,
-        threats,
-        origin);
-  }
-
-  public Component withData(String text) {
-    return new Component(
-        id,
-        number,
-        name,
-        kind,
-        zone,
-        description,
-        technology,
-        image,
-        text,
-        context,
-        threats,
-        origin);
-  }
-
-  public Component withContext(Context newContext) {
-    return new Component(
-        id,
-        number,
-        name,
-        kind,
-        zone,
-        description,
-        technology,
-        image,
-        data,
-        newContext,
-        threats,
-        origin);
-  }
-
-  public Component withThreats(List<String> newThreats) {
-    return new Component(
-        id,
-        number,
-        name,
-        kind,
-        zone,
-        description,
-        technology,
-        image,
-        data,
-        context,
-        newThreats,
-        origin);
-  }
-
-  public Component withOrigin(String text) {
-    return new Component(
-        id, number, name, kind, zone, description, technology, image, data, context, threats, text);
   }
 }

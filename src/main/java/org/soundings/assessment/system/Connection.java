@@ -3,6 +3,8 @@ package org.soundings.assessment.system;
 import static org.soundings.language.Messages.mark;
 import static org.soundings.language.Messages.tr;
 
+import org.soundings.base.Withers;
+
 /// Something that flows from one component or actor to another.
 ///
 /// @param id lower-case words joined by hyphens, chosen once
@@ -13,6 +15,7 @@ import static org.soundings.language.Messages.tr;
 /// @param protocol such as `HTTPS 8443`, or ""
 /// @param authentication how the one who begins shows who it is, or ""
 /// @param origin where it was read, or "" where a person typed it
+@Withers
 public record Connection(
     String id,
     int number,
@@ -22,7 +25,8 @@ public record Connection(
     String protocol,
     String authentication,
     Encryption encryption,
-    String origin) {
+    String origin)
+    implements ConnectionBuilder.With {
 
   public Connection {
     SystemPicture.requireId(id);
@@ -53,26 +57,5 @@ public record Connection(
   public Connection withEnds(String newFrom, String newTo) {
     return new Connection(
         id, number, newFrom, newTo, data, protocol, authentication, encryption, origin);
-  }
-
-  public Connection withData(String text) {
-    return new Connection(id, number, from, to, text, protocol, authentication, encryption, origin);
-  }
-
-  public Connection withProtocol(String text) {
-    return new Connection(id, number, from, to, data, text, authentication, encryption, origin);
-  }
-
-  public Connection withAuthentication(String text) {
-    return new Connection(id, number, from, to, data, protocol, text, encryption, origin);
-  }
-
-  public Connection withEncryption(Encryption newEncryption) {
-    return new Connection(
-        id, number, from, to, data, protocol, authentication, newEncryption, origin);
-  }
-
-  public Connection withOrigin(String text) {
-    return new Connection(id, number, from, to, data, protocol, authentication, encryption, text);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.soundings.base.Withers;
 
 /// What the system is made of and what talks to what: one immutable value.
 ///
@@ -20,13 +21,15 @@ import java.util.stream.Stream;
 /// @param connections by number
 /// @param given the highest number ever given of each, so that none is used twice
 /// @param origins what came from models made elsewhere, the team's own threats among it
+@Withers
 public record SystemPicture(
     List<Zone> zones,
     List<Component> components,
     List<Actor> actors,
     List<Connection> connections,
     Given given,
-    List<Origin> origins) {
+    List<Origin> origins)
+    implements SystemPictureBuilder.With {
 
   /// Stands for the whole system in the ids of threats; no component and no actor has it.
   public static final String RESERVED = "system";
@@ -98,65 +101,37 @@ public record SystemPicture(
 
   /// Sets a component in the place where it stood, or adds it.
   public SystemPicture with(Component component) {
-    return new SystemPicture(
-        zones,
-        replaced(components, component, each -> each.id().equals(component.id())),
-        actors,
-        connections,
-        given,
-        origins);
+    return withComponents(
+        replaced(components, component, each -> each.id().equals(component.id())));
   }
 
   public SystemPicture with(Zone zone) {
-    return new SystemPicture(
-        replaced(zones, zone, each -> each.id().equals(zone.id())),
-        components,
-        actors,
-        connections,
-        given,
-        origins);
+    return withZones(replaced(zones, zone, each -> each.id().equals(zone.id())));
   }
 
   public SystemPicture with(Actor actor) {
-    return new SystemPicture(
-        zones,
-        components,
-        replaced(actors, actor, each -> each.id().equals(actor.id())),
-        connections,
-        given,
-        origins);
+    return withActors(replaced(actors, actor, each -> each.id().equals(actor.id())));
   }
 
   public SystemPicture with(Connection connection) {
-    return new SystemPicture(
-        zones,
-        components,
-        actors,
-        replaced(connections, connection, each -> each.id().equals(connection.id())),
-        given,
-        origins);
+    return withConnections(
+        replaced(connections, connection, each -> each.id().equals(connection.id())));
   }
 
   /// Takes a component away and every connection that began or ended there.
   public SystemPicture withoutComponent(String id) {
-    return new SystemPicture(
-        zones,
-        without(components, each -> each.id().equals(id)),
-        actors,
-        unconnected(id),
-        given,
-        origins);
+    return with()
+        .components(without(components, each -> each.id().equals(id)))
+        .connections(unconnected(id))
+        .build();
   }
 
   /// Takes an actor away and every connection that began or ended there.
   public SystemPicture withoutActor(String id) {
-    return new SystemPicture(
-        zones,
-        components,
-        without(actors, each -> each.id().equals(id)),
-        unconnected(id),
-        given,
-        origins);
+    return with()
+        .actors(without(actors, each -> each.id().equals(id)))
+        .connections(unconnected(id))
+        .build();
   }
 
   /// Takes a zone away; what stood in it stands in the zone around it then.
@@ -176,24 +151,12 @@ public record SystemPicture(
   }
 
   public SystemPicture withoutConnection(String id) {
-    return new SystemPicture(
-        zones,
-        components,
-        actors,
-        without(connections, each -> each.id().equals(id)),
-        given,
-        origins);
+    return withConnections(without(connections, each -> each.id().equals(id)));
   }
 
   /// Keeps where something more came from.
-  public SystemPicture withOrigins(List<Origin> more) {
-    return new SystemPicture(
-        zones,
-        components,
-        actors,
-        connections,
-        given,
-        Stream.concat(origins.stream(), more.stream()).toList());
+  public SystemPicture withMoreOrigins(List<Origin> more) {
+    return withOrigins(Stream.concat(origins.stream(), more.stream()).toList());
   }
 
   // New names and numbers.

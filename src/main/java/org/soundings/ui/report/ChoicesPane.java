@@ -146,7 +146,8 @@ final class ChoicesPane extends VBox {
         .with(Form.EVIDENCE, tr("Evidence"));
     form.valueProperty()
         .addListener(
-            (_, _, now) -> change(tr("form of a report"), report -> report.withForm(chosen(now))));
+            (_, _, now) ->
+                change(tr("form of a report"), report -> report.withPartsOf(chosen(now))));
     for (Readers each : Readers.values()) {
       readers.with(each, each.title());
     }

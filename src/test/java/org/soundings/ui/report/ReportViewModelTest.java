@@ -100,7 +100,7 @@ class ReportViewModelTest {
   void aFormBeginsWithItsPartsAndEachCanBeSwitched() {
     var model = model(SmallWorld.context(folder.resolve("a")));
     ReportChoices choices = model.choices();
-    choices.change("form", report -> report.withForm(Form.BRIEF));
+    choices.change("form", report -> report.withPartsOf(Form.BRIEF));
     choices.switchPart(ReportPart.SCOPE, true);
     choices.switchPart(ReportPart.DASHBOARD, false);
     model.draw();
@@ -110,18 +110,19 @@ class ReportViewModelTest {
         .doesNotContain("2 Dashboard", "9 Threat register");
     choices.switchPart(ReportPart.SCOPE, false);
     choices.switchPart(ReportPart.DASHBOARD, true);
-    assertThat(choices.choice()).isEqualTo(SavedReport.begin("unsaved", "").withForm(Form.BRIEF));
+    assertThat(choices.choice())
+        .isEqualTo(SavedReport.begin("unsaved", "").withPartsOf(Form.BRIEF));
   }
 
   @Test
   void whatIsSavedIsKeptChangedAtOnceAndTakenBack() {
     ScreenContext context = SmallWorld.context(folder.resolve("a"));
     ReportChoices choices = model(context).choices();
-    choices.change("form", report -> report.withForm(Form.BRIEF));
+    choices.change("form", report -> report.withPartsOf(Form.BRIEF));
     assertThat(context.assessment().reports()).isEmpty();
     choices.save("For the board");
     SavedReport saved =
-        SavedReport.begin("for-the-board", "For the board").withForm(Form.BRIEF).usual(true);
+        SavedReport.begin("for-the-board", "For the board").withPartsOf(Form.BRIEF).usual(true);
     assertThat(context.assessment().reports()).containsExactly(saved);
     choices.change("paper", report -> report.withPaper(Paper.LETTER));
     assertThat(context.assessment().reports()).containsExactly(saved.withPaper(Paper.LETTER));
