@@ -34,11 +34,8 @@ import org.soundings.pack.Question;
 /// @param system what it is made of
 /// @param answers by question id
 /// @param evidence by evidence id
-/// @param decisions by threat id
-/// @param ownThreats what no pack knows, by number
 /// @param actions by number
 /// @param sessions by day, those of one day by id
-/// @param riskTable how likelihood and impact make a level
 /// @param reports how the report is handed over, by id
 /// @param fileDoubts which stored files of evidence are missing or changed, by evidence id; found
 ///   when the folder is read, and written nowhere
@@ -48,11 +45,9 @@ public record Assessment(
     SystemPicture system,
     SortedMap<String, Answer> answers,
     SortedMap<String, Evidence> evidence,
-    SortedMap<ThreatId, Decision> decisions,
-    List<OwnThreat> ownThreats,
+    RiskDecisions riskDecisions,
     List<Action> actions,
     List<Session> sessions,
-    RiskTable riskTable,
     List<SavedReport> reports,
     SortedMap<String, Doubt> fileDoubts)
     implements AssessmentBuilder.With {
@@ -60,8 +55,6 @@ public record Assessment(
   public Assessment {
     answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
-    decisions = Collections.unmodifiableSortedMap(new TreeMap<>(decisions));
-    ownThreats = ownThreats.stream().sorted(Comparator.comparingInt(OwnThreat::number)).toList();
     actions = actions.stream().sorted(Comparator.comparingInt(Action::number)).toList();
     sessions =
         sessions.stream()
@@ -71,32 +64,6 @@ public record Assessment(
     fileDoubts = Collections.unmodifiableSortedMap(new TreeMap<>(fileDoubts));
   }
 
-  /// An assessment whose files nobody doubts.
-  public Assessment(
-      Profile profile,
-      SystemPicture system,
-      SortedMap<String, Answer> answers,
-      SortedMap<String, Evidence> evidence,
-      SortedMap<ThreatId, Decision> decisions,
-      List<OwnThreat> ownThreats,
-      List<Action> actions,
-      List<Session> sessions,
-      RiskTable riskTable,
-      List<SavedReport> reports) {
-    this(
-        profile,
-        system,
-        answers,
-        evidence,
-        decisions,
-        ownThreats,
-        actions,
-        sessions,
-        riskTable,
-        reports,
-        new TreeMap<>());
-  }
-
   /// An assessment in which nothing was said yet.
   public static Assessment begin(Profile profile) {
     return new Assessment(
@@ -104,12 +71,11 @@ public record Assessment(
         SystemPicture.EMPTY,
         new TreeMap<>(),
         new TreeMap<>(),
-        new TreeMap<>(),
+        RiskDecisions.NONE,
         List.of(),
         List.of(),
         List.of(),
-        RiskTable.STANDARD,
-        List.of());
+        new TreeMap<>());
   }
 
   /// What was said about questions that no pack at hand asks.
@@ -152,7 +118,7 @@ public record Assessment(
   }
 
   public Assessment withDecision(Decision decision) {
-    var changed = new TreeMap<>(decisions);
+    var changed = new TreeMap<>(decisions());
     if (decision.equals(Decision.none(decision.threat()))) {
       changed.remove(decision.threat());
     } else {
@@ -162,7 +128,7 @@ public record Assessment(
   }
 
   public Decision decision(ThreatId threat) {
-    Decision decision = decisions.get(threat);
+    Decision decision = decisions().get(threat);
     return decision != null ? decision : Decision.none(threat);
   }
 
@@ -194,7 +160,7 @@ public record Assessment(
 
   /// Sets a threat of the team's own in the place where it stood, or adds it.
   public Assessment withOwnThreat(OwnThreat threat) {
-    var changed = new ArrayList<>(ownThreats);
+    var changed = new ArrayList<>(ownThreats());
     changed.removeIf(old -> old.id().equals(threat.id()));
     changed.add(threat);
     return withOwnThreats(changed).withNumberGivenTo(threat);
@@ -206,7 +172,7 @@ public record Assessment(
       return this;
     }
     var last = more.stream().max(Comparator.comparingInt(OwnThreat::number)).orElseThrow();
-    return withOwnThreats(Stream.concat(ownThreats.stream(), more.stream()).toList())
+    return withOwnThreats(Stream.concat(ownThreats().stream(), more.stream()).toList())
         .withNumberGivenTo(last);
   }
 
@@ -214,13 +180,13 @@ public record Assessment(
   /// it stays.
   public Assessment withoutOwnThreat(String id) {
     int number =
-        ownThreats.stream()
+        ownThreats().stream()
             .filter(threat -> threat.id().equals(id))
             .mapToInt(OwnThreat::number)
             .findFirst()
             .orElse(0);
     return withProfile(profile.withOwnThreatNumberGiven(number))
-        .withOwnThreats(ownThreats.stream().filter(threat -> !threat.id().equals(id)).toList());
+        .withOwnThreats(ownThreats().stream().filter(threat -> !threat.id().equals(id)).toList());
   }
 
   private Assessment withNumberGivenTo(OwnThreat threat) {
@@ -297,5 +263,29 @@ public record Assessment(
   public Stream<Evidence> evidenceOn(String question, Bearing.Relation relation) {
     return evidenceOn(question)
         .filter(e -> e.bearingOn(question).filter(b -> b.relation() == relation).isPresent());
+  }
+
+  public SortedMap<ThreatId, Decision> decisions() {
+    return riskDecisions.decisions();
+  }
+
+  public List<OwnThreat> ownThreats() {
+    return riskDecisions.ownThreats();
+  }
+
+  public RiskTable riskTable() {
+    return riskDecisions.riskTable();
+  }
+
+  private Assessment withDecisions(SortedMap<ThreatId, Decision> changed) {
+    return withRiskDecisions(riskDecisions.withDecisions(changed));
+  }
+
+  private Assessment withOwnThreats(List<OwnThreat> changed) {
+    return withRiskDecisions(riskDecisions.withOwnThreats(changed));
+  }
+
+  public Assessment withRiskTable(RiskTable changed) {
+    return withRiskDecisions(riskDecisions.withRiskTable(changed));
   }
 }

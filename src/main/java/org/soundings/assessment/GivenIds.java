@@ -14,20 +14,20 @@ public record GivenIds(Assessment assessment) {
   /// The next unused evidence id.
   public String nextEvidence() {
     IntStream given = assessment.evidence().values().stream().mapToInt(Evidence::number);
-    return Evidence.idOf(after(given, assessment.profile().lastEvidenceNumber()));
+    return Evidence.idOf(after(given, assessment.profile().numbers().lastEvidenceNumber()));
   }
 
   /// The next unused action id.
   public String nextAction() {
     IntStream given = assessment.actions().stream().mapToInt(Action::number);
     return String.format(
-        Locale.ROOT, "A-%03d", after(given, assessment.profile().lastActionNumber()));
+        Locale.ROOT, "A-%03d", after(given, assessment.profile().numbers().lastActionNumber()));
   }
 
   /// The next unused number of a threat of the team's own.
   public int nextOwnThreatNumber() {
     IntStream given = assessment.ownThreats().stream().mapToInt(OwnThreat::number);
-    return after(given, assessment.profile().lastOwnThreatNumber());
+    return after(given, assessment.profile().numbers().lastOwnThreatNumber());
   }
 
   /// @param last the last number that was given, whatever has become of it

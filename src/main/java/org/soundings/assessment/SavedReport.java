@@ -1,6 +1,7 @@
 package org.soundings.assessment;
 
 import java.util.List;
+import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 
 /// A way to hand over the report that the team chose once and keeps: which parts, for whom, on
@@ -8,9 +9,6 @@ import org.soundings.base.Withers;
 ///
 /// @param id lower-case words joined by hyphens, chosen once
 /// @param name what the team calls it, such as "For the board"
-/// @param form where its parts begin
-/// @param added words of parts that it has beside those of the form, such as `scope`
-/// @param leftOut words of parts that it has not though the form has them
 /// @param classification how it may be passed on; "" takes the assessment's own
 /// @param readers who will read it, and so what is taken away first
 /// @param withData whether the machine-readable assessment is attached
@@ -21,9 +19,7 @@ import org.soundings.base.Withers;
 public record SavedReport(
     String id,
     String name,
-    Form form,
-    List<String> added,
-    List<String> leftOut,
+    Parts parts,
     Paper paper,
     String classification,
     Readers readers,
@@ -36,8 +32,6 @@ public record SavedReport(
     if (!isId(id)) {
       throw new IllegalArgumentException("not an id of lower-case words: " + id);
     }
-    added = List.copyOf(added);
-    leftOut = List.copyOf(leftOut);
   }
 
   public static boolean isId(String text) {
@@ -51,20 +45,39 @@ public record SavedReport(
     EVIDENCE
   }
 
+  /// What the report holds.
+  ///
+  /// @param form where its parts begin
+  /// @param added words of parts that it has beside those of the form, such as `scope`
+  /// @param leftOut words of parts that it has not though the form has them
+  public record Parts(Form form, List<String> added, List<String> leftOut) implements FieldGroup {
+
+    public Parts {
+      added = List.copyOf(added);
+      leftOut = List.copyOf(leftOut);
+    }
+
+    static Parts of(Form form) {
+      return new Parts(form, List.of(), List.of());
+    }
+  }
+
+  public Form form() {
+    return parts.form();
+  }
+
+  public List<String> added() {
+    return parts.added();
+  }
+
+  public List<String> leftOut() {
+    return parts.leftOut();
+  }
+
   /// As one begins: everything, for the team itself.
   public static SavedReport begin(String id, String name) {
     return new SavedReport(
-        id,
-        name,
-        Form.FULL,
-        List.of(),
-        List.of(),
-        Paper.A4,
-        "",
-        Readers.INTERNAL,
-        false,
-        false,
-        "");
+        id, name, Parts.of(Form.FULL), Paper.A4, "", Readers.INTERNAL, false, false, "");
   }
 
   public SavedReport as(String newId, String newName) {
@@ -73,11 +86,11 @@ public record SavedReport(
 
   /// Begins again with the parts of a form.
   public SavedReport withPartsOf(Form newForm) {
-    return with().form(newForm).added(List.of()).leftOut(List.of()).build();
+    return withParts(Parts.of(newForm));
   }
 
   public SavedReport withParts(List<String> newAdded, List<String> newLeftOut) {
-    return with().added(newAdded).leftOut(newLeftOut).build();
+    return withParts(new Parts(form(), newAdded, newLeftOut));
   }
 
   public SavedReport withData(boolean attached) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.base.Digest;
+import org.soundings.base.FieldGroup;
 import org.soundings.change.FieldChange.Kind;
 
 /// Goes through every component of a record, and of the records in it, so that a field that is
@@ -84,7 +85,9 @@ final class RecordFields {
     var parts = new LinkedHashMap<String, Object>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       Object part = read(component, value);
-      if (part != null) {
+      if (part instanceof FieldGroup group) {
+        parts.putAll(components((Record) group));
+      } else if (part != null) {
         parts.put(component.getName(), part);
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 
 /// Something shown.
@@ -16,8 +17,6 @@ import org.soundings.base.Withers;
 /// @param source what kind of thing it is and what is particular to that kind
 /// @param system which system it was taken from, or ""
 /// @param capturedAt when it was true; null while nobody has said
-/// @param addedAt when it was put into the assessment
-/// @param addedBy who put it there: a role or a name
 /// @param lasting what is particular about how long after capture it stays credible
 /// @param about ids of the components of the system picture it shows; none where it speaks of the
 ///   whole system
@@ -30,8 +29,7 @@ public record Evidence(
     EvidenceSource source,
     String system,
     @Nullable Instant capturedAt,
-    Instant addedAt,
-    String addedBy,
+    Added added,
     Lasting lasting,
     List<String> about,
     List<Bearing> bearings,
@@ -64,12 +62,25 @@ public record Evidence(
         source,
         system,
         capturedAt,
-        addedAt,
-        addedBy,
+        new Added(addedAt, addedBy),
         lasting,
         List.of(),
         bearings,
         note);
+  }
+
+  /// How it came into the assessment.
+  ///
+  /// @param addedAt when it was put there
+  /// @param addedBy who put it there: a role or a name
+  public record Added(Instant addedAt, String addedBy) implements FieldGroup {}
+
+  public Instant addedAt() {
+    return added.addedAt();
+  }
+
+  public String addedBy() {
+    return added.addedBy();
   }
 
   /// Whether it says something about a component: it speaks of it, or of the whole system.

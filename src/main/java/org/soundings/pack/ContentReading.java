@@ -140,17 +140,14 @@ final class ContentReading {
 
   Library library() {
     return new Library(
-        packs,
-        factors,
-        concepts,
-        threats,
-        frameworks,
-        terms,
-        glossary,
-        notices,
-        books,
-        rules,
-        workshops,
+        new LibraryContent(
+            packs,
+            factors,
+            threats,
+            frameworks,
+            rules,
+            workshops,
+            new LibraryContent.Explanations(concepts, terms, glossary, notices, books)),
         translated);
   }
 }

@@ -1,7 +1,5 @@
 package org.soundings.pack;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,108 +12,20 @@ import org.soundings.pack.ContentReading.Kind;
 /// out once, when the library is made.
 public final class Library {
 
-  public static final Library EMPTY =
-      new Library(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+  public static final Library EMPTY = new Library(LibraryContent.EMPTY);
 
-  private final List<QuestionPack> packs;
-  private final List<ContextFactor> factors;
-  private final List<Concept> concepts;
-  private final List<ThreatTemplate> threats;
-  private final List<Framework> frameworks;
-  private final List<Term> terms;
-  private final Map<String, String> glossary;
-  private final List<Notice> notices;
-  private final List<Book> books;
-  private final List<EvidenceRule> rules;
-  private final List<WorkshopTemplate> workshops;
+  private final LibraryContent content;
   private final Relations relations;
   private final @Nullable Translated translated;
 
-  /// A library that refers to no book, has no rules about evidence and no ways to spend a meeting.
-  public Library(
-      List<QuestionPack> packs,
-      List<ContextFactor> factors,
-      List<Concept> concepts,
-      List<ThreatTemplate> threats,
-      List<Framework> frameworks,
-      List<Term> terms,
-      Map<String, String> glossary,
-      List<Notice> notices) {
-    this(
-        packs,
-        factors,
-        concepts,
-        threats,
-        frameworks,
-        terms,
-        glossary,
-        notices,
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  /// @param packs in the order they are offered
-  /// @param factors context factors in the order they are asked
-  /// @param terms named things that questions and threats refer to
-  /// @param glossary abbreviation or term to its explanation in plain words
-  /// @param notices texts that must be shown where content of others is named
-  /// @param rules what evidence says about which questions
-  /// @param workshops ways to spend a meeting, in the order they are offered
-  public Library(
-      List<QuestionPack> packs,
-      List<ContextFactor> factors,
-      List<Concept> concepts,
-      List<ThreatTemplate> threats,
-      List<Framework> frameworks,
-      List<Term> terms,
-      Map<String, String> glossary,
-      List<Notice> notices,
-      List<Book> books,
-      List<EvidenceRule> rules,
-      List<WorkshopTemplate> workshops) {
-    this(
-        packs,
-        factors,
-        concepts,
-        threats,
-        frameworks,
-        terms,
-        glossary,
-        notices,
-        books,
-        rules,
-        workshops,
-        null);
+  public Library(LibraryContent content) {
+    this(content, null);
   }
 
   /// @param translated what its texts were translated from; null where they were not
-  Library(
-      List<QuestionPack> packs,
-      List<ContextFactor> factors,
-      List<Concept> concepts,
-      List<ThreatTemplate> threats,
-      List<Framework> frameworks,
-      List<Term> terms,
-      Map<String, String> glossary,
-      List<Notice> notices,
-      List<Book> books,
-      List<EvidenceRule> rules,
-      List<WorkshopTemplate> workshops,
-      @Nullable Translated translated) {
+  Library(LibraryContent content, @Nullable Translated translated) {
+    this.content = content;
     this.translated = translated;
-    this.packs = List.copyOf(packs);
-    this.factors = List.copyOf(factors);
-    this.concepts = List.copyOf(concepts);
-    this.threats = List.copyOf(threats);
-    this.frameworks = List.copyOf(frameworks);
-    this.terms = List.copyOf(terms);
-    this.glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
-    this.notices = List.copyOf(notices);
-    this.books = List.copyOf(books);
-    this.rules = List.copyOf(rules);
-    this.workshops = List.copyOf(workshops);
     this.relations = new Relations(this);
   }
 
@@ -167,55 +77,55 @@ public final class Library {
   }
 
   public List<QuestionPack> packs() {
-    return packs;
+    return content.packs();
   }
 
   public List<ContextFactor> factors() {
-    return factors;
+    return content.factors();
   }
 
   public List<Concept> concepts() {
-    return concepts;
+    return content.explanations().concepts();
   }
 
   public List<ThreatTemplate> threats() {
-    return threats;
+    return content.threats();
   }
 
   public List<Framework> frameworks() {
-    return frameworks;
+    return content.frameworks();
   }
 
   public List<Term> terms() {
-    return terms;
+    return content.explanations().terms();
   }
 
   public Map<String, String> glossary() {
-    return glossary;
+    return content.explanations().glossary();
   }
 
   public List<Notice> notices() {
-    return notices;
+    return content.explanations().notices();
   }
 
   public List<Book> books() {
-    return books;
+    return content.explanations().books();
   }
 
   public List<EvidenceRule> rules() {
-    return rules;
+    return content.rules();
   }
 
   public List<WorkshopTemplate> workshops() {
-    return workshops;
+    return content.workshops();
   }
 
   public Stream<Question> questions() {
-    return packs.stream().flatMap(QuestionPack::questions);
+    return packs().stream().flatMap(QuestionPack::questions);
   }
 
   public Optional<QuestionPack> pack(String id) {
-    return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
+    return packs().stream().filter(pack -> pack.id().equals(id)).findFirst();
   }
 
   public Optional<Question> question(String id) {
@@ -231,7 +141,7 @@ public final class Library {
   }
 
   public Optional<Framework> framework(String id) {
-    return frameworks.stream().filter(framework -> framework.id().equals(id)).findFirst();
+    return frameworks().stream().filter(framework -> framework.id().equals(id)).findFirst();
   }
 
   public Optional<Framework.Control> control(String framework, String id) {
@@ -239,24 +149,24 @@ public final class Library {
   }
 
   public Optional<ContextFactor> factor(String id) {
-    return factors.stream().filter(factor -> factor.id().equals(id)).findFirst();
+    return factors().stream().filter(factor -> factor.id().equals(id)).findFirst();
   }
 
   public Optional<Term> term(String kind, String id) {
-    return terms.stream().filter(t -> t.kind().equals(kind) && t.id().equals(id)).findFirst();
+    return terms().stream().filter(t -> t.kind().equals(kind) && t.id().equals(id)).findFirst();
   }
 
   /// The terms of a kind, in the order they were written.
   public List<Term> terms(String kind) {
-    return terms.stream().filter(term -> term.kind().equals(kind)).toList();
+    return terms().stream().filter(term -> term.kind().equals(kind)).toList();
   }
 
   public Optional<Notice> notice(String id) {
-    return notices.stream().filter(notice -> notice.id().equals(id)).findFirst();
+    return notices().stream().filter(notice -> notice.id().equals(id)).findFirst();
   }
 
   public Optional<WorkshopTemplate> workshop(String id) {
-    return workshops.stream().filter(workshop -> workshop.id().equals(id)).findFirst();
+    return workshops().stream().filter(workshop -> workshop.id().equals(id)).findFirst();
   }
 
   /// What is shown for the title of a step: a title that a template gave is stored in its source's
@@ -264,11 +174,11 @@ public final class Library {
   ///
   /// @param stored the title as the plan has it
   public String stepTitle(String stored) {
-    for (int i = 0; translated != null && i < workshops.size(); i++) {
+    for (int i = 0; translated != null && i < workshops().size(); i++) {
       var parts = source().workshops().get(i).parts();
       for (int j = 0; j < parts.size(); j++) {
         if (parts.get(j).title().equals(stored)) {
-          return workshops.get(i).parts().get(j).title();
+          return workshops().get(i).parts().get(j).title();
         }
       }
     }
@@ -302,34 +212,34 @@ public final class Library {
 
   /// What an abbreviation means; a plural such as `SBOMs` is found too.
   public Optional<String> explanation(String abbreviation) {
-    return Optional.ofNullable(glossary.get(Abbreviations.singular(abbreviation)))
-        .or(() -> Optional.ofNullable(glossary.get(abbreviation)));
+    return Optional.ofNullable(glossary().get(Abbreviations.singular(abbreviation)))
+        .or(() -> Optional.ofNullable(glossary().get(abbreviation)));
   }
 
   /// The chapter that a reference points to, where a book of the library has it.
   public Optional<Book.Chapter> chapter(Question.BookReference reference) {
-    return books.stream()
+    return books().stream()
         .flatMap(book -> book.edition(reference.edition()).stream())
         .flatMap(edition -> edition.chapter(reference.chapter()).stream())
         .findFirst();
   }
 
-  /// The questions that a concept card explains something about, in the order of the packs.
+  /// The questions that a concept card explains something about, in the order of the packs().
   public List<Question> questionsAbout(String concept) {
     return relations.questionsAbout(concept);
   }
 
-  /// The questions that bear on a threat, in the order of the packs.
+  /// The questions that bear on a threat, in the order of the packs().
   public List<Question> questionsBearingOn(String threat) {
     return relations.questionsBearingOn(threat);
   }
 
-  /// The questions that speak of the same thing as a control, in the order of the packs.
+  /// The questions that speak of the same thing as a control, in the order of the packs().
   public List<Question> questionsMappedTo(String framework, String control) {
     return relations.questionsMappedTo(framework, control);
   }
 
-  /// The questions that cover a topic of the appendix, in the order of the packs.
+  /// The questions that cover a topic of the appendix, in the order of the packs().
   public List<Question> questionsOnTopic(String topic) {
     return relations.questionsOnTopic(topic);
   }

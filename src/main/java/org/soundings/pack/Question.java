@@ -3,62 +3,72 @@ package org.soundings.pack;
 import java.util.List;
 import java.util.Map;
 import org.soundings.base.Digest;
+import org.soundings.base.Withers;
 
 /// One open question, with all that helps a team to think about it.
 ///
 /// @param id a slug that never changes, such as `core-host-mounts`
 /// @param pack the id of the pack it belongs to
 /// @param section the id of the section it stands in
-/// @param title a few words for lists
 /// @param layer the part of the stack it is about
-/// @param question the open question itself
-/// @param why why it matters
-/// @param followUps deeper questions, from near to far
-/// @param perspectives what to ask each role: role to prompt (developer, operator, security)
-/// @param evidence how to find out what is really so
-/// @param thinAnswers what an answer without substance sounds like
-/// @param concepts ids of the concept cards behind it
-/// @param threats ids of the threats it bears on
-/// @param mappings controls of frameworks that speak of the same thing
-/// @param raisedBy context factors that make it urgent
-/// @param references where the book speaks of it
-/// @param topics topics of the appendix it covers, such as `app-05`
-/// @param wording the words that an answer answers, and keeps: always those of the source, in
-///   whatever language the question is shown
-/// @param digest fingerprint of that wording: title, question, why, follow-ups and prompts
+/// @param shown its words in the language in which it is shown
+/// @param wording the words that an answer answers, and keeps: always those of the source
+/// @param digest fingerprint of `wording`
+@Withers
 public record Question(
     String id,
     String pack,
     String section,
-    String title,
     Layer layer,
-    String question,
-    String why,
-    List<String> followUps,
-    Map<String, String> perspectives,
-    List<EvidenceHint> evidence,
-    List<String> thinAnswers,
-    List<String> concepts,
-    List<String> threats,
-    List<ControlMapping> mappings,
-    List<Raise> raisedBy,
-    List<BookReference> references,
-    List<String> topics,
+    QuestionWording shown,
+    Guidance guidance,
+    Links links,
     QuestionWording wording,
-    Digest digest) {
+    Digest digest)
+    implements QuestionBuilder.With {
 
-  public Question {
-    followUps = List.copyOf(followUps);
-    perspectives =
-        java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(perspectives));
-    evidence = List.copyOf(evidence);
-    thinAnswers = List.copyOf(thinAnswers);
-    concepts = List.copyOf(concepts);
-    threats = List.copyOf(threats);
-    mappings = List.copyOf(mappings);
-    raisedBy = List.copyOf(raisedBy);
-    references = List.copyOf(references);
-    topics = List.copyOf(topics);
+  /// What helps to answer it.
+  ///
+  /// @param evidence how to find out what is really so
+  /// @param thinAnswers what an answer without substance sounds like
+  /// @param concepts ids of the concept cards behind it
+  /// @param references where the book speaks of it
+  public record Guidance(
+      List<EvidenceHint> evidence,
+      List<String> thinAnswers,
+      List<String> concepts,
+      List<BookReference> references) {
+
+    public static final Guidance NONE = new Guidance(List.of(), List.of(), List.of(), List.of());
+
+    public Guidance {
+      evidence = List.copyOf(evidence);
+      thinAnswers = List.copyOf(thinAnswers);
+      concepts = List.copyOf(concepts);
+      references = List.copyOf(references);
+    }
+  }
+
+  /// What else in the packs it has to do with.
+  ///
+  /// @param threats ids of the threats it bears on
+  /// @param mappings controls of frameworks that speak of the same thing
+  /// @param raisedBy context factors that make it urgent
+  /// @param topics topics of the appendix it covers, such as `app-05`
+  public record Links(
+      List<String> threats,
+      List<ControlMapping> mappings,
+      List<Raise> raisedBy,
+      List<String> topics) {
+
+    public static final Links NONE = new Links(List.of(), List.of(), List.of(), List.of());
+
+    public Links {
+      threats = List.copyOf(threats);
+      mappings = List.copyOf(mappings);
+      raisedBy = List.copyOf(raisedBy);
+      topics = List.copyOf(topics);
+    }
   }
 
   /// A question that is shown in the words of its source.
@@ -66,41 +76,68 @@ public record Question(
       String id,
       String pack,
       String section,
-      String title,
       Layer layer,
-      String question,
-      String why,
-      List<String> followUps,
-      Map<String, String> perspectives,
-      List<EvidenceHint> evidence,
-      List<String> thinAnswers,
-      List<String> concepts,
-      List<String> threats,
-      List<ControlMapping> mappings,
-      List<Raise> raisedBy,
-      List<BookReference> references,
-      List<String> topics,
-      Digest digest) {
-    this(
-        id,
-        pack,
-        section,
-        title,
-        layer,
-        question,
-        why,
-        followUps,
-        perspectives,
-        evidence,
-        thinAnswers,
-        concepts,
-        threats,
-        mappings,
-        raisedBy,
-        references,
-        topics,
-        new QuestionWording(title, question, why, followUps, perspectives),
-        digest);
+      QuestionWording wording,
+      Guidance guidance,
+      Links links) {
+    this(id, pack, section, layer, wording, guidance, links, wording, wording.digest());
+  }
+
+  /// A few words for lists.
+  public String title() {
+    return shown.title();
+  }
+
+  /// The open question itself.
+  public String question() {
+    return shown.question();
+  }
+
+  /// Why it matters.
+  public String why() {
+    return shown.why();
+  }
+
+  /// Deeper questions, from near to far.
+  public List<String> followUps() {
+    return shown.followUps();
+  }
+
+  /// What to ask each role: role to prompt.
+  public Map<String, String> perspectives() {
+    return shown.perspectives();
+  }
+
+  public List<EvidenceHint> evidence() {
+    return guidance.evidence();
+  }
+
+  public List<String> thinAnswers() {
+    return guidance.thinAnswers();
+  }
+
+  public List<String> concepts() {
+    return guidance.concepts();
+  }
+
+  public List<BookReference> references() {
+    return guidance.references();
+  }
+
+  public List<String> threats() {
+    return links.threats();
+  }
+
+  public List<ControlMapping> mappings() {
+    return links.mappings();
+  }
+
+  public List<Raise> raisedBy() {
+    return links.raisedBy();
+  }
+
+  public List<String> topics() {
+    return links.topics();
   }
 
   /// A way to find out: what to look at, the command for it, and what a good result looks like.

@@ -43,29 +43,16 @@ final class QuestionReader {
     if (id.isEmpty() || title.isBlank() || layer.isEmpty() || question.isBlank()) {
       return null;
     }
-    QuestionWording asked =
-        entry
-            .reading()
-            .sourceOf(id.get())
-            .orElseGet(() -> new QuestionWording(title, question, why, followUps, perspectives));
+    var shown = new QuestionWording(title, question, why, followUps, perspectives);
+    QuestionWording asked = entry.reading().sourceOf(id.get()).orElse(shown);
     return new Question(
         id.get(),
         pack,
         section,
-        title,
         layer.get(),
-        question,
-        why,
-        followUps,
-        perspectives,
-        evidence,
-        thinAnswers,
-        concepts,
-        threats,
-        mappings,
-        raisedBy,
-        book,
-        topics,
+        shown,
+        new Question.Guidance(evidence, thinAnswers, concepts, book),
+        new Question.Links(threats, mappings, raisedBy, topics),
         asked,
         asked.digest());
   }

@@ -5,11 +5,14 @@ import static org.soundings.language.Messages.tr;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soundings.pack.ContentReading.Kind;
+import org.soundings.pack.ThreatTemplate.Attack;
 import org.soundings.pack.ThreatTemplate.ContextRaise;
 import org.soundings.pack.ThreatTemplate.Dimension;
+import org.soundings.pack.ThreatTemplate.Harm;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
 import org.soundings.pack.ThreatTemplate.Lowering;
+import org.soundings.pack.ThreatTemplate.Start;
 import org.soundings.pack.ThreatTemplate.Technique;
 import org.soundings.yaml.Fields;
 
@@ -58,16 +61,9 @@ final class ThreatReader {
         id.get(),
         title,
         layer.get(),
-        vectors,
-        scenario,
-        stride,
-        techniques,
-        positions,
-        precondition,
-        assets,
-        impact,
-        start.get().likelihood(),
-        start.get().impact(),
+        new Attack(vectors, scenario, stride, techniques, positions, precondition),
+        new Harm(assets, impact),
+        start.get(),
         raisedBy,
         loweredBy,
         examples,
@@ -97,9 +93,6 @@ final class ThreatReader {
         entry.requiredProse("name"),
         entry.prose("note"));
   }
-
-  /// Where likelihood and impact start.
-  private record Start(Likelihood likelihood, Impact impact) {}
 
   private static Optional<Start> start(ContentMapping entry) {
     Optional<ContentMapping> start = entry.entry("start");

@@ -1,52 +1,125 @@
 package org.soundings.pack;
 
 import java.util.List;
+import org.soundings.base.Withers;
 
 /// What could go wrong in any system of this kind; [org.soundings.threat] applies it to one
 /// assessment.
 ///
 /// @param layer the part of the stack where it starts
-/// @param scenario what happens, two or three sentences
-/// @param stride STRIDE categories; the first is the main one
-/// @param techniques ATT&CK and other catalogues' names for it
-/// @param positions ids of attacker positions from which it starts
-/// @param precondition what must be true first
-/// @param assets ids of asset kinds it touches
-/// @param impact what it leads to, in words
-/// @param likelihood where the likelihood starts without context and controls
-/// @param severity where the impact starts without context and controls
+/// @param start likelihood and impact without context and controls
 /// @param raisedBy context factors that move a start level, and why
 /// @param loweredBy answers that can take a step down
 /// @param mitigatedBy ids of concepts that stand against it
+@Withers
 public record ThreatTemplate(
     String id,
     String title,
     Layer layer,
-    List<String> attackVectors,
-    String scenario,
-    List<String> stride,
-    List<Technique> techniques,
-    List<String> positions,
-    String precondition,
-    List<String> assets,
-    String impact,
-    Likelihood likelihood,
-    Impact severity,
+    Attack attack,
+    Harm harm,
+    Start start,
     List<ContextRaise> raisedBy,
     List<Lowering> loweredBy,
     List<String> examples,
-    List<String> mitigatedBy) {
+    List<String> mitigatedBy)
+    implements ThreatTemplateBuilder.With {
 
   public ThreatTemplate {
-    attackVectors = List.copyOf(attackVectors);
-    stride = List.copyOf(stride);
-    techniques = List.copyOf(techniques);
-    positions = List.copyOf(positions);
-    assets = List.copyOf(assets);
     raisedBy = List.copyOf(raisedBy);
     loweredBy = List.copyOf(loweredBy);
     examples = List.copyOf(examples);
     mitigatedBy = List.copyOf(mitigatedBy);
+  }
+
+  /// How it happens.
+  ///
+  /// @param vectors ids of ways in
+  /// @param scenario what happens, two or three sentences
+  /// @param stride STRIDE categories; the first is the main one
+  /// @param techniques ATT&CK and other catalogues' names for it
+  /// @param positions ids of attacker positions from which it starts
+  /// @param precondition what must be true first
+  public record Attack(
+      List<String> vectors,
+      String scenario,
+      List<String> stride,
+      List<Technique> techniques,
+      List<String> positions,
+      String precondition) {
+
+    public Attack {
+      vectors = List.copyOf(vectors);
+      stride = List.copyOf(stride);
+      techniques = List.copyOf(techniques);
+      positions = List.copyOf(positions);
+    }
+
+    /// An attack of which only the words are known.
+    public static Attack said(String scenario) {
+      return new Attack(List.of(), scenario, List.of(), List.of(), List.of(), "");
+    }
+  }
+
+  /// What it does.
+  ///
+  /// @param assets ids of asset kinds it touches
+  /// @param impact what it leads to, in words
+  public record Harm(List<String> assets, String impact) {
+
+    public Harm {
+      assets = List.copyOf(assets);
+    }
+  }
+
+  /// Where likelihood and impact start.
+  public record Start(Likelihood likelihood, Impact impact) {}
+
+  /// A threat that nothing is known to raise or lower yet.
+  public static ThreatTemplate begin(
+      String id, String title, Layer layer, Attack attack, Harm harm, Start start) {
+    return new ThreatTemplate(
+        id, title, layer, attack, harm, start, List.of(), List.of(), List.of(), List.of());
+  }
+
+  public List<String> attackVectors() {
+    return attack.vectors();
+  }
+
+  public String scenario() {
+    return attack.scenario();
+  }
+
+  public List<String> stride() {
+    return attack.stride();
+  }
+
+  public List<Technique> techniques() {
+    return attack.techniques();
+  }
+
+  public List<String> positions() {
+    return attack.positions();
+  }
+
+  public String precondition() {
+    return attack.precondition();
+  }
+
+  public List<String> assets() {
+    return harm.assets();
+  }
+
+  public String impact() {
+    return harm.impact();
+  }
+
+  public Likelihood likelihood() {
+    return start.likelihood();
+  }
+
+  public Impact severity() {
+    return start.impact();
   }
 
   /// A technique in a public catalogue.

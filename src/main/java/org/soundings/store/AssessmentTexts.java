@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.RiskDecisions;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.OwnThreat;
@@ -100,17 +101,18 @@ public final class AssessmentTexts {
         one("system", assessment.system(), SystemFile.write(assessment.system()), SystemFile::read),
         answers,
         evidence,
-        decisions,
-        ownThreats,
+        new RiskDecisions(
+            decisions,
+            ownThreats,
+            one(
+                "risk_table",
+                assessment.riskTable(),
+                RiskTableFile.write(assessment.riskTable()),
+                RiskTableFile::read)),
         one("", assessment.actions(), ActionsFile.write(assessment.actions()), ActionsFile::read),
         assessment.sessions().stream()
             .map(each -> one("sessions", each, SessionFile.write(each), SessionFile::read))
             .toList(),
-        one(
-            "risk_table",
-            assessment.riskTable(),
-            RiskTableFile.write(assessment.riskTable()),
-            RiskTableFile::read),
         assessment.reports().stream()
             .map(each -> one("reports", each, ReportFile.write(each), ReportFile::read))
             .toList(),

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Action;
 import org.soundings.assessment.Assessment;
+import org.soundings.assessment.RiskDecisions;
 import org.soundings.assessment.SavedReport;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
@@ -184,11 +185,12 @@ final class FolderReader {
         system == null ? SystemPicture.EMPTY : system,
         answers,
         evidence,
-        decisionsByThreat,
-        ownThreats == null ? List.of() : ownThreats,
+        new RiskDecisions(
+            decisionsByThreat,
+            ownThreats == null ? List.of() : ownThreats,
+            riskTable == null ? RiskTable.STANDARD : riskTable),
         actions == null ? List.of() : actions,
         List.copyOf(sessions.values()),
-        riskTable == null ? RiskTable.STANDARD : riskTable,
         List.copyOf(reports.values()),
         doubts(evidence.values()));
   }

@@ -57,19 +57,8 @@ final class LevelDerivation {
     this.table = assessment.riskTable();
   }
 
-  /// A threat's levels and all that moved them.
-  record Walked(
-      RiskRating start,
-      RiskRating noControls,
-      RiskRating now,
-      RiskRating after,
-      List<RiskStep> context,
-      List<RiskStep> controls,
-      List<RiskStep> actions,
-      List<Threat.Overridden> overridden) {}
-
   /// @param soundings what was said and shown about each question, as far as it concerns the place
-  Walked of(
+  Threat.Levels of(
       ThreatTemplate template,
       ThreatId id,
       @Nullable Component component,
@@ -96,7 +85,7 @@ final class LevelDerivation {
                 overridden(decision, Stage.AFTER, derivedAfter))
             .flatMap(Optional::stream)
             .toList();
-    return new Walked(start, noControls, now, after, context, controls, actions, overridden);
+    return new Threat.Levels(start, noControls, now, after, context, controls, actions, overridden);
   }
 
   // The team's own judgement.

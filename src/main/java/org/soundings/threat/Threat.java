@@ -24,14 +24,7 @@ import org.soundings.pack.ThreatTemplate;
 ///   picture has no such component any more
 /// @param hereBecause why it stands at its component, a sentence each without a full stop; none
 ///   where it is about the whole system
-/// @param start the template's own levels
-/// @param noControls template and context
-/// @param now with what holds and is shown; never above `noControls`
-/// @param after with the agreed actions done; never above `now`
-/// @param context the steps from `start` to `noControls`
-/// @param controls the steps from `noControls` to `now`
-/// @param actions the steps from `now` to `after`
-/// @param overridden the levels that the team set by its own judgement
+/// @param levels how likely and how bad it is, and why
 /// @param questions ids of all questions that bear on it
 /// @param reach how much of it the team has looked into
 public record Threat(
@@ -40,24 +33,73 @@ public record Threat(
     ThreatTemplate template,
     @Nullable Component component,
     List<String> hereBecause,
-    RiskRating start,
-    RiskRating noControls,
-    RiskRating now,
-    RiskRating after,
-    List<RiskStep> context,
-    List<RiskStep> controls,
-    List<RiskStep> actions,
-    List<Overridden> overridden,
+    Levels levels,
     List<String> questions,
     Reach reach) {
 
   public Threat {
     hereBecause = List.copyOf(hereBecause);
-    context = List.copyOf(context);
-    controls = List.copyOf(controls);
-    actions = List.copyOf(actions);
-    overridden = List.copyOf(overridden);
     questions = List.copyOf(questions);
+  }
+
+  /// The levels of a threat and all that moved them.
+  ///
+  /// @param start the template's own levels
+  /// @param noControls template and context
+  /// @param now with what holds and is shown; never above `noControls`
+  /// @param after with the agreed actions done; never above `now`
+  /// @param context the steps from `start` to `noControls`
+  /// @param controls the steps from `noControls` to `now`
+  /// @param actions the steps from `now` to `after`
+  /// @param overridden the levels that the team set by its own judgement
+  public record Levels(
+      RiskRating start,
+      RiskRating noControls,
+      RiskRating now,
+      RiskRating after,
+      List<RiskStep> context,
+      List<RiskStep> controls,
+      List<RiskStep> actions,
+      List<Overridden> overridden) {
+
+    public Levels {
+      context = List.copyOf(context);
+      controls = List.copyOf(controls);
+      actions = List.copyOf(actions);
+      overridden = List.copyOf(overridden);
+    }
+  }
+
+  public RiskRating start() {
+    return levels.start();
+  }
+
+  public RiskRating noControls() {
+    return levels.noControls();
+  }
+
+  public RiskRating now() {
+    return levels.now();
+  }
+
+  public RiskRating after() {
+    return levels.after();
+  }
+
+  public List<RiskStep> context() {
+    return levels.context();
+  }
+
+  public List<RiskStep> controls() {
+    return levels.controls();
+  }
+
+  public List<RiskStep> actions() {
+    return levels.actions();
+  }
+
+  public List<Overridden> overridden() {
+    return levels.overridden();
   }
 
   /// A level that the team set, beside the one that was derived.
@@ -135,25 +177,25 @@ public record Threat(
 
   /// What was said to hold against it and is shown, as its levels count it.
   public List<RiskStep> inPlace() {
-    return controls.stream()
+    return controls().stream()
         .filter(step -> step.question() != null && step.direction() == RiskStep.Direction.DOWN)
         .toList();
   }
 
   public Level level() {
-    return now.level();
+    return now().level();
   }
 
   public RiskRating rating(Stage stage) {
     return switch (stage) {
-      case NO_CONTROLS -> noControls;
-      case NOW -> now;
-      case AFTER -> after;
+      case NO_CONTROLS -> noControls();
+      case NOW -> now();
+      case AFTER -> after();
     };
   }
 
   /// The level that the team set for a stage.
   public Optional<Overridden> overridden(Stage stage) {
-    return overridden.stream().filter(each -> each.override().stage() == stage).findFirst();
+    return overridden().stream().filter(each -> each.override().stage() == stage).findFirst();
   }
 }

@@ -93,21 +93,13 @@ final class ThreatDerivation {
       List<String> because) {
     var id = new ThreatId(template.id(), place);
     @Nullable Component component = assessment.system().component(place).orElse(null);
-    LevelDerivation.Walked walked = derivation.of(template, id, component, soundingsAt(place));
     return new Threat(
         id,
         number,
         template,
         component,
         because,
-        walked.start(),
-        walked.noControls(),
-        walked.now(),
-        walked.after(),
-        walked.context(),
-        walked.controls(),
-        walked.actions(),
-        walked.overridden(),
+        derivation.of(template, id, component, soundingsAt(place)),
         List.copyOf(questions),
         reach(id, template, questions, soundingsAt(place)));
   }

@@ -16,6 +16,7 @@ import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.profile.Assumption;
 import org.soundings.assessment.profile.Context;
 import org.soundings.assessment.profile.PackUse;
@@ -152,8 +153,7 @@ public final class RandomAssessments {
         source,
         words.word(),
         words.maybe(NOW),
-        NOW,
-        words.word(),
+        new Evidence.Added(NOW, words.word()),
         words.pick(
             List.of(
                 Lasting.BY_KIND,
@@ -241,10 +241,7 @@ public final class RandomAssessments {
                   words.word(),
                   words.pick(List.of(Component.Kind.values())),
                   zone,
-                  words.text(),
-                  words.word(),
-                  words.word(),
-                  words.text(),
+                  new Component.Details(words.text(), words.word(), words.word(), words.text()),
                   Context.EMPTY.with("factor-1", rating()),
                   List.of("thr-1"),
                   words.word()));
@@ -261,12 +258,13 @@ public final class RandomAssessments {
                 number,
                 "T " + words.word(),
                 words.pick(List.of(Layer.values())),
-                words.word(),
-                words.text(),
-                words.text(),
-                words.text(),
-                words.word(),
-                words.word(),
+                new ThreatSentence(
+                    words.word(),
+                    words.text(),
+                    words.text(),
+                    words.text(),
+                    words.word(),
+                    words.word()),
                 words.pick(List.of(Likelihood.values())),
                 words.pick(List.of(Impact.values())),
                 List.of("part-1"),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.soundings.assessment.decision.Level;
 import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -33,18 +34,18 @@ class SaidInGermanTest {
   void anyPartFitsTheSentenceOfAThreatAsItWasTyped() {
     OwnThreat threat =
         OwnThreat.begin("own-1", 1, "Fremde Sendungen")
-            .with(OwnThreat.Part.ACTOR, "ein Fahrer")
-            .with(OwnThreat.Part.POSITION, "ein gültiges Konto")
-            .with(OwnThreat.Part.DOES, "fremde Sendungen abrufen")
-            .with(OwnThreat.Part.WEAKNESS, "die API prüft nur die Anmeldung")
-            .with(OwnThreat.Part.LEADS_TO, "Offenlegung")
-            .with(OwnThreat.Part.ASSET, "die Empfängerdaten");
+            .with(ThreatSentence.Part.ACTOR, "ein Fahrer")
+            .with(ThreatSentence.Part.POSITION, "ein gültiges Konto")
+            .with(ThreatSentence.Part.DOES, "fremde Sendungen abrufen")
+            .with(ThreatSentence.Part.WEAKNESS, "die API prüft nur die Anmeldung")
+            .with(ThreatSentence.Part.LEADS_TO, "Offenlegung")
+            .with(ThreatSentence.Part.ASSET, "die Empfängerdaten");
     assertThat(threat.sentence())
         .isEqualTo(
             "Wer: ein Fahrer; womit: ein gültiges Konto; was: fremde Sendungen abrufen."
                 + " Warum: die API prüft nur die Anmeldung. Folge: Offenlegung."
                 + " Betrifft: die Empfängerdaten.");
-    assertThat(threat.with(OwnThreat.Part.ACTOR, "").sentence())
+    assertThat(threat.with(ThreatSentence.Part.ACTOR, "").sentence())
         .startsWith("Wer: jemand; womit: ein gültiges Konto; was:");
   }
 

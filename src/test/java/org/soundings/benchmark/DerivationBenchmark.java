@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,9 +21,11 @@ import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.base.Digest;
 import org.soundings.pack.Library;
+import org.soundings.pack.LibraryContent;
 import org.soundings.pack.PackReader;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
+import org.soundings.pack.QuestionWording;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.threat.ThreatModel;
 
@@ -95,14 +96,12 @@ public class DerivationBenchmark {
             List.of(new QuestionPack.Section("all", "All", "", questions)),
             Digest.of("large"));
     return new Library(
-        List.of(pack),
-        small.factors(),
-        List.of(),
-        threats,
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of());
+        LibraryContent.EMPTY
+            .with()
+            .packs(List.of(pack))
+            .factors(small.factors())
+            .threats(threats)
+            .build());
   }
 
   private static Question copied(Question one, int copy) {
@@ -116,47 +115,36 @@ public class DerivationBenchmark {
         one.id() + "-" + copy,
         "large",
         "all",
-        one.title(),
         one.layer(),
-        one.question(),
-        one.why(),
-        one.followUps(),
-        one.perspectives(),
-        one.evidence(),
-        one.thinAnswers(),
-        List.of(),
-        threats,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Digest.of(one.id() + copy));
+        new QuestionWording(
+            one.title(), one.question(), one.why(), one.followUps(), one.perspectives()),
+        new Question.Guidance(one.evidence(), one.thinAnswers(), List.of(), List.of()),
+        new Question.Links(threats, List.of(), List.of(), List.of()));
   }
 
   private static ThreatTemplate copied(ThreatTemplate one, int copy) {
-    return new ThreatTemplate(
-        one.id() + "-" + copy,
-        one.title(),
-        one.layer(),
-        List.of(),
-        one.scenario(),
-        one.stride(),
-        one.techniques(),
-        List.of(),
-        one.precondition(),
-        List.of(),
-        one.impact(),
-        one.likelihood(),
-        one.severity(),
-        one.raisedBy(),
-        one.loweredBy().stream()
-            .map(
-                lowering ->
-                    new ThreatTemplate.Lowering(
-                        lowering.question() + "-" + copy % QUESTION_COPIES, lowering.dimension()))
-            .toList(),
-        List.of(),
-        List.of());
+    return ThreatTemplate.begin(
+            one.id() + "-" + copy,
+            one.title(),
+            one.layer(),
+            new ThreatTemplate.Attack(
+                List.of(),
+                one.scenario(),
+                one.stride(),
+                one.techniques(),
+                List.of(),
+                one.precondition()),
+            new ThreatTemplate.Harm(List.of(), one.impact()),
+            new ThreatTemplate.Start(one.likelihood(), one.severity()))
+        .withRaisedBy(one.raisedBy())
+        .withLoweredBy(
+            one.loweredBy().stream()
+                .map(
+                    lowering ->
+                        new ThreatTemplate.Lowering(
+                            lowering.question() + "-" + copy % QUESTION_COPIES,
+                            lowering.dimension()))
+                .toList());
   }
 
   @Benchmark

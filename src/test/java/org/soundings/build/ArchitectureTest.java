@@ -46,7 +46,7 @@ class ArchitectureTest {
   /// What `Withers` generates.
   private static final Pattern GENERATED =
       Pattern.compile(
-          ".*/(assessment|evidence|report|change|app/settings)/(.*/)?[A-Za-z]+Builder(\\$\\w+)?\\.class");
+          ".*/(assessment|evidence|pack|report|change|app/settings)/(.*/)?[A-Za-z]+Builder(\\$\\w+)?\\.class");
 
   private static final Path SOURCE = Path.of("src/main/java");
   private static final Path PAGE = Path.of("src/docs/architecture.md");

@@ -29,8 +29,10 @@ import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.Lasting;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
+import org.soundings.pack.LibraryContent;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
+import org.soundings.pack.QuestionWording;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -56,21 +58,11 @@ class ChangesTest {
             "core-mounts",
             "core",
             "s",
-            "Mounts",
             Layer.CONTAINER,
-            words,
-            "",
-            List.of(),
-            Map.of("operator", "What do you mount?"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of("thr-host"),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Digest.of(words));
+            new QuestionWording(
+                "Mounts", words, "", List.of(), Map.of("operator", "What do you mount?")),
+            Question.Guidance.NONE,
+            new Question.Links(List.of("thr-host"), List.of(), List.of(), List.of()));
     var pack =
         new QuestionPack(
             "core",
@@ -84,33 +76,17 @@ class ChangesTest {
             List.of(new QuestionPack.Section("s", "S", "", List.of(question))),
             Digest.of("core"));
     var threat =
-        new ThreatTemplate(
-            "thr-host",
-            "Host mount",
-            Layer.CONTAINER,
-            List.of(),
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            "",
-            List.of(),
-            "",
-            start,
-            Impact.SERIOUS,
-            List.of(),
-            List.of(new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD)),
-            List.of(),
-            List.of());
+        ThreatTemplate.begin(
+                "thr-host",
+                "Host mount",
+                Layer.CONTAINER,
+                ThreatTemplate.Attack.said(""),
+                new ThreatTemplate.Harm(List.of(), ""),
+                new ThreatTemplate.Start(start, Impact.SERIOUS))
+            .withLoweredBy(
+                List.of(new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD)));
     return new Library(
-        List.of(pack),
-        List.of(),
-        List.of(),
-        List.of(threat),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of());
+        LibraryContent.EMPTY.with().packs(List.of(pack)).threats(List.of(threat)).build());
   }
 
   private Answer answer(Standing standing, String conclusion) {

@@ -20,6 +20,7 @@ import org.soundings.assessment.system.Origin;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.base.Digest;
+import org.soundings.base.FieldGroup;
 import org.soundings.evidence.EvidenceSource;
 import org.soundings.evidence.StoredFile;
 import org.soundings.language.Language;
@@ -138,7 +139,9 @@ class FieldLabelsTest {
       }
       if (each.isRecord() && each.getPackageName().startsWith("org.soundings")) {
         for (RecordComponent component : each.getRecordComponents()) {
-          fields.add(component.getName());
+          if (!FieldGroup.class.isAssignableFrom(component.getType())) {
+            fields.add(component.getName());
+          }
           collect(component.getGenericType(), seen, fields);
         }
       }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.soundings.assessment.Assessment;
 import org.soundings.pack.Library;
+import org.soundings.pack.LibraryContent;
 
 /// Puts everything that packs and people say into Greek letters, so that what is still in Latin
 /// ones was said by the program. Ids, file names, versions and hashes stay, because others refer to
@@ -53,17 +54,22 @@ final class Foreign {
 
   Library library(Library library) {
     return new Library(
-        list(library.packs()),
-        list(library.factors()),
-        list(library.concepts()),
-        list(library.threats()),
-        list(library.frameworks()),
-        list(library.terms()),
-        glossary(library.glossary()),
-        list(library.notices()),
-        list(library.books()),
-        list(library.rules()),
-        list(library.workshops()));
+        LibraryContent.EMPTY
+            .with()
+            .packs(list(library.packs()))
+            .factors(list(library.factors()))
+            .threats(list(library.threats()))
+            .frameworks(list(library.frameworks()))
+            .rules(list(library.rules()))
+            .workshops(list(library.workshops()))
+            .explanations(
+                new LibraryContent.Explanations(
+                    list(library.concepts()),
+                    list(library.terms()),
+                    glossary(library.glossary()),
+                    list(library.notices()),
+                    list(library.books())))
+            .build());
   }
 
   /// Ids that look like words.

@@ -143,7 +143,6 @@ class ReportCheckTest {
             "Anna",
             Lasting.BY_KIND,
             List.of(),
-            List.of(),
             "")
         .withBearing(new Bearing(question.id(), relation, ""));
   }

@@ -22,8 +22,10 @@ import org.soundings.evidence.Lasting;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
+import org.soundings.pack.LibraryContent;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
+import org.soundings.pack.QuestionWording;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.pack.ThreatTemplate.Dimension;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -37,54 +39,52 @@ abstract class OneThreat {
 
   final Library library =
       new Library(
-          List.of(
-              new QuestionPack(
-                  "core",
-                  "Core",
-                  "1",
-                  "en",
-                  "",
-                  "",
-                  "",
-                  List.of(),
+          LibraryContent.EMPTY
+              .with()
+              .packs(
                   List.of(
-                      new QuestionPack.Section(
-                          "s", "S", "", List.of(question("core-mounts"), question("core-blast")))),
-                  Digest.of("core"))),
-          List.of(
-              new ContextFactor("data-value", "Value of the data", ""),
-              new ContextFactor("attack-likelihood", "Likelihood of attack", "")),
-          List.of(),
-          List.of(
-              new ThreatTemplate(
-                  "thr-host",
-                  "Host mount",
-                  Layer.CONTAINER,
-                  List.of(),
-                  "",
-                  List.of(),
-                  List.of(),
-                  List.of(),
-                  "",
-                  List.of(),
-                  "",
-                  Likelihood.LIKELY,
-                  Impact.SEVERE,
+                      new QuestionPack(
+                          "core",
+                          "Core",
+                          "1",
+                          "en",
+                          "",
+                          "",
+                          "",
+                          List.of(),
+                          List.of(
+                              new QuestionPack.Section(
+                                  "s",
+                                  "S",
+                                  "",
+                                  List.of(question("core-mounts"), question("core-blast")))),
+                          Digest.of("core"))))
+              .factors(
                   List.of(
-                      new ThreatTemplate.ContextRaise("data-value", Dimension.IMPACT, "worth more"),
-                      new ThreatTemplate.ContextRaise(
-                          "attack-likelihood", Dimension.LIKELIHOOD, "tried"),
-                      new ThreatTemplate.ContextRaise(
-                          "data-value", Dimension.LIKELIHOOD, "wanted")),
+                      new ContextFactor("data-value", "Value of the data", ""),
+                      new ContextFactor("attack-likelihood", "Likelihood of attack", "")))
+              .threats(
                   List.of(
-                      new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD),
-                      new ThreatTemplate.Lowering("core-blast", Dimension.IMPACT)),
-                  List.of(),
-                  List.of())),
-          List.of(),
-          List.of(),
-          Map.of(),
-          List.of());
+                      ThreatTemplate.begin(
+                              "thr-host",
+                              "Host mount",
+                              Layer.CONTAINER,
+                              ThreatTemplate.Attack.said(""),
+                              new ThreatTemplate.Harm(List.of(), ""),
+                              new ThreatTemplate.Start(Likelihood.LIKELY, Impact.SEVERE))
+                          .withRaisedBy(
+                              List.of(
+                                  new ThreatTemplate.ContextRaise(
+                                      "data-value", Dimension.IMPACT, "worth more"),
+                                  new ThreatTemplate.ContextRaise(
+                                      "attack-likelihood", Dimension.LIKELIHOOD, "tried"),
+                                  new ThreatTemplate.ContextRaise(
+                                      "data-value", Dimension.LIKELIHOOD, "wanted")))
+                          .withLoweredBy(
+                              List.of(
+                                  new ThreatTemplate.Lowering("core-mounts", Dimension.LIKELIHOOD),
+                                  new ThreatTemplate.Lowering("core-blast", Dimension.IMPACT)))))
+              .build());
 
   Assessment assessment =
       Assessment.begin(
@@ -95,21 +95,10 @@ abstract class OneThreat {
         id,
         "core",
         "s",
-        "About " + id,
         Layer.CONTAINER,
-        "What?",
-        "",
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of("thr-host"),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Digest.of(id));
+        new QuestionWording("About " + id, "What?", "", List.of(), Map.of()),
+        Question.Guidance.NONE,
+        new Question.Links(List.of("thr-host"), List.of(), List.of(), List.of()));
   }
 
   Threat threat() {

@@ -20,6 +20,7 @@ import org.soundings.assessment.decision.LevelOverride.Stage;
 import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.profile.Context;
 import org.soundings.evidence.Bearing;
 import org.soundings.evidence.Doubt;
@@ -381,12 +382,13 @@ class ThreatModelTest extends OneThreat {
             new GivenIds(assessment).nextOwnThreatNumber(),
             "A swapped image",
             Layer.IMAGE,
-            "a courier",
-            "a key to the rack",
-            "swap an image on the quay.",
-            "nobody looks",
-            "a false cargo",
-            "the ship",
+            new ThreatSentence(
+                "a courier",
+                "a key to the rack",
+                "swap an image on the quay.",
+                "nobody looks",
+                "a false cargo",
+                "the ship"),
             Likelihood.LIKELY,
             Impact.SEVERE,
             List.of(),

@@ -30,8 +30,10 @@ import org.soundings.pack.Concept;
 import org.soundings.pack.ContextFactor;
 import org.soundings.pack.Layer;
 import org.soundings.pack.Library;
+import org.soundings.pack.LibraryContent;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
+import org.soundings.pack.QuestionWording;
 import org.soundings.pack.ThreatTemplate;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.job.Notices;
@@ -106,78 +108,93 @@ public final class SmallWorld {
             sections,
             Digest.of("small"));
     return new Library(
-        List.of(pack),
-        List.of(
-            new ContextFactor("multi-tenancy", "Multi-tenancy", "Who shares what?"),
-            new ContextFactor("data-value", "Value of the data", "What would loss cost?")),
-        List.of(
-            new Concept(
-                "con-mounts",
-                "Mounting host directories",
-                true,
-                List.of(),
-                "A mount puts part of the host into the container.",
-                "A container rewrites a file that the host runs.",
-                List.of(new Concept.Check("mount | head", "what comes from the host")),
-                List.of(new Concept.Reference("mount(8)", "https://man7.org/mount.8")),
-                List.of())),
-        List.of(threat()),
-        List.of(),
-        List.of(),
-        Map.of("CVE", "A public number for a known flaw."),
-        List.of(new Library.Notice("attack", "MITRE ATT&CK", "The notice of the catalogue.")));
+        LibraryContent.EMPTY
+            .with()
+            .packs(List.of(pack))
+            .factors(
+                List.of(
+                    new ContextFactor("multi-tenancy", "Multi-tenancy", "Who shares what?"),
+                    new ContextFactor("data-value", "Value of the data", "What would loss cost?")))
+            .threats(List.of(threat()))
+            .explanations(
+                new LibraryContent.Explanations(
+                    List.of(
+                        new Concept(
+                            "con-mounts",
+                            "Mounting host directories",
+                            true,
+                            List.of(),
+                            "A mount puts part of the host into the container.",
+                            "A container rewrites a file that the host runs.",
+                            List.of(new Concept.Check("mount | head", "what comes from the host")),
+                            List.of(new Concept.Reference("mount(8)", "https://man7.org/mount.8")),
+                            List.of())),
+                    List.of(),
+                    Map.of("CVE", "A public number for a known flaw."),
+                    List.of(
+                        new Library.Notice(
+                            "attack", "MITRE ATT&CK", "The notice of the catalogue.")),
+                    List.of()))
+            .build());
   }
 
   public static Question question(Layer layer, int number) {
     String id = "small-" + layer.name().toLowerCase(java.util.Locale.ROOT) + "-" + number;
     return new Question(
-        id,
-        "small",
-        "section-" + layer.name().toLowerCase(java.util.Locale.ROOT),
-        layer.title() + ", question " + number,
-        layer,
-        "What of the layer “%s” can be reached from outside, and who would notice?"
-            .formatted(layer.title()),
-        "What nobody looks at is where the next surprise comes from.",
-        List.of("And who may change it?", "And since when?"),
-        Map.of(
-            "developer", "What do you expect?",
-            "operator", "What runs?",
-            "security", "What would you try first?"),
-        List.of(new Question.EvidenceHint("What runs", "ps -ef", "only what you know")),
-        List.of("“It is internal.”"),
-        List.of("con-mounts"),
-        List.of("thr-mounts"),
-        List.of(),
-        number == 1
-            ? List.of(new Question.Raise("multi-tenancy", "other tenants share the machine."))
-            : List.of(new Question.Raise("data-value", "the data is one step away.")),
-        List.of(),
-        List.of(),
-        Digest.of(id));
+            id,
+            "small",
+            "section-" + layer.name().toLowerCase(java.util.Locale.ROOT),
+            layer,
+            new QuestionWording(
+                layer.title() + ", question " + number,
+                "What of the layer “%s” can be reached from outside, and who would notice?"
+                    .formatted(layer.title()),
+                "What nobody looks at is where the next surprise comes from.",
+                List.of("And who may change it?", "And since when?"),
+                Map.of(
+                    "developer", "What do you expect?",
+                    "operator", "What runs?",
+                    "security", "What would you try first?")),
+            new Question.Guidance(
+                List.of(new Question.EvidenceHint("What runs", "ps -ef", "only what you know")),
+                List.of("“It is internal.”"),
+                List.of("con-mounts"),
+                List.of()),
+            new Question.Links(
+                List.of("thr-mounts"),
+                List.of(),
+                number == 1
+                    ? List.of(
+                        new Question.Raise("multi-tenancy", "other tenants share the machine."))
+                    : List.of(new Question.Raise("data-value", "the data is one step away.")),
+                List.of()))
+        .withDigest(Digest.of(id));
   }
 
   private static ThreatTemplate threat() {
-    return new ThreatTemplate(
-        "thr-mounts",
-        "Escape through a mount",
-        Layer.KERNEL,
-        List.of(),
-        "A writable host directory lets the container plant what the host later runs.",
-        List.of("Elevation of privilege"),
-        List.of(new ThreatTemplate.Technique("ATT&CK v18.1", "T1611", "Escape to Host", "")),
-        List.of(),
-        "A host path is mounted.",
-        List.of(),
-        "The node falls.",
-        ThreatTemplate.Likelihood.POSSIBLE,
-        ThreatTemplate.Impact.SEVERE,
-        List.of(
-            new ThreatTemplate.ContextRaise(
-                "multi-tenancy", ThreatTemplate.Dimension.LIKELIHOOD, "others share the node")),
-        List.of(new ThreatTemplate.Lowering("small-kernel-1", ThreatTemplate.Dimension.LIKELIHOOD)),
-        List.of(),
-        List.of("con-mounts"));
+    return ThreatTemplate.begin(
+            "thr-mounts",
+            "Escape through a mount",
+            Layer.KERNEL,
+            new ThreatTemplate.Attack(
+                List.of(),
+                "A writable host directory lets the container plant what the host later runs.",
+                List.of("Elevation of privilege"),
+                List.of(
+                    new ThreatTemplate.Technique("ATT&CK v18.1", "T1611", "Escape to Host", "")),
+                List.of(),
+                "A host path is mounted."),
+            new ThreatTemplate.Harm(List.of(), "The node falls."),
+            new ThreatTemplate.Start(
+                ThreatTemplate.Likelihood.POSSIBLE, ThreatTemplate.Impact.SEVERE))
+        .withRaisedBy(
+            List.of(
+                new ThreatTemplate.ContextRaise(
+                    "multi-tenancy", ThreatTemplate.Dimension.LIKELIHOOD, "others share the node")))
+        .withLoweredBy(
+            List.of(
+                new ThreatTemplate.Lowering("small-kernel-1", ThreatTemplate.Dimension.LIKELIHOOD)))
+        .withMitigatedBy(List.of("con-mounts"));
   }
 
   public static Assessment empty() {

@@ -57,9 +57,7 @@ public final class Examination {
 
   private static Examined unrecognised(Gathered gathered, long size, String guess, Masked secrets) {
     return new Examined(
-        gathered.file(),
-        gathered.name(),
-        size,
+        new Examined.Source(gathered.file(), gathered.name(), size),
         null,
         guess,
         ToolRun.of(""),
@@ -93,9 +91,7 @@ public final class Examination {
       stopped = stopped(e, summary);
     }
     return new Examined(
-        gathered.file(),
-        gathered.name(),
-        source.size(),
+        new Examined.Source(gathered.file(), gathered.name(), source.size()),
         importer,
         "",
         summary.run(),

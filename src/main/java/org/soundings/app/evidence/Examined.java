@@ -12,8 +12,6 @@ import org.soundings.evidence.secret.Masking.Masked;
 
 /// What one file turned out to be. Nothing of it is stored yet.
 ///
-/// @param name as people know it
-/// @param size in bytes
 /// @param importer the format it was recognised as; null where none recognises it
 /// @param guess what it looks like where it is not recognised, a full sentence, or ""
 /// @param run which tool wrote it, and when
@@ -24,9 +22,7 @@ import org.soundings.evidence.secret.Masking.Masked;
 /// @param stopped why reading stopped early, with the place and what was read so far; "" where it
 ///   did not
 public record Examined(
-    Path file,
-    String name,
-    long size,
+    Source source,
     @Nullable Importer importer,
     String guess,
     ToolRun run,
@@ -39,6 +35,24 @@ public record Examined(
   public Examined {
     bearings = List.copyOf(bearings);
     remarks = List.copyOf(remarks);
+  }
+
+  /// The file itself.
+  ///
+  /// @param name as people know it
+  /// @param size in bytes
+  public record Source(Path file, String name, long size) {}
+
+  public Path file() {
+    return source.file();
+  }
+
+  public String name() {
+    return source.name();
+  }
+
+  public long size() {
+    return source.size();
   }
 
   public boolean isRecognised() {

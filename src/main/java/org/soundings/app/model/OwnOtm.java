@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
@@ -210,12 +211,13 @@ final class OwnOtm {
         0,
         "-",
         named(Layer.values(), more.text(OtmAttributes.LAYER), Layer.CONTAINER),
-        more.text(OtmAttributes.ACTOR),
-        more.text(OtmAttributes.POSITION),
-        more.text(OtmAttributes.DOES),
-        more.text(OtmAttributes.WEAKNESS),
-        more.text(OtmAttributes.LEADS_TO),
-        more.text(OtmAttributes.ASSET),
+        new ThreatSentence(
+            more.text(OtmAttributes.ACTOR),
+            more.text(OtmAttributes.POSITION),
+            more.text(OtmAttributes.DOES),
+            more.text(OtmAttributes.WEAKNESS),
+            more.text(OtmAttributes.LEADS_TO),
+            more.text(OtmAttributes.ASSET)),
         named(Likelihood.values(), more.text(OtmAttributes.START_LIKELIHOOD), Likelihood.POSSIBLE),
         named(Impact.values(), more.text(OtmAttributes.START_IMPACT), Impact.SERIOUS),
         List.of(),

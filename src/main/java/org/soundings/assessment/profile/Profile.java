@@ -2,27 +2,20 @@ package org.soundings.assessment.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 import org.soundings.evidence.Validity;
 
 /// What an assessment is about and who takes part: the content of `assessment.yaml`.
 ///
 /// @param id a slug, such as `kittiwake-2026-winter`
-/// @param title the system's name
-/// @param occasion why it is looked at now, such as "Threat model, winter 2026"
-/// @param classification how the report may be passed on, such as "Confidential", or ""
 /// @param created the day it was begun
 /// @param packs the packs it works with
 /// @param validity how long the team holds each kind of evidence for credible
-/// @param lastEvidenceNumber the highest evidence number ever given, so that none is used twice
-/// @param lastActionNumber the highest action number ever given
-/// @param lastOwnThreatNumber the highest number ever given to a threat of the team's own
 @Withers
 public record Profile(
     String id,
-    String title,
-    String occasion,
-    String classification,
+    Heading heading,
     LocalDate created,
     Scope scope,
     Context context,
@@ -30,9 +23,7 @@ public record Profile(
     List<Person> people,
     List<Assumption> assumptions,
     Validity validity,
-    int lastEvidenceNumber,
-    int lastActionNumber,
-    int lastOwnThreatNumber)
+    LastNumbers numbers)
     implements ProfileBuilder.With {
 
   public Profile {
@@ -48,9 +39,7 @@ public record Profile(
   public static Profile begin(String id, String title, LocalDate created, List<PackUse> packs) {
     return new Profile(
         id,
-        title,
-        "",
-        "",
+        new Heading(title, "", ""),
         created,
         Scope.EMPTY,
         Context.EMPTY,
@@ -58,21 +47,63 @@ public record Profile(
         List.of(),
         List.of(),
         Validity.DEFAULT,
-        0,
-        0,
-        0);
+        LastNumbers.NONE);
+  }
+
+  /// What stands on the cover.
+  ///
+  /// @param title the system's name
+  /// @param occasion why it is looked at now, such as "Threat model, winter 2026"
+  /// @param classification how the report may be passed on, such as "Confidential", or ""
+  @Withers
+  public record Heading(String title, String occasion, String classification)
+      implements ProfileHeadingBuilder.With, FieldGroup {}
+
+  /// The highest number ever given to an item of evidence, to an action and to a threat of the
+  /// team's own, so that none is used twice.
+  @Withers
+  public record LastNumbers(int lastEvidenceNumber, int lastActionNumber, int lastOwnThreatNumber)
+      implements ProfileLastNumbersBuilder.With, FieldGroup {
+
+    static final LastNumbers NONE = new LastNumbers(0, 0, 0);
+  }
+
+  public String title() {
+    return heading.title();
+  }
+
+  public String occasion() {
+    return heading.occasion();
+  }
+
+  public String classification() {
+    return heading.classification();
+  }
+
+  public Profile withTitle(String text) {
+    return withHeading(heading.withTitle(text));
+  }
+
+  public Profile withOccasion(String text) {
+    return withHeading(heading.withOccasion(text));
+  }
+
+  public Profile withClassification(String text) {
+    return withHeading(heading.withClassification(text));
   }
 
   /// Remembers that numbers up to these were given, so that none is used twice.
   public Profile withNumbersGiven(int evidenceNumber, int actionNumber) {
-    return with()
-        .lastEvidenceNumber(Math.max(lastEvidenceNumber, evidenceNumber))
-        .lastActionNumber(Math.max(lastActionNumber, actionNumber))
-        .build();
+    return withNumbers(
+        new LastNumbers(
+            Math.max(numbers.lastEvidenceNumber(), evidenceNumber),
+            Math.max(numbers.lastActionNumber(), actionNumber),
+            numbers.lastOwnThreatNumber()));
   }
 
   /// Remembers that a number was given to a threat of the team's own.
   public Profile withOwnThreatNumberGiven(int number) {
-    return withLastOwnThreatNumber(Math.max(lastOwnThreatNumber, number));
+    return withNumbers(
+        numbers.withLastOwnThreatNumber(Math.max(numbers.lastOwnThreatNumber(), number)));
   }
 }

@@ -6,6 +6,7 @@ import static org.soundings.language.Messages.tr;
 import java.util.List;
 import java.util.Locale;
 import org.soundings.assessment.profile.Context;
+import org.soundings.base.FieldGroup;
 import org.soundings.base.Withers;
 import org.soundings.pack.Layer;
 
@@ -14,10 +15,6 @@ import org.soundings.pack.Layer;
 /// @param id lower-case words joined by hyphens, chosen once
 /// @param number for people and paper, such as 8 for `C-08`; never reused
 /// @param zone the id of the zone it stands in, or ""
-/// @param description what it does, Markdown
-/// @param technology what it is made with, such as `Spring Boot 4, Java 25`, or ""
-/// @param image the image it runs, or the name it has in a registry, or ""
-/// @param data which data it holds or handles, or ""
 /// @param context factors that are other for this component than for the whole system
 /// @param threats ids of the threat templates that the team says are about this component
 /// @param origin where it was read, such as `E-004 Deployment shop/web`, or "" where a person typed
@@ -29,10 +26,7 @@ public record Component(
     String name,
     Kind kind,
     String zone,
-    String description,
-    String technology,
-    String image,
-    String data,
+    Details details,
     Context context,
     List<String> threats,
     String origin)
@@ -44,7 +38,52 @@ public record Component(
   }
 
   public static Component begin(String id, int number, String name, Kind kind) {
-    return new Component(id, number, name, kind, "", "", "", "", "", Context.EMPTY, List.of(), "");
+    return new Component(id, number, name, kind, "", Details.NONE, Context.EMPTY, List.of(), "");
+  }
+
+  /// What is known of it.
+  ///
+  /// @param description what it does, Markdown
+  /// @param technology what it is made with, such as `Spring Boot 4, Java 25`, or ""
+  /// @param image the image it runs, or the name it has in a registry, or ""
+  /// @param data which data it holds or handles, or ""
+  @Withers
+  public record Details(String description, String technology, String image, String data)
+      implements ComponentDetailsBuilder.With, FieldGroup {
+
+    public static final Details NONE = new Details("", "", "", "");
+  }
+
+  public String description() {
+    return details.description();
+  }
+
+  public String technology() {
+    return details.technology();
+  }
+
+  public String image() {
+    return details.image();
+  }
+
+  public String data() {
+    return details.data();
+  }
+
+  public Component withDescription(String text) {
+    return withDetails(details.withDescription(text));
+  }
+
+  public Component withTechnology(String text) {
+    return withDetails(details.withTechnology(text));
+  }
+
+  public Component withImage(String text) {
+    return withDetails(details.withImage(text));
+  }
+
+  public Component withData(String text) {
+    return withDetails(details.withData(text));
   }
 
   /// `C-08`.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -38,12 +39,12 @@ public final class OwnThreatsFile {
         .plain("number", threat.number())
         .text("title", threat.title())
         .text("layer", Fields.word(threat.layer()))
-        .text("actor", threat.actor())
-        .text("position", threat.position())
-        .text("does", threat.does())
-        .text("weakness", threat.weakness())
-        .text("leads_to", threat.leadsTo())
-        .text("asset", threat.asset())
+        .text("actor", threat.said().actor())
+        .text("position", threat.said().position())
+        .text("does", threat.said().does())
+        .text("weakness", threat.said().weakness())
+        .text("leads_to", threat.said().leadsTo())
+        .text("asset", threat.said().asset())
         .text("likelihood", Fields.word(threat.likelihood()))
         .text("impact", Fields.word(threat.impact()))
         .put("components", Node.texts(threat.components()))
@@ -70,12 +71,14 @@ public final class OwnThreatsFile {
     int number = numbers.next(fields);
     String title = fields.requiredText("title");
     Layer layer = fields.word("layer", Layer.class).orElse(Layer.CONTAINER);
-    String actor = fields.text("actor");
-    String position = fields.text("position");
-    String does = fields.text("does");
-    String weakness = fields.text("weakness");
-    String leadsTo = fields.text("leads_to");
-    String asset = fields.text("asset");
+    var said =
+        new ThreatSentence(
+            fields.text("actor"),
+            fields.text("position"),
+            fields.text("does"),
+            fields.text("weakness"),
+            fields.text("leads_to"),
+            fields.text("asset"));
     Likelihood likelihood = fields.word("likelihood", Likelihood.class).orElse(Likelihood.POSSIBLE);
     Impact impact = fields.word("impact", Impact.class).orElse(Impact.SERIOUS);
     List<String> components = fields.texts("components");
@@ -84,21 +87,7 @@ public final class OwnThreatsFile {
     fields.finish();
     return isUsable && !title.isBlank()
         ? new OwnThreat(
-            id,
-            number,
-            title,
-            layer,
-            actor,
-            position,
-            does,
-            weakness,
-            leadsTo,
-            asset,
-            likelihood,
-            impact,
-            components,
-            questions,
-            note)
+            id, number, title, layer, said, likelihood, impact, components, questions, note)
         : null;
   }
 }

@@ -53,9 +53,9 @@ public final class ProfileFile {
         .put(
             "numbers_given",
             Node.mapping()
-                .plain("evidence", number(profile.lastEvidenceNumber()))
-                .plain("actions", number(profile.lastActionNumber()))
-                .plain("own_threats", number(profile.lastOwnThreatNumber()))
+                .plain("evidence", number(profile.numbers().lastEvidenceNumber()))
+                .plain("actions", number(profile.numbers().lastActionNumber()))
+                .plain("own_threats", number(profile.numbers().lastOwnThreatNumber()))
                 .build())
         .build();
   }

@@ -56,6 +56,14 @@ public final class ReportFile {
       return null;
     }
     return new SavedReport(
-        id, name, form, added, leftOut, paper, classification, readers, withData, usual, brand);
+        id,
+        name,
+        new SavedReport.Parts(form, added, leftOut),
+        paper,
+        classification,
+        readers,
+        withData,
+        usual,
+        brand);
   }
 }

@@ -126,29 +126,19 @@ public final class SystemFile {
     String name = fields.text("name");
     Component.Kind kind = fields.word("kind", Component.Kind.class).orElse(Component.Kind.WORKLOAD);
     String zone = fields.text("zone");
-    String description = fields.text("description");
-    String technology = fields.text("technology");
-    String image = fields.text("image");
-    String data = fields.text("data");
+    var details =
+        new Component.Details(
+            fields.text("description"),
+            fields.text("technology"),
+            fields.text("image"),
+            fields.text("data"));
     Context context = fields.fields("context").map(ContextFields::read).orElse(Context.EMPTY);
     List<String> threats = fields.texts("threats");
     String origin = fields.text("origin");
     fields.finish();
     return id == null
         ? null
-        : new Component(
-            id,
-            number,
-            name,
-            kind,
-            zone,
-            description,
-            technology,
-            image,
-            data,
-            context,
-            threats,
-            origin);
+        : new Component(id, number, name, kind, zone, details, context, threats, origin);
   }
 
   private static Node actor(Actor actor) {

@@ -10,18 +10,14 @@ import org.soundings.pack.QuestionWording;
 
 /// One question with all that the sheet shows about it, at one moment.
 ///
-/// @param translated whether all of the question is in the library's language
-/// @param whyNow why it stands where it stands
 /// @param followUp the deeper question that is asked now; empty before anything was written
 /// @param kind the state that is chosen, which is not yet the answer's while words are missing
 /// @param standing how well it holds, also while nobody said how sure they are
 /// @param reworded the words that were answered, where the question has others now
 /// @param unread what kept the answer's file from being read in whole
 record QuestionContent(
-    Question question,
-    boolean translated,
+    Asked asked,
     Answer answer,
-    String whyNow,
     List<LaneContent> lanes,
     Optional<FollowUp> followUp,
     StateKind kind,
@@ -33,6 +29,24 @@ record QuestionContent(
   QuestionContent {
     lanes = List.copyOf(lanes);
     evidence = List.copyOf(evidence);
+  }
+
+  /// The question that is asked.
+  ///
+  /// @param translated whether all of it is in the library's language
+  /// @param whyNow why it stands where it stands
+  record Asked(Question question, boolean translated, String whyNow) {}
+
+  Question question() {
+    return asked.question();
+  }
+
+  boolean translated() {
+    return asked.translated();
+  }
+
+  String whyNow() {
+    return asked.whyNow();
   }
 
   /// A question that has other words than those that were answered.

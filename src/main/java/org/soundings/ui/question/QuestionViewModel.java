@@ -313,10 +313,9 @@ public final class QuestionViewModel {
       judged = null;
     }
     return new QuestionContent(
-        question,
-        context.library().isTranslated(question),
+        new QuestionContent.Asked(
+            question, context.library().isTranslated(question), whyNow(question)),
         answer,
-        whyNow(question),
         lanes(question, answer),
         followUp(question, answer),
         pending != null ? pending : judged != null ? StateKind.ANSWERED : stored,

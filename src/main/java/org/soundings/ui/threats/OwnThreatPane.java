@@ -21,6 +21,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.soundings.assessment.decision.AssetJoint;
 import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -38,7 +39,7 @@ final class OwnThreatPane extends VBox {
 
   private final OwnThreatViewModel model;
   private final Field title = new Field(tr("Title"), tr("a few words"));
-  private final Map<OwnThreat.Part, Field> parts = new EnumMap<>(OwnThreat.Part.class);
+  private final Map<ThreatSentence.Part, Field> parts = new EnumMap<>(ThreatSentence.Part.class);
   private final Label joint = Labels.whole(AssetJoint.TOUCHING.word(), "muted");
   private final ScaleChoice<Layer> layer;
   private final ScaleChoice<Likelihood> likelihood;
@@ -110,28 +111,40 @@ final class OwnThreatPane extends VBox {
 
   private GridPane sentence() {
     var grid = new GridPane(8, 6);
-    add(grid, OwnThreat.Part.ACTOR, trc("part of a threat", "Who"), tr("a rented build machine"));
     add(
         grid,
-        OwnThreat.Part.POSITION,
+        ThreatSentence.Part.ACTOR,
+        trc("part of a threat", "Who"),
+        tr("a rented build machine"));
+    add(
+        grid,
+        ThreatSentence.Part.POSITION,
         trc("part of a threat", "with"),
         tr("a seat on the same node"));
-    add(grid, OwnThreat.Part.DOES, trc("part of a threat", "can"), tr("read what others compute"));
     add(
         grid,
-        OwnThreat.Part.WEAKNESS,
+        ThreatSentence.Part.DOES,
+        trc("part of a threat", "can"),
+        tr("read what others compute"));
+    add(
+        grid,
+        ThreatSentence.Part.WEAKNESS,
         trc("part of a threat", "because"),
         tr("the cache is shared"));
-    add(grid, OwnThreat.Part.LEADS_TO, trc("part of a threat", "leading to"), tr("disclosure"));
-    add(grid, OwnThreat.Part.ASSET, joint, tr("the signing key"));
+    add(
+        grid,
+        ThreatSentence.Part.LEADS_TO,
+        trc("part of a threat", "leading to"),
+        tr("disclosure"));
+    add(grid, ThreatSentence.Part.ASSET, joint, tr("the signing key"));
     return grid;
   }
 
-  private void add(GridPane grid, OwnThreat.Part part, String before, String prompt) {
+  private void add(GridPane grid, ThreatSentence.Part part, String before, String prompt) {
     add(grid, part, Labels.whole(before, "muted"), prompt);
   }
 
-  private void add(GridPane grid, OwnThreat.Part part, Label before, String prompt) {
+  private void add(GridPane grid, ThreatSentence.Part part, Label before, String prompt) {
     var field = new Field(before.getText(), prompt);
     field.accessibleTextProperty().bind(before.textProperty());
     field.onCommit(text -> withShown(own -> model.type(own, part, text)));
@@ -155,7 +168,7 @@ final class OwnThreatPane extends VBox {
   /// Opens the form with the caret in the first part of the sentence.
   void writeSentence() {
     open();
-    Field who = parts.get(OwnThreat.Part.ACTOR);
+    Field who = parts.get(ThreatSentence.Part.ACTOR);
     if (who != null) {
       who.requestFocus();
     }
@@ -187,8 +200,8 @@ final class OwnThreatPane extends VBox {
     shown = own;
     picker.about(own.id());
     title.show(own.title());
-    parts.forEach((part, field) -> field.show(own.part(part)));
-    joint.setText(own.assetJoint().word());
+    parts.forEach((part, field) -> field.show(own.said().part(part)));
+    joint.setText(own.said().assetJoint().word());
     layer.show(own.layer());
     likelihood.show(own.likelihood());
     impact.show(own.impact());

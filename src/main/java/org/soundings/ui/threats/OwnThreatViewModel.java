@@ -14,6 +14,7 @@ import org.soundings.assessment.GivenIds;
 import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.system.Component;
 import org.soundings.pack.Layer;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -95,7 +96,7 @@ final class OwnThreatViewModel {
     }
   }
 
-  void type(OwnThreat own, OwnThreat.Part part, String text) {
+  void type(OwnThreat own, ThreatSentence.Part part, String text) {
     type(tr("words of a threat"), own, part.name(), now -> now.with(part, text.strip()));
   }
 

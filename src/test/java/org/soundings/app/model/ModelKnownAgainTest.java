@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.decision.OwnThreat;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -66,7 +67,7 @@ class ModelKnownAgainTest {
                         .with(s.actor("customer").orElseThrow().withPosition(""))
                         .with(s.zone("payments").orElseThrow().withWithin("")))
             .withOwnThreat(
-                there.ownThreats().getFirst().with(OwnThreat.Part.ASSET, "the whole quay"));
+                there.ownThreats().getFirst().with(ThreatSentence.Part.ASSET, "the whole quay"));
     ModelImport.Taken taken = take(otm, "a.otm", here);
     assertThat(taken.counts().isNothing()).isTrue();
     List<String> changed = List.of("Payments", "Ledger", "Customer", "A swap on the quay");

@@ -17,6 +17,7 @@ import org.soundings.assessment.Assessment;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.OwnThreat;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.decision.ThreatSentence;
 import org.soundings.assessment.system.SystemPicture;
 import org.soundings.pack.ThreatTemplate.Impact;
 import org.soundings.pack.ThreatTemplate.Likelihood;
@@ -28,8 +29,8 @@ class ModelThreatsTest {
 
   private static final OwnThreat OWN =
       OwnThreat.begin("own-quay-two", 2, "Two boats at one quay")
-          .with(OwnThreat.Part.ACTOR, "a skipper")
-          .with(OwnThreat.Part.DOES, "moor twice")
+          .with(ThreatSentence.Part.ACTOR, "a skipper")
+          .with(ThreatSentence.Part.DOES, "moor twice")
           .withStart(Likelihood.LIKELY, Impact.SEVERE)
           .withComponents(List.of("web", "ledger"))
           .withNote("Seen in May.");
@@ -159,10 +160,11 @@ class ModelThreatsTest {
         """;
     ModelImport.Taken taken = take(ours(threats, ""), "a.otm", EMPTY);
     assertThat(taken.after().ownThreats())
-        .extracting(OwnThreat::does)
+        .extracting(own -> own.said().does())
         .containsExactly("swim", "fly");
     Assessment here =
-        EMPTY.withOwnThreat(OwnThreat.begin("own-a", 1, "Twin").with(OwnThreat.Part.DOES, "sink"));
+        EMPTY.withOwnThreat(
+            OwnThreat.begin("own-a", 1, "Twin").with(ThreatSentence.Part.DOES, "sink"));
     ModelImport.Taken besides = take(ours(threats, ""), "a.otm", here);
     assertThat(named(besides, ModelItem.Kind.THREAT, ModelItem.Fate.CHANGED))
         .containsExactly("Twin");

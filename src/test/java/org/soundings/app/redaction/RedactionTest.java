@@ -63,7 +63,7 @@ class RedactionTest {
   private static final Set<String> HIDDEN_FROM_THE_PUBLIC =
       Set.of(
           "Profile.id",
-          "Profile.title",
+          "Heading.title",
           "Component.id",
           "Component.name",
           "Actor.id",
@@ -86,7 +86,7 @@ class RedactionTest {
           "Proposal.reason",
           "DontKnow.whoFindsOut",
           "Evidence.system",
-          "Evidence.addedBy",
+          "Added.addedBy",
           "Evidence.note",
           "Statement.saidBy",
           "SavedReport.brand",
@@ -122,7 +122,7 @@ class RedactionTest {
           "DealtCard.raised",
           "Retrospective.worked",
           "Retrospective.change",
-          "Component.image",
+          "Details.image",
           "Component.origin",
           "Connection.origin",
           "Origin.model",

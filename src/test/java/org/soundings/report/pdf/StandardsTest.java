@@ -212,7 +212,6 @@ class StandardsTest {
         "أحمد",
         Lasting.BY_KIND,
         List.of(),
-        List.of(),
         "");
   }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.OwnThreat;
-import org.soundings.assessment.decision.OwnThreat.Part;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.decision.ThreatSentence.Part;
 import org.soundings.assessment.system.Component;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -110,10 +110,11 @@ class OwnThreatViewModelTest {
     for (String impact : List.of("disclosure", "tampering", "access", "control", "a long night")) {
       String sentence = ending(impact);
       assertThat(sentence)
-          .isEqualTo("leading to %s %s the tokens.", impact, own().assetJoint().word());
+          .isEqualTo("leading to %s %s the tokens.", impact, own().said().assetJoint().word());
     }
     model.type(own(), Part.LEADS_TO, "");
-    assertThat(own().sentence()).endsWith(", %s the tokens.".formatted(own().assetJoint().word()));
+    assertThat(own().sentence())
+        .endsWith(", %s the tokens.".formatted(own().said().assetJoint().word()));
   }
 
   private String ending(String impact) {

@@ -13,6 +13,7 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.base.Digest;
 import org.soundings.pack.Library;
+import org.soundings.pack.LibraryContent;
 import org.soundings.pack.Question;
 import org.soundings.pack.QuestionPack;
 import org.soundings.report.Block;
@@ -106,16 +107,19 @@ class UnknownSectionTest {
             second.id(), core.getFirst().title(), second.summary(), second.questions());
     Library two =
         new Library(
-            List.of(
-                pack("one", "Harbour", List.of(core.getFirst())),
-                pack("two", "Quay", List.of(same, core.get(2)))),
-            library.factors(),
-            library.concepts(),
-            library.threats(),
-            library.frameworks(),
-            List.of(),
-            Map.of(),
-            List.of());
+            LibraryContent.EMPTY
+                .with()
+                .packs(
+                    List.of(
+                        pack("one", "Harbour", List.of(core.getFirst())),
+                        pack("two", "Quay", List.of(same, core.get(2)))))
+                .factors(library.factors())
+                .threats(library.threats())
+                .frameworks(library.frameworks())
+                .explanations(
+                    new LibraryContent.Explanations(
+                        library.concepts(), List.of(), Map.of(), List.of(), List.of()))
+                .build());
     String title = core.getFirst().title();
     assertThat(areas(two).keySet())
         .containsExactlyInAnyOrder(title + " (Harbour)", title + " (Quay)", core.get(2).title());

@@ -91,37 +91,21 @@ class StackSectionTest {
 
   private static Threat withoutPositions(Threat threat) {
     ThreatTemplate template = threat.template();
-    return new Threat(
-        threat.id(),
-        threat.number(),
-        new ThreatTemplate(
-            template.id(),
-            template.title(),
-            template.layer(),
+    var nowhere =
+        new ThreatTemplate.Attack(
             template.attackVectors(),
             template.scenario(),
             template.stride(),
             template.techniques(),
             List.of(),
-            template.precondition(),
-            template.assets(),
-            template.impact(),
-            template.likelihood(),
-            template.severity(),
-            template.raisedBy(),
-            template.loweredBy(),
-            template.examples(),
-            template.mitigatedBy()),
+            template.precondition());
+    return new Threat(
+        threat.id(),
+        threat.number(),
+        template.withAttack(nowhere),
         threat.component(),
         threat.hereBecause(),
-        threat.start(),
-        threat.noControls(),
-        threat.now(),
-        threat.after(),
-        threat.context(),
-        threat.controls(),
-        threat.actions(),
-        threat.overridden(),
+        threat.levels(),
         threat.questions(),
         threat.reach());
   }
