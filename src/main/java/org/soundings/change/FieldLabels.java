@@ -18,7 +18,7 @@ final class FieldLabels {
       case "added by" -> trc("a field", "added by");
       case "after" -> trc("a field", "after");
       case "agreed" -> trc("a field", "agreed");
-      case "along" -> trc("a field", "can live with it");
+      case "accepts" -> trc("a field", "can live with it");
       case "answers" -> trc("a field", "answers");
       case "asked" -> trc("a field", "asked");
       case "asset" -> trc("a field", "asset");
@@ -57,7 +57,6 @@ final class FieldLabels {
       case "difference" -> trc("a field", "difference");
       case "digest" -> trc("a field", "digest");
       case "dissents" -> trc("a field", "dissents");
-      case "earlier" -> trc("a field", "said before");
       case "does" -> trc("a field", "does");
       case "done" -> trc("a field", "done");
       case "due" -> trc("a field", "due");
@@ -158,13 +157,11 @@ final class FieldLabels {
       case "sentence" -> trc("a field", "sentence");
       case "sessions" -> trc("a field", "sessions");
       case "shown" -> trc("a field", "shown");
-      case "side" -> trc("a field", "side");
       case "silent" -> trc("a field", "silent");
       case "size" -> trc("a field", "size");
       case "source" -> trc("a field", "source");
       case "spoke" -> trc("a field", "spoke");
       case "stage" -> trc("a field", "stage");
-      case "stance" -> trc("a field", "which side they took");
       case "standing" -> trc("a field", "standing");
       case "state" -> trc("a field", "state");
       case "status" -> trc("a field", "status");
@@ -194,7 +191,6 @@ final class FieldLabels {
       case "verification" -> trc("a field", "verification");
       case "version" -> trc("a field", "version");
       case "view" -> trc("a field", "view");
-      case "voices" -> trc("a field", "who judged otherwise");
       case "voted" -> trc("a field", "voted");
       case "votes" -> trc("a field", "votes");
       case "weakness" -> trc("a field", "weakness");

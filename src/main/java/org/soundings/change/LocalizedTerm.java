@@ -17,7 +17,6 @@ import org.soundings.assessment.system.Actor;
 import org.soundings.assessment.system.Component;
 import org.soundings.assessment.system.Connection;
 import org.soundings.assessment.workshop.DealtCard;
-import org.soundings.assessment.workshop.Earlier;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.evidence.Ageing;
@@ -46,7 +45,6 @@ final class LocalizedTerm {
       case Level level -> inSentence(level.title());
       case ThreatTemplate.Likelihood likelihood -> inSentence(RiskTable.STANDARD.title(likelihood));
       case ThreatTemplate.Impact impact -> inSentence(RiskTable.STANDARD.title(impact));
-      case Earlier.Side side -> side.words();
       case Component.Kind kind -> kind.words();
       case Actor.Kind kind -> kind.words();
       case Connection.Encryption encryption -> encryption.words();

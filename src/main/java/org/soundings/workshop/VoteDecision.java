@@ -89,7 +89,7 @@ public final class VoteDecision {
     if (!missing.isEmpty()) {
       return missing;
     }
-    Estimate decided = now.deciding(rung -> meeting.subjects().stored(now.subject(), rung));
+    Estimate decided = now.deciding();
     meeting
         .session()
         .ifPresent(
@@ -103,7 +103,6 @@ public final class VoteDecision {
                             VoteOutcome.apply(
                                 meeting,
                                 a.withSession(session.changing(w -> w.withEstimate(decided))),
-                                now,
                                 decided)));
     return meeting.workshop().estimateOf(now.subject()).filter(decided::equals).isPresent()
         ? ""

@@ -1,11 +1,13 @@
 package org.soundings.workshop;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.LevelVotes;
 import org.soundings.assessment.Session;
@@ -33,15 +35,13 @@ final class VoteOutcome {
 
   private VoteOutcome() {}
 
-  /// @param before what was recorded until now, and put in
-  static Assessment apply(
-      Meeting meeting, Assessment assessment, Estimate before, Estimate estimate) {
+  static Assessment apply(Meeting meeting, Assessment assessment, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     return switch (estimate.subject()) {
       case VoteSubject.StandingOf(var id) ->
           meeting
               .question(id)
-              .map(q -> standing(meeting, assessment, q, before, estimate))
+              .map(q -> standing(meeting, assessment, q, estimate))
               .orElse(assessment);
       case VoteSubject.LikelihoodOf(var threat) ->
           level(
@@ -62,62 +62,32 @@ final class VoteOutcome {
     };
   }
 
-  /// The reason stays with the decision: what the answer says is what all agreed on. Who dissented
-  /// elsewhere and was not asked now still does, unless they have it now as they judged; who did by
-  /// these votes is known to the estimate.
+  /// The reason stays with the decision: what the answer says is what all agree on. A dissent from
+  /// elsewhere stays, unless its author voted here or it holds what is decided now.
   private static Assessment standing(
-      Meeting meeting,
-      Assessment assessment,
-      Question question,
-      Estimate before,
-      Estimate estimate) {
+      Meeting meeting, Assessment assessment, Question question, Estimate estimate) {
     Estimate.Outcome outcome = Objects.requireNonNull(estimate.outcome());
     Confidence confidence = Objects.requireNonNull(outcome.confidence());
-    String decided = meeting.subjects().stored(estimate.subject(), outcome.rung());
+    IntFunction<String> views = rung -> meeting.subjects().stored(estimate.subject(), rung);
+    Set<String> voters = estimate.voters();
+    Predicate<Dissent> stays =
+        old -> !voters.contains(old.who()) && !old.view().equals(views.apply(outcome.rung()));
+    Stream<Dissent> dissents =
+        estimate.dissents().stream()
+            .filter(each -> !each.accepts())
+            .map(each -> new Dissent(each.who(), views.apply(each.rung()), each.words()));
     return meeting
         .open()
         .answered(
             assessment,
             question,
-            answer -> {
-              var dissents = new ArrayList<>(answer.dissents());
-              dissents.removeIf(
-                  old ->
-                      estimate.hasJudged(old.who())
-                          || before.dissents().contains(old)
-                          || ((old.view().equals(decided) || hasJudgedElse(meeting, estimate, old))
-                              && isKept(assessment, before, old)));
-              estimate.dissents().stream()
-                  .filter(now -> now.isReasoned() || !isSaid(now, dissents))
-                  .forEach(dissents::add);
-              return answer
-                  .withState(
-                      new AnswerState.Answered(VoteScale.standing(outcome.rung()), confidence))
-                  .withDissents(dissents);
-            });
-  }
-
-  /// Whether somebody judged otherwise since than they did when they said it.
-  private static boolean hasJudgedElse(Meeting meeting, Estimate estimate, Dissent old) {
-    return estimate
-        .lastJudged(old.who())
-        .filter(rung -> !meeting.subjects().stored(estimate.subject(), rung).equals(old.view()))
-        .isPresent();
-  }
-
-  /// Whether it is known of somebody already, and why.
-  private static boolean isSaid(Dissent now, List<Dissent> dissents) {
-    return dissents.stream()
-        .anyMatch(old -> old.who().equals(now.who()) && old.view().equals(now.view()));
-  }
-
-  /// Whether no word is lost where the answer does not hold a dissent any more: it has none, or a
-  /// meeting holds it too. What was written by hand stands nowhere else.
-  private static boolean isKept(Assessment assessment, Estimate estimate, Dissent dissent) {
-    return !dissent.isReasoned()
-        || assessment.sessions().stream()
-            .flatMap(session -> session.workshop().estimateOf(estimate.subject()).stream())
-            .anyMatch(each -> each.dissents().contains(dissent));
+            answer ->
+                answer
+                    .withState(
+                        new AnswerState.Answered(VoteScale.standing(outcome.rung()), confidence))
+                    .withDissents(
+                        Stream.concat(answer.dissents().stream().filter(stays), dissents)
+                            .toList()));
   }
 
   /// Both halves of a level.

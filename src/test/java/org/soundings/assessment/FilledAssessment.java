@@ -133,8 +133,7 @@ public final class FilledAssessment {
     shaped.put("Outcome.rung", i -> i);
     shaped.put("Outcome.round", _ -> 1);
     shaped.put("Proposal.rung", i -> i);
-    shaped.put("Stance.rung", i -> i);
-    shaped.put("Stance.round", _ -> 1);
+    shaped.put("DissentingVote.rung", i -> i);
     for (String half : List.of("likelihood", "impact")) {
       shaped.put("Voted." + half, i -> String.format(Locale.ROOT, "2026-11-%02d", i + 1));
     }

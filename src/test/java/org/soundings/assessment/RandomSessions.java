@@ -3,18 +3,15 @@ package org.soundings.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.DealtCard;
-import org.soundings.assessment.workshop.Earlier;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
@@ -113,20 +110,10 @@ final class RandomSessions {
                 random.nextBoolean() ? words.pick(List.of(AnswerState.Confidence.values())) : null,
                 1,
                 "because " + words.text()),
-            new Voices(
-                List.of(new Answer.Dissent("role " + words.word(), words.word(), words.text())),
-                List.of(new Voices.Along("role c", words.word(), words.text())),
-                List.of(new Earlier("role d", words.word(), "said " + words.text(), stance()))),
+            List.of(
+                new DissentingVote("role b", random.nextInt(4), words.text(), false),
+                new DissentingVote("role c", random.nextInt(4), words.text(), true)),
             Proposal.NONE);
-  }
-
-  private Earlier.@Nullable Stance stance() {
-    return random.nextBoolean()
-        ? null
-        : new Earlier.Stance(
-            words.pick(List.of(Earlier.Side.values())),
-            random.nextBoolean() ? random.nextInt(4) : null,
-            random.nextInt(2));
   }
 
   private Estimate proposing(Estimate estimate) {
@@ -139,8 +126,10 @@ final class RandomSessions {
                         ? words.pick(List.of(AnswerState.Confidence.values()))
                         : null)
                 .withReason(words.text())
-                .withDissent(new Answer.Dissent("role b", words.word(), words.text()))
-                .goingAlong("role c", words.word(), random.nextBoolean()));
+                .saying(new DissentingVote("role b", random.nextInt(4), words.text(), false))
+                .saying(
+                    new DissentingVote(
+                        "role c", random.nextInt(4), words.text(), random.nextBoolean())));
     return begun.proposing(begun.choosing(random.nextInt(4)));
   }
 

@@ -64,22 +64,23 @@ class SessionCommandTest {
           reason: Two agents can write.
           dissents:
             - who: Ben
-              view: holds
+              choice: holds
               reason: They only read.
             - who: Eve
-              view: missing
-          can_live_with_it:
+              choice: missing
             - who: Kim
-              view: mostly holds
+              choice: mostly-holds
+              can_live_with_it: true
             - who: Lou
-              view: missing
-              words: Until the spring.
+              choice: missing
+              reason: Until the spring.
+              can_live_with_it: true
           proposed:
             choice: missing
             reason: A third one can.
             dissents:
               - who: Ben
-                view: holds
+                choice: holds
                 reason: Nobody has shown it.
       parked:
         - what: The old cluster

@@ -10,6 +10,7 @@ import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.decision.LevelOverride;
 import org.soundings.assessment.decision.LevelOverride.Stage;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
@@ -29,6 +30,10 @@ class VoteOutcomeTest extends VotesOfThree {
     model.reveal();
   }
 
+  private static DissentingVote reason(String who, int rung) {
+    return new DissentingVote(who, rung, "I saw it.", false);
+  }
+
   private List<Answer.Dissent> dissents() {
     return context.assessment().answer(question.pack(), question.id()).dissents();
   }
@@ -37,7 +42,7 @@ class VoteOutcomeTest extends VotesOfThree {
   void whoDissentedAndLeftStandsInTheAnswerOnce() {
     round(HOLDS, WEAK, WEAK);
     var ada = new Answer.Dissent("Ada", "holds", "I saw it.");
-    put(WEAK, Confidence.SURE, "Two agents can.", ada);
+    put(WEAK, Confidence.SURE, "Two agents can.", reason("Ada", HOLDS));
     assertThat(model.decide()).isEmpty();
     withoutAda(WEAK, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can, still.");
@@ -53,8 +58,8 @@ class VoteOutcomeTest extends VotesOfThree {
   void anAdoptedViewIsNoLongerADissent() {
     round(WEAK, HOLDS, HOLDS);
     var ada = new Answer.Dissent("Ada", "weak", "I saw it.");
-    var byHand = new Answer.Dissent("Max", "weak", "I tried it.");
-    put(HOLDS, Confidence.SURE, "It was shown.", ada);
+    var byHand = new Answer.Dissent("Max", "missing", "I tried it.");
+    put(HOLDS, Confidence.SURE, "It was shown.", reason("Ada", WEAK));
     assertThat(model.decide()).isEmpty();
     context
         .workbench()
@@ -73,8 +78,9 @@ class VoteOutcomeTest extends VotesOfThree {
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
     assertThat(dissents()).containsExactly(byHand);
-    assertThat(context.assessment().sessions().getFirst().workshop().estimates().getFirst().texts())
-        .contains("I saw it.");
+    assertThat(context.assessment().sessions().getFirst().workshop().estimates().getFirst())
+        .as("the session before keeps it")
+        .satisfies(before -> assertThat(before.dissents()).contains(reason("Ada", WEAK)));
   }
 
   @Test

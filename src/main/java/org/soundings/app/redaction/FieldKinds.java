@@ -38,11 +38,7 @@ final class FieldKinds {
           "sessions.estimates.voted",
           "sessions.estimates.rounds.votes.who",
           "sessions.estimates.dissents.who",
-          "sessions.estimates.can_live_with_it.who",
-          "sessions.estimates.said_before.who",
-          "sessions.estimates.proposed.dissents.who",
-          "sessions.estimates.proposed.can_live_with_it.who",
-          "sessions.estimates.proposed.said_before.who");
+          "sessions.estimates.proposed.dissents.who");
 
   /// What else is not for everybody. A field goes with all that is in it.
   private static final Map<String, Kind> OTHERS =
@@ -53,7 +49,6 @@ final class FieldKinds {
           Map.entry("sessions.estimates.after_round", Kind.DISSENT),
           Map.entry("sessions.estimates.voted", Kind.DISSENT),
           Map.entry("sessions.estimates.proposed", Kind.NOTES),
-          Map.entry("sessions.estimates.said_before", Kind.NOTES),
           Map.entry("sessions.silent", Kind.TALK),
           Map.entry("sessions.cards", Kind.TALK),
           Map.entry("sessions.plan.steps.extended_minutes", Kind.EFFORT),
@@ -146,11 +141,7 @@ final class FieldKinds {
   static boolean isDissent(String field) {
     return field.equals("answers.dissents.who")
         || field.equals("sessions.estimates.dissents.who")
-        || field.equals("sessions.estimates.can_live_with_it.who")
-        || field.equals("sessions.estimates.said_before.who")
-        || field.equals("sessions.estimates.proposed.dissents.who")
-        || field.equals("sessions.estimates.proposed.can_live_with_it.who")
-        || field.equals("sessions.estimates.proposed.said_before.who");
+        || field.equals("sessions.estimates.proposed.dissents.who");
   }
 
   /// Whether a field holds the name of the system or of a part of it.

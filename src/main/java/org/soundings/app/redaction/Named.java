@@ -9,7 +9,6 @@ import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.Decision;
 import org.soundings.assessment.profile.Profile;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.evidence.Evidence;
 import org.soundings.evidence.EvidenceSource;
@@ -76,13 +75,7 @@ record Named(Consumer<String> seen) {
   private void in(Estimate estimate) {
     estimate.voted().forEach(seen);
     estimate.rounds().forEach(each -> each.votes().forEach(vote -> seen.accept(vote.who())));
-    in(estimate.voices());
-    in(estimate.proposal().voices());
-  }
-
-  private void in(Voices voices) {
-    in(voices.dissents());
-    voices.along().forEach(each -> seen.accept(each.who()));
-    voices.earlier().forEach(each -> seen.accept(each.who()));
+    estimate.dissents().forEach(each -> seen.accept(each.who()));
+    estimate.proposal().dissents().forEach(each -> seen.accept(each.who()));
   }
 }

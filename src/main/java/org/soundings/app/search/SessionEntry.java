@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.soundings.assessment.Session;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Library;
 
@@ -66,24 +66,20 @@ record SessionEntry(Library library, Session session) {
   private static void estimate(Estimate estimate, List<SearchEntry.Text> texts) {
     Optional.ofNullable(estimate.outcome())
         .ifPresent(outcome -> SearchEntries.add(texts, tr("decided"), outcome.reason()));
-    voices(estimate.voices(), texts);
+    dissents(estimate.dissents(), texts);
     SearchEntries.add(texts, tr("not decided yet"), estimate.unrecorded().reason());
-    voices(estimate.unrecorded().voices(), texts);
+    dissents(estimate.unrecorded().dissents(), texts);
   }
 
-  private static void voices(Voices voices, List<SearchEntry.Text> texts) {
-    voices
-        .dissents()
-        .forEach(each -> SearchEntries.add(texts, tr("dissent of %s", each.who()), each.reason()));
-    voices
-        .along()
-        .forEach(
-            each ->
-                SearchEntries.add(texts, tr("%s, who can live with it", each.who()), each.words()));
-    voices
-        .earlier()
-        .forEach(
-            each -> SearchEntries.add(texts, tr("what %s said before", each.who()), each.words()));
+  private static void dissents(List<DissentingVote> dissents, List<SearchEntry.Text> texts) {
+    dissents.forEach(
+        each ->
+            SearchEntries.add(
+                texts,
+                each.accepts()
+                    ? tr("%s, who can live with it", each.who())
+                    : tr("dissent of %s", each.who()),
+                each.words()));
   }
 
   private String planned(Workshop workshop) {

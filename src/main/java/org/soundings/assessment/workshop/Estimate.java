@@ -6,16 +6,15 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soundings.assessment.answer.Answer.Dissent;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 
 /// What people judged, each without seeing the others, and what was decided then.
@@ -23,19 +22,20 @@ import org.soundings.assessment.answer.AnswerState.Confidence;
 /// @param rounds those that were shown, first to last
 /// @param voted who has judged in the round that is not shown yet; how they judged is not here
 /// @param outcome what was decided; null while nothing was
-/// @param voices what those say to it who judged otherwise
+/// @param dissents what those said to it who voted otherwise; it stays until it is decided again
 /// @param proposal what was put in after the last round and is not decided
 public record Estimate(
     VoteSubject subject,
     List<Round> rounds,
     List<String> voted,
     @Nullable Outcome outcome,
-    Voices voices,
+    List<DissentingVote> dissents,
     Proposal proposal) {
 
   public Estimate {
     rounds = List.copyOf(rounds);
     voted = List.copyOf(voted);
+    dissents = List.copyOf(dissents);
     for (Round round : rounds) {
       round.judged().forEach(vote -> require(subject, vote.rung()));
     }
@@ -46,10 +46,8 @@ public record Estimate(
     if (proposed != null) {
       require(subject, proposed);
     }
-    Stream.concat(voices.earlier().stream(), proposal.voices().earlier().stream())
-        .flatMap(each -> Stream.ofNullable(each.stance()))
-        .flatMap(stance -> Stream.ofNullable(stance.rung()))
-        .forEach(rung -> require(subject, rung));
+    Stream.concat(dissents.stream(), proposal.dissents().stream())
+        .forEach(each -> require(subject, each.rung()));
   }
 
   private static void require(VoteSubject subject, int rung) {
@@ -90,7 +88,7 @@ public record Estimate(
       return votes.stream().flatMap(only(Vote.DontKnow.class)).toList();
     }
 
-    private static <T extends Vote> Function<Vote, Stream<T>> only(Class<T> kind) {
+    static <T extends Vote> Function<Vote, Stream<T>> only(Class<T> kind) {
       return vote -> kind.isInstance(vote) ? Stream.of(kind.cast(vote)) : Stream.empty();
     }
 
@@ -156,7 +154,7 @@ public record Estimate(
 
   /// One in which nobody has judged yet.
   public static Estimate of(VoteSubject subject) {
-    return new Estimate(subject, List.of(), List.of(), null, Voices.NONE, Proposal.NONE);
+    return new Estimate(subject, List.of(), List.of(), null, List.of(), Proposal.NONE);
   }
 
   public Optional<Round> last() {
@@ -175,43 +173,119 @@ public record Estimate(
 
   /// Notes who has judged in the round that is not shown yet.
   public Estimate withVoted(List<String> names) {
-    return new Estimate(subject, rounds, names, outcome, voices, proposal);
+    return new Estimate(subject, rounds, names, outcome, dissents, proposal);
   }
 
-  /// Adds a round that is shown now; nobody has judged in the next one. Words that were put in stay
-  /// and those of who judged otherwise stand ready; what is decided by them is asked again, and so
-  /// is who can live with it.
+  /// Adds a round that is shown now; nobody has voted in the next one. The reason and the words of
+  /// those who voted otherwise stay at hand. What is decided and who accepts it are asked again.
   public Estimate showing(Round round) {
     var changed = new ArrayList<>(rounds);
     changed.add(round);
-    return new Estimate(subject, changed, List.of(), outcome, voices, askedAnew());
+    return new Estimate(subject, changed, List.of(), outcome, dissents, proposal.askedAgain());
   }
 
-  /// What was said to something stands aside with it.
-  private Proposal askedAnew() {
-    return proposal.isEmpty() ? proposal : choosing(null).withConfidence(null);
+  // Who voted otherwise.
+
+  /// The last vote of each person in any round: a person who left is taken at the vote they cast.
+  private Stream<Vote> lastVotes() {
+    var last = new LinkedHashMap<String, Vote>();
+    rounds.forEach(round -> round.votes().forEach(vote -> last.put(vote.who(), vote)));
+    return last.values().stream();
   }
 
-  /// Who does not share what was decided.
-  public List<Dissent> dissents() {
-    return voices.dissents();
+  /// Everyone who voted in any round.
+  public Set<String> voters() {
+    return lastVotes().map(Vote::who).collect(Collectors.toSet());
   }
 
-  /// What was put in and is recorded nowhere, as recording it would take it.
+  /// Whose last vote is another one than a decision would be. Who does not know does not hold
+  /// anything against it.
+  public List<Vote.Judged> otherwise(int rung) {
+    return lastVotes()
+        .flatMap(Round.only(Vote.Judged.class))
+        .filter(vote -> vote.rung() != rung)
+        .toList();
+  }
+
+  // What stands in the form.
+
+  /// What is proposed, or what the form begins with.
+  public Proposal form() {
+    return proposal.isEmpty() ? recorded() : proposal;
+  }
+
+  /// What the form begins with: what is recorded. After another round it is asked again what is
+  /// decided, and only reasons are at hand.
+  public Proposal recorded() {
+    if (outcome == null || awaitsDecision()) {
+      return new Proposal(
+          null, null, "", dissents.stream().filter(DissentingVote::isReasoned).toList());
+    }
+    return new Proposal(
+        outcome.rung(),
+        outcome.confidence(),
+        outcome.reason(),
+        dissents.stream().filter(each -> !each.isSilent()).toList());
+  }
+
+  /// What stands in the form after something is chosen in it, or nothing any more. Those who accept
+  /// what is recorded accept it again if it is chosen again.
+  public Proposal choosing(@Nullable Integer rung) {
+    Proposal form = form();
+    Proposal recorded = recorded();
+    Proposal chosen = form.choosing(rung);
+    if (rung != null && rung.equals(recorded.rung()) && !rung.equals(form.rung())) {
+      for (DissentingVote each : recorded.dissents()) {
+        chosen = each.accepts() ? chosen.saying(each) : chosen;
+      }
+    }
+    return chosen;
+  }
+
+  /// Keeps what stands in the form, if it is not what the form began with.
+  public Estimate keeping(Proposal form) {
+    return proposing(form.stripped().equals(recorded().stripped()) ? Proposal.NONE : form);
+  }
+
+  /// Keeps what was entered and is not decided.
+  public Estimate proposing(Proposal proposed) {
+    return new Estimate(subject, rounds, voted, outcome, dissents, proposed);
+  }
+
+  /// What a form would record: one entry for each who voted otherwise, and no other words.
+  private Proposal recording(Proposal form) {
+    Integer rung = form.rung();
+    Proposal said = form.stripped();
+    return rung == null
+        ? said
+        : new Proposal(
+            rung,
+            subject.isStanding() ? said.confidence() : null,
+            said.reason(),
+            otherwise(rung).stream().map(said::of).toList());
+  }
+
+  /// Whether a form would record nothing else than what is recorded.
+  public boolean isRecorded(Proposal form) {
+    return recording(form).equals(recording(recorded()));
+  }
+
+  /// What was entered and is recorded nowhere.
   public Proposal unrecorded() {
     if (proposal.isEmpty() || isRecorded(proposal)) {
       return Proposal.NONE;
     }
-    boolean isSame = outcome != null && isTo(outcome, proposal.rung());
-    return new Proposal(
-        proposal.rung(),
-        proposal.confidence(),
-        proposal.reason(),
-        proposal.voices().without(voices, isSame));
+    Integer rung = proposal.rung();
+    boolean isRepeated = rung == null || isTo(outcome, rung);
+    Proposal entered = recording(proposal);
+    return entered.withDissents(
+        entered.dissents().stream()
+            .filter(each -> !each.isSilent() && !(isRepeated && dissents.contains(each)))
+            .toList());
   }
 
-  private static boolean isTo(Outcome outcome, @Nullable Integer rung) {
-    return rung != null && rung == outcome.rung();
+  private static boolean isTo(@Nullable Outcome outcome, @Nullable Integer rung) {
+    return outcome != null && rung != null && rung == outcome.rung();
   }
 
   /// Whether it was voted on and not decided since.
@@ -219,13 +293,12 @@ public record Estimate(
     return rounds.size() > (outcome == null ? 0 : outcome.round());
   }
 
-  /// Whether it is decided, and nothing else was put in or voted since.
+  /// Whether it is decided, and nothing else was entered or voted since.
   public boolean stands() {
     return outcome != null && !awaitsDecision() && isRecorded(form());
   }
 
-  /// Whether what was put in decides nothing else than what is recorded: those who judged otherwise
-  /// say more about it.
+  /// Whether what was entered only adds to what those who voted otherwise say to the decision.
   public boolean addsWords() {
     Proposal more = form();
     return outcome != null
@@ -236,7 +309,7 @@ public record Estimate(
         && more.reason().strip().equals(outcome.reason());
   }
 
-  /// Whether something about it waits: a decision, or that what was put in is recorded.
+  /// Whether something about it waits: a decision, or that what was entered is recorded.
   public boolean isUndecided() {
     return awaitsDecision() || !unrecorded().isEmpty();
   }
@@ -249,56 +322,6 @@ public record Estimate(
   /// The number of the same, from 1; 0 where there is none.
   public int decidedAfter() {
     return outcome != null && outcome.round() > 0 ? outcome.round() : rounds.size();
-  }
-
-  /// What stands in the form: what is proposed, or with what it begins.
-  public Proposal form() {
-    return proposal.isEmpty() ? recorded() : proposal;
-  }
-
-  /// With what a form begins: what was recorded, as it was put in. Where people voted again since,
-  /// it is asked again what is decided, and all that was said stands aside.
-  public Proposal recorded() {
-    return outcome == null || awaitsDecision()
-        ? new Proposal(null, null, "", recordedAside(_ -> true))
-        : new Proposal(
-            outcome.rung(),
-            outcome.confidence(),
-            outcome.reason(),
-            recordedAside(who -> !judgedOtherwise(who, outcome.rung())));
-  }
-
-  /// All that is recorded, to what it was said.
-  Stream<Earlier> recordedAside() {
-    return recordedAside(_ -> true).earlier().stream();
-  }
-
-  private Voices recordedAside(Predicate<String> who) {
-    return outcome == null
-        ? voices.aside(who, null, 0)
-        : voices.aside(who, outcome.rung(), outcome.round());
-  }
-
-  private boolean judgedOtherwise(String who, int rung) {
-    return otherwise(rung).stream().anyMatch(vote -> vote.who().equals(who));
-  }
-
-  /// What stands in the form when something is chosen in it, or nothing any more.
-  public Proposal choosing(@Nullable Integer rung) {
-    return Choosing.of(this, rung);
-  }
-
-  /// Whether a form says no more than what was recorded. A tick for something else is no other
-  /// decision.
-  public boolean isRecorded(Proposal form) {
-    return form.withoutTicksElsewhere()
-        .stripped()
-        .equals(recorded().withoutTicksElsewhere().stripped());
-  }
-
-  /// Keeps what stands in the form, where it says anything else than that with which it began.
-  public Estimate keeping(Proposal form) {
-    return proposing(form.stripped().equals(recorded().stripped()) ? Proposal.NONE : form);
   }
 
   /// The first thing that keeps the form from being a decision; empty where nothing does.
@@ -328,74 +351,14 @@ public record Estimate(
 
   /// Decides what stands in the form; nothing is proposed any more.
   ///
-  /// @param rungs what a rung is called
-  /// @throws IllegalStateException where no rung was chosen
-  public Estimate deciding(IntFunction<String> rungs) {
-    Proposal form = form();
-    Integer rung = form.rung();
+  /// @throws IllegalStateException if nothing was chosen
+  public Estimate deciding() {
+    Proposal decided = recording(form());
+    Integer rung = decided.rung();
     if (rung == null) {
       throw new IllegalStateException("nothing was chosen");
     }
-    Confidence sure = subject.isStanding() ? form.confidence() : null;
-    var decided = new Outcome(rung, sure, rounds.size(), form.reason().strip());
-    Voices heard = Hearing.of(this, rung, rungs);
-    return new Estimate(subject, rounds, voted, decided, heard, Proposal.NONE);
-  }
-
-  /// What those will be taken to say to what is chosen who were not asked in the last round.
-  ///
-  /// @param rungs what a rung is called
-  public Voices unasked(IntFunction<String> rungs) {
-    Integer rung = form().rung();
-    return rung == null ? Voices.NONE : Hearing.ofUnasked(this, rung, rungs);
-  }
-
-  /// Whether somebody chose a rung in the last round.
-  public boolean hasJudged(String who) {
-    return hasJudgedAfter(who, rounds.size() - 1);
-  }
-
-  /// Whether somebody chose a rung in a round after one, of which the first is 1.
-  boolean hasJudgedAfter(String who, int round) {
-    return rounds.stream()
-        .skip(Math.max(0, round))
-        .flatMap(each -> each.judged().stream())
-        .anyMatch(vote -> vote.who().equals(who));
-  }
-
-  /// The rung that somebody chose last, in any round.
-  public Optional<Integer> lastJudged(String who) {
-    return judged(who, rounds);
-  }
-
-  /// The rung that somebody chose last up to a round, of which the first is 1.
-  Optional<Integer> judgedBy(String who, int round) {
-    return judged(who, rounds.subList(0, Math.min(round, rounds.size())));
-  }
-
-  private static Optional<Integer> judged(String who, List<Round> rounds) {
-    return rounds.reversed().stream()
-        .flatMap(round -> round.judged().stream())
-        .filter(vote -> vote.who().equals(who))
-        .findFirst()
-        .map(Vote.Judged::rung);
-  }
-
-  /// Keeps what was put in and is not decided.
-  public Estimate proposing(Proposal proposed) {
-    return new Estimate(subject, rounds, voted, outcome, voices, proposed);
-  }
-
-  /// Who judged otherwise in the last round than a decision would. Who does not know does not hold
-  /// anything against it.
-  public List<Vote.Judged> otherwise(int rung) {
-    return last().stream().flatMap(r -> r.judged().stream()).filter(v -> v.rung() != rung).toList();
-  }
-
-  /// Every text that people wrote into it.
-  public Stream<String> texts() {
-    return Stream.of(
-            Stream.ofNullable(outcome).map(Outcome::reason), voices.texts(), proposal.texts())
-        .flatMap(each -> each);
+    var now = new Outcome(rung, decided.confidence(), rounds.size(), decided.reason());
+    return new Estimate(subject, rounds, voted, now, decided.dissents(), Proposal.NONE);
   }
 }

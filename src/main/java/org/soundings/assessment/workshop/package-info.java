@@ -6,7 +6,8 @@
 /// collects what people wrote in a [org.soundings.assessment.workshop.SilentRound], how they voted
 /// in an [org.soundings.assessment.workshop.Estimate], the parking lot, the conclusions and the
 /// dealt cards. [org.soundings.assessment.workshop.Spread] says how far the votes of a round lie
-/// apart. Nothing here can make an average of them.
+/// apart. Nothing here can make an average of them. A decision keeps one list of those who voted
+/// otherwise, each a [org.soundings.assessment.workshop.DissentingVote].
 ///
 /// A vote that is not revealed is never part of it. It is in a
 /// [org.soundings.assessment.workshop.Ballot], in memory alone, until all votes are submitted.

@@ -3,9 +3,9 @@ package org.soundings.report.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.report.picture.Sketch;
 
@@ -28,17 +28,18 @@ public record Votes(List<Judged> judged, boolean isNumbered) implements Sketched
   /// @param rungs what the rungs are called, from the lowest
   /// @param rounds those that were shown, first to last; at least one
   /// @param decided what was decided, if anything was
-  /// @param voices what those say to it who judged otherwise
+  /// @param dissents what those say to it who voted otherwise
   public record Judged(
       String what,
       VoteScale scale,
       List<String> rungs,
       List<Estimate.Round> rounds,
       Optional<Estimate.Outcome> decided,
-      Voices voices) {
+      List<DissentingVote> dissents) {
     public Judged {
       rungs = List.copyOf(rungs);
       rounds = List.copyOf(rounds);
+      dissents = List.copyOf(dissents);
     }
 
     /// The rungs in the order in which they stand.

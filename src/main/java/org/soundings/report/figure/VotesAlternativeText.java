@@ -4,9 +4,10 @@ import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.report.figure.Votes.Judged;
 
 /// What a figure of votes shows, in words.
@@ -53,21 +54,24 @@ public final class VotesAlternativeText {
     }
     var said = new ArrayList<String>();
     said.add(decided(judged));
-    Voices voices = judged.voices();
-    int dissents = voices.reasoned().size();
+    int dissents = count(judged, DissentingVote::isReasoned);
     if (dissents > 0) {
       said.add(trn("%d dissent", "%d dissents", dissents, dissents));
     }
-    int along = voices.along().size();
+    int along = count(judged, DissentingVote::accepts);
     if (along > 0) {
       said.add(trn("%d can live with it", "%d can live with it", along, along));
     }
-    int silent = voices.silent();
+    int silent = count(judged, DissentingVote::isSilent);
     if (silent > 0) {
       said.add(
           trn("%d otherwise without a reason", "%d otherwise without a reason", silent, silent));
     }
     return String.join(", ", said);
+  }
+
+  private static int count(Judged judged, Predicate<DissentingVote> which) {
+    return (int) judged.dissents().stream().filter(which).count();
   }
 
   private static String decided(Judged judged) {

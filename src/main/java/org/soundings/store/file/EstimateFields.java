@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.ThreatId;
-import org.soundings.assessment.workshop.Earlier;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
@@ -29,11 +28,8 @@ final class EstimateFields {
   /// The choice of one who does not know; the same word as for the state of an answer.
   private static final String DONT_KNOW = "dont-know";
 
-  /// Who judged otherwise and goes along.
-  private static final String ALONG = "can_live_with_it";
-
-  /// What was said before.
-  private static final String EARLIER = "said_before";
+  private static final String CHOICE = "choice";
+  private static final String ACCEPTS = "can_live_with_it";
 
   private EstimateFields() {}
 
@@ -53,9 +49,7 @@ final class EstimateFields {
         .text("confidence", sure(outcome))
         .plain("after_round", outcome == null ? null : outcome.round())
         .text("reason", outcome == null ? null : outcome.reason())
-        .put("dissents", dissents(estimate.voices()))
-        .put(ALONG, along(estimate.voices()))
-        .put(EARLIER, earlier(scale, estimate.voices()))
+        .put("dissents", dissents(scale, estimate.dissents()))
         .put("proposed", proposal(scale, estimate.proposal()))
         .build();
   }
@@ -72,93 +66,55 @@ final class EstimateFields {
     Integer rung = proposal.rung();
     Confidence confidence = proposal.confidence();
     return Node.mapping()
-        .text("choice", rung == null ? null : word(scale, rung))
+        .text(CHOICE, rung == null ? null : word(scale, rung))
         .text("confidence", confidence == null ? null : Fields.word(confidence))
         .text("reason", proposal.reason())
-        .put("dissents", dissents(proposal.voices()))
-        .put(ALONG, along(proposal.voices()))
-        .put(EARLIER, earlier(scale, proposal.voices()))
+        .put("dissents", dissents(scale, proposal.dissents()))
         .build();
   }
 
-  private static Node dissents(Voices voices) {
-    return Node.list(voices.dissents().stream().map(AnswerFile::dissent).toList());
+  private static Node dissents(VoteScale scale, List<DissentingVote> dissents) {
+    return Node.list(dissents.stream().map(each -> dissent(scale, each)).toList());
   }
 
-  private static Node along(Voices voices) {
-    return Node.list(
-        voices.along().stream()
-            .map(
-                each ->
-                    Node.mapping()
-                        .text("who", each.who())
-                        .text("view", each.view())
-                        .text("words", each.words())
-                        .build())
-            .toList());
-  }
-
-  private static Node earlier(VoteScale scale, Voices voices) {
-    return Node.list(voices.earlier().stream().map(each -> earlier(scale, each)).toList());
-  }
-
-  /// Names all keys, so that those of a side that was taken back go from the file too.
-  private static Node earlier(VoteScale scale, Earlier said) {
-    Earlier.Stance stance = said.stance();
-    Integer to = stance == null ? null : stance.rung();
+  private static Node dissent(VoteScale scale, DissentingVote dissent) {
     return Node.mapping()
-        .text("who", said.who())
-        .text("view", said.view())
-        .text("side", stance == null ? null : Fields.word(stance.side()))
-        .text("to", to == null ? null : word(scale, to))
-        .plain("after_round", stance == null ? null : stance.round())
-        .text("words", said.words())
+        .text("who", dissent.who())
+        .text(CHOICE, word(scale, dissent.rung()))
+        .text("reason", dissent.words())
+        .plain(ACCEPTS, dissent.accepts() ? "true" : null)
         .build();
   }
 
-  private static Voices readVoices(Fields fields, VoteScale scale, int rounds) {
-    return new Voices(
-        fields.each("dissents", AnswerFile::readDissent),
-        fields.each(ALONG, EstimateFields::readAlong),
-        fields.each(EARLIER, each -> readEarlier(each, scale, rounds)));
+  private static List<DissentingVote> readDissents(
+      Fields fields, VoteScale scale, List<Estimate.Round> rounds) {
+    return fields.each("dissents", each -> readDissent(each, scale, rounds));
   }
 
-  private static Voices.Along readAlong(Fields fields) {
-    var along =
-        new Voices.Along(fields.requiredText("who"), fields.text("view"), fields.text("words"));
-    fields.finish();
-    return along;
-  }
-
-  private static Earlier readEarlier(Fields fields, VoteScale scale, int rounds) {
+  /// A dissent that does not say the choice belongs to the last vote of that person.
+  private static @Nullable DissentingVote readDissent(
+      Fields fields, VoteScale scale, List<Estimate.Round> rounds) {
     String who = fields.requiredText("who");
-    Earlier.Stance stance = readStance(fields, who, scale, rounds);
-    boolean isTick = stance != null && stance.side() == Earlier.Side.CAN_LIVE_WITH_IT;
-    String words = isTick ? fields.text("words") : fields.requiredText("words");
-    var earlier = new Earlier(who, fields.text("view"), words, stance);
+    Optional<Integer> rung =
+        fields.has(CHOICE) ? rung(fields, CHOICE, scale) : lastVote(who, rounds);
+    String reason = fields.text("reason");
+    boolean accepts = fields.bool(ACCEPTS, false);
+    if (rung.isEmpty() && !fields.has(CHOICE)) {
+      fields.problem(
+          fields.placeOf("who"),
+          tr("It is not said how %s voted.", who),
+          tr("Add \"choice:\" with a rung. Until then the dissent is not kept."));
+    }
     fields.finish();
-    return earlier;
+    return rung.map(chosen -> new DissentingVote(who, chosen, reason, accepts)).orElse(null);
   }
 
-  private static Earlier.@Nullable Stance readStance(
-      Fields fields, String who, VoteScale scale, int rounds) {
-    Optional<Earlier.Side> side = fields.word("side", Earlier.Side.class);
-    Integer to = rung(fields, "to", scale).orElse(null);
-    Optional<Integer> round = fields.integer("after_round");
-    if (fields.text("side").isBlank() && (to != null || round.isPresent())) {
-      fields.problem(
-          fields.placeOf(to == null ? "after_round" : "to"),
-          tr("It is not said which side %s took.", who),
-          tr("Add \"side:\". Until then it counts for neither."));
-    }
-    if (side.isPresent() && round.isEmpty()) {
-      fields.problem(
-          fields.placeOf("side"),
-          tr("It is not said after which round %s took a side.", who),
-          tr("Add \"after_round:\". Until then it counts for nothing that is decided now."));
-    }
-    int after = round.isEmpty() ? 0 : Math.min(afterRound(fields, rounds), rounds);
-    return side.map(each -> new Earlier.Stance(each, to, after)).orElse(null);
+  private static Optional<Integer> lastVote(String who, List<Estimate.Round> rounds) {
+    return rounds.reversed().stream()
+        .flatMap(round -> round.judged().stream())
+        .filter(vote -> vote.who().equals(who))
+        .map(Vote.Judged::rung)
+        .findFirst();
   }
 
   private static Node round(VoteScale scale, Estimate.Round round) {
@@ -173,10 +129,10 @@ final class EstimateFields {
     return switch (vote) {
       case Vote.Judged judged ->
           entry
-              .text("choice", word(scale, judged.rung()))
+              .text(CHOICE, word(scale, judged.rung()))
               .text("confidence", Fields.word(judged.confidence()))
               .build();
-      case Vote.DontKnow _ -> entry.text("choice", DONT_KNOW).build();
+      case Vote.DontKnow _ -> entry.text(CHOICE, DONT_KNOW).build();
     };
   }
 
@@ -199,11 +155,11 @@ final class EstimateFields {
     int written = fields.items("rounds").size();
     int round = Math.min(afterRound(fields, written), rounds.size());
     String reason = fields.text("reason");
-    Voices voices = readVoices(fields, scale, written);
+    List<DissentingVote> dissents = readDissents(fields, scale, rounds);
     Proposal proposal =
         fields
             .fields("proposed")
-            .map(each -> readProposal(each, scale, written))
+            .map(each -> readProposal(each, scale, rounds))
             .orElse(Proposal.NONE);
     fields.finish();
     if (rung != null && reason.isBlank()) {
@@ -218,7 +174,7 @@ final class EstimateFields {
     }
     var outcome =
         rung == null || reason.isBlank() ? null : new Estimate.Outcome(rung, sure, round, reason);
-    return new Estimate(subject, rounds, voted, outcome, voices, proposal);
+    return new Estimate(subject, rounds, voted, outcome, dissents, proposal);
   }
 
   /// Says of what is kept of a decision that there is none.
@@ -245,13 +201,14 @@ final class EstimateFields {
     return rounds;
   }
 
-  private static Proposal readProposal(Fields fields, VoteScale scale, int rounds) {
+  private static Proposal readProposal(
+      Fields fields, VoteScale scale, List<Estimate.Round> rounds) {
     var proposal =
         new Proposal(
-            rung(fields, "choice", scale).orElse(null),
+            rung(fields, CHOICE, scale).orElse(null),
             fields.word("confidence", Confidence.class).orElse(null),
             fields.text("reason"),
-            readVoices(fields, scale, rounds));
+            readDissents(fields, scale, rounds));
     fields.finish();
     return proposal;
   }
@@ -284,18 +241,18 @@ final class EstimateFields {
 
   private static @Nullable Vote readVote(Fields fields, VoteScale scale) {
     String who = fields.text("who");
-    boolean knows = !fields.text("choice").equals(DONT_KNOW);
+    boolean knows = !fields.text(CHOICE).equals(DONT_KNOW);
     Optional<Integer> rung =
-        knows ? rung(fields, "choice", scale, List.of(DONT_KNOW)) : Optional.empty();
+        knows ? rung(fields, CHOICE, scale, List.of(DONT_KNOW)) : Optional.empty();
     Optional<Confidence> confidence = fields.word("confidence", Confidence.class);
-    if (fields.text("choice").isEmpty()) {
+    if (fields.text(CHOICE).isEmpty()) {
       fields.problem(
           fields.placeOf("who"),
           tr("It is not said how %s voted.", who),
           tr("Add \"choice:\" with a rung or dont-know. Until then the vote is not kept."));
     } else if (rung.isPresent() && confidence.isEmpty()) {
       fields.problem(
-          fields.placeOf("choice"),
+          fields.placeOf(CHOICE),
           tr("It is not said how sure %s was.", who),
           tr("Add \"confidence:\". Until then it is read as not sure."));
     }

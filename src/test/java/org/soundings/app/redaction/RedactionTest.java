@@ -79,10 +79,7 @@ class RedactionTest {
           "Lane.by",
           "Answer.difference",
           "Dissent.who",
-          "Along.who",
-          "Earlier.who",
-          "Earlier.view",
-          "Earlier.words",
+          "DissentingVote.who",
           "Proposal.reason",
           "DontKnow.whoFindsOut",
           "Evidence.system",
@@ -142,10 +139,7 @@ class RedactionTest {
     assertThat(hidden(Readers.AUDITOR))
         .containsExactlyInAnyOrder(
             "Dissent.who",
-            "Along.who",
-            "Earlier.who",
-            "Earlier.view",
-            "Earlier.words",
+            "DissentingVote.who",
             "Proposal.reason",
             "Judged.who",
             "DontKnow.who",

@@ -45,11 +45,7 @@ class RenamingTest {
           "sessions.estimates.voted",
           "sessions.estimates.rounds.votes.who",
           "sessions.estimates.dissents.who",
-          "sessions.estimates.can_live_with_it.who",
-          "sessions.estimates.said_before.who",
-          "sessions.estimates.proposed.dissents.who",
-          "sessions.estimates.proposed.can_live_with_it.who",
-          "sessions.estimates.proposed.said_before.who");
+          "sessions.estimates.proposed.dissents.who");
 
   /// The question of a silent round that was not shown.
   private static final String HIDDEN = "hidden";

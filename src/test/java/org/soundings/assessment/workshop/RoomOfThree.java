@@ -2,11 +2,10 @@ package org.soundings.assessment.workshop;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.soundings.assessment.answer.Answer.Dissent;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Standing;
 
-/// Ada, Ben and Eve judge how a question stands and decide.
+/// Ada, Ben and Eve vote on how a question stands and decide.
 abstract class RoomOfThree {
   static final int MISSING = VoteScale.STANDING.rungOf(Standing.MISSING);
 
@@ -14,7 +13,7 @@ abstract class RoomOfThree {
 
   static final int HOLDS = VoteScale.STANDING.rungOf(Standing.HOLDS);
 
-  static final Dissent ADA = new Dissent("Ada", "holds", "I saw it.");
+  static final DissentingVote ADA = new DissentingVote("Ada", HOLDS, "I saw it.", false);
 
   static final Optional<String> AGREED = Optional.of("Agents keep the socket.");
 
@@ -38,31 +37,30 @@ abstract class RoomOfThree {
         estimate.choosing(rung).withConfidence(Confidence.SURE).withReason("Two can."));
   }
 
-  static Estimate saying(Estimate estimate, Dissent dissent) {
-    return estimate.proposing(estimate.form().withDissent(dissent));
+  static Estimate saying(Estimate estimate, DissentingVote said) {
+    return estimate.proposing(estimate.form().saying(said));
   }
 
-  static Estimate decided(Estimate estimate) {
-    return estimate.deciding(rung -> VoteScale.standing(rung).words());
+  static Estimate accepting(Estimate estimate, String who, int rung, String words) {
+    return saying(estimate, new DissentingVote(who, rung, words, true));
+  }
+
+  static DissentingVote silent(String who, int rung) {
+    return new DissentingVote(who, rung, "", false);
   }
 
   /// Decided to be weak, which Ada does not share, and why.
   Estimate weak() {
-    return decided(saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA));
+    return saying(putting(none.showing(round(HOLDS, WEAK, WEAK)), WEAK), ADA).deciding();
   }
 
-  static Estimate along(Estimate estimate, String who, String view) {
-    return estimate.proposing(estimate.form().goingAlong(who, view, true));
-  }
-
-  /// Ben judged missing and can live with weak until the spring.
+  /// Decided to be weak. Ada does not share it, and Ben, who voted missing, accepts it.
   Estimate untilTheSpring() {
-    Estimate put =
-        along(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), "Ben", "missing");
-    return decided(saying(put, new Dissent("Ben", "missing", "Until the spring.")));
+    Estimate put = saying(putting(none.showing(round(HOLDS, MISSING, WEAK)), WEAK), ADA);
+    return accepting(put, "Ben", MISSING, "Until the spring.").deciding();
   }
 
   static Estimate choosing(Estimate estimate, int rung) {
-    return estimate.proposing(estimate.choosing(rung));
+    return estimate.keeping(estimate.choosing(rung));
   }
 }

@@ -15,11 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soundings.assessment.Sounding.Depth;
-import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.decision.Level;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.report.FigureTable;
@@ -114,13 +113,12 @@ class SketchedFigureTest {
             new Stack.Path("T-000", Level.HIGH, 0, 1), new Stack.Path("T-001", Level.LOW, 1, 0)));
   }
 
-  private static final Voices VOICES =
-      new Voices(
-          List.of(
-              new Answer.Dissent("v0", "Rarely", "I tried."),
-              new Answer.Dissent("v1", "Rarely", ""),
-              new Answer.Dissent("v2", "Often", "")),
-          List.of(new Voices.Along("v3", "Often", "")));
+  private static final List<DissentingVote> DISSENTS =
+      List.of(
+          new DissentingVote("v0", 1, "I tried.", false),
+          new DissentingVote("v1", 1, "", false),
+          new DissentingVote("v2", 3, "", false),
+          new DissentingVote("v3", 3, "", true));
 
   private static Votes votes(String longest, int count) {
     var first =
@@ -141,14 +139,14 @@ class SketchedFigureTest {
                 List.of("Never", "Rarely", longest, "Often"),
                 List.of(first, second),
                 Optional.of(new Estimate.Outcome(2, null, 2, "why")),
-                VOICES),
+                DISSENTS),
             new Votes.Judged(
                 "T-001, impact",
                 VoteScale.IMPACT,
                 List.of("Low", "High"),
                 List.of(second(3)),
                 Optional.empty(),
-                Voices.NONE)),
+                List.of())),
         true);
   }
 
@@ -202,7 +200,7 @@ class SketchedFigureTest {
             List.of("missing", "weak", "mostly holds", "holds"),
             List.of(second(3)),
             Optional.empty(),
-            Voices.NONE);
+            List.of());
     var votes = new Votes(List.of(judged), true);
     assertThat(votes.alternative())
         .isEqualTo(
@@ -240,7 +238,7 @@ class SketchedFigureTest {
                     new Estimate.Round(Stream.concat(judged, others.stream()).toList()),
                     new Estimate.Round(others)),
                 Optional.of(new Estimate.Outcome(1, null, 2, "why")),
-                Voices.NONE)),
+                List.of())),
         true);
   }
 
@@ -256,7 +254,7 @@ class SketchedFigureTest {
             List.of("Low", "Medium", "High"),
             List.of(new Estimate.Round(votes)),
             Optional.empty(),
-            Voices.NONE);
+            List.of());
     assertThat(
             new Votes(List.of(judged), true)
                 .sketch().shapes().stream()
@@ -313,7 +311,7 @@ class SketchedFigureTest {
             List.of("Low", "High"),
             List.of(second(2)),
             Optional.empty(),
-            Voices.NONE);
+            List.of());
     assertThat(Votes.of(List.of(few), true)).isEmpty();
     assertThat(Votes.of(votes("Likely", 4).judged(), false).orElseThrow().isNumbered()).isFalse();
   }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.workshop.Earlier;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.base.Problem;
 import org.soundings.yaml.Fields;
@@ -144,23 +143,20 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void whatWasSaidBeforeKeepsItsSideAndMayHaveNone() {
+  void aDissentSaysTheChoiceOrBelongsToTheLastVote() {
     Estimate estimate =
         read(
             TWO_ROUNDS
                 + """
-                said_before:
-                  - {who: Ada, view: holds, words: I saw it.}
-                  - {who: Ben, side: can-live-with-it, to: missing, after_round: 1}
-                  - {who: Eve, side: does-not-share-it, after_round: 2, words: Never.}
+                dissents:
+                  - {who: Ada, reason: I saw it.}
+                  - {who: Ben, choice: missing, can_live_with_it: true}
                 """);
     assertThat(problems).isEmpty();
-    assertThat(estimate.voices().earlier())
-        .extracting(Earlier::stance)
+    assertThat(estimate.dissents())
         .containsExactly(
-            null,
-            new Earlier.Stance(Earlier.Side.CAN_LIVE_WITH_IT, 0, 1),
-            new Earlier.Stance(Earlier.Side.DOES_NOT_SHARE_IT, null, 2));
+            new DissentingVote("Ada", 3, "I saw it.", false),
+            new DissentingVote("Ben", 0, "", true));
     var written = (Node.Mapping) EstimateFields.write(estimate);
     assertThat(EstimateFields.read(new Fields(written, "session.yaml", problems)))
         .isEqualTo(estimate);
@@ -168,42 +164,31 @@ class EstimateFieldsTest {
   }
 
   @Test
-  void whatWasSaidBeforeToSomethingThatIsNotThereIsAProblem() {
+  void aDissentWithoutAVoteIsAProblem() {
     Estimate estimate =
-        read(
-            TWO_ROUNDS
-                + "said_before: [{who: Ada, side: can-live-with-it, to: perhaps, after_round: 3},"
-                + " {who: Ben, side: does-not-share-it}, {who: Eve, to: weak, words: Never.}]\n");
-    assertThat(estimate.voices().earlier()).hasSize(3);
+        read(TWO_ROUNDS + "dissents: [{who: Ben, reason: Never.}, {who: Eve, choice: perhaps}]\n");
+    assertThat(estimate.dissents()).isEmpty();
     assertThat(problems)
         .extracting(Problem::message)
         .containsExactlyInAnyOrder(
-            "\"to\" cannot be \"perhaps\".",
-            "There is no round 3.",
-            "\"words\" is missing or empty.",
-            "It is not said after which round Ben took a side.",
-            "It is not said which side Eve took.");
+            "It is not said how Ben voted.", "\"choice\" cannot be \"perhaps\".");
   }
 
   @Test
-  void aSideThatWasTakenBackGoesFromTheFileToo() {
+  void whatIsNoLongerAcceptedGoesFromTheFileToo() {
     String before =
-        TWO_ROUNDS
-            + "said_before:\n  - {who: Ben, side: can-live-with-it, to: missing,"
-            + " after_round: 1, words: Until the spring.}\n";
+        TWO_ROUNDS + "dissents:\n  - {who: Ada, choice: holds, can_live_with_it: true}\n";
     Estimate estimate = read(before);
-    Earlier said = estimate.voices().earlier().getFirst();
-    var without = new Earlier(said.who(), said.view(), said.words(), null);
     var now =
         new Estimate(
             estimate.subject(),
             estimate.rounds(),
             estimate.voted(),
             estimate.outcome(),
-            new Voices(List.of(), List.of(), List.of(without)),
+            List.of(estimate.dissents().getFirst().accepting(false)),
             estimate.proposal());
     String after = YamlEditor.edit(before, (Node.Mapping) EstimateFields.write(now));
-    assertThat(after).contains("Until the spring.").doesNotContain("side", "after_round: 1", "to:");
+    assertThat(after).doesNotContain("can_live_with_it");
     assertThat(read(after)).isEqualTo(now);
   }
 }

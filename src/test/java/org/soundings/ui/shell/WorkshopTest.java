@@ -20,10 +20,10 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.workshop.DealtCard;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.ui.robot.Robot;
@@ -272,8 +272,8 @@ class WorkshopTest extends InRoom {
         .isEqualTo(
             new Estimate.Outcome(
                 1, AnswerState.Confidence.FAIRLY_SURE, 2, "Two agents can write."));
-    assertThat(workshop.estimates().getFirst().voices().along())
-        .containsExactly(new Voices.Along("Max", "holds", "I tried it."));
+    assertThat(workshop.estimates().getFirst().dissents())
+        .contains(new DissentingVote("Max", 3, "I tried it.", true));
     assertThat(workshop.estimates().getLast().rounds())
         .containsExactly(round(List.of(0, 1, 2, 2, 3, 4)).at(question));
     assertThat(workshop.parked())

@@ -17,7 +17,6 @@ import org.soundings.assessment.decision.LevelOverride.Voted;
 import org.soundings.assessment.decision.ThreatId;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.ThreatTemplate.Impact;
@@ -167,9 +166,7 @@ class LevelViewModelTest {
   }
 
   private static Estimate decided(VoteSubject subject, String reason) {
-    return Estimate.of(subject)
-        .proposing(new Proposal(1, null, reason, Voices.NONE))
-        .deciding(String::valueOf);
+    return Estimate.of(subject).proposing(new Proposal(1, null, reason, List.of())).deciding();
   }
 
   @Test

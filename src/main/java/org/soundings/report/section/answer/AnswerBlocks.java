@@ -25,8 +25,8 @@ import org.soundings.report.Cell;
 import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.section.estimate.DissentSentences;
 import org.soundings.report.section.estimate.EstimateSentences;
-import org.soundings.report.section.estimate.VoicesSentences;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -77,7 +77,7 @@ final class AnswerBlocks {
     addSaid(answer, Set.of(), blocks);
     blocks.add(Phrases.label(tr("State"), stateWords(answer)));
     blocks.addAll(EstimateSentences.onQuestion(material, answer.question()));
-    answer.dissents().forEach(dissent -> blocks.add(VoicesSentences.dissent(dissent)));
+    answer.dissents().forEach(dissent -> blocks.add(DissentSentences.dissent(dissent)));
     addEvidence(answer, blocks);
     return blocks;
   }
@@ -186,7 +186,7 @@ final class AnswerBlocks {
           blocks.add(Phrases.label(label, words));
     }
     blocks.addAll(EstimateSentences.onQuestion(material, answer.question()));
-    answer.dissents().forEach(dissent -> blocks.add(VoicesSentences.dissent(dissent)));
+    answer.dissents().forEach(dissent -> blocks.add(DissentSentences.dissent(dissent)));
     written(answer).ifPresent(blocks::add);
   }
 

@@ -12,9 +12,9 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.decision.ThreatId;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.pack.Question;
@@ -168,7 +168,7 @@ public final class EstimateSentences {
         subject.scale().upwards().stream().map(rung -> rung(table, subject, rung)).toList(),
         estimate.rounds(),
         Optional.ofNullable(outcome),
-        estimate.voices());
+        estimate.dissents());
   }
 
   /// Such as `T-004, likelihood`, or a question's title.
@@ -216,10 +216,11 @@ public final class EstimateSentences {
     String before = new RoundSentences(table, estimate).before(estimate.rounds().size());
     words = before.isEmpty() ? words : words.and(".").quiet(before);
     Block line = Phrases.label(tr("Estimated blindly"), words);
-    Voices heard = estimate.voices();
     // Who does not share how a question stands is said at its answer.
-    Voices shown =
-        subject instanceof VoteSubject.StandingOf ? new Voices(List.of(), heard.along()) : heard;
-    return Stream.concat(Stream.of(line), VoicesSentences.blocks(table, subject, shown));
+    List<DissentingVote> shown =
+        estimate.dissents().stream()
+            .filter(each -> !subject.isStanding() || each.accepts())
+            .toList();
+    return Stream.concat(Stream.of(line), new DissentSentences(table, subject).blocks(shown));
   }
 }

@@ -14,11 +14,11 @@ import org.soundings.assessment.Session;
 import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.decision.RiskTable;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
@@ -27,9 +27,9 @@ import org.soundings.report.Column;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
 import org.soundings.report.Section;
+import org.soundings.report.section.estimate.DissentSentences;
 import org.soundings.report.section.estimate.EstimateSentences;
 import org.soundings.report.section.estimate.RoundSentences;
-import org.soundings.report.section.estimate.VoicesSentences;
 import org.soundings.report.section.material.Anchors;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
@@ -142,7 +142,7 @@ public final class ClosingPage {
             .map(words::quiet)
             .orElse(words);
     return new Block.Paragraph(
-        with(agreed(words, estimate.subject()), estimate.subject(), estimate.voices()));
+        with(agreed(words, estimate.subject()), estimate.subject(), estimate.dissents()));
   }
 
   /// A standing goes with what all agree on at its question; the reason is that of the decision.
@@ -162,9 +162,10 @@ public final class ClosingPage {
         : Optional.empty();
   }
 
-  private RichText with(RichText decided, VoteSubject subject, Voices voices) {
+  private RichText with(RichText decided, VoteSubject subject, List<DissentingVote> dissents) {
     RichText words = decided;
-    for (String line : VoicesSentences.lines(material.assessment().riskTable(), subject, voices)) {
+    var sentences = new DissentSentences(material.assessment().riskTable(), subject);
+    for (String line : sentences.lines(dissents)) {
       words = words.newLine().and(line);
     }
     return words;
@@ -284,7 +285,7 @@ public final class ClosingPage {
               .and(EstimateSentences.proposed(table, estimate))
               .and("." + because(putIn.reason()));
     }
-    return new Block.Paragraph(with(words, estimate.subject(), putIn.voices()));
+    return new Block.Paragraph(with(words, estimate.subject(), putIn.dissents()));
   }
 
   /// How many rounds are told under what was decided. The one that it was decided on is told again,

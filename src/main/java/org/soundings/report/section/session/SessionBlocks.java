@@ -6,16 +6,14 @@ import static org.soundings.language.Messages.trn;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.decision.RiskTable;
 import org.soundings.assessment.workshop.DealtCard;
-import org.soundings.assessment.workshop.Earlier;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.assessment.workshop.Proposal;
 import org.soundings.assessment.workshop.SilentRound;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Concept;
@@ -25,8 +23,8 @@ import org.soundings.report.Column;
 import org.soundings.report.Removed;
 import org.soundings.report.RichText;
 import org.soundings.report.Row;
+import org.soundings.report.section.estimate.DissentSentences;
 import org.soundings.report.section.estimate.EstimateSentences;
-import org.soundings.report.section.estimate.VoicesSentences;
 import org.soundings.report.section.material.Material;
 import org.soundings.report.section.material.Phrases;
 import org.soundings.report.section.threat.ActionSection;
@@ -304,7 +302,7 @@ final class SessionBlocks {
       body.add(new Block.Prose(Phrases.said(outcome.reason())));
     }
     blocks.add(new Block.Labelled(RichText.quietly(tr("Estimated blindly")), body));
-    addVoices(estimate.subject(), estimate.voices(), blocks);
+    addDissents(estimate.subject(), estimate.dissents(), blocks);
     if (!estimate.unrecorded().isEmpty()) {
       addProposal(estimate, blocks);
     }
@@ -323,49 +321,13 @@ final class SessionBlocks {
     }
     String label = estimate.outcome() == null ? tr("Not decided yet") : tr("Put in, not recorded");
     blocks.add(new Block.Labelled(RichText.quietly(label), body));
-    addVoices(estimate.subject(), proposal.voices(), blocks);
+    addDissents(estimate.subject(), proposal.dissents(), blocks);
   }
 
-  private void addVoices(VoteSubject subject, Voices voices, List<Block> blocks) {
-    VoicesSentences.blocks(material.assessment().riskTable(), subject, voices).forEach(blocks::add);
-    voices.aside().forEach(said -> blocks.add(earlier(subject, said)));
-  }
-
-  private Block earlier(VoteSubject subject, Earlier said) {
-    return said(
-        label(subject, said.stance()), said.who(), view(subject, said.view()), said.words());
-  }
-
-  /// To what it was said, for which side and when, where that is known.
-  private String label(VoteSubject subject, Earlier.@Nullable Stance stance) {
-    Integer to = stance == null ? null : stance.rung();
-    if (stance == null || to == null) {
-      return tr("Said before");
-    }
-    String rung = EstimateSentences.rung(material.assessment().riskTable(), subject, to);
-    String words =
-        switch (stance.side()) {
-          case CAN_LIVE_WITH_IT -> tr("Could live with “%s”", rung);
-          case DOES_NOT_SHARE_IT -> tr("Did not share “%s”", rung);
-          case TOOK_IT_BACK -> tr("Took back to live with “%s”", rung);
-        };
-    return stance.round() == 0
-        ? words
-        : "%s, %s".formatted(words, EstimateSentences.round(stance.round()));
-  }
-
-  private String view(VoteSubject subject, String stored) {
-    return VoicesSentences.view(material.assessment().riskTable(), subject, stored);
-  }
-
-  private static Block said(String label, String who, String view, String words) {
-    RichText head = RichText.strongly(who);
-    var body = new ArrayList<Block>();
-    body.add(new Block.Paragraph(view.isBlank() ? head : head.and(tr(" judged: %s", view))));
-    if (!words.isBlank()) {
-      body.add(new Block.Prose(Phrases.said(words)));
-    }
-    return new Block.Labelled(RichText.quietly(label), body);
+  private void addDissents(VoteSubject subject, List<DissentingVote> dissents, List<Block> blocks) {
+    new DissentSentences(material.assessment().riskTable(), subject)
+        .blocks(dissents)
+        .forEach(blocks::add);
   }
 
   private RichText subject(VoteSubject subject) {

@@ -25,7 +25,6 @@ import org.soundings.ui.workshop.projector.Projection;
 import org.soundings.workshop.Meeting;
 import org.soundings.workshop.OpenRound;
 import org.soundings.workshop.SubjectLabels;
-import org.soundings.workshop.UnaskedSentences;
 import org.soundings.workshop.VoteDecision;
 import org.soundings.workshop.VotedHere;
 
@@ -199,11 +198,6 @@ public final class EstimateViewModel {
     return estimate.awaitsDecision()
         ? tr("%s was decided before, because %s", capital(decided), outcome.reason())
         : tr("Recorded is “%s”, because %s", decided, outcome.reason());
-  }
-
-  /// What those will be taken to say who were not asked in the last round; "" where there are none.
-  String unasked(Estimate estimate) {
-    return UnaskedSentences.of(estimate.unasked(rung -> words().rung(estimate.subject(), rung)));
   }
 
   /// Keeps what is put in before it is recorded.

@@ -13,11 +13,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.soundings.assessment.answer.Answer.Dissent;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
+import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.form.NamedFields;
 import org.soundings.ui.control.text.Editing;
 import org.soundings.ui.control.text.Labels;
@@ -66,16 +66,16 @@ final class OthersPane extends NamedFields {
     if (!lines.stream().map(line -> line.vote).toList().equals(otherwise)) {
       lines.clear();
       clear();
-      otherwise.forEach(vote -> add(now, vote));
+      otherwise.forEach(vote -> add(now.subject(), vote));
     }
     Labels.show(this, !otherwise.isEmpty());
-    lines.forEach(line -> line.show(form.voices()));
+    lines.forEach(line -> line.show(form));
   }
 
-  private void add(Estimate now, Vote.Judged vote) {
-    var line = new Line(now, vote);
+  private void add(VoteSubject subject, Vote.Judged vote) {
+    var line = new Line(vote);
     lines.add(line);
-    String view = model.words().rung(now.subject(), vote.rung());
+    String view = model.words().rung(subject, vote.rung());
     add(
         "%s: %s".formatted(vote.who(), view),
         Labels.row(12, Labels.growing(line.words), line.along));
@@ -95,10 +95,9 @@ final class OthersPane extends NamedFields {
     private boolean isAsked;
     private final CheckBox along = Editing.only(new CheckBox(tr("can live with it")));
 
-    Line(Estimate estimate, Vote.Judged vote) {
+    Line(Vote.Judged vote) {
       this.vote = vote;
       String who = vote.who();
-      String view = model.words().stored(estimate.subject(), vote.rung());
       along.setMinWidth(USE_PREF_SIZE);
       along.setMnemonicParsing(false);
       along.setAccessibleText(tr("%s can live with it", who));
@@ -106,13 +105,13 @@ final class OthersPane extends NamedFields {
           .textProperty()
           .addListener(
               (_, _, now) ->
-                  put.accept("words of " + who, p -> p.withDissent(new Dissent(who, view, now))));
+                  put.accept("words of " + who, p -> p.saying(p.of(vote).withWords(now))));
       along
           .selectedProperty()
           .addListener(
               (_, _, now) -> {
                 say(now);
-                put.accept("way of " + who, p -> p.goingAlong(who, view, now));
+                put.accept("way of " + who, p -> p.saying(p.of(vote).accepting(now)));
               });
       words.focusedProperty().addListener((_, _, focused) -> isAsked |= focused);
       along.focusedProperty().addListener((_, _, focused) -> isAsked |= focused);
@@ -131,9 +130,10 @@ final class OthersPane extends NamedFields {
           isAlong ? tr("What %s adds", vote.who()) : tr("Why %s does not share it", vote.who()));
     }
 
-    private void show(Voices voices) {
-      write(words, voices.wordsOf(vote.who()));
-      along.setSelected(voices.goesAlong(vote.who()));
+    private void show(Proposal form) {
+      DissentingVote said = form.of(vote);
+      write(words, said.words());
+      along.setSelected(said.accepts());
     }
 
     /// Enter goes on as it does from the field beside it.

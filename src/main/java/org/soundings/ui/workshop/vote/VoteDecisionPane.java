@@ -49,7 +49,6 @@ final class VoteDecisionPane extends VBox {
   private final TextField reason = OwnUndo.handedOver(Editing.only(Prompted.field()));
   private final NamedFields asked = new NamedFields(rungs);
   private final OthersPane others;
-  private final Label unasked = Labels.wrapped("", "muted");
   private final MarkdownEditor conclusion =
       new MarkdownEditor(
           tr("What we agree on"),
@@ -100,7 +99,6 @@ final class VoteDecisionPane extends VBox {
     asked.add(tr("Decided"), Editing.only(rungs));
     asked.add(tr("Because"), reason);
     asked.addWhole(others);
-    asked.addWhole(unasked);
     if (isStanding) {
       asked.add(tr("What we agree on"), Editing.only(conclusion));
       asked.add(tr("The room is"), Editing.only(sure));
@@ -163,8 +161,6 @@ final class VoteDecisionPane extends VBox {
     sure.setValue(form.confidence());
     OthersPane.write(reason, form.reason());
     others.show(now);
-    unasked.setText(model.unasked(now));
-    Labels.show(unasked, !unasked.getText().isEmpty());
     conclusion.setText(model.content().conclusion().orElse(""));
     tell();
     record.setText(now.outcome() == null ? tr("Record it") : tr("Record it anew"));

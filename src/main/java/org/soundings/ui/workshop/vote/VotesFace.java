@@ -1,21 +1,22 @@
 package org.soundings.ui.workshop.vote;
 
+import static org.soundings.language.Messages.tr;
 import static org.soundings.language.Messages.trn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.soundings.assessment.answer.AnswerState.Confidence;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Spread;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteScale;
 import org.soundings.assessment.workshop.VoteSubject;
+import org.soundings.markdown.Prose;
 import org.soundings.ui.control.mark.Mark;
 import org.soundings.ui.workshop.projector.ProjectorView;
 import org.soundings.workshop.Meeting;
-import org.soundings.workshop.VoiceSentences;
 
 /// Puts votes that were shown, and what was decided by them, into what the room sees.
 public final class VotesFace {
@@ -60,36 +61,40 @@ public final class VotesFace {
               Confidence sure = outcome.confidence();
               return new ProjectorView.Verdict(
                   words(outcome.rung()) + (sure == null ? "" : ", " + sure.words()),
-                  meeting.conclusion(estimate.subject()).map(VoiceSentences::sentence).orElse(""),
-                  VoiceSentences.sentence(outcome.reason()),
-                  voices());
+                  meeting.conclusion(estimate.subject()).map(VotesFace::sentence).orElse(""),
+                  sentence(outcome.reason()),
+                  dissents());
             });
   }
 
-  /// What those say who voted otherwise; nothing of whoever said no more than that.
-  private List<String> voices() {
-    Stream<String> against = estimate.voices().reasoned().stream().map(VoiceSentences::against);
-    var without = new ArrayList<String>();
-    var with = new ArrayList<String>();
-    estimate
-        .voices()
-        .along()
-        .forEach(
-            each -> {
-              if (each.words().isBlank()) {
-                without.add(each.who());
-              } else {
-                with.add(VoiceSentences.along(each));
-              }
-            });
-    Stream<String> along =
-        without.isEmpty()
-            ? Stream.empty()
-            : Stream.of(
-                trn(
-                    "Can live with it: %s.",
-                    "Can live with it: %s.", without.size(), String.join(", ", without)));
-    return Stream.of(against, with.stream(), along).flatMap(each -> each).toList();
+  /// What those say who voted otherwise; nothing of those who said no more than that. Those who
+  /// accept it without words share a sentence.
+  private List<String> dissents() {
+    List<DissentingVote> all = estimate.dissents();
+    List<String> accepting =
+        all.stream().filter(VotesFace::acceptsWithoutWords).map(DissentingVote::who).toList();
+    String names = String.join(", ", accepting);
+    return Stream.of(
+            all.stream()
+                .filter(DissentingVote::isReasoned)
+                .map(each -> tr("%s does not share it: %s", each.who(), sentence(each.words()))),
+            all.stream()
+                .filter(each -> each.accepts() && !acceptsWithoutWords(each))
+                .map(each -> tr("%s can live with it: %s", each.who(), sentence(each.words()))),
+            Stream.of(
+                    trn("Can live with it: %s.", "Can live with it: %s.", accepting.size(), names))
+                .filter(_ -> !accepting.isEmpty()))
+        .flatMap(each -> each)
+        .toList();
+  }
+
+  private static boolean acceptsWithoutWords(DissentingVote vote) {
+    return vote.accepts() && vote.words().isBlank();
+  }
+
+  /// Words that were written, without their marks.
+  private static String sentence(String markdown) {
+    return Prose.sentence(Prose.plain(markdown));
   }
 
   private ProjectorView.Rung rung(int rung) {

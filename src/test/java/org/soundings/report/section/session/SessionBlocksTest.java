@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.soundings.assessment.Assessment;
 import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Earlier;
-import org.soundings.assessment.workshop.Earlier.Side;
-import org.soundings.assessment.workshop.Earlier.Stance;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Workshop;
 import org.soundings.pack.Question;
 import org.soundings.report.ReportSamples;
@@ -22,10 +18,6 @@ import org.soundings.report.Section;
 
 /// What a meeting said, in the report.
 class SessionBlocksTest {
-
-  private static Earlier earlier(String who, String words, @Nullable Stance stance) {
-    return new Earlier(who, "Likely", words, stance);
-  }
 
   @Test
   void aQuestionIsNamedByItsTitle() throws IOException {
@@ -52,7 +44,7 @@ class SessionBlocksTest {
   }
 
   @Test
-  void whatWasSaidBeforeSaysToWhatAndForWhichSide() throws IOException {
+  void whoVotedOtherwiseSaysWhyOrThatTheyCanLiveWithIt() throws IOException {
     Assessment sample = ReportSamples.sample();
     Session session =
         sample.sessions().stream()
@@ -60,22 +52,17 @@ class SessionBlocksTest {
             .findFirst()
             .orElseThrow();
     Estimate was = session.workshop().estimates().getFirst();
-    var voices =
-        new Voices(
-            List.of(),
-            List.of(),
-            List.of(
-                earlier("Ada", "I tried it.", new Stance(Side.DOES_NOT_SHARE_IT, 1, 1)),
-                earlier("Ben", "", new Stance(Side.CAN_LIVE_WITH_IT, 3, 1)),
-                earlier("Eve", "It may hold.", null)));
+    var dissents =
+        List.of(
+            new DissentingVote("Ben", 3, "Until May.", true),
+            new DissentingVote("Ada", 3, "I tried it.", false));
     var now =
         new Estimate(
-            was.subject(), was.rounds(), was.voted(), was.outcome(), voices, was.proposal());
+            was.subject(), was.rounds(), was.voted(), was.outcome(), dissents, was.proposal());
     Assessment assessment = sample.withSession(session.changing(w -> w.withEstimate(now)));
     assertThat(sectionOfSessions(assessment))
         .containsSubsequence(
-            "Did not share “Unlikely”, first round", "Ada", "judged: Likely", "I tried it.")
-        .containsSubsequence("Could live with “Likely”, first round", "Ben", "judged: Likely")
-        .containsSubsequence("Said before", "Eve", "judged: Likely", "It may hold.");
+            "Dissent", "Ada", "judges it: Likely", "I tried it.", "Can live with it", "Ben")
+        .containsSubsequence("Ben", "judged: Likely", "Until May.");
   }
 }

@@ -11,9 +11,9 @@ import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Proposal;
-import org.soundings.assessment.workshop.Voices;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.language.Language;
 import org.soundings.language.Messages;
@@ -26,7 +26,7 @@ class EstimateViewModelTest extends VotesOfThree {
   void whatIsPutInAndNotRecordedIsKeptAsAProposal() throws IOException {
     round(HOLDS, WEAK, WEAK);
     AnswerState before = context.assessment().answer(question.pack(), question.id()).state();
-    put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
+    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", HOLDS, "I saw it."));
     assertThat(everything()).contains("proposed:", "Two agents can.", "I saw it.");
     assertThat(estimate().outcome()).isNull();
     assertThat(context.assessment().answer(question.pack(), question.id()).state())
@@ -37,7 +37,7 @@ class EstimateViewModelTest extends VotesOfThree {
                 WEAK,
                 Confidence.SURE,
                 "Two agents can.",
-                new Voices(List.of(new Answer.Dissent("Ada", "holds", "I saw it.")), List.of())));
+                List.of(dissent("Ada", HOLDS, "I saw it."))));
   }
 
   @Test
@@ -58,11 +58,10 @@ class EstimateViewModelTest extends VotesOfThree {
     put(WEAK, Confidence.SURE, "Two agents can.");
     Language german = Language.of("de").orElseThrow();
     assertThat(Messages.<String, RuntimeException>in(german, model::decide)).isEmpty();
-    assertThat(estimate().dissents()).containsExactly(new Answer.Dissent("Ada", "holds", ""));
-    assertThat(
-            Messages.<String, RuntimeException>in(
-                german, () -> estimate().dissents().getFirst().held()))
-        .isEqualTo("hält");
+    Answer.Dissent dissent =
+        context.assessment().answer(question.pack(), question.id()).dissents().getFirst();
+    assertThat(dissent).isEqualTo(new Answer.Dissent("Ada", "holds", ""));
+    assertThat(Messages.<String, RuntimeException>in(german, dissent::held)).isEqualTo("hält");
   }
 
   @Test
@@ -106,28 +105,26 @@ class EstimateViewModelTest extends VotesOfThree {
   void whoCanLiveWithItIsNoDissentAndTheirVoteStays() throws IOException {
     round(HOLDS, MISSING, WEAK);
     Estimate.Round voted = estimate().last().orElseThrow();
-    put(WEAK, Confidence.SURE, "Two agents can.", new Answer.Dissent("Ada", "holds", "I saw it."));
-    model.propose("way of Ben", p -> p.goingAlong("Ben", "missing", true));
+    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", HOLDS, "I saw it."));
+    model.propose("way of Ben", p -> p.saying(accepting("Ben", MISSING)));
     assertThat(model.decide()).isEmpty();
     assertThat(estimate().rounds()).containsExactly(voted);
-    assertThat(estimate().voices())
-        .isEqualTo(
-            new Voices(
-                List.of(new Answer.Dissent("Ada", "holds", "I saw it.")),
-                List.of(new Voices.Along("Ben", "missing", ""))));
+    assertThat(estimate().dissents())
+        .containsExactly(dissent("Ada", HOLDS, "I saw it."), accepting("Ben", MISSING));
     assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
         .extracting(Answer.Dissent::who)
         .containsExactly("Ada");
-    assertThat(everything()).containsSubsequence("can_live_with_it:", "who: Ben", "view: missing");
+    assertThat(everything())
+        .containsSubsequence("who: Ben", "choice: missing", "can_live_with_it: true");
     assertThat(onWall().verdict().map(ProjectorView.Verdict::voices).orElseThrow())
         .containsExactly("Ada does not share it: I saw it.", "Can live with it: Ben.");
     workshop.close().refresh();
     assertThat(workshop.close().content().toString()).contains("Ben (missing) can live with it.");
     context.workbench().undo();
-    assertThat(estimate().voices()).isEqualTo(Voices.NONE);
-    assertThat(estimate().form().voices().goesAlong("Ben")).isTrue();
+    assertThat(estimate().dissents()).isEmpty();
+    assertThat(estimate().form().dissents()).contains(accepting("Ben", MISSING));
     context.workbench().undo();
-    assertThat(estimate().form().voices().goesAlong("Ben")).isFalse();
+    assertThat(estimate().form().dissents()).doesNotContain(accepting("Ben", MISSING));
   }
 
   /// What the closing page would say now.
@@ -160,12 +157,12 @@ class EstimateViewModelTest extends VotesOfThree {
   void sayingTheSameAgainOfThoseWhoVotedOtherwiseIsNoProposal() {
     round(HOLDS, MISSING, WEAK);
     put(WEAK, Confidence.SURE, "Two agents can.");
-    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
-    model.propose("way of Ben", p -> p.goingAlong("Ben", "missing", true));
+    model.propose("way of Ada", p -> p.saying(accepting("Ada", HOLDS)));
+    model.propose("way of Ben", p -> p.saying(accepting("Ben", MISSING)));
     assertThat(model.decide()).isEmpty();
-    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", false));
+    model.propose("way of Ada", p -> p.saying(dissent("Ada", HOLDS, "")));
     assertThat(estimate().isUndecided()).isTrue();
-    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
+    model.propose("way of Ada", p -> p.saying(accepting("Ada", HOLDS)));
     assertThat(estimate().isUndecided()).isFalse();
   }
 
@@ -200,7 +197,7 @@ class EstimateViewModelTest extends VotesOfThree {
             new ProjectorView.Dot("Ben", Confidence.SURE, true));
     put(WEAK, Confidence.SURE, "Two agents can.");
     assertThat(model.decide()).isEmpty();
-    assertThat(estimate().dissents()).containsExactly(new Answer.Dissent("Eve", "holds", ""));
+    assertThat(estimate().dissents()).containsExactly(dissent("Eve", HOLDS, ""));
   }
 
   @Test
@@ -306,7 +303,8 @@ class EstimateViewModelTest extends VotesOfThree {
   @Test
   void aDecisionSetsTheStandingWithItsReasonAndKeepsDissent() {
     round(WEAK, WEAK, HOLDS);
-    var dissent = new Answer.Dissent("Eve", "holds", "I tried it.");
+    var dissent = dissent("Eve", HOLDS, "I tried it.");
+    var inAnswer = new Answer.Dissent("Eve", "holds", "I tried it.");
     put(WEAK, Confidence.FAIRLY_SURE, " ", dissent);
     assertThat(model.decide()).isEqualTo("A decision needs a reason in words.");
     put(WEAK, Confidence.FAIRLY_SURE, "Two agents can.", dissent);
@@ -315,13 +313,13 @@ class EstimateViewModelTest extends VotesOfThree {
     assertThat(answer.state())
         .isEqualTo(new AnswerState.Answered(Standing.WEAK, Confidence.FAIRLY_SURE));
     assertThat(answer.conclusion()).isEqualTo("Agents keep the socket.");
-    assertThat(answer.dissents()).contains(dissent);
+    assertThat(answer.dissents()).contains(inAnswer);
     assertThat(estimate().dissents()).containsExactly(dissent);
     assertThat(estimate().form().confidence()).isEqualTo(Confidence.FAIRLY_SURE);
     context.workbench().undo();
     assertThat(estimate().outcome()).isNull();
     assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
-        .doesNotContain(dissent);
+        .doesNotContain(inAnswer);
   }
 
   @Test
@@ -344,13 +342,12 @@ class EstimateViewModelTest extends VotesOfThree {
   @Test
   void whoVotedOtherwiseDissentsAlsoWithoutAReason() {
     round(MISSING, MISSING, HOLDS);
-    var withReason = new Answer.Dissent("Ada", "missing", "I saw it.");
-    put(HOLDS, Confidence.SURE, "It was shown.", withReason);
+    put(HOLDS, Confidence.SURE, "It was shown.", dissent("Ada", MISSING, "I saw it."));
     assertThat(model.decide()).isEmpty();
-    var dissents = List.of(withReason, new Answer.Dissent("Ben", "missing", ""));
-    assertThat(estimate().dissents()).isEqualTo(dissents);
     assertThat(context.assessment().answer(question.pack(), question.id()).dissents())
-        .isEqualTo(dissents);
+        .containsExactly(
+            new Answer.Dissent("Ada", "missing", "I saw it."),
+            new Answer.Dissent("Ben", "missing", ""));
     workshop.close().refresh();
     assertThat(workshop.close().content().decided().toString())
         .contains(
@@ -362,26 +359,30 @@ class EstimateViewModelTest extends VotesOfThree {
     round(MISSING, MISSING, HOLDS);
     put(HOLDS, Confidence.SURE, "It was shown.");
     assertThat(model.decide()).isEmpty();
-    model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "No.")));
-    model.propose("dissent", p -> p.withDissent(new Answer.Dissent("Ben", "missing", "")));
+    model.propose("dissent", p -> p.saying(dissent("Ben", MISSING, "No.")));
+    model.propose("dissent", p -> p.saying(dissent("Ben", MISSING, "")));
     assertThat(estimate().proposal()).isEqualTo(Proposal.NONE);
   }
 
   @Test
-  void whomADecisionTakesAtTheirEarlierWordIsSaidBeforeItIsRecorded() {
+  void whatWasSaidToAnEarlierDecisionRemainsInTheHistory() throws IOException {
     round(HOLDS, WEAK, WEAK);
-    put(WEAK, Confidence.SURE, "Two agents can.");
-    model.propose("way of Ada", p -> p.goingAlong("Ada", "holds", true));
-    assertThat(model.unasked(estimate())).isEmpty();
+    put(WEAK, Confidence.SURE, "Two agents can.", dissent("Ada", HOLDS, "I saw it."));
     assertThat(model.decide()).isEmpty();
-    model.open(standing);
-    hold.left("Ada", true);
-    model.cast(new Vote.Judged("Ben", HOLDS, Confidence.SURE));
-    model.cast(new Vote.Judged("Eve", WEAK, Confidence.SURE));
-    model.reveal();
-    model.choose(WEAK);
-    assertThat(model.unasked(estimate())).isEqualTo("From earlier rounds: Ada can live with it.");
-    model.choose(0);
-    assertThat(model.unasked(estimate())).isEqualTo("From earlier rounds: Ada judges it “holds”.");
+    assertThat(everything()).contains("I saw it.");
+    round(WEAK, WEAK, WEAK);
+    put(WEAK, Confidence.SURE, "Two agents can.");
+    assertThat(everything()).as("until it is decided again").contains("choice: holds");
+    assertThat(model.decide()).isEmpty();
+    assertThat(estimate().dissents()).isEmpty();
+    assertThat(everything()).containsSubsequence("before:", "I saw it.");
+  }
+
+  private static DissentingVote dissent(String who, int rung, String words) {
+    return new DissentingVote(who, rung, words, false);
+  }
+
+  private static DissentingVote accepting(String who, int rung) {
+    return new DissentingVote(who, rung, "", true);
   }
 }

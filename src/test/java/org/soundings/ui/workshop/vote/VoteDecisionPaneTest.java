@@ -10,9 +10,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState.Confidence;
-import org.soundings.assessment.workshop.Voices;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteSubject;
 import org.soundings.ui.control.form.MarkdownEditor;
@@ -134,15 +133,15 @@ class VoteDecisionPaneTest extends InRoom {
     var estimate = estimates().content().estimate().orElseThrow();
     assertThat(estimate.isUndecided()).isFalse();
     assertThat(estimate.dissents())
-        .contains(new Answer.Dissent("Ada", "mostly holds", "It was never tried."));
+        .contains(new DissentingVote("Ada", 2, "It was never tried.", false));
   }
 
   private List<CheckBox> boxes() {
     return room.in(VoteDecisionPane.class, CheckBox.class);
   }
 
-  private Voices voices() {
-    return estimates().content().estimate().orElseThrow().form().voices();
+  private List<DissentingVote> dissents() {
+    return estimates().content().estimate().orElseThrow().form().dissents();
   }
 
   @Test
@@ -153,16 +152,15 @@ class VoteDecisionPaneTest extends InRoom {
     robot.write("It was tried.").type(KeyCode.TAB);
     assertThat(room.focused()).isSameAs(boxes().getFirst());
     robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
-    assertThat(voices())
-        .isEqualTo(
-            new Voices(
-                List.of(new Answer.Dissent("Ada", "mostly holds", "It was tried.")),
-                List.of(new Voices.Along("Bo", "mostly holds", ""))));
+    assertThat(dissents())
+        .containsExactly(
+            new DissentingVote("Ada", 2, "It was tried.", false),
+            new DissentingVote("Bo", 2, "", true));
     assertThat(room.field("What Bo adds").getPromptText()).isEqualTo("anything to add?");
     robot.type(KeyCode.UP).type(KeyCode.ENTER);
     assertThat(room.focused()).isSameAs(room.field("What Bo adds"));
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
-    assertThat(voices().along()).isEmpty();
+    assertThat(dissents()).noneMatch(DissentingVote::accepts);
     assertThat(room.field("Why Bo does not share it").getText()).isEmpty();
   }
 
@@ -204,20 +202,18 @@ class VoteDecisionPaneTest extends InRoom {
   }
 
   @Test
-  void theReasonAndTheTickAreThereAgainWhereTheDecisionGoesBack(Robot robot) {
+  void theReasonAndTheTickAreThereAgainIfTheChoiceGoesBack(Robot robot) {
     vote(robot);
     robot.interact(
         () -> {
           estimates().choose(1);
           estimates()
               .propose(
-                  "words of Ada",
-                  p -> p.withDissent(new Answer.Dissent("Ada", "mostly holds", "I saw it.")));
-          estimates().propose("way of Bo", p -> p.goingAlong("Bo", "mostly holds", true));
+                  "words of Ada", p -> p.saying(new DissentingVote("Ada", 2, "I saw it.", false)));
+          estimates().propose("way of Bo", p -> p.saying(new DissentingVote("Bo", 2, "", true)));
         });
     record(robot);
     robot.interact(() -> estimates().choose(2));
-    robot.interact(() -> room.buttonWith("Record it anew").fire());
     assertThat(boxes()).isEmpty();
     robot.interact(() -> estimates().choose(1));
     assertThat(room.field("Why Ada does not share it").getText()).isEqualTo("I saw it.");

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.soundings.assessment.answer.Answer;
 import org.soundings.assessment.answer.AnswerState.Confidence;
 import org.soundings.assessment.answer.AnswerState.Standing;
+import org.soundings.assessment.workshop.DissentingVote;
 import org.soundings.assessment.workshop.Estimate;
 import org.soundings.assessment.workshop.Vote;
 import org.soundings.assessment.workshop.VoteScale;
@@ -104,13 +104,13 @@ public abstract class VotesOfThree {
   }
 
   /// Puts all of it into the form, as one who types does, and what all agree on.
-  public void put(int rung, Confidence sure, String reason, Answer.Dissent... dissents) {
+  public void put(int rung, Confidence sure, String reason, DissentingVote... dissents) {
     model.conclude("Agents keep the socket.");
     model.choose(rung);
     model.propose("confidence", p -> p.withConfidence(sure));
     model.propose("reason", p -> p.withReason(reason));
-    for (Answer.Dissent dissent : dissents) {
-      model.propose("dissent of " + dissent.who(), p -> p.withDissent(dissent));
+    for (DissentingVote dissent : dissents) {
+      model.propose("dissent of " + dissent.who(), p -> p.saying(dissent));
     }
   }
 }
