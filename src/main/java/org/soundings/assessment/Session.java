@@ -1,5 +1,6 @@
 package org.soundings.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,22 +165,28 @@ public record Session(
     return participants.stream().filter(who -> workshop.departure(who).isEmpty()).toList();
   }
 
-  /// Notes time that was spent on a step; the meeting is as much longer, whatever somebody said
-  /// about its length. A question that has a minute, as minutes are said everywhere, was talked
-  /// about, also where its step is never finished.
-  public Session spending(Plan.StepId step, int seconds) {
-    Session changed = planning(plan -> plan.changing(step, each -> each.spending(seconds)));
+  /// Notes the time of a step; the meeting is as much longer, whatever somebody said about its
+  /// length. A question that has a minute, as minutes are said everywhere, was talked about, also
+  /// where its step is never finished.
+  public Session timing(Plan.StepId step, UnaryOperator<PlanStep> change) {
+    Session changed = lasting(step, change);
     Plan plan = changed.workshop.plan();
     OptionalInt at = plan.place(step);
     boolean isMinute = at.isPresent() && plan.steps().get(at.getAsInt()).took() > 0;
-    return (isMinute ? changed.talkingAbout(step.question()) : changed)
-        .withMinutes(minutes + changed.workshop.plan().took() - workshop.plan().took());
+    return isMinute ? changed.talkingAbout(step.question()) : changed;
   }
 
-  /// Says how long a step really took. The length of the meeting changes by as much; what it took
-  /// beside its steps stays.
-  public Session correcting(Plan.StepId step, int stepMinutes) {
-    Session changed = planning(plan -> plan.changing(step, each -> each.taking(stepMinutes * 60)));
+  /// Says how long a step really took.
+  ///
+  /// @param moment when the step ended, if its time never ran
+  public Session correcting(Plan.StepId step, int stepMinutes, Instant moment) {
+    return lasting(step, each -> each.taking(stepMinutes * 60, moment));
+  }
+
+  /// Changes the time of a step. The length of the meeting changes by as much; what it took beside
+  /// its steps stays.
+  private Session lasting(Plan.StepId step, UnaryOperator<PlanStep> change) {
+    Session changed = planning(plan -> plan.changing(step, change));
     int longer = changed.workshop.plan().took() - workshop.plan().took();
     return changed.withMinutes(Math.max(0, minutes + longer));
   }

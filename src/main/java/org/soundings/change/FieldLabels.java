@@ -153,7 +153,6 @@ final class FieldLabels {
       case "said by" -> trc("a field", "said by");
       case "said" -> trc("a field", "said");
       case "scope" -> trc("a field", "scope");
-      case "seconds" -> trc("a field", "seconds");
       case "sentence" -> trc("a field", "sentence");
       case "sessions" -> trc("a field", "sessions");
       case "shown" -> trc("a field", "shown");
@@ -184,7 +183,6 @@ final class FieldLabels {
       case "tool version" -> trc("a field", "tool version");
       case "treatment" -> trc("a field", "treatment");
       case "trust" -> trc("a field", "trust");
-      case "unsure" -> trc("a field", "time in doubt");
       case "until" -> trc("a field", "until");
       case "url" -> trc("a field", "url");
       case "validity" -> trc("a field", "validity");

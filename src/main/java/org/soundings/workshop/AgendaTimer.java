@@ -5,56 +5,48 @@ import static org.soundings.language.Messages.tr;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
 
-/// Where a meeting stands: its step, and the time that runs at it.
+/// The current step of a session, and its time.
 ///
-/// The step is held by what it is and not by its place, because steps are put before it, moved and
-/// taken back while its time runs. What passed is a fact: no undo takes back a minute, nor that
-/// somebody spoke.
+/// A step has a begin and an end. While its time runs, it took from its begin until now, and the
+/// end follows each minute, so that a program that ends loses no more. After a pause the begin
+/// moves on by the length of the pause. Minutes that were counted wrong, such as those of a laptop
+/// that slept, are corrected when the session is closed.
+///
+/// The step is held by what it is and not by its place, because steps are inserted before it, moved
+/// and removed while its time runs. What passed is a fact: no undo takes back a minute, nor that a
+/// person spoke.
 public final class AgendaTimer {
 
   /// How much time is given at once, minutes.
   static final int MORE = 2;
 
-  /// How much of a stretch is booked at once while it runs, seconds.
+  /// How much time passes before the end follows, seconds.
   private static final int PART = 60;
 
-  /// A step of one meeting.
+  /// A step of one session.
   ///
   /// @param meeting id of the session
   public record Here(String meeting, Plan.StepId step) {}
 
   private final Meeting meeting;
-  private final TimeTracking timeTracking;
   private @Nullable Here here;
-  private @Nullable TimeBox box;
 
-  /// When somebody started the time that runs now, at whatever step; null where it stood since.
+  /// Since when the time runs without a pause, also over several steps; null while it stands.
   private @Nullable Instant started;
-
-  /// Seconds of the stretch that runs which are booked.
-  private int booked;
-
-  /// How long the step took when they were booked, seconds: whoever has put that right since meant
-  /// all of it, and nothing of it is taken back.
-  private int bookedTo;
 
   /// The plan in which the step was found last.
   private Plan known = Plan.EMPTY;
 
-  public AgendaTimer(Meeting meeting, TimeTracking timeTracking) {
+  public AgendaTimer(Meeting meeting) {
     this.meeting = meeting;
-    this.timeTracking = timeTracking;
     goOn();
-  }
-
-  private Instant now() {
-    return meeting.instant();
   }
 
   private Plan plan() {
@@ -65,7 +57,7 @@ public final class AgendaTimer {
     return meeting.session().map(Session::id).orElse("");
   }
 
-  /// The step; empty where all are done or there is none.
+  /// The step; empty if all are done or there is none.
   public Optional<Here> here() {
     return Optional.ofNullable(here).filter(_ -> place().isPresent());
   }
@@ -77,8 +69,8 @@ public final class AgendaTimer {
         : plan().place(now.step());
   }
 
-  /// Goes with the step where the plan has changed. Where it cannot be told from another that does
-  /// the same, it is let go: no other step gets its time.
+  /// Goes with the step after the plan has changed. A step that cannot be told from another one is
+  /// let go: no other step gets its time.
   private void follow() {
     Plan now = plan();
     Here was = here;
@@ -89,7 +81,7 @@ public final class AgendaTimer {
     }
   }
 
-  /// Place of the step, from 0; behind the last one where all are done, -1 where there is none.
+  /// Place of the step, from 0; behind the last one if all are done, -1 if there is none.
   public int at() {
     Plan plan = plan();
     return place().orElse(plan.isEmpty() ? -1 : plan.steps().size());
@@ -100,59 +92,53 @@ public final class AgendaTimer {
     return place.isPresent() ? Optional.of(plan().steps().get(place.getAsInt())) : Optional.empty();
   }
 
-  /// Looks again at the assessment. The time that runs goes on; where the step is gone or another
-  /// meeting is in front, it begins where that was left, and where the meeting was closed, by a
-  /// redo for example, it stops.
+  /// Looks again at the assessment. The time that runs goes on. It stops if the session was closed,
+  /// by a redo for example, and if the step is gone or another session is the current one.
   public void refresh() {
     follow();
     if (meeting.isClosed() && isRunning()) {
       stop();
-      return;
-    }
-    Optional<PlanStep> step = current();
-    if (step.isEmpty()) {
+    } else if (current().isEmpty()) {
       goOn();
-    } else {
-      TimeBox running = box;
-      box = running == null ? TimeBox.of(step.get()) : running.on(step.get());
     }
   }
 
-  /// Goes to where the meeting was left: the first step that is not done.
+  /// Goes to where the session was left: the first step that is not done.
   private void goOn() {
-    Plan plan = plan();
-    turnTo(plan.next().orElse(plan.steps().size()), false);
+    started = null;
+    turnTo(plan().next().orElse(plan().steps().size()));
   }
 
-  private void turnTo(int to, boolean runs) {
+  private void turnTo(int to) {
     Plan plan = plan();
     known = plan;
-    booked = 0;
     here = to < plan.steps().size() ? new Here(meetingId(), plan.id(to)) : null;
-    box = current().map(TimeBox::of).map(b -> runs ? b.start(now()) : b).orElse(null);
+    if (here == null) {
+      started = null;
+    } else if (started != null) {
+      resume();
+    }
   }
 
   /// Finishes the step and begins the next one.
   public void next() {
+    keep();
     withStep(
-        (step, _) -> {
-          boolean runs = isRunning();
+        step -> {
           int to = at() + 1;
-          keep();
           meeting.edit(tr("next step"), session -> session.finishing(step));
-          turnTo(to, runs);
+          turnTo(to);
         });
   }
 
   /// Goes to any step; what was spent on this one is kept.
   public void go(int to) {
-    boolean runs = isRunning();
     keep();
-    turnTo(to, runs);
+    turnTo(to);
   }
 
   public boolean isRunning() {
-    return box != null && box.isRunning();
+    return started != null && current().isPresent();
   }
 
   /// Since when the time runs without a pause, also over several steps; empty while it stands.
@@ -162,76 +148,56 @@ public final class AgendaTimer {
 
   /// Starts the time, or stops it for a while.
   public void startOrPause() {
-    TimeBox now = box;
-    if (now == null || meeting.isClosed()) {
-      return;
-    }
-    if (now.isRunning()) {
+    if (isRunning()) {
       stop();
-    } else {
-      box = now.start(now());
-      started = now();
+    } else if (current().isPresent() && !meeting.isClosed()) {
+      Instant now = meeting.now();
+      started = now;
       if (meeting.workshop().begun() == null) {
         meeting.holdToday();
       }
-      Instant begun = meeting.now();
-      meeting.note(session -> session.changing(w -> w.beginning(begun)));
+      meeting.note(session -> session.changing(w -> w.beginning(now)));
+      resume();
     }
   }
 
   /// Stops the time and keeps what was spent so far.
   public void stop() {
-    TimeBox now = box;
-    if (now != null && now.isRunning()) {
-      keep();
-      box = now.stop(now());
-      refresh();
+    keep();
+    started = null;
+  }
+
+  private void resume() {
+    Instant now = meeting.now();
+    time(step -> step.resuming(now));
+  }
+
+  /// Keeps the time that was spent so far; it goes on if it runs and its step is still there.
+  public void keep() {
+    if (isRunning()) {
+      Instant now = meeting.now();
+      time(step -> step.runningUntil(now));
+    } else {
+      started = null;
     }
   }
 
-  /// Keeps the time that was spent so far; it goes on if it runs.
-  public void keep() {
-    withStep(
-        (step, running) -> {
-          Instant now = now();
-          int seconds = running.sinceStart(now);
-          int before = booked();
-          booked = 0;
-          if (seconds > 0) {
-            box = running.counted(now);
-            current()
-                .ifPresent(each -> timeTracking.book(meetingId(), step, each, before, seconds));
-          }
-        });
-  }
-
-  /// Keeps what passed, a minute at least at a time, while so long a stretch is believed, so that a
-  /// program that ends does not take it along.
+  /// The same, once a minute has passed.
   public void keepMinutes() {
-    withStep(
-        (step, running) -> {
-          Instant now = now();
-          int seconds = running.sinceStart(now);
-          int stretch = booked() + seconds;
-          boolean isBelieved =
-              current().filter(each -> TimeTracking.isBelieved(each, stretch)).isPresent();
-          if (seconds >= PART && isBelieved) {
-            booked = stretch;
-            box = running.counted(now);
-            timeTracking.bookPart(meetingId(), step, seconds);
-            bookedTo = current().map(PlanStep::seconds).orElse(0);
-          }
-        });
+    if (current().filter(step -> seconds() - step.seconds() >= PART).isPresent()) {
+      keep();
+    }
   }
 
-  private int booked() {
-    return current().map(PlanStep::seconds).filter(s -> s == bookedTo).isPresent() ? booked : 0;
+  /// Notes a time of the step in every state that undo leads to.
+  private void time(UnaryOperator<PlanStep> change) {
+    withStep(step -> meeting.note(session -> session.timing(step, change)));
   }
 
   /// Gives the step more time.
   public void more() {
     withStep(
-        (step, _) ->
+        step ->
             meeting.edit(
                 tr("two more minutes"),
                 session -> session.planning(p -> p.changing(step, s -> s.extending(MORE)))));
@@ -244,38 +210,41 @@ public final class AgendaTimer {
     }
     boolean spoke = current().filter(step -> step.course().spoke().contains(who)).isEmpty();
     withStep(
-        (step, _) ->
+        step ->
             meeting.note(
                 session -> session.planning(p -> p.changing(step, s -> s.hearing(who, spoke)))));
   }
 
   /// Goes with the plan before and after: each change is followed by itself, because two at once
   /// may hide which step became which.
-  private void withStep(BiConsumer<Plan.StepId, TimeBox> action) {
+  private void withStep(Consumer<Plan.StepId> action) {
     follow();
-    TimeBox running = box;
-    if (running != null) {
-      here().ifPresent(now -> action.accept(now.step(), running));
-    }
+    here().ifPresent(now -> action.accept(now.step()));
     follow();
   }
 
-  /// How long the meeting took so far, minutes.
+  /// How long the step took so far, seconds.
+  private int seconds() {
+    Instant now = meeting.now();
+    boolean runs = isRunning();
+    return current()
+        .map(step -> runs ? step.runningUntil(now).seconds() : step.seconds())
+        .orElse(0);
+  }
+
+  /// How long the session took so far, minutes.
   public int minutes() {
-    int unsaved = box == null ? 0 : box.sinceStart(now());
-    return (int) Math.round((plan().seconds() + unsaved) / 60.0);
+    int unsaved = seconds() - current().map(PlanStep::seconds).orElse(0);
+    return PlanStep.wholeMinutes(plan().seconds() + unsaved);
   }
 
-  /// How long the step in front took so far by the clock, whole minutes.
+  /// How long the step took so far by the clock, whole minutes.
   public int took() {
-    return box == null ? 0 : box.took(now());
+    return PlanStep.wholeMinutes(seconds());
   }
 
   /// What the clock shows.
   public StepTime time() {
-    TimeBox now = box;
-    return now == null
-        ? StepTime.NONE
-        : new StepTime(now.words(now()), now.fraction(now()), now.isUp(now()));
+    return current().map(step -> StepTime.of(step.allowed(), seconds())).orElse(StepTime.NONE);
   }
 }

@@ -69,11 +69,6 @@ public final class Meeting {
     return open.now();
   }
 
-  /// The moment that the clock shows, for measuring time.
-  Instant instant() {
-    return clock.instant();
-  }
-
   public LocalDate today() {
     return LocalDate.ofInstant(now(), clock.getZone());
   }

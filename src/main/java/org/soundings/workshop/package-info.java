@@ -1,8 +1,7 @@
 /// The rules of a session, without a window.
 ///
 /// [org.soundings.workshop.Meeting] is the current session, and makes every change to it.
-/// [org.soundings.workshop.AgendaTimer] knows the current step and its time.
-/// [org.soundings.workshop.TimeTracking] records how long a step took.
+/// [org.soundings.workshop.AgendaTimer] knows the current step and records its time.
 /// [org.soundings.workshop.OpenRound] holds the votes of a round in memory alone, until all have
 /// voted and the votes are revealed. [org.soundings.workshop.VoteDecision] takes what the team
 /// decides after that. [org.soundings.workshop.VoteOutcome] writes it to the answer or the threat.

@@ -49,7 +49,7 @@ final class RandomSessions {
                 words.word(),
                 List.of(
                     PlanStep.asking("core-question-1", 1 + random.nextInt(9))
-                        .spending(random.nextInt(999))
+                        .taking(random.nextInt(999), RandomAssessments.NOW)
                         .extending(random.nextInt(5))
                         .hearing("role a", random.nextBoolean())
                         .done(random.nextBoolean()),

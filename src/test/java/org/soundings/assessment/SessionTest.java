@@ -1,6 +1,8 @@
 package org.soundings.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.soundings.assessment.workshop.TimedSteps.END;
+import static org.soundings.assessment.workshop.TimedSteps.spending;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,10 +35,10 @@ class SessionTest {
     Plan plan = session.workshop().plan();
     Session after =
         session
-            .spending(plan.id(0), 300)
+            .timing(plan.id(0), spending(300))
             .finishing(plan.id(0))
-            .spending(plan.id(1), 600)
-            .spending(plan.id(1), 120)
+            .timing(plan.id(1), spending(600))
+            .timing(plan.id(1), spending(120))
             .finishing(plan.id(1));
     assertThat(after.minutes()).isEqualTo(17);
     assertThat(after.questions()).containsExactly("core-host-mounts");
@@ -57,7 +59,7 @@ class SessionTest {
   void aQuestionThatTheRoomWentOnFromWithoutAWordIsPassedOver() {
     Plan.StepId question = session.workshop().plan().id(1);
     assertThat(session.neverReached(asking(session))).isTrue();
-    Session looked = session.spending(question, 20);
+    Session looked = session.timing(question, spending(20));
     assertThat(looked.neverReached(asking(looked))).isFalse();
     assertThat(looked.opened()).containsExactly("core-host-mounts");
     Session left = looked.finishing(question);
@@ -80,7 +82,7 @@ class SessionTest {
   @Test
   void aQuestionThatHasAMinuteOrAWordIsNotPassedOver() {
     Plan.StepId question = session.workshop().plan().id(1);
-    Session minute = session.spending(question, 40).finishing(question);
+    Session minute = session.timing(question, spending(40)).finishing(question);
     assertThat(asking(minute).took()).isEqualTo(1);
     assertThat(minute.passedOver(asking(minute))).isFalse();
     assertThat(minute.questions()).containsExactly("core-host-mounts");
@@ -108,7 +110,8 @@ class SessionTest {
     Session atTheWalk = there.finishing(there.workshop().plan().id(1));
     PlanStep walk = atTheWalk.workshop().plan().steps().getLast();
     assertThat(atTheWalk.neverReached(walk)).as("nobody knows, without a clock").isFalse();
-    assertThat(atTheWalk.spending(atTheWalk.workshop().plan().id(0), 300).neverReached(walk))
+    assertThat(
+            atTheWalk.timing(atTheWalk.workshop().plan().id(0), spending(300)).neverReached(walk))
         .isTrue();
   }
 
@@ -121,7 +124,7 @@ class SessionTest {
     assertThat(left.neverBegan(left.workshop().plan().steps().getFirst())).isFalse();
     Session clocked = left.changing(w -> w.beginning(Instant.parse("2026-11-25T09:00:00Z")));
     assertThat(clocked.neverBegan(clocked.workshop().plan().steps().getFirst())).isTrue();
-    Session looked = clocked.spending(question, 20).spending(opening, 45);
+    Session looked = clocked.timing(question, spending(20)).timing(opening, spending(45));
     assertThat(looked.neverBegan(asking(looked))).isTrue();
     assertThat(looked.neverBegan(looked.workshop().plan().steps().getFirst())).isFalse();
     Session talked = left.talkingAbout("core-host-mounts");
@@ -147,11 +150,11 @@ class SessionTest {
     Session session =
         new Session("2026-11-25", LocalDate.of(2026, 11, 25), "", 0, List.of(), List.of(), "")
             .planning(_ -> plan)
-            .spending(plan.id(0), 14 * 3600)
-            .spending(plan.id(1), 300);
+            .timing(plan.id(0), spending(14 * 3600))
+            .timing(plan.id(1), spending(300));
     Session beside = session.withMinutes(session.minutes() + 20);
-    assertThat(session.correcting(plan.id(0), 12).minutes()).isEqualTo(17);
-    assertThat(beside.correcting(plan.id(0), 12).minutes()).isEqualTo(37);
-    assertThat(session.withMinutes(3).correcting(plan.id(0), 12).minutes()).isZero();
+    assertThat(session.correcting(plan.id(0), 12, END).minutes()).isEqualTo(17);
+    assertThat(beside.correcting(plan.id(0), 12, END).minutes()).isEqualTo(37);
+    assertThat(session.withMinutes(3).correcting(plan.id(0), 12, END).minutes()).isZero();
   }
 }

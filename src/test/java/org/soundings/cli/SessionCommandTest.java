@@ -45,7 +45,8 @@ class SessionCommandTest {
           - phase: go-wrong
             question: core-host-mounts
             minutes: 10
-            spent_seconds: 600
+            begun: 2026-11-24T10:00:00Z
+            ended: 2026-11-24T10:10:00Z
             done: true
           - phase: go-wrong
             question: core-privileged
@@ -189,9 +190,9 @@ class SessionCommandTest {
     meeting(
         MEETING
             .replace("minutes: 60\n", "minutes: 0\n")
-            .replace("begun: 2026-11-24T10:00:00Z\n", "")
+            .replaceAll(" *begun: 2026-11-24T10:00:00Z\n", "")
             .replace("after: 30", "after: 0")
-            .replace("      spent_seconds: 600\n", ""));
+            .replace("      ended: 2026-11-24T10:10:00Z\n", ""));
     assertThat(closingPage())
         .contains("3 people (Eve left early)")
         .contains("Planned: 20 minutes.")

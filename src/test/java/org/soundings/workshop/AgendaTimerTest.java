@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.soundings.app.Jobs;
 import org.soundings.app.OpenAssessment;
+import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
@@ -42,7 +43,6 @@ class AgendaTimerTest extends HeldMeeting {
     assertThat(session().minutes()).isEqualTo(13);
     hold.startOrPause();
     assertThat(first().seconds()).isEqualTo(12 * 60 + 30);
-    assertThat(hold.timeTracking().doubt()).isEmpty();
   }
 
   @Test
@@ -112,69 +112,46 @@ class AgendaTimerTest extends HeldMeeting {
   }
 
   @Test
-  void aClockThatWasForgottenIsAskedAboutWithTheMinutesThatWereKept() {
+  void aProgramThatEndsLosesNoMoreThanAMinute() throws IOException {
     hold.startOrPause();
-    clock.pass(Duration.ofMinutes(2));
-    hold.tick();
-    clock.pass(Duration.ofMinutes(58));
-    hold.tick();
-    hold.startOrPause();
-    assertThat(first().seconds()).isEqualTo(600);
-    assertThat(hold.timeTracking().doubt())
-        .hasValueSatisfying(
-            doubt -> {
-              assertThat(doubt.booked()).isEqualTo(600);
-              assertThat(doubt.rest()).isEqualTo(3000);
-            });
+    for (int second = 0; second < 150; second++) {
+      clock.pass(Duration.ofSeconds(1));
+      hold.tick();
+    }
+    assertThat(context.open().saveNow()).isTrue();
+    clock.pass(Duration.ofHours(14));
+    Session found =
+        AssessmentFolder.read(temporary.resolve("a"), Progress.unwatched())
+            .value()
+            .sessions()
+            .getLast();
+    assertThat(found.workshop().plan().steps().getFirst().seconds()).isEqualTo(120);
+    assertThat(found.minutes()).isEqualTo(2);
   }
 
   @Test
-  void aForgottenClockIsCutToWhatTheStepAllows() {
+  void correctedMinutesStayWhileTheTimeRunsOn() {
     hold.startOrPause();
-    for (int minute = 0; minute < 45; minute++) {
-      clock.pass(Duration.ofMinutes(1));
-      hold.tick();
-    }
-    assertThat(first().seconds()).isEqualTo(30 * 60);
+    clock.pass(Duration.ofMinutes(29));
+    hold.tick();
+    workshop.close().times().type(session().workshop().plan().id(0), "12");
+    clock.pass(Duration.ofMinutes(3));
+    assertThat(hold.projection().time().words()).isEqualTo("Time is up since 19 minutes");
+    hold.tick();
+    assertThat(hold.projection().time().words()).isEqualTo("Time is up since 5 minutes");
     hold.startOrPause();
-    assertThat(first().seconds()).isEqualTo(600);
-    assertThat(session().minutes()).isEqualTo(10);
-    hold.timeTracking().bookAll();
-    assertThat(first().seconds()).isEqualTo(45 * 60);
-    assertThat(session().minutes()).isEqualTo(45);
+    assertThat(first().seconds()).isEqualTo(15 * 60);
+    assertThat(session().minutes()).isEqualTo(15);
   }
 
   @Test
-  void nothingIsTakenBackOfALengthThatSomebodyPutRight() {
+  void aTimeThatPausesAtTheEndDoesNotRunOnAtTheStepBefore() {
     hold.startOrPause();
-    for (int minute = 0; minute < 29; minute++) {
-      clock.pass(Duration.ofMinutes(1));
-      hold.tick();
-    }
-    workshop.close().times().type(session().workshop().plan().id(0), "40");
-    assertThat(first().seconds()).isEqualTo(40 * 60);
-    clock.pass(Duration.ofMinutes(50));
-    hold.tick();
-    hold.startOrPause();
-    assertThat(first().seconds()).isEqualTo(40 * 60);
-  }
-
-  @Test
-  void whatIsTakenBackLeavesNoTimeBelowNothing() {
-    hold.startOrPause();
-    for (int minute = 0; minute < 29; minute++) {
-      clock.pass(Duration.ofMinutes(1));
-      hold.tick();
-    }
-    workshop.close().times().type(session().workshop().plan().id(0), "5");
-    context.workbench().undo();
-    workshop.refresh();
-    clock.pass(Duration.ofMinutes(50));
-    hold.tick();
-    hold.startOrPause();
-    context.workbench().redo();
-    assertThat(first().seconds()).isBetween(0, 40 * 60);
-    assertThat(session().minutes()).isNotNegative();
+    hold.next();
+    hold.next();
+    assertThat(hold.isRunning()).isFalse();
+    hold.previous();
+    assertThat(hold.isRunning()).isFalse();
   }
 
   @Test
@@ -257,10 +234,10 @@ class AgendaTimerTest extends HeldMeeting {
     assertThat(session().minutes()).isEqualTo(7);
     assertThat(session().workshop().begun()).isEqualTo(SmallWorld.NOW);
     assertThat(session().workshop().plan().steps())
-        .extracting(PlanStep::course)
-        .containsExactly(
-            new PlanStep.Course(0, 240, List.of("Ben"), false),
-            new PlanStep.Course(0, 180, List.of(), false));
+        .noneMatch(PlanStep::done)
+        .extracting(PlanStep::seconds)
+        .containsExactly(240, 180);
+    assertThat(first().course().spoke()).containsExactly("Ben");
     context.workbench().redo();
     context.workbench().redo();
     assertThat(session().notes()).isEqualTo("Nobody knows.");

@@ -1,5 +1,7 @@
 package org.soundings.assessment.workshop;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,25 +20,34 @@ public record PlanStep(
   /// How a step went so far.
   ///
   /// @param extended minutes that were given on top of those planned
-  /// @param seconds how long it took
-  /// @param unsure seconds that ran on top without a pause, of which nobody has said yet whether
-  ///   they were meant
+  /// @param begun when its time began, moved on by pauses and corrections; null before
+  /// @param ended until when its time ran, so that it took from the begin to here; null before
   /// @param spoke who said something, in the order in which it was noted
-  public record Course(int extended, int seconds, int unsure, List<String> spoke, boolean done) {
+  public record Course(
+      int extended,
+      @Nullable Instant begun,
+      @Nullable Instant ended,
+      List<String> spoke,
+      boolean done) {
 
-    public static final Course AHEAD = new Course(0, 0, 0, List.of(), false);
+    public static final Course AHEAD = new Course(0, null, null, List.of(), false);
 
     public Course {
       spoke = List.copyOf(spoke);
     }
 
-    /// One of which all time is sure.
-    public Course(int extended, int seconds, List<String> spoke, boolean done) {
-      this(extended, seconds, 0, spoke, done);
+    int seconds() {
+      return begun == null || ended == null
+          ? 0
+          : (int) Math.max(0, Duration.between(begun, ended).toSeconds());
     }
 
-    private Course took(int changed, int changedUnsure) {
-      return new Course(extended, changed, changedUnsure, spoke, done);
+    private Course extending(int more) {
+      return new Course(extended + more, begun, ended, spoke, done);
+    }
+
+    private Course timed(@Nullable Instant from, @Nullable Instant to) {
+      return new Course(extended, from, to, spoke, done);
     }
   }
 
@@ -106,34 +117,34 @@ public record PlanStep(
 
   /// Gives it more time.
   public PlanStep extending(int moreMinutes) {
-    return went(
-        new Course(
-            course.extended() + moreMinutes,
-            course.seconds(),
-            course.unsure(),
-            course.spoke(),
-            course.done()));
+    return went(course.extending(moreMinutes));
   }
 
-  /// Adds time that was spent on it, or takes back what was not.
-  public PlanStep spending(int moreSeconds) {
-    int seconds = Math.max(0, course.seconds() + moreSeconds);
-    return went(course.took(seconds, course.unsure()));
+  /// Its time runs from now on: the pause before takes none.
+  public PlanStep resuming(Instant now) {
+    return went(course.timed(now.minusSeconds(seconds()), now));
   }
 
-  /// Notes time that ran on top without a pause and may not have been meant.
-  public PlanStep runningOn(int moreSeconds) {
-    return went(course.took(course.seconds(), course.unsure() + moreSeconds));
+  /// Its time ran until now. A clock that was set back takes nothing away.
+  public PlanStep runningUntil(Instant now) {
+    Instant before = course.ended();
+    return before == null
+        ? resuming(now)
+        : now.isAfter(before) ? went(course.timed(course.begun(), now)) : this;
   }
 
-  /// Notes that somebody has said what was meant of the time that ran on.
-  public PlanStep sure() {
-    return went(course.took(course.seconds(), 0));
+  /// Says how long it really took. If its time never ran, it ended at a moment.
+  public PlanStep taking(int seconds, Instant moment) {
+    Instant before = course.ended();
+    Instant end = before == null ? moment : before;
+    return before == null && seconds == 0
+        ? this
+        : went(course.timed(end.minusSeconds(seconds), end));
   }
 
-  /// Says how long it really took, which leaves nothing to ask about.
-  public PlanStep taking(int seconds) {
-    return went(course.took(seconds, 0));
+  /// Its time never ran.
+  PlanStep untimed() {
+    return went(course.timed(null, null));
   }
 
   /// Notes whether somebody has spoken.
@@ -144,12 +155,11 @@ public record PlanStep(
       heard.add(who);
     }
     return went(
-        new Course(course.extended(), course.seconds(), course.unsure(), heard, course.done()));
+        new Course(course.extended(), course.begun(), course.ended(), heard, course.done()));
   }
 
   public PlanStep done(boolean now) {
-    return went(
-        new Course(course.extended(), course.seconds(), course.unsure(), course.spoke(), now));
+    return went(new Course(course.extended(), course.begun(), course.ended(), course.spoke(), now));
   }
 
   private PlanStep went(Course changed) {

@@ -104,7 +104,7 @@ public record Workshop(
         null,
         ended,
         left,
-        new Plan(plan.template(), plan.steps().stream().map(step -> step.taking(0)).toList()),
+        new Plan(plan.template(), plan.steps().stream().map(PlanStep::untimed).toList()),
         silent,
         estimates,
         parked,

@@ -88,8 +88,8 @@ final class WorkshopFields {
         .text("title", step.title())
         .plain("minutes", step.minutes())
         .plain("extended_minutes", step.course().extended() == 0 ? null : step.course().extended())
-        .plain("spent_seconds", step.seconds() == 0 ? null : step.seconds())
-        .plain("unsure_seconds", step.course().unsure() == 0 ? null : step.course().unsure())
+        .plain("begun", step.course().begun())
+        .plain("ended", step.course().ended())
         .put("spoke", Node.texts(step.course().spoke()))
         .plain("done", step.done() ? "true" : null)
         .build();
@@ -110,8 +110,8 @@ final class WorkshopFields {
   private static PlanStep.Course readCourse(Fields fields) {
     return new PlanStep.Course(
         Math.max(0, fields.integer("extended_minutes").orElse(0)),
-        Math.max(0, fields.integer("spent_seconds").orElse(0)),
-        Math.max(0, fields.integer("unsure_seconds").orElse(0)),
+        fields.instant("begun").orElse(null),
+        fields.instant("ended").orElse(null),
         fields.texts("spoke"),
         fields.bool("done", false));
   }

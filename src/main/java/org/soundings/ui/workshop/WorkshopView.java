@@ -43,7 +43,6 @@ import org.soundings.ui.workshop.notes.SilentPane;
 import org.soundings.ui.workshop.prepare.PreparePane;
 import org.soundings.ui.workshop.projector.Presenting;
 import org.soundings.ui.workshop.run.BegunNote;
-import org.soundings.ui.workshop.run.DoubtPane;
 import org.soundings.ui.workshop.run.HoldPane;
 import org.soundings.ui.workshop.run.HoldViewModel;
 import org.soundings.ui.workshop.run.MeetingClock;
@@ -155,16 +154,7 @@ public final class WorkshopView extends ListScreen {
                     + " context suggests, each with its time."),
             Editing.only(Labels.button(tr("Prepare a meeting"), Feather.PLUS, this::begin)));
     sheet.setSpacing(20);
-    sheet
-        .getChildren()
-        .addAll(
-            sides,
-            new DoubtPane(hold, model.prepare()::today),
-            closedPane,
-            preparePane,
-            holdPane,
-            closePane,
-            nothing);
+    sheet.getChildren().addAll(sides, closedPane, preparePane, holdPane, closePane, nothing);
     clock = new MeetingClock(hold::tick);
     model.contentProperty().addListener((_, _, now) -> show(now));
     hold.contentProperty().addListener((_, _, _) -> list(model.content()));

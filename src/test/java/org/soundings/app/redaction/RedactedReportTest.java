@@ -195,7 +195,10 @@ class RedactedReportTest {
 
   private static Assessment withMeeting() {
     PlanStep took =
-        PlanStep.doing(Phase.WORKING_ON, "Draw", 10).spending(600).extending(5).done(true);
+        PlanStep.doing(Phase.WORKING_ON, "Draw", 10)
+            .taking(600, Instant.EPOCH)
+            .extending(5)
+            .done(true);
     PlanStep passed = PlanStep.doing(Phase.WORKING_ON, "Look back", 5).done(true);
     return empty()
         .withSession(

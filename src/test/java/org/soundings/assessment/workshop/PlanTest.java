@@ -11,7 +11,12 @@ class PlanTest {
 
   private final PlanStep pause = PlanStep.doing(Phase.GO_WRONG, "A break", 5);
   private final Plan plan =
-      new Plan("", List.of(pause, PlanStep.asking("core-host-mounts", 10), pause.spending(60)));
+      new Plan(
+          "",
+          List.of(
+              pause,
+              PlanStep.asking("core-host-mounts", 10),
+              TimedSteps.spending(60).apply(pause)));
 
   @Test
   void aStepIsFoundWhereverItWasMoved() {
@@ -27,7 +32,7 @@ class PlanTest {
   void twoBreaksAreTwoSteps() {
     assertThat(plan.place(plan.id(0))).hasValue(0);
     assertThat(plan.place(plan.id(2))).hasValue(2);
-    assertThat(plan.changing(plan.id(2), step -> step.spending(5)).steps().get(2).seconds())
+    assertThat(plan.changing(plan.id(2), TimedSteps.spending(5)).steps().get(2).seconds())
         .isEqualTo(65);
   }
 
@@ -38,8 +43,7 @@ class PlanTest {
     assertThat(plan.following(second, plan.without(0))).contains(first);
     assertThat(plan.following(first, plan.without(0))).isEmpty();
     assertThat(plan.following(first, plan.moving(0, 2))).contains(second);
-    assertThat(plan.following(first, plan.changing(first, step -> step.spending(9))))
-        .contains(first);
+    assertThat(plan.following(first, plan.changing(first, TimedSteps.spending(9)))).contains(first);
     Plan alike = plan.with(2, pause);
     assertThat(alike.following(first, alike.without(0))).isEmpty();
     assertThat(alike.following(second, alike.inserting(3, pause))).contains(second);

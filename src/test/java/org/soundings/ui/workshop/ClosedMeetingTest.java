@@ -14,10 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.soundings.app.Dates;
-import org.soundings.assessment.Session;
-import org.soundings.assessment.workshop.Plan;
-import org.soundings.assessment.workshop.PlanStep;
 import org.soundings.ui.control.form.MarkdownEditor;
 import org.soundings.ui.form.DraftForm;
 import org.soundings.ui.robot.Robot;
@@ -25,7 +21,6 @@ import org.soundings.ui.robot.WindowThread;
 import org.soundings.ui.screen.KeyHint;
 import org.soundings.ui.workshop.close.ClosePane;
 import org.soundings.ui.workshop.close.ClosedPane;
-import org.soundings.ui.workshop.run.DoubtPane;
 
 /// A meeting that is closed, as the window shows it.
 class ClosedMeetingTest extends InRoom {
@@ -212,44 +207,6 @@ class ClosedMeetingTest extends InRoom {
         .allMatch(Node::isDisabled);
     robot.interact(() -> room.model.close().close(false));
     assertThat(room.field("Minutes of the whole meeting").isDisabled()).isFalse();
-  }
-
-  @Test
-  void timeThatRanOnIsReportedWithItsDay(Robot robot) {
-    robot.interact(room.stage::show);
-    robot.interact(
-        () -> {
-          Session meeting = room.context.assessment().sessions().getLast();
-          Plan.StepId step = meeting.workshop().plan().id(0);
-          room.context
-              .workbench()
-              .note(a -> a.withSession(meeting.planning(p -> p.changing(step, this::ranOn))));
-          room.model.refresh();
-        });
-    assertThat(whatIsAsked()).endsWith("How much did the meeting take?");
-    assertThat(answers()).isEqualTo(2);
-    robot.interact(() -> room.model.close().close(true));
-    robot.interact(room.model::refresh);
-    assertThat(whatIsAsked()).endsWith("Open the meeting again to say how much it took.");
-    assertThat(answers()).isZero();
-  }
-
-  private PlanStep ranOn(PlanStep step) {
-    return step.runningOn(9 * 60 * 60);
-  }
-
-  private String whatIsAsked() {
-    String day = Dates.day(room.context.today(), room.context.today());
-    return room.words().stream()
-        .filter(each -> each.startsWith("In the meeting of " + day + " the time at “"))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private long answers() {
-    return WorkshopWindow.inside(room.pane(DoubtPane.class))
-        .filter(each -> each instanceof Button && WorkshopWindow.isShown(each))
-        .count();
   }
 
   private static boolean isEditor(Node node) {

@@ -16,8 +16,8 @@ import org.soundings.ui.job.Notice;
 import org.soundings.ui.job.Notices;
 import org.soundings.workshop.Meeting;
 
-/// How long each step took, and the meeting. A clock that somebody forgot is put right here; that
-/// is a change like any other, and undo takes it back.
+/// How long each step took, and the meeting. Minutes that were counted wrong are corrected here;
+/// that is a change like any other, and undo takes it back.
 public final class TimesViewModel {
 
   /// A step and how long it took.
@@ -79,7 +79,7 @@ public final class TimesViewModel {
                 meeting.type(
                     tr("time that a step took"),
                     "took/" + step,
-                    session -> session.correcting(step, minutes)));
+                    session -> session.correcting(step, minutes, meeting.now())));
     changed.run();
   }
 

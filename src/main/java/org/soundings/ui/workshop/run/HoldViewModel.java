@@ -36,7 +36,6 @@ import org.soundings.workshop.Meeting;
 import org.soundings.workshop.Promises;
 import org.soundings.workshop.QuickNote;
 import org.soundings.workshop.StepTime;
-import org.soundings.workshop.TimeTracking;
 
 /// The step that the room is at, its time, and what the facilitator sees of it.
 public final class HoldViewModel {
@@ -92,9 +91,6 @@ public final class HoldViewModel {
   private final ReadOnlyObjectWrapper<Optional<Running>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper took = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<Optional<TimeTracking.Doubt>> doubt =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final TimeTracking timeTracking;
   private final AgendaTimer timer;
   private Optional<AgendaTimer.Here> seen = Optional.empty();
   private int followUp = -1;
@@ -105,8 +101,7 @@ public final class HoldViewModel {
   public HoldViewModel(ScreenContext context, Meeting meeting) {
     this.context = context;
     this.meeting = meeting;
-    timeTracking = new TimeTracking(meeting, doubt::set);
-    timer = new AgendaTimer(meeting, timeTracking);
+    timer = new AgendaTimer(meeting);
     estimates = new EstimateViewModel(meeting, projection);
     silent = new SilentViewModel(context, meeting, projection);
     cards = new CardsViewModel(meeting, projection);
@@ -139,15 +134,6 @@ public final class HoldViewModel {
     return cards;
   }
 
-  /// Time of which nobody knows whether it was spent.
-  ReadOnlyObjectProperty<Optional<TimeTracking.Doubt>> doubtProperty() {
-    return doubt.getReadOnlyProperty();
-  }
-
-  public TimeTracking timeTracking() {
-    return timeTracking;
-  }
-
   ScreenContext context() {
     return context;
   }
@@ -155,7 +141,6 @@ public final class HoldViewModel {
   /// Looks again at the assessment. The time that runs goes on, and the wall follows.
   public void refresh() {
     timer.refresh();
-    timeTracking.refresh();
     if (!timer.here().equals(seen)) {
       seen = timer.here();
       followUp = -1;

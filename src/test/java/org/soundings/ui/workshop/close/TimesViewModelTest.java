@@ -17,7 +17,6 @@ import org.soundings.app.OpenAssessment;
 import org.soundings.assessment.Session;
 import org.soundings.assessment.workshop.Plan;
 import org.soundings.assessment.workshop.PlanStep;
-import org.soundings.base.Progress;
 import org.soundings.store.AssessmentFolder;
 import org.soundings.ui.HandClock;
 import org.soundings.ui.SmallWorld;
@@ -26,9 +25,8 @@ import org.soundings.ui.job.Work;
 import org.soundings.ui.screen.ScreenContext;
 import org.soundings.ui.workshop.WorkshopViewModel;
 import org.soundings.ui.workshop.run.HoldViewModel;
-import org.soundings.workshop.TimeTracking;
 
-/// The time of a clock that somebody forgot: what is booked, what is asked, how it is put right.
+/// How long the steps and the meeting took, and how that is put right.
 class TimesViewModelTest {
 
   private static final Duration NIGHT = Duration.ofHours(14);
@@ -78,13 +76,14 @@ class TimesViewModelTest {
   }
 
   @Test
-  void aNightIsBookedAsPlannedUntilSomebodySaysOtherwise() {
+  void aNightIsCountedUntilSomebodyPutsItRight() {
     run(NIGHT);
-    assertThat(session().minutes()).isEqualTo(10);
-    assertThat(hold.timeTracking().doubt()).contains(doubt());
-    hold.timeTracking().leave();
-    assertThat(session().minutes()).isEqualTo(10);
-    assertThat(hold.timeTracking().doubt()).isEmpty();
+    assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
+    workshop.turn(WorkshopViewModel.Side.CLOSE);
+    assertThat(times.content().lines())
+        .containsExactly(new TimesViewModel.Line(first(), title(), 840, false));
+    times.type(first(), "25");
+    assertThat(session().minutes()).isEqualTo(25);
   }
 
   private String title() {
@@ -92,59 +91,8 @@ class TimesViewModelTest {
   }
 
   @Test
-  void unsureTimeIsAskedAboutInItsOwnSession() {
-    hold.startOrPause();
-    clock.pass(Duration.ofMinutes(40));
-    String held = session().id();
-    workshop.add();
-    assertThat(hold.timeTracking().doubt()).isEmpty();
-    workshop.open(held);
-    assertThat(hold.timeTracking().doubt()).map(TimeTracking.Doubt::meeting).contains(held);
-    hold.timeTracking().bookAll();
-    assertThat(context.assessment().sessions())
-        .filteredOn(each -> each.id().equals(held))
-        .extracting(Session::minutes)
-        .containsExactly(40);
-    assertThat(session().minutes()).isZero();
-  }
-
-  @Test
-  void aClosedMeetingStaysAsItIsAndIsAskedAboutOnceItIsOpenedAgain() {
-    run(NIGHT);
-    workshop.close().close(true);
-    workshop.refresh();
-    Session closed = session();
-    assertThat(hold.timeTracking().doubt()).map(TimeTracking.Doubt::closed).contains(true);
-    hold.timeTracking().bookAll();
-    hold.timeTracking().leave();
-    assertThat(session()).isEqualTo(closed);
-    workshop.openAgain();
-    hold.timeTracking().bookAll();
-    assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
-  }
-
-  private TimeTracking.Doubt doubt() {
-    return new TimeTracking.Doubt(
-        session().id(),
-        session().date(),
-        false,
-        first(),
-        title(),
-        600,
-        (int) NIGHT.toSeconds() - 600);
-  }
-
-  @Test
-  void whatALongTalkTakesIsBelieved() {
-    run(Duration.ofMinutes(30));
-    assertThat(session().minutes()).isEqualTo(30);
-    assertThat(hold.timeTracking().doubt()).isEmpty();
-  }
-
-  @Test
   void aStepIsPutRightAndUndoTakesThatBack() {
     run(NIGHT);
-    hold.timeTracking().bookAll();
     assertThat(session().personHours()).isEqualTo(28);
     times.type(first(), "1");
     times.type(first(), "12");
@@ -164,7 +112,6 @@ class TimesViewModelTest {
   @Test
   void whatWasPutRightStaysSoWhenTimeGoesOnBeforeRedo() {
     run(NIGHT);
-    hold.timeTracking().bookAll();
     times.type(first(), "12");
     context.workbench().undo();
     workshop.refresh();
@@ -246,32 +193,5 @@ class TimesViewModelTest {
         .isEqualTo(WorkshopViewModel.Side.PREPARE);
     context.workbench().undo();
     assertThat(Optional.ofNullable(session().workshop().begun())).contains(SmallWorld.NOW);
-  }
-
-  @Test
-  void whatNobodyHasAnsweredIsAskedAgainAfterTheProgramWasClosed() throws IOException {
-    run(NIGHT);
-    context.open().close();
-    var folder = AssessmentFolder.open(temporary.resolve("a"), Progress.unwatched()).value();
-    context =
-        new ScreenContext(
-            new OpenAssessment(SmallWorld.library(), folder, clock, Runnable::run),
-            new Work(Jobs.direct(), new Notices(), InstantSource.system()),
-            clock);
-    TimeTracking again = new WorkshopViewModel(context).hold().timeTracking();
-    assertThat(again.doubt()).contains(doubt());
-    again.bookAll();
-    assertThat(session().minutes()).isEqualTo(NIGHT.toMinutes());
-    assertThat(again.doubt()).isEmpty();
-    assertThat(new WorkshopViewModel(context).hold().timeTracking().doubt()).isEmpty();
-  }
-
-  @Test
-  void whoPutsTheMinutesRightIsNotAskedAboutThem() {
-    run(NIGHT);
-    times.type(first(), "25");
-    workshop.refresh();
-    assertThat(hold.timeTracking().doubt()).isEmpty();
-    assertThat(session().minutes()).isEqualTo(25);
   }
 }
